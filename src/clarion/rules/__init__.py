@@ -1,0 +1,1 @@
+"""What is right: pure, total, without a clock and without a database."""
