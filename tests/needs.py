@@ -14,7 +14,6 @@ from typing import NamedTuple
 
 from tests.postgres import postgres_folder
 
-
 CHROMIUMS = (
     "chromium",
     "chromium-browser",
