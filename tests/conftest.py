@@ -1,0 +1,60 @@
+"""What every test stands on: a database, a journal of its own, and how examples are looked for.
+
+The database is the one of CLARION_DATABASE (SQLite without it); Django makes a test database beside
+it. ./run test runs everything twice, on both.
+"""
+
+import os
+from datetime import timedelta
+from pathlib import Path
+
+import hypothesis
+import pytest
+from hypothesis.configuration import set_hypothesis_home_dir
+from pytest_django import Settings
+
+ROOT = Path(__file__).resolve().parent.parent
+
+set_hypothesis_home_dir(ROOT / "var" / "cache" / "hypothesis")
+# No deadline: the machine may be busy, and a slow example is not a wrong one.
+hypothesis.settings.register_profile("here", deadline=None, print_blob=True)
+hypothesis.settings.register_profile("ci", deadline=None, print_blob=True, derandomize=True)
+hypothesis.settings.register_profile("soak", deadline=None, print_blob=True, max_examples=20_000)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("soak", "how long ./run soak goes on")
+    group.addoption("--soak-minutes", type=float, default=10, help="for what runs against a clock")
+    group.addoption("--soak-steps", type=int, default=1_000_000, help="for what counts its steps")
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings_parallel_suffix: None, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """SQLite in a file, as in a deployment: in memory, threads would share one connection."""
+    from django.conf import settings  # noqa: PLC0415 - not before Django is set up
+
+    database = settings.DATABASES["default"]
+    if database["ENGINE"] == "django.db.backends.sqlite3":
+        file = tmp_path_factory.mktemp("database") / "clarion.sqlite3"
+        database.setdefault("TEST", {})["NAME"] = str(file)
+
+
+@pytest.fixture(autouse=True)
+def journal(settings: Settings, tmp_path: Path) -> Path:
+    """The journal of stops, empty for every test."""
+    settings.JOURNAL = tmp_path / "stops.journal"
+    return settings.JOURNAL
+
+
+@pytest.fixture
+def soak_time(request: pytest.FixtureRequest) -> timedelta:
+    return timedelta(minutes=request.config.getoption("--soak-minutes"))
+
+
+@pytest.fixture
+def soak_steps(request: pytest.FixtureRequest) -> int:
+    steps: int = request.config.getoption("--soak-steps")
+    return steps
