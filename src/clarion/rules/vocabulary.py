@@ -101,7 +101,7 @@ class Commitment(TextChoices):
 
     READ_ON = "read_on"
     LOOK_INTO_CASE = "look_into_case"
-    PASS_ON = "pass_on"
+    TELL_OTHERS = "tell_others"
     TREAT_WELL = "treat_well"
     OBJECT = "object"
     STEP_BACK = "step_back"
@@ -269,12 +269,16 @@ class Desk(TextChoices):
 
 
 class Counts(TextChoices):
-    """How a call counts towards the caps; `AGREED` = answered, and he wants more."""
+    """How a call counts towards the caps.
+
+    Stored in clear, so it says nothing of sympathy: an engaged person counts as
+    answered, like a hostile one. `CALLBACK` is an answer that asked for another time.
+    """
 
     UNANSWERED = "unanswered"
     BUSY = "busy"
     ANSWERED = "answered"
-    AGREED = "agreed"
+    CALLBACK = "callback"
     NOTHING = "nothing"
 
 
@@ -284,3 +288,12 @@ class Offer(TextChoices):
     NONE = "none"
     FOLLOW_UP = "follow_up"
     CHECK = "check"
+
+
+class OwnLimit(TextChoices):
+    """Why a volunteer's own pace lets no number be shown."""
+
+    TOO_SOON = "too_soon"
+    HOUR = "hour"
+    DAY = "day"
+    UNREPORTED = "unreported"
