@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 
 from clarion.vault.errors import NotAKey
 from clarion.vault.keypair import KeyPair
-from clarion.vault.signing import SigningKey
+from clarion.vault.signing import PUBLIC_SIZE, SigningKey
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,10 @@ class MemberKeys:
     signing: SigningKey
     organisation: bytes
     queue_tag: UUID = field(repr=False)
+
+    def __post_init__(self) -> None:
+        if len(self.organisation) != PUBLIC_SIZE:
+            raise NotAKey
 
     @classmethod
     def generate(cls, organisation: bytes) -> Self:

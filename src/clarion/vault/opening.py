@@ -44,7 +44,8 @@ def _payload(text: bytes) -> dict[str, Any]:
     try:
         payload = json.loads(text)
     except (ValueError, RecursionError):
-        raise CannotOpen from None
+        # Raised below, not here: the decoder's own error carries the whole text.
+        payload = None
     if not isinstance(payload, dict):
         raise CannotOpen
     return payload

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from clarion.vault.errors import NotAKey
 from clarion.vault.octets import Octets
 
+PUBLIC_SIZE = 32
 _SEED_SIZE = 32
 
 
