@@ -1,0 +1,24 @@
+"""A report that is being carried through a sign-in, shown as label and answer."""
+
+from django.forms import ChoiceField, Field
+from django.http import QueryDict
+
+from clarion.web.forms.outcome_fields import OutcomeFields
+
+MACHINERY = frozenset({"token", "save"})
+
+
+def readable(data: QueryDict) -> list[tuple[str, str]]:
+    """Every answer that was given, valid or not, in the order of the page."""
+    return [
+        (str(field.label), _answers(field, data.getlist(name)))
+        for name, field in OutcomeFields.base_fields.items()
+        if name not in MACHINERY and any(data.getlist(name))
+    ]
+
+
+def _answers(field: Field, given: list[str]) -> str:
+    if not isinstance(field, ChoiceField):
+        return "\n".join(given)
+    known = {str(value): str(label) for value, label in field.choices}  # type: ignore[misc]
+    return "\n".join(known.get(value, value) for value in given)
