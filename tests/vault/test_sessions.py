@@ -47,3 +47,8 @@ def test_tokens_have_256_bits_and_rows_40_digits() -> None:
     rows = {row_id(token) for token in tokens}
     assert ({len(row) for row in rows}, len(rows)) == ({40}, 100)
     assert set("".join(rows)) <= set("0123456789abcdef")
+
+
+def test_a_session_tells_its_length_in_steps_only() -> None:
+    lengths = [len(seal_session(TOKEN, BOOT, bytes(length))) for length in (0, 255, 256)]
+    assert lengths == [293, 293, 549]
