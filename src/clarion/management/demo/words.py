@@ -1,10 +1,13 @@
 """Words in three languages, and how long it takes to say them."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
 Language = Literal["zh-Hans", "zh-Hant", "en"]
+
+Words = Mapping[Language, str]
 
 LANGUAGES: Final[tuple[Language, ...]] = ("zh-Hans", "zh-Hant", "en")
 # Read aloud without hurry: Chinese characters, English words.
@@ -33,6 +36,10 @@ class CampaignText:
     conduct: tuple[str, ...]
     do_not_say: tuple[str, ...]
     hours: str
+
+
+def said(title: str, *paragraphs: str) -> Spoken:
+    return Spoken(title, paragraphs)
 
 
 def spoken_seconds(text: str, language: Language) -> int:
