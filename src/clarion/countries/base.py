@@ -1,0 +1,77 @@
+"""What a country profile offers to the floors above."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from clarion.rules.hours import Calendar, Schedule
+from clarion.rules.vocabulary import HoursClass
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number as it is stored. `ext` is "" or 1 to 6 digits."""
+
+    e164: str
+    ext: str = ""
+    mobile: bool = False
+
+
+class NumberRefusal(StrEnum):
+    """Why a text is not one callable number; nothing is repaired silently."""
+
+    EMPTY = "empty"
+    NOT_A_NUMBER = "not_a_number"
+    MASKED = "masked"
+    TWO_NUMBERS = "two_numbers"
+    HOTLINE = "hotline"
+    FOREIGN = "foreign"
+    NO_AREA = "no_area"
+    UNKNOWN_AREA = "unknown_area"
+    WRONG_LENGTH = "wrong_length"
+    AMBIGUOUS = "ambiguous"
+
+
+class Numbers(Protocol):
+    """The country's telephone numbers."""
+
+    def normalise(self, text: str, default_area: str = "") -> Number | NumberRefusal: ...
+
+    def is_fictional(self, e164: str) -> bool: ...
+
+    def is_hotline(self, text: str) -> bool: ...
+
+    def in_chunks(self, e164: str, ext: str = "") -> tuple[str, ...]: ...
+
+    def area_of(self, e164: str) -> str: ...
+
+
+class Names(Protocol):
+    """How a person of the country is read aloud and spoken to."""
+
+    def reading(self, name: str) -> str: ...
+
+    def form_of_address(self, name: str, title: str, language: str) -> str: ...
+
+
+class Places(Protocol):
+    """Where a place stands in the country's clock."""
+
+    def is_west(self, place: str, area: str = "") -> bool: ...
+
+
+@dataclass(frozen=True)
+class Profile:
+    """`languages` are the codes of those spoken on the telephone, the commonest first."""
+
+    name: str
+    zone: ZoneInfo
+    calling_code: str
+    languages: tuple[str, ...]
+    schedules: Mapping[HoursClass, Schedule]
+    calendar: Calendar
+    numbers: Numbers
+    names: Names
+    places: Places

@@ -1,0 +1,18 @@
+"""The profile of mainland China, put together."""
+
+from clarion.countries.base import Profile
+from clarion.countries.china import names, numbers, places
+from clarion.countries.china.calendar import CALENDAR
+from clarion.countries.china.hours import SCHEDULES, ZONE
+
+PROFILE = Profile(
+    name="china",
+    zone=ZONE,
+    calling_code="86",
+    languages=("zh-hans", "zh-hant", "en"),
+    schedules=SCHEDULES,
+    calendar=CALENDAR,
+    numbers=numbers,
+    names=names,
+    places=places,
+)
