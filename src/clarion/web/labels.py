@@ -64,10 +64,10 @@ LABELS: Final[Mapping[type[TextChoices], Mapping[str, Words]]] = {
     },
     v.Who: {
         v.Who.PERSON: _("The person"),
-        v.Who.COLLEAGUE: _("A colleague or the duty desk"),
-        v.Who.SCREENER: _("Somebody who screens calls"),
-        v.Who.RELATIVE: _("A relative or a child"),
-        v.Who.UNKNOWN: _("I do not know"),
+        v.Who.COLLEAGUE: _("Colleague or duty desk"),
+        v.Who.SCREENER: _("Call screener"),
+        v.Who.RELATIVE: _("Relative or child"),
+        v.Who.UNKNOWN: _("Unknown"),
     },
     v.How: {
         v.How.HUNG_UP: _("Hung up at once"),
