@@ -85,242 +85,81 @@ CUSTODIAN = frozenset({Desk.CUSTODIAN})
 # for peace or another time, a relative, moved, and only then how the call went.
 # Columns: when it fits · rule, rest, contact, line, who next, counts as · what is unusual.
 # What is told to a custodian is never written in clear: it travels inside the sealed note.
-# fmt: off  (a table is read by its columns)
+# A table is read by its columns, so the formatter leaves it alone.
+# fmt: off
 TABLE: tuple[tuple[fits.Fits, Consequence], ...] = (
-    (
-        fits.ticked(Tick.STOP),
-        Consequence(
-            "stop",
-            None,
-            CLOSED,
-            LineState.CLOSED,
-            NOBODY,
-            ANSWERED,
-            scope=PERSON,
-            tells=COORDINATOR,
-            stop=StopScope.LINE,
-        ),
-    ),
-    (
-        fits.ticked(Tick.THREAT_TO_ME, Tick.THREAT_TO_HIM),
-        Consequence(
-            "threat",
-            None,
-            FROZEN,
-            LineState.UNSAFE,
-            NOBODY,
-            ANSWERED,
-            scope=PERSON,
-            tells=COORDINATOR,
-            pause=True,
-        ),
-    ),
-    (
-        fits.line_was(LineResult.NO_ANSWER),
-        Consequence(
-            "no_answer",
-            3 * HOUR,
-            WAITS,
-            RESTS,
-            ANYONE,
-            UNANSWERED,
-            least=3 * HOUR,
-            other_part_of_day=True,
-        ),
-    ),
-    (
-        fits.both(fits.line_was(LineResult.BUSY), fits.busy_before),
-        Consequence("busy_again", DAY, WAITS, RESTS, ANYONE, Counts.BUSY),
-    ),
-    (
-        fits.line_was(LineResult.BUSY),
-        Consequence("busy", 30 * MINUTE, WAITS, RESTS, ANYONE, Counts.BUSY, least=30 * MINUTE),
-    ),
-    (
-        fits.line_was(LineResult.SWITCHED_OFF),
-        Consequence("switched_off", DAY, WAITS, RESTS, ANYONE, UNANSWERED),
-    ),
-    (
-        fits.line_was(LineResult.VOICEMAIL),
-        Consequence("voicemail", DAY, WAITS, RESTS, ANYONE, UNANSWERED),
-    ),
-    (
-        fits.line_was(LineResult.FOREIGN_BLOCKED),
-        Consequence(
-            "foreign_blocked",
-            30 * DAY,
-            CLOSED,
-            LineState.BLOCKED_FROM_ABROAD,
-            NOBODY,
-            UNANSWERED,
-            tells=RESEARCHER,
-        ),
-    ),
-    (
-        fits.line_was(LineResult.NOT_IN_SERVICE),
-        Consequence(
-            "not_in_service",
-            None,
-            CLOSED,
-            DEAD,
-            NOBODY,
-            NOTHING,
-            tells=COORDINATOR,
-            needs_second_press=True,
-        ),
-    ),
-    (
-        fits.line_was(LineResult.FAX),
-        Consequence(
-            "fax", None, CLOSED, DEAD, NOBODY, NOTHING, tells=COORDINATOR, needs_second_press=True
-        ),
-    ),
-    (
-        fits.line_was(LineResult.WRONG_PLACE),
-        Consequence(
-            "wrong_place",
-            None,
-            CLOSED,
-            DEAD,
-            NOBODY,
-            NOTHING,
-            tells=COORDINATOR,
-            needs_second_press=True,
-        ),
-    ),
-    (
-        fits.line_was(LineResult.NUMBER_CHANGED),
-        Consequence(
-            "number_changed",
-            None,
-            CLOSED,
-            DEAD,
-            NOBODY,
-            NOTHING,
-            tells=RESEARCHER,
-            needs_second_press=True,
-        ),
-    ),
-    (
-        fits.both(fits.ticked(Tick.ANOTHER_LINE), fits.is_he),
-        Consequence(
-            "gave_line",
-            None,
-            CLOSED,
-            UNCHANGED,
-            NextCaller.FOLLOW_UP,
-            ANSWERED,
-            scope=PERSON,
-            tells=CUSTODIAN,
-            offer=Offer.FOLLOW_UP,
-        ),
-    ),
-    (
-        fits.both(fits.ticked(Tick.ANOTHER_LINE), fits.not_relative),
-        Consequence(
-            "heard_of_line",
-            7 * DAY,
-            WAITS,
-            RESTS,
-            ANYONE,
-            ANSWERED,
-            least=7 * DAY,
-            tells=CUSTODIAN,
-            offer=Offer.CHECK,
-        ),
-    ),
-    (
-        fits.ticked(Tick.LEAVE_IN_PEACE),
-        Consequence(
-            "leave_in_peace", PEACE, WAITS, RESTS, ANYONE, ANSWERED, scope=PERSON, least=PEACE
-        ),
-    ),
-    (
-        fits.ticked(Tick.ANOTHER_TIME),
-        Consequence(
-            "another_time",
-            timedelta(0),
-            ContactState.CALLBACK,
-            UNCHANGED,
-            NextCaller.AGREED,
-            Counts.CALLBACK,
-            scope=PERSON,
-        ),
-    ),
-    (
-        fits.relative,
-        Consequence("relative", None, FROZEN, UNCHANGED, NOBODY, ANSWERED, tells=COORDINATOR),
-    ),
-    (
-        fits.both(fits.ticked(Tick.MOVED), fits.has_person),
-        Consequence(
-            "moved", None, CLOSED, UNCHANGED, NOBODY, ANSWERED, scope=PERSON, tells=RESEARCHER
-        ),
-    ),
-    (
-        fits.won_over_on_own_line,
-        Consequence(
-            "won_over",
-            None,
-            CLOSED,
-            UNCHANGED,
-            NextCaller.FOLLOW_UP,
-            ANSWERED,
-            scope=PERSON,
-            tells=CUSTODIAN,
-        ),
-    ),
-    (
-        fits.both(fits.went(How.HUNG_UP), fits.hung_up_before),
-        Consequence(
-            "hung_up_again", 30 * DAY, WAITS, RESTS, ANOTHER, ANSWERED, scope=PERSON, least=7 * DAY
-        ),
-    ),
-    (
-        fits.went(How.HUNG_UP),
-        Consequence(
-            "hung_up", 7 * DAY, WAITS, RESTS, ANOTHER, ANSWERED, scope=PERSON, least=7 * DAY
-        ),
-    ),
-    (
-        fits.went(How.REJECTED),
-        Consequence(
-            "rejected", 14 * DAY, WAITS, RESTS, ANOTHER, ANSWERED, scope=PERSON, least=7 * DAY
-        ),
-    ),
-    (
-        fits.both(fits.went(How.HOSTILE), fits.monitored),
-        Consequence(
-            "hostile_overheard",
-            30 * DAY,
-            WAITS,
-            LineState.RISK_RAISED,
-            ANOTHER,
-            ANSWERED,
-            scope=PERSON,
-            least=7 * DAY,
-            pause=True,
-        ),
-    ),
-    (
-        fits.went(How.HOSTILE),
-        Consequence(
-            "hostile",
-            30 * DAY,
-            WAITS,
-            RESTS,
-            ANOTHER,
-            ANSWERED,
-            scope=PERSON,
-            least=7 * DAY,
-            pause=True,
-        ),
-    ),
-    (
-        fits.always,
-        Consequence(
-            "spoke", 7 * DAY, WAITS, RESTS, NextCaller.SAME, ANSWERED, scope=PERSON, least=7 * DAY
-        ),
-    ),
+    (fits.ticked(Tick.STOP),
+     Consequence("stop", None, CLOSED, LineState.CLOSED, NOBODY, ANSWERED,
+                 scope=PERSON, tells=COORDINATOR, stop=StopScope.LINE)),
+    (fits.ticked(Tick.THREAT_TO_ME, Tick.THREAT_TO_HIM),
+     Consequence("threat", None, FROZEN, LineState.UNSAFE, NOBODY, ANSWERED,
+                 scope=PERSON, tells=COORDINATOR, pause=True)),
+
+    (fits.line_was(LineResult.NO_ANSWER),
+     Consequence("no_answer", 3 * HOUR, WAITS, RESTS, ANYONE, UNANSWERED,
+                 least=3 * HOUR, other_part_of_day=True)),
+    (fits.both(fits.line_was(LineResult.BUSY), fits.busy_before),
+     Consequence("busy_again", DAY, WAITS, RESTS, ANYONE, Counts.BUSY)),
+    (fits.line_was(LineResult.BUSY),
+     Consequence("busy", 30 * MINUTE, WAITS, RESTS, ANYONE, Counts.BUSY, least=30 * MINUTE)),
+    (fits.line_was(LineResult.SWITCHED_OFF),
+     Consequence("switched_off", DAY, WAITS, RESTS, ANYONE, UNANSWERED)),
+    (fits.line_was(LineResult.VOICEMAIL),
+     Consequence("voicemail", DAY, WAITS, RESTS, ANYONE, UNANSWERED)),
+    (fits.line_was(LineResult.FOREIGN_BLOCKED),
+     Consequence("foreign_blocked", 30 * DAY, CLOSED, LineState.BLOCKED_FROM_ABROAD, NOBODY,
+                 UNANSWERED, tells=COORDINATOR)),
+    (fits.line_was(LineResult.NOT_IN_SERVICE),
+     Consequence("not_in_service", None, CLOSED, DEAD, NOBODY, NOTHING,
+                 tells=COORDINATOR, needs_second_press=True)),
+    (fits.line_was(LineResult.FAX),
+     Consequence("fax", None, CLOSED, DEAD, NOBODY, NOTHING,
+                 tells=COORDINATOR, needs_second_press=True)),
+    (fits.line_was(LineResult.WRONG_PLACE),
+     Consequence("wrong_place", None, CLOSED, DEAD, NOBODY, NOTHING,
+                 tells=COORDINATOR, needs_second_press=True)),
+    (fits.line_was(LineResult.NUMBER_CHANGED),
+     Consequence("number_changed", None, CLOSED, DEAD, NOBODY, NOTHING,
+                 tells=RESEARCHER, needs_second_press=True)),
+
+    (fits.both(fits.ticked(Tick.ANOTHER_LINE), fits.is_he),
+     Consequence("gave_line", None, CLOSED, UNCHANGED, NextCaller.FOLLOW_UP, ANSWERED,
+                 scope=PERSON, tells=CUSTODIAN, offer=Offer.FOLLOW_UP)),
+    (fits.both(fits.ticked(Tick.ANOTHER_LINE), fits.not_relative),
+     Consequence("heard_of_line", 7 * DAY, WAITS, RESTS, ANYONE, ANSWERED,
+                 least=7 * DAY, tells=CUSTODIAN, offer=Offer.CHECK)),
+    (fits.ticked(Tick.LEAVE_IN_PEACE),
+     Consequence("leave_in_peace", PEACE, WAITS, RESTS, ANYONE, ANSWERED,
+                 scope=PERSON, least=PEACE)),
+    (fits.ticked(Tick.ANOTHER_TIME),
+     Consequence("another_time", timedelta(0), ContactState.CALLBACK, UNCHANGED,
+                 NextCaller.AGREED, Counts.CALLBACK, scope=PERSON)),
+    (fits.relative,
+     Consequence("relative", None, FROZEN, UNCHANGED, NOBODY, ANSWERED, tells=COORDINATOR)),
+    (fits.both(fits.ticked(Tick.MOVED), fits.has_person),
+     Consequence("moved", None, CLOSED, UNCHANGED, NOBODY, ANSWERED,
+                 scope=PERSON, tells=RESEARCHER)),
+
+    (fits.won_over_on_own_line,
+     Consequence("won_over", None, CLOSED, UNCHANGED, NextCaller.FOLLOW_UP, ANSWERED,
+                 scope=PERSON, tells=CUSTODIAN)),
+    (fits.both(fits.went(How.HUNG_UP), fits.hung_up_before),
+     Consequence("hung_up_again", 30 * DAY, WAITS, RESTS, ANOTHER, ANSWERED,
+                 scope=PERSON, least=7 * DAY)),
+    (fits.went(How.HUNG_UP),
+     Consequence("hung_up", 7 * DAY, WAITS, RESTS, ANOTHER, ANSWERED,
+                 scope=PERSON, least=7 * DAY)),
+    (fits.went(How.REJECTED),
+     Consequence("rejected", 14 * DAY, WAITS, RESTS, ANOTHER, ANSWERED,
+                 scope=PERSON, least=7 * DAY)),
+    (fits.both(fits.went(How.HOSTILE), fits.monitored),
+     Consequence("hostile_overheard", 30 * DAY, WAITS, LineState.RISK_RAISED, ANOTHER, ANSWERED,
+                 scope=PERSON, least=7 * DAY, pause=True)),
+    (fits.went(How.HOSTILE),
+     Consequence("hostile", 30 * DAY, WAITS, RESTS, ANOTHER, ANSWERED,
+                 scope=PERSON, least=7 * DAY, pause=True)),
+    (fits.always,
+     Consequence("spoke", 7 * DAY, WAITS, RESTS, NextCaller.SAME, ANSWERED,
+                 scope=PERSON, least=7 * DAY)),
 )
 # fmt: on

@@ -297,3 +297,9 @@ class OwnLimit(TextChoices):
     HOUR = "hour"
     DAY = "day"
     UNREPORTED = "unreported"
+
+
+class CampaignState(TextChoices):
+    LIVE = "live"
+    PAUSED = "paused"
+    ENDED = "ended"
