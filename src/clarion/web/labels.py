@@ -244,6 +244,17 @@ LABELS: Final[Mapping[type[TextChoices], Mapping[str, Words]]] = {
         v.Offer.FOLLOW_UP: _("goes to a follow-up caller"),
         v.Offer.CHECK: _("to be checked"),
     },
+    v.OwnLimit: {
+        v.OwnLimit.TOO_SOON: _("at most one number a minute"),
+        v.OwnLimit.HOUR: _("at most twelve numbers an hour"),
+        v.OwnLimit.DAY: _("at most forty numbers a day"),
+        v.OwnLimit.UNREPORTED: _("three calls wait for their report"),
+    },
+    v.CampaignState: {
+        v.CampaignState.LIVE: _("running"),
+        v.CampaignState.PAUSED: _("paused"),
+        v.CampaignState.ENDED: _("ended"),
+    },
 }
 
 # How to bear oneself on a line, by who else may hear it.
@@ -269,3 +280,19 @@ ONCE_MORE: Final[Mapping[str, Words]] = {
     ),
 }
 OTHERWISE: Final = _("You have also marked that somebody answered. Press only if nobody did.")
+
+# Why a coordinator reads of a call. Whatever else led to a note is none of their business:
+# that somebody was won over is for the custodians alone.
+ABOUT: Final[Mapping[str, Words]] = {
+    "stop": _("Somebody asked us to stop"),
+    "threat": _("A threat"),
+    "relative": _("A relative answered"),
+    "moved": _("The person has moved on"),
+    "not_in_service": _("A number is not in service"),
+    "fax": _("A number leads to a fax machine"),
+    "wrong_place": _("A number leads elsewhere"),
+    "number_changed": _("A number has changed"),
+    "foreign_blocked": _("A line takes no calls from abroad"),
+    "late_report": _("A late report"),
+}
+NOTE: Final = _("A note")

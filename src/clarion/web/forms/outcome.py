@@ -10,7 +10,7 @@ from clarion.rules.outcome import Report, validate
 from clarion.rules.vocabulary import Commitment, How, LineResult, NeutralNote, Tick, Who
 from clarion.web.forms.calm import Prose
 from clarion.web.forms.outcome_fields import MINE, MORE, REST, OutcomeFields
-from clarion.web.forms.reported import Callback, Reported
+from clarion.actions.calling.reported import Callback, Reported
 from clarion.web.labels import OTHERWISE, Words, label
 
 LATEST_CALLBACK = timedelta(days=60)

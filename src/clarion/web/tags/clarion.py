@@ -8,7 +8,7 @@ from django.db.models import TextChoices
 from django.utils.dateformat import format as in_words
 from django.utils.translation import ngettext, pgettext
 
-from clarion.rules.vocabulary import LineResult, LineSafety
+from clarion.rules.vocabulary import Grade, LineResult, LineSafety
 from clarion.web import labels
 
 register = template.Library()
@@ -63,6 +63,17 @@ def spoken(seconds: int) -> str:
 @register.filter
 def label(value: TextChoices | str) -> str:
     return labels.label(value) if isinstance(value, TextChoices) else value
+
+
+@register.filter
+def grade(code: str) -> str:
+    return labels.label(Grade(code))
+
+
+@register.filter
+def about(rule: str) -> str:
+    """What made a volunteer's report a coordinator's business."""
+    return str(labels.ABOUT.get(rule, labels.NOTE))
 
 
 @register.filter
