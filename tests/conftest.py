@@ -10,6 +10,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from django.db import connection
 from hypothesis.configuration import set_hypothesis_home_dir
 from pytest_django import Settings
 
@@ -34,19 +35,17 @@ def django_db_modify_db_settings(
     django_db_modify_db_settings_parallel_suffix: None, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     """SQLite in a file, as in a deployment: in memory, threads would share one connection."""
-    from django.conf import settings  # noqa: PLC0415 - not before Django is set up
-
-    database = settings.DATABASES["default"]
-    if database["ENGINE"] == "django.db.backends.sqlite3":
+    if connection.vendor == "sqlite":
         file = tmp_path_factory.mktemp("database") / "clarion.sqlite3"
-        database.setdefault("TEST", {})["NAME"] = str(file)
+        connection.settings_dict["TEST"]["NAME"] = str(file)
 
 
 @pytest.fixture(autouse=True)
 def journal(settings: Settings, tmp_path: Path) -> Path:
     """The journal of stops, empty for every test."""
-    settings.JOURNAL = tmp_path / "stops.journal"
-    return settings.JOURNAL
+    path = tmp_path / "stops.journal"
+    settings.JOURNAL = path
+    return path
 
 
 @pytest.fixture

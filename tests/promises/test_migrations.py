@@ -6,7 +6,7 @@ from django.db.migrations.loader import MigrationLoader
 
 
 def test_migrations_are_linear_and_named() -> None:
-    nodes = MigrationLoader(None, ignore_no_initial=True).disk_migrations
+    nodes = MigrationLoader(None).disk_migrations
     own = sorted(name for app, name in nodes if app == "clarion")
     expected = [[], *([("clarion", name)] for name in own[:-1])]
     parents = [
