@@ -1,3 +1,5 @@
+"""A consequence said in keys: every row of the table, every sentence known."""
+
 from datetime import timedelta
 
 import pytest

@@ -1,3 +1,5 @@
+"""What follows from an outcome: each row whole, the precedence total, the promises general."""
+
 from dataclasses import replace
 from datetime import timedelta
 from itertools import chain, combinations, product
@@ -229,9 +231,7 @@ def test_a_line_that_nobody_answered(
         (talked(How.AGREED), DUTY, spoken("spoke", 7 * DAY, NextCaller.SAME, tells=CUSTODIAN)),
     ],
 )
-def test_how_it_went_with_the_person(
-    report: Report, known: Facts, expected: Consequence
-) -> None:
+def test_how_it_went_with_the_person(report: Report, known: Facts, expected: Consequence) -> None:
     assert follow(report, known) == expected
 
 
@@ -253,9 +253,7 @@ def test_somebody_else_counts_as_their_how_and_leaves_the_person_unreached(
         (
             talked(How.ENGAGED, Tick.ANOTHER_LINE),
             DESK,
-            closed(
-                "gave_line", NextCaller.FOLLOW_UP, tells=CUSTODIAN, offer=Offer.FOLLOW_UP
-            ),
+            closed("gave_line", NextCaller.FOLLOW_UP, tells=CUSTODIAN, offer=Offer.FOLLOW_UP),
         ),
         (
             talked(How.ASKED, Tick.ANOTHER_LINE, who=Who.COLLEAGUE),
@@ -394,9 +392,7 @@ def rule_by_the_book(report: Report, known: Facts) -> str:
     by_how = {
         How.HUNG_UP: "hung_up_again" if known.hung_up_before else "hung_up",
         How.REJECTED: "rejected",
-        How.HOSTILE: (
-            "hostile_overheard" if known.safety == LineSafety.MONITORED else "hostile"
-        ),
+        How.HOSTILE: ("hostile_overheard" if known.safety == LineSafety.MONITORED else "hostile"),
     }
     ladder = [
         (Tick.STOP in report.ticks, "stop"),
@@ -462,9 +458,7 @@ def test_only_a_stop_stops(report: Report, known: Facts) -> None:
 
 @given(reports, facts)
 def test_sixty_days_of_peace_hold_whichever_row_decided(report: Report, known: Facts) -> None:
-    report = replace(
-        report, line=LineResult.ANSWERED, ticks=report.ticks | {Tick.LEAVE_IN_PEACE}
-    )
+    report = replace(report, line=LineResult.ANSWERED, ticks=report.ticks | {Tick.LEAVE_IN_PEACE})
     it = follow(report, known)
     assert it.least == PEACE
     assert it.rest is None or it.rest >= PEACE
@@ -490,9 +484,7 @@ def test_a_contact_that_nobody_calls_next_does_not_wait(report: Report, known: F
 @given(reports, facts)
 def test_a_kind_word_counts_in_clear_like_any_other(report: Report, known: Facts) -> None:
     """What is stored in clear must not tell an engaged person from a hostile one."""
-    report = replace(
-        report, line=LineResult.ANSWERED, ticks=report.ticks - {Tick.ANOTHER_TIME}
-    )
+    report = replace(report, line=LineResult.ANSWERED, ticks=report.ticks - {Tick.ANOTHER_TIME})
     assert follow(report, known).counts_as == Counts.ANSWERED
 
 

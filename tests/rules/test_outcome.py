@@ -1,3 +1,5 @@
+"""What a report must say, and that a stop needs nothing else."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -47,6 +48,10 @@ class Schedule:
     private: bool = False
     noon: time = time(12)
     evening: time = time(17, 30)
+
+    def __post_init__(self) -> None:
+        if any(one.closes > other.opens for one, other in pairwise(self.windows)):
+            raise ValueError("Windows stand in order and do not overlap.")
 
 
 def class_of(kind: LineKind, *, west: bool = False) -> HoursClass:
