@@ -1,0 +1,1 @@
+"""Clarion: volunteers phone officials about documented human-rights cases."""

@@ -1,0 +1,43 @@
+"""Addresses: nouns; every change of state is a resource of its own."""
+
+from django.urls import path
+
+from clarion.web.views import (
+    alive,
+    attempts,
+    board,
+    briefings,
+    languages,
+    leases,
+    pauses,
+    settings,
+    sign_in,
+    suppressions,
+    today,
+)
+
+urlpatterns = [
+    path("", today.today, name="today"),
+    path("alive/", alive.alive, name="alive"),
+    path("sign-in/", sign_in.sign_in, name="sign_in"),
+    path("sign-out/", sign_in.sign_out, name="sign_out"),
+    path("language/", languages.language, name="language"),
+    path("settings/", settings.settings, name="settings"),
+    path("settings/passphrase/", settings.passphrase, name="passphrase"),
+    path("briefings/<uuid:campaign_id>/", briefings.briefing, name="briefing"),
+    path("leases/", leases.leases, name="leases"),
+    path("leases/<uuid:lease_id>/", leases.lease, name="lease"),
+    path("leases/<uuid:lease_id>/renewal/", leases.renew, name="renew_lease"),
+    path("leases/<uuid:lease_id>/return/", leases.give_back, name="return_lease"),
+    path("leases/<uuid:lease_id>/attempts/", attempts.attempts, name="show_number"),
+    path("attempts/<uuid:attempt_id>/outcome/", attempts.outcome, name="outcome"),
+    path("attempts/<uuid:attempt_id>/suppression/", suppressions.suppress, name="suppress"),
+    path("board/", board.board, name="board"),
+    path("pauses/", pauses.pauses, name="pauses"),
+    path("pauses/<uuid:pause_id>/end/", pauses.end, name="pause_end"),
+]
+
+handler400 = "clarion.web.views.errors.bad_request"
+handler403 = "clarion.web.views.errors.forbidden"
+handler404 = "clarion.web.views.errors.not_found"
+handler500 = "clarion.web.views.errors.server_error"

@@ -1,0 +1,63 @@
+"""One table per file; this is the list of them."""
+
+from clarion.models.attempt import Attempt
+from clarion.models.audit_entry import AuditEntry
+from clarion.models.campaign import Campaign
+from clarion.models.contact import Contact
+from clarion.models.deployment import Deployment
+from clarion.models.follow_up_note import FollowUpNote
+from clarion.models.grant import Grant
+from clarion.models.hold import Hold
+from clarion.models.keyring import Keyring
+from clarion.models.lane import Lane
+from clarion.models.line import Line
+from clarion.models.member import Member
+from clarion.models.notice import Notice
+from clarion.models.pause import Pause
+from clarion.models.person import Person
+from clarion.models.point import Point
+from clarion.models.point_text import PointText
+from clarion.models.reading import Reading
+from clarion.models.record import Record
+from clarion.models.returned import Return
+from clarion.models.script_step import ScriptStep
+from clarion.models.session import Session
+from clarion.models.slot import Slot
+from clarion.models.source import Source
+from clarion.models.station import Station
+from clarion.models.stop import Stop
+from clarion.models.suppression import Suppression
+from clarion.models.throttle import Throttle
+from clarion.models.wrap import Wrap
+
+__all__ = [
+    "Attempt",
+    "AuditEntry",
+    "Campaign",
+    "Contact",
+    "Deployment",
+    "FollowUpNote",
+    "Grant",
+    "Hold",
+    "Keyring",
+    "Lane",
+    "Line",
+    "Member",
+    "Notice",
+    "Pause",
+    "Person",
+    "Point",
+    "PointText",
+    "Reading",
+    "Record",
+    "Return",
+    "ScriptStep",
+    "Session",
+    "Slot",
+    "Source",
+    "Station",
+    "Stop",
+    "Suppression",
+    "Throttle",
+    "Wrap",
+]

@@ -1,0 +1,28 @@
+"""A member: public keys in clear, everything else sealed. No name, no address, no last sign-in."""
+
+from django.db import models
+
+from clarion.models.deployment import Deployment
+from clarion.models.row import Row
+from clarion.rules.vocabulary import Role
+
+
+class Member(Row):
+    deployment = models.ForeignKey(Deployment, on_delete=models.PROTECT)
+    # Space-separated; covered, with the public keys, by the organisation's endorsement.
+    roles = models.CharField(max_length=120)
+    public_key = models.BinaryField()
+    signing_key = models.BinaryField(max_length=32)
+    endorsement = models.BinaryField(max_length=64)
+    # The member's private keys, under the key that their passphrase opens.
+    sealed_keys = models.BinaryField()
+    # Pseudonym and queue tag, for the coordinators.
+    sealed_entry = models.BinaryField()
+    language = models.CharField(max_length=10)
+    zone = models.CharField(max_length=60)
+    spoken = models.CharField(max_length=60)
+    joined_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+
+    def has_role(self, *roles: Role) -> bool:
+        return any(role in self.roles.split() for role in roles)

@@ -1,0 +1,17 @@
+"""An official. The tag joins his published lines; what is sensitive is a record of its own."""
+
+import uuid
+
+from django.db import models
+
+from clarion.models.record import Record
+from clarion.models.row import Row
+from clarion.models.station import Station
+
+
+class Person(Row):
+    tag = models.UUIDField(unique=True, default=uuid.uuid4)
+    station = models.ForeignKey(Station, on_delete=models.PROTECT)
+    record = models.OneToOneField(Record, on_delete=models.PROTECT, related_name="person")
+    # Made with every person, so that its existence says nothing.
+    sensitive = models.OneToOneField(Record, on_delete=models.PROTECT, related_name="+")
