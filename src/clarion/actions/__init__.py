@@ -1,0 +1,1 @@
+"""Verbs: one file, one transaction, one audit entry."""

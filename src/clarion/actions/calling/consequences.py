@@ -1,0 +1,148 @@
+"""Write what follows from an outcome into the queue: once, here, so that no hand-out need ask."""
+
+from datetime import datetime, timedelta
+from random import Random
+
+from django.db.models import F, Q, QuerySet
+from django.db.models.functions import Greatest
+
+from clarion.actions.actor import Actor
+from clarion.actions.calling.reported import Callback
+from clarion.actions.close import close
+from clarion.actions.lanes import lane_of
+from clarion.countries.base import Profile
+from clarion.countries.registry import profile
+from clarion.models import Attempt, Contact, Line
+from clarion.queries.history import calls
+from clarion.rules import caps, hours
+from clarion.rules.callbacks import appears_at
+from clarion.rules.hours import Schedule
+from clarion.rules.jitter import jittered
+from clarion.rules.lifecycle import Consequence
+from clarion.rules.vocabulary import (
+    ContactState,
+    HoursClass,
+    LineState,
+    NextCaller,
+    Rank,
+    Scope,
+)
+
+DAY = timedelta(days=1)
+# How long the volunteer who is preferred, or has agreed on a time, goes first.
+PREFERENCE = timedelta(days=2)
+AGREED_WINDOW = timedelta(hours=1)
+
+
+def write(  # noqa: PLR0913  the call, what follows, when
+    attempt: Attempt,
+    consequence: Consequence,
+    callback: Callback | None,
+    *,
+    luck: Random,
+    by: Actor,
+    now: datetime,
+) -> None:
+    affected = _affected(attempt, consequence)
+    if consequence.line == LineState.DEAD:
+        Line.objects.filter(pk=attempt.line_id).update(callable=False)
+    if consequence.contact in {ContactState.CLOSED, ContactState.FROZEN}:
+        close(affected, drop_wraps=consequence.contact == ContactState.CLOSED)
+        return
+    ready_at = _ready_at(attempt, consequence, callback, luck, by, now)
+    affected.exclude(pk=attempt.contact_id).update(ready_at=Greatest(F("ready_at"), ready_at))
+    _wait(attempt, consequence, callback, ready_at, by)
+    _rest_station(attempt, by, now)
+
+
+def _affected(attempt: Attempt, consequence: Consequence) -> QuerySet[Contact]:
+    """The contacts of this line, or of all published lines of this person, in every campaign."""
+    own = Q(line=attempt.line_id)
+    if consequence.scope == Scope.PERSON:
+        own |= Q(person_tag=attempt.person_tag)
+    # In one order, so that two reports at once wait for each other instead of locking crosswise.
+    rows = Contact.objects.select_for_update().filter(own, ready_at__isnull=False).order_by("pk")
+    return Contact.objects.filter(pk__in=[row.pk for row in rows], ready_at__isnull=False)
+
+
+def _ready_at(  # noqa: PLR0913
+    attempt: Attempt,
+    consequence: Consequence,
+    callback: Callback | None,
+    luck: Random,
+    by: Actor,
+    now: datetime,
+) -> datetime:
+    country = profile(by.deployment.profile)
+    schedule = country.schedules[HoursClass(attempt.contact.line.hours_class)]
+    earliest = _earliest_by_caps(attempt, schedule, now)
+    if consequence.contact == ContactState.CALLBACK and callback:
+        agreed = max(callback.at, earliest)
+        return appears_at(schedule, country.calendar, agreed, now) or agreed
+    rest = jittered(consequence.rest or DAY, luck.uniform(-1, 1), least=consequence.least)
+    after = max(now + rest, earliest)
+    if consequence.other_part_of_day:
+        return _other_part(schedule, country, after, now)
+    return after
+
+
+def _other_part(schedule: Schedule, country: Profile, after: datetime, now: datetime) -> datetime:
+    part = hours.part_of_day(schedule, now)
+    return hours.later_part(schedule, country.calendar, after, part) or after
+
+
+def _earliest_by_caps(attempt: Attempt, schedule: Schedule, now: datetime) -> datetime:
+    past = calls(
+        line_id=attempt.line_id,
+        person_tag=attempt.person_tag,
+        station_id=attempt.station_id,
+        now=now,
+    )
+    return caps.earliest_next(past.line, past.person, (), now=now, zone=schedule.zone)
+
+
+def _wait(
+    attempt: Attempt,
+    consequence: Consequence,
+    callback: Callback | None,
+    ready_at: datetime,
+    by: Actor,
+) -> None:
+    """The called contact itself: when, in which lane, and who goes first or not at all."""
+    contact = attempt.contact
+    agreed = consequence.contact == ContactState.CALLBACK and callback is not None
+    mine = agreed and callback is not None and callback.mine
+    preferred = mine or consequence.next_caller == NextCaller.SAME
+    rank = Rank.WAITING if not agreed else Rank.CALLBACK_OWN if mine else Rank.CALLBACK
+    old = contact.lane
+    contact.lane = lane_of(
+        campaign_id=old.campaign_id,
+        hours_class=old.hours_class,
+        language=old.language,
+        tier=old.tier,
+        rank=rank,
+        keyring_id=old.keyring_id,
+    )
+    Contact.objects.filter(pk=contact.pk, ready_at__isnull=False).update(
+        ready_at=ready_at,
+        lane=contact.lane,
+        avoid_tag=by.tag if consequence.next_caller == NextCaller.ANOTHER else None,
+        prefer_tag=by.tag if preferred else None,
+        prefer_until=ready_at + (AGREED_WINDOW if mine else PREFERENCE) if preferred else None,
+    )
+
+
+def _rest_station(attempt: Attempt, by: Actor, now: datetime) -> None:
+    """A station that has answered often enough today rests until tomorrow."""
+    country = profile(by.deployment.profile)
+    past = calls(
+        line_id=attempt.line_id,
+        person_tag=attempt.person_tag,
+        station_id=attempt.station_id,
+        now=now,
+    )
+    until = caps.earliest_next((), (), past.station, now=now, zone=country.zone)
+    if until > now:
+        Contact.objects.filter(station_id=attempt.station_id, ready_at__lt=until).update(
+            ready_at=until
+        )

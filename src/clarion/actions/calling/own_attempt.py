@@ -1,0 +1,38 @@
+"""One's own attempt, for its report: also when the lease is lost."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from clarion.actions.actor import Actor
+from clarion.actions.refusal import NotFound
+from clarion.models import Attempt
+from clarion.rules.line_safety import safety_of
+from clarion.rules.vocabulary import LineKind, LineSafety
+
+
+@dataclass(frozen=True)
+class OpenedAttempt:
+    """No number and no name: only what the form needs."""
+
+    id: UUID
+    lease_id: UUID
+    shown_at: datetime
+    safety: LineSafety
+    reported: bool
+
+
+def open_attempt(*, attempt_id: UUID, by: Actor) -> OpenedAttempt:
+    """NotFound alike for missing and for somebody else's."""
+    row = (
+        Attempt.objects.filter(pk=attempt_id, member_tag=by.tag).select_related("line").first()
+    )
+    if row is None:
+        raise NotFound
+    return OpenedAttempt(
+        id=row.pk,
+        lease_id=row.lease_id,
+        shown_at=row.shown_at,
+        safety=safety_of(LineKind(row.line.kind)),
+        reported=row.reported_at is not None,
+    )

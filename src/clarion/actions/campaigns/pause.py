@@ -1,0 +1,21 @@
+"""The brake: pause all calls, or one campaign, within the same second."""
+
+from datetime import datetime
+from uuid import UUID
+
+from clarion.actions import audit
+from clarion.actions.actor import Actor
+from clarion.actions.transaction import one_transaction
+from clarion.models import Pause
+from clarion.models.pause import EVERYTHING
+
+
+@one_transaction
+def pause(*, scope: UUID, reason: str, by: Actor, now: datetime) -> Pause:
+    """Pressing twice is pressing once."""
+    made, new = Pause.objects.get_or_create(
+        scope=scope, ended_at=None, defaults={"reason": reason, "at": now}
+    )
+    if new:
+        audit.write(by=by, now=now, verb="pause", scope=str(scope), reason=reason)
+    return made

@@ -1,0 +1,1 @@
+"""From a report to stations, people and lines."""

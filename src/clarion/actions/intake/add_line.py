@@ -1,0 +1,87 @@
+"""Add a number to the directory: checked, fingerprinted, never twice, never one that asked us to stop."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from clarion.actions import audit
+from clarion.actions.actor import Actor
+from clarion.actions.records import Registrar
+from clarion.actions.refusal import Refused
+from clarion.actions.transaction import one_transaction
+from clarion.countries.registry import profile
+from clarion.models import Line, Person, Station, Suppression
+from clarion.rules import hours
+from clarion.rules.vocabulary import LineKind
+from clarion.vault.fingerprint import fingerprint
+from clarion.vault.key import Key
+
+
+class AskedUsToStop(Refused):
+    """This person asked us to stop. The number cannot come back."""
+
+
+class AlreadyThere(Refused):
+    """This number is in the directory already."""
+
+
+class NotForCalls(Refused):
+    """Emergency and public hotlines never reach the queue."""
+
+
+class WrongWorld(Refused):
+    """Practice deployments take only fictional numbers, and real ones never do."""
+
+
+@dataclass(frozen=True)
+class LineFacts:
+    """`e164` with its plus sign; `west` where clocks run two hours late."""
+
+    e164: str
+    ext: str
+    kind: LineKind
+    west: bool = False
+    switchboard: bool = False
+
+
+@one_transaction
+def add_line(  # noqa: PLR0913  a number belongs somewhere, to somebody, entered by someone
+    *,
+    facts: LineFacts,
+    station: Station,
+    person: Person | None,
+    fingerprints: Key,
+    registrar: Registrar,
+    by: Actor,
+    now: datetime,
+) -> Line:
+    """Homes and fax machines are kept, but never ring."""
+    _refuse_number(facts, by)
+    mark = fingerprint(fingerprints, facts.e164, facts.ext)
+    _refuse_known(mark)
+    line = Line.objects.create(
+        record=registrar.ordinary({"e164": facts.e164, "ext": facts.ext}, now),
+        station=station,
+        person=person,
+        fingerprint=mark,
+        kind=facts.kind,
+        hours_class=hours.class_of(facts.kind, west=facts.west),
+        switchboard=facts.switchboard,
+        callable=facts.kind not in {LineKind.HOME, LineKind.FAX},
+    )
+    audit.write(by=by, now=now, verb="add_line", line=str(line.pk))
+    return line
+
+
+def _refuse_number(facts: LineFacts, by: Actor) -> None:
+    country = profile(by.deployment.profile)
+    if country.numbers.is_hotline(facts.e164):
+        raise NotForCalls
+    if country.numbers.is_fictional(facts.e164) != by.deployment.practice:
+        raise WrongWorld
+
+
+def _refuse_known(mark: bytes) -> None:
+    if Suppression.objects.filter(fingerprint=mark).exists():
+        raise AskedUsToStop
+    if Line.objects.filter(fingerprint=mark).exists():
+        raise AlreadyThere

@@ -1,0 +1,33 @@
+"""Add an official to a station."""
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from clarion.actions import audit
+from clarion.actions.actor import Actor
+from clarion.actions.records import Registrar
+from clarion.actions.transaction import one_transaction
+from clarion.models import Person, Station
+
+
+@dataclass(frozen=True)
+class PersonFacts:
+    """As the report has it; the title stays in the report's words."""
+
+    name: str
+    lang: str
+    title: str
+
+
+@one_transaction
+def add_person(
+    *, facts: PersonFacts, station: Station, registrar: Registrar, by: Actor, now: datetime
+) -> Person:
+    person = Person.objects.create(
+        station=station,
+        record=registrar.ordinary(asdict(facts), now),
+        # Empty, and of the same size as a full one.
+        sensitive=registrar.sensitive({}, now),
+    )
+    audit.write(by=by, now=now, verb="add_person", person=str(person.pk))
+    return person

@@ -1,0 +1,27 @@
+"""Add an office to the directory."""
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from clarion.actions import audit
+from clarion.actions.actor import Actor
+from clarion.actions.records import Registrar
+from clarion.actions.transaction import one_transaction
+from clarion.models import Station
+
+
+@dataclass(frozen=True)
+class StationFacts:
+    """As the report has it: names in their own script, with their language tag."""
+
+    name: str
+    lang: str
+    place: str
+    place_lang: str
+
+
+@one_transaction
+def add_station(*, facts: StationFacts, registrar: Registrar, by: Actor, now: datetime) -> Station:
+    station = Station.objects.create(record=registrar.ordinary(asdict(facts), now))
+    audit.write(by=by, now=now, verb="add_station", station=str(station.pk))
+    return station

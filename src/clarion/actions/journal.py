@@ -1,0 +1,55 @@
+"""The journal of stops: one line each, on the disk before the page returns, outside the database.
+
+It holds random tags and a signature, no name and no number. Restoring a backup merges it, so that
+no stop is ever forgotten.
+"""
+
+import fcntl
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+
+def append(path: Path, entry: dict[str, str]) -> None:
+    """Write one line and wait until the disk has it. Raises OSError when it cannot."""
+    is_new = not path.exists()
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        _write_whole(handle, json.dumps(entry, sort_keys=True).encode() + b"\n")
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    if is_new:
+        _sync_folder(path.parent)
+
+
+def entries(path: Path) -> Iterator[dict[str, str]]:
+    """All whole lines; a line torn by a power cut was never acknowledged and is passed over."""
+    if not path.exists():
+        return
+    for line in path.read_bytes().split(b"\n"):
+        try:
+            yield json.loads(line)
+        except ValueError:
+            continue
+
+
+def _write_whole(handle: int, line: bytes) -> None:
+    # A line cut short by a full disk would hide the next one: begin a new line in that case.
+    size = os.fstat(handle).st_size
+    try:
+        if os.write(handle, line) != len(line):
+            raise OSError("The journal of stops could not be written.")
+    except OSError:
+        os.ftruncate(handle, size)
+        raise
+
+
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

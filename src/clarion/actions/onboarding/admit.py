@@ -1,0 +1,93 @@
+"""A new member: keys made, vouched for by the organisation, sealed under a passphrase."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from secrets import token_bytes
+from uuid import UUID, uuid4
+
+from clarion.actions import keyrings, places
+from clarion.models import Deployment, Member, Slot
+from clarion.rules.vocabulary import Role
+from clarion.vault.key import Key
+from clarion.vault.keypair import PublicKey
+from clarion.vault.member import MemberKeys
+from clarion.vault.root import derive_root, salt_for
+from clarion.vault.sealing import seal_payload, seal_payload_to, wrap
+from clarion.vault.signing import SigningKey
+
+
+@dataclass(frozen=True)
+class Newcomer:
+    """What is asked of somebody who joins; languages as codes, zone as an IANA name."""
+
+    pseudonym: str
+    passphrase: str
+    roles: tuple[Role, ...]
+    language: str
+    zone: str
+    spoken: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Admitted:
+    member: Member
+    keys: MemberKeys
+
+
+def admit(
+    *,
+    newcomer: Newcomer,
+    deployment: Deployment,
+    organisation: SigningKey,
+    directory: PublicKey,
+    now: datetime,
+) -> Admitted:
+    """Make the member. Grants are given apart, by those who hold the keyrings."""
+    keys = MemberKeys.generate(organisation.public)
+    master = Key.new()
+    member = Member(
+        id=uuid4(),
+        deployment=deployment,
+        roles=" ".join(newcomer.roles),
+        public_key=keys.pair.public.to_bytes(),
+        signing_key=keys.signing.public,
+        language=newcomer.language,
+        zone=newcomer.zone,
+        spoken=" ".join(newcomer.spoken),
+        joined_at=now,
+    )
+    member.endorsement = organisation.sign(keyrings.member_statement(member))
+    member.sealed_keys = seal_payload(
+        master,
+        {"pseudonym": newcomer.pseudonym, "keys": keys.to_payload()},
+        places.column(deployment.pk, member, "sealed_keys"),
+    )
+    member.sealed_entry = seal_payload_to(
+        directory,
+        {"pseudonym": newcomer.pseudonym, "queue_tag": str(keys.queue_tag)},
+        places.column(deployment.pk, member, "sealed_entry"),
+    )
+    member.save(force_insert=True)
+    _make_slots(member, newcomer, master)
+    return Admitted(member, keys)
+
+
+def sealed_slot(deployment: Deployment, slot_id: UUID, pseudonym: str, passphrase: str, master: Key) -> Slot:
+    """A slot that this passphrase opens; its member is still to be set."""
+    root = derive_root(passphrase, salt=salt_for(bytes(deployment.salt), pseudonym))
+    slot = Slot(id=slot_id, locator=root.locator)
+    slot.sealed = wrap(master, root.wrapping_key, places.column(deployment.pk, slot, "sealed"))
+    return slot
+
+
+def _make_slots(member: Member, newcomer: Newcomer, master: Key) -> None:
+    """One slot in use and one of random bytes: which is which cannot be told, nor how many are used."""
+    used = sealed_slot(
+        member.deployment, uuid4(), newcomer.pseudonym, newcomer.passphrase, master
+    )
+    used.member = member
+    spare = Slot(
+        id=uuid4(), member=member, locator=token_bytes(16), sealed=token_bytes(len(used.sealed))
+    )
+    for slot in sorted([used, spare], key=lambda slot: slot.id):
+        slot.save(force_insert=True)

@@ -1,0 +1,39 @@
+"""Open a keyring that a member was granted. One of the few importers of the door."""
+
+from uuid import UUID
+
+from clarion.actions import places
+from clarion.actions.actor import Actor
+from clarion.actions.refusal import NotFound
+from clarion.models import Grant, Keyring
+from clarion.rules.vocabulary import KeyringKind
+from clarion.vault.keyring import KeyringKeys
+from clarion.vault.opening import open_cell, open_to
+from clarion.vault.signing import SigningKey
+
+
+def open_keyring(by: Actor, keyring_id: UUID) -> KeyringKeys:
+    """The keyring's keys. Raises NotFound without a grant, CannotOpen for a forged one."""
+    grant = (
+        Grant.objects.filter(keyring_id=keyring_id, member=by.member)
+        .select_related("keyring")
+        .first()
+    )
+    if grant is None:
+        raise NotFound
+    place = places.grant(by.deployment.pk, keyring_id, by.member.pk, grant.keyring.epoch)
+    return KeyringKeys.from_bytes(open_to(by.keys.pair, grant.sealed, place))
+
+
+def open_lasting(by: Actor, kind: KeyringKind) -> tuple[Keyring, KeyringKeys]:
+    """One of the organisation's lasting keyrings, in its newest edition."""
+    keyring = Keyring.objects.filter(kind=kind, ended_at=None).latest("made_at")
+    return keyring, open_keyring(by, keyring.pk)
+
+
+def open_signing_key(by: Actor, directory: KeyringKeys) -> SigningKey:
+    """The organisation's signing key, for a coordinator who vouches for somebody."""
+    place = places.column(by.deployment.pk, by.deployment, "sealed_signing_key")
+    return SigningKey.from_bytes(
+        open_cell(directory.wrapping, by.deployment.sealed_signing_key, place)
+    )

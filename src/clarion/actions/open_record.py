@@ -1,0 +1,44 @@
+"""Open records with a keyring's key. One of the few importers of the door."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from clarion.actions import places
+from clarion.actions.refusal import NotFound
+from clarion.models import Record, Wrap
+from clarion.vault.key import Key
+from clarion.vault.opening import open_payload, unwrap
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A record in memory: its key seals what is added to it, its payload is what it says."""
+
+    key: Key
+    payload: dict[str, Any]
+
+
+def open_records(
+    deployment_id: UUID, keyring_id: UUID, holder: Key, record_ids: Iterable[UUID]
+) -> dict[UUID, Opened]:
+    """All of `record_ids` in one query. Raises NotFound when one is not wrapped for the keyring."""
+    wanted = set(record_ids)
+    wraps = Wrap.objects.filter(record__in=wanted, keyring=keyring_id).select_related("record")
+    opened = {wrap.record_id: _open(deployment_id, holder, wrap) for wrap in wraps}
+    if wanted - opened.keys():
+        raise NotFound
+    return opened
+
+
+def open_key(deployment_id: UUID, holder: Key, wrap: Wrap) -> Key:
+    place = places.wrap(deployment_id, wrap.record_id, wrap.keyring_id)
+    return unwrap(wrap.sealed, holder, place)
+
+
+def _open(deployment_id: UUID, holder: Key, wrap: Wrap) -> Opened:
+    key = open_key(deployment_id, holder, wrap)
+    record: Record = wrap.record
+    place = places.column(deployment_id, record, "sealed")
+    return Opened(key, open_payload(key, record.sealed, place))

@@ -1,0 +1,19 @@
+"""Where each envelope belongs: the context that is bound into it, so that none opens elsewhere."""
+
+from uuid import UUID
+
+from clarion.models.row import Row
+from clarion.vault.context import Context
+
+
+def column(deployment_id: UUID, row: Row, name: str) -> Context:
+    """A sealed column of a row that opens under a key of its own kind."""
+    return Context(deployment_id, row._meta.db_table, name, row.pk)
+
+
+def wrap(deployment_id: UUID, record_id: UUID, keyring_id: UUID) -> Context:
+    return Context(deployment_id, "clarion_wrap", f"sealed for {keyring_id}", record_id)
+
+
+def grant(deployment_id: UUID, keyring_id: UUID, member_id: UUID, epoch: int) -> Context:
+    return Context(deployment_id, "clarion_grant", f"sealed for {member_id}", keyring_id, epoch)

@@ -1,0 +1,111 @@
+"""A stop: for ever, at once, and on the disk outside the database before the page returns."""
+
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from django.conf import settings
+from django.db.models import F, Q
+from django.db.models.functions import Greatest
+
+from clarion.actions import journal
+from clarion.actions.actor import Actor
+from clarion.actions.close import close
+from clarion.models import Attempt, Contact, Hold, Line, Stop
+from clarion.rules.lifecycle import SWITCHBOARD_STOP
+from clarion.rules.vocabulary import StopScope
+
+OF_A_PERSON = {StopScope.PERSON, StopScope.PERSON_AT_SWITCHBOARD}
+AT_SWITCHBOARD = {StopScope.SWITCHBOARD, StopScope.PERSON_AT_SWITCHBOARD}
+
+
+def write(attempt: Attempt, scope: StopScope, *, by: Actor, now: datetime) -> None:
+    """Inside the outcome's transaction: rows, then the journal, then the commit.
+
+    A crash in between leaves a stop in the journal that the next start merges: too much, never
+    too little. Raises OSError when the journal cannot be written; then nothing is committed.
+    """
+    stop = Stop(
+        id=uuid4(),
+        scope=scope,
+        lasting=scope != StopScope.SWITCHBOARD,
+        person_tag=attempt.person_tag,
+        line_id=attempt.line_id,
+        campaign_id=attempt.contact.lane.campaign_id,
+        at=now,
+        signer=by.tag,
+    )
+    stop.signature = by.keys.signing.sign(stop_statement(stop))
+    apply(stop)
+    journal.append(settings.JOURNAL, _entry(stop))
+
+
+def apply(stop: Stop) -> None:
+    """Close everything that this stop closes; doing it twice changes nothing."""
+    stop.save(force_insert=True)
+    scope = StopScope(stop.scope)
+    if scope in OF_A_PERSON:
+        _close_person(stop, keep_line=scope in AT_SWITCHBOARD)
+    if scope == StopScope.LINE:
+        _close_lines(Q(pk=stop.line_id), Q(line=stop.line_id))
+    if scope in AT_SWITCHBOARD:
+        _close_case_at_switchboard(stop)
+
+
+def stop_statement(stop: Stop) -> bytes:
+    """What the volunteer who heard it signs."""
+    parts = (stop.pk, stop.scope, stop.person_tag, stop.line_id, stop.campaign_id, stop.at.isoformat())
+    return b"clarion/1/stop\0" + "\0".join(map(str, parts)).encode()
+
+
+def from_entry(entry: dict[str, str]) -> Stop:
+    """A stop as the journal has it."""
+    return Stop(
+        id=UUID(entry["id"]),
+        scope=entry["scope"],
+        lasting=entry["scope"] != StopScope.SWITCHBOARD,
+        person_tag=UUID(entry["person_tag"]),
+        line_id=UUID(entry["line_id"]),
+        campaign_id=UUID(entry["campaign_id"]),
+        at=datetime.fromisoformat(entry["at"]),
+        signer=UUID(entry["signer"]),
+        signature=bytes.fromhex(entry["signature"]),
+    )
+
+
+def _entry(stop: Stop) -> dict[str, str]:
+    return {
+        "id": str(stop.pk),
+        "scope": str(stop.scope),
+        "person_tag": str(stop.person_tag),
+        "line_id": str(stop.line_id),
+        "campaign_id": str(stop.campaign_id),
+        "at": stop.at.isoformat(),
+        "signer": str(stop.signer),
+        "signature": bytes(stop.signature).hex(),
+    }
+
+
+def _close_person(stop: Stop, *, keep_line: bool) -> None:
+    """All his published lines; the shared one he happened to pick up follows its own rule."""
+    lines = Q(person__tag=stop.person_tag) | Q(pk=stop.line_id)
+    contacts = Q(person_tag=stop.person_tag) | Q(line=stop.line_id)
+    if keep_line:
+        lines = Q(person__tag=stop.person_tag) & ~Q(pk=stop.line_id)
+        contacts = Q(person_tag=stop.person_tag) & ~Q(line=stop.line_id)
+    _close_lines(lines, contacts)
+
+
+def _close_lines(lines: Q, contacts: Q) -> None:
+    Line.objects.filter(lines).update(callable=False)
+    rows = Contact.objects.select_for_update().filter(contacts).order_by("pk")
+    ids = [row.pk for row in rows]
+    close(Contact.objects.filter(pk__in=ids), drop_wraps=True)
+    Hold.objects.filter(contact__in=ids).delete()
+
+
+def _close_case_at_switchboard(stop: Stop) -> None:
+    """A shared public line closes for this case, and for everybody for twelve months."""
+    here = Contact.objects.filter(line=stop.line_id)
+    close(here.filter(lane__campaign=stop.campaign_id), drop_wraps=False)
+    until = stop.at + SWITCHBOARD_STOP
+    here.filter(ready_at__isnull=False).update(ready_at=Greatest(F("ready_at"), until))

@@ -1,0 +1,1 @@
+"""What keeps a deployment sound; needs no key."""

@@ -1,0 +1,1 @@
+"""Questions across tables, read only."""

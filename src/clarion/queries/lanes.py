@@ -1,0 +1,83 @@
+"""Which lanes are open to whom, in the order in which they are to be served."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from clarion.countries.base import Profile
+from clarion.models import Grant, Lane, Pause, Reading
+from clarion.models.pause import EVERYTHING
+from clarion.rules import hours, ranking
+from clarion.rules.epochs import oldest_open
+from clarion.rules.ranking import LaneFacts
+from clarion.rules.vocabulary import Rank
+
+_COLUMNS = ("id", "rank", "hours_class", "campaign__decision_on", "campaign__reached_at")
+
+
+@dataclass(frozen=True)
+class Caller:
+    """What the queue knows of a volunteer: random tag, languages, how far they are in the ranks."""
+
+    member_id: UUID
+    tag: UUID
+    spoken: tuple[str, ...]
+    tiers: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class OpenLane:
+    id: UUID
+    rank: str
+
+
+def open_lanes(caller: Caller, country: Profile, now: datetime) -> Sequence[OpenLane]:
+    """One statement; hours are judged by the country's calendar, lane by lane."""
+    rows = (
+        running(now)
+        .filter(
+            Exists(Grant.objects.filter(keyring=OuterRef("keyring"), member=caller.member_id)),
+            Exists(Reading.objects.filter(campaign=OuterRef("campaign"), member_tag=caller.tag)),
+            keyring__ended_at=None,
+            keyring__epoch__gte=oldest_open(now),
+            language__in=caller.spoken,
+            tier__in=caller.tiers,
+        )
+        .exclude(_paused())
+        .values_list(*_COLUMNS)
+    )
+    standing = {
+        name: hours.is_open(country.schedules[name], now, country.calendar)
+        for name in {row[2] for row in rows}
+    }
+    facts = {
+        OpenLane(lane, rank): _facts(rank, decision_on, reached_at, now)
+        for lane, rank, name, decision_on, reached_at in rows
+        if standing[name]
+    }
+    return sorted(facts, key=lambda lane: (ranking.sort_key(facts[lane]), lane.id))
+
+
+def _facts(
+    rank: str, decision_on: date | None, reached_at: datetime | None, now: datetime
+) -> LaneFacts:
+    days_left = (decision_on - now.date()).days if decision_on else None
+    return LaneFacts(Rank(rank), days_left, reached=reached_at is not None)
+
+
+def running(now: datetime) -> QuerySet[Lane]:
+    """Lanes of campaigns that are live and not over."""
+    return Lane.objects.filter(
+        campaign__live_at__lte=now, campaign__ended_at=None, campaign__ends_at__gt=now
+    )
+
+
+def _paused() -> Exists:
+    return Exists(
+        Pause.objects.filter(
+            Q(scope=EVERYTHING) | Q(scope=OuterRef("campaign")), ended_at__isnull=True
+        )
+    )
