@@ -1,0 +1,76 @@
+"""A practice deployment with invented people and numbers, served on this machine."""
+
+import socket
+from argparse import ArgumentParser
+from datetime import timedelta
+from typing import Any
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError
+
+from clarion.countries.registry import profile
+from clarion.management.demo_build import Demo, Login, build
+from clarion.management.demo_check import check
+from clarion.management.demo_past import add_past
+from clarion.management.practice_clock import shift_to_working_hours
+from clarion.management.server import serve
+from clarion.models import Deployment
+from clarion.web import clock
+
+HOST = "127.0.0.1"
+
+
+class Command(BaseCommand):
+    help = "Make an invented practice deployment and serve it here."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--port", type=int, default=8000)
+        parser.add_argument("--check", action="store_true", help="walk one call, then stop")
+        parser.add_argument("--keep", action="store_true", help="go on with the one made before")
+
+    def handle(self, *_: Any, **options: Any) -> None:
+        settings.VAR.mkdir(mode=0o700, parents=True, exist_ok=True)
+        call_command("migrate", verbosity=0)
+        port = free_port() if options["check"] else options["port"]
+        if options["keep"] and Deployment.objects.exists():
+            self.stdout.write("Going on with the practice deployment made before, and its passphrases.")
+        else:
+            made = make(practising_from=clock.real_now())
+            if options["check"]:
+                check(made, f"{HOST}:{port}", say=self.stdout.write)
+                return
+            self._introduce(made.logins, port)
+        serve(f"{HOST}:{port}")
+
+    def _introduce(self, logins: tuple[Login, ...], port: int) -> None:
+        write = self.stdout.write
+        write("\nA practice deployment is ready. Every person and every number in it is invented.\n")
+        write(f"  Open    http://{HOST}:{port}/\n")
+        write("  Sign in with one of these (they are shown only now):\n")
+        for login in logins:
+            roles = ", ".join(role.replace("_", " ") for role in login.roles)
+            write(f"    {login.pseudonym:<10} {login.passphrase}")
+            write(f"    {'':<10} {roles}\n")
+        write("  Begin as a volunteer: read the briefing, then press “Next contact”.")
+        write("  Ctrl-C stops it. The next start makes a new one; --keep goes on with this one.\n")
+
+
+def make(*, practising_from: Any) -> Demo:
+    """Refuses to touch a database that holds anything."""
+    if Deployment.objects.exists():
+        raise CommandError("This database holds an organisation already. Add --keep to go on with it.")
+    country = profile("china")
+    shift = shift_to_working_hours(country, practising_from)
+    now = practising_from + shift
+    demo = build(now=now - timedelta(days=7))
+    add_past(demo, country, now)
+    Deployment.objects.update(practice_shift=round(shift.total_seconds()))
+    return demo
+
+
+def free_port() -> int:
+    with socket.socket() as one:
+        one.bind((HOST, 0))
+        port: int = one.getsockname()[1]
+        return port

@@ -1,0 +1,36 @@
+"""Serve the pages on this machine; a proxy in front speaks to the world."""
+
+from argparse import ArgumentParser
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+
+from clarion.actions.upkeep.merge_journal import merge_journal
+from clarion.actions.upkeep.purge import purge
+from clarion.management.server import serve
+from clarion.models import Deployment
+from clarion.web import clock
+
+
+class Command(BaseCommand):
+    help = "Serve the pages on a local address."
+    requires_system_checks = "__all__"
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--address", default="127.0.0.1:8000")
+
+    def handle(self, *_: Any, **options: Any) -> None:
+        deployment = Deployment.objects.first()
+        if deployment is None:
+            raise CommandError("There is no organisation yet. Run `clarion bootstrap` first.")
+        if not deployment.practice:
+            raise CommandError(
+                "Only practice deployments start yet: a deployment for real calls needs the second"
+                " factor, the recovery kit and backups, and these are not built."
+            )
+        merged = merge_journal(path=settings.JOURNAL)
+        if merged:
+            self.stdout.write(f"Stops merged from the journal: {merged}.")
+        purge(now=clock.real_now())
+        serve(options["address"])

@@ -1,0 +1,55 @@
+"""A report that must not be lost: what was posted, carried through a page in hidden fields."""
+
+from collections.abc import Mapping
+
+from django.http import HttpRequest, QueryDict
+from django.urls import Resolver404, resolve
+
+from clarion.web.forms.readable import readable
+
+PATH = "carried_path"
+FIELD = "carried_field"
+# Never carried: secrets, tokens that are made anew, and the buttons' own machinery.
+LEFT_BEHIND = frozenset(
+    {"csrfmiddlewaretoken", "passphrase", "current", "typed_back", "pseudonym", PATH, FIELD}
+)
+_SPLIT = "="
+
+
+def carried_inputs(request: HttpRequest) -> list[tuple[str, str]]:
+    """Hidden inputs that hold what was posted, wherever it was meant to go."""
+    if request.POST.get(PATH):
+        # Carried before, and still not arrived: pass it on as it is.
+        again = [(FIELD, value) for value in request.POST.getlist(FIELD)]
+        return [(PATH, request.POST[PATH]), *again]
+    pairs = [
+        (FIELD, f"{name}{_SPLIT}{value}")
+        for name, values in request.POST.lists()
+        if name not in LEFT_BEHIND
+        for value in values
+    ]
+    return [(PATH, request.path), *pairs]
+
+
+def destination(posted: Mapping[str, str]) -> str | None:
+    """Where the carried fields belong: an address of ours that takes them, or None."""
+    path = posted.get(PATH, "")
+    try:
+        resolve(path)
+    except Resolver404:
+        return None
+    return path
+
+
+def unpacked(posted: QueryDict) -> list[tuple[str, str]]:
+    """The carried fields as (name, value), as the form first had them."""
+    pairs = (value.partition(_SPLIT) for value in posted.getlist(FIELD))
+    return [(name, value) for name, _, value in pairs if name not in LEFT_BEHIND]
+
+
+def fields(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Label and answer of what a person wrote or chose; the machinery stays out of sight."""
+    data = QueryDict(mutable=True)
+    for name, value in pairs:
+        data.appendlist(name, value)
+    return readable(data)

@@ -1,0 +1,29 @@
+"""What follows from a report, in sentences generated from the table of consequences."""
+
+from django.utils.translation import gettext as _
+
+from clarion.rules.explain import Sentence, explain
+from clarion.rules.lifecycle import Consequence
+from clarion.web.sentences import COUNTED, FOR_COORDINATORS, SENTENCES
+
+
+def sentences(consequence: Consequence | None, *, late: bool = False) -> list[str]:
+    """For the volunteer who reported. None: the report had been made before."""
+    if consequence is None:
+        return [_("This call had been reported already. It was counted once.")]
+    if late:
+        return [
+            _("Your report is saved."),
+            _("This contact had gone to somebody else meanwhile, so a coordinator reads it."),
+        ]
+    return [
+        worded(sentence)
+        for sentence in explain(consequence)
+        if sentence.key not in FOR_COORDINATORS
+    ]
+
+
+def worded(sentence: Sentence) -> str:
+    if sentence.key in COUNTED:
+        return str(COUNTED[sentence.key] % {"count": sentence.count})
+    return str(SENTENCES[sentence.key])

@@ -1,0 +1,22 @@
+"""A volunteer's own pace, in a sentence."""
+
+from zoneinfo import ZoneInfo
+
+from django.utils.translation import gettext as _
+
+from clarion.rules.caps import Refusal
+from clarion.rules.vocabulary import OwnLimit
+from clarion.web.tags.clarion import clock
+from clarion.web.visitor import Request
+
+
+def limit_sentence(refusal: Refusal, request: Request) -> str:
+    if refusal.until is None:
+        return _("Three calls wait for your report. Please report them first; they are listed below.")
+    said = {
+        OwnLimit.TOO_SOON: _("At most one number a minute. The next can be shown at %(clock)s."),
+        OwnLimit.HOUR: _("Twelve numbers an hour are enough. It goes on at %(clock)s your time."),
+        OwnLimit.DAY: _("Forty numbers a day are enough. Thank you. It goes on at %(clock)s."),
+    }
+    zone = ZoneInfo(request.actor.member.zone)
+    return said[refusal.reason] % {"clock": clock(refusal.until.astimezone(zone))}

@@ -1,0 +1,51 @@
+"""Deny by default: asks the view's policy before the view runs."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from clarion.actions.refusal import Refused
+from clarion.web import refusals
+from clarion.web.access import Policy as Declared
+from clarion.web.access import View, policy_of
+from clarion.web.views.errors import method_not_allowed
+from clarion.web.views.sign_in import ask_to_sign_in
+from clarion.web.visitor import signed_in
+
+
+class Policy:
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: View, _args: Any, _kwargs: Any
+    ) -> HttpResponse | None:
+        declared = policy_of(view)
+        if declared is None:
+            raise Http404
+        if not declared.public:
+            refused = _refuse(request, declared)
+            if refused:
+                return refused
+        if request.method not in declared.methods:
+            return method_not_allowed(request, declared.methods)
+        return None
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """What an action refuses becomes a calm page."""
+        return refusals.page(request, error) if isinstance(error, Refused) else None
+
+
+def _refuse(request: HttpRequest, declared: Declared) -> HttpResponse | None:
+    actor = signed_in(request)
+    if actor is None:
+        # A form that was filled in while the session ran out must not be lost.
+        return ask_to_sign_in(request) if request.method == "POST" else redirect("sign_in")
+    if declared.roles and not actor.member.has_role(*declared.roles):
+        raise Http404
+    return None

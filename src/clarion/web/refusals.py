@@ -1,0 +1,31 @@
+"""What an action refuses, as a calm page: the class's own sentence, and the next step."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+from clarion.actions.calling.record_outcome import AlreadyReported
+from clarion.actions.calling.renew import LeaseLost
+from clarion.actions.calling.show_number import OwnPace
+from clarion.actions.refusal import NotFound, Refused
+from clarion.web import clock
+from clarion.web.views import errors
+
+
+def page(request: HttpRequest, refused: Refused) -> HttpResponse:
+    if isinstance(refused, NotFound):
+        return errors.not_found(request, refused)
+    if isinstance(refused, LeaseLost):
+        return render(request, "lease_lost.html", status=refused.status)
+    context = {
+        "title": _("Already done") if isinstance(refused, AlreadyReported) else _("Not just now"),
+        "say": _(str(refused)),
+        "next_step": _next_step(refused),
+    }
+    return render(request, "error.html", context, status=refused.status)
+
+
+def _next_step(refused: Refused) -> str:
+    if isinstance(refused, OwnPace) and refused.refusal.until:
+        return _("Go back in a moment and press again. It opens at %(clock)s.") % {"clock": ""}
+    return _("Go back to Today. Your open call and your unfinished reports wait there.")

@@ -1,0 +1,88 @@
+"""Sessions: the token in the cookie is the key; the row is found by its hash and sealed under it.
+
+Django's database store, with another name for the row and another shape of its content.
+"""
+
+import json
+from datetime import timedelta
+from typing import Any
+
+from django.conf import settings
+from django.contrib.sessions.backends.db import SessionStore as DatabaseStore
+from django.utils import timezone
+
+from clarion.models import Session
+from clarion.rules.vocabulary import Role
+from clarion.vault.sessions import new_token, open_session, row_id, seal_session
+
+IDLE = timedelta(minutes=30)
+IDLE_COORDINATOR = timedelta(minutes=10)
+ABSOLUTE = timedelta(hours=12)
+# Not every page load writes: the time of the last one is kept to the minute.
+_WORTH_WRITING = timedelta(minutes=1)
+MEMBER = "member"
+ACTOR = "actor"
+BEGAN = "began"
+
+
+class SessionStore(DatabaseStore):
+    row: Session | None = None
+
+    @classmethod
+    def get_model_class(cls) -> type[Session]:  # type: ignore[override]
+        return Session
+
+    def _get_new_session_key(self) -> str:
+        return new_token()
+
+    def exists(self, session_key: str) -> bool:
+        return Session.objects.filter(pk=row_id(session_key)).exists()
+
+    def delete(self, session_key: str | None = None) -> None:
+        key = session_key or self.session_key
+        if key:
+            Session.objects.filter(pk=row_id(key)).delete()
+
+    def load(self) -> dict[str, Any]:
+        row = self._row()
+        said = row and open_session(str(self.session_key), settings.BOOT_SECRET, row.session_data)
+        if row is None or said is None:
+            self._session_key = None
+            return {}
+        self.row = row
+        loaded: dict[str, Any] = json.loads(said)
+        return loaded
+
+    def create_model_instance(self, data: dict[str, Any]) -> Session:  # type: ignore[override]
+        token = self._get_or_create_session_key()  # type: ignore[attr-defined]
+        return Session(
+            session_key=row_id(token),
+            session_data=seal_session(token, settings.BOOT_SECRET, json.dumps(data).encode()),
+            expire_date=timezone.now() + self._idle(data),
+            member_id=data.get(MEMBER),
+        )
+
+    def touch(self) -> None:
+        """Move the end of the session forward, at most to its absolute end."""
+        row = self.row
+        if row is None:
+            return
+        end = min(timezone.now() + self._idle(self._get_session()), self._absolute_end())  # type: ignore[attr-defined]
+        if end - row.expire_date >= _WORTH_WRITING:
+            Session.objects.filter(pk=row.pk).update(expire_date=end)
+
+    def _row(self) -> Session | None:
+        if not self.session_key:
+            return None
+        return (
+            Session.objects.filter(pk=row_id(self.session_key), expire_date__gt=timezone.now())
+            .select_related("member__deployment")
+            .first()
+        )
+
+    def _idle(self, data: dict[str, Any]) -> timedelta:
+        roles = data.get("roles", "").split()
+        return IDLE_COORDINATOR if Role.COORDINATOR in roles else IDLE
+
+    def _absolute_end(self) -> Any:
+        return timezone.datetime.fromisoformat(self[BEGAN]) + ABSOLUTE  # type: ignore[attr-defined]

@@ -1,0 +1,1 @@
+"""One file per resource; each view calls one action or query."""

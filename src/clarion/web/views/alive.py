@@ -1,0 +1,11 @@
+"""Whether the server answers and its database with it: for the start-up script."""
+
+from django.http import HttpRequest, HttpResponse
+
+from clarion.models import Deployment
+from clarion.web.access import PAGE, public
+
+
+@public(*PAGE)
+def alive(request: HttpRequest) -> HttpResponse:
+    return HttpResponse(status=204 if Deployment.objects.exists() else 503)

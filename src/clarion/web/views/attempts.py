@@ -1,0 +1,106 @@
+"""Attempts: show the number, report what came of it."""
+
+from random import SystemRandom
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+
+from clarion.actions.calling.own_attempt import OpenedAttempt, open_attempt
+from clarion.actions.calling.record_outcome import (
+    AlreadyReported,
+    PressAgain,
+    Recorded,
+    record_outcome,
+)
+from clarion.actions.calling.renew import LeaseLost
+from clarion.actions.calling.reported import Reported
+from clarion.actions.calling.show_number import OwnPace
+from clarion.actions.calling.show_number import show_number as show
+from clarion.countries.registry import profile
+from clarion.rules.lifecycle import Consequence
+from clarion.web.access import CALLERS, FORM, POST, only
+from clarion.web.follows import sentences
+from clarion.web.forms.outcome import OutcomeForm
+from clarion.web.limits import limit_sentence
+from clarion.web.views.leases import card_page, next_contact
+from clarion.web.visitor import Request
+
+
+@only(*CALLERS, methods=POST)
+def attempts(request: Request, lease_id: UUID) -> HttpResponse:
+    try:
+        show(lease_id=lease_id, by=request.actor, now=request.now)
+    except OwnPace as refused:
+        sentence = limit_sentence(refused.refusal, request)
+        return card_page(request, lease_id, notice=sentence, status=refused.status)
+    return redirect("lease", lease_id)
+
+
+@only(*CALLERS, methods=FORM)
+def outcome(request: Request, attempt_id: UUID) -> HttpResponse:
+    opened = open_attempt(attempt_id=attempt_id, by=request.actor)
+    if opened.reported:
+        return already(request)
+    form = bound_form(request, opened, OutcomeForm)
+    if not form.is_bound or not form.is_valid():
+        return report_page(request, opened, form, 400 if form.is_bound else 200)
+    try:
+        recorded = record(request, attempt_id, form.reported)
+    except PressAgain as refused:
+        form.ask_again()
+        return report_page(request, opened, form, refused.status)
+    except AlreadyReported:
+        return already(request)
+    return after(request, recorded, form.reported)
+
+
+def bound_form(
+    request: Request, opened: OpenedAttempt, kind: type[OutcomeForm]
+) -> OutcomeForm:
+    zone = profile(request.actor.deployment.profile).zone
+    data = request.POST if request.method == "POST" else None
+    return kind(data, safety=opened.safety, zone=zone, now=request.now)
+
+
+def report_page(
+    request: Request, opened: OpenedAttempt, form: OutcomeForm, status: int
+) -> HttpResponse:
+    """On the card while the contact is ours; else on a page of its own, for a late report."""
+    try:
+        return card_page(request, opened.lease_id, form, status=status)
+    except LeaseLost:
+        context = {"form": form, "attempt": opened}
+        return render(request, "late.html", context, status=status)
+
+
+def record(request: Request, attempt_id: UUID, reported: Reported) -> Recorded:
+    return record_outcome(
+        attempt_id=attempt_id,
+        reported=reported,
+        luck=SystemRandom(),
+        by=request.actor,
+        now=request.now,
+    )
+
+
+def after(request: Request, recorded: Recorded, reported: Reported) -> HttpResponse:
+    """Save and next goes on at once; everything else says what follows first."""
+    hard = recorded.consequence.pause
+    wants_next = reported.report.answered and not reported.rest
+    if wants_next and not hard and not recorded.late and recorded.consequence.stop is None:
+        return next_contact(request)
+    return follows(request, recorded.consequence, late=recorded.late)
+
+
+def follows(request: Request, consequence: Consequence, *, late: bool) -> HttpResponse:
+    context = {
+        "follows": {"sentences": sentences(consequence, late=late)},
+        "pause": consequence.pause,
+    }
+    return render(request, "after.html", context)
+
+
+def already(request: Request) -> HttpResponse:
+    """The same report again (a held Enter, a reload): nothing is counted twice."""
+    return render(request, "after.html", {"follows": {"sentences": sentences(None)}})

@@ -1,0 +1,37 @@
+"""The coordinators' board: campaigns, what volunteers left for them, and the brake."""
+
+from zoneinfo import ZoneInfo
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from clarion.actions.calling.fold_stops import fold_stops
+from clarion.actions.campaigns.open_board import open_board
+from clarion.queries.pauses import pause_of_everything
+from clarion.rules.vocabulary import Role
+from clarion.web.access import PAGE, only
+from clarion.web.forms.pause import PauseForm
+from clarion.web.languages import page_tag
+from clarion.web.visitor import Request
+
+
+@only(Role.COORDINATOR, methods=PAGE)
+def board(request: Request) -> HttpResponse:
+    return page(request)
+
+
+def page(request: Request, form: PauseForm | None = None, status: int = 200) -> HttpResponse:
+    folded = fold_stops(by=request.actor, now=request.now)
+    opened = open_board(language=page_tag(), by=request.actor, now=request.now)
+    paused = pause_of_everything()
+    zone = ZoneInfo(request.actor.member.zone)
+    context = {
+        "at": "board",
+        "campaigns": opened.campaigns,
+        "notices": opened.notices,
+        "paused": paused,
+        "paused_since": paused.at.astimezone(zone) if paused else None,
+        "stops_waiting": folded,
+        "form": form or PauseForm(),
+    }
+    return render(request, "board.html", context, status=status)

@@ -1,0 +1,85 @@
+"""Leases: take the next contact, look at its card, stay on it, give it back."""
+
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+
+from clarion.actions.calling.card import Card
+from clarion.actions.calling.give_back import give_back as give_contact_back
+from clarion.actions.calling.lease import caller, lease as take_lease
+from clarion.actions.calling.open_card import open_card
+from clarion.actions.calling.renew_lease import renew_lease
+from clarion.countries.registry import profile
+from clarion.queries.emptiness import why_empty
+from clarion.queries.own_state import own_state
+from clarion.web.access import CALLERS, PAGE, POST, only
+from clarion.web.forms.outcome import OutcomeForm
+from clarion.web.languages import page_tag
+from clarion.web.limits import limit_sentence
+from clarion.web.views import today
+from clarion.web.visitor import Request
+
+
+
+@only(*CALLERS, methods=POST)
+def leases(request: Request) -> HttpResponse:
+    return next_contact(request)
+
+
+def next_contact(request: Request) -> HttpResponse:
+    """Take the next contact and go to its card; or say why there is none."""
+    leased = take_lease(by=request.actor, now=request.now)
+    if leased.lease_id:
+        return redirect("lease", leased.lease_id)
+    if leased.limit:
+        return today.page(request, limit=limit_sentence(leased.limit, request), status=200)
+    own = own_state(request.actor.tag, request.now)
+    country = profile(request.actor.deployment.profile)
+    return today.page(
+        request, empty=why_empty(caller(request.actor, own), country, request.now)
+    )
+
+
+@only(*CALLERS, methods=PAGE)
+def lease(request: Request, lease_id: UUID) -> HttpResponse:
+    return card_page(request, lease_id)
+
+
+def card_page(
+    request: Request,
+    lease_id: UUID,
+    form: OutcomeForm | None = None,
+    notice: str = "",
+    status: int = 200,
+) -> HttpResponse:
+    """The call screen, with the form as it was sent if it was."""
+    card = open_card(
+        lease_id=lease_id, language=page_tag(), by=request.actor, now=request.now
+    )
+    context = {
+        "card": card,
+        "notice": notice,
+        "form": form or empty_form(request, card),
+        "still_url": reverse("renew_lease", args=[lease_id]),
+        "open_lease_url": reverse("lease", args=[lease_id]),
+    }
+    return render(request, "call.html", context, status=status)
+
+
+def empty_form(request: Request, card: Card) -> OutcomeForm:
+    zone = profile(request.actor.deployment.profile).zone
+    return OutcomeForm(safety=card.safety, zone=zone, now=request.now)
+
+
+@only(*CALLERS, methods=POST)
+def renew(request: Request, lease_id: UUID) -> HttpResponse:
+    renew_lease(lease_id=lease_id, by=request.actor, now=request.now)
+    return redirect("lease", lease_id)
+
+
+@only(*CALLERS, methods=POST)
+def give_back(request: Request, lease_id: UUID) -> HttpResponse:
+    give_contact_back(lease_id=lease_id, by=request.actor, now=request.now)
+    return redirect("today")

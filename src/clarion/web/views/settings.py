@@ -1,0 +1,76 @@
+"""A member's own settings and passphrase."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from clarion.actions.onboarding.change_passphrase import WrongPassphrase, change_passphrase
+from clarion.actions.onboarding.choose_settings import choose_settings
+from clarion.vault.passphrase import generate_digits, generate_words
+from clarion.web.access import FORM, POST, members
+from clarion.web.forms.passphrase import PassphraseForm
+from clarion.web.forms.settings import SettingsForm
+from clarion.web.views.sign_in import begin
+from clarion.web.visitor import Request
+
+OFFERED = "offered"
+
+
+@members(*FORM)
+def settings(request: Request) -> HttpResponse:
+    if request.method != "POST":
+        return _page(request, saved="saved" in request.GET)
+    form = SettingsForm(request.POST)
+    if not form.is_valid():
+        return _page(request, form=form, status=400)
+    choose_settings(
+        language=form.cleaned_data["language"],
+        zone=form.cleaned_data["zone"],
+        spoken=tuple(form.cleaned_data["speaks"]),
+        by=request.actor,
+    )
+    return redirect("/settings/?saved")
+
+
+@members(*POST)
+def passphrase(request: Request) -> HttpResponse:
+    """First the new one is made and shown; then it is typed back, with the old one."""
+    make = request.POST.get("make")
+    offered = request.session.get(OFFERED)
+    if make or not offered:
+        request.session[OFFERED] = generate_digits() if make == "digits" else generate_words()
+        return _page(request)
+    form = PassphraseForm(request.POST, offered=offered)
+    if not form.is_valid():
+        return _page(request, passphrase_form=form, status=400)
+    try:
+        change_passphrase(
+            current=form.cleaned_data["current"], new=offered, by=request.actor, now=request.now
+        )
+    except WrongPassphrase as refused:
+        form.refuse_current()
+        return _page(request, passphrase_form=form, status=refused.status)
+    # All sessions have ended; this browser goes on in a new one.
+    begin(request, request.actor)
+    return redirect("/settings/?saved")
+
+
+def _page(
+    request: Request,
+    *,
+    form: SettingsForm | None = None,
+    passphrase_form: PassphraseForm | None = None,
+    saved: bool = False,
+    status: int = 200,
+) -> HttpResponse:
+    member = request.actor.member
+    offered = request.session.get(OFFERED, "") if request.method == "POST" else ""
+    initial = {"language": member.language, "zone": member.zone, "speaks": member.spoken.split()}
+    context = {
+        "at": "settings",
+        "form": form or SettingsForm(initial=initial),
+        "offered": offered,
+        "offered_chunks": offered.split(),
+        "passphrase_form": passphrase_form or PassphraseForm(offered=offered),
+        "saved": saved,
+    }
+    return render(request, "settings.html", context, status=status)

@@ -1,0 +1,66 @@
+"""Today: one button, what waits for me, and why there is nothing when there is nothing."""
+
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from clarion.actions.calling.open_briefing import open_unread
+from clarion.countries.registry import profile
+from clarion.queries import reports
+from clarion.queries.emptiness import EmptyQueue
+from clarion.queries.own_state import own_state
+from clarion.queries.reports import Owed
+from clarion.rules.vocabulary import Role
+from clarion.web.access import CALLERS, PAGE, members
+from clarion.web.countries import country_name
+from clarion.web.languages import page_tag
+from clarion.web.visitor import Request
+
+
+@members(*PAGE)
+def today(request: Request) -> HttpResponse:
+    return page(request)
+
+
+def page(
+    request: Request, *, empty: EmptyQueue | None = None, limit: str = "", status: int = 200
+) -> HttpResponse:
+    """Today, possibly after an empty hand-out: then it says why and when it opens."""
+    country = profile(request.actor.deployment.profile)
+    context: dict[str, Any] = {
+        "at": "today",
+        "places": [(country_name(country.name), request.now.astimezone(country.zone))],
+        "empty": empty,
+        "limit": limit,
+    }
+    if request.actor.member.has_role(*CALLERS):
+        context |= _caller(request)
+    if request.actor.member.has_role(Role.COORDINATOR) or context.get("briefings") == []:
+        context["week"] = reports.conversations_this_week(request.now)
+    return render(request, "today.html", context, status=status)
+
+
+def _caller(request: Request) -> dict[str, Any]:
+    own = own_state(request.actor.tag, request.now)
+    zone = ZoneInfo(request.actor.member.zone)
+    unread = open_unread(language=page_tag(), by=request.actor, now=request.now)
+    return {
+        "lease": own.lease_id,
+        "open_lease_url": reverse("lease", args=[own.lease_id]) if own.lease_id else "",
+        "unfinished": [
+            {"at": owed.at.astimezone(zone), "url": reverse("outcome", args=[owed.attempt_id])}
+            for owed in _owed(request)
+            if owed.lease_id != own.lease_id
+        ],
+        "briefings": [
+            (briefing.title, reverse("briefing", args=[briefing.campaign_id]))
+            for briefing in unread
+        ],
+    }
+
+
+def _owed(request: Request) -> list[Owed]:
+    return reports.owed(request.actor.tag)

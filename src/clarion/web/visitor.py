@@ -1,0 +1,38 @@
+"""Who is asking: the signed-in member with their keys, or nobody."""
+
+from datetime import datetime
+
+from django.http import HttpRequest
+
+from clarion.actions.actor import Actor
+from clarion.rules.vocabulary import Role
+from clarion.web import clock
+
+
+class Request(HttpRequest):
+    """What the middleware makes of a request. Views that are not public have `actor` and `now`."""
+
+    actor: Actor
+    now: datetime
+
+
+class Me:
+    """What the pages may know of the visitor."""
+
+    def __init__(self, actor: Actor) -> None:
+        member = actor.member
+        self.pseudonym = actor.pseudonym
+        self.language = member.language
+        self.zone = member.zone
+        self.is_volunteer = member.has_role(Role.VOLUNTEER, Role.FOLLOW_UP_CALLER)
+        self.is_coordinator = member.has_role(Role.COORDINATOR)
+        self.is_custodian = member.has_role(Role.CUSTODIAN)
+
+
+def signed_in(request: HttpRequest) -> Actor | None:
+    return getattr(request, "actor", None)
+
+
+def arrive(request: HttpRequest, actor: Actor) -> None:
+    setattr(request, "actor", actor)  # noqa: B010
+    setattr(request, "now", clock.now_in(actor.deployment))  # noqa: B010
