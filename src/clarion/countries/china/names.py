@@ -60,7 +60,8 @@ def _in_english(name: str, title: str) -> str:
 
 def _plain(name: str) -> str:
     """Without brackets and blanks; a name in brackets counts where there is none before them."""
-    text = unicodedata.normalize("NFKC", name)
+    visible = "".join(sign for sign in name if unicodedata.category(sign) != "Cf")
+    text = unicodedata.normalize("NFKC", visible)
     outside = BRACKETED.sub(" ", text)
     inside = [inner for inner in BRACKETED.findall(text) if inner != BY_SOUND]
     if not HAN_RUN.search(outside):
