@@ -7,7 +7,7 @@ import pytest
 from django.apps import apps
 from django.db import models
 
-from tests.promises.source import Module, below_web, length, modules, parse
+from tests.promises.source import ROOT, Module, below_web, length, modules, parse
 
 # Nobody is signed in yet when these run, so nobody can have asked for them.
 BEFORE_ANYBODY = {
@@ -68,7 +68,9 @@ def test_the_counters_count() -> None:
 
 
 def test_files_stay_short() -> None:
-    assert {m.name: m.lines for m in modules() if m.lines > 300} == {}
+    lengths = {module.name: module.lines for module in modules()}
+    lengths["run"] = len((ROOT / "run").read_text().splitlines())
+    assert {name: lines for name, lines in lengths.items() if lines > 300} == {}
 
 
 def test_functions_stay_short() -> None:

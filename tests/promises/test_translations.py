@@ -151,8 +151,12 @@ def test_each_script_has_its_own_quotes() -> None:
 
 
 # Pairs that differ between the scripts and are frequent on these pages.
-HANS_ONLY = "这说话请电线号码页时间当来后对语阳点问从个为会没过还让让听记录写给谁种经动应关简实确认选择"
-HANT_ONLY = "這說話請電線號碼頁時間當來後對語陽點問從個為會沒過還讓聽記錄寫給誰種經動應關簡實確認選擇"
+HANS_ONLY = (
+    "这说话请电线号码页时间当来后对语阳点问从个为会没过还让让听记录写给谁种经动应关简实确认选择"
+)
+HANT_ONLY = (
+    "這說話請電線號碼頁時間當來後對語陽點問從個為會沒過還讓聽記錄寫給誰種經動應關簡實確認選擇"
+)
 
 
 def test_no_sign_of_the_other_script_slips_in() -> None:
