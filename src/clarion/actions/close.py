@@ -7,7 +7,7 @@ from clarion.rules.vocabulary import KeyringKind
 
 
 def close(contacts: QuerySet[Contact], *, drop_wraps: bool) -> None:
-    """Never again. However a contact closes, its release closes with it: all closings look alike."""
+    """Never again. The release closes with the contact, so that all closings look alike."""
     lines = list(contacts.values_list("line_id", "line__record_id"))
     contacts.update(ready_at=None, avoid_tag=None, prefer_tag=None, prefer_until=None)
     if drop_wraps:

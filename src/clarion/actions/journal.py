@@ -4,6 +4,7 @@ It holds random tags and a signature, no name and no number. Restoring a backup 
 no stop is ever forgotten.
 """
 
+import errno
 import fcntl
 import json
 import os
@@ -40,11 +41,13 @@ def _write_whole(handle: int, line: bytes) -> None:
     # A line cut short by a full disk would hide the next one: begin a new line in that case.
     size = os.fstat(handle).st_size
     try:
-        if os.write(handle, line) != len(line):
-            raise OSError("The journal of stops could not be written.")
+        written = os.write(handle, line)
     except OSError:
         os.ftruncate(handle, size)
         raise
+    if written != len(line):
+        os.ftruncate(handle, size)
+        raise OSError(errno.ENOSPC, "The journal of stops could not be written.")
 
 
 def _sync_folder(folder: Path) -> None:

@@ -12,14 +12,16 @@ from clarion.vault.sealing import seal_to
 from clarion.vault.signing import SigningKey, verify
 
 
-class Forged(Exception):  # noqa: N818
+class Forged(Exception):
     """A public key or a role is not what the organisation vouched for."""
 
 
 def member_statement(member: Member) -> bytes:
     """What the organisation signs about a member."""
     parts = [b"clarion/1/member", member.pk.bytes, member.roles.encode()]
-    return b"\0".join([*parts, bytes(member.public_key).hex().encode(), bytes(member.signing_key).hex().encode()])
+    return b"\0".join(
+        [*parts, bytes(member.public_key).hex().encode(), bytes(member.signing_key).hex().encode()]
+    )
 
 
 def keyring_statement(keyring: Keyring) -> bytes:

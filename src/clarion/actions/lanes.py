@@ -5,7 +5,7 @@ from uuid import UUID
 from clarion.models import Lane
 
 
-def lane_of(  # noqa: PLR0913  a lane is what these six have in common
+def lane_of(
     *,
     campaign_id: UUID,
     hours_class: str,
@@ -14,7 +14,11 @@ def lane_of(  # noqa: PLR0913  a lane is what these six have in common
     rank: str,
     keyring_id: UUID | None,
 ) -> Lane:
-    lane, _ = Lane.objects.get_or_create(
+    alike = Lane.objects.filter(
+        campaign=campaign_id, hours_class=hours_class, language=language, tier=tier, rank=rank
+    )
+    released = alike.filter(keyring=keyring_id) if keyring_id else alike.filter(keyring=None)
+    return released.first() or Lane.objects.create(
         campaign_id=campaign_id,
         hours_class=hours_class,
         language=language,
@@ -22,4 +26,3 @@ def lane_of(  # noqa: PLR0913  a lane is what these six have in common
         rank=rank,
         keyring_id=keyring_id,
     )
-    return lane

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 
-class Refused(Exception):  # noqa: N818  it is an answer, not an error
+class Refused(Exception):
     """This is not possible now."""
 
     status: ClassVar[int] = 409

@@ -53,7 +53,14 @@ def apply(stop: Stop) -> None:
 
 def stop_statement(stop: Stop) -> bytes:
     """What the volunteer who heard it signs."""
-    parts = (stop.pk, stop.scope, stop.person_tag, stop.line_id, stop.campaign_id, stop.at.isoformat())
+    parts = (
+        stop.pk,
+        stop.scope,
+        stop.person_tag,
+        stop.line_id,
+        stop.campaign_id,
+        stop.at.isoformat(),
+    )
     return b"clarion/1/stop\0" + "\0".join(map(str, parts)).encode()
 
 

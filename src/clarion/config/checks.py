@@ -1,6 +1,6 @@
 """Checks that refuse an unsafe start."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.core.checks import CheckMessage, Error, Tags, register
@@ -13,7 +13,9 @@ SYNCHRONOUS_FULL = 2
 
 
 @register(Tags.database)
-def sqlite_forgets_nothing(databases: list[str] | None, **_: Any) -> list[CheckMessage]:
+def sqlite_forgets_nothing(
+    *, databases: Sequence[str] | None = None, **_: Any
+) -> list[CheckMessage]:
     """Acknowledged outcomes must survive a power cut, and two writers must not race."""
     found: list[CheckMessage] = []
     for alias in databases or []:

@@ -12,5 +12,7 @@ class PlaceFormatter(logging.Formatter):
         if kind is None or error is None:
             return f"{record.levelname} at {record.filename}:{record.lineno}"
         frames = traceback.extract_tb(trace)
-        places = " < ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in frames[-1:-4:-1])
+        places = " < ".join(
+            f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in frames[-1:-4:-1]
+        )
         return f"{record.levelname} {kind.__name__} at {places}"

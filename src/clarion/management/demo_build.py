@@ -156,8 +156,8 @@ def add_campaign(registrar: Registrar, by: Actor, now: datetime) -> Campaign:
     cases = {tag: texts.case_on(now.date(), tag) for tag in LANGUAGES}
     facts = CampaignFacts(
         title={tag: texts.TEXTS[tag].title for tag in LANGUAGES},
-        group=dict(GROUP.name),
-        country=dict(GROUP.country),
+        group={tag: GROUP.name[tag] for tag in LANGUAGES},
+        country={tag: GROUP.country[tag] for tag in LANGUAGES},
         ask={tag: texts.TEXTS[tag].ask for tag in LANGUAGES},
         case={tag: cases[tag].lines for tag in LANGUAGES},
         briefing={tag: (GROUP.about[tag], *texts.TEXTS[tag].briefing) for tag in LANGUAGES},
@@ -189,7 +189,7 @@ def _point(invented: InventedPoint) -> PointFacts:
     return PointFacts(
         kind=PointKind(invented.kind),
         status=PointStatus(invented.status),
-        monitored_safe=invented.safe_on == SafeOn.MONITORED,
+        monitored_safe=SafeOn(invented.safe_on) == SafeOn.MONITORED,
         valid_days=invented.valid_days,
         texts={
             tag: PointWords(spoken.title, spoken.paragraphs, spoken_seconds(spoken.body, tag))
@@ -200,5 +200,3 @@ def _point(invented: InventedPoint) -> PointFacts:
             for one in invented.sources
         ],
     )
-
-

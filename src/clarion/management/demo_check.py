@@ -1,4 +1,4 @@
-"""Walk one call over HTTP, as a browser without scripts does; fail loudly at the first odd answer."""
+"""Walk one call over HTTP, as a browser without scripts does; fail at the first odd answer."""
 
 import re
 import subprocess
@@ -77,7 +77,7 @@ def check(demo: Demo, address: str, say: Say) -> None:
 def running(address: str) -> Iterator[None]:
     """The real server in a process of its own, ready when it says that it is alive."""
     command = [sys.executable, "-m", "clarion.management.cli", "serve", "--address", address]
-    server = subprocess.Popen(command)
+    server = subprocess.Popen(command)  # noqa: S603  our own program
     try:
         _wait_for(Browser(address), server)
         yield
@@ -134,7 +134,9 @@ def _call_once(browser: Browser, login: Login, say: Say) -> None:
 
 def _read(browser: Browser, path: str) -> None:
     # The briefing's form has no action: it answers to its own address.
-    browser.page = browser.page.replace('<form method="post">', f'<form method="post" action="{path}">')
+    browser.page = browser.page.replace(
+        '<form method="post">', f'<form method="post" action="{path}">'
+    )
     browser.press(path)
 
 

@@ -1,4 +1,4 @@
-"""Yesterday in a practice deployment: calls that were made, so that cards have something to tell."""
+"""Yesterday in a practice deployment: calls that were made, so that cards can tell of them."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -72,7 +72,9 @@ def _call(by: Actor, reported: Reported, at: datetime, luck: Random) -> None:
     if leased is None:
         return
     attempt = show_number(lease_id=leased, by=by, now=at)
-    record_outcome(attempt_id=attempt, reported=_fitting(reported, attempt), luck=luck, by=by, now=at)
+    record_outcome(
+        attempt_id=attempt, reported=_fitting(reported, attempt), luck=luck, by=by, now=at
+    )
 
 
 def _fitting(reported: Reported, attempt_id: UUID) -> Reported:

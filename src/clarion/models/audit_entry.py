@@ -1,4 +1,4 @@
-"""One link of one member's audit chain: what was done is sealed to DIRECTORY, the order is signed."""
+"""One link of a member's audit chain: what was done is sealed to DIRECTORY, the order signed."""
 
 from django.db import models
 

@@ -68,7 +68,9 @@ def _lanes(caller: Caller, now: datetime) -> Iterable[_Standing]:
                     member=caller.member_id,
                 )
             ),
-            read=Exists(Reading.objects.filter(campaign=OuterRef("campaign"), member_tag=caller.tag)),
+            read=Exists(
+                Reading.objects.filter(campaign=OuterRef("campaign"), member_tag=caller.tag)
+            ),
             paused=Exists(
                 Pause.objects.filter(
                     Q(scope=EVERYTHING) | Q(scope=OuterRef("campaign")), ended_at__isnull=True

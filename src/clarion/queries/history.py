@@ -1,11 +1,10 @@
 """What was tried before: sealed rows for the card, plain counts for the caps."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from clarion.models import Attempt
 from clarion.rules.caps import Call
@@ -22,7 +21,7 @@ class Histories:
     station: tuple[Call, ...]
 
 
-def reported_on(line_id: UUID) -> Sequence[Attempt]:
+def reported_on(line_id: UUID) -> QuerySet[Attempt]:
     """The latest reported attempts on one line, newest first, still sealed."""
     return Attempt.objects.filter(line=line_id, reported_at__isnull=False).order_by("-shown_at")[
         :SHOWN_ON_CARD

@@ -13,7 +13,7 @@ from clarion.rules.vocabulary import PointStatus
 def live_points(
     campaign_id: UUID, languages: Sequence[str], *, monitored: bool, today: date
 ) -> list[Point]:
-    """Withdrawn, stale and expired words are never fetched; nor, where others hear, private ones."""
+    """Withdrawn and expired words are never fetched; nor, where others hear, private ones."""
     points = Point.objects.filter(
         scriptstep__campaign=campaign_id, status=PointStatus.LIVE, valid_until__gte=today
     )

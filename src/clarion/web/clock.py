@@ -12,5 +12,5 @@ def real_now() -> datetime:
 
 
 def now_in(deployment: Deployment) -> datetime:
-    """What the queue calls now: shifted, in practice deployments only, to where offices are open."""
+    """What the queue calls now: in practice deployments shifted to where offices are open."""
     return real_now() + timedelta(seconds=deployment.practice_shift)

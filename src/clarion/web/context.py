@@ -6,13 +6,13 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import translation
 
-from clarion.models import Deployment
+from clarion.queries.deployments import the_deployment
 from clarion.web.visitor import Me, signed_in
 
 
 def page(request: HttpRequest) -> dict[str, Any]:
     actor = signed_in(request)
-    deployment = actor.deployment if actor else Deployment.objects.first()
+    deployment = actor.deployment if actor else the_deployment()
     return {
         "deployment": deployment,
         "practice_clock": bool(deployment and deployment.practice_shift),

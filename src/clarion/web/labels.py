@@ -134,9 +134,15 @@ LABELS: Final[Mapping[type[TextChoices], Mapping[str, Words]]] = {
     v.Rank: {
         v.Rank.CALLBACK_OWN: _("A call was agreed for this time, and with you."),
         v.Rank.CALLBACK: _("A call was agreed for this time."),
-        v.Rank.PRIORITY: _("This case cannot wait long. The line may ring now, and you speak its language."),
-        v.Rank.NEVER_CALLED: _("Nobody has called here yet. The line may ring now, and you speak its language."),
-        v.Rank.WAITING: _("This line has waited longest. It may ring now, and you speak its language."),
+        v.Rank.PRIORITY: _(
+            "This case cannot wait long. The line may ring now, and you speak its language."
+        ),
+        v.Rank.NEVER_CALLED: _(
+            "Nobody has called here yet. The line may ring now, and you speak its language."
+        ),
+        v.Rank.WAITING: _(
+            "This line has waited longest. It may ring now, and you speak its language."
+        ),
     },
     v.EmptyReason: {
         v.EmptyReason.HOURS: _("It is outside the hours in which these lines may ring."),
@@ -272,9 +278,13 @@ ADVICE: Final[Mapping[str, Words]] = {
 
 # What a press that ends a line will do, said before the second press.
 ONCE_MORE: Final[Mapping[str, Words]] = {
-    v.LineResult.NOT_IN_SERVICE: _("This number will not be called again, and the coordinator is told."),
+    v.LineResult.NOT_IN_SERVICE: _(
+        "This number will not be called again, and the coordinator is told."
+    ),
     v.LineResult.FAX: _("This number will not be called again, and the coordinator is told."),
-    v.LineResult.WRONG_PLACE: _("This number will not be called again, and the coordinator is told."),
+    v.LineResult.WRONG_PLACE: _(
+        "This number will not be called again, and the coordinator is told."
+    ),
     v.LineResult.NUMBER_CHANGED: _(
         "This number will not be called again, and a researcher is asked to look for the new one."
     ),

@@ -12,7 +12,9 @@ from clarion.web.visitor import Request
 
 def limit_sentence(refusal: Refusal, request: Request) -> str:
     if refusal.until is None:
-        return _("Three calls wait for your report. Please report them first; they are listed below.")
+        return _(
+            "Three calls wait for your report. Please report them first; they are listed below."
+        )
     said = {
         OwnLimit.TOO_SOON: _("At most one number a minute. The next can be shown at %(clock)s."),
         OwnLimit.HOUR: _("Twelve numbers an hour are enough. It goes on at %(clock)s your time."),

@@ -8,7 +8,6 @@ from clarion.actions.calling.record_outcome import AlreadyReported
 from clarion.actions.calling.renew import LeaseLost
 from clarion.actions.calling.show_number import OwnPace
 from clarion.actions.refusal import NotFound, Refused
-from clarion.web import clock
 from clarion.web.views import errors
 
 

@@ -4,7 +4,7 @@ Django's database store, with another name for the row and another shape of its 
 """
 
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
@@ -45,7 +45,7 @@ class SessionStore(DatabaseStore):
 
     def load(self) -> dict[str, Any]:
         row = self._row()
-        said = row and open_session(str(self.session_key), settings.BOOT_SECRET, row.session_data)
+        said = self._opened(row) if row else None
         if row is None or said is None:
             self._session_key = None
             return {}
@@ -71,6 +71,9 @@ class SessionStore(DatabaseStore):
         if end - row.expire_date >= _WORTH_WRITING:
             Session.objects.filter(pk=row.pk).update(expire_date=end)
 
+    def _opened(self, row: Session) -> bytes | None:
+        return open_session(str(self.session_key), settings.BOOT_SECRET, row.session_data)
+
     def _row(self) -> Session | None:
         if not self.session_key:
             return None
@@ -84,5 +87,5 @@ class SessionStore(DatabaseStore):
         roles = data.get("roles", "").split()
         return IDLE_COORDINATOR if Role.COORDINATOR in roles else IDLE
 
-    def _absolute_end(self) -> Any:
-        return timezone.datetime.fromisoformat(self[BEGAN]) + ABSOLUTE  # type: ignore[attr-defined]
+    def _absolute_end(self) -> datetime:
+        return datetime.fromisoformat(self[BEGAN]) + ABSOLUTE

@@ -67,6 +67,17 @@ class ShownNumber:
 
 
 @dataclass(frozen=True)
+class Callee:
+    """Who is called: how the name is said, and how one speaks to them."""
+
+    role: Text | None
+    person: Text | None
+    reading: str
+    address: str
+    headline: str
+
+
+@dataclass(frozen=True)
 class Card:
     lease_id: UUID
     campaign_id: UUID

@@ -34,7 +34,7 @@ PREFERENCE = timedelta(days=2)
 AGREED_WINDOW = timedelta(hours=1)
 
 
-def write(  # noqa: PLR0913  the call, what follows, when
+def write(
     attempt: Attempt,
     consequence: Consequence,
     callback: Callback | None,
@@ -49,7 +49,7 @@ def write(  # noqa: PLR0913  the call, what follows, when
     if consequence.contact in {ContactState.CLOSED, ContactState.FROZEN}:
         close(affected, drop_wraps=consequence.contact == ContactState.CLOSED)
         return
-    ready_at = _ready_at(attempt, consequence, callback, luck, by, now)
+    ready_at = _ready_at(attempt, consequence, callback, luck=luck, by=by, now=now)
     affected.exclude(pk=attempt.contact_id).update(ready_at=Greatest(F("ready_at"), ready_at))
     _wait(attempt, consequence, callback, ready_at, by)
     _rest_station(attempt, by, now)
@@ -65,10 +65,11 @@ def _affected(attempt: Attempt, consequence: Consequence) -> QuerySet[Contact]:
     return Contact.objects.filter(pk__in=[row.pk for row in rows], ready_at__isnull=False)
 
 
-def _ready_at(  # noqa: PLR0913
+def _ready_at(
     attempt: Attempt,
     consequence: Consequence,
     callback: Callback | None,
+    *,
     luck: Random,
     by: Actor,
     now: datetime,

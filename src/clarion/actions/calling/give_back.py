@@ -8,7 +8,7 @@ from clarion.actions.actor import Actor
 from clarion.actions.calling.renew import LeaseLost
 from clarion.actions.refusal import Refused
 from clarion.actions.transaction import one_transaction
-from clarion.models import Attempt, Contact, Hold, Return
+from clarion.models import Attempt, Contact, Return
 from clarion.queries.leases import own_hold
 
 PER_DAY = 5

@@ -9,6 +9,7 @@ taken. An expired lease is ready again by itself.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 from django.db import connection
@@ -47,6 +48,8 @@ _SQLITE_LANE = f"""
     )
 """  # noqa: S608
 
+_COLUMNS = [field.column for field in Hold._meta.concrete_fields]
+
 
 @dataclass(frozen=True)
 class Candidate:
@@ -77,7 +80,7 @@ def hand_out(
 
 def pick(lanes: Sequence[UUID], tag: UUID, now: datetime) -> Candidate | None:
     """One statement: find the first ready contact and move it past the lease."""
-    values: dict[str, object] = {
+    values: dict[str, Any] = {
         "now": as_time(now),
         "until": as_time(now + LEASE),
         "tag": as_uuid(tag),
@@ -133,12 +136,11 @@ def _in_the_way(hold: Hold) -> QuerySet[Hold]:
 
 def _inserted(hold: Hold) -> bool:
     """Whether the row went in. An ORM insert that ignores conflicts does not say so."""
-    columns = [field.column for field in Hold._meta.concrete_fields]
     values = [
         field.get_db_prep_save(getattr(hold, field.attname), connection)
         for field in Hold._meta.concrete_fields
     ]
-    names, marks = ", ".join(columns), ", ".join(["%s"] * len(columns))
+    names, marks = ", ".join(map(str, _COLUMNS)), ", ".join(["%s"] * len(_COLUMNS))
     with connection.cursor() as cursor:
         cursor.execute(
             f"INSERT INTO clarion_hold ({names}) VALUES ({marks}) ON CONFLICT DO NOTHING",  # noqa: S608

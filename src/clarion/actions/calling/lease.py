@@ -34,7 +34,9 @@ def lease(*, by: Actor, now: datetime) -> Leased:
     if limit and limit.reason != OwnLimit.TOO_SOON:
         return Leased(None, limit)
     lanes = open_lanes(caller(by, own), profile(by.deployment.profile), now)
-    hold = hand_out([lane.id for lane in lanes], {lane.id: lane.rank for lane in lanes}, by.tag, now)
+    hold = hand_out(
+        [lane.id for lane in lanes], {lane.id: lane.rank for lane in lanes}, by.tag, now
+    )
     if hold is None:
         return Leased(None)
     audit.write(by=by, now=now, verb="lease", contact=str(hold.contact_id))

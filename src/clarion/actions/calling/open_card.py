@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from clarion.actions.actor import Actor
 from clarion.actions.calling import words
-from clarion.actions.calling.card import Card, ShownNumber, Text, Tried, WhyNow
+from clarion.actions.calling.card import Callee, Card, PointCard, ShownNumber, Text, Tried, WhyNow
 from clarion.actions.calling.opened import OpenedContact, open_contact
 from clarion.actions.calling.past import PastCall, open_past
 from clarion.actions.calling.renew import renewed
@@ -29,14 +29,22 @@ def open_card(*, lease_id: UUID, language: str, by: Actor, now: datetime) -> Car
     opened = open_contact(hold.contact, by)
     line_id = hold.contact.line_id
     past = open_past(reported_on(line_id), opened.line.key, by.deployment.pk)
-    return _Table(hold, opened, past, words.Tongues.of(by.member.spoken, language), by, now).card()
+    return _Table(
+        hold=hold,
+        opened=opened,
+        past=past,
+        tongues=words.Tongues.of(by.member.spoken, language),
+        by=by,
+        now=now,
+    ).card()
 
 
 class _Table:
     """Where the card is laid out: what was opened, who looks, and when."""
 
-    def __init__(  # noqa: PLR0913  all that a card is made of
+    def __init__(
         self,
+        *,
         hold: Hold,
         opened: OpenedContact,
         past: list[tuple[datetime, PastCall]],
@@ -54,7 +62,7 @@ class _Table:
         schedule = self.country.schedules[HoursClass(self.line.hours_class)]
         zone = ZoneInfo(self.by.member.zone)
         facts = self.opened.campaign
-        station = self.opened.station
+        station, who = self.opened.station, self._who()
         return Card(
             lease_id=self.hold.pk,
             campaign_id=self.campaign.pk,
@@ -64,7 +72,11 @@ class _Table:
             mine=self.now.astimezone(zone),
             place=Text(station["place"], station["place_lang"]),
             station=Text(station["name"], station["lang"]),
-            **self._who(),
+            role=who.role,
+            person=who.person,
+            reading=who.reading,
+            address=who.address,
+            headline=who.headline,
             kind=LineKind(self.line.kind),
             safety=self.safety(),
             ask=self.tongues.words(facts["ask"]),
@@ -81,21 +93,19 @@ class _Table:
         incident = any(call.incident for _, call in self.past)
         return safety_of(LineKind(self.line.kind), incident=incident)
 
-    def _who(self) -> dict[str, object]:
+    def _who(self) -> Callee:
         person = self.opened.person
         if person is None:
-            name = self.opened.station["name"]
-            return {
-                "role": None, "person": None, "reading": "", "address": "", "headline": name
-            }
+            return Callee(None, None, "", "", self.opened.station["name"])
         name, lang, title = person["name"], person["lang"], person["title"]
-        return {
-            "role": Text(title, lang) if title else None,
-            "person": Text(name, lang),
-            "reading": self.country.names.reading(name),
-            "address": self.country.names.form_of_address(name, title, lang),
-            "headline": self.country.names.form_of_address(name, title, self.tongues.page),
-        }
+        names = self.country.names
+        return Callee(
+            role=Text(title, lang) if title else None,
+            person=Text(name, lang),
+            reading=names.reading(name),
+            address=names.form_of_address(name, title, lang),
+            headline=names.form_of_address(name, title, self.tongues.page),
+        )
 
     def _days_left(self) -> int | None:
         decision_on = self.campaign.decision_on
@@ -117,7 +127,7 @@ class _Table:
             for at, call in self.past
         )
 
-    def _points(self) -> tuple[object, ...]:
+    def _points(self) -> tuple[PointCard, ...]:
         points = live_points(
             self.campaign.pk,
             self.tongues.wanted,
@@ -131,4 +141,6 @@ class _Table:
         if attempt is None:
             return None
         number = self.opened.line.payload
-        return ShownNumber(attempt.pk, self.country.numbers.in_chunks(number["e164"], number["ext"]))
+        return ShownNumber(
+            attempt.pk, self.country.numbers.in_chunks(number["e164"], number["ext"])
+        )

@@ -24,9 +24,7 @@ class OpenedAttempt:
 
 def open_attempt(*, attempt_id: UUID, by: Actor) -> OpenedAttempt:
     """NotFound alike for missing and for somebody else's."""
-    row = (
-        Attempt.objects.filter(pk=attempt_id, member_tag=by.tag).select_related("line").first()
-    )
+    row = Attempt.objects.filter(pk=attempt_id, member_tag=by.tag).select_related("line").first()
     if row is None:
         raise NotFound
     return OpenedAttempt(

@@ -1,4 +1,4 @@
-"""Earlier calls on a line, opened with the line's own key: what the line did, never how he took it."""
+"""Earlier calls on a line, under the line's own key: what the line did, never how he took it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,8 +9,9 @@ from uuid import UUID
 from clarion.actions import places
 from clarion.models import Attempt
 from clarion.rules.vocabulary import LineResult, NeutralNote, Who
+from clarion.vault.errors import CannotOpen
 from clarion.vault.key import Key
-from clarion.vault.opening import CannotOpen, open_payload
+from clarion.vault.opening import open_payload
 from clarion.vault.sealing import seal_payload
 
 

@@ -47,7 +47,7 @@ def record_outcome(
     if consequence.needs_second_press:
         raise PressAgain
     late = _was_handed_on(attempt)
-    _mark(attempt, reported, consequence, key, by, now)
+    _mark(attempt, reported=reported, consequence=consequence, key=key, by=by, now=now)
     if late:
         tell.late_report(attempt, reported, by, now)
     else:
@@ -110,8 +110,9 @@ def _was_handed_on(attempt: Attempt) -> bool:
     return others.exists() or later.exists()
 
 
-def _mark(  # noqa: PLR0913  the row, and what is known of it
+def _mark(
     attempt: Attempt,
+    *,
     reported: Reported,
     consequence: Consequence,
     key: Key | None,
@@ -141,4 +142,3 @@ def _mark(  # noqa: PLR0913  the row, and what is known of it
         Campaign.objects.filter(pk=attempt.contact.lane.campaign_id, reached_at=None).update(
             reached_at=now
         )
-

@@ -1,13 +1,13 @@
 """Keep a lease: any page load or post of its holder renews it, up to the hard end."""
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
+from clarion.actions.actor import Actor
 from clarion.actions.calling.hand_out import LEASE
 from clarion.actions.refusal import Refused
 from clarion.models import Contact, Hold
 from clarion.queries.leases import own_hold
-from clarion.actions.actor import Actor
-from uuid import UUID
 
 
 class LeaseLost(Refused):

@@ -12,7 +12,7 @@ CHINESE = ("zh-Hans", "zh-Hant")
 
 @dataclass(frozen=True)
 class Tongues:
-    """`aloud`: the script in which this volunteer reads Chinese aloud. `page`: the page's language."""
+    """`aloud`: the script in which this volunteer reads Chinese aloud. `page`: of the page."""
 
     aloud: str
     page: str

@@ -29,7 +29,7 @@ class CampaignFacts:
 
 
 @one_transaction
-def compose(  # noqa: PLR0913  the campaign, its clock, who writes it
+def compose(
     *,
     facts: CampaignFacts,
     decision_on: date | None,

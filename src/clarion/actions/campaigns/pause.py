@@ -19,3 +19,7 @@ def pause(*, scope: UUID, reason: str, by: Actor, now: datetime) -> Pause:
     if new:
         audit.write(by=by, now=now, verb="pause", scope=str(scope), reason=reason)
     return made
+
+
+def pause_everything(*, reason: str, by: Actor, now: datetime) -> Pause:
+    return pause(scope=EVERYTHING, reason=reason, by=by, now=now)

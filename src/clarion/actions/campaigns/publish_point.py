@@ -1,4 +1,4 @@
-"""Publish a talking point: words with sources, signed by a writer and by another who checked them."""
+"""Publish a talking point: words with sources, signed by a writer and by a second member."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

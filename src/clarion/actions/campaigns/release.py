@@ -33,7 +33,14 @@ def release(*, campaign: Campaign, count: int, by: Actor, now: datetime) -> int:
         .order_by("ready_at", "id")[:count]
     )
     records = {campaign.record_id, *_records_of(contacts)}
-    _wrap_for(records, keyring, keys.wrapping, directory_ring.pk, directory.wrapping, by)
+    _wrap_for(
+        records,
+        keyring=keyring,
+        holder=keys.wrapping,
+        directory_id=directory_ring.pk,
+        directory=directory.wrapping,
+        by=by,
+    )
     _move(contacts, keyring)
     audit.write(by=by, now=now, verb="release", campaign=str(campaign.pk), count=str(len(contacts)))
     return len(contacts)
@@ -85,8 +92,9 @@ def _records_of(contacts: Iterable[Contact]) -> Iterable[UUID]:
             yield person.record_id
 
 
-def _wrap_for(  # noqa: PLR0913  from one keyring's holder to another's
+def _wrap_for(
     records: set[UUID],
+    *,
     keyring: Keyring,
     holder: Key,
     directory_id: UUID,

@@ -1,4 +1,4 @@
-"""Add a number to the directory: checked, fingerprinted, never twice, never one that asked us to stop."""
+"""Add a number to the directory: checked, fingerprinted, never twice, never after a stop."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -44,7 +44,7 @@ class LineFacts:
 
 
 @one_transaction
-def add_line(  # noqa: PLR0913  a number belongs somewhere, to somebody, entered by someone
+def add_line(
     *,
     facts: LineFacts,
     station: Station,

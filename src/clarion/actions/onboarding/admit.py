@@ -72,7 +72,9 @@ def admit(
     return Admitted(member, keys)
 
 
-def sealed_slot(deployment: Deployment, slot_id: UUID, pseudonym: str, passphrase: str, master: Key) -> Slot:
+def sealed_slot(
+    deployment: Deployment, slot_id: UUID, pseudonym: str, passphrase: str, master: Key
+) -> Slot:
     """A slot that this passphrase opens; its member is still to be set."""
     root = derive_root(passphrase, salt=salt_for(bytes(deployment.salt), pseudonym))
     slot = Slot(id=slot_id, locator=root.locator)
@@ -81,10 +83,8 @@ def sealed_slot(deployment: Deployment, slot_id: UUID, pseudonym: str, passphras
 
 
 def _make_slots(member: Member, newcomer: Newcomer, master: Key) -> None:
-    """One slot in use and one of random bytes: which is which cannot be told, nor how many are used."""
-    used = sealed_slot(
-        member.deployment, uuid4(), newcomer.pseudonym, newcomer.passphrase, master
-    )
+    """One slot in use and one of random bytes: which is which cannot be told."""
+    used = sealed_slot(member.deployment, uuid4(), newcomer.pseudonym, newcomer.passphrase, master)
     used.member = member
     spare = Slot(
         id=uuid4(), member=member, locator=token_bytes(16), sealed=token_bytes(len(used.sealed))

@@ -45,9 +45,7 @@ class Founded:
 
 
 @one_transaction
-def found(
-    *, members: Sequence[Newcomer], profile: str, practice: bool, now: datetime
-) -> Founded:
+def found(*, members: Sequence[Newcomer], profile: str, practice: bool, now: datetime) -> Founded:
     """Make everything that must exist before the first sign-in.
 
     The organisation's private key leaves this function only inside DIRECTORY's grants.

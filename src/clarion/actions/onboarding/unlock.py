@@ -12,7 +12,7 @@ from clarion.models import Deployment, Keyring, Member, Slot, Throttle
 from clarion.rules.vocabulary import KeyringKind
 from clarion.vault.key import Key
 from clarion.vault.member import MemberKeys
-from clarion.vault.opening import CannotOpen, open_payload, unwrap
+from clarion.vault.opening import open_payload, unwrap
 from clarion.vault.root import derive_root, salt_for
 
 FREE_TRIES = 4
@@ -50,7 +50,9 @@ def unlock(*, pseudonym: str, passphrase: str, bucket: str, now: datetime) -> Ac
         raise NoEntry
     Throttle.objects.filter(bucket=bucket).delete()
     place = places.column(deployment.pk, slot, "sealed")
-    return _actor(slot.member, open_bundle(slot.member, unwrap(slot.sealed, root.wrapping_key, place)))
+    return _actor(
+        slot.member, open_bundle(slot.member, unwrap(slot.sealed, root.wrapping_key, place))
+    )
 
 
 def open_bundle(member: Member, master: Key) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Merge the journal of stops into the database: after a restored backup, or a crash at the worst moment."""
+"""Merge the journal of stops into the database: after a restored backup, or a crash."""
 
 from pathlib import Path
 from uuid import UUID

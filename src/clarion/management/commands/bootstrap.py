@@ -6,6 +6,7 @@ from typing import Any
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
+from django.utils import timezone
 
 from clarion.actions.onboarding.admit import Newcomer
 from clarion.actions.onboarding.found import found
@@ -13,9 +14,10 @@ from clarion.actions.refusal import Refused
 from clarion.countries.registry import PROFILES
 from clarion.rules.vocabulary import Role
 from clarion.vault.passphrase import generate_digits, generate_words
-from clarion.web import clock
 
-MISSING = "Before real calls: the second factor, the recovery kit and backups. Until then, practice."
+MISSING = (
+    "Before real calls: the second factor, the recovery kit and backups. Until then, practice."
+)
 
 
 class Command(BaseCommand):
@@ -54,7 +56,7 @@ class Command(BaseCommand):
                     members=newcomers,
                     profile=options["profile"],
                     practice=options["practice"],
-                    now=clock.real_now(),
+                    now=timezone.now(),
                 )
         except Refused as refused:
             raise CommandError(str(refused)) from None

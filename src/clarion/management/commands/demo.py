@@ -8,6 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
 
 from clarion.countries.registry import profile
 from clarion.management.demo_build import Demo, Login, build
@@ -16,7 +17,6 @@ from clarion.management.demo_past import add_past
 from clarion.management.practice_clock import shift_to_working_hours
 from clarion.management.server import serve
 from clarion.models import Deployment
-from clarion.web import clock
 
 HOST = "127.0.0.1"
 
@@ -34,9 +34,11 @@ class Command(BaseCommand):
         call_command("migrate", verbosity=0)
         port = free_port() if options["check"] else options["port"]
         if options["keep"] and Deployment.objects.exists():
-            self.stdout.write("Going on with the practice deployment made before, and its passphrases.")
+            self.stdout.write(
+                "Going on with the practice deployment made before, and its passphrases."
+            )
         else:
-            made = make(practising_from=clock.real_now())
+            made = make(practising_from=timezone.now())
             if options["check"]:
                 check(made, f"{HOST}:{port}", say=self.stdout.write)
                 return
@@ -45,7 +47,9 @@ class Command(BaseCommand):
 
     def _introduce(self, logins: tuple[Login, ...], port: int) -> None:
         write = self.stdout.write
-        write("\nA practice deployment is ready. Every person and every number in it is invented.\n")
+        write(
+            "\nA practice deployment is ready. Every person and every number in it is invented.\n"
+        )
         write(f"  Open    http://{HOST}:{port}/\n")
         write("  Sign in with one of these (they are shown only now):\n")
         for login in logins:
@@ -59,7 +63,9 @@ class Command(BaseCommand):
 def make(*, practising_from: Any) -> Demo:
     """Refuses to touch a database that holds anything."""
     if Deployment.objects.exists():
-        raise CommandError("This database holds an organisation already. Add --keep to go on with it.")
+        raise CommandError(
+            "This database holds an organisation already. Add --keep to go on with it."
+        )
     country = profile("china")
     shift = shift_to_working_hours(country, practising_from)
     now = practising_from + shift

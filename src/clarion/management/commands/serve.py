@@ -5,12 +5,12 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
 
 from clarion.actions.upkeep.merge_journal import merge_journal
 from clarion.actions.upkeep.purge import purge
 from clarion.management.server import serve
 from clarion.models import Deployment
-from clarion.web import clock
 
 
 class Command(BaseCommand):
@@ -32,5 +32,5 @@ class Command(BaseCommand):
         merged = merge_journal(path=settings.JOURNAL)
         if merged:
             self.stdout.write(f"Stops merged from the journal: {merged}.")
-        purge(now=clock.real_now())
+        purge(now=timezone.now())
         serve(options["address"])

@@ -4,10 +4,10 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
+from django.utils import timezone
 
 from clarion.actions.upkeep.merge_journal import merge_journal
 from clarion.actions.upkeep.purge import purge
-from clarion.web import clock
 
 
 class Command(BaseCommand):
@@ -15,5 +15,5 @@ class Command(BaseCommand):
 
     def handle(self, *_: Any, **__: Any) -> None:
         merged = merge_journal(path=settings.JOURNAL)
-        gone = purge(now=clock.real_now())
+        gone = purge(now=timezone.now())
         self.stdout.write(f"Stops merged: {merged}. Rows dropped: {gone}.")

@@ -43,7 +43,9 @@ class Prose(forms.CharField):
     default_error_messages = {"max_length": TOO_LONG}
     cut = False
 
-    def __init__(self, *, limit: int, rows: int = 0, required: bool = False, **words: Words) -> None:
+    def __init__(
+        self, *, limit: int, rows: int = 0, required: bool = False, **words: Words
+    ) -> None:
         widget = forms.Textarea(attrs={"rows": rows}) if rows else forms.TextInput()
         super().__init__(max_length=limit, required=required, widget=widget, **words)
 

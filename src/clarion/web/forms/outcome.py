@@ -6,11 +6,11 @@ from typing import Any, Final
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from clarion.actions.calling.reported import Callback, Reported
 from clarion.rules.outcome import Report, validate
 from clarion.rules.vocabulary import Commitment, How, LineResult, NeutralNote, Tick, Who
 from clarion.web.forms.calm import Prose
 from clarion.web.forms.outcome_fields import MINE, MORE, REST, OutcomeFields
-from clarion.actions.calling.reported import Callback, Reported
 from clarion.web.labels import OTHERWISE, Words, label
 
 LATEST_CALLBACK = timedelta(days=60)

@@ -1,4 +1,4 @@
-"""The page's language: the member's own, else what the visitor chose, else what the browser asks for."""
+"""The page's language: the member's own, the visitor's choice, or what the browser asks for."""
 
 from collections.abc import Callable
 

@@ -2,10 +2,10 @@
 
 from django.http import HttpRequest, HttpResponse
 
-from clarion.models import Deployment
+from clarion.queries.deployments import the_deployment
 from clarion.web.access import PAGE, public
 
 
 @public(*PAGE)
 def alive(request: HttpRequest) -> HttpResponse:
-    return HttpResponse(status=204 if Deployment.objects.exists() else 503)
+    return HttpResponse(status=204 if the_deployment() else 503)

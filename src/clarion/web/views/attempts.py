@@ -55,9 +55,7 @@ def outcome(request: Request, attempt_id: UUID) -> HttpResponse:
     return after(request, recorded, form.reported)
 
 
-def bound_form(
-    request: Request, opened: OpenedAttempt, kind: type[OutcomeForm]
-) -> OutcomeForm:
+def bound_form(request: Request, opened: OpenedAttempt, kind: type[OutcomeForm]) -> OutcomeForm:
     zone = profile(request.actor.deployment.profile).zone
     data = request.POST if request.method == "POST" else None
     return kind(data, safety=opened.safety, zone=zone, now=request.now)

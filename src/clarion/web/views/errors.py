@@ -1,15 +1,14 @@
-"""Pages for what went wrong: each says what happened and the next step, and keeps what was written."""
+"""Pages for what went wrong: what happened, the next step, and whatever was written."""
 
 import errno
 import sys
+from typing import Any
 
 from django.core.exceptions import RequestDataTooBig
 from django.db import DatabaseError, InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
-
-from clarion.web.carried import carried_inputs
 
 # Disk full, quota, or the store answers no more: none of them is the visitor's doing.
 _STORE_ERRNOS = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO}
@@ -89,12 +88,18 @@ def server_error(request: HttpRequest) -> HttpResponse:
 def is_store_failure(error: BaseException) -> bool:
     if isinstance(error, OSError):
         return error.errno in _STORE_ERRNOS
-    return isinstance(error, (OperationalError, InterfaceError)) and isinstance(error, DatabaseError | InterfaceError)
+    return isinstance(error, (OperationalError, InterfaceError)) and isinstance(
+        error, DatabaseError | InterfaceError
+    )
 
 
 def _again(request: HttpRequest, status: int, title: str, say: str) -> HttpResponse:
     """With the fields of the form, when one was sent from a page of ours."""
-    context = {"title": title, "say": say, "next_step": _("Wait a moment, then try again.")}
+    context: dict[str, Any] = {
+        "title": title,
+        "say": say,
+        "next_step": _("Wait a moment, then try again."),
+    }
     if request.method == "POST" and request.headers.get("Sec-Fetch-Site") != "cross-site":
         context |= {"carried_inputs": _fields(request), "action": request.path}
     return render(request, "error.html", context, status=status)

@@ -8,7 +8,8 @@ from django.urls import reverse
 
 from clarion.actions.calling.card import Card
 from clarion.actions.calling.give_back import give_back as give_contact_back
-from clarion.actions.calling.lease import caller, lease as take_lease
+from clarion.actions.calling.lease import caller
+from clarion.actions.calling.lease import lease as take_lease
 from clarion.actions.calling.open_card import open_card
 from clarion.actions.calling.renew_lease import renew_lease
 from clarion.countries.registry import profile
@@ -20,7 +21,6 @@ from clarion.web.languages import page_tag
 from clarion.web.limits import limit_sentence
 from clarion.web.views import today
 from clarion.web.visitor import Request
-
 
 
 @only(*CALLERS, methods=POST)
@@ -37,9 +37,7 @@ def next_contact(request: Request) -> HttpResponse:
         return today.page(request, limit=limit_sentence(leased.limit, request), status=200)
     own = own_state(request.actor.tag, request.now)
     country = profile(request.actor.deployment.profile)
-    return today.page(
-        request, empty=why_empty(caller(request.actor, own), country, request.now)
-    )
+    return today.page(request, empty=why_empty(caller(request.actor, own), country, request.now))
 
 
 @only(*CALLERS, methods=PAGE)
@@ -55,9 +53,7 @@ def card_page(
     status: int = 200,
 ) -> HttpResponse:
     """The call screen, with the form as it was sent if it was."""
-    card = open_card(
-        lease_id=lease_id, language=page_tag(), by=request.actor, now=request.now
-    )
+    card = open_card(lease_id=lease_id, language=page_tag(), by=request.actor, now=request.now)
     context = {
         "card": card,
         "notice": notice,

@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 
 from clarion.actions.campaigns.end_pause import end_pause
-from clarion.actions.campaigns.pause import EVERYTHING, pause
+from clarion.actions.campaigns.pause import pause_everything
 from clarion.rules.vocabulary import Role
 from clarion.web.access import POST, only
 from clarion.web.forms.pause import PauseForm
@@ -19,9 +19,7 @@ def pauses(request: Request) -> HttpResponse:
     form = PauseForm(request.POST)
     if not form.is_valid():
         return board.page(request, form, status=400)
-    pause(
-        scope=EVERYTHING, reason=form.cleaned_data["reason"], by=request.actor, now=request.now
-    )
+    pause_everything(reason=form.cleaned_data["reason"], by=request.actor, now=request.now)
     return redirect("board")
 
 

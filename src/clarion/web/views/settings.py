@@ -1,6 +1,6 @@
 """A member's own settings and passphrase."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from clarion.actions.onboarding.change_passphrase import WrongPassphrase, change_passphrase
