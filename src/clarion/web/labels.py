@@ -266,10 +266,12 @@ LABELS: Final[Mapping[type[TextChoices], Mapping[str, Words]]] = {
 # How to bear oneself on a line, by who else may hear it.
 ADVICE: Final[Mapping[str, Words]] = {
     v.LineSafety.MONITORED: _(
-        "Colleagues may be listening. A cold answer here can be a cover, and says little about the person."
+        "Colleagues may be listening. A cold answer here can be a cover,"
+        " and says little about the person."
     ),
     v.LineSafety.LIKELY_PRIVATE: _(
-        "Ask first whether it is a good moment to talk. If others are near, keep to what may be heard."
+        "Ask first whether it is a good moment to talk."
+        " If others are near, keep to what may be heard."
     ),
     v.LineSafety.PRIVATE: _("The person said that talking is possible here. Ask again each time."),
     v.LineSafety.UNSAFE: _("Something happened on this line. Keep to the opening and part well."),

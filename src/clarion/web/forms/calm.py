@@ -8,7 +8,7 @@ from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from clarion.web.labels import Words, choices
+from clarion.web.labels import choices
 
 CALM = {
     "required": _("Please fill this in."),
@@ -28,7 +28,8 @@ class CalmForm(forms.Form):
     use_required_attribute = False
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, label_suffix="", **kwargs)
+        super().__init__(*args, **kwargs)
+        self.label_suffix = ""
         for field in self.fields.values():
             field.error_messages |= CALM
 
@@ -43,9 +44,7 @@ class Prose(forms.CharField):
     default_error_messages = {"max_length": TOO_LONG}
     cut = False
 
-    def __init__(
-        self, *, limit: int, rows: int = 0, required: bool = False, **words: Words
-    ) -> None:
+    def __init__(self, *, limit: int, rows: int = 0, required: bool = False, **words: Any) -> None:
         widget = forms.Textarea(attrs={"rows": rows}) if rows else forms.TextInput()
         super().__init__(max_length=limit, required=required, widget=widget, **words)
 
@@ -53,18 +52,18 @@ class Prose(forms.CharField):
         text = str(value or "").replace("\r\n", "\n")
         return str(super().clean(text.replace("\0", "")[: self.max_length] if self.cut else text))
 
-    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:  # noqa: ARG002
         return {}
 
 
-def one_of(values: Iterable[TextChoices], label: Words = "") -> forms.ChoiceField:
+def one_of(values: Iterable[TextChoices], label: Any = "") -> forms.ChoiceField:
     """One answer among a few, all of them in sight."""
     return forms.ChoiceField(
         label=label, choices=lambda: choices(values), widget=forms.RadioSelect, required=False
     )
 
 
-def some_of(values: Iterable[TextChoices], label: Words = "") -> forms.MultipleChoiceField:
+def some_of(values: Iterable[TextChoices], label: Any = "") -> forms.MultipleChoiceField:
     return forms.MultipleChoiceField(
         label=label,
         choices=lambda: choices(values),

@@ -11,11 +11,11 @@ from clarion.rules.outcome import Report, validate
 from clarion.rules.vocabulary import Commitment, How, LineResult, NeutralNote, Tick, Who
 from clarion.web.forms.calm import Prose
 from clarion.web.forms.outcome_fields import MINE, MORE, REST, OutcomeFields
-from clarion.web.labels import OTHERWISE, Words, label
+from clarion.web.labels import OTHERWISE, label
 
 LATEST_CALLBACK = timedelta(days=60)
 # Where a report is incomplete: the field to point at, and what to say there.
-INCOMPLETE: Final[dict[str, tuple[str, Words]]] = {
+INCOMPLETE: Final[dict[str, tuple[str, Any]]] = {
     "who_missing": ("who", _("Please choose who answered.")),
     "how_missing": ("how", _("Please choose how it went.")),
     "time_and_peace": (
@@ -131,7 +131,7 @@ class StopForm(OutcomeForm):
             if isinstance(field, Prose):
                 field.cut = True
 
-    def add_error(self, field: str | None, error: Any) -> None:
+    def add_error(self, field: str | None, error: Any) -> None:  # noqa: ARG002
         """Nothing is held up by an error."""
         self.cleaned_data.pop(str(field), None)
 

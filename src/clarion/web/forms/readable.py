@@ -1,5 +1,7 @@
 """A report that is being carried through a sign-in, shown as label and answer."""
 
+from typing import Any
+
 from django.forms import ChoiceField, Field
 from django.http import QueryDict
 
@@ -20,5 +22,6 @@ def readable(data: QueryDict) -> list[tuple[str, str]]:
 def _answers(field: Field, given: list[str]) -> str:
     if not isinstance(field, ChoiceField):
         return "\n".join(given)
-    known = {str(value): str(label) for value, label in field.choices}  # type: ignore[misc]
+    listed: Any = field.choices
+    known = {str(value): str(label) for value, label in listed}
     return "\n".join(known.get(value, value) for value in given)

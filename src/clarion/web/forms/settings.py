@@ -1,6 +1,5 @@
 """What a member sets for themselves: language of the pages, their own clock, what they speak."""
 
-from functools import cache
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -21,6 +20,20 @@ REGIONS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indi
 HOME = "/"
 
 
+def zones() -> list[tuple[str, list[tuple[str, str]]]]:
+    """By part of the world, as the tz database names them, and UTC for who prefers not to say."""
+    names = sorted(available_timezones())
+    groups = [
+        (region, [(name, _place(name)) for name in names if name.startswith(f"{region}/")])
+        for region in REGIONS
+    ]
+    return [("UTC", [("UTC", "UTC")]), *groups]
+
+
+def _place(name: str) -> str:
+    return name.partition("/")[2].replace("_", " ").replace("/", ", ")
+
+
 class LanguageForm(CalmForm):
     language = forms.ChoiceField(choices=LANGUAGES)
     next = forms.CharField(required=False)
@@ -36,7 +49,7 @@ class SettingsForm(CalmForm):
     language = forms.ChoiceField(
         label=_("Language of the pages"), choices=LANGUAGES, widget=forms.RadioSelect
     )
-    zone = forms.ChoiceField(label=_("Your time zone"), choices=lambda: zones())
+    zone = forms.ChoiceField(label=_("Your time zone"), choices=zones)
     speaks = forms.MultipleChoiceField(
         label=_("What you speak on the phone"),
         choices=SPOKEN,
@@ -46,18 +59,3 @@ class SettingsForm(CalmForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["speaks"].error_messages["required"] = _("Please choose at least one.")
-
-
-@cache
-def zones() -> list[tuple[str, list[tuple[str, str]]]]:
-    """By part of the world, as the tz database names them, and UTC for who prefers not to say."""
-    names = sorted(available_timezones())
-    groups = [
-        (region, [(name, _place(name)) for name in names if name.startswith(f"{region}/")])
-        for region in REGIONS
-    ]
-    return [("UTC", [("UTC", "UTC")]), *groups]
-
-
-def _place(name: str) -> str:
-    return name.partition("/")[2].replace("_", " ").replace("/", ", ")
