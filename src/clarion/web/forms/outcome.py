@@ -9,9 +9,10 @@ from django.utils.translation import gettext_lazy as _
 from clarion.actions.calling.reported import Callback, Reported
 from clarion.rules.outcome import Report, validate
 from clarion.rules.vocabulary import Commitment, How, LineResult, NeutralNote, Tick, Who
+from clarion.web.advice import OTHERWISE
 from clarion.web.forms.calm import Prose
 from clarion.web.forms.outcome_fields import MINE, MORE, REST, OutcomeFields
-from clarion.web.labels import OTHERWISE, label
+from clarion.web.labels import label
 
 LATEST_CALLBACK = timedelta(days=60)
 # Where a report is incomplete: the field to point at, and what to say there.
@@ -36,8 +37,8 @@ class OutcomeForm(OutcomeFields):
         if self._line() == LineResult.ANSWERED:
             self._check_answered()
         elif self._says_answered() and not self._confirmed():
-            self.add_error("line", OTHERWISE)
             self.ask_again()
+            self.add_error("line", OTHERWISE)
         return self.cleaned_data
 
     def ask_again(self) -> None:

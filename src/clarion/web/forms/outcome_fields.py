@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from django import forms
 from django.forms.boundfield import BoundField, BoundWidget
@@ -103,7 +103,8 @@ class OutcomeFields(CalmForm):
         self.zone, self.now = zone, now
         typed = may_type_note(safety)
         del self.fields["hint" if typed else "note"]
-        self.fields["ticks"] = some_of(_ticks(typed), self.fields["ticks"].label)
+        ticks = cast("forms.MultipleChoiceField", self.fields["ticks"])
+        ticks.choices = lambda: choices(_ticks(typed))
         self.fields["day"].widget = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
         self.fields["time"].widget = forms.TimeInput({"type": "time"}, format="%H:%M")
 

@@ -9,6 +9,7 @@ from django.utils.dateformat import format as in_words
 from django.utils.translation import ngettext, pgettext
 
 from clarion.rules.vocabulary import Grade, LineResult, LineSafety
+from clarion.web import advice as advised
 from clarion.web import labels
 
 register = template.Library()
@@ -73,12 +74,12 @@ def grade(code: str) -> str:
 @register.filter
 def about(rule: str) -> str:
     """What made a volunteer's report a coordinator's business."""
-    return str(labels.ABOUT.get(rule, labels.NOTE))
+    return str(advised.ABOUT.get(rule, advised.NOTE))
 
 
 @register.filter
 def advice(safety: LineSafety) -> str:
-    return str(labels.ADVICE[safety])
+    return str(advised.ADVICE[safety])
 
 
 @register.filter
@@ -89,7 +90,7 @@ def look(safety: LineSafety) -> str:
 
 @register.filter
 def once_more(line: LineResult) -> str:
-    return str(labels.ONCE_MORE[line])
+    return str(advised.ONCE_MORE[line])
 
 
 @register.filter
