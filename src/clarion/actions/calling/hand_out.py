@@ -74,7 +74,12 @@ def hand_out(
             hold = _held(candidate, ranks[candidate.lane_id], tag, now)
             if hold:
                 return hold
-            Contact.objects.filter(pk=candidate.contact_id).update(ready_at=now + NUDGE)
+            own = Hold.objects.filter(member_tag=tag, until__gt=now).first()
+            later = now if own else now + NUDGE
+            Contact.objects.filter(pk=candidate.contact_id).update(ready_at=later)
+            if own:
+                # Pressed twice at once: this contact is nobody's, and the queue stays as it was.
+                return own
     return None
 
 

@@ -44,10 +44,10 @@ class OwnPace(Refused):
 def show_number(*, lease_id: UUID, by: Actor, now: datetime) -> UUID:
     """The attempt's id. Pressing twice is pressing once."""
     hold = renewed(lease_id=lease_id, by=by, now=now)
+    _refuse_if_closed(hold)
     begun = attempt_of(lease_id)
     if begun:
         return begun.pk
-    _refuse_if_closed(hold)
     _refuse_now(hold, by, now)
     attempt = Attempt.objects.create(
         id=uuid4(),
