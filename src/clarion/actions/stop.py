@@ -10,7 +10,7 @@ from django.db.models.functions import Greatest
 from clarion.actions import journal
 from clarion.actions.actor import Actor
 from clarion.actions.close import close
-from clarion.models import Attempt, Contact, Hold, Line, Stop
+from clarion.models import Attempt, Contact, Line, Stop
 from clarion.rules.lifecycle import SWITCHBOARD_STOP
 from clarion.rules.vocabulary import StopScope
 
@@ -41,7 +41,7 @@ def write(attempt: Attempt, scope: StopScope, *, by: Actor, now: datetime) -> No
 
 def apply(stop: Stop) -> None:
     """Close everything that this stop closes; doing it twice changes nothing."""
-    stop.save(force_insert=True)
+    Stop.objects.bulk_create([stop], ignore_conflicts=True)
     scope = StopScope(stop.scope)
     if scope in OF_A_PERSON:
         _close_person(stop, keep_line=scope in AT_SWITCHBOARD)
@@ -105,9 +105,7 @@ def _close_person(stop: Stop, *, keep_line: bool) -> None:
 def _close_lines(lines: Q, contacts: Q) -> None:
     Line.objects.filter(lines).update(callable=False)
     rows = Contact.objects.select_for_update().filter(contacts).order_by("pk")
-    ids = [row.pk for row in rows]
-    close(Contact.objects.filter(pk__in=ids), drop_wraps=True)
-    Hold.objects.filter(contact__in=ids).delete()
+    close(Contact.objects.filter(pk__in=[row.pk for row in rows]), drop_wraps=True)
 
 
 def _close_case_at_switchboard(stop: Stop) -> None:

@@ -33,9 +33,10 @@ def give_back(*, lease_id: UUID, by: Actor, now: datetime) -> None:
         raise AlreadyShown
     if Return.objects.filter(member_tag=by.tag, at__gt=now - _DAY).count() >= PER_DAY:
         raise TooManyReturns
-    Contact.objects.filter(pk=hold.contact_id, ready_at__isnull=False).update(
-        ready_at=now, avoid_tag=by.tag
-    )
+    waiting = Contact.objects.filter(pk=hold.contact_id, ready_at__isnull=False)
+    waiting.update(avoid_tag=by.tag)
+    # A report on another of his lines may have let this one rest meanwhile.
+    waiting.filter(ready_at__lte=hold.until).update(ready_at=now)
     hold.delete()
     Return.objects.create(contact_id=hold.contact_id, member_tag=by.tag, at=now)
     audit.write(by=by, now=now, verb="give_back", contact=str(hold.contact_id))

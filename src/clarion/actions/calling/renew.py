@@ -27,7 +27,8 @@ def renewed(*, lease_id: UUID, by: Actor, now: datetime) -> Hold:
     kept = Hold.objects.filter(pk=hold.pk).update(until=until)
     if not kept:
         raise LeaseLost
-    Contact.objects.filter(pk=hold.contact_id, ready_at__isnull=False).update(ready_at=until)
+    # Never earlier: a report on another of his lines may have let this one rest meanwhile.
+    Contact.objects.filter(pk=hold.contact_id, ready_at__lt=until).update(ready_at=until)
     hold.until = until
     return hold
 
