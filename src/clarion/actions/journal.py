@@ -15,7 +15,7 @@ from pathlib import Path
 def append(path: Path, entry: dict[str, str]) -> None:
     """Write one line and wait until the disk has it. Raises OSError when it cannot."""
     is_new = not path.exists()
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)
         _write_whole(handle, json.dumps(entry, sort_keys=True).encode() + b"\n")
@@ -38,8 +38,11 @@ def entries(path: Path) -> Iterator[dict[str, str]]:
 
 
 def _write_whole(handle: int, line: bytes) -> None:
-    # A line cut short by a full disk would hide the next one: begin a new line in that case.
+    # A line cut short would hide the next one. By a full disk: it is taken back. By a power cut
+    # before this start: a new line is begun.
     size = os.fstat(handle).st_size
+    if size and os.pread(handle, 1, size - 1) != b"\n":
+        line = b"\n" + line
     try:
         written = os.write(handle, line)
     except OSError:

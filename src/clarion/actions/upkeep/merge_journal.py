@@ -13,7 +13,9 @@ from clarion.models import Stop
 def merge_journal(*, path: Path) -> int:
     """How many stops the database had not known. Needs no key: the journal holds random tags."""
     known = set(Stop.objects.values_list("pk", flat=True))
-    missing = [entry for entry in journal.entries(path) if UUID(entry["id"]) not in known]
-    for entry in missing:
-        apply(from_entry(entry))
+    # By id: two journals that were put together may tell of one stop twice.
+    told = {UUID(entry["id"]): entry for entry in journal.entries(path)}
+    missing = told.keys() - known
+    for stop_id in missing:
+        apply(from_entry(told[stop_id]))
     return len(missing)
