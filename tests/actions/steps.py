@@ -94,7 +94,9 @@ def call(
     return report(ring(contact, by, now), by, reported, now, luck)
 
 
-def past_call(contact: Contact, by: Actor, at: datetime, counts: Counts = Counts.NOTHING) -> Attempt:
+def past_call(
+    contact: Contact, by: Actor, at: datetime, counts: Counts = Counts.NOTHING
+) -> Attempt:
     """An attempt that was reported long ago, without all that follows."""
     return Attempt.objects.create(
         lease_id=uuid4(),

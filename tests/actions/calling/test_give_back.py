@@ -8,9 +8,9 @@ from clarion.actions.calling.give_back import PER_DAY, AlreadyShown, TooManyRetu
 from clarion.actions.calling.lease import lease
 from clarion.actions.calling.renew import LeaseLost
 from clarion.models import Contact, Hold, Return
+from clarion.rules.vocabulary import NextCaller, Rank
 from tests.actions.steps import DAY, MINUTE, SECOND, audited, hold, ring, state, waits
 from tests.cast import NOW, make_world
-from clarion.rules.vocabulary import NextCaller, Rank
 
 pytestmark = pytest.mark.django_db
 
@@ -49,9 +49,7 @@ def test_what_others_gave_back_is_not_counted() -> None:
     world = make_world(stations=1)
     for _ in range(PER_DAY):
         Return.objects.create(contact=world.contacts[0], member_tag=world.cast.bob.tag, at=NOW)
-    give_back(
-        lease_id=hold(world.contacts[0], world.cast.alice).pk, by=world.cast.alice, now=NOW
-    )
+    give_back(lease_id=hold(world.contacts[0], world.cast.alice).pk, by=world.cast.alice, now=NOW)
     assert Return.objects.filter(member_tag=world.cast.alice.tag).count() == 1
 
 

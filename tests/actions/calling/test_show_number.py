@@ -129,7 +129,7 @@ def test_a_line_that_was_called_enough_stays_hidden(name: str) -> None:
     with pytest.raises(Rests):
         show(world, lease)
     assert Attempt.objects.filter(member_tag=world.cast.alice.tag).count() == 0
-    assert show(world, lease, NOW + SECOND)
+    show(world, lease, NOW + SECOND)
 
 
 def test_the_person_is_spared_on_another_line_and_in_another_campaign() -> None:
@@ -143,20 +143,18 @@ def test_the_person_is_spared_on_another_line_and_in_another_campaign() -> None:
     with pytest.raises(Rests):
         show(world, lease)
     Attempt.objects.filter(shown_at=NOW - 23 * DAY).update(counts_as=Counts.CALLBACK)
-    assert show(world, lease)
+    show(world, lease)
 
 
 def test_the_station_is_spared_after_four_conversations_today() -> None:
     world = make_world(stations=1, people=5)
     for place in range(4):
-        past_call(
-            world.contacts[place], world.cast.bob, NOW - place * MINUTE, Counts.ANSWERED
-        )
+        past_call(world.contacts[place], world.cast.bob, NOW - place * MINUTE, Counts.ANSWERED)
     lease = hold(world.contacts[5], world.cast.alice)
     with pytest.raises(Rests):
         show(world, lease)
     Attempt.objects.filter(shown_at=NOW).delete()
-    assert show(world, lease)
+    show(world, lease)
 
 
 @pytest.mark.parametrize(
@@ -182,7 +180,7 @@ def test_everybody_keeps_a_humane_pace(ages: list[timedelta], refusal: caps.Refu
         show(world, lease)
     assert (caught.value.refusal, caught.value.status) == (refusal, 429)
     Attempt.objects.latest("shown_at").delete()
-    assert show(world, lease)
+    show(world, lease)
 
 
 def test_with_three_reports_owed_no_number_is_shown() -> None:
@@ -249,7 +247,7 @@ def test_no_number_is_shown_after_a_stop(scope: StopScope, contact: int, line: i
 def test_the_stop_of_another_person_and_line_changes_nothing() -> None:
     world = make_world(stations=2)
     stopped(world, StopScope.PERSON, 3, 3)
-    assert show(world, hold(world.contacts[1], world.cast.alice))
+    show(world, hold(world.contacts[1], world.cast.alice))
 
 
 def test_a_stop_that_commits_meanwhile_takes_the_number_away() -> None:

@@ -1,7 +1,5 @@
 """The straight line through the actions: lease, card, number, outcome, and what follows."""
 
-from random import Random
-
 import pytest
 
 from clarion.actions.calling.lease import lease
@@ -12,6 +10,7 @@ from clarion.actions.calling.show_number import show_number
 from clarion.models import Attempt, Contact, FollowUpNote, Hold
 from clarion.rules.outcome import Report
 from clarion.rules.vocabulary import LineResult
+from tests.actions.steps import Luck
 from tests.cast import NOW, make_world
 
 pytestmark = pytest.mark.django_db
@@ -32,7 +31,7 @@ def test_a_call_goes_from_lease_to_rest() -> None:
     recorded = record_outcome(
         attempt_id=attempt,
         reported=Reported(report=Report(LineResult.NO_ANSWER)),
-        luck=Random(1),
+        luck=Luck(),
         by=alice,
         now=NOW,
     )
