@@ -48,11 +48,24 @@ def write(
         Line.objects.filter(pk=attempt.line_id).update(callable=False)
     if consequence.contact in {ContactState.CLOSED, ContactState.FROZEN}:
         close(affected, drop_wraps=consequence.contact == ContactState.CLOSED)
-        return
+    else:
+        _let_wait(attempt, consequence, callback, affected, luck=luck, by=by, now=now)
+    _rest_around(attempt, by, now)
+
+
+def _let_wait(
+    attempt: Attempt,
+    consequence: Consequence,
+    callback: Callback | None,
+    affected: QuerySet[Contact],
+    *,
+    luck: Random,
+    by: Actor,
+    now: datetime,
+) -> None:
     ready_at = _ready_at(attempt, consequence, callback, luck=luck, by=by, now=now)
     affected.exclude(pk=attempt.contact_id).update(ready_at=Greatest(F("ready_at"), ready_at))
     _wait(attempt, consequence, callback, ready_at, by)
-    _rest_station(attempt, by, now)
 
 
 def _affected(attempt: Attempt, consequence: Consequence) -> QuerySet[Contact]:
@@ -133,17 +146,21 @@ def _wait(
     )
 
 
-def _rest_station(attempt: Attempt, by: Actor, now: datetime) -> None:
-    """A station that has answered often enough today rests until tomorrow."""
-    country = profile(by.deployment.profile)
+def _rest_around(attempt: Attempt, by: Actor, now: datetime) -> None:
+    """Whoever answered, and whatever was said: the caps of the person and of the station."""
+    zone = profile(by.deployment.profile).zone
     past = calls(
         line_id=attempt.line_id,
         person_tag=attempt.person_tag,
         station_id=attempt.station_id,
         now=now,
     )
-    until = caps.earliest_next((), (), past.station, now=now, zone=country.zone)
+    of_person = Contact.objects.filter(person_tag=attempt.person_tag)
+    of_station = Contact.objects.filter(station_id=attempt.station_id)
+    _rest(of_person, caps.earliest_next((), past.person, (), now=now, zone=zone), now)
+    _rest(of_station, caps.earliest_next((), (), past.station, now=now, zone=zone), now)
+
+
+def _rest(contacts: QuerySet[Contact], until: datetime, now: datetime) -> None:
     if until > now:
-        Contact.objects.filter(station_id=attempt.station_id, ready_at__lt=until).update(
-            ready_at=until
-        )
+        contacts.filter(ready_at__lt=until).update(ready_at=until)
