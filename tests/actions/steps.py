@@ -15,7 +15,7 @@ from clarion.actions.calling.show_number import show_number
 from clarion.actions.campaigns.enlist import enlist
 from clarion.actions.campaigns.release import release
 from clarion.actions.open_keyring import open_lasting
-from clarion.models import Attempt, AuditEntry, Campaign, Contact, FollowUpNote, Hold, Notice
+from clarion.models import Attempt, AuditEntry, Campaign, Contact, FollowUpNote, Hold, Line, Notice
 from clarion.rules.outcome import Report
 from clarion.rules.vocabulary import (
     Counts,
@@ -116,7 +116,8 @@ def second_campaign(world: World, *readers: Actor) -> tuple[Campaign, tuple[Cont
     carol, before = world.cast.carol, NOW - 2 * DAY
     campaign = make_campaign(world.cast)
     make_point(world.cast, campaign)
-    contacts = enlist(campaign=campaign, lines=world.lines, language="zh", by=carol, now=before)
+    lines = [Line.objects.select_related("person").get(pk=line.pk) for line in world.lines]
+    contacts = enlist(campaign=campaign, lines=lines, language="zh", by=carol, now=before)
     release(campaign=campaign, count=1000, by=carol, now=before)
     for reader in readers:
         read_briefing(campaign_id=campaign.pk, by=reader, now=before)
@@ -154,7 +155,7 @@ def waits(
     }
 
 
-CLOSED = {
+CLOSED: dict[str, object] = {
     "ready_at": None,
     "rank": Rank.NEVER_CALLED,
     "avoid": None,

@@ -8,12 +8,12 @@ from django.test.utils import CaptureQueriesContext
 
 from clarion.actions.actor import Actor
 from clarion.actions.calling.hand_out import LEASE
-from clarion.actions.calling.lease import Leased, caller, lease
+from clarion.actions.calling.lease import Leased, lease
 from clarion.actions.campaigns.end_pause import end_pause
 from clarion.actions.campaigns.pause import pause, pause_everything
 from clarion.actions.campaigns.release import release
 from clarion.models import Attempt, AuditEntry, Campaign, Contact, Hold, Keyring, Lane, Reading
-from clarion.queries.lanes import Caller
+from clarion.queries.lanes import Caller, caller_of
 from clarion.queries.own_state import OwnState
 from clarion.rules import caps
 from clarion.rules.vocabulary import How, LineKind, OwnLimit, Rank, Who
@@ -221,7 +221,9 @@ def test_two_scripts_are_one_spoken_language() -> None:
     alice = make_world(stations=1).cast.alice
     alice.member.spoken = "zh-Hant en zh-Hans"
     own = OwnState(lease_id=None, shown=(), owed=(), reported=3)
-    assert caller(alice, own) == Caller(alice.member.pk, alice.tag, ("en", "zh"), (0,))
+    assert caller_of(alice.member, alice.tag, own) == Caller(
+        alice.member.pk, alice.tag, ("en", "zh"), (0,)
+    )
 
 
 def test_what_is_not_released_stays_closed() -> None:
