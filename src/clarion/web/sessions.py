@@ -9,11 +9,11 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.sessions.backends.db import SessionStore as DatabaseStore
-from django.utils import timezone
 
 from clarion.models import Session
 from clarion.rules.vocabulary import Role
 from clarion.vault.sessions import new_token, open_session, row_id, seal_session
+from clarion.web import clock
 
 IDLE = timedelta(minutes=30)
 IDLE_COORDINATOR = timedelta(minutes=10)
@@ -58,7 +58,7 @@ class SessionStore(DatabaseStore):
         return Session(
             session_key=row_id(token),
             session_data=seal_session(token, settings.BOOT_SECRET, json.dumps(data).encode()),
-            expire_date=timezone.now() + self._idle(data),
+            expire_date=_end(data),
             member_id=data.get(MEMBER),
         )
 
@@ -67,7 +67,7 @@ class SessionStore(DatabaseStore):
         row = self.row
         if row is None:
             return
-        end = min(timezone.now() + self._idle(self._get_session()), self._absolute_end())  # type: ignore[attr-defined]
+        end = _end(self._get_session())  # type: ignore[attr-defined]
         if end - row.expire_date >= _WORTH_WRITING:
             Session.objects.filter(pk=row.pk).update(expire_date=end)
 
@@ -78,14 +78,16 @@ class SessionStore(DatabaseStore):
         if not self.session_key:
             return None
         return (
-            Session.objects.filter(pk=row_id(self.session_key), expire_date__gt=timezone.now())
+            Session.objects.filter(pk=row_id(self.session_key), expire_date__gt=clock.real_now())
             .select_related("member__deployment")
             .first()
         )
 
-    def _idle(self, data: dict[str, Any]) -> timedelta:
-        roles = data.get("roles", "").split()
-        return IDLE_COORDINATOR if Role.COORDINATOR in roles else IDLE
 
-    def _absolute_end(self) -> datetime:
-        return datetime.fromisoformat(self[BEGAN]) + ABSOLUTE
+def _end(data: dict[str, Any]) -> datetime:
+    """By idleness, and whatever is done in a session never later than its absolute end."""
+    roles = data.get("roles", "").split()
+    idle = IDLE_COORDINATOR if Role.COORDINATOR in roles else IDLE
+    now = clock.real_now()
+    began = datetime.fromisoformat(data[BEGAN]) if BEGAN in data else now
+    return min(now + idle, began + ABSOLUTE)

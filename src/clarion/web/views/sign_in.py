@@ -7,12 +7,11 @@ from secrets import token_urlsafe
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils import timezone
 
 from clarion.actions.actor import Actor
 from clarion.actions.onboarding.unlock import NoEntry, TooManyTries, unlock
 from clarion.vault.spelling import folded
-from clarion.web import carried
+from clarion.web import carried, clock
 from clarion.web.access import FORM, POST, members, public
 from clarion.web.forms.sign_in import SignInForm
 from clarion.web.sessions import ACTOR, BEGAN, MEMBER
@@ -34,13 +33,13 @@ def sign_in(request: HttpRequest) -> HttpResponse:
             pseudonym=name,
             passphrase=form.cleaned_data["passphrase"],
             bucket=_bucket(request, name),
-            now=timezone.now(),
+            now=clock.real_now(),
         )
     except NoEntry as refused:
         form.refuse()
         return _page(request, form, refused.status)
     except TooManyTries as refused:
-        form.ask_to_wait(max(1, round((refused.until - timezone.now()).total_seconds())))
+        form.ask_to_wait(max(1, round((refused.until - clock.real_now()).total_seconds())))
         return _page(request, form, refused.status)
     begin(request, actor)
     return _remember_device(_welcome(request), name)
@@ -65,7 +64,7 @@ def begin(request: HttpRequest, actor: Actor) -> None:
     request.session.flush()
     request.session[MEMBER] = str(actor.member.pk)
     request.session["roles"] = actor.member.roles
-    request.session[BEGAN] = timezone.now().isoformat()
+    request.session[BEGAN] = clock.real_now().isoformat()
     request.session[ACTOR] = actor.to_payload()
     arrive(request, actor)
 
