@@ -2,17 +2,19 @@
 
 from typing import Any
 
+from django.db import Error
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import translation
 
+from clarion.models import Deployment
 from clarion.queries.deployments import the_deployment
 from clarion.web.visitor import Me, signed_in
 
 
 def page(request: HttpRequest) -> dict[str, Any]:
     actor = signed_in(request)
-    deployment = actor.deployment if actor else the_deployment()
+    deployment = actor.deployment if actor else _known_deployment()
     return {
         "deployment": deployment,
         "practice_clock": bool(deployment and deployment.practice_shift),
@@ -20,3 +22,11 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "here": request.path if request.method == "GET" else reverse("today"),
         "language": translation.get_language(),
     }
+
+
+def _known_deployment() -> Deployment | None:
+    """The page that says the database does not answer must not ask it anything."""
+    try:
+        return the_deployment()
+    except Error:
+        return None

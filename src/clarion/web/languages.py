@@ -1,8 +1,21 @@
 """Language codes: Django's ("zh-hans") and the pages' and records' tags ("zh-Hans")."""
 
-from django.utils.translation import get_language
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.translation import get_language, get_language_from_request
+
+from clarion.web.visitor import signed_in
 
 TAGS = {"zh-hans": "zh-Hans", "zh-hant": "zh-Hant", "en": "en"}
+
+
+def language_of(request: HttpRequest) -> str:
+    """The member's own, the visitor's choice, or what the browser asks for."""
+    actor = signed_in(request)
+    if actor and actor.member.language in TAGS:
+        return actor.member.language
+    chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME)
+    return chosen if chosen in TAGS else get_language_from_request(request)
 
 
 def page_tag() -> str:

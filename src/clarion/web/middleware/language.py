@@ -1,14 +1,11 @@
-"""The page's language: the member's own, the visitor's choice, or what the browser asks for."""
+"""Every page in the language of its reader."""
 
 from collections.abc import Callable
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 
-from clarion.web.visitor import signed_in
-
-CODES = frozenset(code for code, _ in settings.LANGUAGES)
+from clarion.web.languages import language_of
 
 
 class Language:
@@ -21,13 +18,3 @@ class Language:
             response.headers["Content-Language"] = translation.get_language()
         response["Vary"] = "Cookie, Accept-Language"
         return response
-
-
-def language_of(request: HttpRequest) -> str:
-    actor = signed_in(request)
-    if actor and actor.member.language in CODES:
-        return actor.member.language
-    chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME)
-    if chosen in CODES:
-        return chosen
-    return translation.get_language_from_request(request)

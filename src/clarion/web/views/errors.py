@@ -5,10 +5,13 @@ import sys
 from typing import Any
 
 from django.core.exceptions import RequestDataTooBig
-from django.db import DatabaseError, InterfaceError, OperationalError
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
+from django.utils.translation import override
+
+from clarion.web.languages import language_of
 
 # Disk full, quota, or the store answers no more: none of them is the visitor's doing.
 _STORE_ERRNOS = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO}
@@ -70,6 +73,12 @@ def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 def server_error(request: HttpRequest) -> HttpResponse:
     error = sys.exc_info()[1]
+    # What fails before the language is known fails outside of its middleware.
+    with override(language_of(request)):
+        return _failure(request, error)
+
+
+def _failure(request: HttpRequest, error: BaseException | None) -> HttpResponse:
     if error is not None and is_store_failure(error):
         return _again(
             request,
@@ -88,9 +97,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
 def is_store_failure(error: BaseException) -> bool:
     if isinstance(error, OSError):
         return error.errno in _STORE_ERRNOS
-    return isinstance(error, (OperationalError, InterfaceError)) and isinstance(
-        error, DatabaseError | InterfaceError
-    )
+    return isinstance(error, OperationalError | InterfaceError)
 
 
 def _again(request: HttpRequest, status: int, title: str, say: str) -> HttpResponse:
@@ -100,9 +107,17 @@ def _again(request: HttpRequest, status: int, title: str, say: str) -> HttpRespo
         "say": say,
         "next_step": _("Wait a moment, then try again."),
     }
-    if request.method == "POST" and request.headers.get("Sec-Fetch-Site") != "cross-site":
+    if request.method == "POST" and _from_here(request):
         context |= {"carried_inputs": _fields(request), "action": request.path}
     return render(request, "error.html", context, status=status)
+
+
+def _from_here(request: HttpRequest) -> bool:
+    """Another site's form must not come back as ours, to be sent on with one press."""
+    if request.headers.get("Sec-Fetch-Site") in {"cross-site", "same-site"}:
+        return False
+    origin = request.headers.get("Origin")
+    return origin is None or origin.partition("://")[2] == request.headers.get("Host")
 
 
 def _fields(request: HttpRequest) -> list[tuple[str, str]]:
