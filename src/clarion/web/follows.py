@@ -11,15 +11,14 @@ def sentences(consequence: Consequence | None, *, late: bool = False) -> list[st
     """For the volunteer who reported. None: the report had been made before."""
     if consequence is None:
         return [_("This call had been reported already. It was counted once.")]
-    if late:
-        return [
-            _("Your report is saved."),
-            _("This contact had gone to somebody else meanwhile, so a coordinator reads it."),
-        ]
+    told = [it for it in explain(consequence) if it.key not in FOR_COORDINATORS]
+    if not late:
+        return [worded(sentence) for sentence in told]
     return [
-        worded(sentence)
-        for sentence in explain(consequence)
-        if sentence.key not in FOR_COORDINATORS
+        # A stop holds however late it is told.
+        *(worded(sentence) for sentence in told if sentence.key.startswith("stop_")),
+        _("Your report is saved."),
+        _("This contact had gone to somebody else meanwhile, so a coordinator reads it."),
     ]
 
 
