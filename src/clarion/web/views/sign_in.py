@@ -12,7 +12,7 @@ from clarion.actions.actor import Actor
 from clarion.actions.onboarding.unlock import NoEntry, TooManyTries, unlock
 from clarion.vault.spelling import folded
 from clarion.web import carried, clock
-from clarion.web.access import FORM, POST, members, public
+from clarion.web.access import FORM, POST, public
 from clarion.web.forms.sign_in import SignInForm
 from clarion.web.sessions import ACTOR, BEGAN, MEMBER
 from clarion.web.visitor import arrive, signed_in
@@ -45,7 +45,8 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     return _remember_device(_welcome(request), name)
 
 
-@members(*POST)
+# Also after the session has ended: whoever presses it wants to be out.
+@public(*POST)
 def sign_out(request: HttpRequest) -> HttpResponse:
     request.session.flush()
     response = redirect("sign_in")
