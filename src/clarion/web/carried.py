@@ -14,10 +14,15 @@ LEFT_BEHIND = frozenset(
     {"csrfmiddlewaretoken", "passphrase", "current", "typed_back", "pseudonym", PATH, FIELD}
 )
 _SPLIT = "="
+# What these were meant to say is not lost even where the address says it all.
+_REPORTS = frozenset({"outcome", "suppress"})
 
 
 def carried_inputs(request: HttpRequest) -> list[tuple[str, str]]:
-    """Hidden inputs that hold what was posted, wherever it was meant to go."""
+    """Hidden inputs that hold what was posted, wherever it was meant to go.
+
+    A button that brought nothing, such as the one for the next contact, is simply pressed again.
+    """
     if request.POST.get(PATH):
         # Carried before, and still not arrived: pass it on as it is.
         again = [(FIELD, value) for value in request.POST.getlist(FIELD)]
@@ -28,6 +33,8 @@ def carried_inputs(request: HttpRequest) -> list[tuple[str, str]]:
         if name not in LEFT_BEHIND
         for value in values
     ]
+    if not pairs and resolve(request.path).url_name not in _REPORTS:
+        return []
     return [(PATH, request.path), *pairs]
 
 
