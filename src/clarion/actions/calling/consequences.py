@@ -43,6 +43,10 @@ def write(
     by: Actor,
     now: datetime,
 ) -> None:
+    if consequence.stop:
+        # Closes by its own rule, which spares a shared line for other cases: see actions.stop.
+        _rest_around(attempt, by, now)
+        return
     affected = _affected(attempt, consequence)
     if consequence.line == LineState.DEAD:
         Line.objects.filter(pk=attempt.line_id).update(callable=False)
