@@ -48,6 +48,7 @@ class Luck(Random):
 
 def hold(contact: Contact, by: Actor, now: datetime = NOW) -> Hold:
     """The contact in the hands of `by`, whatever the queue would have chosen."""
+    contact = Contact.objects.get(pk=contact.pk)
     Contact.objects.filter(pk=contact.pk).update(ready_at=now + LEASE)
     return Hold.objects.create(
         contact=contact,

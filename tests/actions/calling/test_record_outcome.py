@@ -8,7 +8,6 @@ from django.db import connection
 
 from clarion.actions import places
 from clarion.actions.calling.hand_out import LEASE
-from clarion.actions.calling.own_attempt import OpenedAttempt, open_attempt
 from clarion.actions.calling.past import PastCall
 from clarion.actions.calling.record_outcome import (
     AlreadyReported,
@@ -30,6 +29,7 @@ from clarion.models import (
     Notice,
     Stop,
 )
+from clarion.queries.attempts import OwnAttempt, own_attempt
 from clarion.rules.lifecycle import Facts, follow
 from clarion.rules.vocabulary import (
     Counts,
@@ -166,8 +166,7 @@ def test_only_ones_own_call_can_be_reported(whose: str) -> None:
         record_outcome(
             attempt_id=attempt_id, reported=unanswered(), luck=Luck(), by=world.cast.bob, now=NOW
         )
-    with pytest.raises(NotFound):
-        open_attempt(attempt_id=attempt_id, by=world.cast.bob)
+    assert own_attempt(attempt_id, world.cast.bob.tag) is None
     assert Attempt.objects.get().reported_at is None
 
 
@@ -177,8 +176,8 @@ def test_the_form_of_ones_own_attempt(reported: bool) -> None:
     attempt = ring(world.contacts[1], world.cast.alice)
     if reported:
         report(attempt, world.cast.alice, unanswered())
-    opened = open_attempt(attempt_id=attempt.pk, by=world.cast.alice)
-    assert opened == OpenedAttempt(
+    opened = own_attempt(attempt.pk, world.cast.alice.tag)
+    assert opened == OwnAttempt(
         id=attempt.pk,
         lease_id=attempt.lease_id,
         shown_at=NOW,
