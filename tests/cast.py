@@ -15,7 +15,6 @@ from clarion.actions.campaigns.publish_point import (
     PointFacts,
     PointSource,
     PointWords,
-    add_step,
     publish_point,
 )
 from clarion.actions.campaigns.release import release
@@ -25,7 +24,7 @@ from clarion.actions.intake.add_station import StationFacts, add_station
 from clarion.actions.onboarding.admit import Newcomer
 from clarion.actions.onboarding.found import Founded, found
 from clarion.actions.records import Registrar
-from clarion.models import Campaign, Contact, Line, Point
+from clarion.models import Campaign, Contact, Line, Point, ScriptStep
 from clarion.rules.vocabulary import (
     Grade,
     KeyringKind,
@@ -92,7 +91,7 @@ class Cast:
 
 
 def make_cast(*, volunteers: int = 0, now: datetime = NOW - timedelta(days=3)) -> Cast:
-    """The organisation; `volunteers` more of them are called V0, V1, …"""
+    """The organisation; `volunteers` more of them are called V0, V1 and so on."""
     more = {f"V{place}": (Role.VOLUNTEER,) for place in range(volunteers)}
     newcomers = [
         Newcomer(
@@ -132,7 +131,9 @@ def paragraphs(word: str) -> dict[str, tuple[str, ...]]:
     return {tag: (f"{word} one ({tag})", f"{word} two ({tag})") for tag in LANGUAGES}
 
 
-def make_campaign(cast: Cast, *, days: int = 30, now: datetime = NOW - timedelta(days=3)) -> Campaign:
+def make_campaign(
+    cast: Cast, *, days: int = 30, now: datetime = NOW - timedelta(days=3)
+) -> Campaign:
     facts = CampaignFacts(
         title=texts("Release Chen"),
         group=texts("Lamplight"),
@@ -178,7 +179,7 @@ def make_point(
     point = publish_point(
         facts=facts, writer=cast.heidi, by=cast.carol, now=NOW - timedelta(days=3)
     )
-    add_step(campaign=campaign, point=point, position=position)
+    ScriptStep.objects.create(campaign=campaign, point=point, position=position)
     return point
 
 

@@ -155,10 +155,24 @@ def test_every_code_of_an_incomplete_report_has_words() -> None:
             {"note": ["Please keep this to 280 characters; it has 281 now."]},
         ),
         (
-            f"{SPOKE}&to_coordinator={'x' * 2001}",
-            {"to_coordinator": ["Please keep this to 2000 characters; it has 2001 now."]},
+            f"{SPOKE}&to_coordinator={'x' * 1001}",
+            {"to_coordinator": ["Please keep this to 1000 characters; it has 1001 now."]},
         ),
-        (f"{SPOKE}&note=%00", {"note": ["This contains a sign that cannot be stored."]}),
+        (
+            f"{SPOKE}&note=王所长的妻子",
+            {
+                "note": [
+                    "This may give somebody away: a name · family. Change it, or send it again."
+                ]
+            },
+        ),
+        (
+            f"{SPOKE}&note=his wife&note_seen=his son",
+            {
+                "note": ["This may give somebody away: family. Change it, or send it again."],
+            },
+        ),
+        (f"{SPOKE}&note=his wife&note_seen=his wife", {}),
     ],
 )
 def test_it_says_calmly_what_is_missing(query: str, errors: dict[str, list[str]]) -> None:
@@ -256,11 +270,11 @@ STOPPED = frozenset({Tick.STOP})
             Reported(report=Report(LineResult.ANSWERED, Who.UNKNOWN, None, STOPPED)),
         ),
         (
-            f"note={'n' * 281}&to_coordinator=a%00{'c' * 2001}&ticks=another_time",
+            f"note={'n' * 281}&to_coordinator=a{'c' * 1001}&ticks=another_time",
             Reported(
                 report=Report(LineResult.ANSWERED, Who.UNKNOWN, None, STOPPED),
                 note="n" * 280,
-                to_coordinator="a" + "c" * 1999,
+                to_coordinator="a" + "c" * 999,
             ),
         ),
     ],

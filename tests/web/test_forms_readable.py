@@ -8,7 +8,7 @@ from clarion.web.forms.readable import readable
 
 def test_it_shows_every_answer_and_no_machinery() -> None:
     data = QueryDict(
-        "token=t&save=next&who=person&how=listened&ticks=overheard&ticks=gone"
+        "save=next&who=person&how=listened&ticks=overheard&ticks=gone"
         "&day=2026-11-18&note=&hint=dialect&to_coordinator=well&csrfmiddlewaretoken=c"
     )
     assert readable(data) == [

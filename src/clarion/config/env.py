@@ -62,6 +62,7 @@ def database(name: str, default: str) -> dict[str, object]:
             "OPTIONS": {
                 "pool": {"min_size": 1, "max_size": 4, "timeout": 20},
                 "server_side_binding": True,
+                "prepare_threshold": 5,
                 "options": "-c idle_in_transaction_session_timeout=30000",
             },
         }

@@ -7,11 +7,11 @@ from datetime import datetime
 from clarion.actions.actor import Actor, Desk
 from clarion.actions.campaigns.compose import CampaignFacts, compose
 from clarion.actions.campaigns.enlist import enlist
+from clarion.actions.campaigns.order_script import order_script
 from clarion.actions.campaigns.publish_point import (
     PointFacts,
     PointSource,
     PointWords,
-    add_step,
     publish_point,
 )
 from clarion.actions.campaigns.release import release
@@ -176,13 +176,13 @@ def add_campaign(registrar: Registrar, by: Actor, now: datetime) -> Campaign:
 
 def add_script(campaign: Campaign, actors: dict[str, Actor], now: datetime) -> None:
     """The script in order; withdrawn and draft points exist, but stand in no script."""
-    steps = len(script.SCRIPT)
-    for position, invented in enumerate(script.POINTS):
-        point = publish_point(
-            facts=_point(invented), writer=actors[WRITER], by=actors[REVIEWER], now=now
-        )
-        if position < steps:
-            add_step(campaign=campaign, point=point, position=position)
+    reviewer = actors[REVIEWER]
+    points = [
+        publish_point(facts=_point(invented), writer=actors[WRITER], by=reviewer, now=now)
+        for invented in script.POINTS
+    ]
+    steps = points[: len(script.SCRIPT)]
+    order_script(campaign=campaign, points=steps, by=reviewer, now=now)
 
 
 def _point(invented: InventedPoint) -> PointFacts:

@@ -2,8 +2,10 @@
 
 from django.db import models
 
+from clarion.models.row import Row
 
-class Throttle(models.Model):
-    bucket = models.CharField(max_length=64, primary_key=True)
+
+class Throttle(Row):
+    bucket = models.CharField(max_length=64, unique=True)
     failures = models.PositiveIntegerField()
     blocked_until = models.DateTimeField(db_index=True)

@@ -8,14 +8,15 @@ from uuid import UUID
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from clarion.countries.base import Profile
-from clarion.models import Grant, Lane, Pause, Reading
+from clarion.models import Grant, Lane, Member, Pause, Reading
 from clarion.models.pause import EVERYTHING
+from clarion.queries.own_state import OwnState
 from clarion.rules import hours, ranking
 from clarion.rules.epochs import oldest_open
 from clarion.rules.ranking import LaneFacts
 from clarion.rules.vocabulary import Rank
 
-_COLUMNS = ("id", "rank", "hours_class", "campaign__decision_on", "campaign__reached_at")
+_COLUMNS = ("id", "rank", "tier", "hours_class", "campaign__decision_on", "campaign__reached_at")
 
 
 @dataclass(frozen=True)
@@ -28,10 +29,17 @@ class Caller:
     tiers: tuple[int, ...]
 
 
+def caller_of(member: Member, tag: UUID, own: OwnState) -> Caller:
+    # "zh-Hans" and "zh-Hant" are two scripts of one spoken language.
+    spoken = {written.partition("-")[0] for written in member.spoken.split()}
+    return Caller(member.pk, tag, tuple(sorted(spoken)), own.tiers)
+
+
 @dataclass(frozen=True)
 class OpenLane:
     id: UUID
     rank: str
+    tier: int
 
 
 def open_lanes(caller: Caller, country: Profile, now: datetime) -> Sequence[OpenLane]:
@@ -51,14 +59,15 @@ def open_lanes(caller: Caller, country: Profile, now: datetime) -> Sequence[Open
     )
     standing = {
         name: hours.is_open(country.schedules[name], now, country.calendar)
-        for name in {row[2] for row in rows}
+        for name in {row[3] for row in rows}
     }
     facts = {
-        OpenLane(lane, rank): _facts(rank, decision_on, reached_at, now)
-        for lane, rank, name, decision_on, reached_at in rows
+        OpenLane(lane, rank, tier): _facts(rank, decision_on, reached_at, now)
+        for lane, rank, tier, name, decision_on, reached_at in rows
         if standing[name]
     }
-    return sorted(facts, key=lambda lane: (ranking.sort_key(facts[lane]), lane.id))
+    # Among equals the lines of a person first: public lines are what newcomers live on.
+    return sorted(facts, key=lambda lane: (ranking.sort_key(facts[lane]), -lane.tier, lane.id))
 
 
 def _facts(

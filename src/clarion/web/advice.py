@@ -6,6 +6,7 @@ from typing import Final
 from django.utils.translation import gettext_lazy as _
 
 from clarion.rules import vocabulary as v
+from clarion.rules.redaction import Concern
 from clarion.web.labels import Words
 
 # How to bear oneself on a line, by who else may hear it.
@@ -51,5 +52,15 @@ ABOUT: Final[Mapping[str, Words]] = {
     "number_changed": _("A number has changed"),
     "foreign_blocked": _("A line takes no calls from abroad"),
     "late_report": _("A late report"),
+    "returned": _("Three volunteers gave a contact back"),
 }
 NOTE: Final = _("A note")
+
+# What a note to the next caller seems to speak of.
+CONCERNS: Final[Mapping[Concern, Words]] = {
+    Concern.NAME: _("a name"),
+    Concern.NUMBER: _("a number"),
+    Concern.FAMILY: _("family"),
+    Concern.HEALTH: _("health"),
+    Concern.FAITH: _("faith or party"),
+}

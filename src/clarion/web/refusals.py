@@ -6,7 +6,6 @@ from django.utils.translation import gettext as _
 
 from clarion.actions.calling.record_outcome import AlreadyReported
 from clarion.actions.calling.renew import LeaseLost
-from clarion.actions.calling.show_number import OwnPace
 from clarion.actions.refusal import NotFound, Refused
 from clarion.web.views import errors
 
@@ -19,12 +18,6 @@ def page(request: HttpRequest, refused: Refused) -> HttpResponse:
     context = {
         "title": _("Already done") if isinstance(refused, AlreadyReported) else _("Not just now"),
         "say": _(str(refused)),
-        "next_step": _next_step(refused),
+        "next_step": _("Go back to Today. Your open call and your unfinished reports wait there."),
     }
     return render(request, "error.html", context, status=refused.status)
-
-
-def _next_step(refused: Refused) -> str:
-    if isinstance(refused, OwnPace) and refused.refusal.until:
-        return _("Go back in a moment and press again. It opens at %(clock)s.") % {"clock": ""}
-    return _("Go back to Today. Your open call and your unfinished reports wait there.")

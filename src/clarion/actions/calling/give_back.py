@@ -5,6 +5,7 @@ from uuid import UUID
 
 from clarion.actions import audit
 from clarion.actions.actor import Actor
+from clarion.actions.calling import tell
 from clarion.actions.calling.renew import LeaseLost
 from clarion.actions.refusal import Refused
 from clarion.actions.transaction import one_transaction
@@ -12,6 +13,8 @@ from clarion.models import Attempt, Contact, Return
 from clarion.queries.leases import own_hold
 
 PER_DAY = 5
+# So many different volunteers would rather not: a coordinator looks why.
+RETURNERS = 3
 _DAY = timedelta(days=1)
 
 
@@ -39,4 +42,12 @@ def give_back(*, lease_id: UUID, by: Actor, now: datetime) -> None:
     waiting.filter(ready_at__lte=hold.until).update(ready_at=now)
     hold.delete()
     Return.objects.create(contact_id=hold.contact_id, member_tag=by.tag, at=now)
+    if returners(hold.contact_id) >= RETURNERS:
+        waiting.update(ready_at=None)
+        tell.returned(hold.contact, by, now)
     audit.write(by=by, now=now, verb="give_back", contact=str(hold.contact_id))
+
+
+def returners(contact_id: UUID) -> int:
+    returned = Return.objects.filter(contact=contact_id)
+    return returned.values("member_tag").distinct().count()

@@ -9,8 +9,8 @@ from clarion.actions.actor import Actor
 from clarion.actions.calling.hand_out import hand_out
 from clarion.actions.transaction import one_transaction
 from clarion.countries.registry import profile
-from clarion.queries.lanes import Caller, open_lanes
-from clarion.queries.own_state import OwnState, own_state
+from clarion.queries.lanes import caller_of, open_lanes
+from clarion.queries.own_state import own_state
 from clarion.rules import caps
 from clarion.rules.vocabulary import OwnLimit
 
@@ -33,7 +33,7 @@ def lease(*, by: Actor, now: datetime) -> Leased:
     limit = caps.volunteer_may_show(own.shown, len(own.owed), now)
     if limit and limit.reason != OwnLimit.TOO_SOON:
         return Leased(None, limit)
-    lanes = open_lanes(caller(by, own), profile(by.deployment.profile), now)
+    lanes = open_lanes(caller_of(by.member, by.tag, own), profile(by.deployment.profile), now)
     hold = hand_out(
         [lane.id for lane in lanes], {lane.id: lane.rank for lane in lanes}, by.tag, now
     )
@@ -41,9 +41,3 @@ def lease(*, by: Actor, now: datetime) -> Leased:
         return Leased(None)
     audit.write(by=by, now=now, verb="lease", contact=str(hold.contact_id))
     return Leased(hold.pk)
-
-
-def caller(by: Actor, own: OwnState) -> Caller:
-    # "zh-Hans" and "zh-Hant" are two scripts of one spoken language.
-    spoken = {tag.partition("-")[0] for tag in by.member.spoken.split()}
-    return Caller(by.member.pk, by.tag, tuple(sorted(spoken)), own.tiers)

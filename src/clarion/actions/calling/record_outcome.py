@@ -41,26 +41,27 @@ class Recorded:
 def record_outcome(
     *, attempt_id: UUID, reported: Reported, luck: Random, by: Actor, now: datetime
 ) -> Recorded:
-    attempt = own_attempt(attempt_id, by)
+    attempt = _own_attempt(attempt_id, by)
     key, past = _known(attempt, by)
     consequence = follow(reported.report, _facts(attempt, past, reported, now))
     if consequence.needs_second_press:
         raise PressAgain
     late = _was_handed_on(attempt)
     _mark(attempt, reported=reported, consequence=consequence, key=key, by=by, now=now)
-    if late:
+    if consequence.stop:
+        # However late it is told; and a shared line has a rule of its own.
+        stop.write(attempt, consequence.stop, by=by, now=now)
+    elif late:
         tell.late_report(attempt, reported, by, now)
     else:
         consequences.write(attempt, consequence, reported.callback, luck=luck, by=by, now=now)
-    if consequence.stop:
-        stop.write(attempt, consequence.stop, by=by, now=now)
     tell.desks(attempt, reported, consequence, by, now)
     Hold.objects.filter(pk=attempt.lease_id).delete()
     audit.write(by=by, now=now, verb="record_outcome", attempt=str(attempt.pk))
     return Recorded(consequence, late)
 
 
-def own_attempt(attempt_id: UUID, by: Actor) -> Attempt:
+def _own_attempt(attempt_id: UUID, by: Actor) -> Attempt:
     """With all that the consequences touch. NotFound alike for missing and for somebody else's."""
     attempt = (
         Attempt.objects.filter(pk=attempt_id, member_tag=by.tag)

@@ -7,28 +7,51 @@ from clarion.actions import places
 from clarion.actions.actor import Actor
 from clarion.actions.calling.past import PastCall
 from clarion.actions.calling.reported import Reported
-from clarion.models import Attempt, FollowUpNote, Notice
+from clarion.models import Attempt, Contact, FollowUpNote, Notice
 from clarion.rules.lifecycle import Consequence
-from clarion.rules.vocabulary import Desk
+from clarion.rules.vocabulary import ContactState, Desk, Offer
 from clarion.vault.sealing import seal_payload_to
 
-# One size for every answered call, so that an empty note cannot be told from a full one.
-FOLLOW_UP_SIZE = 2048
+# One size for every answered call, so that an empty note cannot be told from a full one. It holds
+# a thousand characters of any script.
+FOLLOW_UP_SIZE = 5120
+_OPEN_DESKS = {Desk.COORDINATOR, Desk.RESEARCHER}
 
 
 def desks(
     attempt: Attempt, reported: Reported, consequence: Consequence, by: Actor, now: datetime
 ) -> None:
+    """What speaks of sympathy goes to the custodians alone, the volunteer's own words included.
+
+    A contact that closes leaves a notice in any case, blank if need be: the rows on a seized disk
+    do not tell who was won over.
+    """
+    for_custodians = _for_custodians(consequence)
     if reported.report.answered:
-        _to_follow_up(attempt, reported, consequence, by)
-    told = consequence.tells & {Desk.COORDINATOR, Desk.RESEARCHER}
-    if told or reported.to_coordinator:
-        _to_coordinators(attempt, consequence.rule, reported, by, now)
+        _to_follow_up(attempt, reported, consequence, by, with_text=for_custodians)
+    text = "" if for_custodians else reported.to_coordinator
+    about = _about(consequence, for_custodians=for_custodians) or ("note" if text else "")
+    closed = reported.report.answered and consequence.contact == ContactState.CLOSED
+    if about or closed:
+        _to_coordinators(attempt, about, reported.report.line, text, by, now)
 
 
 def late_report(attempt: Attempt, reported: Reported, by: Actor, now: datetime) -> None:
     """The contact went to somebody else meanwhile: a coordinator decides what this one changes."""
-    _to_coordinators(attempt, "late_report", reported, by, now)
+    _to_coordinators(attempt, "late_report", reported.report.line, "", by, now)
+
+
+def returned(contact: Contact, by: Actor, now: datetime) -> None:
+    """Several volunteers gave this contact back uncalled; it waits for a coordinator."""
+    content = {
+        "about": "returned",
+        "line": str(contact.line_id),
+        "contact": str(contact.pk),
+        "result": "",
+        "from": by.pseudonym,
+        "text": "",
+    }
+    _notice(content, by, now)
 
 
 def sealed_for_directory(past: PastCall, attempt: Attempt, by: Actor) -> bytes:
@@ -36,8 +59,27 @@ def sealed_for_directory(past: PastCall, attempt: Attempt, by: Actor) -> bytes:
     return seal_payload_to(by.directory.public, past.to_payload(), place)
 
 
+def _for_custodians(consequence: Consequence) -> bool:
+    return Desk.CUSTODIAN in consequence.tells or consequence.offer != Offer.NONE
+
+
+def _about(consequence: Consequence, *, for_custodians: bool) -> str:
+    """Why coordinators are told; the rule itself only where it says nothing of sympathy."""
+    told = consequence.tells & _OPEN_DESKS
+    if not told:
+        return ""
+    if for_custodians:
+        return "moved" if Desk.RESEARCHER in told else "relative"
+    return consequence.rule
+
+
 def _to_follow_up(
-    attempt: Attempt, reported: Reported, consequence: Consequence, by: Actor
+    attempt: Attempt,
+    reported: Reported,
+    consequence: Consequence,
+    by: Actor,
+    *,
+    with_text: bool,
 ) -> None:
     """For the custodians: whether he was moved, what he offered. Mostly nothing of the kind."""
     note = FollowUpNote(id=uuid4())
@@ -52,25 +94,30 @@ def _to_follow_up(
         "ticks": sorted(report.ticks),
         "commitments": sorted(reported.commitments),
         "offered": reported.offered,
+        "text": reported.to_coordinator if with_text else "",
     }
     place = places.column(by.deployment.pk, note, "sealed")
     note.sealed = seal_payload_to(by.follow_up.public, content, place, FOLLOW_UP_SIZE)
     note.save(force_insert=True)
 
 
-def _to_coordinators(
-    attempt: Attempt, about: str, reported: Reported, by: Actor, now: datetime
+def _to_coordinators(  # noqa: PLR0917  what, about which call, from whom, when
+    attempt: Attempt, about: str, result: str, text: str, by: Actor, now: datetime
 ) -> None:
-    notice = Notice(id=uuid4(), at=now)
     content = {
         "about": about,
         "attempt": str(attempt.pk),
         "line": str(attempt.line_id),
         "contact": str(attempt.contact_id),
-        "result": reported.report.line,
+        "result": result,
         "from": by.pseudonym,
-        "text": reported.to_coordinator,
+        "text": text,
     }
+    _notice(content, by, now)
+
+
+def _notice(content: dict[str, str], by: Actor, now: datetime) -> None:
+    notice = Notice(id=uuid4(), at=now)
     place = places.column(by.deployment.pk, notice, "sealed")
     notice.sealed = seal_payload_to(by.directory.public, content, place)
     notice.save(force_insert=True)

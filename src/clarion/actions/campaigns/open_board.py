@@ -31,7 +31,7 @@ class NoticeRow:
     id: UUID
     at: datetime
     about: str
-    result: LineResult
+    result: LineResult | None
     author: str
     text: str
 
@@ -77,18 +77,19 @@ def _state(campaign: Campaign, paused: set[UUID], now: datetime) -> CampaignStat
 
 
 def _notices(keys: KeyringKeys, by: Actor) -> tuple[NoticeRow, ...]:
-    rows = []
-    for notice in Notice.objects.filter(seen_at=None).order_by("-at")[:NOTICES_SHOWN]:
-        place = places.column(by.deployment.pk, notice, "sealed")
-        said = open_payload_to(keys.pair, notice.sealed, place)
-        rows.append(
-            NoticeRow(
-                id=notice.pk,
-                at=notice.at,
-                about=said["about"],
-                result=LineResult(said["result"]),
-                author=said["from"],
-                text=said["text"],
-            )
-        )
-    return tuple(rows)
+    """Blank ones are there for the disk's sake only."""
+    rows = Notice.objects.filter(seen_at=None).order_by("-at")[:NOTICES_SHOWN]
+    return tuple(row for notice in rows if (row := _opened(notice, keys, by)).about)
+
+
+def _opened(notice: Notice, keys: KeyringKeys, by: Actor) -> NoticeRow:
+    place = places.column(by.deployment.pk, notice, "sealed")
+    said = open_payload_to(keys.pair, notice.sealed, place)
+    return NoticeRow(
+        id=notice.pk,
+        at=notice.at,
+        about=said["about"],
+        result=LineResult(said["result"]) if said["result"] else None,
+        author=said["from"],
+        text=said["text"],
+    )

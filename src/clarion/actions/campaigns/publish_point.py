@@ -9,7 +9,7 @@ from clarion.actions import audit
 from clarion.actions.actor import Actor
 from clarion.actions.refusal import Refused
 from clarion.actions.transaction import one_transaction
-from clarion.models import Campaign, Point, PointText, ScriptStep, Source
+from clarion.models import Point, PointText, Source
 from clarion.rules.sourcing import may_go_live
 from clarion.rules.vocabulary import Grade, PointKind, PointStatus
 
@@ -75,10 +75,6 @@ def publish_point(*, facts: PointFacts, writer: Actor, by: Actor, now: datetime)
     _save_words(point, facts)
     audit.write(by=by, now=now, verb="publish_point", point=str(point.pk))
     return point
-
-
-def add_step(*, campaign: Campaign, point: Point, position: int) -> None:
-    ScriptStep.objects.create(campaign=campaign, point=point, position=position)
 
 
 def point_statement(point_id: bytes, facts: PointFacts, valid_until: date) -> bytes:

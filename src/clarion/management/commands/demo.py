@@ -2,7 +2,7 @@
 
 import socket
 from argparse import ArgumentParser
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
@@ -19,6 +19,8 @@ from clarion.management.server import serve
 from clarion.models import Deployment
 
 HOST = "127.0.0.1"
+# How long the invented campaign has been going on.
+LASTED = timedelta(days=3)
 
 
 class Command(BaseCommand):
@@ -30,9 +32,10 @@ class Command(BaseCommand):
         parser.add_argument("--keep", action="store_true", help="go on with the one made before")
 
     def handle(self, *_: Any, **options: Any) -> None:
+        port = free_port() if options["check"] else options["port"]
+        refuse_if_taken(port)
         settings.VAR.mkdir(mode=0o700, parents=True, exist_ok=True)
         call_command("migrate", verbosity=0)
-        port = free_port() if options["check"] else options["port"]
         if options["keep"] and Deployment.objects.exists():
             self.stdout.write(
                 "Going on with the practice deployment made before, and its passphrases."
@@ -60,19 +63,34 @@ class Command(BaseCommand):
         write("  Ctrl-C stops it. The next start makes a new one; --keep goes on with this one.\n")
 
 
-def make(*, practising_from: Any) -> Demo:
-    """Refuses to touch a database that holds anything."""
-    if Deployment.objects.exists():
-        raise CommandError(
-            "This database holds an organisation already. Add --keep to go on with it."
-        )
+def make(*, practising_from: datetime) -> Demo:
+    """In place of the practice before, whose passphrases nobody can show again."""
+    forget_last_practice()
     country = profile("china")
     shift = shift_to_working_hours(country, practising_from)
     now = practising_from + shift
-    demo = build(now=now - timedelta(days=7))
+    demo = build(now=now - LASTED)
     add_past(demo, country, now)
     Deployment.objects.update(practice_shift=round(shift.total_seconds()))
     return demo
+
+
+def forget_last_practice() -> None:
+    """Raises CommandError rather than touch a deployment that is not for practice."""
+    if Deployment.objects.filter(practice=False).exists():
+        raise CommandError("This database holds a real organisation. It is left as it is.")
+    call_command("flush", interactive=False, verbosity=0)
+    settings.JOURNAL.unlink(missing_ok=True)
+
+
+def refuse_if_taken(port: int) -> None:
+    with socket.socket() as one:
+        one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            one.bind((HOST, port))
+        except OSError:
+            message = f"Port {port} is in use here. Choose another one: --port {port + 1}"
+            raise CommandError(message) from None
 
 
 def free_port() -> int:

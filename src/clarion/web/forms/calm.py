@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from typing import Any
+from unicodedata import category
 
 from django import forms
 from django.db.models import TextChoices
@@ -49,11 +50,16 @@ class Prose(forms.CharField):
         super().__init__(max_length=limit, required=required, widget=widget, **words)
 
     def clean(self, value: Any) -> str:
-        text = str(value or "").replace("\r\n", "\n")
-        return str(super().clean(text.replace("\0", "")[: self.max_length] if self.cut else text))
+        text = "".join(filter(_is_writing, str(value or "").replace("\r\n", "\n")))
+        return str(super().clean(text[: self.max_length] if self.cut else text))
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:  # noqa: ARG002
         return {}
+
+
+def _is_writing(sign: str) -> bool:
+    """No control characters: nobody types them, and they swell when they are sealed."""
+    return sign in "\n\t" or category(sign) != "Cc"
 
 
 def one_of(values: Iterable[TextChoices], label: Any = "") -> forms.ChoiceField:

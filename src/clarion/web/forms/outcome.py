@@ -8,8 +8,9 @@ from django.utils.translation import gettext_lazy as _
 
 from clarion.actions.calling.reported import Callback, Reported
 from clarion.rules.outcome import Report, validate
+from clarion.rules.redaction import concerns
 from clarion.rules.vocabulary import Commitment, How, LineResult, NeutralNote, Tick, Who
-from clarion.web.advice import OTHERWISE
+from clarion.web.advice import CONCERNS, OTHERWISE
 from clarion.web.forms.calm import Prose
 from clarion.web.forms.outcome_fields import MINE, MORE, REST, OutcomeFields
 from clarion.web.labels import label
@@ -32,6 +33,8 @@ INCOMPLETE: Final[dict[str, tuple[str, Any]]] = {
 
 class OutcomeForm(OutcomeFields):
     needs_confirmation: LineResult | None = None
+    # The note that was warned of, so that the page can say it was seen.
+    warned_of = ""
 
     def clean(self) -> dict[str, Any]:
         if self._line() == LineResult.ANSWERED:
@@ -39,7 +42,17 @@ class OutcomeForm(OutcomeFields):
         elif self._says_answered() and not self._confirmed():
             self.ask_again()
             self.add_error("line", OTHERWISE)
+        self._warn_of_note()
         return self.cleaned_data
+
+    def _warn_of_note(self) -> None:
+        """Once for each wording: what is sent again unchanged is meant."""
+        note = self.cleaned_data.get("note", "")
+        found = [str(CONCERNS[one]) for one in concerns(note)]
+        if found and self.cleaned_data.get("note_seen") != note:
+            self.warned_of = note
+            said = gettext("This may give somebody away: %(what)s. Change it, or send it again.")
+            self.add_error("note", said % {"what": " · ".join(found)})
 
     def ask_again(self) -> None:
         """Show the page once more with this result, to be pressed a second time."""

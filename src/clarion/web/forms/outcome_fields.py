@@ -61,7 +61,6 @@ class TickGroup:
 class OutcomeFields(CalmForm):
     """`zone` is the clock there; `safety` decides what may be said and passed on."""
 
-    token = forms.CharField(required=False, widget=forms.HiddenInput, max_length=100)
     line = one_of(UNANSWERED, _("The line"))
     confirmed = one_of(UNANSWERED, _("The line"))
     save = forms.ChoiceField(required=False, choices=[(NEXT, NEXT), (REST, REST)])
@@ -88,13 +87,14 @@ class OutcomeFields(CalmForm):
         limit=280,
         rows=3,
     )
+    note_seen = Prose(limit=280)
     hint = forms.ChoiceField(
         required=False,
         label=_("For the next caller"),
         help_text=_("Of a line that others may hear, only this is passed on."),
         choices=lambda: [("", _("Nothing")), *choices(NeutralNote)],
     )
-    to_coordinator = Prose(label=_("For the coordinator"), limit=2000, rows=3)
+    to_coordinator = Prose(label=_("For the coordinator"), limit=1000, rows=3)
 
     def __init__(
         self, *args: Any, safety: LineSafety, zone: tzinfo, now: datetime, **kwargs: Any

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from django.forms import ChoiceField, Field
+from django.forms import ChoiceField, Field, MultipleChoiceField
 from django.http import QueryDict
 
 from clarion.web.forms.outcome_fields import OutcomeFields
 
-MACHINERY = frozenset({"token", "save"})
+MACHINERY = frozenset({"save", "note_seen"})
 
 
 def readable(data: QueryDict) -> list[tuple[str, str]]:
@@ -17,6 +17,15 @@ def readable(data: QueryDict) -> list[tuple[str, str]]:
         for name, field in OutcomeFields.base_fields.items()
         if name not in MACHINERY and any(data.getlist(name))
     ]
+
+
+def kept(data: QueryDict) -> dict[str, Any]:
+    """The same answers as a form's initial values: nothing is checked, nothing is dropped."""
+    return {
+        name: data.getlist(name) if isinstance(field, MultipleChoiceField) else data[name]
+        for name, field in OutcomeFields.base_fields.items()
+        if name in data
+    }
 
 
 def _answers(field: Field, given: list[str]) -> str:

@@ -6,7 +6,6 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
-from clarion.actions.calling.own_attempt import OpenedAttempt, open_attempt
 from clarion.actions.calling.record_outcome import (
     AlreadyReported,
     PressAgain,
@@ -17,7 +16,9 @@ from clarion.actions.calling.renew import LeaseLost
 from clarion.actions.calling.reported import Reported
 from clarion.actions.calling.show_number import OwnPace
 from clarion.actions.calling.show_number import show_number as show
+from clarion.actions.refusal import NotFound
 from clarion.countries.registry import profile
+from clarion.queries.attempts import OwnAttempt, own_attempt
 from clarion.rules.lifecycle import Consequence
 from clarion.web.access import CALLERS, FORM, POST, only
 from clarion.web.follows import sentences
@@ -39,7 +40,7 @@ def attempts(request: Request, lease_id: UUID) -> HttpResponse:
 
 @only(*CALLERS, methods=FORM)
 def outcome(request: Request, attempt_id: UUID) -> HttpResponse:
-    opened = open_attempt(attempt_id=attempt_id, by=request.actor)
+    opened = asked_for(request, attempt_id)
     if opened.reported:
         return already(request)
     form = bound_form(request, opened, OutcomeForm)
@@ -55,14 +56,21 @@ def outcome(request: Request, attempt_id: UUID) -> HttpResponse:
     return after(request, recorded, form.reported)
 
 
-def bound_form(request: Request, opened: OpenedAttempt, kind: type[OutcomeForm]) -> OutcomeForm:
+def asked_for(request: Request, attempt_id: UUID) -> OwnAttempt:
+    found = own_attempt(attempt_id, request.actor.tag)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def bound_form(request: Request, opened: OwnAttempt, kind: type[OutcomeForm]) -> OutcomeForm:
     zone = profile(request.actor.deployment.profile).zone
     data = request.POST if request.method == "POST" else None
     return kind(data, safety=opened.safety, zone=zone, now=request.now)
 
 
 def report_page(
-    request: Request, opened: OpenedAttempt, form: OutcomeForm, status: int
+    request: Request, opened: OwnAttempt, form: OutcomeForm, status: int
 ) -> HttpResponse:
     """On the card while the contact is ours; else on a page of its own, for a late report."""
     try:

@@ -7,7 +7,9 @@ from django.shortcuts import render
 
 from clarion.actions.calling.fold_stops import fold_stops
 from clarion.actions.campaigns.open_board import open_board
+from clarion.countries.registry import profile
 from clarion.queries.pauses import pause_of_everything
+from clarion.rules.hours import missing_years
 from clarion.rules.vocabulary import Role
 from clarion.web.access import PAGE, only
 from clarion.web.forms.pause import PauseForm
@@ -25,6 +27,7 @@ def page(request: Request, form: PauseForm | None = None, status: int = 200) -> 
     opened = open_board(language=page_tag(), by=request.actor, now=request.now)
     paused = pause_of_everything()
     zone = ZoneInfo(request.actor.member.zone)
+    country = profile(request.actor.deployment.profile)
     context = {
         "at": "board",
         "campaigns": opened.campaigns,
@@ -32,6 +35,7 @@ def page(request: Request, form: PauseForm | None = None, status: int = 200) -> 
         "paused": paused,
         "paused_since": paused.at.astimezone(zone) if paused else None,
         "stops_waiting": folded,
+        "missing_years": missing_years(country.calendar, request.now.date()),
         "form": form or PauseForm(),
     }
     return render(request, "board.html", context, status=status)

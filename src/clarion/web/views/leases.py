@@ -2,21 +2,22 @@
 
 from uuid import UUID
 
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from clarion.actions.calling.card import Card
 from clarion.actions.calling.give_back import give_back as give_contact_back
-from clarion.actions.calling.lease import caller
 from clarion.actions.calling.lease import lease as take_lease
 from clarion.actions.calling.open_card import open_card
 from clarion.actions.calling.renew_lease import renew_lease
 from clarion.countries.registry import profile
 from clarion.queries.emptiness import why_empty
+from clarion.queries.lanes import caller_of
 from clarion.queries.own_state import own_state
 from clarion.web.access import CALLERS, PAGE, POST, only
 from clarion.web.forms.outcome import OutcomeForm
+from clarion.web.forms.readable import kept
 from clarion.web.languages import page_tag
 from clarion.web.limits import limit_sentence
 from clarion.web.views import today
@@ -37,7 +38,12 @@ def next_contact(request: Request) -> HttpResponse:
         return today.page(request, limit=limit_sentence(leased.limit, request), status=200)
     own = own_state(request.actor.tag, request.now)
     country = profile(request.actor.deployment.profile)
-    return today.page(request, empty=why_empty(caller(request.actor, own), country, request.now))
+    return today.page(
+        request,
+        empty=why_empty(
+            caller_of(request.actor.member, request.actor.tag, own), country, request.now
+        ),
+    )
 
 
 @only(*CALLERS, methods=PAGE)
@@ -49,6 +55,8 @@ def card_page(
     request: Request,
     lease_id: UUID,
     form: OutcomeForm | None = None,
+    *,
+    typed: QueryDict | None = None,
     notice: str = "",
     status: int = 200,
 ) -> HttpResponse:
@@ -57,22 +65,25 @@ def card_page(
     context = {
         "card": card,
         "notice": notice,
-        "form": form or empty_form(request, card),
+        "form": form or fresh_form(request, card, typed),
         "still_url": reverse("renew_lease", args=[lease_id]),
         "open_lease_url": reverse("lease", args=[lease_id]),
     }
     return render(request, "call.html", context, status=status)
 
 
-def empty_form(request: Request, card: Card) -> OutcomeForm:
+def fresh_form(request: Request, card: Card, typed: QueryDict | None) -> OutcomeForm:
+    """Empty, or filled with what was typed but not yet sent; nothing is judged yet."""
     zone = profile(request.actor.deployment.profile).zone
-    return OutcomeForm(safety=card.safety, zone=zone, now=request.now)
+    initial = kept(typed) if typed else {}
+    return OutcomeForm(safety=card.safety, zone=zone, now=request.now, initial=initial)
 
 
 @only(*CALLERS, methods=POST)
 def renew(request: Request, lease_id: UUID) -> HttpResponse:
+    """The whole report travels along, so that what was typed is still there afterwards."""
     renew_lease(lease_id=lease_id, by=request.actor, now=request.now)
-    return redirect("lease", lease_id)
+    return card_page(request, lease_id, typed=request.POST)
 
 
 @only(*CALLERS, methods=POST)

@@ -27,6 +27,7 @@ def settings(request: Request) -> HttpResponse:
         zone=form.cleaned_data["zone"],
         spoken=tuple(form.cleaned_data["speaks"]),
         by=request.actor,
+        now=request.now,
     )
     return redirect("/settings/?saved")
 

@@ -4,15 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from clarion.actions.actor import Actor
-from clarion.actions.refusal import NotFound
 from clarion.models import Attempt
 from clarion.rules.line_safety import safety_of
 from clarion.rules.vocabulary import LineKind, LineSafety
 
 
 @dataclass(frozen=True)
-class OpenedAttempt:
+class OwnAttempt:
     """No number and no name: only what the form needs."""
 
     id: UUID
@@ -22,12 +20,12 @@ class OpenedAttempt:
     reported: bool
 
 
-def open_attempt(*, attempt_id: UUID, by: Actor) -> OpenedAttempt:
-    """NotFound alike for missing and for somebody else's."""
-    row = Attempt.objects.filter(pk=attempt_id, member_tag=by.tag).select_related("line").first()
+def own_attempt(attempt_id: UUID, tag: UUID) -> OwnAttempt | None:
+    """None alike for missing and for somebody else's."""
+    row = Attempt.objects.filter(pk=attempt_id, member_tag=tag).select_related("line").first()
     if row is None:
-        raise NotFound
-    return OpenedAttempt(
+        return None
+    return OwnAttempt(
         id=row.pk,
         lease_id=row.lease_id,
         shown_at=row.shown_at,
