@@ -9,11 +9,12 @@ from clarion.actions.calling.renew import LeaseLost, renewed
 from clarion.actions.refusal import Refused
 from clarion.actions.transaction import one_transaction
 from clarion.countries.registry import profile
-from clarion.models import Attempt, Contact, Hold, Stop
+from clarion.models import Attempt, Contact, Hold
 from clarion.queries.history import calls
 from clarion.queries.leases import attempt_of
 from clarion.queries.own_state import own_state
 from clarion.queries.pauses import is_paused
+from clarion.queries.stops import is_stopped
 from clarion.rules import caps, hours
 from clarion.rules.vocabulary import HoursClass
 
@@ -67,9 +68,8 @@ def _refuse_if_closed(hold: Hold) -> None:
     """A stop that commits at this moment waits for the row, or we wait for it."""
     contact = Contact.objects.select_for_update().filter(pk=hold.contact_id).first()
     line = hold.contact.line
-    stopped = Stop.objects.filter(person_tag=hold.person_tag) | Stop.objects.filter(line_id=line.pk)
     closed = contact is None or contact.ready_at is None or not line.callable
-    if closed or stopped.filter(lasting=True).exists():
+    if closed or is_stopped(person_tag=hold.person_tag, line_id=line.pk):
         raise LeaseLost
 
 

@@ -8,6 +8,7 @@ from clarion.actions.actor import Actor
 from clarion.actions.lanes import lane_of
 from clarion.actions.transaction import one_transaction
 from clarion.models import Campaign, Contact, Line
+from clarion.queries.stops import is_stopped, shared_until
 from clarion.rules.vocabulary import LineKind, Rank
 
 
@@ -17,26 +18,36 @@ def enlist(
 ) -> list[Contact]:
     """Lines that never ring are passed over. `language` is spoken on the telephone there."""
     contacts = [
-        Contact(
-            lane=lane_of(
-                campaign_id=campaign.pk,
-                hours_class=line.hours_class,
-                language=language,
-                tier=tier_of(line),
-                rank=Rank.NEVER_CALLED,
-                keyring_id=None,
-            ),
-            line=line,
-            station_id=line.station_id,
-            person_tag=line.person.tag if line.person else line.pk,
-            ready_at=now,
-        )
+        contact
         for line in lines
-        if line.callable
+        if line.callable and (contact := _waiting(campaign, line, language, now))
     ]
     Contact.objects.bulk_create(contacts)
     audit.write(by=by, now=now, verb="enlist", campaign=str(campaign.pk), count=str(len(contacts)))
     return contacts
+
+
+def _waiting(campaign: Campaign, line: Line, language: str, now: datetime) -> Contact | None:
+    """None where somebody asked us to stop; a shared line waits until its year is over."""
+    person_tag = line.person.tag if line.person else line.pk
+    ready_at = shared_until(line, campaign.pk, now)
+    if ready_at is None or is_stopped(person_tag=person_tag, line_id=line.pk):
+        return None
+    lane = lane_of(
+        campaign_id=campaign.pk,
+        hours_class=line.hours_class,
+        language=language,
+        tier=tier_of(line),
+        rank=Rank.NEVER_CALLED,
+        keyring_id=None,
+    )
+    return Contact(
+        lane=lane,
+        line=line,
+        station_id=line.station_id,
+        person_tag=person_tag,
+        ready_at=ready_at,
+    )
 
 
 def tier_of(line: Line) -> int:

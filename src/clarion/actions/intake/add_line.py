@@ -10,6 +10,7 @@ from clarion.actions.refusal import Refused
 from clarion.actions.transaction import one_transaction
 from clarion.countries.registry import profile
 from clarion.models import Line, Person, Station, Suppression
+from clarion.queries.stops import person_stopped
 from clarion.rules import hours
 from clarion.rules.vocabulary import LineKind
 from clarion.vault.fingerprint import fingerprint
@@ -58,6 +59,8 @@ def add_line(
     _refuse_number(facts, by)
     mark = fingerprint(fingerprints, facts.e164, facts.ext)
     _refuse_known(mark)
+    if person and person_stopped(person.tag):
+        raise AskedUsToStop
     line = Line.objects.create(
         record=registrar.ordinary({"e164": facts.e164, "ext": facts.ext}, now),
         station=station,

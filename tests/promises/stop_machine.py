@@ -1,0 +1,250 @@
+"""After a stop: whatever is reported, folded, merged, restored, added or enlisted, it holds.
+
+Whose number was shown is read from what really was added, not from what the code says of it. Used
+by the short promise and, with many more steps, by tests/soak.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import ClassVar, TypeVar
+from uuid import UUID
+
+from django.conf import settings
+from django.db import transaction
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from clarion.actions.actor import Actor
+from clarion.actions.calling.fold_stops import fold_stops
+from clarion.actions.calling.lease import lease
+from clarion.actions.calling.read_briefing import read_briefing
+from clarion.actions.calling.record_outcome import record_outcome
+from clarion.actions.calling.renew import LeaseLost
+from clarion.actions.calling.reported import Reported
+from clarion.actions.calling.show_number import show_number
+from clarion.actions.campaigns.enlist import enlist
+from clarion.actions.campaigns.release import release
+from clarion.actions.intake.add_line import LineFacts, add_line
+from clarion.actions.refusal import Refused
+from clarion.actions.upkeep.merge_journal import merge_journal
+from clarion.models import Attempt, Contact, Hold, Line, Person, Suppression
+from clarion.rules.lifecycle import SWITCHBOARD_STOP
+from clarion.rules.outcome import Report
+from clarion.rules.vocabulary import How, KeyringKind, LineKind, LineResult, Tick, Who
+from tests.cast import NOW, World, make_campaign, make_cast, make_world, mobile
+from tests.promises.crowd import SameIds, make_old_hands
+
+T = TypeVar("T")
+VOLUNTEERS = ("V0", "V1", "V2")
+DAY = timedelta(days=1)
+PEOPLE, STATIONS = 2, 3
+REST = timedelta(minutes=61)
+
+
+def stop_by(who: Who) -> Report:
+    return Report(LineResult.ANSWERED, who, None, frozenset({Tick.STOP}))
+
+
+REPORTS = (
+    stop_by(Who.PERSON),
+    stop_by(Who.PERSON),
+    stop_by(Who.COLLEAGUE),
+    stop_by(Who.RELATIVE),
+    Report(LineResult.NO_ANSWER),
+    Report(LineResult.ANSWERED, Who.COLLEAGUE, How.REJECTED),
+    Report(LineResult.ANSWERED, Who.PERSON, How.LISTENED),
+)
+
+
+def stoppable() -> World:
+    """Three stations with a shared line and two persons each, in two campaigns."""
+    cast = make_cast(volunteers=len(VOLUNTEERS))
+    world = make_world(
+        cast, stations=STATIONS, people=PEOPLE, kind=LineKind.MOBILE, readers=VOLUNTEERS
+    )
+    make_old_hands([cast.actors[name] for name in VOLUNTEERS], world.contacts[0], NOW)
+    another_campaign(world, list(world.lines), NOW - DAY)
+    return world
+
+
+def another_campaign(world: World, lines: list[Line], now: datetime) -> None:
+    cast = world.cast
+    campaign = make_campaign(cast, now=now)
+    enlist(campaign=campaign, lines=lines, language="zh", by=cast.carol, now=now)
+    release(campaign=campaign, count=1000, by=cast.carol, now=now)
+    for name in VOLUNTEERS:
+        read_briefing(campaign_id=campaign.pk, by=cast.actors[name], now=now)
+
+
+@dataclass
+class Stops:
+    """What was asked, in words outside the database: persons, numbers, shared numbers."""
+
+    persons: set[UUID] = field(default_factory=set)
+    numbers: set[str] = field(default_factory=set)
+    shared: dict[str, datetime] = field(default_factory=dict)
+    cases: set[tuple[str, UUID]] = field(default_factory=set)
+
+
+class StopMachine(RuleBasedStateMachine):
+    world: ClassVar[World]
+    ids: ClassVar[SameIds]
+    steps: ClassVar[int] = 0
+    taken: ClassVar[int] = 0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ids.begin(2)
+        self.now, self.added = NOW, 0
+        self.stops = Stops()
+        self.luck = Random(7)  # noqa: S311  the same rests in every run
+        self.numbers = {line.pk: f"line {place}" for place, line in enumerate(self.world.lines)}
+        Path(settings.JOURNAL).unlink(missing_ok=True)
+        self.undone = transaction.atomic()
+        self.undone.__enter__()
+        self.backup = transaction.savepoint()
+
+    def teardown(self) -> None:
+        transaction.set_rollback(True)
+        self.undone.__exit__(None, None, None)
+
+    @rule(who=st.sampled_from(VOLUNTEERS), report=st.sampled_from(REPORTS))
+    def call(self, who: str, report: Report) -> None:
+        self.now += REST / 60
+        given = self._try(lambda by: lease(by=by, now=self.now), who)
+        if isinstance(given, Refused) or given.lease_id is None:
+            return
+        hold = Hold.objects.select_related("contact__lane", "contact__line").get(pk=given.lease_id)
+        self._check(hold.contact)
+        shown = self._try(lambda by: show_number(lease_id=hold.pk, by=by, now=self.now), who)
+        assert not isinstance(shown, LeaseLost), "handed out, and then never shown"
+        if isinstance(shown, UUID):
+            self._check(hold.contact)
+            self._report(shown, hold.contact, report, who)
+
+    @rule()
+    def fold(self) -> None:
+        fold_stops(by=self.world.cast.carol, now=self.now)
+
+    @rule()
+    def merge(self) -> None:
+        merge_journal(path=settings.JOURNAL)
+
+    @rule()
+    def back_up(self) -> None:
+        self.backup = transaction.savepoint()
+
+    @rule()
+    def restore(self) -> None:
+        """The database of before; the journal is of now."""
+        transaction.savepoint_rollback(self.backup)
+        self.backup = transaction.savepoint()
+        merge_journal(path=settings.JOURNAL)
+
+    @rule(passed=st.sampled_from((timedelta(hours=1), DAY, 40 * DAY, SWITCHBOARD_STOP)))
+    def wait(self, passed: timedelta) -> None:
+        """And a campaign of all lines begins then."""
+        self.now = (self.now + passed).replace(hour=NOW.hour, minute=0)
+        if passed > DAY:
+            another_campaign(self.world, list(Line.objects.all()), self.now)
+
+    @rule()
+    def enlist_all(self) -> None:
+        another_campaign(self.world, list(Line.objects.all()), self.now)
+
+    @rule(place=st.integers(0, STATIONS * (PEOPLE + 1) - 1))
+    def add_another_line(self, place: int) -> None:
+        """Another number of the same person is reported, and everything is enlisted."""
+        self.added += 1
+        line = self.world.lines[place]
+        new = self._add(mobile(self.added), line.person, line)
+        if isinstance(new, Line):
+            assert line.person is None or line.person.pk not in self.stops.persons
+            self.numbers[new.pk] = mobile(self.added)
+            another_campaign(self.world, [new], self.now)
+
+    @rule(place=st.integers(0, STATIONS * (PEOPLE + 1) - 1))
+    def forget_and_add_again(self, place: int) -> None:
+        """A folded stop outlives the rows: the number is deleted, then imported once more."""
+        line = Line.objects.filter(pk=self.world.lines[place].pk).first()
+        kept = line and Suppression.objects.filter(fingerprint=bytes(line.fingerprint)).exists()
+        if line is None or not kept:
+            return
+        number, mark = self.numbers[line.pk], bytes(line.fingerprint)
+        Attempt.objects.filter(line=line).delete()
+        Contact.objects.filter(line=line).delete()
+        line.delete()
+        assert number in self.stops.numbers
+        assert Suppression.objects.filter(fingerprint=mark).exists()
+        again = self._add(_e164_of(place), None, self.world.lines[place])
+        assert isinstance(again, Refused)
+
+    @invariant()
+    def count(self) -> None:
+        type(self).steps += 1
+
+    def _try(self, act: Callable[[Actor], T], who: str) -> T | Refused:
+        """As a request does it: what is refused leaves nothing behind."""
+        try:
+            with transaction.atomic():
+                return act(self.world.cast.actors[who])
+        except Refused as refused:
+            return refused
+
+    def _add(self, e164: str, person: Person | None, like: Line) -> Line | Refused:
+        cast = self.world.cast
+        return self._try(
+            lambda by: add_line(
+                facts=LineFacts(e164, "", LineKind.MOBILE, switchboard=person is None),
+                station=like.station,
+                person=person,
+                fingerprints=cast.founded.keyrings[KeyringKind.FINGERPRINT][1].wrapping,
+                registrar=cast.registrar(),
+                by=by,
+                now=self.now,
+            ),
+            "Carol",
+        )
+
+    def _check(self, contact: Contact) -> None:
+        """Never handed out, never shown, if it was asked."""
+        type(self).taken += 1
+        line = contact.line
+        number = self.numbers[line.pk]
+        assert number not in self.stops.numbers
+        assert line.person_id not in self.stops.persons
+        assert self.stops.shared.get(number, NOW) <= self.now
+        assert (number, contact.lane.campaign_id) not in self.stops.cases
+
+    def _report(self, attempt: UUID, contact: Contact, report: Report, who: str) -> None:
+        told = Reported(report=report)
+        self._try(
+            lambda by: record_outcome(
+                attempt_id=attempt, reported=told, luck=self.luck, by=by, now=self.now
+            ),
+            who,
+        )
+        if report.has(Tick.STOP):
+            self._asked(contact, report.who)
+
+    def _asked(self, contact: Contact, who: Who | None) -> None:
+        line = contact.line
+        number = self.numbers[line.pk]
+        if line.switchboard:
+            self.stops.shared[number] = self.now + SWITCHBOARD_STOP
+            self.stops.cases.add((number, contact.lane.campaign_id))
+            return
+        self.stops.numbers.add(number)
+        if who == Who.PERSON and line.person_id:
+            self.stops.persons.add(line.person_id)
+            known = Line.objects.filter(person=line.person_id)
+            self.stops.numbers |= {self.numbers[one.pk] for one in known}
+
+
+def _e164_of(place: int) -> str:
+    """As tests/cast.py numbers them."""
+    station, which = divmod(place, PEOPLE + 1)
+    return f"+864510{station * 100 + which:07d}"
