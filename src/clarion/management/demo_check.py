@@ -125,7 +125,7 @@ def _call_once(browser: Browser, login: Login, say: Say) -> None:
     number = _NUMBER.search(browser.page)
     if number is None:
         raise CommandError("No number is shown.")
-    say(f"  was shown {_TAG.sub('', number[1]).strip()}")
+    say("  was shown " + " ".join(_TAG.sub(" ", number[1]).split()))
     browser.press("/outcome/", line="no_answer")
     browser.expect('role="status"')
     say("  reported that nobody answered")
