@@ -1,0 +1,43 @@
+"""Purge: what has run out, and nothing else."""
+
+import pytest
+
+from clarion.actions.upkeep.purge import purge
+from clarion.models import Grant, Session, Throttle
+from tests.actions.steps import DAY, SECOND
+from tests.cast import NOW, make_world
+
+pytestmark = pytest.mark.django_db
+
+WEEK = 7 * DAY
+
+
+def grants() -> list[str]:
+    return sorted(Grant.objects.values_list("keyring__kind", flat=True).distinct())
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_what_has_run_out_goes(count: int) -> None:
+    for place in range(count):
+        for left, name in ((-SECOND, "over"), (0 * SECOND, "ends"), (SECOND, "lasts")):
+            Session.objects.create(
+                session_key=f"{name} {place}", session_data=b"", expire_date=NOW + left
+            )
+            Throttle.objects.create(
+                bucket=f"{name} {place}", failures=9, blocked_until=NOW - DAY + left
+            )
+    assert purge(now=NOW) == 4 * count
+    left = sorted(f"lasts {place}" for place in range(count))
+    assert sorted(Session.objects.values_list("session_key", flat=True)) == left
+    assert sorted(Throttle.objects.values_list("bucket", flat=True)) == left
+    assert purge(now=NOW) == 0
+
+
+def test_a_release_closes_after_its_second_week() -> None:
+    """Released on Sunday the 17th; its week began on the 14th, the next one ends with the 27th."""
+    make_world(stations=1)
+    thursday = NOW.replace(day=28, hour=0)
+    assert purge(now=thursday - SECOND) == 0
+    assert "campaign" in grants()
+    assert purge(now=thursday) == Grant.objects.filter(keyring__kind="campaign").count() + 5
+    assert grants() == ["directory", "fingerprint", "follow_up"]
