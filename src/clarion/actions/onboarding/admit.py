@@ -83,11 +83,11 @@ def sealed_slot(
 
 
 def _make_slots(member: Member, newcomer: Newcomer, master: Key) -> None:
-    """One slot in use and one of random bytes: which is which cannot be told."""
+    """One slot in use and one that nothing opens, sealed alike: which is which cannot be told."""
     used = sealed_slot(member.deployment, uuid4(), newcomer.pseudonym, newcomer.passphrase, master)
     used.member = member
-    spare = Slot(
-        id=uuid4(), member=member, locator=token_bytes(16), sealed=token_bytes(len(used.sealed))
-    )
+    spare = Slot(id=uuid4(), member=member, locator=token_bytes(16))
+    place = places.column(member.deployment_id, spare, "sealed")
+    spare.sealed = wrap(Key.new(), Key.new(), place)
     for slot in sorted([used, spare], key=lambda slot: slot.id):
         slot.save(force_insert=True)

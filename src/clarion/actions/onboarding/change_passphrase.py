@@ -1,7 +1,6 @@
 """Change one's passphrase: the member key is sealed anew, and nothing else need change."""
 
 from datetime import datetime
-from uuid import uuid4
 
 from clarion.actions import audit, places
 from clarion.actions.actor import Actor
@@ -27,15 +26,15 @@ def change_passphrase(*, current: str, new: str, by: Actor, now: datetime) -> No
     if old is None:
         raise WrongPassphrase
     master = unwrap(old.sealed, root.wrapping_key, places.column(deployment.pk, old, "sealed"))
-    fresh = sealed_slot(deployment, uuid4(), by.pseudonym, new, master)
-    fresh.member = by.member
+    fresh = sealed_slot(deployment, old.pk, by.pseudonym, new, master)
     _swap(old=old, fresh=fresh, by=by, now=now)
 
 
 @one_transaction
 def _swap(*, old: Slot, fresh: Slot, by: Actor, now: datetime) -> None:
-    if not Slot.objects.filter(pk=old.pk).delete()[0]:
+    # In the old one's place: a new row would tell which of the two slots is in use.
+    same = Slot.objects.filter(pk=old.pk, locator=old.locator)
+    if not same.update(locator=fresh.locator, sealed=fresh.sealed):
         raise WrongPassphrase
-    fresh.save(force_insert=True)
     Session.objects.filter(member=by.member).delete()
     audit.write(by=by, now=now, verb="change_passphrase")
