@@ -1,4 +1,4 @@
-"""Close contacts for ever, in the one way in which all contacts close."""
+"""Take contacts out of the queue, in the one way in which all of them leave it."""
 
 from django.db.models import QuerySet
 

@@ -18,7 +18,7 @@ from clarion.vault.key import Key
 
 @one_transaction
 def fold_stops(*, by: Actor, now: datetime) -> int:
-    """How many were folded. Runs in the next request of any coordinator; needs FINGERPRINT."""
+    """How many were folded. Runs when any coordinator opens the board; needs FINGERPRINT."""
     waiting = list(Stop.objects.filter(folded_at=None))
     if not waiting:
         return 0

@@ -1,4 +1,4 @@
-"""Earlier calls on a line, under the line's own key: what the line did, never how he took it."""
+"""Earlier calls on a line, under the line's own key: what the line did, and who answered."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,7 +17,10 @@ from clarion.vault.sealing import seal_payload
 
 @dataclass(frozen=True)
 class PastCall:
-    """The neutral part of a report. `incident`: a coordinator is looking at this line."""
+    """The neutral part of a report; `hung_up` and `incident` decide later, and no card shows them.
+
+    `incident`: a coordinator is looking at this line.
+    """
 
     line: LineResult
     who: Who | None = None

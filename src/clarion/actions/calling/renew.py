@@ -1,4 +1,4 @@
-"""Keep a lease: any page load or post of its holder renews it, up to the hard end."""
+"""Keep a lease: whenever its holder looks at the card it is renewed, up to the hard end."""
 
 from datetime import datetime, timedelta
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""Serve the pages on this machine; a proxy in front speaks to the world."""
+"""Serve the pages on a local address, over plain http."""
 
 from argparse import ArgumentParser
 from typing import Any
