@@ -69,7 +69,7 @@ class SameIds:
 
     def __init__(self, patch: pytest.MonkeyPatch) -> None:
         self._drawn = Random(1)  # noqa: S311  ids and nonces of a test
-        patch.setattr(os, "urandom", lambda size: self._drawn.randbytes(size))
+        patch.setattr(os, "urandom", self._drawn.randbytes)
 
     def begin(self, seed: int) -> None:
         self._drawn.seed(seed)
