@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from clarion.models import Attempt
 from clarion.rules.line_safety import safety_of
 from clarion.rules.vocabulary import LineKind, LineSafety
@@ -22,7 +24,16 @@ class OwnAttempt:
 
 def own_attempt(attempt_id: UUID, tag: UUID) -> OwnAttempt | None:
     """None alike for missing and for somebody else's."""
-    row = Attempt.objects.filter(pk=attempt_id, member_tag=tag).select_related("line").first()
+    return _opened(Attempt.objects.filter(pk=attempt_id, member_tag=tag))
+
+
+def own_attempt_of(lease_id: UUID, tag: UUID) -> OwnAttempt | None:
+    """The attempt that was begun under one's own lease, also when the lease is over."""
+    return _opened(Attempt.objects.filter(lease_id=lease_id, member_tag=tag))
+
+
+def _opened(found: QuerySet[Attempt]) -> OwnAttempt | None:
+    row = found.select_related("line").first()
     if row is None:
         return None
     return OwnAttempt(

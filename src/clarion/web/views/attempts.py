@@ -76,8 +76,11 @@ def report_page(
     try:
         return card_page(request, opened.lease_id, form, status=status)
     except LeaseLost:
-        context = {"form": form, "attempt": opened}
-        return render(request, "late.html", context, status=status)
+        return late_page(request, opened, form, status)
+
+
+def late_page(request: Request, opened: OwnAttempt, form: OutcomeForm, status: int) -> HttpResponse:
+    return render(request, "late.html", {"form": form, "attempt": opened}, status=status)
 
 
 def record(request: Request, attempt_id: UUID, reported: Reported) -> Recorded:

@@ -1,4 +1,4 @@
-"""Leases: take the next contact, look at its card, stay on it, give it back."""
+"""Leases: take the next contact, look at its card, give it back."""
 
 from uuid import UUID
 
@@ -6,15 +6,14 @@ from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from clarion.actions.calling.card import Card
 from clarion.actions.calling.give_back import give_back as give_contact_back
 from clarion.actions.calling.lease import lease as take_lease
 from clarion.actions.calling.open_card import open_card
-from clarion.actions.calling.renew_lease import renew_lease
 from clarion.countries.registry import profile
 from clarion.queries.emptiness import why_empty
 from clarion.queries.lanes import caller_of
 from clarion.queries.own_state import own_state
+from clarion.rules.vocabulary import LineSafety
 from clarion.web.access import CALLERS, PAGE, POST, only
 from clarion.web.forms.outcome import OutcomeForm
 from clarion.web.forms.readable import kept
@@ -65,25 +64,18 @@ def card_page(
     context = {
         "card": card,
         "notice": notice,
-        "form": form or fresh_form(request, card, typed),
+        "form": form or fresh_form(request, card.safety, typed),
         "still_url": reverse("renew_lease", args=[lease_id]),
         "open_lease_url": reverse("lease", args=[lease_id]),
     }
     return render(request, "call.html", context, status=status)
 
 
-def fresh_form(request: Request, card: Card, typed: QueryDict | None) -> OutcomeForm:
+def fresh_form(request: Request, safety: LineSafety, typed: QueryDict | None = None) -> OutcomeForm:
     """Empty, or filled with what was typed but not yet sent; nothing is judged yet."""
     zone = profile(request.actor.deployment.profile).zone
     initial = kept(typed) if typed else {}
-    return OutcomeForm(safety=card.safety, zone=zone, now=request.now, initial=initial)
-
-
-@only(*CALLERS, methods=POST)
-def renew(request: Request, lease_id: UUID) -> HttpResponse:
-    """The whole report travels along, so that what was typed is still there afterwards."""
-    renew_lease(lease_id=lease_id, by=request.actor, now=request.now)
-    return card_page(request, lease_id, typed=request.POST)
+    return OutcomeForm(safety=safety, zone=zone, now=request.now, initial=initial)
 
 
 @only(*CALLERS, methods=POST)

@@ -38,8 +38,9 @@ def passphrase(request: Request) -> HttpResponse:
     make = request.POST.get("make")
     offered = request.session.get(OFFERED)
     if make or not offered:
-        request.session[OFFERED] = generate_digits() if make == "digits" else generate_words()
-        return _page(request)
+        offered = generate_digits() if make == "digits" else generate_words()
+        request.session[OFFERED] = offered
+        return _page(request, passphrase_form=PassphraseForm(offered=offered))
     form = PassphraseForm(request.POST, offered=offered)
     if not form.is_valid():
         return _page(request, passphrase_form=form, status=400)
@@ -64,14 +65,12 @@ def _page(
     status: int = 200,
 ) -> HttpResponse:
     member = request.actor.member
-    offered = request.session.get(OFFERED, "") if request.method == "POST" else ""
     initial = {"language": member.language, "zone": member.zone, "speaks": member.spoken.split()}
     context = {
         "at": "settings",
         "form": form or SettingsForm(initial=initial),
-        "offered": offered,
-        "offered_chunks": offered.split(),
-        "passphrase_form": passphrase_form or PassphraseForm(offered=offered),
+        "offered": passphrase_form.offered if passphrase_form else "",
+        "passphrase_form": passphrase_form,
         "saved": saved,
     }
     return render(request, "settings.html", context, status=status)
