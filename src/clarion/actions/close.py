@@ -7,8 +7,9 @@ from clarion.rules.vocabulary import KeyringKind
 
 
 def close(contacts: QuerySet[Contact], *, drop_wraps: bool) -> None:
-    """Never again. The release closes with the contact, so that all closings look alike.
+    """Never again, or not until somebody has looked: then the wraps stay.
 
+    Else the release closes with the contact, so that all closings look alike.
     Whoever holds one of them, perhaps for another campaign, is free for the next contact.
     """
     rows = list(contacts.values_list("pk", "line__record_id"))
