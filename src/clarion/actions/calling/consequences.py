@@ -43,10 +43,6 @@ def write(
     by: Actor,
     now: datetime,
 ) -> None:
-    if consequence.stop:
-        # Closes by its own rule, which spares a shared line for other cases: see actions.stop.
-        _rest_around(attempt, by, now)
-        return
     affected = _affected(attempt, consequence)
     if consequence.line == LineState.DEAD:
         Line.objects.filter(pk=attempt.line_id).update(callable=False)
@@ -54,7 +50,7 @@ def write(
         close(affected, drop_wraps=consequence.contact == ContactState.CLOSED)
     else:
         _let_wait(attempt, consequence, callback, affected, luck=luck, by=by, now=now)
-    _rest_around(attempt, by, now)
+    rest_around(attempt, by, now)
 
 
 def _let_wait(
@@ -150,7 +146,7 @@ def _wait(
     )
 
 
-def _rest_around(attempt: Attempt, by: Actor, now: datetime) -> None:
+def rest_around(attempt: Attempt, by: Actor, now: datetime) -> None:
     """Whoever answered, and whatever was said: the caps of the person and of the station."""
     zone = profile(by.deployment.profile).zone
     past = calls(

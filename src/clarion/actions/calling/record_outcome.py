@@ -50,6 +50,7 @@ def record_outcome(
     _mark(attempt, reported=reported, consequence=consequence, key=key, by=by, now=now)
     if consequence.stop:
         # However late it is told; and a shared line has a rule of its own.
+        consequences.rest_around(attempt, by, now)
         stop.write(attempt, consequence.stop, by=by, now=now)
     elif late:
         tell.late_report(attempt, reported, by, now)
