@@ -62,7 +62,7 @@ def test_roles_are_asked_for_by_name() -> None:
 def test_nothing_readable_is_stored() -> None:
     cast = make_cast()
     joined = join(cast)
-    rows = [*Member.objects.filter(pk=joined.member.pk).values_list()]
+    rows: list[tuple[object, ...]] = [*Member.objects.filter(pk=joined.member.pk).values_list()]
     rows += [*Slot.objects.filter(member=joined.member).values_list()]
     stored = b"\0".join(
         bytes(value) if isinstance(value, bytes | memoryview) else str(value).encode()

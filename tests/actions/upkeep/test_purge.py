@@ -27,9 +27,9 @@ def test_what_has_run_out_goes(count: int) -> None:
                 bucket=f"{name} {place}", failures=9, blocked_until=NOW - DAY + left
             )
     assert purge(now=NOW) == 4 * count
-    left = sorted(f"lasts {place}" for place in range(count))
-    assert sorted(Session.objects.values_list("session_key", flat=True)) == left
-    assert sorted(Throttle.objects.values_list("bucket", flat=True)) == left
+    lasting = sorted(f"lasts {place}" for place in range(count))
+    assert sorted(Session.objects.values_list("session_key", flat=True)) == lasting
+    assert sorted(Throttle.objects.values_list("bucket", flat=True)) == lasting
     assert purge(now=NOW) == 0
 
 
