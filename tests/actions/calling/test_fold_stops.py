@@ -1,0 +1,142 @@
+"""Fresh stops become fingerprints that outlive every row of the person."""
+
+import hashlib
+
+import pytest
+
+from clarion.actions.calling.fold_stops import fold_stops, proof_of
+from clarion.actions.intake.add_line import AskedUsToStop, LineFacts, add_line
+from clarion.actions.refusal import NotFound
+from clarion.models import AuditEntry, Contact, Line, Stop, Suppression
+from clarion.rules.vocabulary import How, KeyringKind, LineKind, Tick, Who
+from clarion.vault.fingerprint import fingerprint
+from clarion.vault.key import Key
+from tests.actions.steps import HOUR, answered, audited, call
+from tests.cast import NOW, Cast, World, make_world, number
+
+pytestmark = pytest.mark.django_db
+
+LATER = NOW + HOUR
+
+
+def key_of(cast: Cast) -> Key:
+    return cast.founded.keyrings[KeyringKind.FINGERPRINT][1].wrapping
+
+
+def both_his(world: World) -> None:
+    person = world.lines[1].person
+    assert person is not None
+    Line.objects.filter(pk=world.lines[2].pk).update(person=person)
+    Contact.objects.filter(line=world.lines[2]).update(person_tag=person.tag)
+
+
+def stop_on(world: World, place: int, who: Who = Who.PERSON) -> None:
+    call(world.contacts[place], world.cast.alice, answered(who, How.REJECTED, Tick.STOP))
+
+
+def suppressed() -> set[bytes]:
+    return {bytes(mark) for mark in Suppression.objects.values_list("fingerprint", flat=True)}
+
+
+def marks(world: World, *places: int) -> set[bytes]:
+    return {fingerprint(key_of(world.cast), number(place)) for place in places}
+
+
+@pytest.mark.parametrize(
+    ("place", "who", "lasting"),
+    [
+        (1, Who.PERSON, (1, 2)),
+        (1, Who.COLLEAGUE, (1,)),
+        (0, Who.COLLEAGUE, ()),
+    ],
+)
+def test_what_each_scope_suppresses_for_ever(
+    place: int, who: Who, lasting: tuple[int, ...]
+) -> None:
+    world = make_world(stations=1, people=2)
+    both_his(world)
+    stop_on(world, place, who)
+    assert fold_stops(by=world.cast.carol, now=LATER) == 1
+    assert suppressed() == marks(world, *lasting)
+    assert Stop.objects.get().folded_at == LATER
+
+
+def test_his_own_lines_but_not_the_shared_one() -> None:
+    world = make_world(stations=1, people=2)
+    both_his(world)
+    Line.objects.filter(pk=world.lines[0].pk).update(person=world.lines[1].person)
+    Contact.objects.filter(line=world.lines[0]).update(person_tag=world.contacts[1].person_tag)
+    stop_on(world, 0)
+    assert fold_stops(by=world.cast.carol, now=LATER) == 1
+    assert suppressed() == marks(world, 1, 2)
+
+
+def test_each_entry_proves_that_a_holder_made_it() -> None:
+    world = make_world(stations=1)
+    stop_on(world, 1)
+    fold_stops(by=world.cast.carol, now=LATER)
+    row = Suppression.objects.get()
+    mark, key = bytes(row.fingerprint), key_of(world.cast)
+    assert bytes(row.proof) == proof_of(mark, key)
+    assert bytes(row.proof) == fingerprint(key, "suppression", hashlib.sha256(mark).hexdigest())
+    assert bytes(row.proof) != proof_of(mark, Key.new())
+    assert row.at == LATER
+
+
+def test_without_fresh_stops_nothing_is_opened_or_written() -> None:
+    world = make_world(stations=1)
+    entries = AuditEntry.objects.count()
+    assert fold_stops(by=world.cast.alice, now=NOW) == 0
+    assert AuditEntry.objects.count() == entries
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_stop_is_folded_once_and_audited(count: int) -> None:
+    world = make_world(stations=3)
+    callers = [world.cast.alice, world.cast.bob, world.cast.grace]
+    for place in range(count):
+        contact = world.contacts[2 * place + 1]
+        call(contact, callers[place], answered(Who.PERSON, How.REJECTED, Tick.STOP))
+    assert fold_stops(by=world.cast.carol, now=LATER) == count
+    assert fold_stops(by=world.cast.dave, now=LATER) == 0
+    assert Suppression.objects.count() == count
+    told = {"verb": "fold_stops", "count": str(count)}
+    assert audited(world.cast, world.cast.carol)[-1] == told
+
+
+def test_a_number_that_is_suppressed_already_keeps_its_entry() -> None:
+    world = make_world(stations=1)
+    stop_on(world, 1)
+    fold_stops(by=world.cast.carol, now=LATER)
+    Stop.objects.update(folded_at=None)
+    fold_stops(by=world.cast.dave, now=LATER + HOUR)
+    assert Suppression.objects.get().at == LATER
+
+
+def test_only_holders_of_fingerprint_can_fold() -> None:
+    world = make_world(stations=1)
+    stop_on(world, 1)
+    with pytest.raises(NotFound):
+        fold_stops(by=world.cast.alice, now=LATER)
+    assert suppressed() == set()
+    assert Stop.objects.get().folded_at is None
+    assert fold_stops(by=world.cast.erin, now=LATER) == 1
+
+
+def test_no_import_brings_a_suppressed_number_back() -> None:
+    """Even when every row of the person is gone."""
+    world = make_world(stations=1)
+    stop_on(world, 1)
+    fold_stops(by=world.cast.carol, now=LATER)
+    Line.objects.filter(pk=world.lines[1].pk).update(fingerprint=b"another number..")
+    Stop.objects.all().delete()
+    with pytest.raises(AskedUsToStop):
+        add_line(
+            facts=LineFacts(number(1), "", LineKind.WORK),
+            station=world.lines[0].station,
+            person=None,
+            fingerprints=key_of(world.cast),
+            registrar=world.cast.registrar(),
+            by=world.cast.carol,
+            now=LATER,
+        )
