@@ -19,11 +19,8 @@ def readable_keyrings(member_id: UUID, now: datetime) -> list[Keyring]:
         campaign__ended_at=None,
         campaign__ends_at__gt=now,
     )
-    newest: dict[UUID, Keyring] = {}
-    for ring in rings.select_related("campaign").order_by("epoch"):
-        if ring.campaign_id:
-            newest[ring.campaign_id] = ring
-    return list(newest.values())
+    in_order = rings.select_related("campaign").order_by("epoch")
+    return list({ring.campaign_id: ring for ring in in_order}.values())
 
 
 def unread(member_id: UUID, tag: UUID, now: datetime) -> list[Keyring]:
