@@ -20,13 +20,16 @@ from clarion.models.point_text import PointText
 from clarion.models.reading import Reading
 from clarion.models.record import Record
 from clarion.models.returned import Return
+from clarion.models.rollup import Rollup
 from clarion.models.script_step import ScriptStep
 from clarion.models.session import Session
 from clarion.models.slot import Slot
 from clarion.models.source import Source
 from clarion.models.station import Station
+from clarion.models.stock import Stock
 from clarion.models.stop import Stop
 from clarion.models.suppression import Suppression
+from clarion.models.tally import Tally
 from clarion.models.throttle import Throttle
 from clarion.models.wrap import Wrap
 
@@ -51,13 +54,16 @@ __all__ = [
     "Reading",
     "Record",
     "Return",
+    "Rollup",
     "ScriptStep",
     "Session",
     "Slot",
     "Source",
     "Station",
+    "Stock",
     "Stop",
     "Suppression",
+    "Tally",
     "Throttle",
     "Wrap",
 ]

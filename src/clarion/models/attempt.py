@@ -25,6 +25,11 @@ class Attempt(Row):
     class Meta:
         indexes = [
             models.Index(fields=["line", "shown_at"], name="attempt_line"),
+            models.Index(
+                fields=["reported_at"],
+                condition=models.Q(reported_at__isnull=False),
+                name="attempt_reported",
+            ),
             models.Index(fields=["station_id", "shown_at"], name="attempt_station"),
             models.Index(fields=["person_tag", "shown_at"], name="attempt_person"),
             models.Index(fields=["member_tag", "shown_at"], name="attempt_member"),

@@ -1,19 +1,29 @@
-"""What a timer runs every few minutes; needs no key."""
+"""What a timer runs every minute; needs no key."""
 
+from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
+from clarion.actions.upkeep.fold_counts import fold_counts
 from clarion.actions.upkeep.merge_journal import merge_journal
 from clarion.actions.upkeep.purge import purge
+from clarion.countries.registry import profile
+from clarion.queries.deployments import the_deployment
 
 
 class Command(BaseCommand):
-    help = "Merge the journal of stops and drop what has run out."
+    help = "Merge the journal of stops, drop what has run out, fold the board's counts."
 
     def handle(self, *_: Any, **__: Any) -> None:
         merged = merge_journal(path=settings.JOURNAL)
         gone = purge(now=timezone.now())
+        deployment = the_deployment()
+        if deployment:
+            zone = profile(deployment.profile).zone
+            shift = timedelta(seconds=deployment.practice_shift)
+            while fold_counts(zone=zone, now=timezone.now() + shift):
+                pass
         self.stdout.write(f"Stops merged: {merged}. Rows dropped: {gone}.")

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from django import template
 from django.db.models import TextChoices
 from django.utils.dateformat import format as in_words
+from django.utils.dates import WEEKDAYS_ABBR
 from django.utils.translation import ngettext, pgettext
 
 from clarion.rules.vocabulary import Grade, LineResult, LineSafety
@@ -103,3 +104,9 @@ def lang_tag(code: str) -> str:
 def chunks(text: str) -> list[str]:
     """Words or groups of digits, one by one."""
     return text.split()
+
+
+@register.filter
+def weekday(number: int) -> str:
+    """Monday is 0; short, as the head of a row."""
+    return str(WEEKDAYS_ABBR[number])

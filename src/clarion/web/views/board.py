@@ -7,7 +7,9 @@ from django.shortcuts import render
 
 from clarion.actions.calling.fold_stops import fold_stops
 from clarion.actions.campaigns.open_board import open_board
+from clarion.actions.upkeep.fold_counts import fold_counts
 from clarion.countries.registry import profile
+from clarion.queries.dashboard import dashboard
 from clarion.queries.pauses import pause_of_everything
 from clarion.rules.hours import missing_years
 from clarion.rules.vocabulary import Role
@@ -23,14 +25,18 @@ def board(request: Request) -> HttpResponse:
 
 
 def page(request: Request, form: PauseForm | None = None, status: int = 200) -> HttpResponse:
+    country = profile(request.actor.deployment.profile)
+    fold_counts(zone=country.zone, now=request.now)
     folded = fold_stops(by=request.actor, now=request.now)
     opened = open_board(language=page_tag(), by=request.actor, now=request.now)
     paused = pause_of_everything()
     zone = ZoneInfo(request.actor.member.zone)
-    country = profile(request.actor.deployment.profile)
+    counts = dashboard(country, request.now)
     context = {
         "at": "board",
-        "campaigns": opened.campaigns,
+        "campaigns": [(row, counts.stock.get(row.id)) for row in opened.campaigns],
+        "counts": counts,
+        "there": country.zone,
         "notices": opened.notices,
         "paused": paused,
         "paused_since": paused.at.astimezone(zone) if paused else None,

@@ -1,0 +1,102 @@
+"""Fold fresh reports into the board's counts, so that the board itself never counts live rows."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
+
+from django.db.models import Count, F, Q
+
+from clarion.actions.transaction import one_transaction
+from clarion.models import Attempt, Campaign, Contact, Rollup, Stock, Tally
+from clarion.rules.vocabulary import Counts, Rank
+
+# A report that commits late must not fall behind the line that is drawn here.
+SETTLED = timedelta(seconds=30)
+EVERY = timedelta(minutes=1)
+SLICE = 5_000
+CALLBACKS = (Rank.CALLBACK_OWN, Rank.CALLBACK)
+ANSWERED = {Counts.ANSWERED, Counts.CALLBACK}
+
+_Cell = tuple[date, int, str]
+
+
+@one_transaction
+def fold_counts(*, zone: ZoneInfo, now: datetime) -> bool:
+    """One slice; True while more waits. At most once a minute; needs no key.
+
+    `zone`: where the callees live.
+    """
+    rollup, _ = Rollup.objects.select_for_update().get_or_create(
+        defaults={"folded_until": _first(now), "counted_at": now - EVERY}
+    )
+    if now - rollup.counted_at < EVERY:
+        return False
+    more = _fold(rollup, zone, now - SETTLED)
+    if not more:
+        _count_stock()
+        rollup.counted_at = now
+    rollup.save()
+    return more
+
+
+def _first(now: datetime) -> datetime:
+    first = Attempt.objects.filter(reported_at__isnull=False).order_by("reported_at").first()
+    return first.reported_at if first and first.reported_at else now
+
+
+def _fold(rollup: Rollup, zone: ZoneInfo, until: datetime) -> bool:
+    """Move the line forward over at most a slice of reports, never between two of one moment."""
+    rows = Attempt.objects.filter(reported_at__gte=rollup.folded_until, reported_at__lt=until)
+    moments = rows.order_by("reported_at").values_list("reported_at", flat=True)
+    end = next(iter(moments[SLICE : SLICE + 1]), None)
+    if end is not None and end > rollup.folded_until:
+        until = end
+    found = rows.filter(reported_at__lt=until).values_list(
+        "reported_at", "counts_as", "line__hours_class"
+    )
+    _add(found, zone)
+    rollup.folded_until = max(rollup.folded_until, until)
+    return end is not None and until == end
+
+
+def _add(found: Iterable[tuple[Any, str, str]], zone: ZoneInfo) -> None:
+    reported: Counter[_Cell] = Counter()
+    answered: Counter[_Cell] = Counter()
+    for at, counts, hours_class in found:
+        there = at.astimezone(zone)
+        cell = (there.date(), there.hour, hours_class)
+        reported[cell] += 1
+        answered[cell] += counts in ANSWERED
+    for cell, count in reported.items():
+        _add_to(cell, count, answered[cell])
+
+
+def _add_to(cell: _Cell, reported: int, answered: int) -> None:
+    day, hour, hours_class = cell
+    tally, _ = Tally.objects.get_or_create(
+        day=day, hour=hour, hours_class=hours_class, defaults={"id": uuid4()}
+    )
+    Tally.objects.filter(pk=tally.pk).update(
+        reported=F("reported") + reported, answered=F("answered") + answered
+    )
+
+
+def _count_stock() -> None:
+    counted: dict[UUID, dict[str, int]] = {
+        row.pop("lane__campaign"): row
+        for row in Contact.objects.filter(ready_at__isnull=False)
+        .values("lane__campaign")
+        .annotate(
+            released=Count("id", filter=Q(lane__keyring__isnull=False)),
+            waiting=Count("id", filter=Q(lane__keyring=None)),
+            callbacks=Count("id", filter=Q(lane__rank__in=CALLBACKS)),
+        )
+    }
+    empty = {"released": 0, "waiting": 0, "callbacks": 0}
+    for campaign_id in Campaign.objects.values_list("pk", flat=True):
+        Stock.objects.update_or_create(
+            campaign_id=campaign_id, defaults=counted.get(campaign_id, empty)
+        )
