@@ -28,7 +28,7 @@ def test_the_stock_stands_beside_its_campaign(world: World) -> None:
 
 
 def test_few_calls_are_hidden_and_many_are_a_shade_with_words(world: World, clock: object) -> None:
-    Tally.objects.create(day=date(2026, 5, 18), hour=9, hours_class="work", reported=7, answered=7)
+    Tally.objects.create(day=date(2026, 5, 18), hour=9, hours_class="work", reported=7, answered=1)
     Tally.objects.create(
         day=date(2026, 5, 18), hour=10, hours_class="work", reported=10, answered=5
     )
