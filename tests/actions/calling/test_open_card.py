@@ -170,6 +170,17 @@ def test_a_campaign_without_a_decision_counts_no_days() -> None:
     assert (card.days_left, card.why.days_left) == (0, 0)
 
 
+@pytest.mark.parametrize(("name", "reason"), [("Alice", Rank.CALLBACK_OWN), ("Bob", Rank.CALLBACK)])
+def test_only_who_agreed_is_told_that_it_was_with_them(name: str, reason: Rank) -> None:
+    world = make_world()
+    agreed = world.contacts[0]
+    Contact.objects.filter(pk=agreed.pk).update(prefer_tag=world.cast.alice.tag, prefer_until=NOW)
+    by = world.cast.actors[name]
+    lease = hold(agreed, by)
+    Hold.objects.filter(pk=lease.pk).update(rank=Rank.CALLBACK_OWN)
+    assert open_card(lease_id=lease.pk, language="en", by=by, now=NOW).why.reason == reason
+
+
 def test_outside_its_hours_a_line_says_no_end() -> None:
     world = make_world(stations=1)
     noon = datetime.fromisoformat("2026-05-19T11:30:00+08:00")
