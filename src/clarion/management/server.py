@@ -6,6 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from django.db import connections
+from django.db.backends.postgresql.base import DatabaseWrapper as PostgreSQL
 from gunicorn.app.base import BaseApplication
 
 MEMORY = Path("/dev/shm")  # noqa: S108  only empty heartbeat files, where they cost no disk
@@ -44,12 +45,19 @@ class Server(BaseApplication):
 
     def load(self) -> Any:
         application = get_wsgi_application()
-        # A connection of the parent must not be shared by its children.
-        connections.close_all()
+        leave_database()
         return application
 
 
 def serve(address: str) -> None:
     """Blocks until it is stopped."""
-    connections.close_all()
+    leave_database()
     Server(address).run()
+
+
+def leave_database() -> None:
+    """Neither a connection of the parent nor its pool of them may be shared by the children."""
+    connections.close_all()
+    for connection in connections.all():
+        if isinstance(connection, PostgreSQL):
+            connection.close_pool()
