@@ -23,7 +23,8 @@ def offered(answer: HttpResponse) -> str:
 
 
 def own(cast: Cast) -> dict[str, str]:
-    return {**Member.objects.values("language", "zone", "spoken").get(pk=cast.alice.member.pk)}
+    member = Member.objects.get(pk=cast.alice.member.pk)
+    return {"language": member.language, "zone": member.zone, "spoken": member.spoken}
 
 
 # ------------------------------------------------------------------------------------- settings
