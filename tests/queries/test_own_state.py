@@ -3,7 +3,7 @@
 import pytest
 
 from clarion.models import Attempt
-from clarion.queries.attempts import OwnAttempt, own_attempt
+from clarion.queries.attempts import OwnAttempt, own_attempt, own_attempt_of
 from clarion.queries.own_state import NEWCOMER_CALLS, OwnState, own_state
 from clarion.rules.vocabulary import LineKind, LineSafety
 from tests.actions.steps import HOUR, MINUTE, hold, past_call, ring
@@ -59,7 +59,9 @@ def test_ones_own_attempt_for_its_form(kind: LineKind, reported: bool) -> None:
     attempt = ring(world.contacts[1], world.cast.alice)
     Attempt.objects.update(reported_at=NOW if reported else None)
     mobile = kind == LineKind.MOBILE
-    assert own_attempt(attempt.pk, world.cast.alice.tag) == OwnAttempt(
+    opened = own_attempt(attempt.pk, world.cast.alice.tag)
+    assert own_attempt_of(attempt.lease_id, world.cast.alice.tag) == opened
+    assert opened == OwnAttempt(
         id=attempt.pk,
         lease_id=attempt.lease_id,
         shown_at=NOW,
@@ -73,3 +75,5 @@ def test_anothers_and_a_missing_attempt_look_alike() -> None:
     attempt = ring(world.contacts[1], world.cast.alice)
     assert own_attempt(attempt.pk, world.cast.bob.tag) is None
     assert own_attempt(attempt.lease_id, world.cast.alice.tag) is None
+    assert own_attempt_of(attempt.lease_id, world.cast.bob.tag) is None
+    assert own_attempt_of(attempt.pk, world.cast.alice.tag) is None
