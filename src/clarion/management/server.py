@@ -4,8 +4,10 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.core.checks import run_checks
+from django.core.management.base import SystemCheckError
 from django.core.wsgi import get_wsgi_application
-from django.db import connections
+from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.backends.postgresql.base import DatabaseWrapper as PostgreSQL
 from gunicorn.app.base import BaseApplication
 
@@ -50,9 +52,18 @@ class Server(BaseApplication):
 
 
 def serve(address: str) -> None:
-    """Blocks until it is stopped."""
+    """Blocks until it is stopped. Raises SystemCheckError where a start would be unsafe."""
+    refuse_unsafe_start()
     leave_database()
     Server(address).run()
+
+
+def refuse_unsafe_start() -> None:
+    """All checks, those of the database too: a command's own run passes these over."""
+    told = run_checks(databases=[DEFAULT_DB_ALIAS])
+    grave = [str(message) for message in told if message.is_serious()]
+    if grave:
+        raise SystemCheckError("\n".join(grave))
 
 
 def leave_database() -> None:
