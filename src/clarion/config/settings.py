@@ -27,6 +27,8 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "clarion.web.middleware.policy.Policy",
 ]
+# Behind a proxy that speaks https: the address that browsers see, scheme included.
+CSRF_TRUSTED_ORIGINS = env.text("CLARION_ORIGINS", "").split()
 ROOT_URLCONF = "clarion.config.urls"
 WSGI_APPLICATION = "clarion.config.wsgi.application"
 TEMPLATES = [
@@ -37,6 +39,7 @@ TEMPLATES = [
             "context_processors": ["clarion.web.context.page"],
             "libraries": {"clarion": "clarion.web.tags.clarion"},
             "builtins": ["django.templatetags.i18n", "django.templatetags.static"],
+            "loaders": [("django.template.loaders.cached.Loader", ["clarion.web.loader.Loader"])],
         },
     },
 ]
