@@ -154,7 +154,6 @@ def test_every_binary_column_is_sealed_public_or_random() -> None:
         ("line", "fingerprint"),
         ("member", "endorsement"),
         ("member", "public_key"),
-        ("member", "signing_key"),
         ("point", "reviewer_signature"),
         ("point", "writer_signature"),
         ("session", "session_data"),

@@ -77,6 +77,8 @@ STATICFILES_FINDERS = ["django.contrib.staticfiles.finders.FileSystemFinder"]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 WHITENOISE_MAX_AGE = 600
+# Another site must not even learn that this one is here.
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 
 # Nothing is uploaded yet, and nothing uploaded may ever touch a temporary file.
 FILE_UPLOAD_HANDLERS: list[str] = []
@@ -87,11 +89,18 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"place": {"()": "clarion.config.logs.PlaceFormatter"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "place"}},
+    "formatters": {
+        "place": {"()": "clarion.config.logs.PlaceFormatter"},
+        "server": {"()": "clarion.config.logs.ServerFormatter"},
+    },
+    "handlers": {
+        "stderr": {"class": "logging.StreamHandler", "formatter": "place"},
+        "server": {"class": "logging.StreamHandler", "formatter": "server"},
+    },
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": ["stderr"], "level": "ERROR", "propagate": False},
         "django.security": {"handlers": ["stderr"], "level": "CRITICAL", "propagate": False},
+        "gunicorn.error": {"handlers": ["server"], "level": "ERROR", "propagate": False},
     },
 }
