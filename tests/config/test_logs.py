@@ -57,7 +57,7 @@ def test_nothing_else_is_ever_written() -> None:
 def test_every_handler_writes_so_and_to_no_file() -> None:
     logging_settings: dict[str, Any] = settings.LOGGING
     handlers = logging_settings["handlers"]
-    assert {handler["formatter"] for handler in handlers.values()} == {"place"}
+    assert {handler["formatter"] for handler in handlers.values()} == {"place", "server"}
     assert {handler["class"] for handler in handlers.values()} == {"logging.StreamHandler"}
     formatter = logging_settings["formatters"]["place"]["()"]
     assert formatter == "clarion.config.logs.PlaceFormatter"

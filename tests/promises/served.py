@@ -71,11 +71,11 @@ class Answer:
 
 @dataclass
 class Visitor:
-    """A browser without scripts. Keeps cookies and every address that it asked for."""
+    """A browser without scripts. Keeps its cookies, and how each of them was set."""
 
     port: int
     cookies: dict[str, str] = field(default_factory=dict)
-    asked: list[str] = field(default_factory=list)
+    crumbs: list[str] = field(default_factory=list)
     last: Answer = field(init=False)
 
     def get(self, path: str, method: str = "GET") -> Answer:
@@ -102,7 +102,6 @@ class Visitor:
         return self.press("/sign-in/", pseudonym=pseudonym, passphrase=passphrase)
 
     def _ask(self, method: str, path: str, body: str | None = None, kind: str = _PAIRS) -> Answer:
-        self.asked.append(path)
         line = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         headers = {"Cookie": "; ".join(f"{k}={v}" for k, v in self.cookies.items())}
         if body is not None:
@@ -114,6 +113,7 @@ class Visitor:
         finally:
             line.close()
         for cookie in heard.headers.get_all("Set-Cookie", []):
+            self.crumbs.append(cookie)
             name, _, rest = cookie.partition("=")
             self.cookies[name] = rest.partition(";")[0].strip('"')
         self.last = Answer(urlsplit(path).path, heard.status, heard.headers, page)

@@ -164,13 +164,6 @@ def visitor_reads(visitor: Visitor) -> None:
     visitor.press(path)
 
 
-@pytest.fixture
-def full_price(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The server pays what Argon2id costs, so the passphrases must be made at that price."""
-    monkeypatch.setattr("clarion.vault.stretch._MEMORY_KIB", 64 * 1024)
-    monkeypatch.setattr("clarion.vault.stretch._PASSES", 3)
-
-
 def stored() -> list[Path]:
     """Every file in which the database keeps something."""
     if connection.vendor == "sqlite":
