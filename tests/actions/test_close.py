@@ -3,7 +3,8 @@
 import pytest
 
 from clarion.actions.close import close
-from clarion.models import Contact, Hold, Wrap
+from clarion.models import Contact, Hold, Line, Wrap
+from clarion.rules.vocabulary import KeyringKind
 from tests.actions.steps import CLOSED, hold, state
 from tests.cast import NOW, World, make_world
 
@@ -34,3 +35,20 @@ def test_contacts_close_with_all_that_was_agreed(drop_wraps: bool, places: list[
     assert wraps(world, 2) == ["campaign", "directory", "follow_up"]
     assert list(Hold.objects.all()) == [kept]
     assert held != kept
+
+
+def open_records(world: World) -> set[object]:
+    wraps = Wrap.objects.filter(keyring__kind=KeyringKind.CAMPAIGN)
+    return set(wraps.values_list("record_id", flat=True))
+
+
+def test_a_persons_name_closes_with_the_last_of_their_contacts() -> None:
+    world = make_world(stations=1, people=2)
+    lines = [Line.objects.select_related("person", "station").get(pk=it.pk) for it in world.lines]
+    person, station = lines[1].person, lines[1].station
+    assert person is not None
+    close(Contact.objects.filter(pk=world.contacts[1].pk), drop_wraps=True)
+    assert open_records(world) & {lines[1].record_id, person.record_id} == set()
+    assert station.record_id in open_records(world)
+    close(Contact.objects.all(), drop_wraps=True)
+    assert open_records(world) == {world.campaign.record_id}

@@ -90,7 +90,7 @@ FOREIGN_MEMBER = {
     "roles": "coordinator",
     "pk": uuid4(),
     "public_key": KeyPair.generate().public.to_bytes(),
-    "signing_key": SigningKey.generate().public,
+    "sealed_entry": b"another entry",
     "endorsement": SigningKey.generate().sign(b"another organisation"),
 }
 

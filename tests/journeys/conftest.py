@@ -12,13 +12,13 @@ from collections.abc import Iterator
 
 import pytest
 from django.contrib.staticfiles.handlers import StaticFilesHandler
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 from clarion.management.commands.demo import make
 from tests.cast import NOW, World, make_world
 from tests.journeys.demo import Demo
-from tests.journeys.visits import Visits
+from tests.journeys.visits import PATIENCE, Visits
 from tests.journeys.walking import Clock
 
 # Chromium's own errands are switched off: this browser speaks to the test's server alone.
@@ -43,6 +43,7 @@ def chromium() -> Iterator[Browser]:
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
         # Static files come as they do in a deployment: through our middleware, compressed.
         patch.setattr(StaticFilesHandler, "_should_handle", lambda *_: False)
+        expect.set_options(timeout=PATIENCE)
         browser = playwright.chromium.launch(executable_path=program, args=[*QUIET, *as_root])
         yield browser
         browser.close()

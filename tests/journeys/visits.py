@@ -39,6 +39,8 @@ class Visits:
             viewport={"width": size[0], "height": size[1]},
             color_scheme=look,
             locale=language,
+            # Nothing glides: what is measured stands still.
+            reduced_motion="reduce",
             base_url=self.home,
         )
         context.set_default_timeout(PATIENCE)

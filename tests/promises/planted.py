@@ -46,7 +46,7 @@ def spellings(e164: str, area: str = "451") -> tuple[str, ...]:
 def planted_deployment(
     *, stations: int = 3, volunteers: int = 0, readers: Sequence[str] = ("Alice", "Bob")
 ) -> Planted:
-    """Two lines a station, all of them open now by the practice clock; all are released."""
+    """A desk and a mobile a station, open now by the practice clock; all are released."""
     shift = working_hours()
     now = datetime.now(UTC) + shift
     cast = make_cast(volunteers=volunteers, now=now - 3 * DAY)
@@ -102,7 +102,7 @@ def _station(cast: Cast, place: int, now: datetime) -> tuple[list[Line], list[st
     numbers = [f"+864510{7_000_000 + place * 10:07d}", f"+864510{7_000_001 + place * 10:07d}"]
     lines = [
         add_line(
-            facts=LineFacts(number, "", LineKind.DUTY, switchboard=who is None),
+            facts=LineFacts(number, "", kind, switchboard=who is None),
             station=station,
             person=who,
             fingerprints=fingerprints,
@@ -110,7 +110,9 @@ def _station(cast: Cast, place: int, now: datetime) -> tuple[list[Line], list[st
             by=by,
             now=now,
         )
-        for number, who in zip(numbers, (None, owner), strict=True)
+        for number, who, kind in zip(
+            numbers, (None, owner), (LineKind.DUTY, LineKind.MOBILE), strict=True
+        )
     ]
     written = [spelling for number in numbers for spelling in spellings(number)]
     return lines, [name, town, person, title, *written]

@@ -30,9 +30,12 @@ from clarion.web.sessions import ACTOR, BEGAN, MEMBER, SessionStore
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60
+_PAIRS = "application/x-www-form-urlencoded"
+_PARTS = "multipart/form-data; boundary=edge"
 _FORM = re.compile(r"<form[^>]*>.*?</form>", re.DOTALL)
 _ACTION = re.compile(r'action="([^"]*)"')
-_INPUT = re.compile(r'<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?')
+_HIDDEN = re.compile(r'<input\s[^>]*type="hidden"[^>]*>')
+_NAME, _VALUE = re.compile(r'name="([^"]*)"'), re.compile(r'value="([^"]*)"')
 
 
 def working_hours() -> timedelta:
@@ -46,6 +49,9 @@ def move_clock(by: timedelta) -> None:
     Deployment.objects.update(practice_shift=shift)
 
 
+Fields = dict[str, str | list[str]]
+
+
 @dataclass
 class Answer:
     url: str
@@ -53,24 +59,23 @@ class Answer:
     headers: HTTPMessage
     page: str
 
-    def inputs(self, ending: str) -> tuple[str, dict[str, str]]:
+    def inputs(self, ending: str) -> tuple[str, Fields]:
         """Address and hidden fields of the form whose address ends so."""
         for form in _FORM.findall(self.page):
             way = _ACTION.search(form)
             address = unescape(way[1]).partition("#")[0] if way else self.url
             if address.endswith(ending):
-                pairs = _INPUT.findall(form)
-                return address, {name: unescape(value) for name, value in pairs}
+                return address, _hidden(form)
         raise AssertionError(f"no form for {ending} on {self.url} ({self.status})")
 
 
 @dataclass
 class Visitor:
-    """A browser without scripts. Keeps cookies and every address that it asked for."""
+    """A browser without scripts. Keeps its cookies, and how each of them was set."""
 
     port: int
     cookies: dict[str, str] = field(default_factory=dict)
-    asked: list[str] = field(default_factory=list)
+    crumbs: list[str] = field(default_factory=list)
     last: Answer = field(init=False)
 
     def get(self, path: str, method: str = "GET") -> Answer:
@@ -87,23 +92,28 @@ class Visitor:
             answer = self._ask("GET", answer.headers["Location"])
         return answer
 
+    def send_parts(self, path: str, parts: list[str]) -> Answer:
+        """A form with a file, as browsers send it; `parts` from their name on."""
+        lines = [f"--edge\r\nContent-Disposition: form-data; {part}\r\n" for part in parts]
+        return self._ask("POST", path, "".join(lines) + "--edge--\r\n", _PARTS)
+
     def sign_in(self, pseudonym: str, passphrase: str) -> Answer:
         self.get("/sign-in/")
         return self.press("/sign-in/", pseudonym=pseudonym, passphrase=passphrase)
 
-    def _ask(self, method: str, path: str, body: str | None = None) -> Answer:
-        self.asked.append(path)
+    def _ask(self, method: str, path: str, body: str | None = None, kind: str = _PAIRS) -> Answer:
         line = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         headers = {"Cookie": "; ".join(f"{k}={v}" for k, v in self.cookies.items())}
         if body is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
+            headers["Content-Type"] = kind
         try:
-            line.request(method, path, body, headers)
+            line.request(method, path, body.encode() if body is not None else None, headers)
             heard = line.getresponse()
             page = heard.read().decode("utf-8", "replace")
         finally:
             line.close()
         for cookie in heard.headers.get_all("Set-Cookie", []):
+            self.crumbs.append(cookie)
             name, _, rest = cookie.partition("=")
             self.cookies[name] = rest.partition(";")[0].strip('"')
         self.last = Answer(urlsplit(path).path, heard.status, heard.headers, page)
@@ -202,6 +212,17 @@ def database_address() -> str:
         return f"sqlite://{name}"
     told = urlsplit(os.environ["CLARION_DATABASE"])
     return told._replace(path=f"/{name}").geturl()
+
+
+def _hidden(form: str) -> Fields:
+    found: Fields = {}
+    for field_ in _HIDDEN.findall(form):
+        name, value = _NAME.search(field_), _VALUE.search(field_)
+        if name:
+            kept = found.setdefault(unescape(name[1]), [])
+            assert isinstance(kept, list)
+            kept.append(unescape(value[1]) if value else "")
+    return found
 
 
 def _session(actor: Actor) -> str:

@@ -1,5 +1,8 @@
 """Take contacts out of the queue, in the one way in which all of them leave it."""
 
+from collections.abc import Iterable
+from uuid import UUID
+
 from django.db.models import QuerySet
 
 from clarion.models import Contact, Hold, Wrap
@@ -12,10 +15,27 @@ def close(contacts: QuerySet[Contact], *, drop_wraps: bool) -> None:
     Else the release closes with the contact, so that all closings look alike.
     Whoever holds one of them, perhaps for another campaign, is free for the next contact.
     """
-    rows = list(contacts.values_list("pk", "line__record_id"))
+    closed = list(contacts.select_related("line__station", "line__person"))
     contacts.update(ready_at=None, avoid_tag=None, prefer_tag=None, prefer_until=None)
-    Hold.objects.filter(contact__in=[contact for contact, _ in rows]).delete()
+    Hold.objects.filter(contact__in=closed).delete()
     if drop_wraps:
         Wrap.objects.filter(
-            record__in=[record for _, record in rows], keyring__kind=KeyringKind.CAMPAIGN
+            record__in=_unneeded(closed), keyring__kind=KeyringKind.CAMPAIGN
         ).delete()
+
+
+def _unneeded(closed: Iterable[Contact]) -> set[UUID]:
+    """The lines' records, and those of people and stations that no open contact needs any more."""
+    lines = [contact.line for contact in closed]
+    records = {line.record_id for line in lines}
+    still = Contact.objects.filter(ready_at__isnull=False)
+    people = still.filter(line__person__in={line.person_id for line in lines if line.person_id})
+    stations = still.filter(line__station__in={line.station_id for line in lines})
+    needed = {*people.values_list("line__person", flat=True)}
+    needed |= {*stations.values_list("line__station", flat=True)}
+    for line in lines:
+        if line.person and line.person_id not in needed:
+            records.add(line.person.record_id)
+        if line.station_id not in needed:
+            records.add(line.station.record_id)
+    return records

@@ -4,6 +4,7 @@ It holds random tags and a signature, no name and no number. Restoring a backup 
 no stop is ever forgotten.
 """
 
+import contextlib
 import errno
 import fcntl
 import json
@@ -46,7 +47,8 @@ def _write_whole(handle: int, line: bytes) -> None:
     try:
         written = os.write(handle, line)
     except OSError:
-        os.ftruncate(handle, size)
+        with contextlib.suppress(OSError):
+            os.ftruncate(handle, size)
         raise
     if written != len(line):
         os.ftruncate(handle, size)

@@ -1,6 +1,7 @@
 """Keyrings and grants: making them, handing them to members, checking who vouches for them."""
 
 from datetime import datetime
+from hashlib import sha256
 from uuid import UUID, uuid4
 
 from clarion.actions import places
@@ -17,11 +18,13 @@ class Forged(Exception):
 
 
 def member_statement(member: Member) -> bytes:
-    """What the organisation signs about a member."""
-    parts = [b"clarion/1/member", member.pk.bytes, member.roles.encode()]
-    return b"\0".join(
-        [*parts, bytes(member.public_key).hex().encode(), bytes(member.signing_key).hex().encode()]
-    )
+    """What the organisation signs about a member.
+
+    The entry, which holds name, queue tag and signing key, is bound as it stands, sealed.
+    """
+    entry = sha256(bytes(member.sealed_entry)).hexdigest()
+    parts = [member.roles, bytes(member.public_key).hex(), entry]
+    return b"\0".join([b"clarion/1/member", member.pk.bytes, *(part.encode() for part in parts)])
 
 
 def keyring_statement(keyring: Keyring) -> bytes:

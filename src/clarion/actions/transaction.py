@@ -8,7 +8,9 @@ from django.db import DatabaseError, IntegrityError, OperationalError, connectio
 
 P = ParamSpec("P")
 R = TypeVar("R")
-TRIES = 4
+# More than the requests that one member's browser sends in one moment: each collision is lost to
+# another link of the same chain.
+TRIES = 10
 # PostgreSQL's names for a deadlock and a serialisation failure.
 _COLLISIONS = {"40P01", "40001"}
 

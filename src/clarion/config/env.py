@@ -18,16 +18,6 @@ def path(name: str, default: Path) -> Path:
     return Path(os.environ.get(name) or default).resolve()
 
 
-def whole(name: str, default: int) -> int:
-    value = os.environ.get(name, "")
-    if not value:
-        return default
-    if not value.isdecimal():
-        message = f"{name} must be a whole number."
-        raise ImproperlyConfigured(message)
-    return int(value)
-
-
 def boot_secret(name: str) -> bytes:
     """The secret that makes stored sessions useless after power-off.
 
@@ -49,6 +39,9 @@ def database(name: str, default: str) -> dict[str, object]:
     """Django's settings for sqlite:///path or postgresql://user@host/name?host=/socket."""
     parts = urlsplit(os.environ.get(name) or default)
     if parts.scheme == "sqlite":
+        if parts.netloc or parts.path in {"", "/"}:
+            message = f"{name} must name a file from the root on: sqlite:///var/lib/clarion.sqlite3."
+            raise ImproperlyConfigured(message)
         return _sqlite(unquote(parts.path))
     if parts.scheme == "postgresql":
         query = dict(parse_qsl(parts.query))

@@ -16,3 +16,22 @@ class PlaceFormatter(logging.Formatter):
             f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in frames[-1:-4:-1]
         )
         return f"{record.levelname} {kind.__name__} at {places}"
+
+
+# What gunicorn says of its address and its workers; all else that it says may quote a request.
+OF_THE_SERVER = (
+    "Connection in use: ",
+    "Invalid address: ",
+    "Can't connect to ",
+    "Worker (pid:",
+    "WORKER TIMEOUT",
+)
+
+
+class ServerFormatter(PlaceFormatter):
+    """`ERROR Connection in use: ('127.0.0.1', 8000)`; everything else by its place alone."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        if not record.exc_info and str(record.msg).startswith(OF_THE_SERVER):
+            return f"{record.levelname} {record.getMessage()}"
+        return super().format(record)

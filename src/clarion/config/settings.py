@@ -27,6 +27,8 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "clarion.web.middleware.policy.Policy",
 ]
+# Behind a proxy that speaks https: the address that browsers see, scheme included.
+CSRF_TRUSTED_ORIGINS = env.text("CLARION_ORIGINS", "").split()
 ROOT_URLCONF = "clarion.config.urls"
 WSGI_APPLICATION = "clarion.config.wsgi.application"
 TEMPLATES = [
@@ -37,6 +39,7 @@ TEMPLATES = [
             "context_processors": ["clarion.web.context.page"],
             "libraries": {"clarion": "clarion.web.tags.clarion"},
             "builtins": ["django.templatetags.i18n", "django.templatetags.static"],
+            "loaders": [("django.template.loaders.cached.Loader", ["clarion.web.loader.Loader"])],
         },
     },
 ]
@@ -74,6 +77,8 @@ STATICFILES_FINDERS = ["django.contrib.staticfiles.finders.FileSystemFinder"]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 WHITENOISE_MAX_AGE = 600
+# Another site must not even learn that this one is here.
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 
 # Nothing is uploaded yet, and nothing uploaded may ever touch a temporary file.
 FILE_UPLOAD_HANDLERS: list[str] = []
@@ -84,11 +89,18 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"place": {"()": "clarion.config.logs.PlaceFormatter"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "place"}},
+    "formatters": {
+        "place": {"()": "clarion.config.logs.PlaceFormatter"},
+        "server": {"()": "clarion.config.logs.ServerFormatter"},
+    },
+    "handlers": {
+        "stderr": {"class": "logging.StreamHandler", "formatter": "place"},
+        "server": {"class": "logging.StreamHandler", "formatter": "server"},
+    },
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": ["stderr"], "level": "ERROR", "propagate": False},
         "django.security": {"handlers": ["stderr"], "level": "CRITICAL", "propagate": False},
+        "gunicorn.error": {"handlers": ["server"], "level": "ERROR", "propagate": False},
     },
 }

@@ -4,8 +4,11 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.core.checks import run_checks
+from django.core.management.base import SystemCheckError
 from django.core.wsgi import get_wsgi_application
-from django.db import connections
+from django.db import DEFAULT_DB_ALIAS, connections
+from django.db.backends.postgresql.base import DatabaseWrapper as PostgreSQL
 from gunicorn.app.base import BaseApplication
 
 MEMORY = Path("/dev/shm")  # noqa: S108  only empty heartbeat files, where they cost no disk
@@ -44,12 +47,28 @@ class Server(BaseApplication):
 
     def load(self) -> Any:
         application = get_wsgi_application()
-        # A connection of the parent must not be shared by its children.
-        connections.close_all()
+        leave_database()
         return application
 
 
 def serve(address: str) -> None:
-    """Blocks until it is stopped."""
-    connections.close_all()
+    """Blocks until it is stopped. Raises SystemCheckError where a start would be unsafe."""
+    refuse_unsafe_start()
+    leave_database()
     Server(address).run()
+
+
+def refuse_unsafe_start() -> None:
+    """All checks, those of the database too: a command's own run passes these over."""
+    told = run_checks(databases=[DEFAULT_DB_ALIAS])
+    grave = [str(message) for message in told if message.is_serious()]
+    if grave:
+        raise SystemCheckError("\n".join(grave))
+
+
+def leave_database() -> None:
+    """Neither a connection of the parent nor its pool of them may be shared by the children."""
+    connections.close_all()
+    for connection in connections.all():
+        if isinstance(connection, PostgreSQL):
+            connection.close_pool()

@@ -9,14 +9,14 @@ from clarion.rules.vocabulary import Role
 
 class Member(Row):
     deployment = models.ForeignKey(Deployment, on_delete=models.PROTECT)
-    # Space-separated; covered, with the public keys, by the organisation's endorsement.
+    # Space-separated; covered, with the keys, by the organisation's endorsement.
     roles = models.CharField(max_length=120)
     public_key = models.BinaryField()
-    signing_key = models.BinaryField(max_length=32)
     endorsement = models.BinaryField(max_length=64)
     # The member's private keys, under the key that their passphrase opens.
     sealed_keys = models.BinaryField()
-    # Pseudonym and queue tag, for the coordinators.
+    # Pseudonym, queue tag and signing key, for the coordinators. The signing key stands nowhere in
+    # clear: what it signs carries the queue tag, and would join the two.
     sealed_entry = models.BinaryField()
     language = models.CharField(max_length=10)
     zone = models.CharField(max_length=60)

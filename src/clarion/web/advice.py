@@ -45,7 +45,7 @@ ABOUT: Final[Mapping[str, Words]] = {
     "stop": _("Somebody asked us to stop"),
     "threat": _("A threat"),
     "relative": _("A relative answered"),
-    "moved": _("The person has moved on"),
+    "closed": _("A contact is closed and not called again"),
     "not_in_service": _("A number is not in service"),
     "fax": _("A number leads to a fax machine"),
     "wrong_place": _("A number leads elsewhere"),

@@ -60,7 +60,8 @@ class Row:
     callable: bool = True
 
 
-BLANK = ("",)  # a notice that tells nothing, so that the disk does not tell who was won over
+# The same word for every closing: neither disk nor coordinator learns who was won over.
+CLOSED_TOO = ("closed",)
 
 
 ROWS = {
@@ -74,6 +75,7 @@ ROWS = {
         None,
         counts_as=Counts.UNANSWERED,
         tells=("foreign_blocked",),
+        callable=False,
     ),
     **{
         result.value: Row(
@@ -96,14 +98,14 @@ ROWS = {
     "silent": Row(answered(Who.PERSON, How.SILENT), 7 * DAY, SAME, 7 * DAY),
     "listened": Row(answered(Who.PERSON, How.LISTENED), 7 * DAY, SAME, 7 * DAY),
     "asked": Row(answered(Who.PERSON, How.ASKED), 7 * DAY, SAME, 7 * DAY),
-    "engaged": Row(answered(Who.PERSON, How.ENGAGED), None, other=None, tells=BLANK),
-    "agreed": Row(answered(Who.PERSON, How.AGREED), None, other=None, tells=BLANK),
+    "engaged": Row(answered(Who.PERSON, How.ENGAGED), None, other=None, tells=CLOSED_TOO),
+    "agreed": Row(answered(Who.PERSON, How.AGREED), None, other=None, tells=CLOSED_TOO),
     "a colleague rejected": Row(answered(Who.COLLEAGUE, How.REJECTED), 14 * DAY, ANOTHER),
     "a screener hung up": Row(answered(Who.SCREENER, How.HUNG_UP), 7 * DAY, ANOTHER),
     "a colleague agreed": Row(answered(Who.COLLEAGUE, How.AGREED), 7 * DAY, SAME),
     "a relative": Row(answered(Who.RELATIVE, How.SILENT), None, tells=("relative",)),
     "he gave a line": Row(
-        answered(*LISTENED, Tick.ANOTHER_LINE, offered="0077"), None, other=None, tells=BLANK
+        answered(*LISTENED, Tick.ANOTHER_LINE, offered="0077"), None, other=None, tells=CLOSED_TOO
     ),
     "a colleague gave a line": Row(
         answered(Who.COLLEAGUE, How.LISTENED, Tick.ANOTHER_LINE, offered="0077"), 7 * DAY
@@ -112,9 +114,9 @@ ROWS = {
     "a colleague wants peace": Row(
         answered(Who.COLLEAGUE, How.REJECTED, Tick.LEAVE_IN_PEACE), 60 * DAY
     ),
-    "he moved": Row(answered(*LISTENED, Tick.MOVED), None, other=None, tells=("moved",)),
+    "he moved": Row(answered(*LISTENED, Tick.MOVED), None, other=None, tells=CLOSED_TOO),
     "a colleague says he moved": Row(
-        answered(Who.COLLEAGUE, How.LISTENED, Tick.MOVED), None, tells=("moved",)
+        answered(Who.COLLEAGUE, How.LISTENED, Tick.MOVED), None, tells=CLOSED_TOO
     ),
     "a threat": Row(
         answered(Who.UNKNOWN, How.HOSTILE, Tick.THREAT_TO_ME), None, other=None, tells=("threat",)

@@ -28,6 +28,7 @@ from clarion.actions.calling.show_number import show_number
 from clarion.actions.intake.add_person import PersonFacts
 from clarion.actions.refusal import NotFound
 from clarion.models import Contact, Hold, Lane, Person, Point
+from clarion.queries.history import SHOWN_ON_CARD
 from clarion.rules.vocabulary import (
     Commitment,
     How,
@@ -168,6 +169,17 @@ def test_a_campaign_without_a_decision_counts_no_days() -> None:
     type(world.campaign).objects.update(decision_on=date(2026, 5, 1))
     card = open_card(lease_id=lease.pk, language="en", by=world.cast.alice, now=NOW)
     assert (card.days_left, card.why.days_left) == (0, 0)
+
+
+@pytest.mark.parametrize(("name", "reason"), [("Alice", Rank.CALLBACK_OWN), ("Bob", Rank.CALLBACK)])
+def test_only_who_agreed_is_told_that_it_was_with_them(name: str, reason: Rank) -> None:
+    world = make_world()
+    agreed = world.contacts[0]
+    Contact.objects.filter(pk=agreed.pk).update(prefer_tag=world.cast.alice.tag, prefer_until=NOW)
+    by = world.cast.actors[name]
+    lease = hold(agreed, by)
+    Hold.objects.filter(pk=lease.pk).update(rank=Rank.CALLBACK_OWN)
+    assert open_card(lease_id=lease.pk, language="en", by=by, now=NOW).why.reason == reason
 
 
 def test_outside_its_hours_a_line_says_no_end() -> None:
@@ -368,12 +380,16 @@ def test_two_worlds_that_differ_only_on_another_line_are_one(past: str, page: st
     world = make_world(stations=1, people=1, kind=LineKind.DUTY)
     make_point(world.cast, world.campaign, position=1, word="Alone", monitored_safe=False)
     work, other = _two_lines_of_one_person(world)
+    # As many as a card shows: a call on another line must not even take the place of one of them.
+    for age in range(SHOWN_ON_CARD, 0, -1):
+        call(work, world.cast.bob, unanswered(LineResult.BUSY), NOW - age * 63 * DAY)
     with transaction.atomic():
         innocent = seen(world, work, world.cast.alice, page)
         transaction.set_rollback(True)
     PASTS[past](world, other)
     sympathetic = seen(world, work, world.cast.alice, page)
     assert sympathetic == innocent
+    assert len(innocent[0].tried) == SHOWN_ON_CARD
     assert "Planted" not in repr(sympathetic[:2])
     assert astuple(sympathetic[0]) == astuple(innocent[0])
 

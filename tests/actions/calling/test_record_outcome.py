@@ -29,7 +29,6 @@ from clarion.models import (
     Notice,
     Stop,
 )
-from clarion.queries.attempts import OwnAttempt, own_attempt
 from clarion.rules.lifecycle import Facts, follow
 from clarion.rules.vocabulary import (
     Counts,
@@ -166,24 +165,7 @@ def test_only_ones_own_call_can_be_reported(whose: str) -> None:
         record_outcome(
             attempt_id=attempt_id, reported=unanswered(), luck=Luck(), by=world.cast.bob, now=NOW
         )
-    assert own_attempt(attempt_id, world.cast.bob.tag) is None
     assert Attempt.objects.get().reported_at is None
-
-
-@pytest.mark.parametrize("reported", [False, True])
-def test_the_form_of_ones_own_attempt(reported: bool) -> None:
-    world = make_world(stations=1, kind=LineKind.MOBILE)
-    attempt = ring(world.contacts[1], world.cast.alice)
-    if reported:
-        report(attempt, world.cast.alice, unanswered())
-    opened = own_attempt(attempt.pk, world.cast.alice.tag)
-    assert opened == OwnAttempt(
-        id=attempt.pk,
-        lease_id=attempt.lease_id,
-        shown_at=NOW,
-        safety=LineSafety.LIKELY_PRIVATE,
-        reported=reported,
-    )
 
 
 DEADLY = [

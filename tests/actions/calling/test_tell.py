@@ -144,7 +144,7 @@ def test_what_may_speak_of_sympathy_is_for_the_custodians_alone() -> None:
     world = make_world(stations=1)
     said = answered(Who.PERSON, How.ENGAGED, to_coordinator="Planted: he wants to help")
     call(world.contacts[1], world.cast.alice, said)
-    assert opened_notices(world.cast) == [told(world, "", "")]
+    assert opened_notices(world.cast) == [told(world, "closed", "")]
     assert opened_notes(world.cast)[0]["text"] == "Planted: he wants to help"
 
 
@@ -155,7 +155,7 @@ def test_a_rule_that_speaks_of_sympathy_is_not_named_to_the_coordinators() -> No
         Who.PERSON, How.ENGAGED, Tick.ANOTHER_LINE, Tick.MOVED, offered="0077", to_coordinator="-"
     )
     call(world.contacts[1], world.cast.alice, said)
-    assert opened_notices(world.cast) == [told(world, "moved", "")]
+    assert opened_notices(world.cast) == [told(world, "closed", "")]
 
 
 def test_a_relative_of_one_who_gave_a_line_is_told_as_a_relative() -> None:

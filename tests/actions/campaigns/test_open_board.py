@@ -16,7 +16,7 @@ from clarion.actions.campaigns.open_board import (
 from clarion.actions.campaigns.pause import pause
 from clarion.actions.refusal import NotFound
 from clarion.models import Campaign, Contact, Notice
-from clarion.rules.vocabulary import CampaignState, How, LineResult, Who
+from clarion.rules.vocabulary import CampaignState, How, LineResult, Tick, Who
 from tests.actions.steps import DAY, MINUTE, answered, call, hold, unanswered
 from tests.cast import LANGUAGES, NOW, World, make_campaign, make_cast, make_world
 
@@ -81,11 +81,12 @@ def test_notices_newest_first_until_they_are_seen() -> None:
     assert board(world).notices == (fax,)
 
 
-def test_what_is_there_for_the_disk_alone_is_not_shown() -> None:
-    world = make_world(stations=1)
+def test_that_somebody_was_won_over_reads_like_any_closing() -> None:
+    world = make_world(stations=2)
     call(world.contacts[1], world.cast.alice, answered(Who.PERSON, How.ENGAGED))
-    assert Notice.objects.count() == 1
-    assert board(world).notices == ()
+    call(world.contacts[3], world.cast.bob, answered(Who.PERSON, How.SILENT, Tick.MOVED))
+    shown = [(row.about, row.result, row.text) for row in board(world).notices]
+    assert shown == [("closed", "answered", ""), ("closed", "answered", "")]
 
 
 def test_a_contact_that_three_gave_back() -> None:

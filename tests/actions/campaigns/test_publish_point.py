@@ -41,7 +41,7 @@ FACTS = PointFacts(
 def test_everything_is_stored_as_it_was_signed() -> None:
     cast = make_cast()
     point = publish_point(facts=FACTS, writer=cast.heidi, by=cast.carol, now=NOW)
-    row: dict[str, Any] = Point.objects.values().get()
+    row: dict[str, Any] = {**Point.objects.values().get()}
     signatures = (bytes(row.pop("writer_signature")), bytes(row.pop("reviewer_signature")))
     assert row == {
         "id": point.pk,

@@ -75,7 +75,7 @@ def test_exactly_the_records_of_what_was_released_open() -> None:
     in_order(world)
     assert wrapped_for_campaign() == set()
     go(world, 2)
-    person = Person.objects.get(pk=world.lines[1].person_id)
+    person = Person.objects.get(line=world.lines[1])
     assert wrapped_for_campaign() == {
         world.campaign.record_id,
         world.lines[0].record_id,

@@ -123,14 +123,14 @@ def test_a_long_time_later_the_wait_is_over() -> None:
     assert enter(now=NOW + timedelta(days=1)) == cast.alice
 
 
-@pytest.mark.parametrize("field", ["roles", "public_key", "signing_key", "endorsement"])
+@pytest.mark.parametrize("field", ["roles", "public_key", "sealed_entry", "endorsement"])
 def test_a_member_whom_the_organisation_does_not_vouch_for_stays_out(field: str) -> None:
     """Whoever writes to the database makes nobody a coordinator, and plants no key."""
     cast = make_cast()
     planted = {
         "roles": "volunteer coordinator",
         "public_key": KeyPair.generate().public.to_bytes(),
-        "signing_key": cast.bob.keys.signing.public,
+        "sealed_entry": bytes(Member.objects.get(pk=cast.bob.member.pk).sealed_entry),
         "endorsement": bytes(Member.objects.get(pk=cast.bob.member.pk).endorsement),
     }
     Member.objects.filter(pk=cast.alice.member.pk).update(**{field: planted[field]})

@@ -33,6 +33,9 @@ DAY = timedelta(days=1)
 PREFERENCE = timedelta(days=2)
 AGREED_WINDOW = timedelta(hours=1)
 
+# From here nobody can reach it: the person's other lines are another matter.
+_LEADS_NOWHERE = {LineState.DEAD, LineState.BLOCKED_FROM_ABROAD}
+
 
 def write(
     attempt: Attempt,
@@ -44,7 +47,7 @@ def write(
     now: datetime,
 ) -> None:
     affected = _affected(attempt, consequence)
-    if consequence.line == LineState.DEAD:
+    if consequence.line in _LEADS_NOWHERE:
         Line.objects.filter(pk=attempt.line_id).update(callable=False)
     if consequence.contact in {ContactState.CLOSED, ContactState.FROZEN}:
         close(affected, drop_wraps=consequence.contact == ContactState.CLOSED)

@@ -85,7 +85,7 @@ class _Table:
             tried=self._tried(),
             points=self._points(),
             do_not_say=self.tongues.lines(facts["do_not_say"]),
-            why=WhyNow(Rank(self.hold.rank), self._last_at(), self._days_left()),
+            why=WhyNow(self._reason(), self._last_at(), self._days_left()),
             number=self._number(),
         )
 
@@ -110,6 +110,12 @@ class _Table:
     def _days_left(self) -> int | None:
         decision_on = self.campaign.decision_on
         return max(0, (decision_on - self.now.date()).days) if decision_on else None
+
+    def _reason(self) -> Rank:
+        """A call agreed with one volunteer goes to another when its hour has passed."""
+        rank = Rank(self.hold.rank)
+        mine = self.hold.contact.prefer_tag == self.by.tag
+        return rank if mine or rank != Rank.CALLBACK_OWN else Rank.CALLBACK
 
     def _last_at(self) -> datetime | None:
         return max((at for at, _ in self.past), default=None)

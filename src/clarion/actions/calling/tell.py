@@ -23,16 +23,15 @@ def desks(
 ) -> None:
     """What speaks of sympathy goes to the custodians alone, the volunteer's own words included.
 
-    A contact that closes leaves a notice in any case, blank if need be: the rows on a seized disk
-    do not tell who was won over.
+    Every answered call that closes a contact is told to coordinators in the same word, so that
+    neither a seized disk nor a coordinator can tell who was won over from who has moved.
     """
     for_custodians = _for_custodians(consequence)
     if reported.report.answered:
         _to_follow_up(attempt, reported, consequence, by, with_text=for_custodians)
     text = "" if for_custodians else reported.to_coordinator
-    about = _about(consequence, for_custodians=for_custodians) or ("note" if text else "")
-    closed = reported.report.answered and consequence.contact == ContactState.CLOSED
-    if about or closed:
+    about = _about(reported, consequence) or ("note" if text else "")
+    if about:
         _to_coordinators(attempt, about, reported.report.line, text, by, now)
 
 
@@ -63,13 +62,15 @@ def _for_custodians(consequence: Consequence) -> bool:
     return Desk.CUSTODIAN in consequence.tells or consequence.offer != Offer.NONE
 
 
-def _about(consequence: Consequence, *, for_custodians: bool) -> str:
+def _about(reported: Reported, consequence: Consequence) -> str:
     """Why coordinators are told; the rule itself only where it says nothing of sympathy."""
+    if consequence.stop:
+        return consequence.rule
+    if reported.report.answered and consequence.contact == ContactState.CLOSED:
+        return "closed"
     told = consequence.tells & _OPEN_DESKS
-    if not told:
+    if not told or _for_custodians(consequence):
         return ""
-    if for_custodians:
-        return "moved" if Desk.RESEARCHER in told else "relative"
     return consequence.rule
 
 

@@ -8,6 +8,7 @@ from clarion.actions.actor import Actor
 from clarion.actions.lanes import lane_of
 from clarion.actions.transaction import one_transaction
 from clarion.models import Campaign, Contact, Line
+from clarion.queries.siblings import rest_elsewhere
 from clarion.queries.stops import is_stopped, shared_until
 from clarion.rules.vocabulary import LineKind, Rank
 
@@ -28,10 +29,11 @@ def enlist(
 
 
 def _waiting(campaign: Campaign, line: Line, language: str, now: datetime) -> Contact | None:
-    """None where somebody asked us to stop; a shared line waits until its year is over."""
+    """None for whom another campaign has closed; rests and years of silence hold here as well."""
     person_tag = line.person.tag if line.person else line.pk
-    ready_at = shared_until(line, campaign.pk, now)
-    if ready_at is None or is_stopped(person_tag=person_tag, line_id=line.pk):
+    shared = shared_until(line, campaign.pk, now)
+    rested = rest_elsewhere(line, person_tag, now)
+    if shared is None or rested is None or is_stopped(person_tag=person_tag, line_id=line.pk):
         return None
     lane = lane_of(
         campaign_id=campaign.pk,
@@ -46,7 +48,7 @@ def _waiting(campaign: Campaign, line: Line, language: str, now: datetime) -> Co
         line=line,
         station_id=line.station_id,
         person_tag=person_tag,
-        ready_at=ready_at,
+        ready_at=max(shared, rested),
     )
 
 

@@ -77,9 +77,8 @@ def _state(campaign: Campaign, paused: set[UUID], now: datetime) -> CampaignStat
 
 
 def _notices(keys: KeyringKeys, by: Actor) -> tuple[NoticeRow, ...]:
-    """Blank ones are there for the disk's sake only."""
     rows = Notice.objects.filter(seen_at=None).order_by("-at")[:NOTICES_SHOWN]
-    return tuple(row for notice in rows if (row := _opened(notice, keys, by)).about)
+    return tuple(_opened(notice, keys, by) for notice in rows)
 
 
 def _opened(notice: Notice, keys: KeyringKeys, by: Actor) -> NoticeRow:

@@ -50,13 +50,11 @@ def admit(
         deployment=deployment,
         roles=" ".join(newcomer.roles),
         public_key=keys.pair.public.to_bytes(),
-        signing_key=keys.signing.public,
         language=newcomer.language,
         zone=newcomer.zone,
         spoken=" ".join(newcomer.spoken),
         joined_at=now,
     )
-    member.endorsement = organisation.sign(keyrings.member_statement(member))
     member.sealed_keys = seal_payload(
         master,
         {"pseudonym": newcomer.pseudonym, "keys": keys.to_payload()},
@@ -64,9 +62,14 @@ def admit(
     )
     member.sealed_entry = seal_payload_to(
         directory,
-        {"pseudonym": newcomer.pseudonym, "queue_tag": str(keys.queue_tag)},
+        {
+            "pseudonym": newcomer.pseudonym,
+            "queue_tag": str(keys.queue_tag),
+            "signing": keys.signing.public.hex(),
+        },
         places.column(deployment.pk, member, "sealed_entry"),
     )
+    member.endorsement = organisation.sign(keyrings.member_statement(member))
     member.save(force_insert=True)
     _make_slots(member, newcomer, master)
     return Admitted(member, keys)

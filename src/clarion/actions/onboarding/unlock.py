@@ -69,6 +69,8 @@ def _actor(member: Member, bundle: dict[str, Any]) -> Actor:
         keyring.kind: Desk(keyring.pk, keyrings.checked_public(keys.organisation, keyring))
         for keyring in Keyring.objects.filter(kind__in=kinds, ended_at=None)
     }
+    if len(desks) != len(kinds):
+        raise keyrings.Forged
     return Actor(
         member=member,
         pseudonym=bundle["pseudonym"],

@@ -1,7 +1,8 @@
 """Found an organisation: two coordinators and two custodians, each with a passphrase shown once."""
 
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
 from typing import Any
+from zoneinfo import available_timezones
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
@@ -20,6 +21,12 @@ MISSING = (
 )
 
 
+def zone(name: str) -> str:
+    if name not in available_timezones():
+        raise ArgumentTypeError(f"{name} is not the name of a time zone.")
+    return name
+
+
 class Command(BaseCommand):
     help = "Make the organisation's keys and its first members. Only in an empty database."
 
@@ -29,7 +36,7 @@ class Command(BaseCommand):
         parser.add_argument("--coordinator", action="append", default=[], metavar="PSEUDONYM")
         parser.add_argument("--custodian", action="append", default=[], metavar="PSEUDONYM")
         parser.add_argument("--language", choices=["en", "zh-hans", "zh-hant"], default="en")
-        parser.add_argument("--zone", default="UTC", help="the members' time zone, such as UTC")
+        parser.add_argument("--zone", type=zone, default="UTC", help="of the members, such as UTC")
         parser.add_argument("--digits", action="store_true", help="24 digits in place of words")
 
     def handle(self, *_: Any, **options: Any) -> None:

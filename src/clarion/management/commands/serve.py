@@ -15,7 +15,6 @@ from clarion.models import Deployment
 
 class Command(BaseCommand):
     help = "Serve the pages on a local address."
-    requires_system_checks = "__all__"
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--address", default="127.0.0.1:8000")

@@ -1,18 +1,24 @@
 """Deny by default: asks the view's policy before the view runs."""
 
+import logging
 from collections.abc import Callable
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
+from clarion.actions.keyrings import Forged
 from clarion.actions.refusal import Refused
+from clarion.vault.errors import CannotOpen
 from clarion.web import refusals
 from clarion.web.access import Policy as Declared
 from clarion.web.access import View, policy_of
+from clarion.web.views import errors
 from clarion.web.views.errors import method_not_allowed
 from clarion.web.views.sign_in import ask_to_sign_in
 from clarion.web.visitor import signed_in
+
+LOG = logging.getLogger("clarion")
 
 
 class Policy:
@@ -37,7 +43,10 @@ class Policy:
         return None
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        """What an action refuses becomes a calm page."""
+        """What an action refuses becomes a calm page; what was tampered with also an alarm."""
+        if isinstance(error, CannotOpen | Forged):
+            LOG.critical("tampered with", exc_info=error)
+            return errors.damaged(request)
         return refusals.page(request, error) if isinstance(error, Refused) else None
 
 

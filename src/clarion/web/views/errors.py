@@ -94,18 +94,31 @@ def _failure(request: HttpRequest, error: BaseException | None) -> HttpResponse:
     )
 
 
+def damaged(request: HttpRequest) -> HttpResponse:
+    """Sealed for another place, or vouched for by nobody: it was not used."""
+    return _again(
+        request,
+        409,
+        _("This does not open"),
+        _("What is stored here was changed or damaged, so it was not used."),
+        _("Please tell a coordinator. Then go on from Today."),
+    )
+
+
 def is_store_failure(error: BaseException) -> bool:
     if isinstance(error, OSError):
         return error.errno in _STORE_ERRNOS
     return isinstance(error, OperationalError | InterfaceError)
 
 
-def _again(request: HttpRequest, status: int, title: str, say: str) -> HttpResponse:
+def _again(
+    request: HttpRequest, status: int, title: str, say: str, next_step: str = ""
+) -> HttpResponse:
     """With the fields of the form, when one was sent from a page of ours."""
     context: dict[str, Any] = {
         "title": title,
         "say": say,
-        "next_step": _("Wait a moment, then try again."),
+        "next_step": next_step or _("Wait a moment, then try again."),
     }
     if request.method == "POST" and _from_here(request):
         context |= {"carried_inputs": _fields(request), "action": request.path}

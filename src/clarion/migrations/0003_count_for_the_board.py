@@ -8,7 +8,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("clarion", "0001_the_first_line"),
+        ("clarion", "0002_tune_queue_and_sessions"),
     ]
 
     operations = [

@@ -1,0 +1,57 @@
+"""What a page costs: requests, bytes on the wire, and nothing from elsewhere."""
+
+import pytest
+from playwright.sync_api import Page, Response
+
+from tests.journeys.demo import NEWCOMER, OLD_HAND, Demo
+from tests.journeys.visits import Visits
+from tests.journeys.walking import read_briefing, show_number, sign_in, to_card
+
+pytestmark = pytest.mark.journey
+MOST_REQUESTS = 3
+MOST_BYTES = 15 * 1024
+# With stylesheet and icon, which a browser keeps from the first page on.
+MOST_BYTES_AT_ALL = 17 * 1024
+
+
+def arrived(page: Page, address: str) -> list[Response]:
+    """Everything the page asked for, from an empty cache."""
+    page.wait_for_load_state("networkidle")
+    page.context.new_cdp_session(page).send("Network.clearBrowserCache")
+    answers: list[Response] = []
+
+    def note(answer: Response) -> None:
+        answers.append(answer)
+
+    page.on("response", note)
+    page.goto(address, wait_until="networkidle")
+    page.remove_listener("response", note)
+    return answers
+
+
+def weight(answers: list[Response]) -> int:
+    """As encoded on the wire, without headers."""
+    return sum(it.request.sizes()["responseBodySize"] for it in answers)
+
+
+@pytest.mark.parametrize("language", ["en", "zh-hans", "zh-hant"])
+@pytest.mark.parametrize("name", [OLD_HAND, NEWCOMER])
+def test_the_call_screen_is_light(browser: Visits, demo: Demo, language: str, name: str) -> None:
+    page = browser()
+    sign_in(page, name, demo.passphrases[name])
+    if name == NEWCOMER:
+        read_briefing(page)
+    demo.speak(language)
+    to_card(page)
+    card = page.url.partition("#")[0]
+    before = arrived(page, card)
+    show_number(page)
+    after = arrived(page, card)
+    for answers in (before, after):
+        kinds = {it.headers.get("content-encoding") for it in answers if "icon" not in it.url}
+        assert kinds == {"gzip"}
+        assert len(answers) <= MOST_REQUESTS
+        assert weight(answers) <= MOST_BYTES_AT_ALL
+        kept = [it for it in answers if it.headers.get("cache-control", "").startswith("max-age=")]
+        assert weight(answers) - weight(kept) <= MOST_BYTES
+    assert browser.foreign() == []

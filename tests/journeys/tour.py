@@ -1,0 +1,228 @@
+"""Every page in every state a person can bring it to, one after the other."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from django.db import OperationalError
+from playwright.sync_api import Page
+
+from clarion.models import Hold, Throttle
+from clarion.rules.vocabulary import LineKind
+from clarion.web.forms.outcome import OutcomeForm
+from tests.journeys import demo as who
+from tests.journeys.demo import Demo
+from tests.journeys.visits import Visits
+from tests.journeys.walking import (
+    Clock,
+    answer,
+    end_sessions,
+    fill_sign_in,
+    show_number,
+    sign_in,
+    to_card,
+    to_number,
+)
+
+Stop = tuple[str, Page]
+
+
+@dataclass
+class Tour:
+    """`open` makes a window; each stop is a name and the window that shows the page."""
+
+    visits: Visits
+    demo: Demo
+    language: str
+
+    def stops(self) -> Iterator[Stop]:
+        self.demo.speak(self.language)
+        for part in (
+            self.at_the_door,
+            self.newcomer,
+            self.calling,
+            self.a_person,
+            self.settings,
+            self.desks,
+            self.what_goes_wrong,
+        ):
+            yield from part()
+
+    def window(self, name: str = "") -> Page:
+        page = self.visits(language=self.language)
+        if name:
+            sign_in(page, name, self.demo.passphrases[name])
+        return page
+
+    def at_the_door(self) -> Iterator[Stop]:
+        page = self.window()
+        page.goto("/")
+        yield "sign-in", page
+        fill_sign_in(page, "Nobody", "a wrong one")
+        yield "sign-in-refused", page
+        for _ in range(5):
+            fill_sign_in(page, "Nobody", "a wrong one")
+        yield "sign-in-throttled", page
+        Throttle.objects.all().delete()
+        page.goto("/sign-in/")
+        page.locator("main .btn.go").click()
+        yield "sign-in-empty", page
+
+    def newcomer(self) -> Iterator[Stop]:
+        page = self.window(who.NEWCOMER)
+        yield "today-with-a-briefing", page
+        page.locator("form[action='/leases/'] button").click()
+        yield "today-briefing-first", page
+        page.locator("main li a").click()
+        yield "briefing", page
+        page.locator("main .btn.go").click()
+        yield "today", page
+        to_card(page)
+        yield "card", page
+        page.goto("/")
+        yield "today-with-a-call", page
+
+    def calling(self) -> Iterator[Stop]:
+        page = self.window(who.NEWCOMER)
+        to_number(page)
+        yield "number", page
+        page.locator("[name=save][value=next].btn").click()
+        yield "report-incomplete", page
+        page.locator("button[name=line][value=not_in_service]").click()
+        yield "report-once-more", page
+        twin = page.context.new_page()
+        to_card(twin)
+        page.locator("[name=confirmed]").click()
+        yield "saved-dead-line", page
+        twin.locator("button[name=line][value=busy]").click()
+        yield "saved-already", twin
+        page.locator("form[action='/leases/'] button").click()
+        show_number(page)
+        yield "number-too-soon", page
+        yield from self._endings(page)
+
+    def _endings(self, page: Page) -> Iterator[Stop]:
+        clock = Clock()
+        clock.forward(minutes=2)
+        to_number(page)
+        page.locator("button[name=line][value=no_answer]").click()
+        yield "saved-no-answer", page
+        clock.forward(minutes=2)
+        to_number(page)
+        answer(page, "colleague", "hostile")
+        page.locator("[name=save][value=next].btn").click()
+        yield "rest", page
+        clock.forward(minutes=2)
+        to_number(page)
+        page.locator(".btn.stop").click()
+        yield "saved-stop", page
+        clock.forward(minutes=2)
+        to_number(page)
+        Hold.objects.all().delete()
+        page.reload()
+        yield "lease-lost", page
+        page.goto("/")
+        yield "today-unfinished", page
+        page.locator("main section li a").click()
+        yield "late-report", page
+        page.locator("button[name=line][value=no_answer]").click()
+        yield "saved-late", page
+
+    def a_person(self) -> Iterator[Stop]:
+        page = self.window(who.OLD_HAND)
+        to_card(page)
+        yield "card-agreed-call", page
+        page.goto(self.demo.hand(self.demo.of_a_person(LineKind.WORK), who.OLD_HAND))
+        yield "card-of-a-person", page
+        page.goto(self.demo.hand(self.demo.of_a_person(LineKind.MOBILE), who.OLD_HAND))
+        for point in page.locator("#say summary").all()[:2]:
+            point.click()
+        yield "card-mobile", page
+        show_number(page)
+        page.locator("[name=ticks][value=committed]").check()
+        page.locator("[name=ticks][value=another_time]").check()
+        page.locator("[name=ticks][value=another_line]").check()
+        page.locator("[name=day]").fill("2020-01-01")
+        page.locator("[name=time]").fill("10:00")
+        page.locator("[name=note]").fill("word " * 80)
+        page.locator("[name=save][value=next].btn").click()
+        yield "report-mobile-errors", page
+
+    def settings(self) -> Iterator[Stop]:
+        page = self.window(who.NEWCOMER)
+        page.goto("/settings/")
+        yield "settings", page
+        page.locator("[name=speaks]:checked").first.uncheck()
+        for box in page.locator("[name=speaks]:checked").all():
+            box.uncheck()
+        page.locator("form[action='/settings/'] .btn.go").click()
+        yield "settings-incomplete", page
+        page.locator("[name=speaks]").first.check()
+        page.locator("form[action='/settings/'] .btn.go").click()
+        yield "settings-saved", page
+        page.locator("[name=make][value=digits]").click()
+        yield "settings-digits", page
+        page.goto("/settings/")
+        page.locator("[name=make][value=words]").click()
+        yield "settings-words", page
+        page.locator("[name=current]").fill("something else")
+        page.locator("[name=typed_back]").fill("something else")
+        page.locator("form[action$='/passphrase/'] .btn.go").click()
+        yield "settings-words-differ", page
+
+    def desks(self) -> Iterator[Stop]:
+        for name, stop in ((who.CUSTODIAN, "custodian"), (who.EDITOR, "editor")):
+            yield f"today-{stop}", self.window(name)
+        coordinator = self.window(who.COORDINATOR)
+        yield "today-coordinator", coordinator
+        coordinator.goto("/board/")
+        yield "board", coordinator
+        coordinator.locator("form[action='/pauses/'] button").click()
+        yield "board-paused", coordinator
+        volunteer = self.window(who.OLD_HAND)
+        Hold.objects.all().delete()
+        to_card(volunteer)
+        yield "today-paused", volunteer
+        coordinator.locator("form[action$='/end/'] button").click()
+        Clock().forward(hours=15)
+        to_card(volunteer)
+        yield "today-outside-hours", volunteer
+        Clock().forward(hours=-14)
+
+    def what_goes_wrong(self) -> Iterator[Stop]:
+        page = self.window(who.OLD_HAND)
+        page.goto("/nothing/here/")
+        yield "error-404", page
+        page.goto("/leases/")
+        yield "error-405", page
+        page.goto(self.demo.hand(self.demo.of_a_person(LineKind.WORK, 1), who.OLD_HAND))
+        show_number(page)
+        answer(page, "colleague", "silent", "text_read")
+        page.locator("[name=to_coordinator]").fill("A note that must not be lost.")
+        page.context.clear_cookies(name="__Host-csrf")
+        page.locator("[name=save][value=rest]").click()
+        yield "error-stale-form", page
+        yield from self._carried(page)
+        yield from self._broken(page)
+
+    def _carried(self, page: Page) -> Iterator[Stop]:
+        page.go_back()
+        end_sessions()
+        page.locator("[name=save][value=rest]").click()
+        yield "sign-in-with-a-report", page
+        fill_sign_in(page, who.OLD_HAND, self.demo.passphrases[who.OLD_HAND])
+        yield "carried", page
+
+    def _broken(self, page: Page) -> Iterator[Stop]:
+        for status, error in ((500, RuntimeError), (503, OperationalError)):
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(OutcomeForm, "is_valid", _raise(error))
+                page.locator("main form .btn.go").click()
+            yield f"error-{status}", page
+
+
+def _raise(error: type[Exception]) -> object:
+    def broken(_form: OutcomeForm) -> None:
+        raise error
+
+    return broken

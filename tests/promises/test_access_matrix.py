@@ -1,0 +1,258 @@
+"""Who may open what: every address × everybody × every method × every kind of id.
+
+The addresses are asked of Django, not listed here: a new one fails until its row is written.
+"""
+
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from django.db import transaction
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import URLPattern, get_resolver, reverse
+
+from clarion.actions.actor import Actor
+from clarion.config.checks import patterns
+from clarion.models import Attempt, Member, Pause
+from clarion.rules.vocabulary import Role
+from tests.actions.steps import hold, past_call
+from tests.cast import NOW, Cast, World, make_campaign, make_cast, make_world
+from tests.web.given import Clock, nameless, signed_in
+
+pytestmark = pytest.mark.django_db
+
+NOBODY = "nobody"
+# V0 is made a researcher: the cast has none.
+WHO = {
+    NOBODY: "",
+    Role.VOLUNTEER: "Alice",
+    Role.FOLLOW_UP_CALLER: "Grace",
+    Role.RESEARCHER: "V0",
+    Role.EDITOR: "Heidi",
+    Role.COORDINATOR: "Carol",
+    Role.CUSTODIAN: "Erin",
+}
+EVERYBODY = frozenset(WHO)
+MEMBERS = EVERYBODY - {NOBODY}
+CALLERS = frozenset({Role.VOLUNTEER, Role.FOLLOW_UP_CALLER})
+COORDINATORS = frozenset({Role.COORDINATOR})
+METHODS = ("GET", "HEAD", "POST")
+OWN, OTHERS, MISSING = "own", "another's", "missing"
+NOT_THERE, NOT_SO = 404, 405
+
+
+@dataclass(frozen=True)
+class Row:
+    """The status for those who may; 405 where a method is not given.
+
+    `strange`: for another's id and a missing one. `others`: where another's is as good as own.
+    """
+
+    who: frozenset[str]
+    get: int = NOT_SO
+    post: int = NOT_SO
+    strange: int = 0
+    others: int = 0
+    sent: dict[str, str] = field(default_factory=dict)
+
+    def status(self, method: str, which: str) -> int:
+        allowed = self.post if method == "POST" else self.get
+        if allowed == NOT_SO or which == OWN or not self.strange:
+            return allowed
+        return self.others if which == OTHERS and self.others else self.strange
+
+
+TABLE = {
+    "today": Row(MEMBERS, get=200),
+    "alive": Row(EVERYBODY, get=204),
+    "sign_in": Row(EVERYBODY, get=302, post=400),
+    "sign_out": Row(EVERYBODY, post=302),
+    "language": Row(EVERYBODY, post=302),
+    "settings": Row(MEMBERS, get=200, post=400),
+    "passphrase": Row(MEMBERS, post=200, sent={"make": "words"}),
+    "briefing": Row(CALLERS, get=200, post=302, strange=404),
+    "leases": Row(CALLERS, post=302),
+    "lease": Row(CALLERS, get=200, strange=410),
+    "renew_lease": Row(CALLERS, post=200, strange=410),
+    "return_lease": Row(CALLERS, post=302, strange=410),
+    "show_number": Row(CALLERS, post=302, strange=410),
+    "outcome": Row(CALLERS, get=200, post=400, strange=404),
+    "suppress": Row(CALLERS, post=200, strange=404),
+    "board": Row(COORDINATORS, get=200),
+    "pauses": Row(COORDINATORS, post=302, sent={"reason": "safety"}),
+    "pause_end": Row(COORDINATORS, post=302, strange=404, others=302),
+}
+
+
+def addresses() -> dict[str, URLPattern]:
+    return {str(pattern.name): pattern for pattern in patterns(get_resolver())}
+
+
+def takes_id(name: str) -> bool:
+    return bool(addresses()[name].pattern.converters)
+
+
+@dataclass(frozen=True)
+class Ids:
+    """For every kind of id: one's own and another's."""
+
+    lease: tuple[UUID, UUID]
+    attempt: tuple[UUID, UUID]
+    campaign: tuple[UUID, UUID]
+    pause: tuple[UUID, UUID]
+
+    def path(self, name: str, which: str) -> str:
+        [kind] = addresses()[name].pattern.converters or [""]
+        if not kind:
+            return reverse(name)
+        own, others = getattr(self, kind.removesuffix("_id"))
+        return reverse(name, args=[{OWN: own, OTHERS: others}.get(which, uuid4())])
+
+
+@pytest.fixture
+def world(monkeypatch: pytest.MonkeyPatch) -> World:
+    Clock(monkeypatch)
+    return make_world(make_cast(volunteers=1), stations=8, people=0)
+
+
+def ids(world: World) -> dict[str, Ids]:
+    """A lease and an attempt for everybody, also for those who may never have one."""
+    cast, contacts = world.cast, iter(world.contacts)
+    bobs = hold(next(contacts), cast.bob).pk, owed(world, cast.bob)
+    unreleased = make_campaign(cast).pk
+    pauses = [Pause.objects.create(id=uuid4(), scope=uuid4(), at=NOW).pk for _ in range(2)]
+    return {
+        role: Ids(
+            lease=(hold(next(contacts), cast.actors[name]).pk, bobs[0]),
+            attempt=(owed(world, cast.actors[name]), bobs[1]),
+            campaign=(world.campaign.pk, unreleased),
+            pause=(pauses[0], pauses[1]),
+        )
+        for role, name in WHO.items()
+        if name
+    } | {NOBODY: Ids(bobs, bobs, (unreleased, unreleased), (pauses[0], pauses[1]))}
+
+
+def owed(world: World, by: Actor) -> UUID:
+    attempt: Attempt = past_call(world.contacts[0], by, NOW - timedelta(hours=1))
+    Attempt.objects.filter(pk=attempt.pk).update(reported_at=None)
+    return attempt.pk
+
+
+def browsers(cast: Cast) -> dict[str, Client]:
+    made = {role: signed_in(name) if name else Client() for role, name in WHO.items()}
+    # Only now: at sign-in the organisation would have to vouch for the role.
+    Member.objects.filter(pk=cast.actors["V0"].member.pk).update(roles=Role.RESEARCHER)
+    return made
+
+
+def ask(client: Client, method: str, path: str, sent: dict[str, str]) -> HttpResponse:
+    """What follows from it is taken back, so that every cell begins from the same world."""
+    with transaction.atomic():
+        answer: Any = client.generic(
+            method,
+            path,
+            "&".join(f"{name}={value}" for name, value in sent.items()) if method == "POST" else "",
+            content_type="application/x-www-form-urlencoded",
+        )
+        transaction.set_rollback(True)
+    assert isinstance(answer, HttpResponse)
+    return answer
+
+
+def expected(name: str, role: str, method: str, which: str) -> int:
+    row = TABLE[name]
+    if role == NOBODY and NOBODY not in row.who:
+        return 403 if method == "POST" else 302  # the sign-in
+    if role not in row.who:
+        return NOT_THERE
+    if (name, role) == ("sign_in", NOBODY) and method != "POST":
+        return 200
+    return row.status(method, which)
+
+
+def cells(name: str) -> Iterator[tuple[str, str, str]]:
+    for role in WHO:
+        for method in METHODS:
+            for which in (OWN, OTHERS, MISSING) if takes_id(name) else (OWN,):
+                yield role, method, which
+
+
+def test_every_address_has_its_row() -> None:
+    assert addresses().keys() == TABLE.keys()
+    assert len(list(patterns(get_resolver()))) == len(TABLE)
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_the_table_holds(world: World, name: str) -> None:
+    clients, known, row = browsers(world.cast), ids(world), TABLE[name]
+    if name == "leases":
+        # A free hand takes the next contact; the leases made above are for the other rows.
+        known = {}
+    found = {}
+    for role, method, which in cells(name):
+        path = known[role].path(name, which) if known else reverse(name)
+        # A browser that was told to forget its cookies must not tell the next cell's.
+        cookies = deepcopy(clients[role].cookies)
+        found[role, method, which] = ask(clients[role], method, path, row.sent).status_code
+        clients[role].cookies = cookies
+    assert found == {cell: expected(name, *cell) for cell in cells(name)}
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in TABLE if "_id" in str(addresses()[name].pattern)]
+)
+def test_anothers_and_missing_look_alike(world: World, name: str) -> None:
+    clients, known, row = browsers(world.cast), ids(world), TABLE[name]
+    compared = 0
+    for role in WHO:
+        for method in METHODS:
+            whiches = [OTHERS, MISSING] if role in row.who else [OWN, OTHERS, MISSING]
+            if row.others and role in row.who:
+                continue
+            seen = [
+                ask(clients[role], method, known[role].path(name, which), row.sent)
+                for which in whiches
+            ]
+            views = [(one.status_code, {**one.headers}, nameless(one)) for one in seen]
+            assert views == views[:1] * len(whiches)
+            compared += 1
+    assert compared >= 18
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in TABLE if "_id" in str(addresses()[name].pattern)]
+)
+def test_a_malformed_id_leads_nowhere(world: World, name: str) -> None:
+    client, own = signed_in("Alice"), ids(world)[Role.VOLUNTEER].path(name, OWN)
+    [good] = [part for part in own.split("/") if len(part) == 36]
+    for bad in (
+        "1",
+        "none",
+        good.upper(),
+        good[:-1],
+        f"{good}0",
+        f"{good}%00",
+        "%27--",
+        "{" + good + "}",
+    ):
+        for method in METHODS:
+            path = own.replace(good, bad)
+            assert ask(client, method, path, {}).status_code == NOT_THERE, (method, path)
+
+
+@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "BREW"])
+def test_no_other_method_does_anything(world: World, method: str) -> None:
+    clients, known = browsers(world.cast), ids(world)
+    for name, row in TABLE.items():
+        for role in WHO:
+            status = ask(clients[role], method, known[role].path(name, OWN), {}).status_code
+            if role in row.who:
+                assert status == NOT_SO, (name, role)
+            else:
+                assert status == (302 if role == NOBODY else NOT_THERE), (name, role)

@@ -1,0 +1,228 @@
+"""Whoever takes the disk learns nothing: no planted word is in any file that the server wrote."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from html import unescape
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from django.db import connection
+
+from clarion.models import PointText
+from clarion.web.sessions import SessionStore
+from tests.cast import passphrase_of
+from tests.promises.crowd import make_old_hands
+from tests.promises.planted import Planted, planted_deployment, spellings
+from tests.promises.scanner import Scanner, files_below
+from tests.promises.served import Server, Visitor, move_clock, serving
+
+CONTROL = "lighthouse over the quiet harbour"
+OFFERED = "+8615400007788"
+NOTES = {
+    "to_coordinator": "he asked after the weather in his village 话说",
+    "note": "mornings are better before the tea 早上好些",
+    "offered": OFFERED,
+    "stop": "said that nobody should ring at the orchard 果园",
+    "expired": "a report that came after the session was over 迟到",
+    "wrong": "seven wrong words which open no door",
+    "query": "somebody typed this into the address 地址栏",
+    "upload": "a file that nobody asked for arrived here",
+    "long": "a note far longer than any page can take ",
+}
+_TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
+
+
+@dataclass
+class Day:
+    """A day of the group, over HTTP; remembers what else must never lie about."""
+
+    server: Server
+    planted: Planted
+    secrets: set[str] = field(default_factory=set)
+
+    def enter(self, name: str) -> Visitor:
+        visitor = self.server.visitor()
+        visitor.sign_in(name, passphrase_of(name))
+        assert name in visitor.last.page
+        return visitor
+
+    def leave(self, visitor: Visitor) -> None:
+        """Their cookies and form tokens are secrets as well."""
+        self.secrets |= {value for value in visitor.cookies.values() if len(value) > 8}
+        self.secrets |= set(_TOKEN.findall(visitor.last.page))
+
+    def go_by(self) -> None:
+        self._alice_is_heard()
+        self._bob_types_a_note_and_is_asked_to_stop()
+        self._the_session_of_bob_runs_out()
+        self._alice_changes_her_passphrase()
+        self._carol_looks_at_the_board()
+        self._a_stranger_tries()
+
+    def _next_number(self, visitor: Visitor) -> None:
+        move_clock(timedelta(seconds=61))
+        visitor.get("/")
+        visitor.press("/leases/")
+        visitor.press("/attempts/")
+        assert 'class="number"' in visitor.last.page
+
+    def _alice_is_heard(self) -> None:
+        alice = self.enter("Alice")
+        visitor_reads(alice)
+        self._next_number(alice)
+        answer = alice.press(
+            "/outcome/",
+            who="colleague",
+            how="engaged",
+            ticks=["committed", "another_line", "wrote_down"],
+            commitments=["treat_well"],
+            offered=OFFERED,
+            to_coordinator=NOTES["to_coordinator"],
+            save="rest",
+        )
+        assert "What follows" in answer.page, answer.page
+        self.leave(alice)
+
+    def _bob_types_a_note_and_is_asked_to_stop(self) -> None:
+        bob = self.enter("Bob")
+        visitor_reads(bob)
+        self._next_number(bob)
+        while 'name="note"' not in bob.last.page:
+            assert bob.press("/outcome/", line="no_answer").status == 200
+            self._next_number(bob)
+        answer = bob.press(
+            "/outcome/", who="person", how="listened", note=NOTES["note"], save="rest"
+        )
+        assert "What follows" in answer.page
+        self._next_number(bob)
+        address, hidden = bob.last.inputs("/outcome/")
+        stopped = bob.post(
+            address.replace("/outcome/", "/suppression/"),
+            {**hidden, "who": "person", "to_coordinator": NOTES["stop"]},
+        )
+        assert stopped.status == 200
+        self.leave(bob)
+
+    def _the_session_of_bob_runs_out(self) -> None:
+        bob = self.enter("Bob")
+        self._next_number(bob)
+        page = bob.last
+        SessionStore(bob.cookies["__Host-session"]).delete()
+        bob.press("/outcome/", line="no_answer", to_coordinator=NOTES["expired"])
+        assert bob.last.status == 403
+        bob.press("/sign-in/", pseudonym="Bob", passphrase=passphrase_of("Bob"))
+        assert NOTES["expired"] in unescape(bob.last.page)
+        assert bob.press("/outcome/").status == 200
+        assert page.status == 200
+        self.leave(bob)
+
+    def _alice_changes_her_passphrase(self) -> None:
+        alice = self.enter("Alice")
+        alice.get("/settings/")
+        alice.press("/passphrase/", make="words")
+        [offered] = set(_OFFERED_WORDS.findall(alice.last.page))
+        new = " ".join(re.sub(r"<[^>]+>", " ", unescape(offered)).split())
+        alice.press("/passphrase/", current=passphrase_of("Alice"), typed_back=new)
+        assert (alice.last.status, "Saved" in alice.last.page) == (200, True)
+        self.secrets.add(new)
+        self.leave(alice)
+
+    def _carol_looks_at_the_board(self) -> None:
+        carol = self.enter("Carol")
+        carol.get("/board/")
+        assert NOTES["expired"] in unescape(carol.last.page)
+        carol.press("/pauses/", reason="technical")
+        carol.press("/end/")
+        self.leave(carol)
+
+    def _a_stranger_tries(self) -> None:
+        stranger = self.server.visitor()
+        stranger.sign_in("Alice", NOTES["wrong"])
+        assert stranger.last.status == 403
+        stranger.get(f"/nowhere/{quote(NOTES['query'])}/?q={quote(NOTES['query'])}")
+        assert stranger.last.status == 404
+        stranger.get("/sign-in/")
+        stranger.press("/sign-in/", pseudonym="Alice", passphrase=NOTES["long"] * 30_000)
+        assert stranger.last.status in {400, 413}
+        stranger.get("/sign-in/")
+        token = _TOKEN.findall(stranger.last.page)[0]
+        part = f'name="csrfmiddlewaretoken"\r\n\r\n{token}'
+        file = f'name="file"; filename="{NOTES["upload"]}"\r\n\r\n' + NOTES["upload"] * 80_000
+        stranger.send_parts("/sign-in/", [part, file])
+        assert stranger.last.status in {400, 413}
+
+
+_OFFERED_WORDS = re.compile(r'<p class="number" lang="en">(.*?)</p>', re.DOTALL)
+
+
+def visitor_reads(visitor: Visitor) -> None:
+    [path] = set(re.findall(r'href="(/briefings/[^"]+)"', visitor.last.page))
+    visitor.get(path)
+    visitor.press(path)
+
+
+def stored() -> list[Path]:
+    """Every file in which the database keeps something."""
+    if connection.vendor == "sqlite":
+        base = Path(str(connection.settings_dict["NAME"]))
+        return sorted(base.parent.glob(base.name + "*"))
+    with connection.cursor() as cursor:
+        cursor.execute("CHECKPOINT")
+        cursor.execute("SHOW data_directory")
+        folder = Path(cursor.fetchone()[0])
+    return [*files_below(folder), folder.parent / "log"]
+
+
+def settle() -> None:
+    """What stands in the write-ahead log goes into the database's own file as well."""
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(FULL)")
+
+
+def found(scanner: Scanner, files: Iterable[Path]) -> dict[str, set[str]]:
+    words = {path.name: scanner.found_in(path.read_bytes()) for path in files if path.exists()}
+    return {name: found for name, found in words.items() if found}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_no_planted_word_is_in_any_file(full_price: None, tmp_path: Path) -> None:
+    planted = planted_deployment(stations=6, readers=())
+    make_old_hands([planted.cast.bob], planted.contacts[0], planted.now)
+    with serving(tmp_path, boot_secret=False) as server:
+        day = Day(server, planted)
+        day.go_by()
+    words = {*planted.marks, *NOTES.values(), *spellings(OFFERED, "154"), *day.secrets}
+    words |= {passphrase_of(name) for name in planted.cast.actors}
+    assert len(words) > 100
+    scanner = Scanner({*words, CONTROL})
+    assert (found(scanner, stored()), scanner.found_below(tmp_path)) == ({}, {})
+    settle()
+    assert found(scanner, stored()) == {}
+    coded = [name.encode(form) for name in planted.cast.actors for form in ("utf-8", "utf-16-le")]
+    # Three letters stand by chance in any sixteen million bytes.
+    names = [name for name in coded if len(name) >= 5]
+    everything = [path.read_bytes() for path in [*stored(), *files_below(tmp_path)]]
+    assert [name for name in names for data in everything if name in data] == []
+    _the_control_is_found(scanner, tmp_path)
+
+
+def _the_control_is_found(scanner: Scanner, folder: Path) -> None:
+    """In every place where something could have been left, so that the scan can fail."""
+    PointText.objects.update(title=CONTROL)
+    at_once = found(scanner, stored())
+    settle()
+    later = found(scanner, stored())
+    if connection.vendor == "sqlite":
+        assert {name.rpartition("-")[2] for name in at_once} == {"wal"}
+    else:
+        assert {name for name in at_once if re.fullmatch("[0-9A-F]{24}", name)} != set()
+    assert {name for name in later if not name.endswith("-wal")} != set()
+    places = ("log", "stops.journal", "tmp/upload", "var/control")
+    for place in places:
+        with (folder / place).open("ab") as file:
+            file.write(b"noise" + CONTROL.encode("utf-16-be"))
+    assert scanner.found_below(folder) == {place: {CONTROL} for place in places}

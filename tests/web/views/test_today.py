@@ -1,0 +1,105 @@
+"""Today: the hour there, one button, and what waits."""
+
+from datetime import timedelta
+
+import pytest
+
+from clarion.models import Attempt, Deployment
+from clarion.rules.vocabulary import Counts
+from tests.actions.steps import past_call, ring
+from tests.cast import NOW, Cast, World
+from tests.web.given import Clock, get, outcome_path, plain, post, signed_in, title
+
+NEXT = "Next contact"
+
+
+@pytest.mark.parametrize(
+    ("name", "next_contact", "board"),
+    [
+        ("Alice", True, False),
+        ("Grace", True, False),
+        ("Carol", False, True),
+        ("Erin", False, False),
+        ("Heidi", False, False),
+    ],
+)
+def test_everybody_sees_the_hour_there_and_what_is_theirs(
+    world: World, name: str, *, next_contact: bool, board: bool
+) -> None:
+    answer = get(signed_in(name), "/")
+    assert (answer.status_code, title(answer)) == (200, "It is 10:00 on Tuesday in China.")
+    said = plain(answer)
+    assert (NEXT in said, "To the board" in said) == (next_contact, board)
+    assert name in said
+    assert "Practice: everybody here is invented." in said
+
+
+def test_a_practice_clock_is_owned_up_to(world: World) -> None:
+    Deployment.objects.update(practice_shift=3600)
+    answer = get(signed_in("Alice"), "/")
+    assert title(answer) == "It is 11:00 on Tuesday in China."
+    assert "The clock is set so that it is working hours there." in plain(answer)
+    other = get(signed_in("Alice"), "/settings/")
+    assert "The clock is set so that it is working hours there." in plain(other)
+
+
+def test_an_open_call_goes_on(world: World) -> None:
+    client = signed_in("Alice")
+    path = post(client, "/leases/").headers["Location"]
+    answer = get(client, "/")
+    assert (NEXT in plain(answer), "Continue the call" in plain(answer)) == (False, True)
+    assert f'href="{path}"' in answer.content.decode()
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_calls_without_a_report_wait_there(world: World, clock: Clock, count: int) -> None:
+    attempts = [ring(world.contacts[0], world.cast.alice, NOW - timedelta(hours=1))]
+    for place in range(1, count):
+        owed = past_call(world.contacts[2 * place], world.cast.alice, NOW - timedelta(days=place))
+        Attempt.objects.filter(pk=owed.pk).update(reported_at=None)
+        attempts.append(owed)
+    clock.forward(hours=3)
+    page = get(signed_in("Alice"), "/").content.decode()
+    assert [outcome_path(attempt) in page for attempt in attempts] == [True] * count
+    assert page.count("Report the call of") == count
+
+
+def test_the_call_that_is_open_is_not_among_them(world: World) -> None:
+    attempt = ring(world.contacts[0], world.cast.alice)
+    page = get(signed_in("Alice"), "/").content.decode()
+    assert outcome_path(attempt) not in page
+
+
+def test_nobody_elses_calls_wait_there(world: World, clock: Clock) -> None:
+    ring(world.contacts[0], world.cast.bob)
+    clock.forward(hours=4)
+    assert "Report the call of" not in plain(get(signed_in("Alice"), "/"))
+
+
+@pytest.mark.parametrize(("count", "said"), [(7, False), (8, True)])
+@pytest.mark.parametrize("name", ["Alice", "Carol"])
+def test_the_weeks_conversations_are_told_when_they_are_many(
+    world: World, name: str, count: int, *, said: bool
+) -> None:
+    for place in range(count):
+        contact = world.contacts[place % 6]
+        past_call(contact, world.cast.bob, NOW - timedelta(hours=place + 1), Counts.ANSWERED)
+    answer = get(signed_in(name), "/")
+    assert (f"This week the group had {count} conversations." in plain(answer)) is said
+
+
+@pytest.mark.parametrize("name", ["Erin", "Heidi"])
+def test_who_neither_calls_nor_coordinates_is_not_told(cast: Cast, world: World, name: str) -> None:
+    for place in range(8):
+        contact = world.contacts[place % 6]
+        past_call(contact, cast.bob, NOW - timedelta(hours=place + 1), Counts.ANSWERED)
+    assert "This week" not in plain(get(signed_in(name), "/"))
+
+
+def test_an_open_lease_that_ran_out_is_no_call_any_more(world: World, clock: Clock) -> None:
+    client = signed_in("Alice")
+    post(client, "/leases/")
+    clock.forward(minutes=29)
+    assert "Continue the call" in plain(get(client, "/"))
+    clock.forward(minutes=2)
+    assert NEXT in plain(get(client, "/"))
