@@ -15,7 +15,11 @@ BEFORE_ANYBODY = {
     "actions/onboarding/unlock.py",
 }
 # Without a person and without a clock: what a timer or a restored backup sets off.
-OF_ITSELF = {"actions/upkeep/merge_journal.py", "actions/upkeep/purge.py"}
+OF_ITSELF = {
+    "actions/upkeep/fold_counts.py",
+    "actions/upkeep/merge_journal.py",
+    "actions/upkeep/purge.py",
+}
 CLOCKS = {
     "datetime.now",
     "datetime.utcnow",
