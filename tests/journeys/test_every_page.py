@@ -1,9 +1,14 @@
 """Every page: axe finds nothing, nothing stands off the screen, everything can be hit and read."""
 
+from collections.abc import Iterator
 from itertools import cycle
+from pathlib import Path
 
 import pytest
+from django.template import Template
+from django.test.signals import template_rendered
 
+import clarion.web
 from tests.journeys.demo import Demo
 from tests.journeys.measuring import overflowing, small_targets, small_words
 from tests.journeys.tour import Tour
@@ -21,8 +26,24 @@ NARROW = (320, 640)
 ENLARGED = (640, 400)
 
 
+TEMPLATES = Path(clarion.web.__file__).parent / "templates"
+
+
+@pytest.fixture
+def unseen() -> Iterator[set[str]]:
+    """Templates that no page was made of; a new page needs a stop of the tour."""
+    left = {str(path.relative_to(TEMPLATES)) for path in TEMPLATES.rglob("*.html")}
+
+    def note(template: Template, **_: object) -> None:
+        left.discard(str(template.name))
+
+    template_rendered.connect(note)
+    yield left
+    template_rendered.disconnect(note)
+
+
 @pytest.mark.parametrize("language", ["en", "zh-hans", "zh-hant"])
-def test_every_page(browser: Visits, demo: Demo, language: str) -> None:
+def test_every_page(browser: Visits, demo: Demo, language: str, unseen: set[str]) -> None:
     """Windows and looks take turns; tests/soak/test_axe_everywhere.py has all of them."""
     turn = cycle(range(len(WINDOWS)))
     found = []
@@ -37,3 +58,19 @@ def test_every_page(browser: Visits, demo: Demo, language: str) -> None:
             found += [f"{name} at {width}: {it}" for it in overflowing(page)]
         page.set_viewport_size({"width": DESKTOP[0], "height": DESKTOP[1]})
     assert found == []
+    assert unseen == set()
+
+
+def test_the_measures_measure(browser: Visits) -> None:
+    page = browser(size=PHONE)
+    page.set_content(
+        "<style>body{font-size:18px}</style><p>plain</p><small>little</small>"
+        "<div class=aloud>low</div><button>x</button><a class=vh href=#>hidden</a>"
+        "<p style='width:500px'>wide</p>"
+    )
+    assert len(overflowing(page)) == 2
+    assert overflowing(page)[-1] > PHONE[0]
+    assert [it.partition(" ")[2] for it in small_targets(page)] == ["<button>x</button>"]
+    assert [it.split()[-1] for it in small_words(page)] == ["little", "low", "x"]
+    with pytest.raises(AssertionError, match="a picture"):
+        browser.ask_axe(page, "a picture")
