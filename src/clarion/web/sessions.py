@@ -75,13 +75,9 @@ class SessionStore(DatabaseStore):
         return open_session(str(self.session_key), settings.BOOT_SECRET, row.session_data)
 
     def _row(self) -> Session | None:
-        if not self.session_key:
-            return None
-        return (
-            Session.objects.filter(pk=row_id(self.session_key), expire_date__gt=clock.real_now())
-            .select_related("member__deployment")
-            .first()
-        )
+        named = Session.objects.filter(pk=row_id(str(self.session_key)))
+        alive = named.filter(expire_date__gt=clock.real_now())
+        return alive.select_related("member__deployment").first()
 
 
 def _end(data: dict[str, Any]) -> datetime:
