@@ -1,5 +1,6 @@
 """Deny by default: a view runs only for those whom it names."""
 
+import re
 from types import ModuleType
 from uuid import uuid4
 
@@ -9,12 +10,15 @@ from django.test import Client
 from django.urls import path
 from pytest_django import Settings
 
+from clarion.actions.keyrings import Forged
 from clarion.actions.refusal import Refused
 from clarion.config import urls
+from clarion.config.logs import PlaceFormatter
 from clarion.rules.vocabulary import Role
+from clarion.vault.errors import CannotOpen
 from clarion.web.access import members, only, public
 from tests.cast import Cast
-from tests.web.given import Clock, get, post, signed_in, title, words
+from tests.web.given import Clock, get, hidden, post, signed_in, title, words
 
 
 class Weary(Refused):
@@ -35,6 +39,14 @@ def broken(request: HttpRequest) -> HttpResponse:
     raise RuntimeError("王建国 +86 451 0000 100")
 
 
+@public("GET", "POST")
+def tampered(request: HttpRequest) -> HttpResponse:
+    raise FOUND[request.GET["found"]]
+
+
+FOUND = {"a cell of another place": CannotOpen, "a key that nobody vouches for": Forged}
+
+
 @members("GET")
 def for_members(request: HttpRequest) -> HttpResponse:
     return HttpResponse("of members")
@@ -47,7 +59,7 @@ def for_editors(request: HttpRequest) -> HttpResponse:
 
 @pytest.fixture
 def addresses(settings: Settings) -> None:
-    views = [undeclared, weary, broken, for_members, for_editors]
+    views = [undeclared, weary, broken, tampered, for_members, for_editors]
     more = [path(f"{view.__name__}/", view) for view in views]
     module = ModuleType("addresses")
     vars(module).update(vars(urls), urlpatterns=[*urls.urlpatterns, *more])
@@ -99,13 +111,23 @@ def test_what_an_action_refuses_is_a_calm_page(cast: Cast, addresses: None) -> N
     assert "This is not the hour for it." in words(answer)
 
 
-def test_what_breaks_says_nothing_of_what_it_was_about(
-    cast: Cast, addresses: None, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_what_breaks_says_nothing_of_what_it_was_about(cast: Cast, addresses: None) -> None:
     answer = get(Client(raise_request_exception=False), "/broken/")
     assert (answer.status_code, title(answer)) == (500, "Something went wrong here")
-    said = words(answer) + "".join(capsys.readouterr())
-    assert [word for word in ("王建国", "0000", "RuntimeError('") if word in said] == []
+    said = words(answer)
+    assert [word for word in ("王建国", "0000", "RuntimeError") if word in said] == []
+
+
+@pytest.mark.parametrize("found", FOUND)
+def test_what_was_tampered_with_is_not_used_and_raises_the_alarm(
+    cast: Cast, addresses: None, caplog: pytest.LogCaptureFixture, found: str
+) -> None:
+    answer = post(Client(), f"/tampered/?found={found}", note="kept")
+    assert (answer.status_code, title(answer)) == (409, "This does not open")
+    assert hidden(answer) == [("note", "kept")]
+    [alarm] = [PlaceFormatter().format(record) for record in caplog.records]
+    place = r"\w+\.py:\d+"
+    assert re.fullmatch(f"CRITICAL {FOUND[found].__name__} at {place} < {place}", alarm) is not None
 
 
 def test_whose_session_ran_out_is_nobody(cast: Cast, clock: Clock) -> None:
