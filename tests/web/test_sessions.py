@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 import pytest
 from django.contrib.sessions.backends.base import UpdateError
 from django.test import Client
-from django.utils.crypto import get_random_string
 from pytest_django import Settings
 
 from clarion.models import Session
@@ -50,7 +49,7 @@ def test_another_boot_secret_ends_every_session(cast: Cast, settings: Settings) 
     assert answer.cookies[SESSION]["max-age"] == 0
 
 
-@pytest.mark.parametrize("token", ["", "x", get_random_string(43), "é" * 43, "0" * 5000])
+@pytest.mark.parametrize("token", ["", "x", "0" * 43, "é" * 43, "0" * 5000])
 def test_a_cookie_of_ones_own_making_is_nobodys(cast: Cast, token: str) -> None:
     signed_in("Alice")
     client = Client()
