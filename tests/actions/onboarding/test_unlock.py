@@ -147,6 +147,20 @@ def test_nothing_is_sealed_to_a_planted_keyring(kind: str) -> None:
         enter()
 
 
+@pytest.mark.parametrize("kind", ["directory", "follow_up"])
+@pytest.mark.parametrize("how", ["ended", "gone"])
+def test_nobody_enters_where_a_desk_is_missing(kind: str, how: str) -> None:
+    """Else what is meant for it would be sealed to nobody."""
+    make_cast()
+    rings = Keyring.objects.filter(kind=kind)
+    if how == "ended":
+        rings.update(ended_at=NOW)
+    else:
+        rings.delete()
+    with pytest.raises(Forged):
+        enter()
+
+
 def test_a_slot_of_another_member_opens_nothing() -> None:
     cast = make_cast()
     own = Slot.objects.filter(member=cast.alice.member)
