@@ -224,6 +224,7 @@ def test_a_port_that_is_taken_is_told_before_anything_is_touched(served: list[st
     assert (served, Deployment.objects.count()) == ([], 1)
 
 
+@pytest.mark.django_db(transaction=True)
 def test_the_last_practice_and_its_journal_make_room(settings: Settings) -> None:
     make_cast()
     settings.JOURNAL.write_text("{}\n")
