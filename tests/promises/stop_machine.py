@@ -40,7 +40,7 @@ from tests.promises.crowd import SameIds, make_old_hands
 T = TypeVar("T")
 VOLUNTEERS = ("V0", "V1", "V2")
 DAY = timedelta(days=1)
-PEOPLE, STATIONS = 2, 3
+PEOPLE, STATIONS = 2, 2
 REST = timedelta(minutes=61)
 
 
@@ -60,7 +60,7 @@ REPORTS = (
 
 
 def stoppable() -> World:
-    """Three stations with a shared line and two persons each, in two campaigns."""
+    """Two stations with a shared line and two persons each, in two campaigns."""
     cast = make_cast(volunteers=len(VOLUNTEERS))
     world = make_world(
         cast, stations=STATIONS, people=PEOPLE, kind=LineKind.MOBILE, readers=VOLUNTEERS

@@ -19,7 +19,7 @@ from clarion.rules.vocabulary import LineKind, LineResult
 from tests.cast import NOW, World, make_world
 
 LIE = Reported(report=Report(LineResult.NO_ANSWER))
-STEP, DAY = timedelta(seconds=20), timedelta(days=1)
+STEP, DAY = timedelta(seconds=30), timedelta(days=1)
 
 
 @dataclass
@@ -64,7 +64,7 @@ def most_within(times: list[datetime], span: timedelta) -> int:
 @pytest.mark.django_db
 def test_who_lies_about_every_call_sees_forty_numbers_a_day_at_most() -> None:
     harvester = Harvester(make_world(stations=60, people=0, kind=LineKind.DUTY))
-    harvester.go_on(NOW + timedelta(hours=7), reports=True)
+    harvester.go_on(NOW + timedelta(hours=4), reports=True)
     assert len(harvester.seen) == 40
     assert most_within(harvester.seen, timedelta(hours=1)) == 12
     assert most_within(harvester.seen, timedelta(minutes=1)) == 1
@@ -74,9 +74,9 @@ def test_who_lies_about_every_call_sees_forty_numbers_a_day_at_most() -> None:
 @pytest.mark.django_db
 def test_who_never_reports_sees_three_numbers_and_no_more() -> None:
     harvester = Harvester(make_world(stations=10, people=0, kind=LineKind.DUTY))
-    harvester.go_on(NOW + timedelta(hours=4), reports=False)
+    harvester.go_on(NOW + timedelta(minutes=100), reports=False)
     harvester.now += DAY
-    harvester.go_on(harvester.now + timedelta(minutes=40), reports=False)
+    harvester.go_on(harvester.now + timedelta(minutes=10), reports=False)
     assert (len(harvester.seen), harvester.most_open) == (3, 1)
 
 

@@ -100,8 +100,8 @@ def test_nothing_acknowledged_is_lost_and_nothing_counts_twice(victim: str, tmp_
         blow.start()
         play(server, visitors, book)
         blow.join()
-        _same_reports_again(visitors, book)
-        _check(book, planted.cast)
+        same_reports_again(visitors, book)
+        check(book, planted.cast)
         move_clock(timedelta(minutes=31))
         assert sum(_is_given_a_contact(visitor) for visitor in visitors) == VOLUNTEERS
     if victim == "everything":
@@ -127,7 +127,7 @@ def _is_given_a_contact(visitor: Visitor) -> bool:
     return "/attempts/" in visitor.press("/leases/").page
 
 
-def _same_reports_again(visitors: list[Visitor], book: Book) -> None:
+def same_reports_again(visitors: list[Visitor], book: Book) -> None:
     """Everybody who got no answer looks for their unfinished reports, and sends them."""
     for visitor in visitors:
         for url in {url for url in _links(visitor.get("/").page) if url.endswith("/outcome/")}:
@@ -135,7 +135,7 @@ def _same_reports_again(visitors: list[Visitor], book: Book) -> None:
             _report(visitor, book, answered=True)
 
 
-def _check(book: Book, cast: Cast) -> None:
+def check(book: Book, cast: Cast) -> None:
     acknowledged = book.acknowledged()
     reported = {str(one.pk): one for one in Attempt.objects.filter(reported_at__isnull=False)}
     assert acknowledged - reported.keys() == set(), "lost"
