@@ -97,6 +97,17 @@ class Visitor:
         lines = [f"--edge\r\nContent-Disposition: form-data; {part}\r\n" for part in parts]
         return self._ask("POST", path, "".join(lines) + "--edge--\r\n", _PARTS)
 
+    def send_half(self, path: str, parts: list[str]) -> HTTPConnection:
+        """The same, but the line stands still before the end; closing it is the caller's."""
+        whole = "".join(f"--edge\r\nContent-Disposition: form-data; {part}\r\n" for part in parts)
+        line = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+        line.putrequest("POST", path)
+        line.putheader("Cookie", "; ".join(f"{k}={v}" for k, v in self.cookies.items()))
+        line.putheader("Content-Type", _PARTS)
+        line.putheader("Content-Length", str(len(whole.encode()) + 100_000))
+        line.endheaders(whole.encode())
+        return line
+
     def sign_in(self, pseudonym: str, passphrase: str) -> Answer:
         self.get("/sign-in/")
         return self.press("/sign-in/", pseudonym=pseudonym, passphrase=passphrase)

@@ -78,6 +78,7 @@ TABLE = {
     "briefing": Row(CALLERS, get=200, post=302, strange=404),
     "leases": Row(CALLERS, post=302),
     "lease": Row(CALLERS, get=200, strange=410),
+    "sources": Row(CALLERS, get=200, strange=410),
     "renew_lease": Row(CALLERS, post=200, strange=410),
     "return_lease": Row(CALLERS, post=302, strange=410),
     "show_number": Row(CALLERS, post=302, strange=410),
