@@ -94,11 +94,11 @@ def test_a_stop_at_a_switchboard_closes_the_case_and_a_year_for_everybody() -> N
     assert (made.scope, made.lasting) == (StopScope.SWITCHBOARD, False)
 
 
-def test_his_stop_at_a_shared_line_closes_his_own_and_spares_the_shared_one_for_others() -> None:
+def test_his_stop_at_a_shared_line_closes_his_own_and_leaves_the_shared_one_callable() -> None:
     world = make_world(stations=1, people=2, kind=LineKind.WORK)
     his(world, 0, 2)
     here, there, lines = ask_to_stop(world, 0)
-    assert (here, there) == ([None, None, None], [NOW + YEAR, None, None])
+    assert (here, there) == ([None, None, None], [None, None, None])
     assert lines == [True, False, False]
     made = Stop.objects.get()
     assert (made.scope, made.lasting) == (StopScope.PERSON_AT_SWITCHBOARD, True)
@@ -107,7 +107,7 @@ def test_his_stop_at_a_shared_line_closes_his_own_and_spares_the_shared_one_for_
 def test_a_duty_phone_follows_the_rule_of_a_switchboard() -> None:
     world = make_world(stations=1, people=1, kind=LineKind.DUTY)
     here, there, lines = ask_to_stop(world, 1)
-    assert (here, there) == ([BEFORE, None], [BEFORE, NOW + YEAR])
+    assert (here, there) == ([BEFORE, None], [BEFORE, None])
     assert lines == [True, True]
 
 

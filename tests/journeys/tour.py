@@ -86,6 +86,7 @@ class Tour:
         page = self.window(who.NEWCOMER)
         to_number(page)
         yield "number", page
+        yield "sources", self._sources_of(page)
         page.locator("[name=save][value=next].btn").click()
         yield "report-incomplete", page
         page.locator("button[name=line][value=not_in_service]").click()
@@ -100,6 +101,11 @@ class Tour:
         show_number(page)
         yield "number-too-soon", page
         yield from self._endings(page)
+
+    def _sources_of(self, page: Page) -> Page:
+        other = page.context.new_page()
+        other.goto(page.url.partition("#")[0] + "sources/")
+        return other
 
     def _endings(self, page: Page) -> Iterator[Stop]:
         clock = Clock()

@@ -6,7 +6,7 @@ from clarion.models import Attempt
 from clarion.queries.history import SHOWN_ON_CARD, Histories, calls, reported_on
 from clarion.rules.caps import Call
 from clarion.rules.vocabulary import Counts
-from tests.actions.steps import DAY, HOUR, past_call
+from tests.actions.steps import DAY, HOUR, past_call, ring
 from tests.cast import NOW, World, make_world
 
 pytestmark = pytest.mark.django_db
@@ -72,3 +72,16 @@ def test_the_card_tells_of_the_latest_reports_on_this_line() -> None:
     Attempt.objects.filter(pk=made[0].pk).update(reported_at=None)
     past_call(world.contacts[0], world.cast.bob, NOW)
     assert list(reported_on(world.lines[1].pk)) == made[1 : SHOWN_ON_CARD + 1]
+
+
+def test_a_number_that_was_shown_and_never_reported_counts_as_unanswered() -> None:
+    world = make_world(stations=1)
+    attempt = ring(world.contacts[1], world.cast.alice)
+    found = calls(
+        line_id=attempt.line_id,
+        person_tag=attempt.person_tag,
+        station_id=attempt.station_id,
+        now=NOW + HOUR,
+    )
+    assert found.line == (Call(NOW, Counts.UNANSWERED),)
+    assert found.person == found.station == found.line

@@ -7,7 +7,7 @@ import pytest
 from clarion.actions.campaigns.enlist import enlist
 from clarion.models import Contact, Line
 from clarion.queries.siblings import rest_elsewhere
-from clarion.rules.vocabulary import How, Tick, Who
+from clarion.rules.vocabulary import How, LineKind, Tick, Who
 from tests.actions.steps import DAY, HOUR, answered, call
 from tests.cast import NOW, World, make_campaign, make_world
 
@@ -80,3 +80,10 @@ def test_a_shared_line_rests_but_does_not_close_with_a_case() -> None:
     assert rest_elsewhere(shared, world.contacts[0].person_tag, LATER) == LATER
     Contact.objects.filter(pk=world.contacts[0].pk).update(ready_at=LATER + HOUR)
     assert rest_elsewhere(shared, world.contacts[0].person_tag, LATER) == LATER + HOUR
+
+
+def test_a_duty_phone_is_shared_as_well() -> None:
+    world = make_world(stations=1, people=1, kind=LineKind.DUTY)
+    Contact.objects.filter(pk=world.contacts[1].pk).update(ready_at=None)
+    duty = Line.objects.get(pk=world.lines[1].pk)
+    assert rest_elsewhere(duty, world.contacts[1].person_tag, LATER) == LATER

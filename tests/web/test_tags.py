@@ -97,3 +97,12 @@ def test_language_tags(code: str, tag: str) -> None:
 
 def test_chunks() -> None:
     assert clarion.chunks("amber river  stone") == ["amber", "river", "stone"]
+
+
+def test_sources_are_named_by_their_places_in_the_list() -> None:
+    assert clarion.places_in(("b", "a"), ("a", "b", "c")) == "2, 1"
+    assert clarion.places_in((), ("a",)) == ""
+
+
+def test_a_day_of_the_week_is_a_short_head() -> None:
+    assert [clarion.weekday(number) for number in (0, 6)] == ["Mon", "Sun"]

@@ -109,8 +109,13 @@ def _close_lines(lines: Q, contacts: Q) -> None:
 
 
 def _close_case_at_switchboard(stop: Stop) -> None:
-    """A shared public line closes for this case, and for everybody for twelve months."""
+    """A shared public line closes for this case, and for everybody for twelve months.
+
+    Who asked it for himself is not looked for there again, in any case.
+    """
     here = Contact.objects.filter(line=stop.line_id)
     close(here.filter(lane__campaign=stop.campaign_id), drop_wraps=False)
+    if stop.scope == StopScope.PERSON_AT_SWITCHBOARD:
+        close(here.filter(person_tag=stop.person_tag), drop_wraps=False)
     until = stop.at + SWITCHBOARD_STOP
     here.filter(ready_at__isnull=False).update(ready_at=Greatest(F("ready_at"), until))

@@ -40,7 +40,9 @@ def database(name: str, default: str) -> dict[str, object]:
     parts = urlsplit(os.environ.get(name) or default)
     if parts.scheme == "sqlite":
         if parts.netloc or parts.path in {"", "/"}:
-            message = f"{name} must name a file from the root on: sqlite:///var/lib/clarion.sqlite3."
+            message = (
+                f"{name} must name a file from the root on: sqlite:///var/lib/clarion.sqlite3."
+            )
             raise ImproperlyConfigured(message)
         return _sqlite(unquote(parts.path))
     if parts.scheme == "postgresql":

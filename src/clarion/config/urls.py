@@ -28,6 +28,7 @@ urlpatterns = [
     path("briefings/<uuid:campaign_id>/", briefings.briefing, name="briefing"),
     path("leases/", leases.leases, name="leases"),
     path("leases/<uuid:lease_id>/", leases.lease, name="lease"),
+    path("leases/<uuid:lease_id>/sources/", leases.sources, name="sources"),
     path("leases/<uuid:lease_id>/renewal/", renewals.renewals, name="renew_lease"),
     path("leases/<uuid:lease_id>/return/", leases.give_back, name="return_lease"),
     path("leases/<uuid:lease_id>/attempts/", attempts.attempts, name="show_number"),

@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from clarion.models import Contact, Line
+from clarion.rules.vocabulary import LineKind
 
 
 def rest_elsewhere(line: Line, person_tag: UUID, now: datetime) -> datetime | None:
@@ -13,7 +14,7 @@ def rest_elsewhere(line: Line, person_tag: UUID, now: datetime) -> datetime | No
     A shared line is left to its own rule: there a case may close without the line.
     """
     own = list(Contact.objects.filter(line=line.pk).values_list("ready_at", flat=True))
-    if line.switchboard:
+    if line.switchboard or line.kind == LineKind.DUTY:
         return _latest(own, now)
     his = list(
         Contact.objects.filter(person_tag=person_tag, line__callable=True)

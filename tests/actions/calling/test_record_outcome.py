@@ -8,7 +8,8 @@ from django.db import connection
 
 from clarion.actions import places
 from clarion.actions.calling.hand_out import LEASE
-from clarion.actions.calling.past import PastCall
+from clarion.actions.calling.opened import open_contact
+from clarion.actions.calling.past import PastCall, open_past
 from clarion.actions.calling.record_outcome import (
     AlreadyReported,
     PressAgain,
@@ -89,7 +90,8 @@ def test_a_report_marks_the_attempt_and_frees_the_volunteer() -> None:
         "line": "answered",
         "who": "person",
         "hint": "dialect",
-        "text": "Planted words",
+        # A work line: others may hear what is passed on.
+        "text": "",
         "hung_up": False,
         "incident": False,
     }
@@ -306,7 +308,7 @@ def test_without_the_key_the_report_is_sealed_to_the_coordinators() -> None:
         LineResult.ANSWERED,
         Who.PERSON,
         NeutralNote.DIALECT,
-        text="Planted words",
+        text="",
         hung_up=True,
     )
     assert open_payload_to(keys.pair, row.sealed, place) == past.to_payload()
@@ -325,3 +327,14 @@ def test_what_was_sealed_to_the_coordinators_is_not_on_the_next_card() -> None:
     Grant.objects.bulk_create(grants)
     recorded = call(contact, alice, answered(Who.PERSON, How.HUNG_UP))
     assert recorded.consequence.rule == "hung_up"
+
+
+def test_words_are_passed_on_from_a_line_that_is_his_alone() -> None:
+    world = make_world(stations=1, kind=LineKind.MOBILE)
+    attempt = ring(world.contacts[1], world.cast.alice)
+    report(attempt, world.cast.alice, answered(Who.PERSON, How.SILENT, note="Speak slowly"))
+    key = open_contact(attempt.contact, world.cast.alice).line.key
+    deployment = world.cast.founded.deployment.pk
+    assert [past.text for _, past in open_past(Attempt.objects.all(), key, deployment)] == [
+        "Speak slowly"
+    ]

@@ -289,3 +289,12 @@ def test_nothing_is_carried_on_a_card(world: World) -> None:
     client = signed_in("Alice")
     answer: HttpResponse = get(client, took(client))
     assert hidden(answer) == []
+
+
+def test_the_sources_stand_once_each_on_a_page_of_their_own(world: World) -> None:
+    client = signed_in("Alice")
+    path = took(client)
+    page = get(client, f"{path}sources/").content.decode()
+    assert page.count("Civil Servant Law") == 1
+    assert f'href="{path}"' in page
+    assert get(client, f"/leases/{uuid4()}/sources/").status_code == 410

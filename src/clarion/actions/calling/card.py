@@ -102,3 +102,8 @@ class Card:
     do_not_say: tuple[Words, ...]
     why: WhyNow
     number: ShownNumber | None
+
+    @property
+    def sources(self) -> tuple[SourceNote, ...]:
+        """Each once, in the order of the script: the page numbers them."""
+        return tuple(dict.fromkeys(source for point in self.points for source in point.sources))

@@ -16,8 +16,8 @@ from clarion.actions.transaction import one_transaction
 from clarion.models import Attempt, Campaign, Hold
 from clarion.queries.history import reported_on
 from clarion.rules.lifecycle import Consequence, Facts, follow
-from clarion.rules.line_safety import safety_of
-from clarion.rules.vocabulary import Counts, How, LineKind, LineState
+from clarion.rules.line_safety import may_type_note, safety_of
+from clarion.rules.vocabulary import Counts, How, LineKind, LineSafety, LineState
 from clarion.vault.key import Key
 
 
@@ -105,6 +105,10 @@ def _facts(attempt: Attempt, past: list[PastCall], reported: Reported, now: date
     )
 
 
+def _kind_safety(attempt: Attempt) -> LineSafety:
+    return safety_of(LineKind(attempt.contact.line.kind))
+
+
 def _was_handed_on(attempt: Attempt) -> bool:
     """Whether somebody else has held, or called, this contact since."""
     others = Hold.objects.filter(contact=attempt.contact_id).exclude(pk=attempt.lease_id)
@@ -126,7 +130,8 @@ def _mark(
         line=reported.report.line,
         who=reported.report.who,
         hint=reported.hint,
-        text=reported.note,
+        # On a line that others may hear nothing is passed on in words, whoever asks for it.
+        text=reported.note if may_type_note(_kind_safety(attempt)) else "",
         hung_up=reported.report.how == How.HUNG_UP,
         incident=consequence.line == LineState.UNSAFE,
     )

@@ -1,5 +1,6 @@
 """Filters of the pages: times with their own zone, labels, tags of languages."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -110,3 +111,9 @@ def chunks(text: str) -> list[str]:
 def weekday(number: int) -> str:
     """Monday is 0; short, as the head of a row."""
     return str(WEEKDAYS_ABBR[number])
+
+
+@register.filter
+def places_in(some: Sequence[object], every: Sequence[object]) -> str:
+    """The numbers under which some stand in the list of all: "1, 3"."""
+    return ", ".join(str(every.index(one) + 1) for one in some)

@@ -82,3 +82,10 @@ def fresh_form(request: Request, safety: LineSafety, typed: QueryDict | None = N
 def give_back(request: Request, lease_id: UUID) -> HttpResponse:
     give_contact_back(lease_id=lease_id, by=request.actor, now=request.now)
     return redirect("today")
+
+
+@only(*CALLERS, methods=PAGE)
+def sources(request: Request, lease_id: UUID) -> HttpResponse:
+    """On a page of its own, so that the call screen stays light on a slow line."""
+    card = open_card(lease_id=lease_id, language=page_tag(), by=request.actor, now=request.now)
+    return render(request, "sources.html", {"card": card})
