@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from django.db.models import Count, F, Q
@@ -85,10 +85,10 @@ def _add_to(cell: _Cell, reported: int, answered: int) -> None:
 
 
 def _count_stock() -> None:
-    counted: dict[UUID, dict[str, int]] = {
-        row.pop("lane__campaign"): row
-        for row in Contact.objects.filter(ready_at__isnull=False)
-        .values("lane__campaign")
+    counted = {
+        campaign: {"released": released, "waiting": waiting, "callbacks": callbacks}
+        for campaign, released, waiting, callbacks in Contact.objects.filter(ready_at__isnull=False)
+        .values_list("lane__campaign")
         .annotate(
             released=Count("id", filter=Q(lane__keyring__isnull=False)),
             waiting=Count("id", filter=Q(lane__keyring=None)),
