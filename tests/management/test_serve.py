@@ -81,19 +81,6 @@ def test_what_has_run_out_is_dropped_first() -> None:
     assert Session.objects.count() == 0
 
 
-# -------------------------------------------------------------------------------------- upkeep
-
-
-def test_upkeep_says_what_it_did(journal: Path) -> None:
-    make_cast()
-    Session.objects.create(session_key="old", session_data=b"x", expire_date=NOW)
-    out = StringIO()
-    call_command("upkeep", stdout=out)
-    call_command("upkeep", stdout=out)
-    assert out.getvalue().splitlines()[0].startswith("Stops merged: 0. Rows dropped: 1.")
-    assert out.getvalue().splitlines()[1] == "Stops merged: 0. Rows dropped: 0."
-
-
 # -------------------------------------------------------------------------------------- server
 
 
