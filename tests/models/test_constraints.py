@@ -123,6 +123,7 @@ TEXT = {
     "session": {"session_key"},
     "source": {"grade", "publisher", "published", "quotation", "title", "url"},
     "stop": {"scope"},
+    "tally": {"hours_class"},
     "throttle": {"bucket"},
 }
 

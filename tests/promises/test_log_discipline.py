@@ -6,7 +6,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,7 @@ LINE = re.compile(rf"(?:WARNING|ERROR|CRITICAL) (?:\w+ )?at {_AT}(?: < {_AT})*")
 
 
 @pytest.fixture
-def log() -> Iterator[io.StringIO]:
+def log(monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
     """What the handlers of the settings write, whoever writes to them."""
     written = io.StringIO()
     handlers = {
@@ -36,10 +36,10 @@ def log() -> Iterator[io.StringIO]:
         if type(handler) is logging.StreamHandler
     }
     assert handlers
-    before = {handler: handler.setStream(written) for handler in handlers}
-    yield written
-    for handler, stream in before.items():
-        handler.setStream(stream)
+    for handler in handlers:
+        # Not setStream: it flushes the stream before, which an earlier test may have closed.
+        monkeypatch.setattr(handler, "stream", written)
+    return written
 
 
 def explode(*_: Any, **__: Any) -> Any:
