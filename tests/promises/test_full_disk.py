@@ -77,7 +77,8 @@ def _fill_sqlite(world: World) -> None:
 
 
 def _write_on(world: World) -> None:
-    for _ in range(1000):
+    # Many pages may be free already: migrations make tables anew.
+    for _ in range(10_000):
         audit.write(by=world.cast.heidi, now=NOW, verb="fills the last page")
 
 
