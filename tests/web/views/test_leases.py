@@ -296,5 +296,6 @@ def test_the_sources_stand_once_each_on_a_page_of_their_own(world: World) -> Non
     path = took(client)
     page = get(client, f"{path}sources/").content.decode()
     assert page.count("Civil Servant Law") == 1
+    assert '<ol class="points">' in page
     assert f'href="{path}"' in page
     assert get(client, f"/leases/{uuid4()}/sources/").status_code == 410
