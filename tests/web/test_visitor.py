@@ -3,6 +3,7 @@
 import pytest
 from django.http import HttpRequest
 
+from clarion.web.rooms import rooms_of
 from clarion.web.visitor import Me, arrive, signed_in
 from tests.cast import NOW, Cast
 
@@ -28,6 +29,7 @@ def test_the_pages_know_the_name_the_zone_and_the_roles(
         "is_volunteer": volunteer,
         "is_coordinator": coordinator,
         "is_custodian": custodian,
+        "rooms": rooms_of(cast.actors[name].member),
     }
 
 

@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from clarion.actions.actor import Actor
 from clarion.rules.vocabulary import Role
 from clarion.web import clock
+from clarion.web.rooms import rooms_of
 
 
 class Request(HttpRequest):
@@ -27,6 +28,7 @@ class Me:
         self.is_volunteer = member.has_role(Role.VOLUNTEER, Role.FOLLOW_UP_CALLER)
         self.is_coordinator = member.has_role(Role.COORDINATOR)
         self.is_custodian = member.has_role(Role.CUSTODIAN)
+        self.rooms = rooms_of(member)
 
 
 def signed_in(request: HttpRequest) -> Actor | None:

@@ -1,0 +1,1 @@
+"""Bytes or text in, proposals out: pure, and without a database."""

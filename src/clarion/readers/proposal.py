@@ -1,0 +1,77 @@
+"""What a reader found in a report: a proposal; nothing of it is saved before a person confirms."""
+
+from dataclasses import dataclass
+
+from clarion.rules.vocabulary import LineKind
+
+
+@dataclass(frozen=True)
+class Span:
+    """Where something stands in the original text: offsets in characters, the end excluded."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class LineFound:
+    """One number. `raw` is the exact substring at `span`; what is not known is empty.
+
+    `place`, `org`, `person` and `title` stay in the words and the script of the report; the spans
+    beside them say where they were read. `also`: further places where the same number stands.
+    """
+
+    raw: str
+    span: Span
+    e164: str
+    ext: str
+    line_kind: LineKind
+    org: str = ""
+    place: str = ""
+    person: str = ""
+    title: str = ""
+    flags: tuple[str, ...] = ()
+    org_span: Span | None = None
+    person_span: Span | None = None
+    title_span: Span | None = None
+    also: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True)
+class Refused:
+    """What looks like a number and must not be imported; `reason` is a code with words in `web`."""
+
+    raw: str
+    reason: str
+    span: Span
+
+
+@dataclass(frozen=True)
+class Review:
+    """For a person to look at: never repaired, nor imported unseen. `e164` only when it is sure."""
+
+    raw: str
+    reason: str
+    span: Span
+    e164: str = ""
+
+
+@dataclass(frozen=True)
+class DateFound:
+    """A date of the case, as ISO; `kind` says what happened then, as far as the words tell."""
+
+    raw: str
+    date: str
+    kind: str
+    span: Span
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """All offsets are into the text as it was given. `stage`: of the case, as far as it is told."""
+
+    lines: tuple[LineFound, ...]
+    refused: tuple[Refused, ...] = ()
+    review: tuple[Review, ...] = ()
+    dates: tuple[DateFound, ...] = ()
+    stage: str = ""
