@@ -16,28 +16,34 @@ from django.test import Client
 
 from clarion.actions import places
 from clarion.actions.open_keyring import open_keyring
+from clarion.actions.provenance import Provenance, begin
 from clarion.models import (
     Attempt,
     AuditEntry,
+    Change,
     Contact,
     Deployment,
+    Dispute,
     FollowUpNote,
     Grant,
+    Import,
     Keyring,
     Member,
     Notice,
+    Paste,
     Record,
     Session,
     Slot,
     Wrap,
 )
-from clarion.rules.vocabulary import How, KeyringKind, Role, Tick, Who
+from clarion.rules.vocabulary import How, ImportKind, KeyringKind, Obtained, Role, Tick, Who
 from clarion.vault.errors import CannotOpen
 from clarion.vault.key import Key
 from clarion.vault.keypair import KeyPair
 from clarion.vault.keyring import KeyringKeys
 from clarion.vault.opening import open_cell, open_to, unwrap, unwrap_to
 from clarion.vault.root import derive_root, salt_for
+from clarion.vault.sealing import seal_payload_to
 from clarion.vault.sessions import open_session, row_id
 from clarion.web.sessions import SessionStore
 from tests.actions.steps import answered, call, hold
@@ -55,9 +61,11 @@ BINARY_IN_CLEAR = {
     "Line.fingerprint",
     "Member.endorsement",
     "Member.public_key",
+    "Person.mark",
     "Point.reviewer_signature",
     "Point.writer_signature",
     "Slot.locator",
+    "Station.mark",
     "Stop.signature",
     "Suppression.fingerprint",
     "Suppression.proof",
@@ -75,7 +83,29 @@ def world(db: None, clock: Clock) -> World:
     made = make_world(make_cast(), stations=3)
     for place, by in ((1, made.cast.alice), (3, made.cast.bob)):
         call(made.contacts[place], by, THREAT)
+    for word in ("one", "two"):
+        _take_in(made, word)
     return made
+
+
+def _take_in(world: World, word: str) -> None:
+    """An import, a change, a dispute and a paste, as they stand in the database."""
+    carol = world.cast.carol
+    facts = Provenance(word, "", "", "", Obtained.PUBLISHED, carol.pseudonym)
+    begin(kind=ImportKind.PASTE, provenance=facts, original=word, by=carol, now=NOW)
+    line = world.lines[1 if word == "one" else 3]
+    rows = (
+        Change(line=line, at=NOW),
+        Dispute(line=line, at=NOW),
+        Paste(by_tag=carol.tag, at=NOW),
+    )
+    for row in rows:
+        place = places.column(carol.deployment.pk, row, "sealed")
+        row.sealed = seal_payload_to(carol.directory.public, {"said": word}, place)
+        if isinstance(row, Paste):
+            place = places.column(carol.deployment.pk, row, "sealed_own")
+            row.sealed_own = seal_payload_to(carol.keys.pair.public, {"said": word}, place)
+        row.save(force_insert=True)
 
 
 @dataclass(frozen=True)
@@ -104,6 +134,12 @@ class Reader:
             *self._to(Member, "sealed_entry", directory.pair),
             *self._to(AuditEntry, "sealed", directory.pair),
             *self._to(Notice, "sealed", directory.pair),
+            *self._to(Import, "sealed", directory.pair),
+            *self._to(Import, "sealed_original", directory.pair),
+            *self._to(Change, "sealed", directory.pair),
+            *self._to(Dispute, "sealed", directory.pair),
+            *self._to(Paste, "sealed", directory.pair),
+            *self._to(Paste, "sealed_own", self.cast.carol.keys.pair),
             *self._to(FollowUpNote, "sealed", follow_up.pair),
             *self._wraps(),
             *self._records(),

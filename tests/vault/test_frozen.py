@@ -12,7 +12,7 @@ import pytest
 
 from clarion.vault.chain import GENESIS, entry_hash
 from clarion.vault.envelope import HEADER_SIZE, unpadded
-from clarion.vault.fingerprint import fingerprint
+from clarion.vault.fingerprint import fingerprint, name_mark
 from clarion.vault.keypair import KeyPair
 from clarion.vault.opening import open_cell, open_payload, open_to, unwrap, unwrap_to
 from clarion.vault.root import derive_root, salt_for
@@ -118,6 +118,11 @@ def test_fingerprints_stay() -> None:
         "e7fee019ba1f3d3fd89bdc5488361eef",
         "37b906ed432305061c8a35312849a362",
     ]
+
+
+def test_marks_of_names_stay() -> None:
+    assert name_mark(KEY, "station", "a", "b").hex() == "5093bfed4de9be815ff56d191f07a3dc"
+    assert name_mark(KEY, "station", "ab", "") != name_mark(KEY, "station", "a", "b")
 
 
 def test_a_session_keeps_its_row() -> None:

@@ -3,16 +3,21 @@
 from clarion.models.attempt import Attempt
 from clarion.models.audit_entry import AuditEntry
 from clarion.models.campaign import Campaign
+from clarion.models.change import Change
 from clarion.models.contact import Contact
 from clarion.models.deployment import Deployment
+from clarion.models.dispute import Dispute
 from clarion.models.follow_up_note import FollowUpNote
 from clarion.models.grant import Grant
 from clarion.models.hold import Hold
+from clarion.models.imported import Import
 from clarion.models.keyring import Keyring
 from clarion.models.lane import Lane
 from clarion.models.line import Line
 from clarion.models.member import Member
+from clarion.models.mention import Mention
 from clarion.models.notice import Notice
+from clarion.models.paste import Paste
 from clarion.models.pause import Pause
 from clarion.models.person import Person
 from clarion.models.point import Point
@@ -37,16 +42,21 @@ __all__ = [
     "Attempt",
     "AuditEntry",
     "Campaign",
+    "Change",
     "Contact",
     "Deployment",
+    "Dispute",
     "FollowUpNote",
     "Grant",
     "Hold",
+    "Import",
     "Keyring",
     "Lane",
     "Line",
     "Member",
+    "Mention",
     "Notice",
+    "Paste",
     "Pause",
     "Person",
     "Point",

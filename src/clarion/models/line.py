@@ -2,6 +2,7 @@
 
 from django.db import models
 
+from clarion.models.imported import Import
 from clarion.models.person import Person
 from clarion.models.record import Record
 from clarion.models.row import Row
@@ -21,3 +22,4 @@ class Line(Row):
     switchboard = models.BooleanField(default=False)
     # Cleared for ever when the line is dead, stopped or not a line we ring.
     callable = models.BooleanField(default=True)
+    imported = models.ForeignKey(Import, null=True, on_delete=models.PROTECT)

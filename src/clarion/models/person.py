@@ -4,6 +4,7 @@ import uuid
 
 from django.db import models
 
+from clarion.models.imported import Import
 from clarion.models.record import Record
 from clarion.models.row import Row
 from clarion.models.station import Station
@@ -15,3 +16,6 @@ class Person(Row):
     record = models.OneToOneField(Record, on_delete=models.PROTECT, related_name="person")
     # Made with every person, so that its existence says nothing.
     sensitive = models.OneToOneField(Record, on_delete=models.PROTECT, related_name="+")
+    # Of name and station, under FINGERPRINT; empty for a name that is not whole.
+    mark = models.BinaryField(max_length=16, null=True, db_index=True)
+    imported = models.ForeignKey(Import, null=True, on_delete=models.PROTECT)

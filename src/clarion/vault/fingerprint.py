@@ -14,3 +14,9 @@ def fingerprint(key: Key, e164: str, ext: str = "") -> bytes:
     """HMAC-SHA256, 128 bits; an extension is a line of its own."""
     message = joined(e164.encode(), ext.encode())
     return mac(expand(key.secret, "fingerprint"), message)[:FINGERPRINT_SIZE]
+
+
+def name_mark(key: Key, *words: str) -> bytes:
+    """Of a name as it is folded by the caller: finds the same name again, and says nothing else."""
+    message = joined(*(word.encode() for word in words))
+    return mac(expand(key.secret, "name mark"), message)[:FINGERPRINT_SIZE]

@@ -61,6 +61,7 @@ def test_the_columns_say_only_how_it_may_ring() -> None:
         "hours_class": "duty_west",
         "switchboard": False,
         "callable": True,
+        "imported_id": None,
     }
     assert FREE[1:].encode() not in bytes(line.record.sealed)
     assert audited(world.cast, world.cast.carol)[-1] == {"verb": "add_line", "line": str(line.pk)}

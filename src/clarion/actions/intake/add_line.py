@@ -9,7 +9,7 @@ from clarion.actions.records import Registrar
 from clarion.actions.refusal import Refused
 from clarion.actions.transaction import one_transaction
 from clarion.countries.registry import profile
-from clarion.models import Line, Person, Station, Suppression
+from clarion.models import Import, Line, Person, Station, Suppression
 from clarion.queries.stops import person_stopped
 from clarion.rules import hours
 from clarion.rules.vocabulary import LineKind
@@ -54,6 +54,7 @@ def add_line(
     registrar: Registrar,
     by: Actor,
     now: datetime,
+    imported: Import | None = None,
 ) -> Line:
     """Homes and fax machines are kept, but never ring."""
     _refuse_number(facts, by)
@@ -70,6 +71,7 @@ def add_line(
         hours_class=hours.class_of(facts.kind, west=facts.west),
         switchboard=facts.switchboard,
         callable=facts.kind not in {LineKind.HOME, LineKind.FAX},
+        imported=imported,
     )
     audit.write(by=by, now=now, verb="add_line", line=str(line.pk))
     return line

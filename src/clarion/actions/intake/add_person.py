@@ -3,11 +3,12 @@
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from clarion.actions import audit
+from clarion.actions import audit, marks
 from clarion.actions.actor import Actor
 from clarion.actions.records import Registrar
 from clarion.actions.transaction import one_transaction
-from clarion.models import Person, Station
+from clarion.models import Import, Person, Station
+from clarion.vault.key import Key
 
 
 @dataclass(frozen=True)
@@ -21,13 +22,23 @@ class PersonFacts:
 
 @one_transaction
 def add_person(
-    *, facts: PersonFacts, station: Station, registrar: Registrar, by: Actor, now: datetime
+    *,
+    facts: PersonFacts,
+    station: Station,
+    registrar: Registrar,
+    by: Actor,
+    now: datetime,
+    fingerprints: Key | None = None,
+    imported: Import | None = None,
 ) -> Person:
+    """With `fingerprints` the same person is found again at this station, by exactly this name."""
     person = Person.objects.create(
         station=station,
         record=registrar.ordinary(asdict(facts), now),
         # Empty, and of the same size as a full one.
         sensitive=registrar.sensitive({}, now),
+        mark=marks.of_person(fingerprints, facts.name, station.pk) if fingerprints else None,
+        imported=imported,
     )
     audit.write(by=by, now=now, verb="add_person", person=str(person.pk))
     return person

@@ -3,11 +3,12 @@
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from clarion.actions import audit
+from clarion.actions import audit, marks
 from clarion.actions.actor import Actor
 from clarion.actions.records import Registrar
 from clarion.actions.transaction import one_transaction
-from clarion.models import Station
+from clarion.models import Import, Station
+from clarion.vault.key import Key
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,20 @@ class StationFacts:
 
 
 @one_transaction
-def add_station(*, facts: StationFacts, registrar: Registrar, by: Actor, now: datetime) -> Station:
-    station = Station.objects.create(record=registrar.ordinary(asdict(facts), now))
+def add_station(
+    *,
+    facts: StationFacts,
+    registrar: Registrar,
+    by: Actor,
+    now: datetime,
+    fingerprints: Key | None = None,
+    imported: Import | None = None,
+) -> Station:
+    """With `fingerprints` the same office is found again by exactly this name and place."""
+    station = Station.objects.create(
+        record=registrar.ordinary(asdict(facts), now),
+        mark=marks.of_station(fingerprints, facts.name, facts.place) if fingerprints else None,
+        imported=imported,
+    )
     audit.write(by=by, now=now, verb="add_station", station=str(station.pk))
     return station

@@ -10,6 +10,7 @@ from clarion.rules.vocabulary.consequences import (
     Scope,
     StopScope,
 )
+from clarion.rules.vocabulary.intake import ChangeKind, ImportKind, ImportState, Obtained
 from clarion.rules.vocabulary.outcomes import (
     Commitment,
     How,
@@ -39,6 +40,7 @@ from clarion.rules.vocabulary.work import (
 
 __all__ = [
     "CampaignState",
+    "ChangeKind",
     "Commitment",
     "ContactState",
     "Counts",
@@ -47,6 +49,8 @@ __all__ = [
     "Grade",
     "HoursClass",
     "How",
+    "ImportKind",
+    "ImportState",
     "KeyringKind",
     "LineKind",
     "LineResult",
@@ -54,6 +58,7 @@ __all__ = [
     "LineState",
     "NeutralNote",
     "NextCaller",
+    "Obtained",
     "Offer",
     "OwnLimit",
     "PartOfDay",
