@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from clarion.actions.upkeep.merge_journal import merge_journal
 from clarion.actions.upkeep.purge import purge
+from clarion.management.schema import REFUSALS, Fit, refuse_misfit
 from clarion.management.server import serve
 from clarion.models import Deployment
 
@@ -20,9 +21,10 @@ class Command(BaseCommand):
         parser.add_argument("--address", default="127.0.0.1:8000")
 
     def handle(self, *_: Any, **options: Any) -> None:
+        refuse_misfit()
         deployment = Deployment.objects.first()
         if deployment is None:
-            raise CommandError("There is no organisation yet. Run `clarion bootstrap` first.")
+            raise CommandError(REFUSALS[Fit.EMPTY])
         if not deployment.practice:
             raise CommandError(
                 "Only practice deployments start yet: a deployment for real calls needs the second"

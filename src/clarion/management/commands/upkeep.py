@@ -11,6 +11,7 @@ from clarion.actions.upkeep.fold_counts import fold_counts
 from clarion.actions.upkeep.merge_journal import merge_journal
 from clarion.actions.upkeep.purge import purge
 from clarion.countries.registry import profile
+from clarion.management.schema import refuse_misfit
 from clarion.queries.deployments import the_deployment
 
 
@@ -18,6 +19,7 @@ class Command(BaseCommand):
     help = "Merge the journal of stops, drop what has run out, fold the board's counts."
 
     def handle(self, *_: Any, **__: Any) -> None:
+        refuse_misfit()
         merged = merge_journal(path=settings.JOURNAL)
         gone = purge(now=timezone.now())
         deployment = the_deployment()

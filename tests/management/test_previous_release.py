@@ -1,0 +1,143 @@
+"""A database of the release before this one opens: copied, migrated, and everything still there.
+
+The files in `previous` were made by that release (commit d8700ee, migrations up to 0003) from the
+cast of these tests: its passphrases, and its Tuesday morning. Yesterday Alice was answered by a
+desk and left a note, Bob heard two stops, Grace was promised something; Bob owes a report. Neither
+file is ever made anew: what is sealed in them was sealed then.
+"""
+
+import gzip
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+from django.core.management.base import CommandError
+from django.db import connection
+from pytest_django import DjangoDbBlocker, Settings
+
+from clarion.actions.onboarding.unlock import unlock
+from clarion.actions.open_keyring import open_lasting
+from clarion.actions.open_record import open_records
+from clarion.management.schema import REFUSALS, Fit, standing
+from clarion.models import Attempt, FollowUpNote, Hold, Line, Stop, Suppression
+from clarion.rules.vocabulary import KeyringKind
+from clarion.vault import stretch
+from tests.cast import NOW, passphrase_of
+from tests.web.given import Clock, get, plain, post, signed_in
+
+PREVIOUS = Path(__file__).parent / "previous"
+# As a real deployment stretches them, and so did that release.
+MEMORY_KIB, PASSES = stretch._MEMORY_KIB, stretch._PASSES
+
+pytestmark = pytest.mark.skipif(connection.vendor != "sqlite", reason="a file of SQLite")
+
+
+@pytest.fixture
+def database(
+    django_db_setup: None,
+    django_db_blocker: DjangoDbBlocker,
+    settings: Settings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Path]:
+    """The old database in the place of ours, with its journal of stops."""
+    here = tmp_path / "clarion.sqlite3"
+    with closing(sqlite3.connect(here)) as made:
+        made.executescript(gzip.decompress((PREVIOUS / "0003.sql.gz").read_bytes()).decode())
+    settings.JOURNAL = tmp_path / "old.journal"
+    shutil.copyfile(PREVIOUS / "0003.stops.journal", settings.JOURNAL)
+    monkeypatch.setattr(stretch, "_MEMORY_KIB", MEMORY_KIB)
+    monkeypatch.setattr(stretch, "_PASSES", PASSES)
+    connection.close()
+    with monkeypatch.context() as moved, django_db_blocker.unblock():
+        moved.setitem(connection.settings_dict, "NAME", str(here))
+        yield here
+        connection.close()
+
+
+def migrate() -> str:
+    out = StringIO()
+    call_command("migrate", stdout=out)
+    return out.getvalue()
+
+
+@pytest.fixture
+def changed_since(database: Path) -> None:
+    if standing().fit == Fit.FITS:
+        pytest.skip("The tables are still those of the previous release.")
+
+
+@pytest.mark.usefixtures("changed_since")
+def test_it_is_refused_until_it_is_migrated(database: Path) -> None:
+    assert (standing().fit, standing().at) == (Fit.OLDER, "0003_count_for_the_board")
+    with pytest.raises(CommandError) as refused:
+        call_command("serve")
+    assert str(refused.value) == REFUSALS[Fit.OLDER]
+
+
+@pytest.mark.usefixtures("changed_since")
+def test_it_is_copied_and_migrated_and_the_copy_is_the_old_one(database: Path) -> None:
+    said = migrate()
+    (copy,) = database.parent.glob("clarion-of-0003-*.sqlite3")
+    assert said.startswith(f"The database as it was is copied to {copy}.\nThe database now stands")
+    assert standing().fit == Fit.FITS
+    with closing(sqlite3.connect(copy)) as old:
+        names = {row[0] for row in old.execute("SELECT name FROM django_migrations")}
+        members = old.execute("SELECT count(*) FROM clarion_member").fetchone()
+    assert max(names) == "0003_count_for_the_board"
+    assert members == (8,)
+    assert call_command("upkeep", stdout=StringIO()) is None
+
+
+def test_a_volunteer_goes_on_where_they_were(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Bob holds a contact, with its number shown: the card opens, and takes the report."""
+    migrate()
+    Clock(monkeypatch)
+    bob = signed_in("Bob")
+    lease = Hold.objects.get()
+    owed = Attempt.objects.get(reported_at=None)
+    card = plain(get(bob, f"/leases/{lease.pk}/"))
+    for said in ("河口路派出所2", "Please let Chen go home", "Opening says hello", "Case one"):
+        assert said in card
+    answer = post(bob, f"/attempts/{owed.pk}/outcome/", line="no_answer")
+    assert answer.status_code in {200, 302}
+    assert Attempt.objects.filter(reported_at=None).count() == 0
+
+
+def test_a_coordinator_finds_the_board_and_the_notices(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    migrate()
+    Clock(monkeypatch)
+    board = plain(get(signed_in("Carol"), "/board/"))
+    assert "Release Chen (en)" in board
+    assert "The desk asked which group we are." in board
+    assert Suppression.objects.count() == 2
+    assert Stop.objects.filter(folded_at=None).count() == 0
+
+
+def test_every_record_opens_with_the_directory(database: Path) -> None:
+    migrate()
+    carol = unlock(pseudonym="Carol", passphrase=passphrase_of("Carol"), bucket="x", now=NOW)
+    ring, keys = open_lasting(carol, KeyringKind.DIRECTORY)
+    lines = list(Line.objects.select_related("person", "station"))
+    records = {line.record_id for line in lines} | {line.station.record_id for line in lines}
+    records |= {line.person.record_id for line in lines if line.person}
+    opened = open_records(carol.deployment.pk, ring.pk, keys.wrapping, records)
+    assert len(opened) == len(records) == 16
+    numbers = {one.payload["e164"] for one in opened.values() if "e164" in one.payload}
+    assert len(numbers) == len(lines) == 8
+
+
+def test_custodians_keep_their_keyring_and_their_notes(database: Path) -> None:
+    migrate()
+    erin = unlock(pseudonym="Erin", passphrase=passphrase_of("Erin"), bucket="x", now=NOW)
+    open_lasting(erin, KeyringKind.FOLLOW_UP)
+    assert FollowUpNote.objects.count() == 4
