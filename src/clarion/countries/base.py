@@ -62,6 +62,22 @@ class Places(Protocol):
     def is_west(self, place: str, area: str = "") -> bool: ...
 
 
+class Search(Protocol):
+    """What a name, a place or a number is found by, across the scripts of the country."""
+
+    def folded(self, text: str) -> str: ...
+
+    def sounded(self, name: str) -> str: ...
+
+    def person_keys(self, name: str, title: str) -> frozenset[str]: ...
+
+    def place_keys(self, text: str) -> frozenset[str]: ...
+
+    def number_keys(self, e164: str) -> frozenset[str]: ...
+
+    def wanted(self, query: str) -> tuple[tuple[frozenset[str], ...], ...]: ...
+
+
 @dataclass(frozen=True)
 class Profile:
     """`languages` are the codes of those spoken on the telephone, the commonest first."""
@@ -75,3 +91,4 @@ class Profile:
     numbers: Numbers
     names: Names
     places: Places
+    search: Search

@@ -10,7 +10,11 @@ from clarion.models.dispute import Dispute
 from clarion.models.follow_up_note import FollowUpNote
 from clarion.models.grant import Grant
 from clarion.models.hold import Hold
+<<<<<<< HEAD
 from clarion.models.imported import Import
+=======
+from clarion.models.index_run import IndexRun
+>>>>>>> bc25f09 (Seal the search index: signs in either script, pinyin, initials, last digits)
 from clarion.models.keyring import Keyring
 from clarion.models.lane import Lane
 from clarion.models.line import Line
@@ -27,6 +31,7 @@ from clarion.models.record import Record
 from clarion.models.returned import Return
 from clarion.models.rollup import Rollup
 from clarion.models.script_step import ScriptStep
+from clarion.models.search_page import SearchPage
 from clarion.models.session import Session
 from clarion.models.slot import Slot
 from clarion.models.source import Source
@@ -49,7 +54,11 @@ __all__ = [
     "FollowUpNote",
     "Grant",
     "Hold",
+<<<<<<< HEAD
     "Import",
+=======
+    "IndexRun",
+>>>>>>> bc25f09 (Seal the search index: signs in either script, pinyin, initials, last digits)
     "Keyring",
     "Lane",
     "Line",
@@ -66,6 +75,7 @@ __all__ = [
     "Return",
     "Rollup",
     "ScriptStep",
+    "SearchPage",
     "Session",
     "Slot",
     "Source",

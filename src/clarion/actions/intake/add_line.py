@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from clarion.actions import audit
+from clarion.actions import audit, search_index
 from clarion.actions.actor import Actor
 from clarion.actions.records import Registrar
 from clarion.actions.refusal import Refused
@@ -62,8 +62,9 @@ def add_line(
     _refuse_known(mark)
     if person and person_stopped(person.tag):
         raise AskedUsToStop
+    words = {"e164": facts.e164, "ext": facts.ext}
     line = Line.objects.create(
-        record=registrar.ordinary({"e164": facts.e164, "ext": facts.ext}, now),
+        record=registrar.ordinary(words, now),
         station=station,
         person=person,
         fingerprint=mark,
@@ -72,6 +73,9 @@ def add_line(
         switchboard=facts.switchboard,
         callable=facts.kind not in {LineKind.HOME, LineKind.FAX},
         imported=imported,
+    )
+    search_index.index_line(
+        line=line, facts=words, registrar=registrar, deployment=by.deployment
     )
     audit.write(by=by, now=now, verb="add_line", line=str(line.pk))
     return line

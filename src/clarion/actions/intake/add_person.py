@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from clarion.actions import audit, marks
+from clarion.actions import audit, marks, search_index
 from clarion.actions.actor import Actor
 from clarion.actions.records import Registrar
 from clarion.actions.transaction import one_transaction
@@ -32,13 +32,17 @@ def add_person(
     imported: Import | None = None,
 ) -> Person:
     """With `fingerprints` the same person is found again at this station, by exactly this name."""
+    words = asdict(facts)
     person = Person.objects.create(
         station=station,
-        record=registrar.ordinary(asdict(facts), now),
+        record=registrar.ordinary(words, now),
         # Empty, and of the same size as a full one.
         sensitive=registrar.sensitive({}, now),
         mark=marks.of_person(fingerprints, facts.name, station.pk) if fingerprints else None,
         imported=imported,
+    )
+    search_index.index_person(
+        person=person, facts=words, registrar=registrar, deployment=by.deployment
     )
     audit.write(by=by, now=now, verb="add_person", person=str(person.pk))
     return person

@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from clarion.actions import audit, marks
+from clarion.actions import audit, marks, search_index
 from clarion.actions.actor import Actor
 from clarion.actions.records import Registrar
 from clarion.actions.transaction import one_transaction
@@ -32,10 +32,14 @@ def add_station(
     imported: Import | None = None,
 ) -> Station:
     """With `fingerprints` the same office is found again by exactly this name and place."""
+    words = asdict(facts)
     station = Station.objects.create(
-        record=registrar.ordinary(asdict(facts), now),
+        record=registrar.ordinary(words, now),
         mark=marks.of_station(fingerprints, facts.name, facts.place) if fingerprints else None,
         imported=imported,
+    )
+    search_index.index_station(
+        station=station, facts=words, registrar=registrar, deployment=by.deployment
     )
     audit.write(by=by, now=now, verb="add_station", station=str(station.pk))
     return station

@@ -26,7 +26,7 @@ def reading(name: str) -> str:
 
     Where families read a surname differently, both stand there: "Qín/Tán".
     """
-    plain = _plain(name)
+    plain = without_brackets(name)
     run = HAN_RUN.match(plain)
     if run is None or DOT.search(plain):  # 古丽·买买提: transliterated, no surname in front
         return _each_run(plain) if HAN_RUN.search(plain) else ""
@@ -36,7 +36,7 @@ def reading(name: str) -> str:
 
 def romanised(name: str) -> str:
     """For pages in English: pinyin without tones, or the letters it is written in."""
-    said = reading(name) or _plain(name)
+    said = reading(name) or without_brackets(name)
     return re.sub(r"/\S+", "", _without_tones(said))
 
 
@@ -47,7 +47,7 @@ def form_of_address(name: str, title: str, language: str) -> str:
         return _in_english(name, known.english if known else title.strip())
     if known:
         title = known.hant if language.casefold() == "zh-hant" else known.hans
-    return f"{_surname(name)}{title.strip()}" if title.strip() else _plain(name)
+    return f"{_surname(name)}{title.strip()}" if title.strip() else without_brackets(name)
 
 
 def _in_english(name: str, title: str) -> str:
@@ -58,7 +58,7 @@ def _in_english(name: str, title: str) -> str:
     return f"{title} {_without_tones(said)}".strip()
 
 
-def _plain(name: str) -> str:
+def without_brackets(name: str) -> str:
     """Without brackets and blanks; a name in brackets counts where there is none before them."""
     visible = "".join(sign for sign in name if unicodedata.category(sign) != "Cf")
     text = unicodedata.normalize("NFKC", visible)
@@ -71,7 +71,7 @@ def _plain(name: str) -> str:
 
 def _surname(name: str) -> str:
     """In the script of the name. A transliterated name is spoken to by its first part."""
-    plain = _plain(name)
+    plain = without_brackets(name)
     run = HAN_RUN.match(plain)
     if run is None:
         return _surname_in_letters(plain.split())

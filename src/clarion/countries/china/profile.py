@@ -1,7 +1,7 @@
 """The profile of mainland China, put together."""
 
 from clarion.countries.base import Profile
-from clarion.countries.china import names, numbers, places
+from clarion.countries.china import names, numbers, places, search
 from clarion.countries.china.calendar import CALENDAR
 from clarion.countries.china.hours import SCHEDULES, ZONE
 
@@ -15,4 +15,5 @@ PROFILE = Profile(
     numbers=numbers,
     names=names,
     places=places,
+    search=search,
 )
