@@ -114,6 +114,7 @@ TEXT = {
     "deployment": {"profile"},
     "hold": {"rank"},
     "import": {"kind", "state"},
+    "indexrun": {"table"},
     "keyring": {"kind"},
     "lane": {"hours_class", "language", "rank"},
     "line": {"hours_class", "kind"},

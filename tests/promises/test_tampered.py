@@ -32,6 +32,7 @@ from clarion.models import (
     Notice,
     Paste,
     Record,
+    SearchPage,
     Session,
     Slot,
     Wrap,
@@ -44,6 +45,7 @@ from clarion.vault.keyring import KeyringKeys
 from clarion.vault.opening import open_cell, open_to, unwrap, unwrap_to
 from clarion.vault.root import derive_root, salt_for
 from clarion.vault.sealing import seal_payload_to
+from clarion.vault.search import SearchKeys
 from clarion.vault.sessions import open_session, row_id
 from clarion.web.sessions import SessionStore
 from tests.actions.steps import answered, call, hold
@@ -131,6 +133,7 @@ class Reader:
         directory, follow_up = self._keys(KeyringKind.DIRECTORY), self._keys(KeyringKind.FOLLOW_UP)
         return [
             *self._under(Deployment, "sealed_signing_key", directory.wrapping),
+            *self._under(SearchPage, "sealed", SearchKeys.of(directory.wrapping).pages),
             *self._to(Member, "sealed_entry", directory.pair),
             *self._to(AuditEntry, "sealed", directory.pair),
             *self._to(Notice, "sealed", directory.pair),

@@ -10,11 +10,8 @@ from clarion.models.dispute import Dispute
 from clarion.models.follow_up_note import FollowUpNote
 from clarion.models.grant import Grant
 from clarion.models.hold import Hold
-<<<<<<< HEAD
 from clarion.models.imported import Import
-=======
 from clarion.models.index_run import IndexRun
->>>>>>> bc25f09 (Seal the search index: signs in either script, pinyin, initials, last digits)
 from clarion.models.keyring import Keyring
 from clarion.models.lane import Lane
 from clarion.models.line import Line
@@ -54,11 +51,8 @@ __all__ = [
     "FollowUpNote",
     "Grant",
     "Hold",
-<<<<<<< HEAD
     "Import",
-=======
     "IndexRun",
->>>>>>> bc25f09 (Seal the search index: signs in either script, pinyin, initials, last digits)
     "Keyring",
     "Lane",
     "Line",

@@ -74,9 +74,7 @@ def add_line(
         callable=facts.kind not in {LineKind.HOME, LineKind.FAX},
         imported=imported,
     )
-    search_index.index_line(
-        line=line, facts=words, registrar=registrar, deployment=by.deployment
-    )
+    search_index.index_line(line=line, facts=words, registrar=registrar, deployment=by.deployment)
     audit.write(by=by, now=now, verb="add_line", line=str(line.pk))
     return line
 

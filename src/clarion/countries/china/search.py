@@ -36,7 +36,12 @@ def person_keys(name: str, title: str) -> frozenset[str]:
     bare = without_brackets(name)
     signs = _signs(bare)
     address = _signs(form_of_address(name, title, "zh-hans"))
-    found = {*_pairs(signs), *_pairs(_signs(title)), *_pairs(address), *keys.of_words(_words(title))}
+    found = {
+        *_pairs(signs),
+        *_pairs(_signs(title)),
+        *_pairs(address),
+        *keys.of_words(_words(title)),
+    }
     found |= {f"1{sign}" for sign in signs[:1]}
     for words in _spoken(bare):
         found |= keys.of_words(words)
