@@ -8,6 +8,7 @@ import phonenumbers
 from phonenumbers import PhoneNumberType
 
 from clarion.countries.base import Number, NumberRefusal
+from clarion.countries.subscribers import Subscribers
 
 CALLING_CODE = "86"
 CHUNK = 4
@@ -37,6 +38,10 @@ ABROAD = re.compile(r"\+|00(?=\d{7})")
 CALLABLE = frozenset(
     {PhoneNumberType.FIXED_LINE, PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE}
 )
+# Shorter ones may be local numbers, or an area code before a public service.
+PLAIN = Subscribers(
+    int(CALLING_CODE), lengths=(11, 10), prefixes=r"(?:\+86|0086|86)?0?", fictional=r"1540000\d{4}"
+)
 
 
 def normalise(text: str, default_area: str = "") -> Number | NumberRefusal:
@@ -44,6 +49,15 @@ def normalise(text: str, default_area: str = "") -> Number | NumberRefusal:
 
     `default_area` ("536" or "0536") completes a bare local number.
     """
+    national = PLAIN.national(text)
+    if national is not None:
+        # What begins with 1 is a mobile, or Beijing (10).
+        return Number(f"+86{national}", "", national[0] == "1" and national[1] != "0")
+    return read_any(text, default_area)
+
+
+def read_any(text: str, default_area: str = "") -> Number | NumberRefusal:
+    """The whole way, which asks the library; `normalise` takes a short one where it may."""
     clean = _clean(text)
     if not clean:
         return NumberRefusal.EMPTY
