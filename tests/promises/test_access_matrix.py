@@ -83,6 +83,7 @@ TABLE = {
     "return_lease": Row(CALLERS, post=302, strange=410),
     "show_number": Row(CALLERS, post=302, strange=410),
     "outcome": Row(CALLERS, get=200, post=400, strange=404),
+    "keep_draft": Row(CALLERS, post=302, strange=404),
     "suppress": Row(CALLERS, post=200, strange=404),
     "board": Row(COORDINATORS, get=200),
     "pauses": Row(COORDINATORS, post=302, sent={"reason": "safety"}),

@@ -24,6 +24,7 @@ from tests.promises.served import Server, Visitor, move_clock, serving
 CONTROL = "lighthouse over the quiet harbour"
 OFFERED = "+8615400007788"
 NOTES = {
+    "draft": "he would rather speak of his roses than 玫瑰",
     "to_coordinator": "he asked after the weather in his village 话说",
     "note": "mornings are better before the tea 早上好些",
     "offered": OFFERED,
@@ -76,6 +77,10 @@ class Day:
         alice = self.enter("Alice")
         visitor_reads(alice)
         self._next_number(alice)
+        address, hidden = alice.last.inputs("/outcome/")
+        half = {"who": "person", "how": "engaged", "to_coordinator": NOTES["draft"]}
+        alice.post(address.replace("/outcome/", "/draft/"), {**hidden, **half})
+        assert NOTES["draft"] in unescape(alice.last.page)
         answer = alice.press(
             "/outcome/",
             who="colleague",

@@ -24,6 +24,14 @@ def test_every_member_has_keys_and_a_tag_of_their_own() -> None:
     ] * 3
 
 
+def test_the_key_of_drafts_is_always_the_same_and_leads_to_nobody() -> None:
+    member, other = MemberKeys.generate(ORGANISATION), MemberKeys.generate(ORGANISATION)
+    again = MemberKeys.from_payload(member.to_payload())
+    assert member.drafts == again.drafts
+    names = {member.drafts.id, other.drafts.id, member.pair.public.id, other.pair.public.id}
+    assert len(names) == 4
+
+
 @pytest.mark.parametrize("part", ["pair", "signing", "organisation", "queue_tag"])
 @pytest.mark.parametrize("wrong", [None, 7, "", "=", "not a key!", "周"])
 def test_a_member_without_a_whole_part_is_refused(part: str, wrong: object) -> None:

@@ -35,6 +35,7 @@ def test_a_note_of_fixed_size_tells_nothing_by_its_length(length: int) -> None:
     expected = 1 + 8 + 1120 + 1024 + 16
     assert len(seal_to(HYBRID.public, bytes(length), CONTEXT, 1024)) == expected
     assert len(seal_payload_to(HYBRID.public, note, CONTEXT, 1024)) == expected
+    assert len(seal_payload(KEY, note, CONTEXT, 1024)) == 1 + 8 + 12 + 1024 + 16
 
 
 def test_a_text_longer_than_its_envelope_is_refused() -> None:

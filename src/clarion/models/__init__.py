@@ -7,6 +7,7 @@ from clarion.models.change import Change
 from clarion.models.contact import Contact
 from clarion.models.deployment import Deployment
 from clarion.models.dispute import Dispute
+from clarion.models.draft import Draft
 from clarion.models.follow_up_note import FollowUpNote
 from clarion.models.grant import Grant
 from clarion.models.hold import Hold
@@ -48,6 +49,7 @@ __all__ = [
     "Contact",
     "Deployment",
     "Dispute",
+    "Draft",
     "FollowUpNote",
     "Grant",
     "Hold",

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from typing import Any, Self
 from uuid import UUID, uuid4
 
+from clarion.vault.derive import extract
 from clarion.vault.errors import NotAKey
+from clarion.vault.key import Key
 from clarion.vault.keypair import KeyPair
 from clarion.vault.signing import PUBLIC_SIZE, SigningKey
 
@@ -27,6 +29,15 @@ class MemberKeys:
     def __post_init__(self) -> None:
         if len(self.organisation) != PUBLIC_SIZE:
             raise NotAKey
+
+    @property
+    def drafts(self) -> Key:
+        """For what nobody but the member reads.
+
+        Not their public key: its name stands in every envelope and in the member's row, and would
+        join the two.
+        """
+        return Key(extract(self.pair.secret, b"", "member/drafts"))
 
     @classmethod
     def generate(cls, organisation: bytes) -> Self:

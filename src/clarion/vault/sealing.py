@@ -12,13 +12,15 @@ from clarion.vault.keypair import PublicKey
 from clarion.vault.symmetric import lock
 
 
-def seal(key: Key, plaintext: bytes, context: Context) -> bytes:
-    """Its length tells that of the text to 256 bytes only."""
-    return lock(key, Form.CELL, padded(plaintext), context.aad())
+def seal(key: Key, plaintext: bytes, context: Context, size: int | None = None) -> bytes:
+    """Its length tells that of the text to 256 bytes only; with `size` not even that."""
+    return lock(key, Form.CELL, padded(plaintext, size), context.aad())
 
 
-def seal_payload(key: Key, payload: Mapping[str, Any], context: Context) -> bytes:
-    return seal(key, _canonical_json(payload), context)
+def seal_payload(
+    key: Key, payload: Mapping[str, Any], context: Context, size: int | None = None
+) -> bytes:
+    return seal(key, _canonical_json(payload), context, size)
 
 
 def wrap(key: Key, holder: Key, context: Context) -> bytes:

@@ -56,7 +56,12 @@ def unpacked(posted: QueryDict) -> list[tuple[str, str]]:
 
 def fields(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Label and answer of what a person wrote or chose; the machinery stays out of sight."""
-    data = QueryDict(mutable=True)
+    return readable(data(pairs))
+
+
+def data(pairs: list[tuple[str, str]]) -> QueryDict:
+    """As the form would have posted it."""
+    posted = QueryDict(mutable=True)
     for name, value in pairs:
-        data.appendlist(name, value)
-    return readable(data)
+        posted.appendlist(name, value)
+    return posted

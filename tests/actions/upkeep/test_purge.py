@@ -3,8 +3,8 @@
 import pytest
 
 from clarion.actions.upkeep.purge import purge
-from clarion.models import Grant, Session, Throttle
-from tests.actions.steps import DAY, SECOND
+from clarion.models import Attempt, Draft, Grant, Session, Throttle
+from tests.actions.steps import DAY, SECOND, past_call
 from tests.cast import NOW, make_world
 
 pytestmark = pytest.mark.django_db
@@ -31,6 +31,16 @@ def test_what_has_run_out_goes(count: int) -> None:
     assert sorted(Session.objects.values_list("session_key", flat=True)) == lasting
     assert sorted(Throttle.objects.values_list("bucket", flat=True)) == lasting
     assert purge(now=NOW) == 0
+
+
+def test_a_draft_is_kept_for_two_weeks() -> None:
+    world = make_world(stations=2)
+    for place, age in ((0, 14 * DAY), (2, 14 * DAY - SECOND)):
+        owed = past_call(world.contacts[place], world.cast.alice, NOW - age)
+        Draft.objects.create(attempt=owed, sealed=b"")
+    assert purge(now=NOW) == 1
+    assert [draft.attempt.contact_id for draft in Draft.objects.all()] == [world.contacts[2].pk]
+    assert Attempt.objects.count() == 2
 
 
 def test_a_release_closes_after_its_second_week() -> None:

@@ -13,7 +13,7 @@ from clarion.actions.calling.past import PastCall, open_past, sealed_past
 from clarion.actions.calling.reported import Reported
 from clarion.actions.refusal import NotFound, Refused
 from clarion.actions.transaction import one_transaction
-from clarion.models import Attempt, Campaign, Hold
+from clarion.models import Attempt, Campaign, Draft, Hold
 from clarion.queries.history import reported_on
 from clarion.rules.lifecycle import Consequence, Facts, follow
 from clarion.rules.line_safety import may_type_note, safety_of
@@ -58,6 +58,7 @@ def record_outcome(
         consequences.write(attempt, consequence, reported.callback, luck=luck, by=by, now=now)
     tell.desks(attempt, reported, consequence, by, now)
     Hold.objects.filter(pk=attempt.lease_id).delete()
+    Draft.objects.filter(attempt=attempt).delete()
     audit.write(by=by, now=now, verb="record_outcome", attempt=str(attempt.pk))
     return Recorded(consequence, late)
 

@@ -1,12 +1,14 @@
-"""Drop what has run out: sessions, failed sign-ins, access to releases of past weeks."""
+"""Drop what has run out: sessions, failed sign-ins, old drafts, access to past releases."""
 
 from datetime import datetime, timedelta
 
-from clarion.models import Grant, Session, Throttle
+from clarion.models import Draft, Grant, Session, Throttle
 from clarion.rules.epochs import oldest_open
 from clarion.rules.vocabulary import KeyringKind
 
 _FORGOTTEN_AFTER = timedelta(days=1)
+# The report may still be made; what was half written of it is no longer kept.
+_DRAFTS_LAST = timedelta(days=14)
 
 
 def purge(*, now: datetime) -> int:
@@ -17,6 +19,7 @@ def purge(*, now: datetime) -> int:
     gone = (
         Session.objects.filter(expire_date__lte=now),
         Throttle.objects.filter(blocked_until__lte=now - _FORGOTTEN_AFTER),
+        Draft.objects.filter(attempt__shown_at__lte=now - _DRAFTS_LAST),
         Grant.objects.filter(
             keyring__kind=KeyringKind.CAMPAIGN, keyring__epoch__lt=oldest_open(now)
         ),

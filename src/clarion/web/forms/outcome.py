@@ -35,6 +35,8 @@ class OutcomeForm(OutcomeFields):
     needs_confirmation: LineResult | None = None
     # The note that was warned of, so that the page can say it was seen.
     warned_of = ""
+    # Whether it was filled with what was kept of it before.
+    restored = False
 
     def clean(self) -> dict[str, Any]:
         if self._line() == LineResult.ANSWERED:

@@ -20,11 +20,12 @@ from clarion.actions.refusal import NotFound
 from clarion.countries.registry import profile
 from clarion.queries.attempts import OwnAttempt, own_attempt
 from clarion.rules.lifecycle import Consequence
+from clarion.web import drafts
 from clarion.web.access import CALLERS, FORM, POST, only
 from clarion.web.follows import sentences
 from clarion.web.forms.outcome import OutcomeForm
 from clarion.web.limits import limit_sentence
-from clarion.web.views.leases import card_page, next_contact
+from clarion.web.views.leases import card_page, next_contact, restored_form
 from clarion.web.visitor import Request
 
 
@@ -44,11 +45,15 @@ def outcome(request: Request, attempt_id: UUID) -> HttpResponse:
     if opened.reported:
         return already(request)
     form = bound_form(request, opened, OutcomeForm)
-    if not form.is_bound or not form.is_valid():
-        return report_page(request, opened, form, 400 if form.is_bound else 200)
+    if not form.is_bound:
+        return report_page(request, opened, form, 200)
+    if not form.is_valid():
+        drafts.keep_quietly(request, attempt_id, request.POST)
+        return report_page(request, opened, form, 400)
     try:
         recorded = record(request, attempt_id, form.reported)
     except PressAgain as refused:
+        drafts.keep_quietly(request, attempt_id, request.POST)
         form.ask_again()
         return report_page(request, opened, form, refused.status)
     except AlreadyReported:
@@ -64,9 +69,11 @@ def asked_for(request: Request, attempt_id: UUID) -> OwnAttempt:
 
 
 def bound_form(request: Request, opened: OwnAttempt, kind: type[OutcomeForm]) -> OutcomeForm:
+    """As it was posted; else with what was kept of it."""
+    if request.method != "POST":
+        return restored_form(request, opened.safety, opened.id)
     zone = profile(request.actor.deployment.profile).zone
-    data = request.POST if request.method == "POST" else None
-    return kind(data, safety=opened.safety, zone=zone, now=request.now)
+    return kind(request.POST, safety=opened.safety, zone=zone, now=request.now)
 
 
 def report_page(

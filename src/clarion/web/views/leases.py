@@ -14,6 +14,7 @@ from clarion.queries.emptiness import why_empty
 from clarion.queries.lanes import caller_of
 from clarion.queries.own_state import own_state
 from clarion.rules.vocabulary import LineSafety
+from clarion.web import drafts
 from clarion.web.access import CALLERS, PAGE, POST, only
 from clarion.web.forms.outcome import OutcomeForm
 from clarion.web.forms.readable import kept
@@ -61,6 +62,8 @@ def card_page(
 ) -> HttpResponse:
     """The call screen, with the form as it was sent if it was."""
     card = open_card(lease_id=lease_id, language=page_tag(), by=request.actor, now=request.now)
+    if form is None and typed is None and card.number:
+        form = restored_form(request, card.safety, card.number.attempt_id)
     context = {
         "card": card,
         "notice": notice,
@@ -76,6 +79,14 @@ def fresh_form(request: Request, safety: LineSafety, typed: QueryDict | None = N
     zone = profile(request.actor.deployment.profile).zone
     initial = kept(typed) if typed else {}
     return OutcomeForm(safety=safety, zone=zone, now=request.now, initial=initial)
+
+
+def restored_form(request: Request, safety: LineSafety, attempt_id: UUID) -> OutcomeForm:
+    """With what was kept of a half-written report, wherever it was written."""
+    typed = drafts.kept(request, attempt_id)
+    form = fresh_form(request, safety, typed)
+    form.restored = bool(typed)
+    return form
 
 
 @only(*CALLERS, methods=POST)

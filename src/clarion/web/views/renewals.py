@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from clarion.actions.calling.renew import LeaseLost
 from clarion.actions.calling.renew_lease import renew_lease
 from clarion.queries.attempts import own_attempt_of
+from clarion.web import drafts
 from clarion.web.access import CALLERS, POST, only
 from clarion.web.views.attempts import late_page
 from clarion.web.views.leases import card_page, fresh_form
@@ -16,10 +17,12 @@ from clarion.web.visitor import Request
 @only(*CALLERS, methods=POST)
 def renewals(request: Request, lease_id: UUID) -> HttpResponse:
     """The whole report travels along; too late for the contact is not too late for the report."""
+    owed = own_attempt_of(lease_id, request.actor.tag)
+    if owed:
+        drafts.keep_quietly(request, owed.id, request.POST)
     try:
         renew_lease(lease_id=lease_id, by=request.actor, now=request.now)
     except LeaseLost as lost:
-        owed = own_attempt_of(lease_id, request.actor.tag)
         if owed is None or owed.reported:
             raise
         return late_page(request, owed, fresh_form(request, owed.safety, request.POST), lost.status)

@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 from secrets import token_urlsafe
+from typing import cast
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -11,11 +12,11 @@ from django.shortcuts import redirect, render
 from clarion.actions.actor import Actor
 from clarion.actions.onboarding.unlock import NoEntry, TooManyTries, unlock
 from clarion.vault.spelling import folded
-from clarion.web import carried, clock
+from clarion.web import carried, clock, drafts
 from clarion.web.access import FORM, POST, public
 from clarion.web.forms.sign_in import SignInForm
 from clarion.web.sessions import ACTOR, BEGAN, MEMBER
-from clarion.web.visitor import arrive, signed_in
+from clarion.web.visitor import Request, arrive, signed_in
 
 DEVICE_COOKIE = "__Host-device"
 
@@ -75,6 +76,7 @@ def _welcome(request: HttpRequest) -> HttpResponse:
     if path is None:
         return redirect("today")
     pairs = carried.unpacked(request.POST)
+    drafts.keep_carried(cast("Request", request), path, carried.data(pairs))
     context = {
         "action": path,
         "carried_inputs": pairs,
