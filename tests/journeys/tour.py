@@ -39,6 +39,7 @@ class Tour:
         self.demo.speak(self.language)
         for part in (
             self.at_the_door,
+            self.people,
             self.newcomer,
             self.calling,
             self.a_person,
@@ -67,6 +68,65 @@ class Tour:
         page.goto("/sign-in/")
         page.locator("main .btn.go").click()
         yield "sign-in-empty", page
+
+    def people(self) -> Iterator[Stop]:
+        coordinator, page = self.window(who.COORDINATOR), self.window()
+        coordinator.goto("/members/")
+        coordinator.locator("[name=note]").fill("from the choir")
+        coordinator.locator("form[action='/invitations/'] button").click()
+        yield "invitation", coordinator
+        code = coordinator.locator("p.number").inner_text()
+        coordinator.goto("/members/")
+        yield "members", coordinator
+        yield from self._joining(page, code)
+        coordinator.goto("/members/")
+        yield "members-one-waits", coordinator
+        coordinator.locator("main .btn.go").first.click()
+        yield "member-to-approve", coordinator
+        coordinator.locator("form[action$='/approval/'] .btn.go").click()
+        yield "member-approved", coordinator
+
+    def _joining(self, page: Page, code: str) -> Iterator[Stop]:
+        page.goto("/join/")
+        yield "join-code", page
+        page.locator("[name=code]").fill("0000")
+        page.locator("main .btn.go").click()
+        yield "join-wrong-code", page
+        page.locator("[name=code]").fill(code)
+        page.locator("main .btn.go").click()
+        yield "join-risks", page
+        page.locator("main .btn.go").click()
+        yield "join-not-agreed", page
+        for box in page.locator("[type=checkbox]").all():
+            box.check()
+        page.locator("main .btn.go").click()
+        yield "join-name", page
+        page.locator("[name=pseudonym]").fill("蒲公英")
+        page.locator("main .btn.go").click()
+        yield "join-passphrase", page
+        page.locator("[name=make][value=digits]").click()
+        yield "join-passphrase-shown", page
+        shown = page.locator("p.number").inner_text()
+        page.locator("[name=typed_back]").fill("something else")
+        page.locator("main .btn.go").click()
+        yield "join-passphrase-differs", page
+        page.locator("[name=typed_back]").fill(shown)
+        page.locator("main .btn.go").click()
+        yield "waiting", page
+        yield from self._practising(page)
+
+    def _practising(self, page: Page) -> Iterator[Stop]:
+        page.locator("main .btn.go").click()
+        yield "practice-card", page
+        page.locator("[name=show]").click()
+        yield "practice-number", page
+        page.locator(".btn.go[name=save]").click()
+        yield "practice-incomplete", page
+        answer(page, "colleague", "hostile")
+        page.locator(".btn.go[name=save]").click()
+        yield "practice-done", page
+        page.goto("/")
+        yield "waiting-practised", page
 
     def newcomer(self) -> Iterator[Stop]:
         page = self.window(who.NEWCOMER)

@@ -20,6 +20,7 @@ from clarion.actions.actor import Actor
 from clarion.config.checks import patterns
 from clarion.models import Attempt, Member, Pause
 from clarion.rules.vocabulary import Role
+from tests.actions.newcomers import invited, joined
 from tests.actions.steps import hold, past_call
 from tests.cast import NOW, Cast, World, make_campaign, make_cast, make_world
 from tests.web.given import Clock, nameless, signed_in
@@ -27,9 +28,11 @@ from tests.web.given import Clock, nameless, signed_in
 pytestmark = pytest.mark.django_db
 
 NOBODY = "nobody"
-# V0 is made a researcher: the cast has none.
+WAITING = "waiting"
+# V0 is made a researcher: the cast has none. Ivan has joined, and waits for approval.
 WHO = {
     NOBODY: "",
+    WAITING: "Ivan",
     Role.VOLUNTEER: "Alice",
     Role.FOLLOW_UP_CALLER: "Grace",
     Role.RESEARCHER: "V0",
@@ -38,7 +41,8 @@ WHO = {
     Role.CUSTODIAN: "Erin",
 }
 EVERYBODY = frozenset(WHO)
-MEMBERS = EVERYBODY - {NOBODY}
+INSIDE = EVERYBODY - {NOBODY}
+MEMBERS = INSIDE - {WAITING}
 CALLERS = frozenset({Role.VOLUNTEER, Role.FOLLOW_UP_CALLER})
 COORDINATORS = frozenset({Role.COORDINATOR})
 METHODS = ("GET", "HEAD", "POST")
@@ -68,11 +72,16 @@ class Row:
 
 
 TABLE = {
-    "today": Row(MEMBERS, get=200),
+    "today": Row(INSIDE, get=200),
     "alive": Row(EVERYBODY, get=204),
     "sign_in": Row(EVERYBODY, get=302, post=400),
     "sign_out": Row(EVERYBODY, post=302),
     "language": Row(EVERYBODY, post=302),
+    "join": Row(EVERYBODY, get=302, post=302),
+    "join_risks": Row(EVERYBODY, get=302, post=302),
+    "join_name": Row(EVERYBODY, get=302, post=302),
+    "join_passphrase": Row(EVERYBODY, get=302, post=302),
+    "practice_call": Row(INSIDE, get=200, post=200, sent={"show": "yes"}),
     "settings": Row(MEMBERS, get=200, post=400),
     "passphrase": Row(MEMBERS, post=200, sent={"make": "words"}),
     "briefing": Row(CALLERS, get=200, post=302, strange=404),
@@ -86,6 +95,12 @@ TABLE = {
     "keep_draft": Row(CALLERS, post=302, strange=404),
     "suppress": Row(CALLERS, post=200, strange=404),
     "board": Row(COORDINATORS, get=200),
+    "invitations": Row(COORDINATORS, post=200, sent={"roles": "volunteer"}),
+    "revoke": Row(COORDINATORS, post=302, strange=404, others=302),
+    "members": Row(COORDINATORS, get=200),
+    "member": Row(COORDINATORS, get=200, strange=404, others=200),
+    "approve": Row(COORDINATORS, post=409, strange=404, others=409, sent={"roles": "editor"}),
+    "decline": Row(COORDINATORS, post=302, strange=404, others=302),
     "pauses": Row(COORDINATORS, post=302, sent={"reason": "safety"}),
     "pause_end": Row(COORDINATORS, post=302, strange=404, others=302),
 }
@@ -107,6 +122,8 @@ class Ids:
     attempt: tuple[UUID, UUID]
     campaign: tuple[UUID, UUID]
     pause: tuple[UUID, UUID]
+    member: tuple[UUID, UUID]
+    invitation: tuple[UUID, UUID]
 
     def path(self, name: str, which: str) -> str:
         [kind] = addresses()[name].pattern.converters or [""]
@@ -119,7 +136,9 @@ class Ids:
 @pytest.fixture
 def world(monkeypatch: pytest.MonkeyPatch) -> World:
     Clock(monkeypatch)
-    return make_world(make_cast(volunteers=1), stations=8, people=0)
+    made = make_world(make_cast(volunteers=1), stations=9, people=0)
+    made.cast.actors["Ivan"] = joined(made.cast)
+    return made
 
 
 def ids(world: World) -> dict[str, Ids]:
@@ -128,16 +147,23 @@ def ids(world: World) -> dict[str, Ids]:
     bobs = hold(next(contacts), cast.bob).pk, owed(world, cast.bob)
     unreleased = make_campaign(cast).pk
     pauses = [Pause.objects.create(id=uuid4(), scope=uuid4(), at=NOW).pk for _ in range(2)]
+    waiting = [joined(cast, name).member.pk for name in ("Judy", "Kim")]
+    invitations = [invited(cast).invitation_id for _ in range(2)]
+    of_all: dict[str, tuple[UUID, UUID]] = {
+        "pause": (pauses[0], pauses[1]),
+        "member": (waiting[0], waiting[1]),
+        "invitation": (invitations[0], invitations[1]),
+    }
     return {
         role: Ids(
             lease=(hold(next(contacts), cast.actors[name]).pk, bobs[0]),
             attempt=(owed(world, cast.actors[name]), bobs[1]),
             campaign=(world.campaign.pk, unreleased),
-            pause=(pauses[0], pauses[1]),
+            **of_all,
         )
         for role, name in WHO.items()
         if name
-    } | {NOBODY: Ids(bobs, bobs, (unreleased, unreleased), (pauses[0], pauses[1]))}
+    } | {NOBODY: Ids(bobs, bobs, (unreleased, unreleased), **of_all)}
 
 
 def owed(world: World, by: Actor) -> UUID:
@@ -173,8 +199,10 @@ def expected(name: str, role: str, method: str, which: str) -> int:
         return 403 if method == "POST" else 302  # the sign-in
     if role not in row.who:
         return NOT_THERE
-    if (name, role) == ("sign_in", NOBODY) and method != "POST":
+    if (name, role) in {("sign_in", NOBODY), ("join", NOBODY)} and method != "POST":
         return 200
+    if (name, role) == ("join", NOBODY):
+        return 400
     return row.status(method, which)
 
 

@@ -15,9 +15,11 @@ from clarion.actions.calling.lease import Leased, lease
 from clarion.actions.calling.record_outcome import AlreadyReported, record_outcome
 from clarion.actions.calling.reported import Reported
 from clarion.actions.calling.show_number import show_number
-from clarion.models import Attempt, AuditEntry, Contact, FollowUpNote, Hold
+from clarion.actions.onboarding.join import NoInvitation, join, read_invitation
+from clarion.models import Attempt, AuditEntry, Contact, FollowUpNote, Hold, Member
 from clarion.rules.outcome import Report
 from clarion.rules.vocabulary import How, LineKind, LineResult, Who
+from tests.actions.newcomers import invited, newcomer
 from tests.cast import NOW, World, make_cast, make_world
 from tests.promises.crowd import at_once, make_old_hands
 
@@ -102,3 +104,22 @@ def test_one_report_sent_ten_times_at_once_counts_once() -> None:
     # Lease, number, report: nobody's chain has a gap or a fork.
     chain = AuditEntry.objects.filter(chain=by.tag).order_by("sequence")
     assert [one.sequence for one in chain] == list(range(chain.count()))
+
+
+def test_one_invitation_used_by_ten_at_once_lets_one_of_them_in() -> None:
+    cast = make_cast()
+    code = invited(cast).code
+    offered = read_invitation(code=code, bucket="b", now=NOW)
+
+    def enter(place: int) -> str:
+        try:
+            join(invitation_id=offered.invitation_id, newcomer=newcomer(f"N{place}"), now=NOW)
+        except NoInvitation:
+            return "refused"
+        return "in"
+
+    assert Counter(at_once([partial(enter, place) for place in range(10)])) == {
+        "in": 1,
+        "refused": 9,
+    }
+    assert Member.objects.filter(roles="").count() == 1

@@ -12,6 +12,7 @@ from tests.promises.source import ROOT, Module, below_web, length, modules, pars
 BEFORE_ANYBODY = {
     "actions/onboarding/admit.py",
     "actions/onboarding/found.py",
+    "actions/onboarding/join.py",
     "actions/onboarding/unlock.py",
 }
 # Without a person and without a clock: what a timer or a restored backup sets off.

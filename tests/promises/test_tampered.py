@@ -30,6 +30,7 @@ from clarion.models import (
     FollowUpNote,
     Grant,
     Import,
+    Invitation,
     Keyring,
     Member,
     Notice,
@@ -51,6 +52,7 @@ from clarion.vault.sealing import seal_payload_to
 from clarion.vault.search import SearchKeys
 from clarion.vault.sessions import open_session, row_id
 from clarion.web.sessions import SessionStore
+from tests.actions.newcomers import invited
 from tests.actions.steps import answered, call, hold, past_call
 from tests.cast import NOW, Cast, World, make_cast, make_world, passphrase_of
 from tests.web.given import SIGN_IN, Clock, get, plain, post, sign_in, signed_in
@@ -61,6 +63,7 @@ BINARY_IN_CLEAR = {
     "AuditEntry.signature",
     "Deployment.organisation_key",
     "Deployment.salt",
+    "Invitation.code_hash",
     "Keyring.endorsement",
     "Keyring.public_key",
     "Line.fingerprint",
@@ -69,6 +72,7 @@ BINARY_IN_CLEAR = {
     "Person.mark",
     "Point.reviewer_signature",
     "Point.writer_signature",
+    "RoleRequest.signature",
     "Slot.locator",
     "Station.mark",
     "Stop.signature",
@@ -90,6 +94,7 @@ def world(db: None, clock: Clock) -> World:
         call(made.contacts[place], by, THREAT)
     for word in ("one", "two"):
         _take_in(made, word)
+        invited(made.cast)
     # So long ago that it is not in the way of what the tests hand out.
     for by in (made.cast.alice, made.cast.bob):
         owed = past_call(made.contacts[0], by, NOW - timedelta(days=200))
@@ -151,6 +156,7 @@ class Reader:
             *self._to(Dispute, "sealed", directory.pair),
             *self._to(Paste, "sealed", directory.pair),
             *self._to(Paste, "sealed_own", self.cast.carol.keys.pair),
+            *self._to(Invitation, "sealed", directory.pair),
             *self._to(FollowUpNote, "sealed", follow_up.pair),
             *self._drafts(),
             *self._wraps(),

@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 
 from clarion.rules.vocabulary import Role
-from clarion.web.access import Policy, members, only, policy_of, public
+from clarion.web.access import Policy, everybody_inside, members, only, policy_of, public
 
 
 def view(request: HttpRequest) -> HttpResponse:
@@ -13,6 +13,9 @@ def view(request: HttpRequest) -> HttpResponse:
 def test_it_is_read_as_it_was_declared() -> None:
     assert policy_of(public("GET")(lambda: None)) == Policy(public=True, methods=("GET",))
     assert policy_of(members("POST")(lambda: None)) == Policy(methods=("POST",))
+    assert policy_of(everybody_inside("GET")(lambda: None)) == Policy(
+        methods=("GET",), waiting=True
+    )
     declared = only(Role.EDITOR, Role.CUSTODIAN, methods=("GET", "POST"))(lambda: None)
     assert policy_of(declared) == Policy(
         roles=(Role.EDITOR, Role.CUSTODIAN), methods=("GET", "POST")

@@ -29,6 +29,7 @@ def test_the_pages_know_the_name_the_zone_and_the_roles(
         "is_volunteer": volunteer,
         "is_coordinator": coordinator,
         "is_custodian": custodian,
+        "is_waiting": False,
         "rooms": rooms_of(cast.actors[name].member),
     }
 

@@ -5,6 +5,7 @@ from clarion.models.audit_entry import AuditEntry
 from clarion.models.campaign import Campaign
 from clarion.models.change import Change
 from clarion.models.contact import Contact
+from clarion.models.custodian_request import CustodianRequest
 from clarion.models.deployment import Deployment
 from clarion.models.dispute import Dispute
 from clarion.models.draft import Draft
@@ -13,6 +14,7 @@ from clarion.models.grant import Grant
 from clarion.models.hold import Hold
 from clarion.models.imported import Import
 from clarion.models.index_run import IndexRun
+from clarion.models.invitation import Invitation
 from clarion.models.keyring import Keyring
 from clarion.models.lane import Lane
 from clarion.models.line import Line
@@ -27,6 +29,7 @@ from clarion.models.point_text import PointText
 from clarion.models.reading import Reading
 from clarion.models.record import Record
 from clarion.models.returned import Return
+from clarion.models.role_request import RoleRequest
 from clarion.models.rollup import Rollup
 from clarion.models.script_step import ScriptStep
 from clarion.models.search_page import SearchPage
@@ -47,6 +50,7 @@ __all__ = [
     "Campaign",
     "Change",
     "Contact",
+    "CustodianRequest",
     "Deployment",
     "Dispute",
     "Draft",
@@ -55,6 +59,7 @@ __all__ = [
     "Hold",
     "Import",
     "IndexRun",
+    "Invitation",
     "Keyring",
     "Lane",
     "Line",
@@ -69,6 +74,7 @@ __all__ = [
     "Reading",
     "Record",
     "Return",
+    "RoleRequest",
     "Rollup",
     "ScriptStep",
     "SearchPage",

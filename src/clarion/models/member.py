@@ -4,7 +4,7 @@ from django.db import models
 
 from clarion.models.deployment import Deployment
 from clarion.models.row import Row
-from clarion.rules.vocabulary import Role
+from clarion.rules.vocabulary import Ending, Role
 
 
 class Member(Row):
@@ -22,7 +22,16 @@ class Member(Row):
     zone = models.CharField(max_length=60)
     spoken = models.CharField(max_length=60)
     joined_at = models.DateTimeField()
+    # The one practice call that everybody makes before they are approved.
+    practised_at = models.DateTimeField(null=True)
+    # Set while somebody is suspended and for good when they have left: then nothing is theirs.
     ended_at = models.DateTimeField(null=True)
+    ended_as = models.CharField(max_length=12, choices=Ending, blank=True)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Joined and not approved: no role is theirs, and nobody vouches for them."""
+        return not self.roles and not bytes(self.endorsement)
 
     def has_role(self, *roles: Role) -> bool:
         return any(role in self.roles.split() for role in roles)

@@ -12,10 +12,11 @@ ATTRIBUTE = "clarion_policy"
 
 @dataclass(frozen=True)
 class Policy:
-    """`roles` empty: every signed-in member. `public`: everybody."""
+    """`roles` empty: every member. `public`: everybody. `waiting`: also who is not approved yet."""
 
     public: bool = False
     roles: tuple[Role, ...] = ()
+    waiting: bool = False
     methods: tuple[str, ...] = ("GET", "HEAD")
 
 
@@ -25,6 +26,11 @@ def public(*methods: str) -> Callable[[View], View]:
 
 def members(*methods: str) -> Callable[[View], View]:
     return _declare(Policy(methods=methods))
+
+
+def everybody_inside(*methods: str) -> Callable[[View], View]:
+    """Members, and those who have joined and wait for approval."""
+    return _declare(Policy(methods=methods, waiting=True))
 
 
 def only(*roles: Role, methods: tuple[str, ...]) -> Callable[[View], View]:

@@ -126,6 +126,18 @@ LABELS: Final[Mapping[type[TextChoices], Mapping[str, Words]]] = {
         v.Role.COORDINATOR: _("Coordinator"),
         v.Role.CUSTODIAN: _("Custodian"),
     },
+    v.Ending: {
+        v.Ending.SUSPENDED: _("suspended"),
+        v.Ending.LEFT: _("has left"),
+        v.Ending.REMOVED: _("removed"),
+    },
+    v.MemberState: {
+        v.MemberState.WAITING: _("waits for approval"),
+        v.MemberState.ACTIVE: _("member"),
+        v.MemberState.SUSPENDED: _("suspended"),
+        v.MemberState.LEFT: _("has left"),
+        v.MemberState.REMOVED: _("removed"),
+    },
     v.KeyringKind: {
         v.KeyringKind.DIRECTORY: _("Directory"),
         v.KeyringKind.FINGERPRINT: _("Fingerprints"),

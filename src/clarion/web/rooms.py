@@ -17,7 +17,10 @@ class Room(NamedTuple):
     roles: tuple[Role, ...]
 
 
-ROOMS: Final = (Room("board", _("Board"), (Role.COORDINATOR,)),)
+ROOMS: Final = (
+    Room("board", _("Board"), (Role.COORDINATOR,)),
+    Room("members", _("Members"), (Role.COORDINATOR,)),
+)
 
 
 def rooms_of(member: Member) -> list[Room]:

@@ -28,6 +28,7 @@ class Me:
         self.is_volunteer = member.has_role(Role.VOLUNTEER, Role.FOLLOW_UP_CALLER)
         self.is_coordinator = member.has_role(Role.COORDINATOR)
         self.is_custodian = member.has_role(Role.CUSTODIAN)
+        self.is_waiting = member.is_waiting
         self.rooms = rooms_of(member)
 
 

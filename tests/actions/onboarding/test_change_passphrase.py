@@ -3,7 +3,8 @@
 import pytest
 
 from clarion.actions.onboarding.admit import sealed_slot
-from clarion.actions.onboarding.change_passphrase import WrongPassphrase, change_passphrase
+from clarion.actions.onboarding.change_passphrase import change_passphrase
+from clarion.actions.onboarding.step_up import WrongPassphrase
 from clarion.actions.onboarding.unlock import NoEntry, unlock
 from clarion.models import AuditEntry, Member, Session, Slot
 from tests.actions.steps import DAY, audited

@@ -6,7 +6,8 @@ import pytest
 
 from clarion.actions.actor import Actor
 from clarion.actions.keyrings import Forged
-from clarion.actions.onboarding.unlock import NoEntry, TooManyTries, unlock
+from clarion.actions.onboarding.throttle import TooManyTries
+from clarion.actions.onboarding.unlock import NoEntry, unlock
 from clarion.models import Keyring, Member, Slot, Throttle
 from clarion.vault.errors import CannotOpen
 from clarion.vault.keypair import KeyPair

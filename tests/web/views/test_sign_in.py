@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 
 from clarion.models import Session, Throttle
-from clarion.web.views.sign_in import _mac
+from clarion.web.views.sign_in import keyed
 from tests.cast import NOW, Cast, passphrase_of
 from tests.web.given import (
     CSRF,
@@ -138,7 +138,7 @@ def test_a_known_device_is_slowed_down_like_any_other(cast: Cast) -> None:
 def test_no_other_cookie_makes_a_device_known(cast: Cast, cookie: str) -> None:
     mallory = signed_in("Bob") if cookie == "another account's" else Client()
     if cookie == "without name":
-        mallory.cookies[DEVICE] = "." + _mac("device", "", "")
+        mallory.cookies[DEVICE] = "." + keyed("device", "", "")
     elif cookie != "another account's":
         mallory.cookies[DEVICE] = cookie
     fail(Client(), "Alice", 5)

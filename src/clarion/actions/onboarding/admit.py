@@ -44,12 +44,31 @@ def admit(
 ) -> Admitted:
     """Make the member. Grants are given apart, by those who hold the keyrings."""
     keys = MemberKeys.generate(organisation.public)
+    member, slots = drawn_up(
+        newcomer=newcomer, keys=keys, deployment=deployment, directory=directory, now=now
+    )
+    member.endorsement = organisation.sign(keyrings.member_statement(member))
+    insert(member, slots)
+    return Admitted(member, keys)
+
+
+def drawn_up(
+    *,
+    newcomer: Newcomer,
+    keys: MemberKeys,
+    deployment: Deployment,
+    directory: PublicKey,
+    now: datetime,
+    **more: str,
+) -> tuple[Member, list[Slot]]:
+    """The rows, not yet stored and vouched for by nobody; `more` goes into the entry."""
     master = Key.new()
     member = Member(
         id=uuid4(),
         deployment=deployment,
         roles=" ".join(newcomer.roles),
         public_key=keys.pair.public.to_bytes(),
+        endorsement=b"",
         language=newcomer.language,
         zone=newcomer.zone,
         spoken=" ".join(newcomer.spoken),
@@ -66,13 +85,17 @@ def admit(
             "pseudonym": newcomer.pseudonym,
             "queue_tag": str(keys.queue_tag),
             "signing": keys.signing.public.hex(),
+            **more,
         },
         places.column(deployment.pk, member, "sealed_entry"),
     )
-    member.endorsement = organisation.sign(keyrings.member_statement(member))
+    return member, _slots(member, newcomer, master)
+
+
+def insert(member: Member, slots: list[Slot]) -> None:
     member.save(force_insert=True)
-    _make_slots(member, newcomer, master)
-    return Admitted(member, keys)
+    for slot in slots:
+        slot.save(force_insert=True)
 
 
 def sealed_slot(
@@ -85,12 +108,11 @@ def sealed_slot(
     return slot
 
 
-def _make_slots(member: Member, newcomer: Newcomer, master: Key) -> None:
+def _slots(member: Member, newcomer: Newcomer, master: Key) -> list[Slot]:
     """One slot in use and one that nothing opens, sealed alike: which is which cannot be told."""
     used = sealed_slot(member.deployment, uuid4(), newcomer.pseudonym, newcomer.passphrase, master)
     used.member = member
     spare = Slot(id=uuid4(), member=member, locator=token_bytes(16))
     place = places.column(member.deployment_id, spare, "sealed")
     spare.sealed = wrap(Key.new(), Key.new(), place)
-    for slot in sorted([used, spare], key=lambda slot: slot.id):
-        slot.save(force_insert=True)
+    return sorted([used, spare], key=lambda slot: slot.id)

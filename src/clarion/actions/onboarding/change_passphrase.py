@@ -2,30 +2,18 @@
 
 from datetime import datetime
 
-from clarion.actions import audit, places
+from clarion.actions import audit
 from clarion.actions.actor import Actor
 from clarion.actions.onboarding.admit import sealed_slot
-from clarion.actions.refusal import Refused
+from clarion.actions.onboarding.step_up import WrongPassphrase, prove
 from clarion.actions.transaction import one_transaction
 from clarion.models import Session, Slot
-from clarion.vault.opening import unwrap
-from clarion.vault.root import derive_root, salt_for
-
-
-class WrongPassphrase(Refused):
-    """This is not your passphrase."""
-
-    status = 403
 
 
 def change_passphrase(*, current: str, new: str, by: Actor, now: datetime) -> None:
     """Ends all sessions of the member. Raises WrongPassphrase."""
     deployment = by.deployment
-    root = derive_root(current, salt=salt_for(bytes(deployment.salt), by.pseudonym))
-    old = Slot.objects.filter(locator=root.locator, member=by.member).first()
-    if old is None:
-        raise WrongPassphrase
-    master = unwrap(old.sealed, root.wrapping_key, places.column(deployment.pk, old, "sealed"))
+    old, master = prove(current, by)
     fresh = sealed_slot(deployment, old.pk, by.pseudonym, new, master)
     _swap(old=old, fresh=fresh, by=by, now=now)
 

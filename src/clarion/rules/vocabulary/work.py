@@ -48,6 +48,22 @@ class Role(TextChoices):
     CUSTODIAN = "custodian"
 
 
+class Ending(TextChoices):
+    """How somebody came to have no access: for a while, by themselves, or by the others."""
+
+    SUSPENDED = "suspended"
+    LEFT = "left"
+    REMOVED = "removed"
+
+
+class MemberState(TextChoices):
+    WAITING = "waiting"
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    LEFT = "left"
+    REMOVED = "removed"
+
+
 class KeyringKind(TextChoices):
     DIRECTORY = "directory"
     FINGERPRINT = "fingerprint"

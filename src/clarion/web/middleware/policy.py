@@ -57,4 +57,6 @@ def _refuse(request: HttpRequest, declared: Declared) -> HttpResponse | None:
         return ask_to_sign_in(request) if request.method == "POST" else redirect("sign_in")
     if declared.roles and not actor.member.has_role(*declared.roles):
         raise Http404
+    if actor.member.is_waiting and not declared.waiting:
+        raise Http404
     return None

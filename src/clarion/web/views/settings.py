@@ -3,8 +3,9 @@
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
-from clarion.actions.onboarding.change_passphrase import WrongPassphrase, change_passphrase
+from clarion.actions.onboarding.change_passphrase import change_passphrase
 from clarion.actions.onboarding.choose_settings import choose_settings
+from clarion.actions.onboarding.step_up import WrongPassphrase
 from clarion.vault.passphrase import generate_digits, generate_words
 from clarion.web.access import FORM, POST, members
 from clarion.web.forms.passphrase import PassphraseForm

@@ -10,7 +10,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from clarion.actions.actor import Actor
-from clarion.actions.onboarding.unlock import NoEntry, TooManyTries, unlock
+from clarion.actions.onboarding.throttle import TooManyTries
+from clarion.actions.onboarding.unlock import NoEntry, unlock
 from clarion.vault.spelling import folded
 from clarion.web import carried, clock, drafts
 from clarion.web.access import FORM, POST, public
@@ -104,15 +105,15 @@ def _bucket(request: HttpRequest, name: str) -> str:
     Keyed with the boot secret: the rows name nobody once the server is off.
     """
     nonce, _, proof = request.COOKIES.get(DEVICE_COOKIE, "").partition(".")
-    known = hmac.compare_digest(proof.encode(), _mac("device", nonce, name).encode())
-    return _mac("bucket", nonce if known else "", name)
+    known = hmac.compare_digest(proof.encode(), keyed("device", nonce, name).encode())
+    return keyed("bucket", nonce if known else "", name)
 
 
 def _remember_device(response: HttpResponse, name: str) -> HttpResponse:
     nonce = token_urlsafe(16)
     response.set_cookie(
         DEVICE_COOKIE,
-        f"{nonce}.{_mac('device', nonce, name)}",
+        f"{nonce}.{keyed('device', nonce, name)}",
         secure=True,
         httponly=True,
         samesite="Strict",
@@ -120,6 +121,7 @@ def _remember_device(response: HttpResponse, name: str) -> HttpResponse:
     return response
 
 
-def _mac(purpose: str, nonce: str, name: str) -> str:
+def keyed(purpose: str, nonce: str, name: str) -> str:
+    """A name for a count that names nobody once the server is off."""
     said = "\0".join([purpose, nonce, folded(name)]).encode()
     return hmac.new(settings.BOOT_SECRET, said, hashlib.sha256).hexdigest()

@@ -8,21 +8,32 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from clarion.actions.calling.open_briefing import open_unread
+from clarion.actions.voice import own_words
 from clarion.countries.registry import profile
 from clarion.queries import reports
 from clarion.queries.emptiness import EmptyQueue
 from clarion.queries.own_state import own_state
 from clarion.queries.reports import Owed
 from clarion.rules.vocabulary import Role
-from clarion.web.access import CALLERS, PAGE, members
+from clarion.web.access import CALLERS, PAGE, everybody_inside
 from clarion.web.countries import country_name
 from clarion.web.languages import page_tag
 from clarion.web.visitor import Request
 
 
-@members(*PAGE)
+@everybody_inside(*PAGE)
 def today(request: Request) -> HttpResponse:
-    return page(request)
+    return waiting(request) if request.actor.member.is_waiting else page(request)
+
+
+def waiting(request: Request) -> HttpResponse:
+    """Of somebody who has joined: the four words, and the one practice call."""
+    context = {
+        "at": "today",
+        "words": own_words(request.actor),
+        "practised": request.actor.member.practised_at is not None,
+    }
+    return render(request, "waiting.html", context)
 
 
 def page(
