@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from django.apps import apps
@@ -16,6 +16,7 @@ from django.http import HttpResponse
 from django.test import Client
 
 from clarion.actions import places
+from clarion.actions.actor import Actor
 from clarion.actions.calling.keep_draft import keep_draft
 from clarion.actions.open_keyring import open_keyring
 from clarion.actions.provenance import Provenance, begin
@@ -24,6 +25,7 @@ from clarion.models import (
     AuditEntry,
     Change,
     Contact,
+    CustodianRequest,
     Deployment,
     Dispute,
     Draft,
@@ -36,6 +38,7 @@ from clarion.models import (
     Notice,
     Paste,
     Record,
+    RoleRequest,
     SearchPage,
     Session,
     Slot,
@@ -95,6 +98,8 @@ def world(db: None, clock: Clock) -> World:
     for word in ("one", "two"):
         _take_in(made, word)
         invited(made.cast)
+    for by in (made.cast.alice, made.cast.bob):
+        _ask_for(made, by)
     # So long ago that it is not in the way of what the tests hand out.
     for by in (made.cast.alice, made.cast.bob):
         owed = past_call(made.contacts[0], by, NOW - timedelta(days=200))
@@ -121,6 +126,16 @@ def _take_in(world: World, word: str) -> None:
             place = places.column(carol.deployment.pk, row, "sealed_own")
             row.sealed_own = seal_payload_to(carol.keys.pair.public, {"said": word}, place)
         row.save(force_insert=True)
+
+
+def _ask_for(world: World, of: Actor) -> None:
+    """Other roles for somebody, and a keyring that only custodians can give."""
+    place, deployment = "sealed", world.cast.founded.deployment.pk
+    for kind, desk in ((RoleRequest, of.directory), (CustodianRequest, of.follow_up)):
+        asked: Any = kind(id=uuid4(), member=of.member, at=NOW)
+        context = places.column(deployment, asked, place)
+        asked.sealed = seal_payload_to(desk.public, {"by": of.pseudonym}, context)
+        asked.save()
 
 
 @dataclass(frozen=True)
@@ -157,6 +172,8 @@ class Reader:
             *self._to(Paste, "sealed", directory.pair),
             *self._to(Paste, "sealed_own", self.cast.carol.keys.pair),
             *self._to(Invitation, "sealed", directory.pair),
+            *self._to(RoleRequest, "sealed", directory.pair),
+            *self._to(CustodianRequest, "sealed", follow_up.pair),
             *self._to(FollowUpNote, "sealed", follow_up.pair),
             *self._drafts(),
             *self._wraps(),
