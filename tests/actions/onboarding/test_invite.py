@@ -28,7 +28,7 @@ def test_the_row_of_an_invitation() -> None:
     assert seen == ("volunteer editor", NOW, NOW + timedelta(hours=72), None, None)
     assert (made.invitation_id, made.expires_at) == (row.pk, row.expires_at)
     stored = b"".join(bytes(part) for part in (row.code_hash, row.sealed))
-    assert [g for g in made.code.split() if g.encode() in stored] == []
+    assert made.code[:9].encode() not in stored
     assert b"choir" not in stored
     assert audited(cast, cast.carol)[-1] == {"verb": "invite", "invitation": str(row.pk)}
 
