@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from clarion.countries.report import ReportTerms
 from clarion.rules.hours import Calendar, Schedule
 from clarion.rules.vocabulary import HoursClass
 
@@ -96,3 +97,4 @@ class Profile:
     names: Names
     places: Places
     search: Search
+    report: ReportTerms

@@ -39,11 +39,15 @@ class LineFound:
 
 @dataclass(frozen=True)
 class Refused:
-    """What looks like a number and must not be imported; `reason` is a code with words in `web`."""
+    """What looks like a number and must not be imported; `reason` is a code with words in `web`.
+
+    `e164` only when it is sure: a number that asked not to be called becomes a suppression by it.
+    """
 
     raw: str
     reason: str
     span: Span
+    e164: str = ""
 
 
 @dataclass(frozen=True)

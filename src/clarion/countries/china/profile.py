@@ -4,6 +4,7 @@ from clarion.countries.base import Profile
 from clarion.countries.china import names, numbers, places, search
 from clarion.countries.china.calendar import CALENDAR
 from clarion.countries.china.hours import SCHEDULES, ZONE
+from clarion.countries.china.report.terms import TERMS
 
 PROFILE = Profile(
     name="china",
@@ -16,4 +17,5 @@ PROFILE = Profile(
     names=names,
     places=places,
     search=search,
+    report=TERMS,
 )

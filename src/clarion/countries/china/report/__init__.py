@@ -1,0 +1,1 @@
+"""What written reports from China look like: the words and shapes that the reader is told."""

@@ -1,0 +1,171 @@
+"""Titles, and the words that names of offices end with, as reports write them."""
+
+from clarion.countries.china.report.shapes import HAN
+from clarion.countries.report import Sort, Word
+
+# What a title may begin with; several may follow each other.
+BEFORE_TITLE = (
+    "前任|原任|原来的|原|时任|现任|代理|代|常务|第一|首席|主管|分管|主抓|专职|兼职|办案|经办|"
+    "承办|主办|主审|"
+    "包片|包案|驻村|驻所|带班|值班|社区|户籍|责任区|主要|直接|党委|党组|党总支|党支部|支部|总支|"
+    "纪委|镇|乡|村|"
+    "街道|区委|县委|市委|副|正"
+)
+# Bodies that are named in one word with their head: 国保大队长.
+STEM = (
+    "国保|国安|政保|刑侦|刑警|治安|法制|预审|网安|网监|经侦|巡警|特警|交警|法警|教育|教改|狱政|"
+    "狱侦|生产|生活|"
+    "管教|纪检|纪检组|综治|维稳|政法|政法委|组织|宣传|司法|人大|政协|政工|政治处|后勤|侦查|侦监|"
+    "行政|公诉|批捕|起诉|"
+    "审判|执行|立案|办公室|刑庭|户籍|内保|保卫|禁毒|巡特警|副大|公安|监察|信访|武装|民政|妇联|"
+    "工会|村委会|居委会"
+)
+BASE = (
+    "检察长|检察官助理|检察官|检察员|公诉人|审判长|审判员|陪审员|法官助理|法官|庭长|书记员|院长|"
+    "分监区长|监区长|"
+    "监狱长|局长|所长|处长|科长|股长|部长|厅长|支队长|大队长|中队长|小队长|分队长|总队长|队长|"
+    "政治委员|政委|教导员|"
+    "指导员|副书记|书记|主任|州长|盟长|旗长|省长|市长|县长|区长|镇长|乡长|村长|屯长|校长|站长|"
+    "厂长|组长|班长|段长|"
+    "社区长|网格长|网格员|警长|警官|民警|片警|户籍警|狱警|干警|警察|警员|特警|刑警|交警|法警|"
+    "辅警|协警|保安|管教|"
+    "值班员|队员|队副|科员|办事员|干事|专干|干部|委员|秘书长|秘书|主席|董事长|经理|协理员|调研员|"
+    "专员|主管|经办人|"
+    "承办人|办案人员|办案人|负责人|责任人|司法员|医生|大夫|护士长|护士|内勤|助理|参谋|会计|"
+    "法人代表|打手|协管员|治保主任"
+)
+TITLE = rf"(?:{BEFORE_TITLE})*(?:{STEM})?(?:{BASE})(?:助理)?(?!室)"
+# 东关派出所长: the last sign of the office's name is the first of the title.
+SHARED = "公安局|司法局|派出所|看守所|拘留所|戒毒所|司法所|检察院|人民法院"
+SHARED_TITLE = "|".join(f"(?<={unit})长" for unit in SHARED.split("|"))
+
+TOP = (
+    "公安厅|公安局|公安分局|公安处|分局|派出所|边防派出所|看守所|拘留所|戒毒所|强制隔离戒毒所|"
+    "劳教所|劳动教养所|劳动教养管理所|"
+    "收容所|司法厅|司法局|司法所|检察院|人民检察院|法院|人民法院|中级法院|中级人民法院|高级法院|"
+    "高级人民法院|"
+    "中院|高院|监狱|监狱管理局|女子监狱|劳教局|政法委|政法委员会|政法委书记室|纪委|纪委监委|"
+    "监察委|监委|组织部|宣传部|"
+    "610办公室|610办|610|六一零办公室|六一零办|六一零|六一〇办公室|防范办|防范办公室|"
+    "防范和处理邪教问题办公室|"
+    "综治办|综治委|综治中心|维稳办|维稳中心|信访办|信访局|街道办事处|街道办|办事处|街道|居委会|"
+    "居民委员会|社区居委会|"
+    "社区|村委会|村民委员会|政府|人民政府|镇政府|乡政府|县委|市委|区委|省委|州委|旗委|党委|"
+    "镇党委|人大|政协|"
+    "洗脑班|法制教育中心|法制教育学校|法制培训中心|法制学校|转化班|教育基地|医院|精神病院|"
+    "安康医院|卫生院|"
+    "教育局|财政局|民政局|人社局|社保局|税务局|交通局|卫生局|卫健委|农场|林场|油田|矿务局|"
+    "铁路公安处|电业局|"
+    "党校|警校|公司|集团|集团公司|厂|大学|学院|教委|武装部|妇联|工商局|国保局|安全局|国家安全局|"
+    "国安局|物业|物业公司"
+)
+PART = (
+    "国保大队|国保支队|国保总队|国保科|国保处|国保中队|政保大队|政保支队|政保科|国内安全保卫大队|"
+    "国内安全保卫支队|"
+    "刑警大队|刑警支队|刑警队|刑侦大队|刑侦支队|治安大队|治安支队|治安科|法制科|法制大队|法制处|"
+    "法制支队|预审科|预审大队|"
+    "网安大队|网安支队|网监大队|网警大队|经侦大队|巡警大队|巡特警大队|特警大队|特警支队|交警大队|"
+    "交警支队|情报大队|"
+    "大队|中队|支队|总队|刑一庭|刑二庭|刑事审判庭|刑事审判第一庭|刑庭|刑事庭|立案庭|审监庭|"
+    "执行局|执行庭|"
+    "公诉科|批捕科|侦监科|侦查监督科|公诉处|公诉部|起诉科|第一检察部|第二检察部|第三检察部|"
+    "检察部|控申科|监所科|政治处|政治部|"
+    "政工科|狱政科|教育科|教育改造科|改造科|生活科|生产科|狱侦科|刑罚执行科|办公室|监区|分监区|"
+    "集训队|严管队|"
+    "入监队|警务室|警务区|专案组|纪检组|纪检监察室|法警大队|法警队|保卫科|保卫处|内保科|信访科|"
+    "秘书科|攻坚队|攻坚组"
+)
+# One sign names an office only at the end of a word.
+TAIL = r"[科处室股庭队站局所委办组部院厅校会场]|中心|小组|支部"
+NO_TAIL = (
+    "开庭|休庭|当庭|庭审|家庭|住院|出院|到处|何处|好处|住处|住所|厕所|场所|网站|全部|军队|排队|"
+    "带队|归队|"
+    "车队|教室|居室|浴室|卧室|法制办案|公办|承办|经办|主办|机会|社会|现场|当场|广场|市场|在场|"
+    "立场|开会|党委会|学校|"
+    "常委|派出|办案单位|有关部门|各部|内部|外部|干部|一部|上处|处处|协会|邪教组|工会|法会|办公"
+)
+
+
+def _longest(forms: str) -> str:
+    return "|".join(sorted(forms.split("|"), key=len, reverse=True))
+
+
+WORDS = (
+    Word(Sort.UNIT, "", patterns=(rf"(?<=[{HAN}])(?:{SHARED})(?=长)",)),
+    Word(Sort.TITLE, "shared", patterns=(SHARED_TITLE,)),
+    Word(Sort.TITLE, "", patterns=(TITLE,)),
+    Word(
+        Sort.TITLE,
+        "",
+        "deputy director general|deputy director|director general|director|deputy chief|"
+        "vice chief|chief judge|"
+        "chief prosecutor|deputy chief prosecutor|chief procurator|chief|deputy head|head|"
+        "deputy captain|captain|"
+        "vice captain|presiding judge|deputy presiding judge|judge|assistant judge|"
+        "vice president|deputy president|"
+        "president|deputy party secretary|party secretary|deputy secretary|secretary|"
+        "political commissar|deputy "
+        "political commissar|commissar|political instructor|instructor|deputy warden|warden|"
+        "prosecutor|procurator|"
+        "public prosecutor|police officer|officer|guard|prison guard|clerk|court clerk|"
+        "section chief|deputy section "
+        "chief|division chief|division head|team leader|leader|mayor|deputy mayor|county head|"
+        "party chief|village head|"
+        "supervisor|manager|deputy manager|staff member|staff|agent|community worker|"
+        "squad leader|coordinator|principal|"
+        "deputy county head|inspector|sergeant|policeman|policewoman|ward chief|ward head|"
+        "deputy ward head|person in charge|"
+        "doctor|nurse|case officer|former director|former chief|former head|"
+        "domestic security captain|deputy team leader|"
+        "domestic security chief|secretary general|chairman|vice chairman|deputy chairman|"
+        "deputy warden general|associate judge",
+    ),
+    Word(Sort.STOP, "", NO_TAIL),
+    Word(Sort.UNIT, "", patterns=(rf"(?:{_longest(TOP)})(?!长)",)),
+    Word(Sort.UNIT, "part", patterns=(rf"(?:{_longest(PART)})(?!长)",)),
+    Word(Sort.UNIT, "part", patterns=(rf"(?<=[{HAN}\d])(?:{TAIL})(?=[^{HAN}]|$|(?:{TITLE}))",)),
+    Word(
+        Sort.UNIT,
+        "",
+        "police station|police substation|police department|police bureau|public security bureau|"
+        "public security "
+        "department|public security subbureau|sub-bureau|subbureau|branch bureau|bureau|"
+        "police division|court|"
+        "intermediate court|people's court|intermediate people's court|higher court|high court|"
+        "higher people's court|"
+        "procuratorate|people's procuratorate|prison|women's prison|detention center|"
+        "detention centre|detention house|"
+        "lockup|custody center|political and legal affairs committee|plac|"
+        "politics and law committee|610 office|"
+        "justice bureau|justice department|judicial bureau|judicial office|government|"
+        "party committee|committee|"
+        "neighborhood committee|neighbourhood committee|residential committee|"
+        "residential community|community|"
+        "community office|subdistrict office|sub-district office|street office|street committee|"
+        "township government|"
+        "village committee|village|brainwashing center|brainwashing centre|brainwashing session|"
+        "legal education center|"
+        "rehabilitation center|drug rehabilitation center|forced labor camp|labor camp|hospital|"
+        "psychiatric hospital|"
+        "mental hospital|education bureau|company|factory|university|discipline commission|"
+        "comprehensive management office|"
+        "office of letters and calls|appeals office|stability maintenance office|township|"
+        "subdistrict",
+    ),
+    Word(
+        Sort.UNIT,
+        "part",
+        "domestic security division|domestic security office|domestic security brigade|"
+        "domestic security team|domestic "
+        "security department|domestic security detachment|domestic security squad|"
+        "domestic security|criminal division|"
+        "criminal police brigade|criminal police team|criminal investigation division|"
+        "criminal court|political security division|"
+        "brigade|detachment|squad|division|ward|section|team|department|office|"
+        "public prosecution department|"
+        "first procuratorial department|second procuratorial department|case filing division|"
+        "legal division|legal section|"
+        "education section|legal department|dispatch office|general office|"
+        "strict management team|education division",
+    ),
+)

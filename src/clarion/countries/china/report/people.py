@@ -1,0 +1,118 @@
+"""How names of people look in reports from China, in signs and in letters."""
+
+from clarion.countries.china.report.shapes import HAN
+from clarion.countries.china.surnames import READINGS
+from clarion.countries.report import People
+
+# The surnames of nearly everybody, as they are folded, the commonest first.
+SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏"
+    "苏吕丁任卢姚沈钟姜崔"
+    "谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱丘侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔"
+    "向常汤康易乔赖文施洪季"
+    "辛柴庞樊兰殷庄祁俞章聂鲁安颜梅鲍岳齐尤翟葛倪华毕左路牛焦柯包柳宁关耿涂邢祝古谷游卜申欧阮应裴"
+    "凌曲盛詹翁甘冉车纪蓝"
+    "费骆单温解霍霍屈巫褚池蒲管冷符裘苗项童娄栾滕房景党佟代卫米明成宫郎艾桂邬习桑蔺迟敖井褟冀苟连"
+    "简缪晏岑麦尚戚全阳时刁司"
+    "商瞿窦尧占查班强原隋慕智郁沙芦晋柏仲支仇宗封鹿臧邸和丛由牟木衣边战曾乌战巩匡竺靳阚饶储寇楚闵"
+    "虞卞门侍宿舒师巴那仝初"
+    "喻贝逯南郗揣国千都冮逄矫信相随褥荆荣冼莘鞠鞏茹蒙谌银佘佴佐官展居屠岩帅幸平庾战折撒敬於昝晁暴"
+    "曙朴权来栗梦楼母汝沃法"
+    "泰海濮狄玄甄皮盖种綦缑羿耶胥胡芮苑英蒯蔚藏訾诸谈贡赫辜邝邴郅郇郜郦鄢钮铁闻阴隗雍雒雪韶项顿颜"
+    "颉飞鬲鲜麻"
+)
+COMPOUNDS = "|".join(sorted(name for name in READINGS if len(name) > 1))
+# Words that a surname could begin.
+NO_NAME = (
+    "单位|方面|方法|方式|时间|时候|时任|安全|安保|高中|高度|高级|高院|高新|高法|高检|公开|和平|"
+    "白天|明天|明显|成立|成员|"
+    "成为|成功|管理|关于|关押|关系|常委|常务|常年|常住|党委|党员|党组|党校|车间|车牌|车辆|车站|"
+    "金额|全部|全国|全家|全天|"
+    "全市|全省|全体|路口|路上|严重|严厉|万元|万人|支队|支部|应急|应当|应该|解除|解释|平安|平时|"
+    "平台|相关|温馨|查看|查询|"
+    "计划|国家|国保|国安|国内|司法|东北|于是|由于|居住|居委|强制|强行|文件|文化|华人|连续|连同|"
+    "包括|包片|原因|原籍|原来|"
+    "来源|来电|向上|权力|师傅|师范|门卫|门市|门诊|门口|宿舍|商店|房间|房主|石油|石化|明慧|法院|"
+    "法官|法制|法律|法庭|法治|"
+    "海外|都是|都有|银行|信箱|信访|信息|武装|武警|农业|城市|项目|任何|任务|任职|何时|何人|何地|"
+    "马上|周一|周二|周三|周四|"
+    "周五|周六|周日|祝愿|易名|游行|童年|广大|段落|全称|简称|简介|代表|代理|代码|那么|那些|那里|"
+    "景区|宫殿|和谐|和谈|尚未|尚有|"
+    "章程|符合|江苏|江西|江北|江南|湖南|安徽|宁夏|甘肃|云南|贵州|海南|广西|温州|常州|徐州|郑州|"
+    "柳州|梅州|"
+    "任丘|安阳|洛阳|祁县|石门|石岛|包头|金州|安达|宁安|海林|龙江|白山|万全|吉林|通信|通讯|边防|"
+    "边检|随时|随后|随着|"
+    "荣誉|商量|初步|初中|南区|南关|南街|古城|古镇|庄村|林场|农场|马路|阳光|同上|顾问|沙场|贺电|"
+    "季度|章节|程序|程度|"
+    "曾经|曾任|余下|余人|莫非|施工|施行|温暖|连接|史料|雷电|毛病|龙头|康复|黄金|黄岛|管教|管区|"
+    "时段|官方|官员|官网|展开|展览"
+)
+NOT = rf"(?!(?:{NO_NAME}))"
+ONE = f"[{SURNAMES}]"
+SUR = f"(?:{COMPOUNDS}|{ONE})"
+UNSAID = r"[某×xX*○]"
+GIVEN = rf"[{HAN}×xX*○]"
+BY_SOUND = r"(?=\((?:音|化名|音译)\))?"
+DOTTED = rf"[{HAN}]{{2,6}}(?:·[{HAN}]{{1,8}}){{1,3}}"
+# Signs that no given name ends with, where the text goes on.
+GOES_ON = "等和与及带说的在于是对把将被向从到已曾也就又还均都让叫给用以并"
+
+PINYIN = (
+    "Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Lin|Gao|Luo|Zheng|"
+    "Liang|Xie|Song|Tang|"
+    "Han|Deng|Feng|Cao|Peng|Zeng|Xiao|Tian|Dong|Pan|Yuan|Cai|Jiang|Yu|Du|Ye|Cheng|Wei|Su|Lv|Lu|"
+    "Lü|Ding|Ren|Yao|Shen|Zhong|"
+    "Cui|Tan|Fan|Liao|Shi|Jin|Jia|Xia|Fu|Fang|Zou|Xiong|Bai|Meng|Qin|Qiu|Hou|Yin|Xue|Yan|Duan|"
+    "Lei|Long|Tao|Mao|Hao|Gu|Gong|"
+    "Shao|Wan|Qian|Dai|Mo|Kong|Xiang|Chang|Kang|Yi|Qiao|Lai|Wen|Hong|Ji|Xin|Chai|Pang|Lan|Zhuang|"
+    "Nie|An|Mei|Bao|Yue|Qi|You|"
+    "Zhai|Ge|Ni|Hua|Bi|Zuo|Niu|Jiao|Ke|Ning|Guan|Geng|Tu|Xing|Bu|Ou|Ruan|Ying|Pei|Ling|Qu|Sheng|"
+    "Zhan|Weng|Gan|Che|Fei|Shan|"
+    "Huo|Chu|Chi|Pu|Leng|Miao|Tong|Lou|Luan|Teng|Dang|Mi|Ming|Gui|Lian|Jian|Shang|Sui|Sha|Bo|Zhi|"
+    "Zong|Zang|Cong|Mu|Bian|Ba|"
+    "Na|Dou|Ouyang|Shangguan|Sima|Zhuge|Linghu|Huangfu|Murong|Hui|Jing|Ai|Ban|Hai|Piao|Park|Kim|"
+    "Ceng|Quan|Di|Kuang|Xi|Ran|Bei"
+)
+OFFICE = (
+    "City|County|District|Town|Township|Village|Street|Road|Avenue|Prison|Police|Detention|"
+    "Community|Province|Court|"
+    "Procuratorate|Prefecture|Subdistrict|Banner|Bureau|Public|Women|Domestic|Labor|Brainwashing|"
+    "Party|Hospital|"
+    "Neighborhood|Residential|Intermediate|Sub|Office|Officer|Committee|Region|Mental|Justice|"
+    "Political|Drug|Railway|Farm|"
+    "Central|People|Team|Division|Section|Department|Center|Centre|Government|Criminal|High|"
+    "Higher|Security|Mobile|Home|Cell|Fax|Phone"
+)
+PART = rf"(?!(?:{OFFICE})(?![a-z]))[A-Z][a-zü]+(?:[-'’][A-Za-z][a-zü]+)?"
+LATIN = (
+    rf"(?<![A-Za-z-])(?:(?:{PINYIN}) {PART}(?: (?!(?:{OFFICE})(?![a-z]))[A-Z][a-zü]+)?|"
+    rf"(?:{PINYIN.upper()}),? {PART}|"
+    rf"{PART} (?:{PINYIN.upper()}))(?![A-Za-z])(?! (?:{OFFICE}))"
+)
+
+PEOPLE = People(
+    whole=rf"{NOT}(?:{DOTTED}|{SUR}{GIVEN}{{1,2}}|(?:{COMPOUNDS}){GIVEN}{{1,2}}|[小老姓]{SUR})",
+    head=(
+        rf"{NOT}(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{1,2}}(?![{HAN}])|"
+        rf"{SUR}{GIVEN}{{1,2}}(?![{HAN}])|"
+        rf"[小老姓]{SUR}(?![{HAN}])|"
+        rf"{SUR}(?:{UNSAID}{{1,2}})|{SUR}[{HAN}]{{1,2}}?(?=[{GOES_ON}])|"
+        rf"(?:{COMPOUNDS})[{HAN}]{{2}}|{ONE}[{HAN}]{{2}}|"
+        rf"[{HAN}]{{2,5}}(?![{HAN}])|{SUR}(?![{HAN}])|(?:{PINYIN})(?![A-Za-z]))"
+    ),
+    tail=(
+        rf"(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{0,2}}|{NOT}{ONE}{GIVEN}{{1,2}}|[小老]{ONE}|"
+        rf"(?<![{HAN}]){ONE})$"
+    ),
+    spaced=(rf"(?<![{HAN}]){NOT}{ONE} {{1,4}}(?![办宅家手传电男女汉无])[{HAN}](?![{HAN}])"),
+    addressed=(
+        rf"(?<![{HAN}])(?!高院|高检|高法|安检|边检|质检|车队|支队|文科|全科|法院|党委|武委|"
+        rf"国安局|古城|相处|住处|居所|"
+        rf"单科|万科|何处|都队|来所|居委|常委|师部|连队|连部|甘队|海关|海所|法科|都局|国局|信科|"
+        rf"门所|时局|全局|全所|全队|"
+        rf"和所|成科|明所|平局|强所|牛棚|林科|武科|商科|农科|国科)"
+        rf"(?P<name>{SUR})(?P<title>副?[局所队科检庭处股院厅政])(?![{HAN}])"
+    ),
+    latin=LATIN,
+    second=rf"[{HAN}]{{2,4}}|{DOTTED}|{LATIN}",
+)

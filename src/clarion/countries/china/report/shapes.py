@@ -1,0 +1,64 @@
+"""How numbers are written in reports from China, and what else is written in digits."""
+
+from clarion.countries.report import Odd, Shapes
+
+HAN = r"\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+
+SEP = r"(?: ?- ?| )"
+CC = rf"(?:\(?(?:\+ ?|00)86\)?{SEP}{{0,2}}|\(86\){SEP}?|86{SEP}|86(?=0?[1-9]\d{{9}}))"
+AREA = r"(?:10|2\d|[3-9]\d\d)"
+LOCAL = r"(?:\d{4}[- ]?\d{4}|\d{3}[- ]?\d{4}|\d{7,8})"
+END = r"(?!\d)"
+
+MOBILE = rf"{CC}?0?1[3-9]\d{SEP}?\d{{4}}{SEP}?\d{{4}}{END}"
+SERVICE = rf"[48]00{SEP}?\d{{3,4}}{SEP}?\d{{3,4}}{END}"
+TRUNK = rf"(?:{CC}\(?0?|\(0?|0)"
+LANDLINE = (
+    rf"{TRUNK}(?P<area>{AREA})\)?{SEP}{{0,2}}(?P<local>{LOCAL}){END}"
+    rf"|(?P<area2>{AREA})\)?{SEP}(?P<local2>{LOCAL}){END}"
+)
+BARE = rf"(?P<bare>\d{{3,4}}-\d{{4}}|\d{{7,8}}){END}"
+
+YEAR = r"(?:19|20)\d\d"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+MONTH = r"(?:1[0-2]|0?[1-9])"
+PROTECT = (
+    (r"https?://[\w./?=&%#~:+-]+|www\.[\w./?=&%#~-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", ""),
+    (r"(?<![a-z])(?:wx|vx|qq|weixin)(?=[\w-]*\d)[\w-]+", "social_account"),
+    (r"(?<![a-z])[a-z]\d{12,}", "case_number"),
+    (rf"[(\[〔]{YEAR}[)\]〕] ?[{HAN}\d]{{1,12}}? ?第?\d+号", "case_number"),
+    (rf"(?<!\d)\d{{6}}{YEAR}(?:0[1-9]|1[0-2])\d{{5}}[\dx](?![\da-z])", "id_number"),
+    (rf"(?<![\d-]){YEAR}(?:[-/]{MONTH}[-/]{DAY}(?!\d)|年 ?{MONTH}月(?: ?{DAY}日)?|年)", ""),
+    (rf"(?<![\d-]){YEAR}(?:0[1-9]|1[0-2])(?:[12]\d|3[01]|0[1-9])(?!\d)", ""),
+    (
+        (
+            r"[¥$￥] ?\d[\d,]*|(?<![\d-])\d[\d,]*(?: ?(?:多|余)?(?:元|美元|平方米|公里)|万(?:元|美|"
+            r"余|多))"
+        ),
+        "",
+    ),
+    (r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][a-z][a-z\d]{5,6}", "plate"),
+    (r"(?<![\d-])\d{1,6}号?信箱", "post_box"),
+)
+
+ODD = (
+    Odd(r"(?:(?:86)?1[3-9]\d{9}){2,}|[01]\d{19,23}", "two_numbers", refused=False),
+    Odd(r"\d{15}|\d{18}", "id_number", refused=True),
+    Odd(r"\d{16,19}", "bank_account", refused=True),
+    Odd(r"\d{20,}", "other_number", refused=True),
+    Odd(r"1[3-9]\d{8}|[2-9]\d{9}|10\d{8}", "ten_digits", refused=False),
+    Odd(r"\d{12}", "twelve_digits", refused=False),
+    Odd(r"\d{9,14}", "odd_length", refused=False),
+)
+
+SHAPES = Shapes(
+    numbers=f"(?:{SERVICE}|{MOBILE}|{LANDLINE}|{BARE})",
+    extension=r"转接?|分机号?|内线|ext(?:ension)?\.?|x|#",
+    protect=PROTECT,
+    odd=ODD,
+    lists=r"或者?|和|及|与|or|and|&",
+    through=r"~|至|到|to|-",
+    not_behind=rf"[{HAN}a-z%:.-]",
+    area=r"0?(?P<code>10|2\d|[3-9]\d\d)(?!\d)",
+    hotline=r"(?:11[0249]|12\d{1,3}|9[56]\d{3,4})",
+)

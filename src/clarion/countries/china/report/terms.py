@@ -1,0 +1,82 @@
+"""All that the reader of reports is told about China, put together."""
+
+from clarion.countries.china.report import offices, stages, words
+from clarion.countries.china.report.cities import CITIES
+from clarion.countries.china.report.fold import FOLD
+from clarion.countries.china.report.people import PEOPLE
+from clarion.countries.china.report.shapes import HAN, SHAPES
+from clarion.countries.report import ReportTerms
+
+SIGNS = {
+    sign: str(digit)
+    for digit, signs in enumerate(
+        ("〇零○", "一壹幺", "二贰貳", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖")
+    )
+    for sign in signs
+}
+
+NUMERAL = "一二三四五六七八九十"
+NUMBERING = (
+    rf"[\s]*(?:[(\[]\s?(?:\d{{1,2}}|[{NUMERAL}]{{1,3}})\s?[)\]][、.:]?|(?:\d{{1,2}}|"
+    rf"[{NUMERAL}]{{1,3}})(?:、|\.(?!\d)|\))|"
+    r"第?[①-⑳]|[■●◆★※▲►□○◎•·*#>+–-]+(?=[\s\w])|【(?=[^】]*】))?\s*"
+)
+
+# Signs before which an office's name begins in running text, but where they belong to a name.
+IN_PLACES = (
+    r"和(?=平|田|顺|静|县|布|龙|林|政|硕|龍|睦|谐|兴|桥)|(?<=泰|仁|永|义|兴|丰|宁|祥|共|德|协|熙|"
+    r"呼|平|太|清|云|政|安|保|顺|嘉)和|"
+    r"向(?=阳|东|前|红|荣)|及(?=第)|至(?=诚)|对(?=青)|打(?=虎|渔|磨)|等(?=驾)|的(?=确)|(?<=元)为|"
+    r"为(?=民)|由(?=镇)|请"
+)
+UNIT_HEAD = (
+    rf"(?:(?:{IN_PLACES}|[{HAN}\d](?<![在由往是为的给找请对打等了说着称被到遭和及与向至从]))+"
+    r"|(?-i:(?:[A-Z][\w.'’-]*|No\.? ?\d+|of|and|the(?= [A-Z]))(?: (?:[A-Z][\w.'’-]*|\d+|of|and|"
+    r"the))*) ?)$"
+)
+PLACE = (
+    rf"(?:[{HAN}]{{1,6}}?(?:省|自治区|特别行政区|市|地区|自治州|州|盟|自治县|县|林区|矿区|区|旗|"
+    rf"镇|乡|街道|村))+"
+    r"|(?-i:(?:[A-Z][a-z'’]+ )+(?:City|County|District|Province|Town|Township|Prefecture|Banner|"
+    r"Village)"
+    r"(?:, (?:[A-Z][a-z'’]+ )+(?:City|Province))*)"
+)
+
+# Ending of a title → what the office is called that he heads; the longest first.
+HEADS = {
+    "检察长": "检察",
+    "监狱长": "监狱",
+    "监区长": "监区",
+    "总队长": "总队",
+    "支队长": "支队",
+    "大队长": "大队",
+    "中队长": "中队",
+    "局长": "局",
+    "所长": "所",
+    "院长": "院",
+    "庭长": "庭",
+    "处长": "处",
+    "科长": "科",
+    "股长": "股",
+    "厅长": "厅",
+    "队长": "队",
+    "镇长": "镇",
+    "乡长": "乡",
+    "校长": "校",
+}
+
+TERMS = ReportTerms(
+    signs=SIGNS,
+    fold=FOLD,
+    letters=HAN,
+    numbering=NUMBERING,
+    shapes=SHAPES,
+    words=(*offices.WORDS, *words.WORDS),
+    people=PEOPLE,
+    unit_head=UNIT_HEAD,
+    place=PLACE,
+    cities=CITIES,
+    heads=HEADS,
+    stages=stages.STAGES,
+    dates=stages.DATES,
+)

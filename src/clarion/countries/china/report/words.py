@@ -1,0 +1,300 @@
+"""Words beside numbers: kinds of line, whose number it is, what else it may be, what became of it.
+
+Simplified and in small letters; the reader folds the text to that.
+"""
+
+from clarion.countries.china.report.shapes import HAN
+from clarion.countries.report import Label, Sort, Status, Word
+
+N = "\ufffc"  # a number, in the text that is searched for words
+TO_NUMBER = rf"(?=[\s:\])]*{N})"
+BRACKETED = r"(?<=[(\[])(?:{})(?=[)\]])"
+
+
+def one(signs: str) -> tuple[str, ...]:
+    """A sign that is a label only beside a number, in brackets, or alone."""
+    return (
+        rf"(?<=[(\[])(?:{signs})(?=[)\]])",
+        rf"(?<={N})(?:{signs})(?![{HAN}])",
+        rf"(?<![{HAN}])(?:{signs})(?=[\s:]|$)",
+        rf"(?<![{HAN}])(?:{signs}){TO_NUMBER}",
+    )
+
+
+def letter(signs: str) -> tuple[str, ...]:
+    return (
+        rf"(?<=[(\[])(?:{signs})(?=\.?[)\]])",
+        rf"(?<![a-z'])(?:{signs})(?=\.?\s?:\s?{N})",
+        rf"(?<={N})(?:{signs})(?![a-z])",
+        rf"(?<={N} )(?:{signs})(?![a-z])",
+    )
+
+
+LABELS = (
+    Word(
+        Sort.LABEL,
+        Label.WORK,
+        "办公电话|办公座机|办公号码|办电|办公|单位电话|单位座机|工作电话|局办|院办|所办|"
+        "office phone|office tel|office|"
+        "work phone|work|tel|o\\.|business",
+        (*one("办"), rf"办{TO_NUMBER}", *letter("o|w")),
+    ),
+    Word(
+        Sort.LABEL,
+        Label.OFFICE,
+        "局办公室|院办公室|所办公室|监狱办公室",
+        (
+            rf"(?<![{HAN}\d])办公室(?:电话|座机)?(?![{HAN}])",
+            rf"办公室(?:电话|座机)?{TO_NUMBER}",
+            r"办公室电话",
+        ),
+    ),
+    Word(
+        Sort.LABEL,
+        Label.DESK,
+        "总机|交换台|传达室|门卫|门卫室|接待室|接待大厅|办事大厅|大厅|监控室|监控|前台|收发室|"
+        "局长室|所长室|院长室|书记室|"
+        "主任室|政委室|教导员室|科长室|队长室|庭长室|检察长室|公开电话|咨询电话|查询电话|"
+        "监督电话|举报电话|投诉电话|接警电话|"
+        "报警电话|switchboard|reception|front desk|main line|main number|会见室|户籍室|户籍|"
+        "内勤室|民警室",
+    ),
+    Word(
+        Sort.LABEL,
+        Label.DUTY,
+        "值班室电话|值班室|值班电话|值班手机|24小时值班|昼夜值班|值班|duty office|duty room|"
+        "duty desk|duty officer|duty line|duty",
+    ),
+    Word(
+        Sort.LABEL,
+        Label.HOME,
+        "宅电|住宅电话|住宅座机|住宅|家庭电话|家里电话|家中电话|家里|家中|家电|住家|home phone|"
+        "home|residence|res",
+        (*one("宅|家"), rf"宅{TO_NUMBER}", *letter("h|r")),
+    ),
+    Word(
+        Sort.LABEL,
+        Label.MOBILE,
+        "手机号码|手机号|手机|移动电话|移动|行动电话|手提电话|手提|大哥大|联通手机|移动手机|"
+        "mobile phone|mobile|cell phone|"
+        "cellphone|cell|mob",
+        (*one("手|机"), *letter("m|c")),
+    ),
+    Word(
+        Sort.LABEL,
+        Label.FAX,
+        "传真电话|传真号码|传真机|传真|facsimile|fax",
+        (*one("传"), *letter("f")),
+    ),
+    Word(
+        Sort.LABEL,
+        Label.PHONE,
+        "联系电话|联络电话|电话号码|电话|联系方式|联络方式|号码|phone number|phone numbers|"
+        "telephone|phone|contact number|"
+        "contact information|contact info|contact|number",
+        letter("t|p"),
+    ),
+    Word(Sort.LABEL, Label.FIXED, "座机|固话|固定电话|landline|land line"),
+    Word(Sort.LABEL, Label.PHS, "小灵通|phs"),
+    Word(
+        Sort.LABEL, Label.PAGER, "呼机|传呼机|传呼|寻呼机|寻呼|bp机|call机|pager|beeper", one("呼")
+    ),
+    Word(
+        Sort.LABEL,
+        Label.OLD,
+        "原电话号码|原电话|原号码|原号|旧号码|旧号|旧电话|原手机号|原手机|原办公电话|原座机|"
+        "old number|former number|previously",
+        (rf"原{TO_NUMBER}",),
+    ),
+)
+
+ROLES = (
+    Word(
+        Sort.ROLE,
+        "relative",
+        "妻子|其妻|之妻|爱人|老婆|太太|夫人|丈夫|其夫|老公|配偶|父亲|母亲|其父|其母|之父|之母|"
+        "父母|岳父|岳母|公公|婆婆|"
+        "儿子|女儿|其子|其女|之子|之女|儿媳|女婿|哥哥|弟弟|姐姐|妹妹|大哥|二哥|大姐|二姐|其兄|"
+        "其弟|其妹|其姐|之弟|之兄|"
+        "之妹|之姐|亲属|亲戚|侄子|侄女|外甥|小舅子|小姨子|大舅子|舅舅|叔叔|姑姑|伯父|伯伯|姨妈|"
+        "嫂子|姐夫|妹夫|弟媳|家人|情妇|"
+        "情人|前妻|前夫|孙子|孙女|外孙|女友|男友|未婚妻|wife|husband|spouse|son|daughter|father|"
+        "mother|brother|sister|"
+        "relative|relatives|family member|family members|parents|father-in-law|mother-in-law|"
+        "brother-in-law|"
+        "sister-in-law|son-in-law|nephew|niece|uncle|aunt|cousin|girlfriend|boyfriend|ex-wife|"
+        "ex-husband|children|child",
+        (*one("妻|夫|父|母|儿|子|弟|妹|兄|姐|女儿"),),
+    ),
+    Word(
+        Sort.ROLE,
+        "victim_side",
+        "受害人家属|当事人家属|家属|本人|我的|我妈|我爸|我家|我母亲|我父亲|我丈夫|我妻子|我儿子|"
+        "我女儿|联系我|找我|我手机|我电话|"
+        "当事人|受害人|受害者|被害人|被迫害人|难属|同修|投稿人|投稿|通讯员|作者|记者|知情人|"
+        "知情者|知情人士|举报人|报案人|证人|"
+        "学校|班主任|老师|小学|中学|高中|幼儿园|邻居|房东|房主|志愿者|爆料人|编辑部|本网|义工|"
+        "学员|上访人|申诉人|原告|"
+        "family|victim's family|victim|victims|practitioner|petitioner|plaintiff|complainant|"
+        "reporter|journalist|author|contributor|correspondent|"
+        "school|teacher|class teacher|neighbor|neighbour|landlord|informant|witness|my|volunteer|"
+        "volunteers|editor|defendant",
+        (rf"(?<![{HAN}])我(?=[:：]|{N})",),
+    ),
+    Word(
+        Sort.ROLE,
+        "lawyer",
+        "辩护律师|代理律师|律师事务所|律师|律所|辩护人|诉讼代理人|委托代理人|代理人|"
+        "defense lawyer|defence lawyer|lawyer|attorney|"
+        "law firm|counsel|solicitor",
+    ),
+    Word(
+        Sort.ROLE,
+        "private_business",
+        "饭店|饭馆|餐馆|酒楼|超市|商店|门市部|门市|药店|诊所|网吧|茶楼|歌厅|洗浴中心|洗浴|小卖部|"
+        "店铺|理发店|服装店|美容院|生意|"
+        "restaurant|shop|private business|store|pharmacy|own business",
+        (
+            (
+                rf"(?:开办|开设|经营|承包|投资|自己开|开|私人)的[{HAN}]{{0,8}}?(?:店|公司|厂|馆|所|"
+                rf"吧|场)"
+            ),
+        ),
+    ),
+)
+
+NOT_PHONES = (
+    Word(Sort.NOT_PHONE, "postcode", "邮政编码|邮编|postal code|postcode|post code|zip code|zip"),
+    Word(
+        Sort.NOT_PHONE,
+        "badge",
+        "警号|警员号|警员编号|警察编号|胸牌号|胸牌|胸号|工号|证件号|执法证号|badge number|"
+        "badge no|badge|police id|police number|officer number",
+    ),
+    Word(
+        Sort.NOT_PHONE,
+        "id_number",
+        "居民身份证号码|居民身份证|身份证号码|身份证号|身份证|公民身份号码|护照号|护照|"
+        "id card number|id card|id number|id no|identity card|passport",
+    ),
+    Word(
+        Sort.NOT_PHONE,
+        "social_account",
+        "qq号码|qq号|qq群|qq|微信号|微信|微信群|微博|抖音号|抖音|快手号|脸书|推特|电报|wechat id|"
+        "wechat|weixin|skype|telegram|whatsapp|line id",
+    ),
+    Word(
+        Sort.NOT_PHONE,
+        "bank_account",
+        "银行账号|银行卡号|银行卡|银行账户|账号|账户|卡号|存折号|存折|对公账户|工商银行|农业银行|"
+        "建设银行|中国银行|邮储银行|信用社|"
+        "工行|农行|建行|中行|汇款|支付宝|bank account|bank card|account number|account no|"
+        "account|card number",
+    ),
+    Word(
+        Sort.NOT_PHONE,
+        "case_number",
+        "案件编号|案件号|案号|卷宗号|立案号|文书号|文号|拘留证号|逮捕证号|囚号|编号|case number|"
+        "case no|file number|prisoner number|document number|no\\.",
+    ),
+    Word(Sort.NOT_PHONE, "plate", "车牌号码|车牌号|车牌|车号|license plate|plate number"),
+    Word(Sort.NOT_PHONE, "post_box", "邮政信箱|信箱|邮箱|p\\.o\\. box|po box|mailbox|e-mail|email"),
+    Word(
+        Sort.NOT_PHONE,
+        "other_number",
+        "统一社会信用代码|信用代码|机构代码|学号|房产证号|序号|罚款|人民币|金额",
+    ),
+)
+
+STATES = (
+    Word(
+        Sort.STATUS,
+        Status.DEAD,
+        "空号|已停机|停机|暂停服务|已停用|停用|号码不存在|不存在|已注销|注销|已销号|销号|已作废|"
+        "作废|out of service|no longer in service|not in service|"
+        "disconnected|dead number|invalid number|invalid|no longer works|does not exist",
+    ),
+    Word(
+        Sort.STATUS,
+        Status.MOVED,
+        "已经调走|已调走|调走|已调离|调离|已退休|退休|已退居二线|退居二线|已离职|离职|已辞职|"
+        "辞职|已故|已去世|去世|病逝|死亡|已死|"
+        "已不在该单位|已不在此单位|不在此处|已换人|换人|transferred|has moved|retired|deceased|"
+        "resigned|passed away|left office|no longer there",
+    ),
+    Word(
+        Sort.STATUS,
+        Status.UNVERIFIED,
+        "有待核实|待核实|待核|未经核实|尚未核实|未核实|未证实|待查证|待查|待确认|未确认|不确定|"
+        "unverified|not verified|unconfirmed|"
+        "not confirmed|to be verified|to be confirmed",
+    ),
+    Word(
+        Sort.STATUS,
+        Status.STOP,
+        "要求不要再打|要求不要再打电话|不要再打电话|不要再打|请勿再打|勿再打|别再打|不要再来电|"
+        "请勿再来电|请勿来电|请不要再打|不要再拨打|"
+        "请勿拨打|勿打|拒绝再接电话|asked us to stop|asked not to be called|asked not to call|"
+        "asked that we stop|do not call|don't call|"
+        "stop calling|no more calls|not to call again|not to be called",
+    ),
+    Word(
+        Sort.STATUS,
+        Status.KEEP_SECRET,
+        "不要公开|请不要公开|请勿公开|勿公开|不得公开|不能公开|不便公开|不公开|不要外传|请勿外传|"
+        "勿外传|不得外传|不要公布|请勿公布|不公布|"
+        "请勿发表|不要发表|请保密|保密|内部掌握|仅供内部|do not publish|not for publication|"
+        "don't publish|do not share|do not disclose|"
+        "keep confidential|confidential|please keep private",
+    ),
+)
+
+REST = (
+    Word(Sort.FIELD, "name", "姓名|名字|full name|name"),
+    Word(Sort.FIELD, "title", "职务|职位|职衔|警衔|position|job title|title|post"),
+    Word(
+        Sort.FIELD,
+        "unit",
+        "工作单位|所在单位|责任单位|涉案单位|单位名称|单位|部门|机构|work unit|unit|organization|"
+        "workplace",
+    ),
+    Word(
+        Sort.FIELD,
+        "address",
+        "家庭住址|家庭地址|办公地址|通信地址|通讯地址|详细地址|单位地址|地址|住址|"
+        "mailing address|address",
+    ),
+    Word(
+        Sort.FIELD,
+        "skip",
+        "备注|说明|性别|年龄|民族|出生年月|出生日期|籍贯|notes|note|remarks|gender|age",
+    ),
+    Word(Sort.AREA, "before", "长途区号|电话区号|区号|area code|city code"),
+    Word(
+        Sort.AREA,
+        "after",
+        "以上电话区号|以上区号|以上号码区号|上述区号|以上电话的区号|以上均为区号",
+    ),
+    Word(Sort.RESPECTIVELY, "", "分别是|分别为|依次为|依次是|分别|依次|respectively"),
+    Word(
+        Sort.CHANGED,
+        "",
+        "已改为|现改为|改为|更改为|变更为|换成|更换为|更正为|现为|现已改为|改成|changed to|"
+        "replaced by|replaced with",
+    ),
+    Word(Sort.ALL, "", "均已|均为|均|都是|都已|都|全部|以上|皆为|皆|all"),
+    Word(Sort.OF, "", "of the|of|at the|at|in the|in|from the|from|with the|with|for the|for"),
+    Word(
+        Sort.STOP,
+        "",
+        "微信同号|微信同步|同微信|办案|办理|家庭|单位领导|参与|迫害|绑架|抓捕|抓走|带走|关押|"
+        "劫持|举报|骚扰|非法|指使|带领|伙同|"
+        "隶属|位于|地处|附近|对面|以下是|如下|以及|涉及|相关|有关|主要|责任|涉案|因为|所以|所有|"
+        "部分|委托|处理|处罚|送到|送往|"
+        "送至|关到|转到|转至|押到|押至|来到|去了|打到|打给|拨打|致电|请拨|名单|人员|领导班子|"
+        "班子成员|过来|前往|之后|后来|汉族",
+        (r"(?<=[区县市队局院所])(?:和|与|及)(?![平田顺静县布龙林政硕阳])",),
+    ),
+)
+
+WORDS = (*LABELS, *ROLES, *NOT_PHONES, *STATES, *REST)

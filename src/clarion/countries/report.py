@@ -1,0 +1,142 @@
+"""What a country profile tells the reader of reports: shapes of numbers, words, names, places.
+
+The reader's grammar is the same for every country. It works on a text that was made plain, folded
+(one spelling for each word, sign by sign) and in small letters; a profile writes its words so.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum, auto
+
+
+class Sort(StrEnum):
+    """What a word does to the numbers around it. In brackets: what its `code` may be."""
+
+    LABEL = auto()  # kind of line (see `Label`)
+    TITLE = auto()  # an office that somebody holds
+    UNIT = auto()  # the word that an office's name ends with ("", "part" of a greater one)
+    ROLE = auto()  # whose number must not be imported (a reason)
+    NOT_PHONE = auto()  # what follows is another kind of number (a reason)
+    STATUS = auto()  # what became of the number or person before it (see `Status`)
+    FIELD = auto()  # names what follows it (name, title, unit, address, skip)
+    AREA = auto()  # "area code:" (before; after: it holds for the numbers above)
+    RESPECTIVELY = auto()  # persons before, as many numbers behind
+    CHANGED = auto()  # the number before was replaced by the one behind
+    ALL = auto()  # the status that follows holds for every number of the list
+    OF = auto()  # what follows belongs to whom stands before
+    STOP = auto()  # a word that no name of an office goes across
+    PERSON = auto()  # somebody's name; found by its spelling, never listed
+
+
+class Label(StrEnum):
+    """Codes of Sort.LABEL."""
+
+    WORK = "work"
+    OFFICE = "office"  # work; of the person beside it, else of the office
+    DESK = "desk"  # work; always of the office
+    DUTY = "duty"  # as DESK, day and night
+    HOME = "home"
+    MOBILE = "mobile"
+    FAX = "fax"
+    PHONE = "phone"  # says no more than that it is a number
+    FIXED = "fixed"  # a landline
+    PHS = "phs"  # a closed service
+    PAGER = "pager"
+    OLD = "old"  # replaced by another number
+
+
+class Status(StrEnum):
+    """Codes of Sort.STATUS."""
+
+    DEAD = "dead"
+    MOVED = "moved"
+    UNVERIFIED = "unverified"
+    STOP = "stop"
+    KEEP_SECRET = "do_not_publish"  # noqa: S105 - no secret
+
+
+@dataclass(frozen=True)
+class Word:
+    """`forms`: literal spellings between "|"; they are tried longest first, after `patterns`."""
+
+    sort: Sort
+    code: str
+    forms: str = ""
+    patterns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Odd:
+    """Digits that look like something and are no number to call. `whole` matches digits alone."""
+
+    whole: str
+    reason: str
+    refused: bool
+
+
+@dataclass(frozen=True)
+class Shapes:
+    """How numbers are written. Patterns, tried where a digit may begin a number.
+
+    `numbers`: with groups `bare` (a local number without its area), `local` (the local part of a
+    whole landline) and `area`; a number with none of them is whole and has no area.
+    `extension`: what stands between a number and its extension (the digits not included).
+    `protect`: (pattern, reason or ""): digits that belong to something else; `hotline`: digits that
+    are a public service. `lists`, `through`: words between numbers of a list, and of a range.
+    `not_behind`: signs behind a few digits that make them an amount and no tail of a number.
+    """
+
+    numbers: str
+    extension: str
+    protect: Sequence[tuple[str, str]]
+    odd: Sequence[Odd]
+    lists: str
+    through: str
+    not_behind: str
+    area: str
+    hotline: str
+
+
+@dataclass(frozen=True)
+class People:
+    """How names look. Patterns: `whole` matches a name that stands alone; `head` one at the start
+    and `tail` one at the end of a run of text beside a title; `spaced` one with blanks inside;
+    `addressed` has the groups `name` and `title`; `latin` one in letters, capitals kept; `second`:
+    the same name in another script.
+    """
+
+    whole: str
+    head: str
+    tail: str
+    spaced: str
+    addressed: str
+    latin: str
+    second: str
+
+
+@dataclass(frozen=True)
+class ReportTerms:
+    """`signs`: numerals that are written as words, read as digits in long runs only.
+
+    `fold`: one character for another, so that words need one spelling; only for comparing.
+    `letters`: a character class (inside brackets) of the script that is written without blanks.
+    `numbering`: what may stand before the first word of a line. `unit_head`: the part of a run of
+    text that belongs to the name of the office whose last word follows. `place`: the leading words
+    of an office's name that say where it is. `cities`: name (without its last word) → area code.
+    `heads`: ending of a title → a word in the name of the office that such an official heads.
+    `stages`: (code, pattern), the earliest first.
+    """
+
+    signs: Mapping[str, str]
+    fold: Mapping[str, str]
+    letters: str
+    numbering: str
+    shapes: Shapes
+    words: Sequence[Word]
+    people: People
+    unit_head: str
+    place: str
+    cities: Mapping[str, str]
+    heads: Mapping[str, str]
+    stages: Sequence[tuple[str, str]]
+    dates: Sequence[str]

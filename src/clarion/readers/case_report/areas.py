@@ -1,0 +1,81 @@
+"""Which area code a local number without one belongs to: the nearest that the page gives it."""
+
+import re
+from typing import Protocol
+
+from clarion.countries.report import ReportTerms
+from clarion.readers.case_report.state import Draft, Line
+
+
+class Report(Protocol):
+    """The part of the interpreter that an area code changes."""
+
+    line: Line
+    drafts: list[Draft]
+
+
+class Areas:
+    """Same list → line → office → header; the report's own default comes last."""
+
+    def __init__(self, terms: ReportTerms, default: str) -> None:
+        self.default = default
+        self.seen: set[str] = set()
+        self._code = re.compile(terms.shapes.area)
+        self._hotline = re.compile(terms.shapes.hotline)
+        self._cities = terms.cities
+        names = sorted(terms.cities, key=len, reverse=True)
+        self._city = re.compile("|".join(names)) if names else None
+        self._chain = (-1, "")
+        self._office = self._header = self._last = ""
+        self._line_area = (-1, "")
+        self._blocked = False
+
+    def is_hotline(self, digits: str) -> bool:
+        return self._hotline.fullmatch(digits) is not None
+
+    def enter(self, heading: str) -> None:
+        """Another office; in a city with another code, the codes above no longer hold."""
+        self._office = ""
+        found = self._city.search(heading) if self._city else None
+        code = self._cities[found[0]] if found else ""
+        if not code:
+            return
+        known = self._header or self._last or self.default.removeprefix("0")
+        if known and known != code:
+            self._header = self._last = ""
+            self._blocked = self.default.removeprefix("0") != code
+
+    def declare(self, digits: str, code: str, report: Report) -> None:
+        found = self._code.match(digits)
+        if found is None:
+            return
+        area = found["code"]
+        self.seen.add(area)
+        if code == "after":
+            drafts = [*report.drafts, *report.line.drafts]
+            for draft in drafts:
+                if not draft.areas:
+                    draft.areas.append(area)
+            return
+        for draft in report.line.drafts:
+            draft.areas.insert(0, area)
+        self._header, self._last, self._blocked = area, area, False
+
+    def note(self, draft: Draft) -> None:
+        """Before or after a number: what it tells of areas, and what it is told."""
+        written = draft.written
+        if not written.bare:
+            if written.area:
+                self.seen.add(written.area)
+                self._chain = (written.chain, written.area)
+                self._line_area = (draft.line, written.area)
+                self._office = self._last = written.area
+            return
+        listed = self._chain[1] if self._chain[0] == written.chain else ""
+        in_line = self._line_area[1] if self._line_area[0] == draft.line else ""
+        found = (listed, in_line, self._office, self._header)
+        draft.areas = list(dict.fromkeys(area for area in found if area))
+        if not self._blocked and self.default:
+            draft.areas.append(self.default)
+        draft.areas += [self._last] if self._last else []
+        draft.blocked = self._blocked

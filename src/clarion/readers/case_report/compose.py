@@ -1,0 +1,96 @@
+"""From words to what they name: whole names of offices, and the names of people."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from clarion.countries.report import ReportTerms, Sort
+from clarion.readers.case_report.lex import Token
+
+JOINS = frozenset({"run", "digits", Sort.UNIT})
+OPENS_NAME = frozenset({Sort.TITLE, Sort.ROLE, Sort.UNIT})
+CLOSES_NAME = frozenset({Sort.TITLE, Sort.ROLE, Sort.LABEL, Sort.STATUS, "num", Sort.RESPECTIVELY})
+
+
+class Composer:
+    def __init__(self, terms: ReportTerms) -> None:
+        people = terms.people
+        self.whole = re.compile(people.whole)
+        self.head = re.compile(people.head)
+        self.tail = re.compile(people.tail)
+        self.unit_head = re.compile(terms.unit_head)
+        self.place = re.compile(terms.place)
+
+    def compose(self, tokens: Sequence[Token], text: str) -> list[Token]:
+        return self._people(self._units(list(tokens), text), text)
+
+    def _units(self, tokens: list[Token], text: str) -> list[Token]:
+        found: list[Token] = []
+        for token in tokens:
+            if token.sort == Sort.UNIT:
+                token = self._unit(found, token, text)  # noqa: PLW2901
+            found.append(token)
+        return found
+
+    def _unit(self, before: list[Token], last: Token, text: str) -> Token:
+        """Takes back from `before` what belongs to the office's name."""
+        start, top = last.start, last.code != "part"
+        while before:
+            token = before[-1]
+            gap = text[token.end : start] if token.sort != "blank" else "?"
+            if token.sort == "blank" and self._bridges(before, start, text):
+                before.pop()
+                continue
+            if gap or token.sort not in JOINS:
+                break
+            head = (
+                self.unit_head.search(text, token.start, token.end) if token.sort == "run" else None
+            )
+            if token.sort == "run" and (head is None or head.start() == head.end()):
+                break
+            before.pop()
+            top |= token.sort == Sort.UNIT and token.code != "part"
+            start = head.start() if head else token.start
+            if head and head.start() > token.start:
+                before.append(replace(token, end=head.start()))
+                break
+        placed = self.place.match(text, start, last.end)
+        top |= placed is not None and last.code != "part"
+        return replace(last, start=start, code="" if top else "part")
+
+    def _bridges(self, before: list[Token], start: int, text: str) -> bool:
+        """A blank between words in letters does not part them."""
+        blank = before[-1]
+        left = before[-2] if len(before) > 1 else None
+        if left is None or left.sort not in JOINS or text[blank.start : blank.end] != " ":
+            return False
+        return text[left.end - 1].isascii() and text[start].isascii() and text[start].isalpha()
+
+    def _people(self, tokens: list[Token], text: str) -> list[Token]:
+        found: list[Token] = []
+        for place, token in enumerate(tokens):
+            after = tokens[place + 1] if place + 1 < len(tokens) else None
+            if token.sort == "run":
+                found += self._run(token, found[-1] if found else None, after, text)
+            else:
+                found.append(token)
+        return found
+
+    def _run(self, run: Token, before: Token | None, after: Token | None, text: str) -> list[Token]:
+        opened = before is not None and before.sort in OPENS_NAME and before.end >= run.start
+        closed = after is not None and after.sort in CLOSES_NAME
+        name, sure = None, True
+        if opened and before is not None and before.sort != Sort.UNIT:
+            name = self.head.match(text, run.start, run.end)
+        if name is None and closed and after is not None and after.sort in {Sort.TITLE, Sort.ROLE}:
+            name = self.tail.search(text, run.start, run.end)
+        if name is None:
+            name, sure = self.whole.fullmatch(text, run.start, run.end), False
+        if name is None or name.start() == name.end():
+            return [run]
+        parts = [
+            Token("run", run.start, name.start()),
+            Token(Sort.PERSON, *name.span(), "" if sure else "maybe"),
+            Token("run", name.end(), run.end),
+        ]
+        return [part for part in parts if part.start < part.end]

@@ -1,0 +1,88 @@
+"""What becomes of each number: a line, refused, or for a person to look at. Nothing is repaired."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from clarion.countries.base import Number, NumberRefusal
+from clarion.countries.report import Label, Status
+from clarion.readers.case_report.state import Draft
+from clarion.rules.vocabulary import LineKind
+
+Normalise = Callable[[str, str], Number | NumberRefusal]
+
+# What the country's own rules say of a number, as a reason.
+REASONS = {
+    NumberRefusal.WRONG_LENGTH: "obsolete_length",
+    NumberRefusal.NOT_A_NUMBER: "not_assigned",
+}
+KINDS = {
+    Label.WORK: LineKind.WORK,
+    Label.OFFICE: LineKind.WORK,
+    Label.DESK: LineKind.WORK,
+    Label.DUTY: LineKind.WORK,
+    Label.HOME: LineKind.HOME,
+    Label.FAX: LineKind.FAX,
+}
+BY_LABEL = {Label.PHS: "phs", Label.PAGER: "pager", Label.OLD: "replaced"}
+REFUSED = frozenset({Status.DEAD, Status.STOP, Status.KEEP_SECRET, "replaced", "pager", "hotline"})
+FOR_REVIEW = frozenset({"private_business"})
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """`reason` is empty for a line to import."""
+
+    e164: str = ""
+    kind: LineKind = LineKind.UNKNOWN
+    reason: str = ""
+    refused: bool = False
+
+
+class Judge:
+    def __init__(self, normalise: Normalise, areas: Iterable[str]) -> None:
+        self._normalise = normalise
+        known = set(areas)
+        self._only = known.pop() if len(known) == 1 else ""
+
+    def judge(self, draft: Draft) -> Verdict:
+        written = draft.written
+        if draft.not_phone and not (written.reason == "" and draft.not_phone == "other_number"):
+            return Verdict(reason=draft.not_phone, refused=True)
+        number = NumberRefusal.NOT_A_NUMBER if written.reason else self._number(draft)
+        e164 = number.e164 if isinstance(number, Number) else ""
+        reason = self._reason(draft)
+        if reason:
+            refused = reason in REFUSED or (reason == draft.role and reason not in FOR_REVIEW)
+            return Verdict(e164, reason=reason, refused=refused)
+        if written.reason:
+            return Verdict(reason=written.reason, refused=written.refused)
+        if isinstance(number, NumberRefusal):
+            why = REASONS.get(number, str(number))
+            return Verdict(reason=why, refused=why in REFUSED)
+        return Verdict(e164, self._kind(draft, number))
+
+    def _reason(self, draft: Draft) -> str:
+        return draft.role or draft.status or BY_LABEL.get(draft.label, "")  # type: ignore[call-overload]
+
+    def _number(self, draft: Draft) -> Number | NumberRefusal:
+        written = draft.written
+        if not written.bare:
+            return self._normalise(written.digits, "")
+        areas = draft.areas or ([] if draft.blocked or not self._only else [self._only])
+        found: Number | NumberRefusal = self._normalise(written.digits, "")
+        for place, area in enumerate(areas):
+            told = self._normalise(written.digits, area)
+            if isinstance(told, Number):
+                return told
+            found = told if place == 0 else found
+        return found
+
+    def _kind(self, draft: Draft, number: Number) -> LineKind:
+        if number.mobile:
+            return LineKind.MOBILE
+        if draft.label in KINDS:
+            return KINDS[draft.label]  # type: ignore[index]
+        person = draft.actor is not None and (draft.actor.name or draft.actor.title)
+        if draft.office and (not person or draft.label == Label.FIXED):
+            return LineKind.WORK
+        return LineKind.UNKNOWN

@@ -1,0 +1,129 @@
+"""Numbers that belong together: extensions, lists with shortened ends, ranges."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from clarion.countries.report import Shapes
+from clarion.readers.case_report.scan import MANY, SHORT, TAIL, Piece
+
+
+@dataclass(frozen=True)
+class Written:
+    """A number as far as the page tells it. `chain` is the same for all numbers of one list."""
+
+    start: int
+    end: int
+    digits: str
+    area: str = ""
+    bare: bool = False
+    local: str = ""
+    ext: str = ""
+    reason: str = ""
+    refused: bool = False
+    chain: int = 0
+
+
+class Linker:
+    def __init__(self, shapes: Shapes) -> None:
+        words = rf"(?:{shapes.lists})"
+        self.list = re.compile(rf"[)\]]?(?:\s*(?:[、,;/]|{words})\s*|[ \t]+)[(\[]?")
+        self.tail = re.compile(rf"(?:\s*[/、]\s*|\s*{words}\s*|,(?=\d\d))")
+        self.through = re.compile(rf"\s*(?:{shapes.through})\s*")
+        self.extension = re.compile(rf"[)\]]?\s*[,(]?\s*(?:{shapes.extension})[\s:]*")
+        self.amount = re.compile(rf"\s?{shapes.not_behind}")
+
+    def link(self, pieces: Iterable[Piece], low: str) -> list[Written]:
+        found: list[Written] = []
+        for piece in pieces:
+            before = found[-1] if found else None
+            if before is None or not self._joins(before, piece, low, found):
+                found += self._alone(piece, before, low)
+        return found
+
+    def _alone(self, piece: Piece, before: Written | None, low: str) -> Iterator[Written]:
+        if piece.kind == "short":
+            return
+        chain = piece.start
+        if (
+            before
+            and before.end <= piece.start
+            and self.list.fullmatch(low, before.end, piece.start)
+        ):
+            chain = before.chain
+        one = Written(
+            piece.start,
+            piece.end,
+            _compact(piece),
+            piece.area,
+            piece.bare,
+            piece.local,
+            piece.ext,
+            piece.reason,
+            piece.refused,
+            chain,
+        )
+        yield from _ranged(one, piece.until) if piece.until else (one,)
+
+    def _joins(self, before: Written, piece: Piece, low: str, found: list[Written]) -> bool:
+        """Whether this piece continues the number before it; `found` grows or changes if so."""
+        if not before.local or before.end > piece.start or piece.start - before.end > 12:  # noqa: PLR2004
+            return False
+        gap = (low, before.end, piece.start)
+        short = piece.kind == "short" and len(piece.digits) <= SHORT
+        if short and self.extension.fullmatch(*gap):
+            found[-1] = replace(before, ext=piece.digits, end=piece.end)
+            return True
+        if short and before.ext and len(before.ext) == len(piece.digits):
+            return self._another_extension(before, piece, gap, found)
+        if self.through.fullmatch(*gap) and "-" not in low[before.end : piece.start]:
+            return self._range(before, piece, found)
+        if short and len(piece.digits) <= TAIL and self.tail.fullmatch(*gap):
+            return self._tail(before, piece, low, found)
+        return False
+
+    def _another_extension(
+        self, before: Written, piece: Piece, gap: tuple[str, int, int], found: list[Written]
+    ) -> bool:
+        if not self.tail.fullmatch(*gap):
+            return False
+        found.append(replace(before, ext=piece.digits, start=piece.start, end=piece.end))
+        return True
+
+    def _tail(self, before: Written, piece: Piece, low: str, found: list[Written]) -> bool:
+        if self.amount.match(low, piece.end):
+            return False
+        found.append(_ending(before, piece.digits, piece.start, piece.end))
+        return True
+
+    def _range(self, before: Written, piece: Piece, found: list[Written]) -> bool:
+        last = piece.local if piece.whole and piece.bare else piece.digits
+        if not (piece.whole and piece.bare) and len(piece.digits) > TAIL:
+            return False
+        found[-1:] = _ranged(replace(before, end=piece.end), last)
+        return True
+
+
+def _compact(piece: Piece) -> str:
+    return re.sub(r"[^\d+]", "", piece.digits)
+
+
+def _ending(before: Written, tail: str, start: int, end: int) -> Written:
+    """The number before with other last digits."""
+    return replace(
+        before,
+        start=start,
+        end=end,
+        digits=before.digits[: -len(tail)] + tail,
+        local=before.local[: -len(tail)] + tail,
+        ext="",
+    )
+
+
+def _ranged(first: Written, last: str) -> list[Written]:
+    """Each number of the range, or one for a person to look at."""
+    low, high = int(first.digits[-len(last) :]), int(last)
+    if not 0 < high - low < MANY:
+        return [replace(first, reason="range_too_long")]
+    tails = (str(one).zfill(len(last)) for one in range(low, high + 1))
+    return [_ending(first, tail, first.start, first.end) for tail in tails]

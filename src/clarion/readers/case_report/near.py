@@ -1,0 +1,43 @@
+"""What stands beside a word in its line."""
+
+from collections.abc import Sequence
+
+from clarion.countries.report import Sort
+from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.state import Line
+
+END = Token("end", -1, -1)
+
+
+class Near:
+    """`text` is the whole report, made plain; `tokens` are those of the line that is read."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.line = Line(0, 0)
+        self.tokens: Sequence[Token] = ()
+
+    def _back(self, place: int, steps: int = 1) -> Token:
+        return self._step(place, -1, steps)
+
+    def _ahead(self, place: int, steps: int = 1) -> Token:
+        return self._step(place, 1, steps)
+
+    def _step(self, place: int, way: int, steps: int) -> Token:
+        at = place + way
+        while 0 <= at < len(self.tokens):
+            if self.tokens[at].sort != "blank":
+                steps -= 1
+                if not steps:
+                    return self.tokens[at]
+            at += way
+        return END
+
+    def _touches(self, place: int) -> bool:
+        return place + 1 < len(self.tokens) and self.tokens[place + 1].sort != "blank"
+
+    def _glued_back(self, place: int) -> bool:
+        return place > 0 and self.tokens[place - 1].sort in {Sort.TITLE, Sort.PERSON}
+
+    def line_has_number(self) -> bool:
+        return any(one.sort == "num" for one in self.tokens)

@@ -1,0 +1,45 @@
+"""Which office is open: headings, their parts, and what closes them."""
+
+from clarion.countries.report import ReportTerms
+from clarion.readers.case_report.state import Office
+
+
+class Offices:
+    """A stack: an office, then parts of it."""
+
+    def __init__(self, terms: ReportTerms, text: str) -> None:
+        self._heads = terms.heads
+        self._text = text
+        self._open: list[Office] = []
+
+    def open(self, office: Office) -> None:
+        """A whole office closes all others but those it is indented under; a part its siblings."""
+        if office.top:
+            self._open = [one for one in self._open if one.top and one.indent < office.indent]
+        else:
+            self._open = [one for one in self._open if one.top or one.indent < office.indent]
+        self._open.append(office)
+
+    def close(self) -> None:
+        self._open = []
+
+    def close_parts(self) -> None:
+        self._open = [one for one in self._open if one.top] or self._open[:1]
+
+    def step_back(self, indent: int) -> None:
+        """A line that is indented less than a part's heading is no longer about the part."""
+        while len(self._open) > 1 and self._open[-1].indent > indent:
+            self._open.pop()
+
+    @property
+    def current(self) -> Office | None:
+        return self._open[-1] if self._open else None
+
+    def of(self, title: str) -> Office | None:
+        """The nearest open office that such an official heads, else the nearest."""
+        for ending, word in self._heads.items():
+            if title.endswith(ending):
+                for office in reversed(self._open):
+                    if word in self._text[office.token.start : office.token.end]:
+                        return office
+        return self.current

@@ -1,0 +1,127 @@
+"""Drafts and verdicts as a proposal: in the words of the original, each number once."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from clarion.countries.report import ReportTerms
+from clarion.readers.case_report.clean import Clean, comments
+from clarion.readers.case_report.interpret import Interpreter
+from clarion.readers.case_report.judge import Judge, Verdict
+from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.state import Draft
+from clarion.readers.proposal import LineFound, Proposal, Refused, Review, Span
+
+HIDDEN = re.compile(r"\d[\d -]{5,18}\d")
+
+
+@dataclass
+class Lists:
+    lines: dict[tuple[str, str], LineFound] = field(default_factory=dict)
+    refused: list[Refused] = field(default_factory=list)
+    review: list[Review] = field(default_factory=list)
+
+
+def proposed(writer: "Writer", report: Interpreter, judge: Judge) -> Proposal:
+    """Without dates and stage."""
+    lists, text = Lists(), writer.text
+    for draft in report.drafts:
+        _put(lists, writer, draft, judge.judge(draft))
+    lists.refused += writer.refused(report.refused)
+    lists.refused += hidden(text)
+    never = {one.e164 for one in lists.refused if one.e164}
+    return Proposal(
+        lines=tuple(one for one in lists.lines.values() if one.e164 not in never),
+        refused=tuple(sorted(lists.refused, key=lambda one: one.span.start)),
+        review=tuple(lists.review),
+    )
+
+
+def _put(lists: Lists, writer: "Writer", draft: Draft, verdict: Verdict) -> None:
+    span = writer.plain.span(draft.written.start, draft.written.end)
+    raw = writer.text[span.start : span.end]
+    if verdict.refused:
+        lists.refused.append(Refused(raw, verdict.reason, span, verdict.e164))
+    elif verdict.reason:
+        lists.review.append(Review(raw, verdict.reason, span, verdict.e164))
+    else:
+        line = writer.line(raw, span, draft, verdict)
+        known = lists.lines.get((line.e164, line.ext))
+        lists.lines[line.e164, line.ext] = line if known is None else merged(known, line)
+
+
+def merged(known: LineFound, again: LineFound) -> LineFound:
+    """The same number twice is one line: what the first place leaves open, the second tells."""
+    whole = known if known.person or not again.person else again
+    other = again if whole is known else known
+    told = {
+        name: getattr(other, name)
+        for name in ("org", "org_span", "title", "title_span")
+        if not getattr(whole, name) and (whole.person == other.person or name.startswith("org"))
+    }
+    places = (*known.also, again.span)
+    return replace(whole, raw=known.raw, span=known.span, also=places, **told)
+
+
+def hidden(text: str) -> list[Refused]:
+    """Numbers in remarks of the markup: the page did not show them."""
+    return [
+        Refused(found[0], "comment", Span(start + found.start(), start + found.end()))
+        for start, comment in comments(text)
+        for found in HIDDEN.finditer(comment)
+    ]
+
+
+class Writer:
+    def __init__(self, text: str, plain: Clean, terms: ReportTerms) -> None:
+        self.text, self.plain = text, plain
+        self._place = re.compile(terms.place)
+        self._blanks = (
+            re.compile(rf"(?<=[{terms.letters}])\s+(?=[{terms.letters}])")
+            if terms.letters
+            else None
+        )
+
+    def refused(self, found: list[tuple[Token, str]]) -> list[Refused]:
+        spans = [(self.plain.span(token.start, token.end), reason) for token, reason in found]
+        return [Refused(self.text[s.start : s.end], reason, s) for s, reason in spans]
+
+    def line(self, raw: str, span: Span, draft: Draft, verdict: Verdict) -> LineFound:
+        actor, office = draft.actor, draft.office
+        org = self._span(office.token) if office else None
+        name = self._span(actor.name) if actor and actor.name else None
+        title = None
+        if actor and actor.title:
+            title = self.plain.span(actor.title.start, max(actor.title_end, actor.title.end))
+        return LineFound(
+            raw=raw,
+            span=span,
+            e164=verdict.e164,
+            ext=draft.written.ext,
+            line_kind=verdict.kind,
+            org=self._said(org),
+            place=self._where(office.token) if office else "",
+            person=self._said(name),
+            title=self._said(title),
+            flags=tuple(draft.flags),
+            org_span=org,
+            person_span=name,
+            title_span=title,
+        )
+
+    def _span(self, token: Token) -> Span:
+        return self.plain.span(token.start, token.end)
+
+    def _said(self, span: Span | None) -> str:
+        """Names are often spaced out so that columns look even."""
+        if span is None:
+            return ""
+        said = " ".join(self.text[span.start : span.end].split())
+        return self._blanks.sub("", said) if self._blanks else said
+
+    def _where(self, token: Token) -> str:
+        place = self._place.match(self.plain.text, token.start, token.end)
+        return (
+            self._said(self.plain.span(*place.span()))
+            if place and place.end() > place.start()
+            else ""
+        )

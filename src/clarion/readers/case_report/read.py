@@ -1,0 +1,100 @@
+"""The whole way from a text to a proposal."""
+
+import re
+from dataclasses import replace
+
+from clarion.countries.base import Profile
+from clarion.countries.report import ReportTerms
+from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.clean import Clean, Plain, clean
+from clarion.readers.case_report.compose import Composer
+from clarion.readers.case_report.interpret import Interpreter
+from clarion.readers.case_report.judge import Judge
+from clarion.readers.case_report.lex import BLANKED, NUMBER, Lexer
+from clarion.readers.case_report.link import Linker, Written
+from clarion.readers.case_report.propose import Writer, proposed
+from clarion.readers.case_report.scan import Piece, Scanner
+from clarion.readers.case_report.state import Line
+from clarion.readers.case_report.when import Calendar
+from clarion.readers.proposal import Proposal
+
+LONGEST = 300_000  # characters
+
+
+class TooLong(ValueError):
+    """This report is longer than 300,000 characters. Please give it in parts."""
+
+
+class Grammar:
+    """The patterns of one country, made once."""
+
+    def __init__(self, terms: ReportTerms) -> None:
+        self.terms = terms
+        self.scanner = Scanner(terms.shapes)
+        self.plain = Plain(terms.signs, terms.fold, self.scanner.number)
+        self.linker = Linker(terms.shapes)
+        self.lexer = Lexer(terms)
+        self.composer = Composer(terms)
+        self.numbering = re.compile(terms.numbering)
+        self.calendar = Calendar(terms)
+
+
+def read_report(text: str, *, profile: Profile, default_area_code: str | None = None) -> Proposal:
+    """All lines, refusals and doubts of a report, with their places in `text`.
+
+    `default_area_code` is the last resort of local numbers without one. Raises TooLong.
+    """
+    if len(text) > LONGEST:
+        raise TooLong
+    grammar = _grammar(profile.name, profile.report)
+    plain = clean(text, grammar.plain)
+    pieces = list(grammar.scanner.scan(plain.low))
+    written = grammar.linker.link(pieces, plain.low)
+    report = _interpreted(grammar, plain, pieces, written, default_area_code or "")
+    judge = Judge(profile.numbers.normalise, report.areas.seen)
+    dates, stage = grammar.calendar.read(plain, text)
+    proposal = proposed(Writer(text, plain, grammar.terms), report, judge)
+    return replace(proposal, dates=dates, stage=stage)
+
+
+_grammars: dict[str, Grammar] = {}
+
+
+def _grammar(name: str, terms: ReportTerms) -> Grammar:
+    if name not in _grammars or _grammars[name].terms is not terms:
+        _grammars[name] = Grammar(terms)
+    return _grammars[name]
+
+
+def _interpreted(
+    grammar: Grammar, plain: Clean, pieces: list[Piece], written: list[Written], default: str
+) -> Interpreter:
+    at: dict[int, list[Written]] = {}
+    ends: dict[int, int] = {}
+    for one in written:
+        if one.reason == "" or not one.refused or one.digits:
+            at.setdefault(one.start, []).append(one)
+            ends[one.start] = one.end
+    masked = _masked(plain.low, pieces, ends)
+    report = Interpreter(grammar.terms, plain.text, at, Areas(grammar.terms, default))
+    start = 0
+    for number, line in enumerate(plain.text.split("\n")):
+        end = start + len(line)
+        begin = grammar.numbering.match(masked, start, end)
+        first = begin.end() if begin else start
+        tokens = grammar.lexer.lex(masked, plain.text, first, end, ends)
+        indent = len(line) - len(line.lstrip())
+        report.read(Line(number, indent), grammar.composer.compose(tokens, plain.text))
+        start = end + 1
+    return report
+
+
+def _masked(low: str, pieces: list[Piece], ends: dict[int, int]) -> str:
+    """The text in which words are looked for: every number is a row of one sign."""
+    signs = list(low)
+    for piece in pieces:
+        if piece.kind in {"no", "odd"}:
+            signs[piece.start : piece.end] = BLANKED * (piece.end - piece.start)
+    for start, end in ends.items():
+        signs[start:end] = NUMBER * (end - start)
+    return "".join(signs)

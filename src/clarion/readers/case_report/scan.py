@@ -1,0 +1,154 @@
+"""Every digit of the text in its place: numbers, what only looks like one, and short digits."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from clarion.countries.report import Shapes
+
+SHORT = 6  # digits of an extension, at most
+TAIL = 4  # digits that replace the last ones of the number before
+MANY = 10  # numbers of a range, at most
+CLUSTER = r"[+(]{0,2}\d(?:[-() ]{0,3}\d)*"
+MASKED = r"(?:[\d-]*\d[- ]?)?(?:\*{2,}|×{2,}|x{2,}|\?{2,}|(?<=\d)[*×](?=\d))(?:[- ]?[\d*×x]+)*"
+LETTERS = r"\d[\d-]*[ol|i][\dol|i-]*(?![a-z])"
+ENOUGH = 3  # digits, before something masked is worth a look
+MOST_LETTERS = 3
+
+
+@dataclass(frozen=True)
+class Piece:
+    """`bare`: without its area. `local` is the digits that a tail replaces."""
+
+    start: int
+    end: int
+    digits: str
+    kind: str  # number, odd, short, no
+    area: str = ""
+    local: str = ""
+    bare: bool = False
+    reason: str = ""
+    refused: bool = False
+    ext: str = ""
+    until: str = ""  # the last local number of a range
+    raw_start: int = -1
+
+    @property
+    def whole(self) -> bool:
+        return self.kind == "number"
+
+
+@dataclass
+class Scanner:
+    """Patterns of one country."""
+
+    shapes: Shapes
+    number: re.Pattern[str] = field(init=False)
+    candidates: re.Pattern[str] = field(init=False)
+    odd: tuple[tuple[re.Pattern[str], str, bool], ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.number = re.compile(self.shapes.numbers)
+        protect = [f"(?P<p{n}>{pattern})" for n, (pattern, _) in enumerate(self.shapes.protect)]
+        masked = f"(?P<masked>{MASKED})|(?P<letters>{LETTERS})|(?P<cluster>{CLUSTER})"
+        self.candidates = re.compile("|".join([*protect, masked]))
+        self.odd = tuple((re.compile(o.whole), o.reason, o.refused) for o in self.shapes.odd)
+
+    def scan(self, low: str) -> Iterator[Piece]:
+        for found in self.candidates.finditer(low):
+            if found.lastgroup == "cluster":
+                yield from self._cluster(low, *found.span())
+            else:
+                yield from self._other(found)
+
+    def _other(self, found: re.Match[str]) -> Iterator[Piece]:
+        name, digits = found.lastgroup or "", _digits(found[0])
+        if name == "masked":
+            if len(digits) >= ENOUGH:
+                yield Piece(*found.span(), digits, "odd", reason="masked")
+        elif name == "letters":
+            yield from self._lettered(found, digits)
+        else:
+            reason = self.shapes.protect[int(name[1:])][1]
+            yield Piece(*found.span(), digits, "no", reason=reason, refused=True)
+
+    def _lettered(self, found: re.Match[str], digits: str) -> Iterator[Piece]:
+        signs = len(found[0].replace("-", ""))
+        if signs - len(digits) <= MOST_LETTERS and signs >= len("0000121") and len(digits) >= 5:  # noqa: PLR2004
+            yield Piece(*found.span(), digits, "odd", reason="letters_in_number")
+        else:
+            yield from self._cluster(found.string, *found.span())
+
+    def _cluster(self, low: str, start: int, end: int) -> Iterator[Piece]:
+        pieces = list(self._pieces(low, start, end))
+        loose = [one for one in pieces if not one.whole]
+        numbers = [one for one in pieces if one.whole]
+        if numbers and _fits(loose, numbers, low):
+            yield from (self._judged(one) for one in pieces)
+        elif (
+            len(loose) == len(pieces)
+            and all(len(one.digits) <= SHORT for one in loose)
+            and (
+                sum(len(one.digits) for one in loose) <= 8  # noqa: PLR2004
+            )
+        ):
+            yield from loose
+        else:
+            yield self._judged(Piece(start, end, _digits(low[start:end]), "short"))
+
+    def _pieces(self, low: str, at: int, end: int) -> Iterator[Piece]:
+        while at < end:
+            found = self.number.match(low, at, end)
+            if found and (at == 0 or not low[at - 1].isdigit()):
+                piece = self._number(low, found, end)
+            else:
+                run = re.compile(r"\d+").search(low, at, end)
+                if run is None:
+                    return
+                piece = Piece(*run.span(), run[0], "short")
+            yield piece
+            at = piece.end
+            while at < end and low[at] in " -)":
+                at += 1
+
+    def _number(self, low: str, found: re.Match[str], end: int) -> Piece:
+        """With the extension or the end of a range that follows a dash."""
+        groups = found.groupdict()
+        area = groups.get("area") or groups.get("area2") or ""
+        local = groups.get("local") or groups.get("local2") or groups.get("bare") or found[0]
+        piece = Piece(
+            *found.span(), found[0], "number", area, _digits(local), groups.get("bare") is not None
+        )
+        more = re.compile(r" ?- ?(\d+)(?!-?\d)").match(low, found.end(), end)
+        if more is None:
+            return piece
+        if len(more[1]) <= SHORT:
+            return _with(piece, end=more.end(), ext=more[1])
+        if len(more[1]) == len(piece.local):
+            return _with(piece, end=more.end(), until=more[1])
+        return piece
+
+    def _judged(self, piece: Piece) -> Piece:
+        if piece.whole or len(piece.digits) <= SHORT:
+            return piece
+        for whole, reason, refused in self.odd:
+            if whole.fullmatch(piece.digits):
+                return _with(piece, kind="odd", reason=reason, refused=refused)
+        return _with(piece, kind="odd", reason="odd_length")
+
+
+def _fits(loose: list[Piece], numbers: list[Piece], low: str) -> bool:
+    """Digits beside a number are something else only where a blank keeps them apart."""
+    apart = all(
+        not (low[one.end : one.end + 1] == "-" or low[one.start - 1 : one.start] == "-")
+        for one in loose
+    )
+    return not loose or (apart and all(not one.bare for one in numbers))
+
+
+def _digits(text: str) -> str:
+    return "".join(sign for sign in text if sign.isdigit())
+
+
+def _with(piece: Piece, **changed: object) -> Piece:
+    return Piece(**{**piece.__dict__, **changed})

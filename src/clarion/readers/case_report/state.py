@@ -1,0 +1,71 @@
+"""What the reader keeps in mind while it goes through a report."""
+
+from dataclasses import dataclass, field
+
+from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.link import Written
+
+
+@dataclass
+class Office:
+    """`top`: no part of another office. `indent`: of the line that opened it."""
+
+    token: Token
+    top: bool
+    indent: int
+    weak: bool = False
+
+
+@dataclass
+class Actor:
+    """Somebody a number may belong to; `role`: why no number of theirs is taken."""
+
+    name: Token | None = None
+    title: Token | None = None
+    title_end: int = 0
+    office: Office | None = None
+    role: str = ""
+    status: str = ""
+    numbers: int = 0
+
+
+@dataclass
+class Draft:
+    """A number with all that was said beside it; areas are in the order of trust."""
+
+    written: Written
+    label: str = ""
+    actor: Actor | None = None
+    office: Office | None = None
+    line: int = 0
+    areas: list[str] = field(default_factory=list)
+    not_phone: str = ""
+    role: str = ""
+    status: str = ""
+    flags: list[str] = field(default_factory=list)
+    own_label: bool = False
+    blocked: bool = False
+    place: tuple[int, int] | None = None
+
+
+@dataclass
+class Line:
+    """The line that is being read. `people` and `labels`: of the clause, for "respectively"."""
+
+    number: int
+    indent: int
+    office: Office | None = None
+    actor: Actor | None = None
+    label: str = ""
+    label_used: bool = False
+    also_fax: bool = False
+    not_phone: str = ""
+    status: str = ""
+    drafts: list[Draft] = field(default_factory=list)
+    clause: int = 0
+    things: list[Actor | Office] = field(default_factory=list)
+    labels: list[str] = field(default_factory=list)
+    respectively: bool = False
+    title_for_all: Token | None = None
+    title_span: int = 0
+    area: str = ""

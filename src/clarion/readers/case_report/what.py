@@ -1,0 +1,195 @@
+"""What is said of a number: its kind, its state, and what else it may be."""
+
+from clarion.countries.report import Label, ReportTerms, Sort, Status
+from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.link import Written
+from clarion.readers.case_report.state import Actor, Draft
+from clarion.readers.case_report.who import Who
+
+OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY})
+FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
+FEW = 5  # digits of a postcode or a badge, at least
+
+
+class What(Who):
+    def __init__(
+        self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
+    ) -> None:
+        super().__init__(terms, text, areas)
+        self.written = written
+        self.drafts: list[Draft] = []
+        self.last_line: list[Draft] = []
+        self.refused: list[tuple[Token, str]] = []
+
+    def on_label(self, place: int) -> None:
+        token = self.tokens[place]
+        line = self.line
+        if self._is_after(place):
+            self._label_before(token.code)
+            return
+        if token.code in OF_THE_OFFICE and not (line.actor and line.actor.role):
+            line.actor = None
+        both = {line.label, token.code} if line.label and not line.label_used else set()
+        line.also_fax = Label.FAX in both and len(both) > 1
+        if line.also_fax:
+            line.label = Label.WORK
+        elif not (token.code == Label.PHONE and both):
+            line.label = token.code
+        line.label_used = False
+        line.labels.append(token.code)
+        line.not_phone = ""
+
+    def _is_after(self, place: int) -> bool:
+        """Whether the label belongs to the number that stands before it."""
+        before, after = self._back(place, 1), self._ahead(place)
+        if before.sort == "(" and self._back(place, 2).sort == "num":
+            return (
+                not self._brackets_lead()
+                or after.sort != ")"
+                or self._ahead(place, 2).sort != "num"
+            )
+        touching = place > 0 and self.tokens[place - 1].sort == "num"
+        return (touching and after.sort not in {"num", ":"}) or (
+            touching and after.sort == "num" and self.tokens[place + 1].sort == "blank"
+        )
+
+    def _brackets_lead(self) -> bool:
+        """(办)1 (宅)2: the first label in brackets comes before the first number."""
+        for place, token in enumerate(self.tokens):
+            if token.sort == "num":
+                return False
+            if token.sort == Sort.LABEL and self._back(place).sort == "(":
+                return True
+        return False
+
+    def _label_before(self, code: str) -> None:
+        if not self.line.drafts:
+            return
+        chain = self.line.drafts[-1].written.chain
+        for draft in reversed(self.line.drafts):
+            if draft.written.chain != chain or draft.own_label:
+                break
+            draft.label, draft.own_label = code, True
+
+    def on_not_phone(self, place: int) -> None:
+        token = self.tokens[place]
+        if not (self._back(place).sort in {"/", "("} and self._back(place, 2).sort == Sort.LABEL):
+            self.line.not_phone = token.code
+
+    def on_status(self, place: int) -> None:
+        token = self.tokens[place]
+        line = self.line
+        for_all = token.code in FOR_ALL or self._back(place).sort == Sort.ALL
+        if not line.drafts:
+            self._status_ahead(token.code, for_all=for_all)
+            return
+        last = line.drafts[-1]
+        for draft in line.drafts:
+            same = draft.written.chain == last.written.chain or (
+                draft.actor is not None and draft.actor is last.actor
+            )
+            if draft is last or (for_all and same):
+                draft.status = draft.status or token.code
+
+    def _status_ahead(self, code: str, *, for_all: bool) -> None:
+        """Before any number of the line: of the person, of the line above, or of what comes."""
+        line = self.line
+        if not self.line_has_number():
+            if for_all:
+                for draft in self.last_line:
+                    draft.status = draft.status or code
+            if line.actor:
+                line.actor.status = code
+        elif line.actor:
+            line.actor.status = code
+        else:
+            line.status = code
+
+    def on_field(self, place: int) -> None:
+        token = self.tokens[place]
+        if token.code == "unit" and self._ahead(place).sort == "num":
+            self.line.label, self.line.label_used = Label.WORK, False
+
+    def on_respectively(self, _place: int) -> None:
+        self.line.respectively = True
+
+    def on_changed(self, place: int) -> None:
+        if self.line.drafts and self._ahead(place).sort in {"num", ":"}:
+            self.line.drafts[-1].label = Label.OLD
+            self.line.drafts[-1].status = "replaced"
+
+    def on_stop(self, place: int) -> None:
+        token = self.tokens[place]
+        self._end_clause()
+        if token.sort != ";" or (self.line.actor and self.line.actor.role):
+            self.line.actor = None
+        self.line.label = ""
+
+    def on_number(self, place: int) -> None:
+        token = self.tokens[place]
+        line = self.line
+        for written in self.written[token.start]:
+            draft = Draft(written, line=line.number, actor=line.actor, status=line.status)
+            draft.office = line.office or self.offices.current
+            draft.not_phone = line.not_phone
+            draft.role = line.actor.role if line.actor else self.role
+            self._give_label(draft)
+            if line.actor:
+                line.actor.numbers += 1
+                draft.office = line.actor.office or draft.office
+                draft.status = draft.status or line.actor.status
+            self.areas.note(draft)
+            line.drafts.append(draft)
+        line.not_phone, line.status = "", ""
+
+    def _give_label(self, draft: Draft) -> None:
+        line = self.line
+        before = line.drafts[-1] if line.drafts else None
+        listed = before is not None and before.written.chain == draft.written.chain
+        if line.label and (not line.label_used or listed):
+            draft.label = line.label
+            draft.own_label = not line.label_used
+            draft.flags += ["also_fax"] if line.also_fax else []
+            line.label_used = True
+
+    def on_area(self, place: int) -> None:
+        token = self.tokens[place]
+        after = self._ahead(place)
+        after = self._ahead(place, 2) if after.sort == ":" else after
+        if after.sort == "digits":
+            self.areas.declare(self.text[after.start : after.end], token.code, self)
+
+    def on_digits(self, place: int) -> None:
+        token = self.tokens[place]
+        line = self.line
+        if line.not_phone and token.end - token.start >= FEW:
+            self.refused.append((token, line.not_phone))
+            line.not_phone = ""
+        elif self._back(place).sort in {Sort.LABEL, ":"} and self.areas.is_hotline(
+            self.text[token.start : token.end]
+        ):
+            self.refused.append((token, "hotline"))
+
+    def _end_clause(self) -> None:
+        line = self.line
+        drafts = line.drafts[line.clause :]
+        if line.respectively and drafts:
+            self._zip(drafts)
+        line.clause, line.things, line.labels, line.respectively = len(line.drafts), [], [], False
+
+    def _zip(self, drafts: list[Draft]) -> None:
+        things, labels = self.line.things, self.line.labels
+        if len(things) > 1:
+            for draft, thing in zip(drafts, things, strict=False):
+                if isinstance(thing, Actor):
+                    draft.actor, draft.office = thing, thing.office or draft.office
+                    draft.role = thing.role
+                else:
+                    draft.office = thing
+            if len(things) != len(drafts):
+                for draft in drafts:
+                    draft.status = draft.status or "counts_differ"
+        elif len(labels) == len(drafts):
+            for draft, label in zip(drafts, labels, strict=True):
+                draft.label = label

@@ -1,0 +1,68 @@
+"""Dates of the case, what happened then, and how far the case has come."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from clarion.countries.report import ReportTerms
+from clarion.readers.case_report.clean import Clean
+from clarion.readers.proposal import DateFound
+
+MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+CLAUSE = re.compile(r"[^。;；!?\n]*")
+
+
+class Calendar:
+    def __init__(self, terms: ReportTerms) -> None:
+        self._dates = tuple(re.compile(pattern) for pattern in terms.dates)
+        self._stages = tuple((code, re.compile(pattern)) for code, pattern in terms.stages)
+
+    def read(self, plain: Clean, text: str) -> tuple[tuple[DateFound, ...], str]:
+        """The dates in order, and the latest stage that is told; "" if none is."""
+        dates = sorted(self._found(plain, text), key=lambda one: one.span.start)
+        told = [code for code, pattern in self._stages if pattern.search(plain.low)]
+        return tuple(dates), told[-1] if told else ""
+
+    def _found(self, plain: Clean, text: str) -> Iterator[DateFound]:
+        for pattern in self._dates:
+            for found in pattern.finditer(plain.low):
+                day = _day(found.groupdict())
+                if day:
+                    kind = self._kind(plain.low, found.start(), found.end())
+                    span = plain.span(*found.span())
+                    yield DateFound(text[span.start : span.end], day.isoformat(), kind, span)
+
+    def _kind(self, low: str, start: int, end: int) -> str:
+        """The stage named first after the date in its sentence; else the last one before it."""
+        behind = CLAUSE.match(low, end)
+        stop = behind.end() if behind else end
+        after = [(m.start(), code) for code, p in self._stages if (m := p.search(low, end, stop))]
+        if after:
+            return min(after)[1]
+        begin = max(low.rfind(sign, 0, start) for sign in "。;；!?\n") + 1
+        before = [
+            (m.start(), code) for code, p in self._stages for m in p.finditer(low, begin, start)
+        ]
+        return max(before)[1] if before else ""
+
+
+def _day(parts: dict[str, str | None]) -> date | None:
+    name = parts.get("name")
+    month = MONTHS.index(name) + 1 if name else int(parts.get("month") or 0)
+    try:
+        return date(int(parts["year"] or 0), month, int(parts["day"] or 0))
+    except ValueError:
+        return None

@@ -1,0 +1,129 @@
+"""Whose number it is: offices, the people in them, and people who are none of our business."""
+
+from clarion.countries.report import ReportTerms, Sort
+from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.near import Near
+from clarion.readers.case_report.offices import Offices
+from clarion.readers.case_report.state import Actor, Office
+
+
+class Who(Near):
+    def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
+        super().__init__(text)
+        self.areas = areas
+        self.offices = Offices(terms, text)
+        self.block: Actor | None = None  # who stands alone on the line above
+        self.title_for_all: Token | None = None
+        self.role = ""  # of a heading: it holds until the next one
+        self._role_end = 0
+
+    def on_unit(self, place: int) -> None:
+        token = self.tokens[place]
+        line = self.line
+        office = Office(token, token.code != "part", line.indent)
+        if self._is_his(place):
+            line.actor.office = office  # type: ignore[union-attr]
+            return
+        line.actor, line.label = None, ""
+        line.office = office
+        line.things.append(office)
+        if self._opens(place, office):
+            self.offices.open(office)
+            self.areas.enter(self.text[token.start : token.end])
+            self.block, self.title_for_all, self.role = None, None, ""
+            line.title_for_all = None
+
+    def _is_his(self, place: int) -> bool:
+        """王大明, 奎文分局局长: the office of the person just named."""
+        actor, before = self.line.actor, self._back(place)
+        if actor is None or actor.name is None or actor.numbers:
+            return False
+        if before.sort == Sort.OF:
+            return True
+        return actor.title is None and before.sort in {",", "(", Sort.PERSON}
+
+    def _opens(self, place: int, office: Office) -> bool:
+        """At the beginning of a line an office opens; a part of one only as a heading."""
+        before = [one for one in self.tokens[:place] if one.sort not in {"blank", ":", Sort.FIELD}]
+        if before:
+            return False
+        after = self._ahead(place)
+        if office.top or self.offices.current is None:
+            return True
+        return after.sort in {"end", ":"} and not self.line_has_number()
+
+    def on_title(self, place: int) -> None:
+        token = self.tokens[place]
+        actor, line = self.line.actor, self.line
+        glued = self._ahead(place).sort == Sort.PERSON and self._touches(place)
+        before = self._back(place)
+        if actor and not actor.numbers and not actor.role:
+            if actor.name and actor.title is None and not (glued and before.end < token.start):
+                self._entitle(actor, token)
+                return
+            if actor.title and actor.name is None and self._continues(actor, token):
+                actor.title_end = token.end
+                return
+        line.actor = Actor(office=line.office)
+        self._entitle(line.actor, token)
+        if self._ahead(place).sort == ":" and self._ahead(place, 2).sort in {Sort.PERSON, "end"}:
+            line.title_for_all = token
+
+    def _entitle(self, actor: Actor, token: Token) -> None:
+        actor.title, actor.title_end = token, token.end
+        if actor.office is None:
+            actor.office = self.offices.of(self.text[token.start : token.end])
+
+    def _continues(self, actor: Actor, token: Token) -> bool:
+        """党组书记、局长: two offices of one person."""
+        gap = self.text[actor.title_end : token.start]
+        return len(gap) <= 2 and gap.strip() in {"", "、", "兼", "/"}  # noqa: PLR2004
+
+    def on_person(self, place: int) -> None:
+        token = self.tokens[place]
+        line, actor = self.line, self.line.actor
+        if token.code == "maybe" and not self._is_named(place):
+            return
+        if actor and actor.name is None and not actor.numbers and self._near(actor, token):
+            actor.name = token
+        else:
+            title = line.title_for_all
+            line.actor = Actor(name=token, office=line.office, role=self.role)
+            if title:
+                self._entitle(line.actor, title)
+        if line.actor and line.actor not in line.things:
+            line.things.append(line.actor)
+        line.label = ""
+
+    def _is_named(self, place: int) -> bool:
+        """What could be a name is one where a number, a label or an office follows."""
+        after = self._ahead(place)
+        return after.sort in {
+            "num",
+            Sort.LABEL,
+            ":",
+            "(",
+            "、",
+            ",",
+            "end",
+            Sort.TITLE,
+            Sort.RESPECTIVELY,
+            "/",
+            Sort.FIELD,
+            Sort.STATUS,
+        } or self._back(place).sort in {Sort.TITLE, Sort.FIELD, ":"}
+
+    def _near(self, actor: Actor, token: Token) -> bool:
+        last = actor.title_end or (actor.name.end if actor.name else 0)
+        gap = self.text[last : token.start] if last else self.text[self._role_end : token.start]
+        return len(gap.strip(" \t:()、,[]")) == 0
+
+    def on_role(self, place: int) -> None:
+        token = self.tokens[place]
+        line, actor = self.line, self.line.actor
+        if token.code == "victim_side" and actor and actor.title and self._glued_back(place):
+            return  # 王大明局长本人
+        self._role_end = token.end
+        line.actor = Actor(role=token.code)
+        line.label = ""
