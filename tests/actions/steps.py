@@ -134,6 +134,7 @@ def state(contact: Contact) -> dict[str, object]:
         "avoid": row.avoid_tag,
         "prefer": row.prefer_tag,
         "prefer_until": row.prefer_until,
+        "agreed_at": row.agreed_at,
     }
 
 
@@ -142,7 +143,9 @@ def waits(
     next_caller: NextCaller = NextCaller.ANYONE,
     by: Actor | None = None,
     rank: Rank = Rank.WAITING,
+    *,
     first: timedelta = 2 * DAY,
+    agreed_at: datetime | None = None,
 ) -> dict[str, object]:
     """As `state` tells of a contact that waits: for anyone, for another, or first for the same."""
     tag: UUID | None = by.tag if by else None
@@ -153,6 +156,7 @@ def waits(
         "avoid": tag if next_caller == NextCaller.ANOTHER else None,
         "prefer": same,
         "prefer_until": ready_at + first if same and ready_at else None,
+        "agreed_at": agreed_at,
     }
 
 
@@ -162,6 +166,7 @@ CLOSED: dict[str, object] = {
     "avoid": None,
     "prefer": None,
     "prefer_until": None,
+    "agreed_at": None,
 }
 
 

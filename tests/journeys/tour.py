@@ -144,8 +144,13 @@ class Tour:
 
     def calling(self) -> Iterator[Stop]:
         page = self.window(who.NEWCOMER)
+        page.goto("/callbacks/")
+        yield "callbacks-none", page
         to_number(page)
         yield "number", page
+        page.locator("[name=to_coordinator]").fill("half a sentence")
+        page.locator("#keep").click()
+        yield "number-with-a-draft", page
         yield "sources", self._sources_of(page)
         page.locator("[name=save][value=next].btn").click()
         yield "report-incomplete", page
@@ -196,6 +201,12 @@ class Tour:
 
     def a_person(self) -> Iterator[Stop]:
         page = self.window(who.OLD_HAND)
+        yield "today-promised", page
+        page.goto("/callbacks/")
+        yield "callbacks", page
+        page.locator("form[action$='/anyone/'] button").click()
+        yield "callbacks-for-anyone", page
+        page.locator("form[action$='/mine/'] button").click()
         to_card(page)
         yield "card-agreed-call", page
         page.goto(self.demo.hand(self.demo.of_a_person(LineKind.WORK), who.OLD_HAND))

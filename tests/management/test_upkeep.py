@@ -50,6 +50,18 @@ def test_it_folds_until_nothing_is_left_by_the_practice_clock(
     assert folded == [(ZoneInfo("Asia/Shanghai"), NOW + timedelta(hours=1))] * 3
 
 
+def test_it_moves_missed_calls_by_the_practice_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[datetime] = []
+    monkeypatch.setattr(
+        "clarion.management.commands.upkeep.move_missed", lambda *, now, **_: asked.append(now)
+    )
+    make_cast()
+    Deployment.objects.update(practice_shift=3600)
+    monkeypatch.setattr(timezone, "now", lambda: NOW)
+    upkeep()
+    assert asked == [NOW + timedelta(hours=1)]
+
+
 def test_before_anything_is_founded_there_is_nothing_to_fold(
     folded: list[tuple[ZoneInfo, datetime]],
 ) -> None:

@@ -26,9 +26,11 @@ from clarion.actions.calling.show_number import show_number
 from clarion.actions.campaigns.enlist import enlist
 from clarion.actions.campaigns.release import release
 from clarion.actions.refusal import Refused
+from clarion.actions.upkeep.move_missed import move_missed
 from clarion.countries.registry import profile
 from clarion.models import Attempt, Campaign, Contact, Hold
 from clarion.rules import hours
+from clarion.rules.callbacks import WINDOW
 from clarion.rules.epochs import epoch_of, oldest_open
 from clarion.rules.outcome import Report
 from clarion.rules.vocabulary import (
@@ -235,6 +237,18 @@ class QueueMachine(RuleBasedStateMachine):
             for campaign in Campaign.objects.all():
                 release(campaign=campaign, count=1000, by=self.world.cast.carol, now=opens)
 
+    @rule()
+    def upkeep(self) -> None:
+        """What was missed is ahead again, and what is in somebody's hands is left there."""
+        held = {one.contact.pk for one in self.model.live()}
+        before = dict(Contact.objects.filter(pk__in=held).values_list("pk", "agreed_at"))
+        move_missed(country=profile("china"), now=self.model.now)
+        assert dict(Contact.objects.filter(pk__in=held).values_list("pk", "agreed_at")) == before
+        missed = Contact.objects.filter(
+            agreed_at__lte=self.model.now - WINDOW, ready_at__isnull=False
+        )
+        assert set(missed.values_list("pk", flat=True)) <= held
+
     @invariant()
     def nothing_is_held_twice(self) -> None:
         live = self.model.live()
@@ -290,6 +304,7 @@ class QueueMachine(RuleBasedStateMachine):
             )
             if one.avoid_tag != tag
             and (one.prefer_tag in {None, tag} or (one.prefer_until or now) <= now)
+            and (one.agreed_at is None or one.agreed_at + WINDOW > now)
             and not any(Held(one.pk, who, one, now).meets(other) for other in live)
         }
 

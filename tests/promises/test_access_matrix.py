@@ -18,7 +18,7 @@ from django.urls import URLPattern, get_resolver, reverse
 
 from clarion.actions.actor import Actor
 from clarion.config.checks import patterns
-from clarion.models import Attempt, Member, Pause
+from clarion.models import Attempt, Contact, Member, Pause
 from clarion.rules.vocabulary import Role
 from tests.actions.newcomers import invited, joined
 from tests.actions.steps import hold, past_call
@@ -85,6 +85,9 @@ TABLE = {
     "settings": Row(MEMBERS, get=200, post=400),
     "passphrase": Row(MEMBERS, post=200, sent={"make": "words"}),
     "briefing": Row(CALLERS, get=200, post=302, strange=404),
+    "callbacks": Row(CALLERS, get=200),
+    "share_callback": Row(CALLERS, post=302, strange=404),
+    "claim_callback": Row(CALLERS, post=302, strange=404),
     "leases": Row(CALLERS, post=302),
     "lease": Row(CALLERS, get=200, strange=410),
     "sources": Row(CALLERS, get=200, strange=410),
@@ -119,6 +122,7 @@ class Ids:
     """For every kind of id: one's own and another's."""
 
     lease: tuple[UUID, UUID]
+    callback: tuple[UUID, UUID]
     attempt: tuple[UUID, UUID]
     campaign: tuple[UUID, UUID]
     pause: tuple[UUID, UUID]
@@ -136,7 +140,7 @@ class Ids:
 @pytest.fixture
 def world(monkeypatch: pytest.MonkeyPatch) -> World:
     Clock(monkeypatch)
-    made = make_world(make_cast(volunteers=1), stations=9, people=0)
+    made = make_world(make_cast(volunteers=1), stations=17, people=0)
     made.cast.actors["Ivan"] = joined(made.cast)
     return made
 
@@ -145,6 +149,7 @@ def ids(world: World) -> dict[str, Ids]:
     """A lease and an attempt for everybody, also for those who may never have one."""
     cast, contacts = world.cast, iter(world.contacts)
     bobs = hold(next(contacts), cast.bob).pk, owed(world, cast.bob)
+    his = promised(next(contacts), cast.bob)
     unreleased = make_campaign(cast).pk
     pauses = [Pause.objects.create(id=uuid4(), scope=uuid4(), at=NOW).pk for _ in range(2)]
     waiting = [joined(cast, name).member.pk for name in ("Judy", "Kim")]
@@ -157,13 +162,20 @@ def ids(world: World) -> dict[str, Ids]:
     return {
         role: Ids(
             lease=(hold(next(contacts), cast.actors[name]).pk, bobs[0]),
+            callback=(promised(next(contacts), cast.actors[name]), his),
             attempt=(owed(world, cast.actors[name]), bobs[1]),
             campaign=(world.campaign.pk, unreleased),
             **of_all,
         )
         for role, name in WHO.items()
         if name
-    } | {NOBODY: Ids(bobs, bobs, (unreleased, unreleased), **of_all)}
+    } | {NOBODY: Ids(bobs, (his, his), bobs, (unreleased, unreleased), **of_all)}
+
+
+def promised(contact: Contact, by: Actor) -> UUID:
+    Contact.objects.filter(pk=contact.pk).update(prefer_tag=by.tag, agreed_at=NOW)
+    agreed: UUID = contact.pk
+    return agreed
 
 
 def owed(world: World, by: Actor) -> UUID:

@@ -19,6 +19,7 @@ BEFORE_ANYBODY = {
 OF_ITSELF = {
     "actions/upkeep/fold_counts.py",
     "actions/upkeep/merge_journal.py",
+    "actions/upkeep/move_missed.py",
     "actions/upkeep/purge.py",
 }
 CLOCKS = {

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clarion.rules.callbacks import after_missed, appears_at
+from clarion.rules.callbacks import after_missed, appears_at, next_chance
 from clarion.rules.hours import Schedule, Window, is_open
 from tests.rules.calendars import EVERY_DAY, NO_DAY
 
@@ -78,3 +78,35 @@ def test_never_the_same_hour_again(missed: datetime) -> None:
             True,
         )
         assert again - missed < timedelta(days=3)
+
+
+@pytest.mark.parametrize(
+    ("schedule", "missed", "not_before", "expected"),
+    [
+        (WORK, at(18, 9), at(18, 10, 5), at(18, 14)),
+        (WORK, at(18, 9), at(20, 15), at(21, 8, 30)),
+        # Nine o'clock and eight take turns; at eight it had been missed.
+        (DUTY, at(18, 8, 10), at(19, 12), at(21, 9)),
+        (NIGHT_END, at(18, 8, 20), at(18, 10, 30), at(19, 10)),
+        (ONE_HOUR, at(18, 9, 30), at(18, 11), None),
+    ],
+)
+def test_a_missed_call_is_tried_again_later_and_at_another_hour(
+    schedule: Schedule, missed: datetime, not_before: datetime, expected: datetime | None
+) -> None:
+    assert next_chance(schedule, EVERY_DAY, missed, not_before) == expected
+
+
+@given(
+    st.integers(0, 100_000).map(lambda minutes: at(1, 0) + timedelta(minutes=minutes)),
+    st.integers(0, 100_000).map(lambda minutes: timedelta(minutes=minutes)),
+)
+def test_the_next_chance_is_ahead_open_and_never_the_missed_hour(
+    missed: datetime, waited: timedelta
+) -> None:
+    for schedule in (WORK, DUTY, NIGHT_END):
+        again = next_chance(schedule, EVERY_DAY, missed, missed + waited)
+        assert again is not None
+        assert (again >= missed + waited, again.hour == missed.hour) == (True, False)
+        assert is_open(schedule, again, EVERY_DAY)
+        assert again - (missed + waited) < timedelta(days=5)

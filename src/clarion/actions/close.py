@@ -16,7 +16,9 @@ def close(contacts: QuerySet[Contact], *, drop_wraps: bool) -> None:
     Whoever holds one of them, perhaps for another campaign, is free for the next contact.
     """
     closed = list(contacts.select_related("line__station", "line__person"))
-    contacts.update(ready_at=None, avoid_tag=None, prefer_tag=None, prefer_until=None)
+    contacts.update(
+        ready_at=None, avoid_tag=None, prefer_tag=None, prefer_until=None, agreed_at=None
+    )
     Hold.objects.filter(contact__in=closed).delete()
     if drop_wraps:
         Wrap.objects.filter(

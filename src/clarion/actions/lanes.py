@@ -26,3 +26,15 @@ def lane_of(
         rank=rank,
         keyring_id=keyring_id,
     )
+
+
+def ranked(lane: Lane, rank: str) -> Lane:
+    """The lane beside this one, for contacts that wait in another way."""
+    return lane_of(
+        campaign_id=lane.campaign_id,
+        hours_class=lane.hours_class,
+        language=lane.language,
+        tier=lane.tier,
+        rank=rank,
+        keyring_id=lane.keyring_id,
+    )

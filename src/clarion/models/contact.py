@@ -19,6 +19,8 @@ class Contact(Row):
     avoid_tag = models.UUIDField(null=True)
     prefer_tag = models.UUIDField(null=True)
     prefer_until = models.DateTimeField(null=True)
+    # The hour that was asked for, where one was: it may be called then, and is missed after it.
+    agreed_at = models.DateTimeField(null=True)
 
     class Meta:
         indexes = [
@@ -26,5 +28,10 @@ class Contact(Row):
                 fields=["lane", "ready_at"],
                 condition=models.Q(ready_at__isnull=False),
                 name="contact_ready",
+            ),
+            models.Index(
+                fields=["agreed_at"],
+                condition=models.Q(agreed_at__isnull=False),
+                name="contact_agreed",
             ),
         ]

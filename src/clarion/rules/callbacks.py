@@ -6,6 +6,8 @@ from clarion.rules.hours import Calendar, Schedule, is_open, next_opening, open_
 
 EARLY = timedelta(minutes=15)
 HOUR = timedelta(hours=1)
+# How long an agreed call may still be made; then it is missed.
+WINDOW = HOUR
 
 
 def appears_at(
@@ -31,6 +33,20 @@ def after_missed(schedule: Schedule, calendar: Calendar, missed: datetime) -> da
             return start
         end = open_until(schedule, opening, calendar)
     return None
+
+
+def next_chance(
+    schedule: Schedule, calendar: Calendar, missed: datetime, not_before: datetime
+) -> datetime | None:
+    """When a missed call is tried again: not before `not_before`, nor in the hour that was missed.
+
+    None if no window ever offers another hour.
+    """
+    hour = missed.astimezone(schedule.zone).hour
+    at = after_missed(schedule, calendar, missed)
+    while at is not None and (at < not_before or at.hour == hour):
+        at = after_missed(schedule, calendar, at)
+    return at
 
 
 def _next_hour(at: datetime) -> datetime:

@@ -18,6 +18,7 @@ class Room(NamedTuple):
 
 
 ROOMS: Final = (
+    Room("callbacks", _("Callbacks"), (Role.VOLUNTEER, Role.FOLLOW_UP_CALLER)),
     Room("board", _("Board"), (Role.COORDINATOR,)),
     Room("members", _("Members"), (Role.COORDINATOR,)),
 )

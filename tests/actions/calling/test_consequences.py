@@ -268,7 +268,8 @@ def test_an_agreed_time_comes_a_quarter_of_an_hour_early(mine: bool, rank: Rank)
     call(called, world.cast.alice, said)
     early = AGREED - 15 * MINUTE
     who = SAME if mine else ANYONE
-    assert state(called) == waits(early, who, world.cast.alice, rank, first=HOUR)
+    expected = waits(early, who, world.cast.alice, rank, first=75 * MINUTE, agreed_at=AGREED)
+    assert state(called) == expected
     assert state(other) == {**CLOSED, "ready_at": early}
     assert Attempt.objects.get().counts_as == Counts.CALLBACK
     lane = Lane.objects.get(contact=called)
@@ -285,7 +286,7 @@ def test_an_agreed_time_out_of_hours_waits_for_the_window() -> None:
         answered(*ASKED, callback=Callback(night, mine=False)),
     )
     monday = datetime.fromisoformat("2026-05-25T08:30:00+08:00")
-    assert state(world.contacts[1]) == waits(monday, rank=Rank.CALLBACK)
+    assert state(world.contacts[1]) == waits(monday, rank=Rank.CALLBACK, agreed_at=monday)
 
 
 def test_an_agreed_time_waits_for_the_caps() -> None:
@@ -296,7 +297,8 @@ def test_an_agreed_time_waits_for_the_caps() -> None:
     past_call(contact, world.cast.bob, NOW - HOUR, Counts.ANSWERED)
     report(attempt, alice, answered(*ASKED, callback=Callback(AGREED, mine=False)))
     a_week_on = datetime.fromisoformat("2026-05-26T09:00:00+08:00")
-    assert state(contact) == waits(a_week_on - 15 * MINUTE, rank=Rank.CALLBACK)
+    early = a_week_on - 15 * MINUTE
+    assert state(contact) == waits(early, rank=Rank.CALLBACK, agreed_at=a_week_on)
 
 
 def test_without_a_moment_in_any_window_the_agreed_time_stands(
@@ -309,7 +311,7 @@ def test_without_a_moment_in_any_window_the_agreed_time_stands(
         world.cast.alice,
         answered(*ASKED, callback=Callback(AGREED, mine=False)),
     )
-    assert state(world.contacts[1]) == waits(AGREED, rank=Rank.CALLBACK)
+    assert state(world.contacts[1]) == waits(AGREED, rank=Rank.CALLBACK, agreed_at=AGREED)
 
 
 def test_another_time_without_a_time_is_tomorrow() -> None:

@@ -5,7 +5,12 @@ from uuid import uuid4
 
 import pytest
 
-from clarion.actions.calling.open_briefing import Briefing, _briefing, open_briefing, open_unread
+from clarion.actions.calling.open_briefing import (
+    Briefing,
+    briefing_of,
+    open_briefing,
+    open_unread,
+)
 from clarion.actions.calling.read_briefing import read_briefing
 from clarion.actions.refusal import NotFound
 from clarion.models import Campaign, Keyring, Reading
@@ -48,7 +53,7 @@ def test_a_keyring_of_no_campaign_has_no_briefing() -> None:
     world = make_world(stations=1)
     ring = Keyring.objects.get(kind=KeyringKind.DIRECTORY)
     with pytest.raises(NotFound):
-        _briefing(ring, "en", world.cast.carol)
+        briefing_of(ring, "en", world.cast.carol)
 
 
 def test_what_is_unread_is_listed_oldest_first_until_it_is_read() -> None:

@@ -55,9 +55,12 @@ class Tried:
 
 @dataclass(frozen=True)
 class WhyNow:
+    """`agreed_at`: for a call that was agreed, its hour, on the clock there."""
+
     reason: Rank
     last_at: datetime | None
     days_left: int | None
+    agreed_at: datetime | None = None
 
 
 @dataclass(frozen=True)

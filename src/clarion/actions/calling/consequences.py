@@ -9,13 +9,13 @@ from django.db.models.functions import Greatest
 from clarion.actions.actor import Actor
 from clarion.actions.calling.reported import Callback
 from clarion.actions.close import close
-from clarion.actions.lanes import lane_of
+from clarion.actions.lanes import ranked
 from clarion.countries.base import Profile
 from clarion.countries.registry import profile
 from clarion.models import Attempt, Contact, Line
 from clarion.queries.history import calls
 from clarion.rules import caps, hours
-from clarion.rules.callbacks import appears_at
+from clarion.rules.callbacks import WINDOW, appears_at
 from clarion.rules.hours import Schedule
 from clarion.rules.jitter import jittered
 from clarion.rules.lifecycle import Consequence
@@ -29,9 +29,8 @@ from clarion.rules.vocabulary import (
 )
 
 DAY = timedelta(days=1)
-# How long the volunteer who is preferred, or has agreed on a time, goes first.
+# How long the volunteer who is preferred goes first.
 PREFERENCE = timedelta(days=2)
-AGREED_WINDOW = timedelta(hours=1)
 
 # From here nobody can reach it: the person's other lines are another matter.
 _LEADS_NOWHERE = {LineState.DEAD, LineState.BLOCKED_FROM_ABROAD}
@@ -45,15 +44,18 @@ def write(
     luck: Random,
     by: Actor,
     now: datetime,
-) -> None:
+) -> datetime | None:
+    """For an agreed call, its hour as it stands in the queue now."""
     affected = _affected(attempt, consequence)
+    agreed_at = None
     if consequence.line in _LEADS_NOWHERE:
         Line.objects.filter(pk=attempt.line_id).update(callable=False)
     if consequence.contact in {ContactState.CLOSED, ContactState.FROZEN}:
         close(affected, drop_wraps=consequence.contact == ContactState.CLOSED)
     else:
-        _let_wait(attempt, consequence, callback, affected, luck=luck, by=by, now=now)
+        agreed_at = _let_wait(attempt, consequence, callback, affected, luck=luck, by=by, now=now)
     rest_around(attempt, by, now)
+    return agreed_at
 
 
 def _let_wait(
@@ -65,10 +67,12 @@ def _let_wait(
     luck: Random,
     by: Actor,
     now: datetime,
-) -> None:
-    ready_at = _ready_at(attempt, consequence, callback, luck=luck, by=by, now=now)
+) -> datetime | None:
+    ready_at, agreed_at = _ready_at(attempt, consequence, callback, luck=luck, by=by, now=now)
     affected.exclude(pk=attempt.contact_id).update(ready_at=Greatest(F("ready_at"), ready_at))
-    _wait(attempt, consequence, callback, ready_at, by)
+    mine = bool(agreed_at and callback and callback.mine)
+    _wait(attempt, consequence, ready_at, agreed_at, mine=mine, by=by)
+    return agreed_at
 
 
 def _affected(attempt: Attempt, consequence: Consequence) -> QuerySet[Contact]:
@@ -89,18 +93,20 @@ def _ready_at(
     luck: Random,
     by: Actor,
     now: datetime,
-) -> datetime:
+) -> tuple[datetime, datetime | None]:
+    """When it may ring; and for an agreed call its hour, after caps and windows."""
     country = profile(by.deployment.profile)
     schedule = country.schedules[HoursClass(attempt.contact.line.hours_class)]
     earliest = _earliest_by_caps(attempt, schedule, now)
     if consequence.contact == ContactState.CALLBACK and callback:
         agreed = max(callback.at, earliest)
-        return appears_at(schedule, country.calendar, agreed, now) or agreed
+        ready_at = appears_at(schedule, country.calendar, agreed, now) or agreed
+        return ready_at, max(ready_at, agreed)
     rest = jittered(consequence.rest or DAY, luck.uniform(-1, 1), least=consequence.least)
     after = max(now + rest, earliest)
     if consequence.other_part_of_day:
-        return _other_part(schedule, country, after, now)
-    return after
+        return _other_part(schedule, country, after, now), None
+    return after, None
 
 
 def _other_part(schedule: Schedule, country: Profile, after: datetime, now: datetime) -> datetime:
@@ -121,31 +127,25 @@ def _earliest_by_caps(attempt: Attempt, schedule: Schedule, now: datetime) -> da
 def _wait(
     attempt: Attempt,
     consequence: Consequence,
-    callback: Callback | None,
     ready_at: datetime,
+    agreed_at: datetime | None,
+    *,
+    mine: bool,
     by: Actor,
 ) -> None:
     """The called contact itself: when, in which lane, and who goes first or not at all."""
     contact = attempt.contact
-    agreed = consequence.contact == ContactState.CALLBACK and callback is not None
-    mine = agreed and callback is not None and callback.mine
     preferred = mine or consequence.next_caller == NextCaller.SAME
-    rank = Rank.WAITING if not agreed else Rank.CALLBACK_OWN if mine else Rank.CALLBACK
-    old = contact.lane
-    contact.lane = lane_of(
-        campaign_id=old.campaign_id,
-        hours_class=old.hours_class,
-        language=old.language,
-        tier=old.tier,
-        rank=rank,
-        keyring_id=old.keyring_id,
-    )
+    first = agreed_at + WINDOW if agreed_at else ready_at + PREFERENCE
+    rank = Rank.WAITING if agreed_at is None else Rank.CALLBACK_OWN if mine else Rank.CALLBACK
+    contact.lane = ranked(contact.lane, rank)
     Contact.objects.filter(pk=contact.pk, ready_at__isnull=False).update(
         ready_at=ready_at,
         lane=contact.lane,
         avoid_tag=by.tag if consequence.next_caller == NextCaller.ANOTHER else None,
         prefer_tag=by.tag if preferred else None,
-        prefer_until=ready_at + (AGREED_WINDOW if mine else PREFERENCE) if preferred else None,
+        prefer_until=first if preferred else None,
+        agreed_at=agreed_at,
     )
 
 

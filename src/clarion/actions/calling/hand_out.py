@@ -17,6 +17,7 @@ from django.db.models import Q, QuerySet
 
 from clarion.models import Contact, Hold
 from clarion.models.adapted import as_time, as_uuid, from_uuid
+from clarion.rules.callbacks import WINDOW
 
 LEASE = timedelta(minutes=30)
 HARD_END = timedelta(hours=3)
@@ -26,6 +27,7 @@ _READY = """
     c.ready_at <= %(now)s
     AND (c.avoid_tag IS NULL OR c.avoid_tag <> %(tag)s)
     AND (c.prefer_tag IS NULL OR c.prefer_tag = %(tag)s OR c.prefer_until <= %(now)s)
+    AND (c.agreed_at IS NULL OR c.agreed_at > %(missed)s)
     ORDER BY c.ready_at LIMIT 1
 """
 _HELD = """
@@ -117,6 +119,7 @@ def _row(statement: str, hold: Hold, **more: Any) -> tuple[Any, ...] | None:
         "id": as_uuid(hold.id),
         "tag": as_uuid(hold.member_tag),
         "now": as_time(hold.taken_at),
+        "missed": as_time(hold.taken_at - WINDOW),
         "until": as_time(hold.until),
         "hard_end": as_time(hold.hard_end),
     }

@@ -31,15 +31,15 @@ def open_briefing(*, campaign_id: UUID, language: str, by: Actor, now: datetime)
     """Raises NotFound for a campaign that is not the member's."""
     for ring in readable_keyrings(by.member.pk, now):
         if ring.campaign_id == campaign_id:
-            return _briefing(ring, language, by)
+            return briefing_of(ring, language, by)
     raise NotFound
 
 
 def open_unread(*, language: str, by: Actor, now: datetime) -> list[Briefing]:
-    return [_briefing(ring, language, by) for ring in unread(by.member.pk, by.tag, now)]
+    return [briefing_of(ring, language, by) for ring in unread(by.member.pk, by.tag, now)]
 
 
-def _briefing(ring: Keyring, language: str, by: Actor) -> Briefing:
+def briefing_of(ring: Keyring, language: str, by: Actor) -> Briefing:
     campaign = ring.campaign
     if campaign is None:
         raise NotFound

@@ -85,7 +85,7 @@ class _Table:
             tried=self._tried(),
             points=self._points(),
             do_not_say=self.tongues.lines(facts["do_not_say"]),
-            why=WhyNow(self._reason(), self._last_at(), self._days_left()),
+            why=self._why(schedule.zone),
             number=self._number(),
         )
 
@@ -110,6 +110,15 @@ class _Table:
     def _days_left(self) -> int | None:
         decision_on = self.campaign.decision_on
         return max(0, (decision_on - self.now.date()).days) if decision_on else None
+
+    def _why(self, there: ZoneInfo) -> WhyNow:
+        agreed_at = self.hold.contact.agreed_at
+        return WhyNow(
+            self._reason(),
+            self._last_at(),
+            self._days_left(),
+            agreed_at.astimezone(there) if agreed_at else None,
+        )
 
     def _reason(self) -> Rank:
         """A call agreed with one volunteer goes to another when its hour has passed."""

@@ -31,10 +31,14 @@ class PressAgain(Refused):
 
 @dataclass(frozen=True)
 class Recorded:
-    """`late`: the contact had been handed on, so a coordinator reads the report instead."""
+    """`late`: the contact had been handed on, so a coordinator reads the report instead.
+
+    `agreed_at`: when an agreed call is due, on the clock there.
+    """
 
     consequence: Consequence
     late: bool
+    agreed_at: datetime | None = None
 
 
 @one_transaction
@@ -46,7 +50,7 @@ def record_outcome(
     consequence = follow(reported.report, _facts(attempt, past, reported, now))
     if consequence.needs_second_press:
         raise PressAgain
-    late = _was_handed_on(attempt)
+    late, agreed_at = _was_handed_on(attempt), None
     _mark(attempt, reported=reported, consequence=consequence, key=key, by=by, now=now)
     if consequence.stop:
         # However late it is told; and a shared line has a rule of its own.
@@ -55,12 +59,14 @@ def record_outcome(
     elif late:
         tell.late_report(attempt, reported, by, now)
     else:
-        consequences.write(attempt, consequence, reported.callback, luck=luck, by=by, now=now)
+        agreed_at = consequences.write(
+            attempt, consequence, reported.callback, luck=luck, by=by, now=now
+        )
     tell.desks(attempt, reported, consequence, by, now)
     Hold.objects.filter(pk=attempt.lease_id).delete()
     Draft.objects.filter(attempt=attempt).delete()
     audit.write(by=by, now=now, verb="record_outcome", attempt=str(attempt.pk))
-    return Recorded(consequence, late)
+    return Recorded(consequence, late, agreed_at)
 
 
 def _own_attempt(attempt_id: UUID, by: Actor) -> Attempt:

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from clarion.actions.upkeep.fold_counts import fold_counts
 from clarion.actions.upkeep.merge_journal import merge_journal
+from clarion.actions.upkeep.move_missed import move_missed
 from clarion.actions.upkeep.purge import purge
 from clarion.countries.registry import profile
 from clarion.management.schema import refuse_misfit
@@ -24,8 +25,9 @@ class Command(BaseCommand):
         gone = purge(now=timezone.now())
         deployment = the_deployment()
         if deployment:
-            zone = profile(deployment.profile).zone
+            country = profile(deployment.profile)
             shift = timedelta(seconds=deployment.practice_shift)
-            while fold_counts(zone=zone, now=timezone.now() + shift):
+            move_missed(country=country, now=timezone.now() + shift)
+            while fold_counts(zone=country.zone, now=timezone.now() + shift):
                 pass
         self.stdout.write(f"Stops merged: {merged}. Rows dropped: {gone}.")

@@ -1,5 +1,6 @@
 """Attempts: show the number, report what came of it."""
 
+from datetime import datetime
 from random import SystemRandom
 from uuid import UUID
 
@@ -106,11 +107,19 @@ def after(request: Request, recorded: Recorded, reported: Reported) -> HttpRespo
     wants_next = reported.report.answered and not reported.rest
     if wants_next and not hard and not recorded.late and recorded.consequence.stop is None:
         return next_contact(request)
-    return follows(request, recorded.consequence, late=recorded.late)
+    return follows(request, recorded.consequence, late=recorded.late, agreed_at=recorded.agreed_at)
 
 
-def follows(request: Request, consequence: Consequence, *, late: bool) -> HttpResponse:
+def follows(
+    request: Request,
+    consequence: Consequence,
+    *,
+    late: bool,
+    agreed_at: datetime | None = None,
+) -> HttpResponse:
     context = {
+        "agreed_at": agreed_at,
+        "there": profile(request.actor.deployment.profile).zone,
         "follows": {"sentences": sentences(consequence, late=late)},
         "pause": consequence.pause,
     }

@@ -9,6 +9,7 @@ from django.urls import reverse
 from clarion.actions.calling.give_back import give_back as give_contact_back
 from clarion.actions.calling.lease import lease as take_lease
 from clarion.actions.calling.open_card import open_card
+from clarion.actions.upkeep.move_missed import move_missed
 from clarion.countries.registry import profile
 from clarion.queries.emptiness import why_empty
 from clarion.queries.lanes import caller_of
@@ -38,6 +39,7 @@ def next_contact(request: Request) -> HttpResponse:
         return today.page(request, limit=limit_sentence(leased.limit, request), status=200)
     own = own_state(request.actor.tag, request.now)
     country = profile(request.actor.deployment.profile)
+    move_missed(country=country, now=request.now)
     return today.page(
         request,
         empty=why_empty(

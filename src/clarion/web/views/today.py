@@ -11,6 +11,7 @@ from clarion.actions.calling.open_briefing import open_unread
 from clarion.actions.voice import own_words
 from clarion.countries.registry import profile
 from clarion.queries import reports
+from clarion.queries.callbacks import own_callbacks
 from clarion.queries.emptiness import EmptyQueue
 from clarion.queries.own_state import own_state
 from clarion.queries.reports import Owed
@@ -66,6 +67,9 @@ def _caller(request: Request) -> dict[str, Any]:
             for owed in _owed(request)
             if owed.lease_id != own.lease_id
         ],
+        "promised": own_callbacks(
+            request.actor.tag, profile(request.actor.deployment.profile), request.now
+        ),
         "briefings": [
             (briefing.title, reverse("briefing", args=[briefing.campaign_id]))
             for briefing in unread
