@@ -17,12 +17,15 @@ from django.test import Client
 from django.urls import URLPattern, get_resolver, reverse
 
 from clarion.actions.actor import Actor
+from clarion.actions.intake.confirm import confirm
+from clarion.actions.intake.propose import propose
 from clarion.config.checks import patterns
 from clarion.models import Attempt, Contact, Member, Pause
 from clarion.rules.vocabulary import Role
 from tests.actions.newcomers import invited, joined
 from tests.actions.steps import hold, past_call
 from tests.cast import NOW, Cast, World, make_campaign, make_cast, make_world
+from tests.reports import REPORT, SOURCE, reading
 from tests.web.given import Clock, nameless, signed_in
 
 pytestmark = pytest.mark.django_db
@@ -45,7 +48,10 @@ INSIDE = EVERYBODY - {NOBODY}
 MEMBERS = INSIDE - {WAITING}
 CALLERS = frozenset({Role.VOLUNTEER, Role.FOLLOW_UP_CALLER})
 COORDINATORS = frozenset({Role.COORDINATOR})
+INTAKE = frozenset({Role.COORDINATOR, Role.RESEARCHER})
 METHODS = ("GET", "HEAD", "POST")
+# An id is called as its row is, but where that is a word of the language.
+NAMES = {"import_id": "imported"}
 OWN, OTHERS, MISSING = "own", "another's", "missing"
 NOT_THERE, NOT_SO = 404, 405
 
@@ -104,6 +110,15 @@ TABLE = {
     "member": Row(COORDINATORS, get=200, strange=404, others=200),
     "approve": Row(COORDINATORS, post=409, strange=404, others=409, sent={"roles": "editor"}),
     "decline": Row(COORDINATORS, post=302, strange=404, others=302),
+    "intake": Row(INTAKE, get=200),
+    "pastes": Row(INTAKE, post=400),
+    "paste": Row(INTAKE, get=200, post=400, strange=404),
+    "paste_check": Row(INTAKE, get=200, post=302, strange=404),
+    "paste_hand_in": Row(INTAKE, post=302, strange=404),
+    "paste_confirm": Row(COORDINATORS, post=302, strange=404),
+    "paste_discard": Row(INTAKE, post=302, strange=404),
+    "import": Row(COORDINATORS, get=200, strange=404, others=200),
+    "import_undo": Row(COORDINATORS, post=200, strange=404, others=200),
     "pauses": Row(COORDINATORS, post=302, sent={"reason": "safety"}),
     "pause_end": Row(COORDINATORS, post=302, strange=404, others=302),
 }
@@ -128,12 +143,14 @@ class Ids:
     pause: tuple[UUID, UUID]
     member: tuple[UUID, UUID]
     invitation: tuple[UUID, UUID]
+    paste: tuple[UUID, UUID]
+    imported: tuple[UUID, UUID]
 
     def path(self, name: str, which: str) -> str:
         [kind] = addresses()[name].pattern.converters or [""]
         if not kind:
             return reverse(name)
-        own, others = getattr(self, kind.removesuffix("_id"))
+        own, others = getattr(self, NAMES.get(kind, kind.removesuffix("_id")))
         return reverse(name, args=[{OWN: own, OTHERS: others}.get(which, uuid4())])
 
 
@@ -151,11 +168,13 @@ def ids(world: World) -> dict[str, Ids]:
     bobs = hold(next(contacts), cast.bob).pk, owed(world, cast.bob)
     his = promised(next(contacts), cast.bob)
     unreleased = make_campaign(cast).pk
+    bobs_paste, imports = pasted(cast.bob), [imported(cast.dave) for _ in range(2)]
     pauses = [Pause.objects.create(id=uuid4(), scope=uuid4(), at=NOW).pk for _ in range(2)]
     waiting = [joined(cast, name).member.pk for name in ("Judy", "Kim")]
     invitations = [invited(cast).invitation_id for _ in range(2)]
     of_all: dict[str, tuple[UUID, UUID]] = {
         "pause": (pauses[0], pauses[1]),
+        "imported": (imports[0], imports[1]),
         "member": (waiting[0], waiting[1]),
         "invitation": (invitations[0], invitations[1]),
     }
@@ -165,17 +184,35 @@ def ids(world: World) -> dict[str, Ids]:
             callback=(promised(next(contacts), cast.actors[name]), his),
             attempt=(owed(world, cast.actors[name]), bobs[1]),
             campaign=(world.campaign.pk, unreleased),
+            paste=(pasted(cast.actors[name]), bobs_paste),
             **of_all,
         )
         for role, name in WHO.items()
         if name
-    } | {NOBODY: Ids(bobs, (his, his), bobs, (unreleased, unreleased), **of_all)}
+    } | {
+        NOBODY: Ids(
+            lease=bobs,
+            callback=(his, his),
+            attempt=bobs,
+            campaign=(unreleased, unreleased),
+            paste=(bobs_paste, bobs_paste),
+            **of_all,
+        )
+    }
 
 
 def promised(contact: Contact, by: Actor) -> UUID:
     Contact.objects.filter(pk=contact.pk).update(prefer_tag=by.tag, agreed_at=NOW)
     agreed: UUID = contact.pk
     return agreed
+
+
+def pasted(by: Actor) -> UUID:
+    return propose(text=REPORT, area="", source=SOURCE, read=reading(), by=by, now=NOW)
+
+
+def imported(by: Actor) -> UUID:
+    return confirm(paste_id=pasted(by), by=by, now=NOW)
 
 
 def owed(world: World, by: Actor) -> UUID:

@@ -1,6 +1,6 @@
 """Records: one sealed payload, its random key wrapped for those who may open it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -31,31 +31,43 @@ class Registrar:
 
     def ordinary(self, payload: Mapping[str, Any], now: datetime) -> Record:
         """For DIRECTORY and, always, FOLLOW_UP: so nothing changes visibly later."""
-        record, key = self._sealed(payload, now)
-        place = places.wrap(self.deployment_id, record.pk, self.directory_id)
-        Wrap.objects.create(
-            record=record, keyring_id=self.directory_id, sealed=wrap(key, self.directory, place)
-        )
-        self._for_follow_up(record, key)
-        return record
+        return self.ordinary_many([payload], now)[0]
 
     def sensitive(self, payload: Mapping[str, Any], now: datetime) -> Record:
         """For FOLLOW_UP alone."""
-        record, key = self._sealed(payload, now)
-        self._for_follow_up(record, key)
-        return record
+        return self.sensitive_many([payload], now)[0]
 
-    def _sealed(self, payload: Mapping[str, Any], now: datetime) -> tuple[Record, Key]:
-        key = Key.new()
-        record = Record(id=uuid4(), made_at=now)
-        place = places.column(self.deployment_id, record, "sealed")
-        record.sealed = seal_payload(key, payload, place)
-        record.save(force_insert=True)
-        return record, key
+    def ordinary_many(self, payloads: Iterable[Mapping[str, Any]], now: datetime) -> list[Record]:
+        """As `ordinary`, in two statements for all of them."""
+        sealed = self._sealed(payloads, now)
+        for_directory = [self._for_directory(record, key) for record, key in sealed]
+        Wrap.objects.bulk_create(
+            [*for_directory, *(self._for_follow_up(record, key) for record, key in sealed)]
+        )
+        return [record for record, _ in sealed]
 
-    def _for_follow_up(self, record: Record, key: Key) -> None:
+    def sensitive_many(self, payloads: Iterable[Mapping[str, Any]], now: datetime) -> list[Record]:
+        sealed = self._sealed(payloads, now)
+        Wrap.objects.bulk_create(self._for_follow_up(record, key) for record, key in sealed)
+        return [record for record, _ in sealed]
+
+    def _sealed(
+        self, payloads: Iterable[Mapping[str, Any]], now: datetime
+    ) -> list[tuple[Record, Key]]:
+        made = [(Record(id=uuid4(), made_at=now), Key.new(), payload) for payload in payloads]
+        for record, key, payload in made:
+            place = places.column(self.deployment_id, record, "sealed")
+            record.sealed = seal_payload(key, payload, place)
+        Record.objects.bulk_create(record for record, _, _ in made)
+        return [(record, key) for record, key, _ in made]
+
+    def _for_directory(self, record: Record, key: Key) -> Wrap:
+        place = places.wrap(self.deployment_id, record.pk, self.directory_id)
+        sealed = wrap(key, self.directory, place)
+        return Wrap(record=record, keyring_id=self.directory_id, sealed=sealed)
+
+    def _for_follow_up(self, record: Record, key: Key) -> Wrap:
         desk = self.follow_up
         place = places.wrap(self.deployment_id, record.pk, desk.keyring_id)
-        Wrap.objects.create(
-            record=record, keyring_id=desk.keyring_id, sealed=wrap_to(desk.public, key, place)
-        )
+        sealed = wrap_to(desk.public, key, place)
+        return Wrap(record=record, keyring_id=desk.keyring_id, sealed=sealed)

@@ -24,6 +24,7 @@ MIDDLEWARE = [
     "clarion.web.middleware.visitor.Visitor",
     "clarion.web.middleware.language.Language",
     "django.middleware.common.CommonMiddleware",
+    "clarion.web.middleware.fields.Fields",
     "django.middleware.csrf.CsrfViewMiddleware",
     "clarion.web.middleware.policy.Policy",
 ]

@@ -7,6 +7,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from clarion.countries.report import ReportTerms
+from clarion.rules.case_clock import Stage
 from clarion.rules.hours import Calendar, Schedule
 from clarion.rules.vocabulary import HoursClass
 
@@ -83,6 +84,14 @@ class Search(Protocol):
     def wanted(self, query: str) -> tuple[tuple[frozenset[str], ...], ...]: ...
 
 
+class Scripts(Protocol):
+    """How the country's reports are written."""
+
+    def language_of(self, text: str) -> str: ...
+
+    def is_whole(self, name: str) -> bool: ...
+
+
 @dataclass(frozen=True)
 class Profile:
     """`languages` are the codes of those spoken on the telephone, the commonest first."""
@@ -98,3 +107,5 @@ class Profile:
     places: Places
     search: Search
     report: ReportTerms
+    scripts: Scripts
+    stages: tuple[Stage, ...]

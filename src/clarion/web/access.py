@@ -8,6 +8,7 @@ from clarion.rules.vocabulary import Role
 
 View = Callable[..., Any]
 ATTRIBUTE = "clarion_policy"
+FIELDS = "clarion_fields"
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,21 @@ def only(*roles: Role, methods: tuple[str, ...]) -> Callable[[View], View]:
     return _declare(Policy(roles=roles, methods=methods))
 
 
+def takes_fields(most: int) -> Callable[[View], View]:
+    """A form with more fields than settings allow for all others."""
+
+    def mark(view: View) -> View:
+        setattr(view, FIELDS, most)
+        return view
+
+    return mark
+
+
+def fields_of(view: View) -> int:
+    """0 where the settings' own limit holds."""
+    return int(getattr(view, FIELDS, 0))
+
+
 def policy_of(view: View) -> Policy | None:
     found = getattr(view, ATTRIBUTE, None)
     return found if isinstance(found, Policy) else None
@@ -49,6 +65,9 @@ def _declare(policy: Policy) -> Callable[[View], View]:
 
     return mark
 
+
+# More than the largest form sends.
+MOST_FIELDS = 500
 
 PAGE = ("GET", "HEAD")
 FORM = ("GET", "HEAD", "POST")

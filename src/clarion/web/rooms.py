@@ -21,6 +21,7 @@ ROOMS: Final = (
     Room("callbacks", _("Callbacks"), (Role.VOLUNTEER, Role.FOLLOW_UP_CALLER)),
     Room("board", _("Board"), (Role.COORDINATOR,)),
     Room("members", _("Members"), (Role.COORDINATOR,)),
+    Room("intake", _("Intake"), (Role.COORDINATOR, Role.RESEARCHER)),
 )
 
 

@@ -1,10 +1,11 @@
 """The profile of mainland China, put together."""
 
 from clarion.countries.base import Profile
-from clarion.countries.china import names, numbers, places, search
+from clarion.countries.china import names, numbers, places, scripts, search
 from clarion.countries.china.calendar import CALENDAR
 from clarion.countries.china.hours import SCHEDULES, ZONE
 from clarion.countries.china.report.terms import TERMS
+from clarion.countries.china.stages import STAGES
 
 PROFILE = Profile(
     name="china",
@@ -18,4 +19,6 @@ PROFILE = Profile(
     places=places,
     search=search,
     report=TERMS,
+    scripts=scripts,
+    stages=STAGES,
 )

@@ -10,7 +10,15 @@ from clarion.rules.vocabulary.consequences import (
     Scope,
     StopScope,
 )
-from clarion.rules.vocabulary.intake import ChangeKind, ImportKind, ImportState, Obtained
+from clarion.rules.vocabulary.intake import (
+    ChangeKind,
+    Decider,
+    ImportKind,
+    ImportState,
+    Obtained,
+    RowFate,
+    RowGroup,
+)
 from clarion.rules.vocabulary.outcomes import (
     Commitment,
     How,
@@ -46,6 +54,7 @@ __all__ = [
     "Commitment",
     "ContactState",
     "Counts",
+    "Decider",
     "Desk",
     "EmptyReason",
     "Ending",
@@ -70,6 +79,8 @@ __all__ = [
     "PointStatus",
     "Rank",
     "Role",
+    "RowFate",
+    "RowGroup",
     "SafeOn",
     "Scope",
     "StopScope",

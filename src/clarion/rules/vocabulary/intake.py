@@ -40,3 +40,36 @@ class ChangeKind(TextChoices):
     DISPUTED = "disputed"
     CONFIRMED = "confirmed"
     WRONG_PERSON = "wrong_person"
+
+
+class RowGroup(TextChoices):
+    """What the reader made of a row: a number, one to look at, or one that must not be taken."""
+
+    FOUND = "found"
+    REVIEW = "review"
+    REFUSED = "refused"
+
+
+class RowFate(TextChoices):
+    """What becomes of a row that is taken; from `STOPPED` on it is refused."""
+
+    NEW = "new"
+    KNOWN = "known"
+    TWICE = "twice"
+    STOPPED = "stopped"
+    HOTLINE = "hotline"
+    FICTIONAL = "fictional"
+    REAL = "real"
+    NO_OFFICE = "no_office"
+    UNREADABLE = "unreadable"
+
+
+class Decider(TextChoices):
+    """Who can act at a stage of a case."""
+
+    POLICE = "police"
+    PROSECUTION = "prosecution"
+    COURT = "court"
+    APPEAL_COURT = "appeal_court"
+    PRISON = "prison"
+    COMMITTEE = "committee"

@@ -14,7 +14,7 @@ from clarion.actions.onboarding.throttle import TooManyTries
 from clarion.actions.onboarding.unlock import NoEntry, unlock
 from clarion.vault.spelling import folded
 from clarion.web import carried, clock, drafts
-from clarion.web.access import FORM, POST, public
+from clarion.web.access import FORM, MOST_FIELDS, POST, public, takes_fields
 from clarion.web.forms.sign_in import SignInForm
 from clarion.web.sessions import ACTOR, BEGAN, MEMBER
 from clarion.web.visitor import Request, arrive, signed_in
@@ -22,6 +22,8 @@ from clarion.web.visitor import Request, arrive, signed_in
 DEVICE_COOKIE = "__Host-device"
 
 
+# Whatever form the session ran out under comes through here.
+@takes_fields(MOST_FIELDS)
 @public(*FORM)
 def sign_in(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":

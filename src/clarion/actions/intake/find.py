@@ -1,0 +1,51 @@
+"""Which offices and people of a proposal are in the directory already, by exactly their names."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from clarion.actions import marks
+from clarion.actions.intake.pasted import Row
+from clarion.models import Person, Station, Stop
+from clarion.queries.stops import BY_PERSON
+from clarion.vault.key import Key
+
+
+@dataclass(frozen=True)
+class Found:
+    """By their marks. `stopped`: the tags of people who asked us to stop."""
+
+    stations: Mapping[bytes, Station]
+    people: Mapping[bytes, Person]
+    stopped: frozenset[UUID]
+
+    def person_of(self, row: Row, fingerprints: Key) -> Person | None:
+        station = self.stations.get(marks.of_station(fingerprints, row.station, row.place))
+        if station is None or not row.person:
+            return None
+        return self.people.get(marks.of_person(fingerprints, row.person, station.pk))
+
+    def has_stopped(self, row: Row, fingerprints: Key) -> bool:
+        person = self.person_of(row, fingerprints)
+        return person is not None and person.tag in self.stopped
+
+
+def find(rows: Iterable[Row], fingerprints: Key) -> Found:
+    """In three statements, however many rows there are."""
+    rows = list(rows)
+    places = {(row.station, row.place) for row in rows if row.station}
+    wanted = {marks.of_station(fingerprints, *place) for place in places}
+    stations = {_mark(one): one for one in Station.objects.filter(mark__in=wanted)}
+    sought = {
+        marks.of_person(fingerprints, row.person, station.pk)
+        for row in rows
+        if (station := stations.get(marks.of_station(fingerprints, row.station, row.place)))
+    }
+    people = {_mark(one): one for one in Person.objects.filter(mark__in=sought)}
+    tags = {person.tag for person in people.values()}
+    stops = Stop.objects.filter(person_tag__in=tags, scope__in=BY_PERSON)
+    return Found(stations, people, frozenset(stops.values_list("person_tag", flat=True)))
+
+
+def _mark(row: Station | Person) -> bytes:
+    return bytes(row.mark or b"")

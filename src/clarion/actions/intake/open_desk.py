@@ -1,0 +1,61 @@
+"""What the intake's first page lists: one's own proposals, and those that wait to be checked."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from clarion.actions.actor import Actor
+from clarion.actions.intake.pasted import Pasted
+from clarion.actions.intake.pastes import is_coordinator
+from clarion.actions.open_keyring import open_lasting
+from clarion.actions.open_sealed import open_payload_of
+from clarion.models import Paste
+from clarion.rules.vocabulary import KeyringKind
+from clarion.vault.keypair import KeyPair
+
+SHOWN = 20
+
+
+@dataclass(frozen=True)
+class PasteRow:
+    id: UUID
+    at: datetime
+    title: str
+    rows: int
+    handed_in: bool
+
+
+@dataclass(frozen=True)
+class Desk:
+    """`to_check`: of anybody, handed in; only coordinators see any."""
+
+    own: tuple[PasteRow, ...]
+    to_check: tuple[PasteRow, ...]
+
+
+def open_desk(*, by: Actor, now: datetime) -> Desk:  # noqa: ARG001
+    own = Paste.objects.filter(by_tag=by.tag).order_by("-at")
+    if not is_coordinator(by):
+        return Desk(_rows(list(own[:SHOWN]), "sealed_own", by.keys.pair, by), ())
+    waiting = list(Paste.objects.exclude(handed_in_at=None).order_by("handed_in_at")[:SHOWN])
+    pair = open_lasting(by, KeyringKind.DIRECTORY)[1].pair
+    return Desk(
+        own=_rows(list(own.filter(handed_in_at=None)[:SHOWN]), "sealed_own", by.keys.pair, by),
+        to_check=_rows(waiting, "sealed", pair, by),
+    )
+
+
+def _rows(rows: list[Paste], name: str, pair: KeyPair, by: Actor) -> tuple[PasteRow, ...]:
+    return tuple(_row(row, open_payload_of(pair, row, name, by=by)) for row in rows)
+
+
+def _row(row: Paste, payload: dict[str, Any]) -> PasteRow:
+    pasted = Pasted.from_payload(payload)
+    return PasteRow(
+        id=row.pk,
+        at=row.at,
+        title=pasted.source.title,
+        rows=len(pasted.rows),
+        handed_in=row.handed_in_at is not None,
+    )

@@ -1,0 +1,146 @@
+"""A pasted report that waits to be confirmed: its text, its source, and what it says by row."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any, Self
+
+from clarion.actions.provenance import CaseFacts
+from clarion.countries.base import Profile
+from clarion.readers.proposal import LineFound, Proposal, Refused, Review, Span
+from clarion.rules.vocabulary import LineKind, Obtained, RowGroup
+
+
+@dataclass(frozen=True)
+class SourceFacts:
+    """Where the report is from; everything but the first is often unknown."""
+
+    title: str
+    publisher: str = ""
+    published: str = ""
+    url: str = ""
+    obtained: Obtained = Obtained.PUBLISHED
+
+
+@dataclass(frozen=True)
+class Row:
+    """One number, as it was proposed and perhaps edited.
+
+    `spans`: where it stands in the text. `reason`, of what was not simply found: the reader's code.
+    """
+
+    take: bool
+    number: str
+    ext: str
+    kind: LineKind
+    station: str
+    place: str
+    person: str
+    title: str
+    raw: str
+    spans: tuple[tuple[int, int], ...]
+    group: RowGroup
+    reason: str = ""
+    flags: tuple[str, ...] = ()
+
+    @classmethod
+    def from_payload(cls, payload: Mapping[str, Any]) -> Self:
+        spans = tuple((start, end) for start, end in payload["spans"])
+        kind, group = LineKind(payload["kind"]), RowGroup(payload["group"])
+        known = {"spans": spans, "kind": kind, "group": group, "flags": tuple(payload["flags"])}
+        return cls(**{**payload, **known})
+
+
+@dataclass(frozen=True)
+class Pasted:
+    """`station` and `place`: of the rows that name none. `area`: of bare local numbers."""
+
+    text: str
+    area: str
+    source: SourceFacts
+    rows: tuple[Row, ...]
+    case: CaseFacts = field(default_factory=CaseFacts)
+    station: str = ""
+    place: str = ""
+
+    def to_payload(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_payload(cls, payload: Mapping[str, Any]) -> Self:
+        source = payload["source"]
+        return cls(
+            text=payload["text"],
+            area=payload["area"],
+            source=SourceFacts(**{**source, "obtained": Obtained(source["obtained"])}),
+            rows=tuple(Row.from_payload(row) for row in payload["rows"]),
+            case=CaseFacts(**payload["case"]),
+            station=payload["station"],
+            place=payload["place"],
+        )
+
+    def with_rows(self, edited: Mapping[int, Row]) -> "Pasted":
+        """The same with some rows as they were edited, by their place."""
+        rows = [edited.get(at, row) for at, row in enumerate(self.rows)]
+        return replace(self, rows=tuple(rows))
+
+    def taken(self) -> tuple[Row, ...]:
+        """The ticked rows, each with an office wherever one can be known."""
+        return tuple(self.placed(row) for row in self.rows if row.take)
+
+    def placed(self, row: Row) -> Row:
+        if row.station:
+            return row
+        return replace(row, station=self.station, place=row.place or self.place)
+
+
+def rows_of(proposal: Proposal, country: Profile) -> tuple[Row, ...]:
+    """What was found first, in the order of the text; then what to look at; then what was refused.
+
+    Nothing that needs a look is ticked.
+    """
+    found = [_found(line, country) for line in proposal.lines]
+    review = [_unticked(one, RowGroup.REVIEW, country, one.e164) for one in proposal.review]
+    refused = [_unticked(one, RowGroup.REFUSED, country) for one in proposal.refused]
+    return (*_in_order(found), *_in_order(review), *_in_order(refused))
+
+
+def _in_order(rows: Iterable[Row]) -> list[Row]:
+    return sorted(rows, key=lambda row: row.spans[0])
+
+
+def _found(line: LineFound, country: Profile) -> Row:
+    return Row(
+        take=True,
+        number=" ".join(country.numbers.in_chunks(line.e164)),
+        ext=line.ext,
+        kind=line.line_kind,
+        station=line.org,
+        place=line.place,
+        person=line.person,
+        title=line.title,
+        raw=line.raw,
+        spans=tuple((span.start, span.end) for span in _all_spans(line)),
+        group=RowGroup.FOUND,
+        flags=line.flags,
+    )
+
+
+def _all_spans(line: LineFound) -> tuple[Span, ...]:
+    return (line.span, *line.also)
+
+
+def _unticked(one: Review | Refused, group: RowGroup, country: Profile, e164: str = "") -> Row:
+    return Row(
+        take=False,
+        number=" ".join(country.numbers.in_chunks(e164)) if e164 else one.raw.strip(),
+        ext="",
+        kind=LineKind.UNKNOWN,
+        station="",
+        place="",
+        person="",
+        title="",
+        raw=one.raw,
+        spans=((one.span.start, one.span.end),),
+        group=group,
+        reason=one.reason,
+    )

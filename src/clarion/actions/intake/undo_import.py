@@ -1,0 +1,114 @@
+"""Undo an import as a whole: what it alone brought goes, what is in use stays; both are told."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, QuerySet
+
+from clarion.actions import audit
+from clarion.actions.actor import Actor
+from clarion.actions.refusal import NotFound, Refused
+from clarion.actions.transaction import one_transaction
+from clarion.models import (
+    Attempt,
+    Change,
+    Contact,
+    Dispute,
+    Import,
+    Line,
+    Mention,
+    Person,
+    Record,
+    Station,
+    Stop,
+)
+from clarion.rules.vocabulary import ImportState
+
+# A bulk import may have brought a million rows.
+SLICE = 2_000
+
+
+class UndoneAlready(Refused):
+    """This import was undone before."""
+
+
+@dataclass(frozen=True)
+class Undone:
+    """How many went, and how many lines stay because somebody uses them."""
+
+    lines: int
+    people: int
+    stations: int
+    kept: int
+
+
+@one_transaction
+def undo_import(*, import_id: UUID, by: Actor, now: datetime) -> Undone:
+    """Stops stay whatever becomes of their line: fingerprints are not touched."""
+    imported = Import.objects.select_for_update().filter(pk=import_id).first()
+    if imported is None:
+        raise NotFound
+    if imported.undone_at:
+        raise UndoneAlready
+    Mention.objects.filter(imported=imported).delete()
+    undone = Undone(
+        lines=_drop_lines(imported),
+        people=_drop_people(imported),
+        stations=_drop_stations(imported),
+        kept=Line.objects.filter(imported=imported).count(),
+    )
+    imported.state, imported.undone_at = ImportState.UNDONE, now
+    imported.save(update_fields=["state", "undone_at"])
+    audit.write(by=by, now=now, verb="undo_import", imported=str(import_id))
+    return undone
+
+
+def _named(model: type[Contact | Attempt | Mention | Change | Dispute], name: str) -> Exists:
+    return Exists(model.objects.filter(**{name: OuterRef("pk")}))
+
+
+def unused_lines(imported: Import) -> QuerySet[Line]:
+    """Not enlisted, never called, not named by another import, without a history of their own."""
+    return Line.objects.filter(imported=imported).exclude(
+        _named(Contact, "line")
+        | _named(Attempt, "line")
+        | _named(Mention, "line")
+        | _named(Change, "line")
+        | _named(Dispute, "line")
+    )
+
+
+def _drop_lines(imported: Import) -> int:
+    return _drop(unused_lines(imported), ["record_id"])
+
+
+def _drop_people(imported: Import) -> int:
+    """Whoever asked us to stop stays, so that the stop still knows whose it is."""
+    unused = Person.objects.filter(imported=imported).exclude(
+        Exists(Line.objects.filter(person=OuterRef("pk")))
+        | _named(Mention, "person")
+        | _named(Change, "person")
+        | _named(Dispute, "person")
+        | Exists(Stop.objects.filter(person_tag=OuterRef("tag")))
+    )
+    return _drop(unused, ["record_id", "sensitive_id"])
+
+
+def _drop_stations(imported: Import) -> int:
+    unused = Station.objects.filter(imported=imported).exclude(
+        Exists(Line.objects.filter(station=OuterRef("pk")))
+        | Exists(Person.objects.filter(station=OuterRef("pk")))
+        | _named(Mention, "station")
+    )
+    return _drop(unused, ["record_id"])
+
+
+def _drop(rows: QuerySet[Line] | QuerySet[Person] | QuerySet[Station], records: list[str]) -> int:
+    """The rows, then their records: with its key gone, what was sealed is gone everywhere."""
+    dropped = 0
+    while found := list(rows.values_list("pk", *records)[:SLICE]):
+        rows.filter(pk__in=[row[0] for row in found]).delete()
+        Record.objects.filter(pk__in=[one for row in found for one in row[1:]]).delete()
+        dropped += len(found)
+    return dropped

@@ -1,0 +1,166 @@
+"""Forms of the intake: what is pasted, each proposed row, and what is asked about the case."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from clarion.actions.intake.pasted import Row, SourceFacts
+from clarion.actions.provenance import CaseFacts
+from clarion.rules.case_clock import Stage
+from clarion.rules.vocabulary import LineKind, Obtained, RowGroup
+from clarion.web.forms.calm import CalmForm, Prose
+from clarion.web.labels import choices
+from clarion.web.languages import page_tag
+
+MOST = 300_000  # bytes of pasted text
+AREA = re.compile(r"0?[1-9]\d{1,3}", re.ASCII)
+TOO_MUCH = _(
+    "This text has %(size)d KB; up to %(most)d KB can be read at once. Nothing is lost: it stands"
+    " below. Take out the second half, propose the first, then paste the rest as a report of its"
+    " own."
+)
+
+
+class PasteForm(CalmForm):
+    text = Prose(label=_("The report"), limit=MOST * 10, rows=14, required=True)
+    area = forms.CharField(
+        label=_("Area code of numbers without one"),
+        required=False,
+        max_length=5,
+        help_text=_("For example 0536. Leave it empty if the report gives them all."),
+    )
+    title = Prose(label=_("Title of the report"), limit=300, required=True)
+    publisher = Prose(label=_("Published by"), limit=200)
+    published = Prose(label=_("Date of the report"), limit=40)
+    url = forms.URLField(
+        label=_("Address of the page"), required=False, max_length=500, assume_scheme="https"
+    )
+    obtained = forms.ChoiceField(
+        label=_("How the numbers were obtained"), choices=lambda: choices(Obtained)
+    )
+
+    def clean_text(self) -> str:
+        text = str(self.cleaned_data["text"])
+        size = len(text.encode())
+        if size > MOST:
+            said = {"size": size // 1000, "most": MOST // 1000}
+            raise forms.ValidationError(TOO_MUCH, params=said)
+        return text
+
+    def clean_area(self) -> str:
+        area = str(self.cleaned_data["area"]).strip()
+        if area and not AREA.fullmatch(area):
+            raise forms.ValidationError(_("Please write an area code like 0536."))
+        return area
+
+    @property
+    def source(self) -> SourceFacts:
+        told = self.cleaned_data
+        return SourceFacts(
+            title=told["title"],
+            publisher=told["publisher"],
+            published=told["published"],
+            url=told["url"],
+            obtained=Obtained(told["obtained"]),
+        )
+
+
+class RowForm(CalmForm):
+    """One proposed row; where a field is missing the row keeps what it had."""
+
+    take = forms.BooleanField(label=_("Take it"), required=False)
+    number = Prose(label=_("Number"), limit=60)
+    ext = Prose(label=_("Extension"), limit=6)
+    kind = forms.ChoiceField(label=_("Kind of line"), choices=lambda: choices(LineKind))
+    station = Prose(label=_("Office"), limit=200)
+    place = Prose(label=_("Place"), limit=200)
+    person = Prose(label=_("Person"), limit=100)
+    title = Prose(label=_("Title"), limit=100)
+
+    def __init__(self, row: Row, at: int, data: Any = None) -> None:
+        self.row = row
+        names = [name for name in self.base_fields if name != "take"]
+        initial = {name: getattr(row, name) for name in names} | {"take": row.take}
+        super().__init__(data, prefix=f"r{at}", initial=initial)
+
+    @property
+    def edited(self) -> Row:
+        told = self.cleaned_data
+        return replace(
+            self.row,
+            take=told["take"],
+            number=told["number"].strip(),
+            ext=told["ext"].strip(),
+            kind=LineKind(told["kind"]),
+            station=told["station"].strip(),
+            place=told["place"].strip(),
+            person=told["person"].strip(),
+            title=told["title"].strip(),
+        )
+
+
+class OfficeForm(CalmForm):
+    station = Prose(label=_("Office of rows that name none"), limit=200)
+    place = Prose(label=_("Its place"), limit=200)
+
+
+class CaseForm(CalmForm):
+    """The three gaps, the clock, and a line that the text does not have."""
+
+    name = Prose(
+        label=_("Whom the case is about"),
+        limit=100,
+        help_text=_("By the name that the family allows to be shown, or none."),
+    )
+    what = Prose(label=_("What happened"), limit=1000, rows=3)
+    when = Prose(label=_("When"), limit=100)
+    where = Prose(label=_("Where"), limit=200)
+    handler = Prose(
+        label=_("Who handles the case"),
+        limit=200,
+        help_text=_("Name and title, or the office, if it is known."),
+    )
+    stage = forms.ChoiceField(label=_("Stage of the case"), required=False)
+    since = forms.DateField(label=_("Since when"), required=False)
+    decision_on = forms.DateField(label=_("Next legal decision"), required=False)
+    more_number = Prose(label=_("Number"), limit=60)
+    more_person = Prose(label=_("Person"), limit=100)
+    more_title = Prose(label=_("Title"), limit=100)
+    more_station = Prose(label=_("Office"), limit=200)
+
+    def __init__(self, stages: tuple[Stage, ...], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        tag = page_tag()
+        known = [(stage.code, stage.names[tag]) for stage in stages]
+        self.fields["stage"].choices = [("", _("not known")), *known]  # type: ignore[attr-defined]
+        for name in ("since", "decision_on"):
+            self.fields[name].widget = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
+
+    @property
+    def case(self) -> CaseFacts:
+        told = self.cleaned_data
+        names = CaseFacts.__dataclass_fields__
+        return CaseFacts(**{name: str(told[name] or "") for name in names})
+
+    @property
+    def added(self) -> Row | None:
+        """A line typed by hand; ticked, and judged like every other."""
+        told = self.cleaned_data
+        if not told["more_number"].strip():
+            return None
+        return Row(
+            take=True,
+            number=told["more_number"].strip(),
+            ext="",
+            kind=LineKind.UNKNOWN,
+            station=told["more_station"].strip(),
+            place="",
+            person=told["more_person"].strip(),
+            title=told["more_title"].strip(),
+            raw="",
+            spans=(),
+            group=RowGroup.FOUND,
+        )

@@ -1,0 +1,8 @@
+"""How a pasted report is read: by the reader of case reports, with the country's profile."""
+
+from clarion.countries.base import Profile
+from clarion.readers.proposal import Proposal
+
+
+def read(text: str, country: Profile, area: str) -> Proposal:
+    raise NotImplementedError

@@ -1,0 +1,58 @@
+"""The intake's first page: paste a report, go on with a proposal, see what was imported."""
+
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+
+from clarion.actions.intake.open_desk import open_desk
+from clarion.actions.intake.open_imports import ImportRow, open_imports
+from clarion.actions.intake.pastes import is_coordinator
+from clarion.actions.intake.propose import propose
+from clarion.rules.vocabulary import Role
+from clarion.web.access import PAGE, POST, only
+from clarion.web.forms.intake import PasteForm
+from clarion.web.reading import read
+from clarion.web.visitor import Request
+
+INTAKE = (Role.COORDINATOR, Role.RESEARCHER)
+
+
+@only(*INTAKE, methods=PAGE)
+def intake(request: Request) -> HttpResponse:
+    return _page(request, PasteForm(initial={"obtained": "published"}))
+
+
+@only(*INTAKE, methods=POST)
+def pastes(request: Request) -> HttpResponse:
+    """Only a reading: what comes of it is looked at on the next page."""
+    form = PasteForm(request.POST)
+    if not form.is_valid():
+        return _page(request, form, status=400)
+    paste_id: UUID = propose(
+        text=form.cleaned_data["text"],
+        area=form.cleaned_data["area"],
+        source=form.source,
+        read=read,
+        by=request.actor,
+        now=request.now,
+    )
+    return redirect("paste", paste_id)
+
+
+def _page(request: Request, form: PasteForm, status: int = 200) -> HttpResponse:
+    desk = open_desk(by=request.actor, now=request.now)
+    context = {
+        "at": "intake",
+        "form": form,
+        "desk": desk,
+        "may_confirm": is_coordinator(request.actor),
+        "imports": _imports(request),
+    }
+    return render(request, "intake.html", context, status=status)
+
+
+def _imports(request: Request) -> tuple[ImportRow, ...]:
+    if not is_coordinator(request.actor):
+        return ()
+    return open_imports(by=request.actor, now=request.now)

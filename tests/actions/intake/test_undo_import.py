@@ -1,0 +1,113 @@
+"""An import is undone as a whole; what somebody uses stays."""
+
+from uuid import UUID, uuid4
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from clarion.actions.campaigns.enlist import enlist
+from clarion.actions.intake.confirm import confirm
+from clarion.actions.intake.open_imports import open_import, open_imports
+from clarion.actions.intake.propose import propose
+from clarion.actions.intake.undo_import import Undone, UndoneAlready, undo_import
+from clarion.actions.refusal import NotFound
+from clarion.models import Import, Line, Mention, Person, Record, Station, Wrap
+from clarion.rules.vocabulary import ImportState, LineKind
+from tests.actions.steps import audited
+from tests.cast import NOW, Cast, make_campaign, make_cast
+from tests.reports import REPORT, SOURCE, reading
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def cast() -> Cast:
+    return make_cast()
+
+
+def imported(cast: Cast) -> UUID:
+    by = cast.carol
+    paste_id = propose(text=REPORT, area="", source=SOURCE, read=reading(), by=by, now=NOW)
+    return confirm(paste_id=paste_id, by=by, now=NOW)
+
+
+def undo(cast: Cast, import_id: UUID) -> Undone:
+    return undo_import(import_id=import_id, by=cast.carol, now=NOW)
+
+
+def left() -> tuple[int, ...]:
+    return tuple(model.objects.count() for model in (Line, Person, Station, Record, Wrap))
+
+
+def test_what_only_this_import_brought_goes_with_its_records(cast: Cast) -> None:
+    before = left()
+    import_id = imported(cast)
+    assert undo(cast, import_id) == Undone(lines=3, people=1, stations=1, kept=0)
+    assert left() == before
+    row = Import.objects.get()
+    assert (row.state, row.undone_at) == (ImportState.UNDONE, NOW)
+    assert audited(cast, cast.carol)[-1] == {"verb": "undo_import", "imported": str(import_id)}
+
+
+def test_what_is_in_a_campaign_stays_with_its_person_and_office(cast: Cast) -> None:
+    import_id = imported(cast)
+    mobile = Line.objects.get(kind=LineKind.MOBILE)
+    enlist(campaign=make_campaign(cast), lines=[mobile], language="zh", by=cast.carol, now=NOW)
+    assert undo(cast, import_id) == Undone(lines=2, people=0, stations=0, kept=1)
+    assert list(Line.objects.all()) == [mobile]
+
+
+def test_what_another_import_names_stays_until_that_is_undone_too(cast: Cast) -> None:
+    first, second = imported(cast), imported(cast)
+    assert undo(cast, first) == Undone(lines=0, people=0, stations=0, kept=3)
+    assert undo(cast, second) == Undone(lines=0, people=0, stations=0, kept=0)
+    assert Mention.objects.count() == 0
+
+
+def test_it_is_undone_once(cast: Cast) -> None:
+    import_id = imported(cast)
+    undo(cast, import_id)
+    with pytest.raises(UndoneAlready):
+        undo(cast, import_id)
+    with pytest.raises(NotFound):
+        undo(cast, uuid4())
+
+
+def test_after_undoing_the_same_report_comes_back(cast: Cast) -> None:
+    undo(cast, imported(cast))
+    imported(cast)
+    assert (Line.objects.count(), Person.objects.count(), Station.objects.count()) == (3, 1, 1)
+
+
+def test_an_import_says_where_it_is_from_and_what_it_brought(cast: Cast) -> None:
+    imported(cast)
+    import_id = imported(cast)
+    [newest, _] = open_imports(by=cast.dave, now=NOW)
+    opened = open_import(import_id=import_id, by=cast.dave, now=NOW)
+    assert {newest.told.title, opened.told.told.title} == {SOURCE.title}
+    assert (opened.told.done, opened.told.known, opened.told.refused) == (0, 3, 0)
+    assert sorted(
+        (one.kind, one.ending, one.station, one.person, one.known) for one in opened.lines
+    ) == [
+        (LineKind.DUTY, "22", "河口路派出所", "", True),
+        (LineKind.MOBILE, "01", "河口路派出所", "王建国", True),
+        (LineKind.WORK, "21", "河口路派出所", "王建国", True),
+    ]
+    assert audited(cast, cast.dave)[-1] == {"verb": "open_import", "imported": str(import_id)}
+    with pytest.raises(NotFound):
+        open_import(import_id=uuid4(), by=cast.dave, now=NOW)
+
+
+def test_opening_asks_the_database_as_often_for_many_lines_as_for_one(cast: Cast) -> None:
+    import_id = imported(cast)
+
+    def statements() -> int:
+        with CaptureQueriesContext(connection) as asked:
+            open_import(import_id=import_id, by=cast.dave, now=NOW)
+        return len(asked)
+
+    statements()
+    three = statements()
+    Line.objects.exclude(kind=LineKind.MOBILE).delete()
+    assert statements() == three
