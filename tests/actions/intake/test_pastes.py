@@ -6,13 +6,14 @@ from uuid import UUID
 import pytest
 
 from clarion.actions.actor import Actor
-from clarion.actions.intake.confirm import NothingTaken, check, confirm
+from clarion.actions.intake.check_paste import Checked, check_paste
+from clarion.actions.intake.confirm import NothingTaken, confirm
 from clarion.actions.intake.discard import discard
 from clarion.actions.intake.edit_paste import answer_gaps, edit_rows
 from clarion.actions.intake.hand_in import hand_in
 from clarion.actions.intake.open_desk import open_desk
 from clarion.actions.intake.pasted import Pasted, Row
-from clarion.actions.intake.pastes import HandedIn, open_paste
+from clarion.actions.intake.pastes import HandedIn, OpenedPaste, open_paste
 from clarion.actions.intake.propose import propose
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_record import open_records
@@ -46,12 +47,20 @@ def pasted(by: Actor) -> UUID:
     return propose(text=REPORT, area="0536", source=SOURCE, read=reading(), by=by, now=NOW)
 
 
+def opened(paste_id: UUID, by: Actor) -> OpenedPaste:
+    return open_paste(paste_id=paste_id, by=by, now=NOW)
+
+
+def checked(paste_id: UUID, by: Actor) -> Checked:
+    return check_paste(pasted=opened(paste_id, by).pasted, by=by, now=NOW)
+
+
 def keep(paste_id: UUID, by: Actor, edited: dict[int, Row], station: str = "") -> None:
     edit_rows(paste_id=paste_id, edited=edited, station=station, place="", by=by, now=NOW)
 
 
 def row_of(paste_id: UUID, by: Actor, at: int) -> Row:
-    return open_paste(paste_id, by).pasted.rows[at]
+    return opened(paste_id, by).pasted.rows[at]
 
 
 def names(cast: Cast) -> tuple[list[tuple[str, str]], list[tuple[str, str]], list[str]]:
@@ -71,7 +80,7 @@ def names(cast: Cast) -> tuple[list[tuple[str, str]], list[tuple[str, str]], lis
 
 
 def fates(paste_id: UUID, by: Actor) -> list[RowFate]:
-    return [one.fate for one in check(open_paste(paste_id, by).pasted, by).judged]
+    return [one.fate for one in checked(paste_id, by).judged]
 
 
 # ------------------------------------------------------------------------------------- proposals
@@ -87,8 +96,8 @@ def test_a_proposal_is_sealed_to_who_pasted_it(cast: Cast) -> None:
         None,
     )
     assert REPORT[:9].encode() not in bytes(row.sealed_own)
-    opened = open_paste(paste_id, cast.carol)
-    assert [(one.raw, one.take, one.group, one.reason) for one in opened.pasted.rows] == [
+    told = opened(paste_id, cast.carol)
+    assert [(one.raw, one.take, one.group, one.reason) for one in told.pasted.rows] == [
         ("0536-0000121", True, RowGroup.FOUND, ""),
         ("15400000001", True, RowGroup.FOUND, ""),
         ("0536-0000122", True, RowGroup.FOUND, ""),
@@ -96,8 +105,8 @@ def test_a_proposal_is_sealed_to_who_pasted_it(cast: Cast) -> None:
         ("15400000009", False, RowGroup.REFUSED, "relative"),
         ("110", False, RowGroup.REFUSED, "hotline"),
     ]
-    assert opened.pasted.case == CaseFacts(stage="detention", since="2026-05-01", when="2026-05-01")
-    assert Pasted.from_payload(opened.pasted.to_payload()) == opened.pasted
+    assert told.pasted.case == CaseFacts(stage="detention", since="2026-05-01", when="2026-05-01")
+    assert Pasted.from_payload(told.pasted.to_payload()) == told.pasted
     assert audited(cast, cast.carol)[-1] == {"verb": "propose", "paste": str(paste_id)}
     assert names(cast) == ([], [], [])
 
@@ -105,7 +114,7 @@ def test_a_proposal_is_sealed_to_who_pasted_it(cast: Cast) -> None:
 def test_a_stage_that_the_country_does_not_know_is_left_open(cast: Cast) -> None:
     read = reading(replace(PROPOSAL, stage="somewhere"))
     paste_id = propose(text=REPORT, area="", source=SOURCE, read=read, by=cast.carol, now=NOW)
-    case = open_paste(paste_id, cast.carol).pasted.case
+    case = opened(paste_id, cast.carol).pasted.case
     assert case == CaseFacts(when="2026-05-01")
 
 
@@ -113,7 +122,7 @@ def test_nobody_else_sees_a_proposal(cast: Cast) -> None:
     paste_id = pasted(cast.carol)
     for other in (cast.dave, cast.actors[RESEARCHER]):
         with pytest.raises(NotFound):
-            open_paste(paste_id, other)
+            opened(paste_id, other)
         with pytest.raises(NotFound):
             discard(paste_id=paste_id, by=other, now=NOW)
 
@@ -122,14 +131,14 @@ def test_what_is_handed_in_is_a_coordinators(cast: Cast) -> None:
     author = cast.actors[RESEARCHER]
     paste_id = pasted(author)
     hand_in(paste_id=paste_id, by=author, now=NOW)
-    assert open_paste(paste_id, cast.dave).pasted == open_paste(paste_id, author).pasted
+    assert opened(paste_id, cast.dave).pasted == opened(paste_id, author).pasted
     with pytest.raises(HandedIn):
         keep(paste_id, author, {})
     with pytest.raises(HandedIn):
         hand_in(paste_id=paste_id, by=author, now=NOW)
     keep(paste_id, cast.dave, {}, station="一处")
-    assert open_paste(paste_id, cast.dave).pasted.station == "一处"
-    assert open_paste(paste_id, author).pasted.station == ""
+    assert opened(paste_id, cast.dave).pasted.station == "一处"
+    assert opened(paste_id, author).pasted.station == ""
     confirm(paste_id=paste_id, by=cast.dave, now=NOW)
     assert Paste.objects.count() == 0
 
@@ -157,7 +166,7 @@ def test_a_discarded_report_leaves_nothing(cast: Cast) -> None:
 
 def test_what_is_ticked_enters_the_directory(cast: Cast) -> None:
     paste_id = pasted(cast.carol)
-    expected = check(open_paste(paste_id, cast.carol).pasted, cast.carol).expected
+    expected = checked(paste_id, cast.carol).expected
     assert (expected.stations, expected.people, expected.lines) == (1, 1, 3)
     import_id = confirm(paste_id=paste_id, by=cast.carol, now=NOW)
     assert names(cast) == (
@@ -327,5 +336,5 @@ def test_answers_about_the_case_go_with_the_import(cast: Cast) -> None:
     added = replace(row_of(paste_id, cast.carol, 0), number="0536-0000129", raw="", spans=())
     answer_gaps(paste_id=paste_id, case=case, added=added, by=cast.carol, now=NOW)
     answer_gaps(paste_id=paste_id, case=case, added=None, by=cast.carol, now=NOW)
-    opened = open_paste(paste_id, cast.carol).pasted
-    assert (opened.case, opened.rows[-1]) == (case, added)
+    told = opened(paste_id, cast.carol).pasted
+    assert (told.case, told.rows[-1]) == (case, added)

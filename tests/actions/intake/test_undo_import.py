@@ -6,12 +6,14 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from clarion.actions import search_index
 from clarion.actions.campaigns.enlist import enlist
 from clarion.actions.intake.confirm import confirm
 from clarion.actions.intake.open_imports import open_import, open_imports
 from clarion.actions.intake.propose import propose
 from clarion.actions.intake.undo_import import Undone, UndoneAlready, undo_import
 from clarion.actions.refusal import NotFound
+from clarion.countries.registry import profile
 from clarion.models import Import, Line, Mention, Person, Record, Station, Wrap
 from clarion.rules.vocabulary import ImportState, LineKind
 from tests.actions.steps import audited
@@ -111,3 +113,19 @@ def test_opening_asks_the_database_as_often_for_many_lines_as_for_one(cast: Cast
     three = statements()
     Line.objects.exclude(kind=LineKind.MOBILE).delete()
     assert statements() == three
+
+
+def test_what_is_confirmed_is_found_and_what_is_undone_is_not(cast: Cast) -> None:
+    import_id = imported(cast)
+    keys = ["#0122", "#0001"]
+    chief, line = Person.objects.get(), Line.objects.get(kind=LineKind.MOBILE)
+    found = search_index.find(keys, cast.registrar())
+    assert {one.id for one in found["#0001"]} == {line.pk}
+    assert len(found["#0122"]) == 1
+    [name] = profile("china").search.wanted("王建国")[0]
+    found = search_index.find(name, cast.registrar())
+    assert {one.id for ids in found.values() for one in ids} == {chief.pk}
+    undo(cast, import_id)
+    assert search_index.find([*keys, *name], cast.registrar()) == dict.fromkeys(
+        [*keys, *name], frozenset()
+    )

@@ -240,7 +240,6 @@ def test_the_stage_gives_the_next_decision_and_another_date_is_taken(cast: Cast)
     ):
         post(client, f"{paste(client)}check/", **(sent | {"stage": stage, "since": since}))
         newest = Paste.objects.latest("at")
-        assert newest
         answer = get(client, f"/intake/pastes/{newest.pk}/check/")
         assert said in plain(answer)
         Paste.objects.all().delete()

@@ -1,58 +1,31 @@
 """Confirm a proposal: what is ticked enters the directory, whole or not at all."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from clarion.actions import audit
 from clarion.actions.actor import Actor
+from clarion.actions.intake.check_paste import Checked, check_paste
 from clarion.actions.intake.enter import Entry, enter
-from clarion.actions.intake.find import find
-from clarion.actions.intake.judge import Judged, judge, read
-from clarion.actions.intake.namer import Entered, Namer
 from clarion.actions.intake.pasted import Pasted
 from clarion.actions.intake.pastes import open_to_change
-from clarion.actions.open_keyring import open_lasting
 from clarion.actions.provenance import Provenance, begin, hash_of
 from clarion.actions.records import Registrar
 from clarion.actions.refusal import Refused
 from clarion.actions.transaction import one_transaction
-from clarion.countries.registry import profile
 from clarion.models import Import
-from clarion.rules.vocabulary import ImportKind, ImportState, KeyringKind
+from clarion.rules.vocabulary import ImportKind, ImportState
 
 
 class NothingTaken(Refused):
     """No row is ticked that could be taken. Tick at least one, or discard the report."""
 
 
-@dataclass(frozen=True)
-class Checked:
-    """Every ticked row, judged; what would follow."""
-
-    judged: tuple[Judged, ...]
-    namer: Namer
-
-    @property
-    def expected(self) -> Entered:
-        return self.namer.expected(self.judged)
-
-
-def check(pasted: Pasted, by: Actor) -> Checked:
-    """Only in a coordinator's request: it needs FINGERPRINT. Five statements besides the key."""
-    country = profile(by.deployment.profile)
-    key = open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping
-    rows, practice = pasted.taken(), by.deployment.practice
-    readings = [read(row, country, pasted.area, practice=practice) for row in rows]
-    found = find(rows, key)
-    return Checked(judge(readings, found, key), Namer(country, key, found))
-
-
 @one_transaction
 def confirm(*, paste_id: UUID, by: Actor, now: datetime) -> UUID:
     """The import that it became. Raises NothingTaken, HandedIn, NotFound."""
     paste = open_to_change(paste_id, by)
-    checked = check(paste.pasted, by)
+    checked = check_paste(pasted=paste.pasted, by=by, now=now)
     if not any(one.taken for one in checked.judged):
         raise NothingTaken
     imported = begin(

@@ -1,21 +1,25 @@
 """Enter judged rows into the directory: offices, people, lines, mentions; a few statements each."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
+from typing import Any
+from uuid import UUID
 
-from clarion.actions import marks
+from clarion.actions import marks, search_index
 from clarion.actions.intake.add_person import PersonFacts
 from clarion.actions.intake.add_station import StationFacts
 from clarion.actions.intake.judge import Judged
 from clarion.actions.intake.namer import Namer, PersonKey
 from clarion.actions.intake.pasted import Row
 from clarion.actions.records import Registrar
+from clarion.actions.search_index import Indexed, of_line, of_person, of_station
 from clarion.countries.base import Number
 from clarion.models import Import, Line, Mention, Person, Station
 from clarion.rules import hours
 from clarion.rules.vocabulary import LineKind, RowFate
 
+Of = Callable[[UUID, Mapping[str, Any], str], Indexed]
 NEVER_RING = frozenset({LineKind.HOME, LineKind.FAX})
 SHARED = frozenset({LineKind.WORK, LineKind.DUTY, LineKind.UNKNOWN})
 
@@ -31,12 +35,21 @@ class Entry:
     now: datetime
     stations: dict[bytes, Station] = field(default_factory=dict)
     people: dict[PersonKey, Person] = field(default_factory=dict)
+    indexed: list[Indexed] = field(default_factory=list)
 
     def station_of(self, row: Row) -> Station:
         return self.stations[self.namer.station(row)]
 
     def person_of(self, row: Row) -> Person | None:
         return self.people[self.namer.person(row)] if row.person else None
+
+    def index(
+        self, of: Of, rows: Sequence[Station | Person | Line], payloads: list[dict[str, Any]]
+    ) -> None:
+        """Remember what the rows are found by."""
+        country = self.namer.country.name
+        for row, payload in zip(rows, payloads, strict=True):
+            self.indexed.append(of(row.pk, payload, country))
 
     def tag_of(self, name: str) -> str:
         """In letters, or in the script of the report."""
@@ -50,16 +63,19 @@ def enter(judged: Sequence[Judged], entry: Entry) -> None:
     _make_people(rows, entry)
     _make_lines([one for one in taken if one.fate == RowFate.NEW], entry)
     _mention([one for one in taken if one.fate != RowFate.NEW], entry)
+    search_index.add(entry.indexed, entry.registrar)
 
 
 def _make_stations(rows: list[Row], entry: Entry) -> None:
     fresh = entry.namer.new_stations(rows)
     facts = [_station_facts(row, entry) for row in fresh.values()]
-    records = entry.registrar.ordinary_many(map(asdict, facts), entry.now)
+    payloads = [asdict(one) for one in facts]
+    records = entry.registrar.ordinary_many(payloads, entry.now)
     made = Station.objects.bulk_create(
         Station(record=record, mark=mark, imported=entry.imported)
         for mark, record in zip(fresh, records, strict=True)
     )
+    entry.index(of_station, made, payloads)
     entry.stations = {**entry.namer.found.stations, **dict(zip(fresh, made, strict=True))}
 
 
@@ -70,7 +86,8 @@ def _station_facts(row: Row, entry: Entry) -> StationFacts:
 def _make_people(rows: list[Row], entry: Entry) -> None:
     fresh = entry.namer.new_people(rows)
     facts = [PersonFacts(row.person, entry.tag_of(row.person), row.title) for row in fresh.values()]
-    ordinary = entry.registrar.ordinary_many(map(asdict, facts), entry.now)
+    payloads = [asdict(one) for one in facts]
+    ordinary = entry.registrar.ordinary_many(payloads, entry.now)
     # Empty, and of the same size as a full one.
     sensitive = entry.registrar.sensitive_many([{}] * len(facts), entry.now)
     made = Person.objects.bulk_create(
@@ -83,6 +100,7 @@ def _make_people(rows: list[Row], entry: Entry) -> None:
         )
         for row, record, secret in zip(fresh.values(), ordinary, sensitive, strict=True)
     )
+    entry.index(of_person, made, payloads)
     known = {entry.namer.person(row): entry.namer.known_person(row) for row in rows if row.person}
     entry.people = {key: person for key, person in known.items() if person}
     entry.people |= dict(zip(fresh, made, strict=True))
@@ -103,7 +121,7 @@ def _make_lines(new: list[Judged], entry: Entry) -> None:
         line = _line(one.row, number, entry)
         line.record, line.fingerprint = record, one.mark
         lines.append(line)
-    Line.objects.bulk_create(lines)
+    entry.index(of_line, Line.objects.bulk_create(lines), payloads)
 
 
 def _line(row: Row, number: Number, entry: Entry) -> Line:

@@ -1,6 +1,7 @@
 """Pastes in their sealed rows: who may open one, and where it is written back to."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from clarion.actions import places
@@ -32,26 +33,26 @@ def is_coordinator(by: Actor) -> bool:
     return by.member.has_role(Role.COORDINATOR)
 
 
-def open_paste(paste_id: UUID, by: Actor, *, lock: bool = False) -> OpenedPaste:
+def open_paste(*, paste_id: UUID, by: Actor, now: datetime) -> OpenedPaste:  # noqa: ARG001
     """One's own, or, for a coordinator, one that was handed in. Raises NotFound."""
-    rows = Paste.objects.select_for_update() if lock else Paste.objects
-    row = rows.filter(pk=paste_id).first()
-    if row is None:
-        raise NotFound
-    return opened(row, by)
+    return _opened(Paste.objects.filter(pk=paste_id).first(), by)
+
+
+def locked(paste_id: UUID, by: Actor) -> OpenedPaste:
+    return _opened(Paste.objects.select_for_update().filter(pk=paste_id).first(), by)
 
 
 def open_to_change(paste_id: UUID, by: Actor) -> OpenedPaste:
     """As `open_paste`, and locked. Raises HandedIn for an author who has let go of it."""
-    paste = open_paste(paste_id, by, lock=True)
+    paste = locked(paste_id, by)
     if not paste.may_edit:
         raise HandedIn
     return paste
 
 
-def opened(row: Paste, by: Actor) -> OpenedPaste:
-    checking = row.handed_in_at is not None and is_coordinator(by)
-    if not checking and row.by_tag != by.tag:
+def _opened(row: Paste | None, by: Actor) -> OpenedPaste:
+    checking = row is not None and row.handed_in_at is not None and is_coordinator(by)
+    if row is None or not (checking or row.by_tag == by.tag):
         raise NotFound
     if checking:
         pair, name = open_lasting(by, KeyringKind.DIRECTORY)[1].pair, "sealed"

@@ -1,14 +1,19 @@
 """Undo an import as a whole: what it alone brought goes, what is in use stays; both are told."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, QuerySet
 
-from clarion.actions import audit
+from clarion.actions import audit, search_index
 from clarion.actions.actor import Actor
+from clarion.actions.open_record import open_records
+from clarion.actions.records import Registrar
 from clarion.actions.refusal import NotFound, Refused
+from clarion.actions.search_index import Indexed, of_line, of_person, of_station
 from clarion.actions.transaction import one_transaction
 from clarion.models import (
     Attempt,
@@ -52,10 +57,11 @@ def undo_import(*, import_id: UUID, by: Actor, now: datetime) -> Undone:
     if imported.undone_at:
         raise UndoneAlready
     Mention.objects.filter(imported=imported).delete()
+    desk = _Desk(by, Registrar.of(by))
     undone = Undone(
-        lines=_drop_lines(imported),
-        people=_drop_people(imported),
-        stations=_drop_stations(imported),
+        lines=_drop_lines(imported, desk),
+        people=_drop_people(imported, desk),
+        stations=_drop_stations(imported, desk),
         kept=Line.objects.filter(imported=imported).count(),
     )
     imported.state, imported.undone_at = ImportState.UNDONE, now
@@ -79,11 +85,11 @@ def unused_lines(imported: Import) -> QuerySet[Line]:
     )
 
 
-def _drop_lines(imported: Import) -> int:
-    return _drop(unused_lines(imported), ["record_id"])
+def _drop_lines(imported: Import, desk: "_Desk") -> int:
+    return desk.drop(unused_lines(imported), of_line, ["record_id"])
 
 
-def _drop_people(imported: Import) -> int:
+def _drop_people(imported: Import, desk: "_Desk") -> int:
     """Whoever asked us to stop stays, so that the stop still knows whose it is."""
     unused = Person.objects.filter(imported=imported).exclude(
         Exists(Line.objects.filter(person=OuterRef("pk")))
@@ -92,23 +98,47 @@ def _drop_people(imported: Import) -> int:
         | _named(Dispute, "person")
         | Exists(Stop.objects.filter(person_tag=OuterRef("tag")))
     )
-    return _drop(unused, ["record_id", "sensitive_id"])
+    return desk.drop(unused, of_person, ["record_id", "sensitive_id"])
 
 
-def _drop_stations(imported: Import) -> int:
+def _drop_stations(imported: Import, desk: "_Desk") -> int:
     unused = Station.objects.filter(imported=imported).exclude(
         Exists(Line.objects.filter(station=OuterRef("pk")))
         | Exists(Person.objects.filter(station=OuterRef("pk")))
         | _named(Mention, "station")
     )
-    return _drop(unused, ["record_id"])
+    return desk.drop(unused, of_station, ["record_id"])
 
 
-def _drop(rows: QuerySet[Line] | QuerySet[Person] | QuerySet[Station], records: list[str]) -> int:
-    """The rows, then their records: with its key gone, what was sealed is gone everywhere."""
-    dropped = 0
-    while found := list(rows.values_list("pk", *records)[:SLICE]):
-        rows.filter(pk__in=[row[0] for row in found]).delete()
-        Record.objects.filter(pk__in=[one for row in found for one in row[1:]]).delete()
-        dropped += len(found)
-    return dropped
+@dataclass(frozen=True)
+class _Desk:
+    """A coordinator who takes rows out: out of the search index as well."""
+
+    by: Actor
+    registrar: Registrar
+
+    def drop(
+        self,
+        rows: QuerySet[Line] | QuerySet[Person] | QuerySet[Station],
+        of: Callable[[UUID, Mapping[str, Any], str], Indexed],
+        records: list[str],
+    ) -> int:
+        """The rows, then their records: with its key gone, what was sealed is gone everywhere."""
+        dropped = 0
+        while found := list(rows.values_list("pk", *records)[:SLICE]):
+            self._forget([(row[0], row[1]) for row in found], of)
+            rows.filter(pk__in=[row[0] for row in found]).delete()
+            Record.objects.filter(pk__in=[one for row in found for one in row[1:]]).delete()
+            dropped += len(found)
+        return dropped
+
+    def _forget(
+        self,
+        rows: list[tuple[UUID, UUID]],
+        of: Callable[[UUID, Mapping[str, Any], str], Indexed],
+    ) -> None:
+        holder, keyring = self.registrar.directory, self.registrar.directory_id
+        deployment = self.by.deployment
+        opened = open_records(deployment.pk, keyring, holder, [record for _, record in rows])
+        indexed = [of(row, opened[record].payload, deployment.profile) for row, record in rows]
+        search_index.remove(indexed, self.registrar)

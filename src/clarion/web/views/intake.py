@@ -7,7 +7,6 @@ from django.shortcuts import redirect, render
 
 from clarion.actions.intake.open_desk import open_desk
 from clarion.actions.intake.open_imports import ImportRow, open_imports
-from clarion.actions.intake.pastes import is_coordinator
 from clarion.actions.intake.propose import propose
 from clarion.rules.vocabulary import Role
 from clarion.web.access import PAGE, POST, only
@@ -46,13 +45,12 @@ def _page(request: Request, form: PasteForm, status: int = 200) -> HttpResponse:
         "at": "intake",
         "form": form,
         "desk": desk,
-        "may_confirm": is_coordinator(request.actor),
         "imports": _imports(request),
     }
     return render(request, "intake.html", context, status=status)
 
 
 def _imports(request: Request) -> tuple[ImportRow, ...]:
-    if not is_coordinator(request.actor):
+    if not request.actor.member.has_role(Role.COORDINATOR):
         return ()
     return open_imports(by=request.actor, now=request.now)

@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
-from clarion.actions.intake.confirm import NothingTaken, check, confirm
+from clarion.actions.intake.check_paste import check_paste, judge_rows
+from clarion.actions.intake.confirm import NothingTaken, confirm
 from clarion.actions.intake.discard import discard
 from clarion.actions.intake.edit_paste import answer_gaps, edit_rows
 from clarion.actions.intake.hand_in import hand_in
-from clarion.actions.intake.judge_page import judge_rows
 from clarion.actions.intake.pasted import Pasted
-from clarion.actions.intake.pastes import OpenedPaste, is_coordinator, open_paste
+from clarion.actions.intake.pastes import OpenedPaste, open_paste
 from clarion.countries.registry import profile
 from clarion.rules.vocabulary import Role
 from clarion.web import clocks, proposal
@@ -31,7 +31,7 @@ PAGE_NUMBER = re.compile(r"\d{1,5}", re.ASCII)
 @only(*INTAKE, methods=FORM)
 @takes_fields(MOST_FIELDS)
 def paste(request: Request, paste_id: UUID) -> HttpResponse:
-    opened = open_paste(paste_id, request.actor)
+    opened = _opened(request, paste_id)
     pages = proposal.page_count(opened.pasted.rows)
     page = _page_number(request, pages)
     if request.method != "POST":
@@ -50,6 +50,14 @@ def paste(request: Request, paste_id: UUID) -> HttpResponse:
         now=request.now,
     )
     return _onward(request, paste_id, page, pages)
+
+
+def _opened(request: Request, paste_id: UUID) -> OpenedPaste:
+    return open_paste(paste_id=paste_id, by=request.actor, now=request.now)
+
+
+def _may_confirm(request: Request) -> bool:
+    return request.actor.member.has_role(Role.COORDINATOR)
 
 
 def _page_number(request: Request, pages: int) -> int:
@@ -78,7 +86,9 @@ def _rows_page(
 ) -> HttpResponse:
     pasted = opened.pasted
     first = (page - 1) * proposal.ROWS_PER_PAGE
-    judged = judge_rows(pasted, [form.row for form in bound], request.actor)
+    judged = judge_rows(
+        pasted=pasted, rows=[form.row for form in bound], by=request.actor, now=request.now
+    )
     pages = proposal.page_count(pasted.rows)
     context = {
         "at": "intake",
@@ -89,14 +99,14 @@ def _rows_page(
         "page": page,
         "pages": range(1, pages + 1),
         "kept": "kept" in request.GET,
-        "may_confirm": is_coordinator(request.actor),
+        "may_confirm": _may_confirm(request),
     }
     return render(request, "intake/paste.html", context, status=status)
 
 
 @only(*INTAKE, methods=FORM)
 def paste_check(request: Request, paste_id: UUID) -> HttpResponse:
-    opened = open_paste(paste_id, request.actor)
+    opened = _opened(request, paste_id)
     if request.method != "POST":
         return _check_page(request, opened)
     form = _answered(request, opened)
@@ -105,7 +115,7 @@ def paste_check(request: Request, paste_id: UUID) -> HttpResponse:
 
 @only(*INTAKE, methods=POST)
 def paste_hand_in(request: Request, paste_id: UUID) -> HttpResponse:
-    opened = open_paste(paste_id, request.actor)
+    opened = _opened(request, paste_id)
     form = _answered(request, opened)
     if form:
         return _check_page(request, opened, form, status=400)
@@ -115,7 +125,7 @@ def paste_hand_in(request: Request, paste_id: UUID) -> HttpResponse:
 
 @only(Role.COORDINATOR, methods=POST)
 def paste_confirm(request: Request, paste_id: UUID) -> HttpResponse:
-    opened = open_paste(paste_id, request.actor)
+    opened = _opened(request, paste_id)
     form = _answered(request, opened)
     if form:
         return _check_page(request, opened, form, status=400)
@@ -126,7 +136,7 @@ def paste_confirm(request: Request, paste_id: UUID) -> HttpResponse:
         import_id = confirm(paste_id=paste_id, by=request.actor, now=request.now)
     except NothingTaken as refused:
         return _check_page(
-            request, open_paste(paste_id, request.actor), said=str(refused), status=refused.status
+            request, _opened(request, paste_id), said=str(refused), status=refused.status
         )
     answer = redirect("import", import_id)
     answer["Location"] += "?confirmed"
@@ -184,7 +194,7 @@ def _check_page(
         "clock": clocks.clock_of(pasted.case, stages, _today(request)),
         "gaps": gaps(pasted),
         "said": said,
-        "may_confirm": is_coordinator(request.actor),
+        "may_confirm": _may_confirm(request),
         **_forecast(request, pasted),
     }
     return render(request, "intake/check.html", context, status=status)
@@ -192,8 +202,8 @@ def _check_page(
 
 def _forecast(request: Request, pasted: Pasted) -> dict[str, Any]:
     """What would follow; only who may confirm learns what is known or stopped."""
-    if not is_coordinator(request.actor):
+    if not _may_confirm(request):
         return {"taken": len(pasted.taken())}
-    checked = check(pasted, request.actor)
+    checked = check_paste(pasted=pasted, by=request.actor, now=request.now)
     refused = [(one, proposal.refused(one)) for one in checked.judged if not one.taken]
     return {"expected": checked.expected, "refused": refused}

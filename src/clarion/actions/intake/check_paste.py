@@ -1,0 +1,57 @@
+"""What would become of a proposal: each row judged, new offices and people counted."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from clarion.actions.actor import Actor
+from clarion.actions.intake.find import find
+from clarion.actions.intake.judge import Judged, judge, read
+from clarion.actions.intake.namer import Entered, Namer
+from clarion.actions.intake.pasted import Pasted, Row
+from clarion.actions.intake.pastes import is_coordinator
+from clarion.actions.open_keyring import open_lasting
+from clarion.countries.registry import profile
+from clarion.rules.vocabulary import KeyringKind
+
+
+@dataclass(frozen=True)
+class Checked:
+    """Every ticked row, judged; what would follow."""
+
+    judged: tuple[Judged, ...]
+    namer: Namer
+
+    @property
+    def expected(self) -> Entered:
+        return self.namer.expected(self.judged)
+
+
+def check_paste(*, pasted: Pasted, by: Actor, now: datetime) -> Checked:  # noqa: ARG001
+    """Only in a coordinator's request: it needs FINGERPRINT. Five statements besides the key."""
+    key = open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping
+    rows = pasted.taken()
+    found = find(rows, key)
+    judged = judge(_readings(pasted, rows, by), found, key)
+    return Checked(judged, Namer(profile(by.deployment.profile), key, found))
+
+
+def judge_rows(
+    *,
+    pasted: Pasted,
+    rows: Sequence[Row],
+    by: Actor,
+    now: datetime,  # noqa: ARG001
+) -> tuple[Judged, ...]:
+    """Some rows, ticked or not. A researcher is told nothing of what is known or stopped."""
+    placed = [pasted.placed(row) for row in rows]
+    readings = _readings(pasted, placed, by)
+    if not is_coordinator(by):
+        return readings
+    key = open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping
+    return judge(readings, find(placed, key), key)
+
+
+def _readings(pasted: Pasted, rows: Sequence[Row], by: Actor) -> tuple[Judged, ...]:
+    country, practice = profile(by.deployment.profile), by.deployment.practice
+    return tuple(read(row, country, pasted.area, practice=practice) for row in rows)
