@@ -23,7 +23,9 @@ from tests.journeys.walking import (
     to_card,
     to_number,
 )
-
+from tests.reports import REPORT
+# Enough of them for a second page.
+DESKS = "\n".join(f"值班室{place}：0536-000{place:04d}" for place in range(1000, 1045))
 Stop = tuple[str, Page]
 
 
@@ -45,6 +47,7 @@ class Tour:
             self.a_person,
             self.settings,
             self.desks,
+            self.intake,
             self.what_goes_wrong,
         ):
             yield from part()
@@ -265,6 +268,35 @@ class Tour:
         to_card(volunteer)
         yield "today-outside-hours", volunteer
         Clock().forward(hours=-14)
+
+    def intake(self) -> Iterator[Stop]:
+        page = self.window(who.COORDINATOR)
+        page.goto("/intake/")
+        page.locator("main .btn.go").click()
+        yield "intake-incomplete", page
+        page.locator("[name=text]").fill(REPORT + DESKS)
+        page.locator("[name=title]").fill("Lamplight 2026-05-02")
+        page.locator("main .btn.go").click()
+        yield "proposal", page
+        page.locator("main [href='#t1']").click()
+        page.locator("[name=r1-person]").fill("long " * 30)
+        page.locator("[name=then][value=stay]").click()
+        yield "proposal-incomplete", page
+        page.locator("[name=r1-person]").fill("王建国")
+        page.locator("[name=station]").fill("河口路派出所")
+        page.locator("[name=then][value=check]").click()
+        page.locator("[name=stage]").select_option("detention")
+        page.locator("[name=since]").fill("2020-05-01")
+        page.locator("#case .btn.plain").click()
+        yield "case", page
+        page.goto("/intake/")
+        yield "intake", page
+        page.locator("main li a").click()
+        page.locator("[name=then][value=check]").click()
+        page.locator("#case .btn.go").click()
+        yield "import", page
+        page.locator("form[action$='/undo/'] button").click()
+        yield "import-undone", page
 
     def what_goes_wrong(self) -> Iterator[Stop]:
         page = self.window(who.OLD_HAND)
