@@ -24,6 +24,7 @@ from tests.journeys.walking import (
     to_number,
 )
 from tests.reports import REPORT
+
 # Enough of them for a second page.
 DESKS = "\n".join(f"值班室{place}：0536-000{place:04d}" for place in range(1000, 1045))
 Stop = tuple[str, Page]

@@ -35,7 +35,7 @@ class RowOnPage:
     @property
     def open(self) -> bool:
         """Shown with all its fields at once: somebody should look."""
-        return self.alarm or bool(self.form.errors)
+        return bool(self.form.errors) or (self.alarm and self.fate != RowFate.NO_OFFICE)
 
 
 def marked(text: str, rows: Sequence[Row]) -> SafeString:

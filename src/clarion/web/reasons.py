@@ -34,4 +34,35 @@ def reason(code: str) -> str:
     return str(REASONS.get(code, UNNAMED))
 
 
-REASONS: Final[Mapping[str, Words]] = {str(code): words for code, words in NUMBERS.items()}
+REASONS: Final[Mapping[str, Words]] = {
+    **{str(code): words for code, words in NUMBERS.items()},
+    "relative": _("A relative of an official. Relatives are never called."),
+    "victim_side": _("This is the victim’s side. It is never imported."),
+    "lawyer": _("This is the victim’s side: a lawyer. It is never imported."),
+    "do_not_publish": _("The report asks not to publish it. That is respected."),
+    "stop": _("Asked not to be called. It goes on the do-not-call list."),
+    "private_business": _("Perhaps a private business, and not an office."),
+    "dead": _("The report says that this number is dead."),
+    "moved": _("The report says that this person is no longer there."),
+    "unverified": _("The report itself is not sure of it."),
+    "replaced": _("An old number: the report has a new one."),
+    "phs": _("A number of a service that was closed (PHS)."),
+    "pager": _("A pager, not a telephone."),
+    "postcode": _("A postcode."),
+    "badge": _("The number of a badge."),
+    "id_number": _("The number of an identity card."),
+    "social_account": _("An account of a messenger."),
+    "bank_account": _("The number of a bank account or card."),
+    "case_number": _("The number of a case file."),
+    "plate": _("A number plate."),
+    "post_box": _("A post box."),
+    "other_number": _("A number, but not of a telephone."),
+    "comment": _("It stood hidden in the markup of the page."),
+    "range_too_long": _("A range of more than ten numbers."),
+    "letters_in_number": _("There are letters among its digits."),
+    "ten_digits": _("It has ten digits: one is missing."),
+    "twelve_digits": _("It has twelve digits: one is too many."),
+    "odd_length": _("No number has so many digits."),
+    "obsolete_length": _("It has too few or too many digits for its area. Perhaps old?"),
+    "not_assigned": _("No such number is given to anybody."),
+}

@@ -9,6 +9,9 @@ from clarion.countries.base import Profile
 from clarion.readers.proposal import LineFound, Proposal, Refused, Review, Span
 from clarion.rules.vocabulary import LineKind, Obtained, RowGroup
 
+# Whose these are is no question of a tick. Where the reader is wrong, a line is added by hand.
+LOCKED = frozenset({"relative", "victim_side", "lawyer", "do_not_publish", "stop"})
+
 
 @dataclass(frozen=True)
 class SourceFacts:
@@ -41,6 +44,11 @@ class Row:
     group: RowGroup
     reason: str = ""
     flags: tuple[str, ...] = ()
+
+    @property
+    def locked(self) -> bool:
+        """Whose it is forbids it, whatever is ticked."""
+        return self.reason in LOCKED
 
     @classmethod
     def from_payload(cls, payload: Mapping[str, Any]) -> Self:
@@ -85,7 +93,7 @@ class Pasted:
 
     def taken(self) -> tuple[Row, ...]:
         """The ticked rows, each with an office wherever one can be known."""
-        return tuple(self.placed(row) for row in self.rows if row.take)
+        return tuple(self.placed(row) for row in self.rows if row.take and not row.locked)
 
     def placed(self, row: Row) -> Row:
         if row.station:
@@ -99,7 +107,7 @@ def rows_of(proposal: Proposal, country: Profile) -> tuple[Row, ...]:
     Nothing that needs a look is ticked.
     """
     found = [_found(line, country) for line in proposal.lines]
-    review = [_unticked(one, RowGroup.REVIEW, country, one.e164) for one in proposal.review]
+    review = [_unticked(one, RowGroup.REVIEW, country) for one in proposal.review]
     refused = [_unticked(one, RowGroup.REFUSED, country) for one in proposal.refused]
     return (*_in_order(found), *_in_order(review), *_in_order(refused))
 
@@ -129,10 +137,10 @@ def _all_spans(line: LineFound) -> tuple[Span, ...]:
     return (line.span, *line.also)
 
 
-def _unticked(one: Review | Refused, group: RowGroup, country: Profile, e164: str = "") -> Row:
+def _unticked(one: Review | Refused, group: RowGroup, country: Profile) -> Row:
     return Row(
         take=False,
-        number=" ".join(country.numbers.in_chunks(e164)) if e164 else one.raw.strip(),
+        number=" ".join(country.numbers.in_chunks(one.e164)) or one.raw.strip(),
         ext="",
         kind=LineKind.UNKNOWN,
         station="",

@@ -91,7 +91,7 @@ class RowForm(CalmForm):
         told = self.cleaned_data
         return replace(
             self.row,
-            take=told["take"],
+            take=told["take"] and not self.row.locked,
             number=told["number"].strip(),
             ext=told["ext"].strip(),
             kind=LineKind(told["kind"]),
