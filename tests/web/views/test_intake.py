@@ -313,7 +313,7 @@ def test_what_a_page_says_of_a_row(cast: Cast) -> None:
     assert plain(page).count("Known already") == 3
     sent = fields(page) | {"r3-take": "on", "then": "stay"}
     post(client, address, **sent)
-    assert "It has too few or too many digits for its area." in plain(get(client, address))
+    assert '<p class="wrong">' in get(client, address).content.decode()
     assert "Ticked, and still refused" in plain(get(client, f"{address}check/"))
 
 
