@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from clarion.models import Lane
+from clarion.models import Lane, Line
+from clarion.rules.vocabulary import LineKind
 
 
 def lane_of(
@@ -38,3 +39,9 @@ def ranked(lane: Lane, rank: str) -> Lane:
         rank=rank,
         keyring_id=lane.keyring_id,
     )
+
+
+def tier_of(line: Line) -> int:
+    """0: public lines of a station, where newcomers begin. 1: lines of a person."""
+    public = line.person_id is None and line.kind != LineKind.MOBILE
+    return 0 if public else 1

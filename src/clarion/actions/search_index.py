@@ -57,13 +57,18 @@ class Indexed:
 def of_station(station_id: UUID, facts: Mapping[str, Any], country: str) -> Indexed:
     """`facts`: its record's payload; `country`: the profile's name."""
     search = profile(country).search
-    keys = search.place_keys(facts["name"]) | search.place_keys(facts["place"])
+    words = (facts["name"], facts["place"], *facts.get("also", ()))
+    keys = frozenset().union(*(search.place_keys(text) for text in words))
     return Indexed(Subject(Found.STATION, station_id), keys)
 
 
 def of_person(person_id: UUID, facts: Mapping[str, Any], country: str) -> Indexed:
-    keys = profile(country).search.person_keys(facts["name"], facts["title"])
-    return Indexed(Subject(Found.PERSON, person_id), keys)
+    """By every name he is known under, and by a reading that was corrected."""
+    search = profile(country).search
+    names = (facts["name"], *facts.get("names", {}).values(), *facts.get("also", ()))
+    said = facts.get("reading", "").split("/")
+    keys = [search.person_keys(name, facts["title"]) for name in (*names, *said) if name]
+    return Indexed(Subject(Found.PERSON, person_id), frozenset().union(*keys))
 
 
 def of_line(line_id: UUID, facts: Mapping[str, Any], country: str) -> Indexed:

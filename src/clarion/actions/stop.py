@@ -25,15 +25,32 @@ def write(attempt: Attempt, scope: StopScope, *, by: Actor, now: datetime) -> No
     too little. Raises OSError when the journal cannot be written; then nothing is committed.
     """
     stop = Stop(
-        id=uuid4(),
         scope=scope,
-        lasting=scope != StopScope.SWITCHBOARD,
         person_tag=attempt.person_tag,
         line_id=attempt.line_id,
         campaign_id=attempt.contact.lane.campaign_id,
-        at=now,
-        signer=by.tag,
     )
+    _commit(stop, by=by, now=now)
+
+
+def carry_over(stop: Stop, person_tag: UUID, *, by: Actor, now: datetime) -> None:
+    """A stop holds for the tag under which the same person stands now, and says so by itself.
+
+    The one that was heard stays as it is, signed by who heard it. This one names no line: where it
+    was heard may be shared by others.
+    """
+    carried = Stop(
+        scope=StopScope.PERSON,
+        person_tag=person_tag,
+        line_id=person_tag,
+        campaign_id=stop.campaign_id,
+    )
+    _commit(carried, by=by, now=now)
+
+
+def _commit(stop: Stop, *, by: Actor, now: datetime) -> None:
+    stop.id, stop.at, stop.signer = uuid4(), now, by.tag
+    stop.lasting = stop.scope != StopScope.SWITCHBOARD
     stop.signature = by.keys.signing.sign(stop_statement(stop))
     apply(stop)
     journal.append(settings.JOURNAL, _entry(stop))

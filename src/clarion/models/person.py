@@ -14,6 +14,8 @@ class Person(Row):
     tag = models.UUIDField(unique=True, default=uuid.uuid4)
     station = models.ForeignKey(Station, on_delete=models.PROTECT)
     record = models.OneToOneField(Record, on_delete=models.PROTECT, related_name="person")
+    # One and the same: his lines are there, and what finds this row leads there.
+    merged_into = models.ForeignKey("self", null=True, on_delete=models.CASCADE)
     # Made with every person, so that its existence says nothing.
     sensitive = models.OneToOneField(Record, on_delete=models.PROTECT, related_name="+")
     # Of name and station, under FINGERPRINT; empty for a name that is not whole.

@@ -12,3 +12,5 @@ class Station(Row):
     # Of name and place, under FINGERPRINT: finds exactly the same office again, and nothing else.
     mark = models.BinaryField(max_length=16, null=True, db_index=True)
     imported = models.ForeignKey(Import, null=True, on_delete=models.PROTECT)
+    # One and the same office: its people and lines are there.
+    merged_into = models.ForeignKey("self", null=True, on_delete=models.CASCADE)

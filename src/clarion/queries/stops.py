@@ -1,5 +1,6 @@
 """Who asked us to stop: what is never called again, and which shared lines rest for a year."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -30,3 +31,15 @@ def shared_until(line: Line, campaign_id: UUID, otherwise: datetime) -> datetime
     if any(stop.campaign_id == campaign_id for stop in stops):
         return None
     return max([otherwise, *(stop.at + SWITCHBOARD_STOP for stop in stops)])
+
+
+def stopped_people(tags: Iterable[UUID]) -> set[UUID]:
+    """Which of these people asked us to stop."""
+    asked = Stop.objects.filter(person_tag__in=set(tags), scope__in=BY_PERSON)
+    return set(asked.values_list("person_tag", flat=True))
+
+
+def stopped_lines(line_ids: Iterable[UUID]) -> set[UUID]:
+    """Which of these lines are never called again because somebody asked it there."""
+    asked = Stop.objects.filter(line_id__in=set(line_ids), scope__in=BY_LINE)
+    return set(asked.values_list("line_id", flat=True))

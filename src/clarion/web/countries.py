@@ -7,3 +7,15 @@ NAMES = {"china": _("China")}
 
 def country_name(profile: str) -> str:
     return str(NAMES[profile])
+
+
+SCRIPTS = {
+    "zh-Hans": _("Simplified Chinese"),
+    "zh-Hant": _("Traditional Chinese"),
+    "en": _("Latin letters"),
+}
+
+
+def script_name(tag: str) -> str:
+    """How a script is called in which names are written; by its tag where we have no word."""
+    return str(SCRIPTS.get(tag, tag))

@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from clarion.rules import vocabulary as v
+from clarion.web.directory_labels import DIRECTORY
 from clarion.web.intake_labels import INTAKE
 
 Words = str | Promise
@@ -274,5 +275,6 @@ LABELS: Final[Mapping[type[TextChoices], Mapping[str, Words]]] = {
         v.CampaignState.PAUSED: _("paused"),
         v.CampaignState.ENDED: _("ended"),
     },
+    **DIRECTORY,
     **INTAKE,
 }

@@ -22,6 +22,7 @@ ROOMS: Final = (
     Room("board", _("Board"), (Role.COORDINATOR,)),
     Room("members", _("Members"), (Role.COORDINATOR,)),
     Room("intake", _("Intake"), (Role.COORDINATOR, Role.RESEARCHER)),
+    Room("directory", _("Directory"), (Role.COORDINATOR,)),
 )
 
 

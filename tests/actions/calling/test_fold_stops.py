@@ -4,9 +4,10 @@ import hashlib
 
 import pytest
 
-from clarion.actions.calling.fold_stops import fold_stops, proof_of
+from clarion.actions.calling.fold_stops import fold_stops
 from clarion.actions.intake.add_line import AskedUsToStop, LineFacts, add_line
 from clarion.actions.refusal import NotFound
+from clarion.actions.suppressions import proof_of
 from clarion.models import AuditEntry, Contact, Line, Stop, Suppression
 from clarion.rules.vocabulary import How, KeyringKind, LineKind, Tick, Who
 from clarion.vault.fingerprint import fingerprint

@@ -4,7 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from clarion.actions.campaigns.enlist import enlist, tier_of
+from clarion.actions.campaigns.enlist import enlist
+from clarion.actions.lanes import tier_of
 from clarion.models import Contact, Line
 from clarion.rules.vocabulary import How, LineKind, Rank, Tick, Who
 from tests.actions.steps import DAY, answered, audited, call

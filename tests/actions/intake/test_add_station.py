@@ -39,6 +39,7 @@ def test_a_station_is_its_record() -> None:
         "record_id": station.record_id,
         "mark": None,
         "imported_id": None,
+        "merged_into_id": None,
     }
     assert payload(cast, station) == {
         "name": "Planted 派出所",

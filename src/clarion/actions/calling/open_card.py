@@ -99,12 +99,14 @@ class _Table:
             return Callee(None, None, "", "", self.opened.station["name"])
         name, lang, title = person["name"], person["lang"], person["title"]
         names = self.country.names
+        # What a coordinator corrected counts before what the country's table says.
+        reading = person.get("reading") or names.reading(name)
         return Callee(
             role=Text(title, lang) if title else None,
             person=Text(name, lang),
-            reading=names.reading(name),
+            reading=reading,
             address=names.form_of_address(name, title, lang),
-            headline=names.form_of_address(name, title, self.tongues.page),
+            headline=names.form_of_address(name, title, self.tongues.page, reading),
         )
 
     def _days_left(self) -> int | None:

@@ -5,12 +5,12 @@ from datetime import datetime
 
 from clarion.actions import audit
 from clarion.actions.actor import Actor
-from clarion.actions.lanes import lane_of
+from clarion.actions.lanes import lane_of, tier_of
 from clarion.actions.transaction import one_transaction
 from clarion.models import Campaign, Contact, Line
 from clarion.queries.siblings import rest_elsewhere
 from clarion.queries.stops import is_stopped, shared_until
-from clarion.rules.vocabulary import LineKind, Rank
+from clarion.rules.vocabulary import Rank
 
 
 @one_transaction
@@ -50,9 +50,3 @@ def _waiting(campaign: Campaign, line: Line, language: str, now: datetime) -> Co
         person_tag=person_tag,
         ready_at=max(shared, rested),
     )
-
-
-def tier_of(line: Line) -> int:
-    """0: public lines of a station, where newcomers begin. 1: lines of a person."""
-    public = line.person_id is None and line.kind != LineKind.MOBILE
-    return 0 if public else 1

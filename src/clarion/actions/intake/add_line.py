@@ -7,6 +7,7 @@ from clarion.actions import audit, search_index
 from clarion.actions.actor import Actor
 from clarion.actions.records import Registrar
 from clarion.actions.refusal import Refused
+from clarion.actions.suppressions import marks_against
 from clarion.actions.transaction import one_transaction
 from clarion.countries.registry import profile
 from clarion.models import Import, Line, Person, Station, Suppression
@@ -59,7 +60,7 @@ def add_line(
     """Homes and fax machines are kept, but never ring."""
     _refuse_number(facts, by)
     mark = fingerprint(fingerprints, facts.e164, facts.ext)
-    _refuse_known(mark)
+    _refuse_known(mark, marks_against(fingerprints, facts.e164, facts.ext))
     if person and person_stopped(person.tag):
         raise AskedUsToStop
     words = {"e164": facts.e164, "ext": facts.ext}
@@ -87,8 +88,8 @@ def _refuse_number(facts: LineFacts, by: Actor) -> None:
         raise WrongWorld
 
 
-def _refuse_known(mark: bytes) -> None:
-    if Suppression.objects.filter(fingerprint=mark).exists():
+def _refuse_known(mark: bytes, against: set[bytes]) -> None:
+    if Suppression.objects.filter(fingerprint__in=against).exists():
         raise AskedUsToStop
     if Line.objects.filter(fingerprint=mark).exists():
         raise AlreadyThere

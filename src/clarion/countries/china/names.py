@@ -34,27 +34,31 @@ def reading(name: str) -> str:
     return " ".join(word for word in words if word)
 
 
-def romanised(name: str) -> str:
+def romanised(name: str, corrected: str = "") -> str:
     """For pages in English: pinyin without tones, or the letters it is written in."""
-    said = reading(name) or without_brackets(name)
+    said = corrected or reading(name) or without_brackets(name)
     return re.sub(r"/\S+", "", _without_tones(said))
 
 
-def form_of_address(name: str, title: str, language: str) -> str:
-    """王所长, 王所長 or Chief Wang; names and unknown titles stay in the script they came in."""
+def form_of_address(name: str, title: str, language: str, reading: str = "") -> str:
+    """王所长, 王所長 or Chief Wang; names and unknown titles stay in the script they came in.
+
+    `reading`: as the name is said, where that is known better.
+    """
     known = short(title)
     if not language.casefold().startswith("zh"):
-        return _in_english(name, known.english if known else title.strip())
+        return _in_english(name, known.english if known else title.strip(), reading)
     if known:
         title = known.hant if language.casefold() == "zh-hant" else known.hans
     return f"{_surname(name)}{title.strip()}" if title.strip() else without_brackets(name)
 
 
-def _in_english(name: str, title: str) -> str:
+def _in_english(name: str, title: str, corrected: str) -> str:
     if not title or HAN_RUN.search(title):
-        return romanised(name)
+        return romanised(name, corrected)
     surname = _surname(name)
-    said = READINGS.get(surname, "").split("/")[0] or _each_run(surname)
+    first = corrected.split(maxsplit=1)[0] if corrected and HAN_RUN.search(name) else ""
+    said = (first or READINGS.get(surname, "")).split("/")[0] or _each_run(surname)
     return f"{title} {_without_tones(said)}".strip()
 
 

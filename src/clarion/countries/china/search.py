@@ -66,13 +66,15 @@ def wanted(query: str) -> tuple[tuple[frozenset[str], ...], ...]:
     text = keys.in_letters(fold(query))
     if NUMBER.fullmatch(text):
         digits = re.sub(r"\D", "", text)
-        return ((*keys.wanted_digits(digits, CALLING_CODE), *_of_signs(digits)),)
+        return (_wanted(digits),)
     return tuple(_wanted(run) for run in RUN.findall(text))
 
 
 def _wanted(run: str) -> tuple[frozenset[str], ...]:
     if keys.LETTERS.fullmatch(run):
         return keys.wanted_letters(run)
+    if run.isdigit():
+        return (*keys.wanted_digits(run, CALLING_CODE), *_of_signs(run))
     return _of_signs(run) if len(run) > 1 else (frozenset({f"1{run}"}),)
 
 

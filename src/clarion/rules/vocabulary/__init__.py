@@ -10,6 +10,7 @@ from clarion.rules.vocabulary.consequences import (
     Scope,
     StopScope,
 )
+from clarion.rules.vocabulary.directory import Standing
 from clarion.rules.vocabulary.intake import (
     ChangeKind,
     Decider,
@@ -83,6 +84,7 @@ __all__ = [
     "RowGroup",
     "SafeOn",
     "Scope",
+    "Standing",
     "StopScope",
     "Tick",
     "Who",

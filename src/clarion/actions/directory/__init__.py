@@ -1,0 +1,1 @@
+"""The directory in a coordinator's hands: looked up, read, corrected, moved, merged."""

@@ -1,0 +1,77 @@
+"""Two rows are one person: lines, history and stops of both are his. This cannot be undone."""
+
+from datetime import datetime
+from uuid import UUID
+
+from clarion.actions import audit, search_index, stop
+from clarion.actions.actor import Actor
+from clarion.actions.directory.files import Files
+from clarion.actions.directory.open_person import found_person
+from clarion.actions.directory.rehome import refuse_if_called, unrelease
+from clarion.actions.refusal import Refused
+from clarion.actions.reseal import reseal
+from clarion.actions.transaction import one_transaction
+from clarion.models import Attempt, Change, Contact, Dispute, Line, Mention, Person, Stop
+from clarion.queries.stops import BY_PERSON
+
+
+class TheSame(Refused):
+    """These two are one person already."""
+
+
+class InDoubt(Refused):
+    """One of the two is in doubt. Please decide that first."""
+
+
+@one_transaction
+def merge_people(*, person_id: UUID, other_id: UUID, by: Actor, now: datetime) -> None:
+    """`other_id` goes: its row stays only to lead to the one that is kept.
+
+    Whoever asked us to stop under either name has asked for both.
+    """
+    kept, gone = found_person(person_id), found_person(other_id)
+    if kept.pk == gone.pk:
+        raise TheSame
+    if Dispute.objects.filter(person__in=[kept, gone], decided_at=None).exists():
+        raise InDoubt
+    refuse_if_called(Contact.objects.filter(person_tag__in=[kept.tag, gone.tag]), now)
+    stops = list(Stop.objects.filter(person_tag=gone.tag, scope__in=BY_PERSON))
+    _hand_over(gone, kept)
+    _join_words(kept, gone, Files(by))
+    Person.objects.filter(merged_into=gone).update(merged_into=kept)
+    gone.merged_into = kept
+    gone.save(update_fields=["merged_into"])
+    _stop_both(kept, stops, by=by, now=now)
+    audit.write(by=by, now=now, verb="merge_people", kept=str(kept.pk), gone=str(gone.pk))
+
+
+def _hand_over(gone: Person, kept: Person) -> None:
+    """Everything that names him; what was imported keeps its own provenance."""
+    unrelease(Contact.objects.filter(person_tag=gone.tag), person_tag=kept.tag)
+    Attempt.objects.filter(person_tag=gone.tag).update(person_tag=kept.tag)
+    for model in (Line, Mention, Change, Dispute):
+        model.objects.filter(person=gone).update(person=kept)
+
+
+def _join_words(kept: Person, gone: Person, files: Files) -> None:
+    """The other name leads to him from now on, and is shown as another way to write it."""
+    opened = files.opened([kept.record_id, gone.record_id])
+    said, other = opened[kept.record_id].payload, opened[gone.record_id].payload
+    also = {*said.get("also", ()), *other.get("also", ()), other["name"]}
+    also |= set(other.get("names", {}).values())
+    payload = {**said, "also": sorted(also - {said["name"], *said.get("names", {}).values()})}
+    country = files.by.deployment.profile
+    old = [
+        search_index.of_person(kept.pk, said, country),
+        search_index.of_person(gone.pk, other, country),
+    ]
+    search_index.remove(old, files.registrar)
+    search_index.add([search_index.of_person(kept.pk, payload, country)], files.registrar)
+    reseal(kept.record_id, opened[kept.record_id], payload, files.by.deployment.pk)
+
+
+def _stop_both(kept: Person, stops: list[Stop], *, by: Actor, now: datetime) -> None:
+    """By a stop of its own for the tag that is kept: it closes the lines of both."""
+    heard = [*stops, *Stop.objects.filter(person_tag=kept.tag, scope__in=BY_PERSON)]
+    if heard:
+        stop.carry_over(heard[0], kept.tag, by=by, now=now)

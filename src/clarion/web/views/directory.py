@@ -1,0 +1,58 @@
+"""The directory: looked up by name, place, sound or last digits; nothing is listed unasked."""
+
+from typing import Final
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+
+from clarion.actions.directory.look_up import look_up
+from clarion.actions.intake.reindex import begin_again, reindex
+from clarion.queries.directory import waits_for_index
+from clarion.rules.vocabulary import Role
+from clarion.web.access import FORM, POST, only
+from clarion.web.forms.directory import SearchForm
+from clarion.web.visitor import Request
+
+# In the session, which is sealed: what is looked for stands in no address.
+QUERY: Final = "directory_query"
+
+
+@only(Role.COORDINATOR, methods=FORM)
+def directory(request: Request) -> HttpResponse:
+    if request.method != "POST":
+        return _page(request)
+    form = SearchForm(request.POST)
+    if not form.is_valid():
+        return _page(request, form, status=400)
+    request.session[QUERY] = form.cleaned_data["query"].strip()
+    return redirect("directory")
+
+
+@only(Role.COORDINATOR, methods=POST)
+def index(request: Request) -> HttpResponse:
+    """One slice of the walk that makes an older directory searchable."""
+    if request.POST.get("again"):
+        begin_again(by=request.actor, now=request.now)
+    reindex(by=request.actor, now=request.now)
+    return redirect("directory")
+
+
+def page_of(request: Request) -> int:
+    asked = request.GET.get("page", "")
+    return int(asked) if asked.isascii() and asked.isdigit() and len(asked) < len("10000") else 1
+
+
+def _page(request: Request, form: SearchForm | None = None, status: int = 200) -> HttpResponse:
+    query = "" if form else request.session.get(QUERY, "")
+    answer = (
+        look_up(query=query, page=page_of(request), by=request.actor, now=request.now)
+        if query
+        else None
+    )
+    context = {
+        "at": "directory",
+        "form": form or SearchForm(initial={"query": query}),
+        "answer": answer,
+        "index_waits": waits_for_index(),
+    }
+    return render(request, "directory.html", context, status=status)

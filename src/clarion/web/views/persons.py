@@ -1,0 +1,106 @@
+"""A person of the directory: names and reading, lines, moves, and who may be the same."""
+
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+
+from clarion.actions.directory.edit_person import PersonWords, edit_person
+from clarion.actions.directory.look_up import look_up
+from clarion.actions.directory.merge_people import merge_people
+from clarion.actions.directory.move_person import Move, move_person
+from clarion.actions.directory.open_person import OpenedPerson, open_person
+from clarion.actions.search_index import Found
+from clarion.countries.registry import profile
+from clarion.rules.vocabulary import Role
+from clarion.web.access import FORM, PAGE, POST, only
+from clarion.web.forms.directory import MergeForm, MoveForm, PersonForm
+from clarion.web.views.errors import not_found
+from clarion.web.visitor import Request
+
+
+@only(Role.COORDINATOR, methods=PAGE)
+def person(request: Request, person_id: UUID) -> HttpResponse:
+    context = {"at": "directory", "opened": _opened(request, person_id)}
+    return render(request, "directory/person.html", context)
+
+
+@only(Role.COORDINATOR, methods=FORM)
+def words(request: Request, person_id: UUID) -> HttpResponse:
+    languages = profile(request.actor.deployment.profile).languages
+    form = PersonForm(request.POST or None, languages=languages)
+    if form.is_bound and form.is_valid():
+        edit_person(person_id=person_id, words=_words(form), by=request.actor, now=request.now)
+        return redirect("person", person_id)
+    opened = _opened(request, person_id)
+    if not form.is_bound:
+        form = PersonForm(initial=_initial(opened), languages=languages)
+    context = {"at": "directory", "opened": opened, "form": form}
+    status = 400 if form.is_bound else 200
+    return render(request, "directory/person_words.html", context, status=status)
+
+
+@only(Role.COORDINATOR, methods=FORM)
+def move(request: Request, person_id: UUID) -> HttpResponse:
+    """The new office is looked up, then chosen."""
+    form = MoveForm(request.POST or None)
+    valid = form.is_bound and form.is_valid()
+    if valid and form.cleaned_data["to"]:
+        said = form.cleaned_data
+        to = Move(said["to"], said["on"], said["reason"].strip())
+        move_person(person_id=person_id, move=to, by=request.actor, now=request.now)
+        return redirect("person", person_id)
+    query = form.cleaned_data["query"].strip() if valid else ""
+    found = look_up(query=query, page=1, by=request.actor, now=request.now, only=Found.STATION)
+    context = {
+        "at": "directory",
+        "opened": _opened(request, person_id),
+        "form": form,
+        "answer": found if query else None,
+    }
+    status = 400 if form.is_bound and not valid else 200
+    return render(request, "directory/move.html", context, status=status)
+
+
+@only(Role.COORDINATOR, methods=POST)
+def merge(request: Request, person_id: UUID) -> HttpResponse:
+    """Asked once more before it is done: there is no way back."""
+    form = MergeForm(request.POST)
+    if not form.is_valid():
+        return not_found(request)
+    other = form.cleaned_data["other"]
+    if form.cleaned_data["confirmed"]:
+        merge_people(person_id=person_id, other_id=other, by=request.actor, now=request.now)
+        return redirect("person", person_id)
+    context = {
+        "at": "directory",
+        "opened": _opened(request, person_id),
+        "other": _opened(request, other),
+    }
+    return render(request, "directory/person_merge.html", context)
+
+
+def _opened(request: Request, person_id: UUID) -> OpenedPerson:
+    return open_person(person_id=person_id, by=request.actor, now=request.now)
+
+
+def _initial(opened: OpenedPerson) -> dict[str, str]:
+    said = opened.person
+    return {
+        "name": said.name.text,
+        "lang": said.name.lang,
+        "title": said.title.text if said.title else "",
+        "reading": opened.corrected,
+        **{f"name_{name.lang}": name.text for name in said.names},
+    }
+
+
+def _words(form: PersonForm) -> PersonWords:
+    said = form.cleaned_data
+    return PersonWords(
+        name=said["name"].strip(),
+        lang=said["lang"],
+        title=said["title"].strip(),
+        reading=said["reading"].strip(),
+        names=form.names,
+    )
