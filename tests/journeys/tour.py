@@ -12,6 +12,7 @@ from clarion.rules.vocabulary import LineKind
 from clarion.web.forms.outcome import OutcomeForm
 from tests.journeys import demo as who
 from tests.journeys.demo import Demo
+from tests.journeys.tour_directory import directory
 from tests.journeys.visits import Visits
 from tests.journeys.walking import (
     Clock,
@@ -49,6 +50,7 @@ class Tour:
             self.settings,
             self.desks,
             self.intake,
+            self.directory,
             self.what_goes_wrong,
         ):
             yield from part()
@@ -298,6 +300,10 @@ class Tour:
         yield "import", page
         page.locator("form[action$='/undo/'] button").click()
         yield "import-undone", page
+
+    def directory(self) -> Iterator[Stop]:
+        page = self.window(who.COORDINATOR)
+        yield from directory(page, self.demo.actors[who.COORDINATOR])
 
     def what_goes_wrong(self) -> Iterator[Stop]:
         page = self.window(who.OLD_HAND)

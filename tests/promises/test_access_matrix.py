@@ -22,6 +22,7 @@ from clarion.actions.intake.propose import propose
 from clarion.config.checks import patterns
 from clarion.models import Attempt, Contact, Member, Pause
 from clarion.rules.vocabulary import Role
+from tests.actions.directory.given import a_person
 from tests.actions.newcomers import invited, joined
 from tests.actions.steps import hold, past_call
 from tests.cast import NOW, Cast, World, make_campaign, make_cast, make_world
@@ -119,6 +120,19 @@ TABLE = {
     "paste_discard": Row(INTAKE, post=302, strange=404),
     "import": Row(COORDINATORS, get=200, strange=404, others=200),
     "import_undo": Row(COORDINATORS, post=200, strange=404, others=200),
+    "directory": Row(COORDINATORS, get=200, post=302, sent={"query": "nobody"}),
+    "directory_index": Row(COORDINATORS, post=302),
+    "do_not_call": Row(COORDINATORS, get=200, post=400),
+    "station": Row(COORDINATORS, get=200, strange=404, others=200),
+    "station_words": Row(COORDINATORS, get=200, post=400, strange=404, others=400),
+    "station_merge": Row(COORDINATORS, post=404),
+    "person": Row(COORDINATORS, get=200, strange=404, others=200),
+    "person_words": Row(COORDINATORS, get=200, post=400, strange=404, others=400),
+    "person_move": Row(COORDINATORS, get=200, post=200, strange=404, others=200),
+    "person_merge": Row(COORDINATORS, post=404),
+    "line": Row(COORDINATORS, get=200, strange=404, others=200),
+    "line_number": Row(COORDINATORS, post=200, strange=404, others=200),
+    "line_kind": Row(COORDINATORS, post=400, strange=404, others=400),
     "pauses": Row(COORDINATORS, post=302, sent={"reason": "safety"}),
     "pause_end": Row(COORDINATORS, post=302, strange=404, others=302),
 }
@@ -145,6 +159,9 @@ class Ids:
     invitation: tuple[UUID, UUID]
     paste: tuple[UUID, UUID]
     imported: tuple[UUID, UUID]
+    station: tuple[UUID, UUID]
+    person: tuple[UUID, UUID]
+    line: tuple[UUID, UUID]
 
     def path(self, name: str, which: str) -> str:
         [kind] = addresses()[name].pattern.converters or [""]
@@ -171,12 +188,16 @@ def ids(world: World) -> dict[str, Ids]:
     bobs_paste, imports = pasted(cast.bob), [imported(cast.dave) for _ in range(2)]
     pauses = [Pause.objects.create(id=uuid4(), scope=uuid4(), at=NOW).pk for _ in range(2)]
     waiting = [joined(cast, name).member.pk for name in ("Judy", "Kim")]
+    people = [a_person(cast, line.station) for line in world.lines[:2]]
     invitations = [invited(cast).invitation_id for _ in range(2)]
     of_all: dict[str, tuple[UUID, UUID]] = {
         "pause": (pauses[0], pauses[1]),
         "imported": (imports[0], imports[1]),
         "member": (waiting[0], waiting[1]),
         "invitation": (invitations[0], invitations[1]),
+        "station": (world.lines[0].station_id, world.lines[1].station_id),
+        "person": (people[0].pk, people[1].pk),
+        "line": (world.lines[0].pk, world.lines[1].pk),
     }
     return {
         role: Ids(

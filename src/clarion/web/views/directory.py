@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 
 from clarion.actions.directory.look_up import look_up
@@ -35,6 +35,11 @@ def index(request: Request) -> HttpResponse:
         begin_again(by=request.actor, now=request.now)
     reindex(by=request.actor, now=request.now)
     return redirect("directory")
+
+
+def sent(request: Request) -> QueryDict | None:
+    """What a form is bound to; nothing where the page is only looked at."""
+    return request.POST if request.method == "POST" else None
 
 
 def page_of(request: Request) -> int:

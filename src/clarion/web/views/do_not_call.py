@@ -7,6 +7,7 @@ from clarion.actions.directory.take_do_not_call import take_do_not_call
 from clarion.rules.vocabulary import Role
 from clarion.web.access import FORM, only
 from clarion.web.forms.directory import DoNotCallForm
+from clarion.web.views.directory import sent
 from clarion.web.visitor import Request
 
 # What could not be read is shown once, and kept nowhere.
@@ -15,7 +16,7 @@ SHOWN = 50
 
 @only(Role.COORDINATOR, methods=FORM)
 def do_not_call(request: Request) -> HttpResponse:
-    form = DoNotCallForm(request.POST or None)
+    form = DoNotCallForm(sent(request))
     taken = None
     if form.is_bound and form.is_valid():
         taken = take_do_not_call(

@@ -15,6 +15,7 @@ from clarion.countries.registry import profile
 from clarion.rules.vocabulary import Role
 from clarion.web.access import FORM, PAGE, POST, only
 from clarion.web.forms.directory import MergeForm, MoveForm, PersonForm
+from clarion.web.views.directory import sent
 from clarion.web.views.errors import not_found
 from clarion.web.visitor import Request
 
@@ -28,7 +29,7 @@ def person(request: Request, person_id: UUID) -> HttpResponse:
 @only(Role.COORDINATOR, methods=FORM)
 def words(request: Request, person_id: UUID) -> HttpResponse:
     languages = profile(request.actor.deployment.profile).languages
-    form = PersonForm(request.POST or None, languages=languages)
+    form = PersonForm(sent(request), languages=languages)
     if form.is_bound and form.is_valid():
         edit_person(person_id=person_id, words=_words(form), by=request.actor, now=request.now)
         return redirect("person", person_id)
@@ -43,7 +44,7 @@ def words(request: Request, person_id: UUID) -> HttpResponse:
 @only(Role.COORDINATOR, methods=FORM)
 def move(request: Request, person_id: UUID) -> HttpResponse:
     """The new office is looked up, then chosen."""
-    form = MoveForm(request.POST or None)
+    form = MoveForm(sent(request))
     valid = form.is_bound and form.is_valid()
     if valid and form.cleaned_data["to"]:
         said = form.cleaned_data

@@ -12,7 +12,7 @@ from clarion.countries.registry import profile
 from clarion.rules.vocabulary import Role
 from clarion.web.access import FORM, PAGE, POST, only
 from clarion.web.forms.directory import MergeForm, StationForm
-from clarion.web.views.directory import page_of
+from clarion.web.views.directory import page_of, sent
 from clarion.web.views.errors import not_found
 from clarion.web.visitor import Request
 
@@ -26,7 +26,7 @@ def station(request: Request, station_id: UUID) -> HttpResponse:
 @only(Role.COORDINATOR, methods=FORM)
 def words(request: Request, station_id: UUID) -> HttpResponse:
     languages = profile(request.actor.deployment.profile).languages
-    form = StationForm(request.POST or None, languages=languages)
+    form = StationForm(sent(request), languages=languages)
     if form.is_bound and form.is_valid():
         edit_station(station_id=station_id, words=_words(form), by=request.actor, now=request.now)
         return redirect("station", station_id)

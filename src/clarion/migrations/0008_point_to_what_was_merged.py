@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("clarion", "0005_seal_the_search_index"),
+        ("clarion", "0007_admit_people_by_invitation"),
     ]
 
     operations = [

@@ -1,0 +1,245 @@
+"""The directory's pages: looked up by POST, opened one by one, and for coordinators only."""
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from clarion.actions.intake.reindex import begin_again
+from clarion.models import Person, Station
+from tests.actions.directory.given import a_line, a_person, a_station
+from tests.actions.steps import audited
+from tests.cast import NOW, World, make_world, mobile, number
+from tests.web.given import Clock, get, plain, post, signed_in
+
+pytestmark = pytest.mark.django_db
+HOME = "/directory/"
+
+
+@pytest.fixture
+def world(monkeypatch: pytest.MonkeyPatch) -> World:
+    Clock(monkeypatch)
+    return make_world(stations=2)
+
+
+@pytest.fixture
+def carol(world: World) -> Client:
+    return signed_in("Carol")
+
+
+def look_up(client: Client, query: str) -> str:
+    answer = post(client, HOME, query=query)
+    assert (answer.status_code, answer.headers["Location"]) == (302, HOME)
+    return plain(get(client, HOME))
+
+
+def test_nothing_is_listed_unasked(carol: Client) -> None:
+    said = plain(get(carol, HOME))
+    assert "Nothing is listed here unasked." in said
+    assert "王建" not in said
+    assert "派出所" not in said
+
+
+def test_what_is_looked_for_stands_in_no_address_and_comes_back(carol: Client) -> None:
+    said = look_up(carol, "王建")
+    assert "2 found" in said
+    assert said.count("河口路派出所") == 2
+    get(carol, "/board/")
+    assert "2 found" in plain(get(carol, HOME))
+    assert "Nothing is listed" in look_up(carol, "")
+
+
+def test_nobody_else_sees_what_was_looked_for(carol: Client) -> None:
+    look_up(carol, "王建")
+    assert "王建" not in plain(get(signed_in("Dave"), HOME))
+
+
+def test_nothing_fits(carol: Client) -> None:
+    assert "Nothing fits." in look_up(carol, "石桥")
+
+
+def test_a_long_query_is_refused_and_kept_in_the_field(carol: Client) -> None:
+    answer = post(carol, HOME, query="王" * 81)
+    assert answer.status_code == 400
+    assert "Please keep this to 80 characters; it has 81 now." in plain(answer)
+
+
+@pytest.mark.parametrize("page", ["2", "0", "x", "²", "99999", ""])
+def test_pages_are_turned_by_number(carol: Client, world: World, page: str) -> None:
+    for place in range(20):
+        a_station(world.cast, f"河口{place}所")
+    look_up(carol, "河口")
+    said = plain(get(carol, f"{HOME}?page={page}"))
+    assert f"Page {2 if page == '2' else 1} of 2" in said
+
+
+def test_lines_are_found_by_digits_and_no_number_is_written(carol: Client) -> None:
+    said = look_up(carol, "0101")
+    assert "Work line" in said
+    assert "may ring" in said
+    assert "0000101" not in said
+
+
+def test_an_older_directory_becomes_searchable_with_a_press(carol: Client, world: World) -> None:
+    begin_again(by=world.cast.carol, now=NOW)
+    assert "0 found" in look_up(carol, "王建")
+    assert "Not everything can be found yet" in plain(get(carol, HOME))
+    assert post(carol, f"{HOME}index/").status_code == 302
+    said = look_up(carol, "王建")
+    assert "2 found" in said
+    assert "Not everything" not in said
+    post(carol, f"{HOME}index/", again="yes")
+    assert "2 found" in look_up(carol, "王建")
+
+
+def test_a_station_shows_its_people_and_lines(carol: Client, world: World) -> None:
+    station = world.lines[0].station
+    said = plain(get(carol, f"{HOME}stations/{station.pk}/"))
+    assert "河口路派出所0" in said
+    assert "王建00" in said
+    assert "Wáng Jiàn" in said
+    assert "shared by the whole office" in said
+    assert "0000000" not in said
+    verb = {"verb": "open_station", "station": str(station.pk), "page": "1"}
+    assert verb in audited(world.cast, world.cast.carol)
+
+
+def test_an_empty_station_and_a_crowded_one(carol: Client, world: World) -> None:
+    station = a_station(world.cast)
+    said = plain(get(carol, f"{HOME}stations/{station.pk}/"))
+    assert "Nobody is known by name here." in said
+    assert "No line of the office itself is known." in said
+    for place in range(21):
+        a_person(world.cast, station, f"李{place}")
+        a_line(world.cast, station, None, number(500 + place))
+    said = plain(get(carol, f"{HOME}stations/{station.pk}/?page=2"))
+    assert "Page 2 of 2" in said
+    assert "This office has 21 lines." in said
+
+
+@pytest.mark.parametrize("what", ["stations", "people"])
+def test_as_many_statements_for_one_row_as_for_many(carol: Client, world: World, what: str) -> None:
+    station = a_station(world.cast)
+    counts = set()
+    for place in range(3):
+        person = a_person(world.cast, station, f"李建{place}")
+        a_line(world.cast, station, None, number(500 + place))
+        owner = person if what == "stations" else world.lines[1].person
+        assert owner is not None
+        a_line(world.cast, station, owner, mobile(500 + place))
+        target = station.pk if what == "stations" else owner.pk
+        with CaptureQueriesContext(connection) as asked:
+            assert get(carol, f"{HOME}{what}/{target}/").status_code == 200
+        counts.add(len(asked))
+    assert len(counts) == 1
+
+
+def test_a_person_shows_names_lines_and_moves_without_numbers(carol: Client, world: World) -> None:
+    person = world.lines[1].person
+    assert person is not None
+    said = plain(get(carol, f"{HOME}people/{person.pk}/"))
+    for words in ("王建00", "Wáng Jiàn", "所长", "河口路派出所0", "Work line"):
+        assert words in said
+    assert "0000001" not in said
+    alone = a_person(world.cast, world.lines[0].station, "李白")
+    assert "No line of this person is known." in plain(get(carol, f"{HOME}people/{alone.pk}/"))
+
+
+def test_words_are_corrected(carol: Client, world: World) -> None:
+    person = world.lines[1].person
+    assert person is not None
+    path = f"{HOME}people/{person.pk}/words/"
+    form = get(carol, path).content.decode()
+    assert 'value="王建00"' in form
+    fields = {"name": "仇建国", "lang": "zh-Hans", "reading": "Chóu Jiànguó"}
+    answer = post(carol, path, **fields, **{"name_zh-Hant": "仇建國", "name_zh-Hans": "仇建国"})
+    assert answer.status_code == 302
+    said = plain(get(carol, f"{HOME}people/{person.pk}/"))
+    assert "Chóu Jiànguó" in said
+    assert "In other scripts: 仇建國" in said
+    assert 'value="仇建國"' in get(carol, path).content.decode()
+    assert post(carol, path, name="", lang="zh-Hans").status_code == 400
+    station = world.lines[0].station
+    path = f"{HOME}stations/{station.pk}/words/"
+    assert 'value="临澜市"' in get(carol, path).content.decode()
+    assert post(carol, path, name="雨巷派出所", lang="xx").status_code == 400
+    assert post(carol, path, name="雨巷派出所", lang="zh-Hans", place="").status_code == 302
+    assert "雨巷派出所" in plain(get(carol, f"{HOME}stations/{station.pk}/"))
+
+
+def test_a_person_moves(carol: Client, world: World) -> None:
+    person, new = world.lines[1].person, a_station(world.cast)
+    assert person is not None
+    path = f"{HOME}people/{person.pk}/move/"
+    assert "Which office?" not in plain(get(carol, path))
+    assert "No office fits." in plain(post(carol, path, query="石桥"))
+    said = plain(post(carol, path, query="雨巷 河湾"))
+    assert "Which office?" in said
+    assert "雨巷派出所" in said
+    answer = post(carol, path, query="雨巷", to=str(new.pk), on="not a day")
+    assert answer.status_code == 400
+    answer = post(
+        carol, path, query="雨巷", to=str(new.pk), on="2026-05-01", reason="on their own page"
+    )
+    assert answer.status_code == 302
+    said = plain(get(carol, f"{HOME}people/{person.pk}/"))
+    assert "雨巷派出所" in said
+    assert "Has moved to another office 1 May 2026 · Carol on their own page" in said
+
+
+def test_two_that_are_one_are_merged_only_after_a_second_press(carol: Client, world: World) -> None:
+    station = world.lines[0].station
+    one, other = a_person(world.cast, station, "范建国"), a_person(world.cast, station, "範建國")
+    path = f"{HOME}people/{one.pk}/"
+    assert "Perhaps the same person" in plain(get(carol, path))
+    asked = plain(post(carol, f"{path}merge/", other=str(other.pk)))
+    assert "This cannot be undone." in asked
+    assert Person.objects.exclude(merged_into=None).count() == 0
+    assert post(carol, f"{path}merge/", other="nobody").status_code == 404
+    answer = post(carol, f"{path}merge/", other=str(other.pk), confirmed="on")
+    assert (answer.status_code, answer.headers["Location"]) == (302, path)
+    assert Person.objects.get(pk=other.pk).merged_into_id == one.pk
+    said = plain(get(carol, path))
+    assert "Also written: 範建國" in said
+    assert "Perhaps the same person" not in said
+
+
+def test_two_offices_are_merged_only_after_a_second_press(carol: Client, world: World) -> None:
+    one = a_station(world.cast)
+    other = a_station(world.cast, "雨巷派出所", "河灣市")
+    path = f"{HOME}stations/{one.pk}/"
+    assert "Perhaps the same office" in plain(get(carol, path))
+    assert "This cannot be undone." in plain(post(carol, f"{path}merge/", other=str(other.pk)))
+    assert Station.objects.exclude(merged_into=None).count() == 0
+    assert post(carol, f"{path}merge/", other="nobody").status_code == 404
+    assert post(carol, f"{path}merge/", other=str(other.pk), confirmed="on").status_code == 302
+    assert Station.objects.get(pk=other.pk).merged_into_id == one.pk
+
+
+def test_a_number_is_shown_after_a_press_and_the_kind_corrected(
+    carol: Client, world: World
+) -> None:
+    path = f"{HOME}lines/{world.lines[1].pk}/"
+    assert "0001" not in plain(get(carol, path))
+    assert "+86 451 0000 0001" in plain(post(carol, f"{path}number/"))
+    assert post(carol, f"{path}kind/", kind="carrier pigeon").status_code == 400
+    assert post(carol, f"{path}kind/", kind="fax").status_code == 302
+    assert "kept, never rings" in plain(get(carol, path))
+    shared = plain(get(carol, f"{HOME}lines/{world.lines[0].pk}/"))
+    assert "Shared by the whole office" in shared
+
+
+def test_a_list_of_numbers_is_closed(carol: Client, world: World) -> None:
+    path = f"{HOME}do-not-call/"
+    assert "There is no way back." in plain(get(carol, path))
+    assert post(carol, path, text="").status_code == 400
+    said = plain(post(carol, path, text=f"{number(1)}\n110\nnobody"))
+    assert "1 number is closed for ever. 0 were known already." in said
+    assert "1 line of the directory rings no more, in any campaign." in said
+    assert "1 is a hotline" in said
+    assert "These could not be read as numbers nobody" in said
+    many = "\n".join(f"x{place}" for place in range(51))
+    assert "51 in all." in plain(post(carol, path, text=many))
+    stopped = plain(get(carol, f"{HOME}lines/{world.lines[1].pk}/"))
+    assert "Asked us to stop: this number is not shown" in stopped
+    assert post(carol, f"{HOME}lines/{world.lines[1].pk}/number/").status_code == 409
