@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("clarion", "0007_admit_people_by_invitation"),
+        ("clarion", "0008_agree_on_an_hour"),
     ]
 
     operations = [
