@@ -13,6 +13,7 @@ OLD_HAND: Final = "桂花"
 NEWCOMER: Final = "Marigold"
 FOLLOW_UP_CALLER: Final = "木棉"
 COORDINATOR: Final = "Juniper"
+SECOND_COORDINATOR: Final = "雪松"
 CUSTODIAN: Final = "Rowan"
 EDITOR: Final = "Clover"
 

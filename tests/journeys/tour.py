@@ -29,6 +29,7 @@ from tests.reports import REPORT
 # Enough of them for a second page.
 DESKS = "\n".join(f"值班室{place}：0536-000{place:04d}" for place in range(1000, 1045))
 Stop = tuple[str, Page]
+NEWCOMER = "蒲公英"
 
 
 @dataclass
@@ -38,6 +39,7 @@ class Tour:
     visits: Visits
     demo: Demo
     language: str
+    joined_with: str = ""
 
     def stops(self) -> Iterator[Stop]:
         self.demo.speak(self.language)
@@ -91,6 +93,42 @@ class Tour:
         yield "member-to-approve", coordinator
         coordinator.locator("form[action$='/approval/'] .btn.go").click()
         yield "member-approved", coordinator
+        yield from self._roles(coordinator)
+
+    def _roles(self, coordinator: Page) -> Iterator[Stop]:
+        """The newcomer becomes a custodian by two coordinators, and then leaves."""
+        form = coordinator.locator("form[action$='/roles/']")
+        form.locator("[name=roles][value=volunteer]").uncheck()
+        form.locator("[name=roles][value=custodian]").check()
+        form.locator("[name=passphrase]").fill(self.demo.passphrases[who.COORDINATOR])
+        form.locator("button").click()
+        yield "member-asked", coordinator
+        second = self.window(who.SECOND_COORDINATOR)
+        yield "today-coordinator-to-confirm", second
+        second.goto(coordinator.url)
+        yield "member-to-confirm", second
+        passphrase = self.demo.passphrases[who.SECOND_COORDINATOR]
+        second.locator("form[action$='/confirmation/'] [name=passphrase]").fill(passphrase)
+        second.locator("form[action$='/confirmation/'] button").click()
+        yield "member-confirmed", second
+        newcomer = self.visits(language=self.language)
+        sign_in(newcomer, NEWCOMER, self.joined_with)
+        yield "today-new-custodian", newcomer
+        custodian = self.window(who.CUSTODIAN)
+        yield "today-custodian-to-give", custodian
+        custodian.locator("main .btn.go").click()
+        yield "custodian", custodian
+        second.locator("form[action$='/suspension/'] button").click()
+        yield "member-suspended", second
+        second.locator("form[action$='/readmission/'] button").click()
+        sign_in(newcomer, NEWCOMER, self.joined_with)
+        newcomer.goto("/settings/leaving/")
+        yield "leaving", newcomer
+        newcomer.locator("[name=passphrase]").fill(self.joined_with)
+        newcomer.locator("main form button").click()
+        yield "left", newcomer
+        second.goto("/members/")
+        yield "members-one-gone", second
 
     def _joining(self, page: Page, code: str) -> Iterator[Stop]:
         page.goto("/join/")
@@ -107,16 +145,16 @@ class Tour:
             box.check()
         page.locator("main .btn.go").click()
         yield "join-name", page
-        page.locator("[name=pseudonym]").fill("蒲公英")
+        page.locator("[name=pseudonym]").fill(NEWCOMER)
         page.locator("main .btn.go").click()
         yield "join-passphrase", page
         page.locator("[name=make][value=digits]").click()
         yield "join-passphrase-shown", page
-        shown = page.locator("p.number").inner_text()
+        self.joined_with = page.locator("p.number").inner_text()
         page.locator("[name=typed_back]").fill("something else")
         page.locator("main .btn.go").click()
         yield "join-passphrase-differs", page
-        page.locator("[name=typed_back]").fill(shown)
+        page.locator("[name=typed_back]").fill(self.joined_with)
         page.locator("main .btn.go").click()
         yield "waiting", page
         yield from self._practising(page)

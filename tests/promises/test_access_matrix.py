@@ -19,11 +19,15 @@ from django.urls import URLPattern, get_resolver, reverse
 from clarion.actions.actor import Actor
 from clarion.actions.intake.confirm import confirm
 from clarion.actions.intake.propose import propose
+from clarion.actions.onboarding.suspend import suspend
 from clarion.config.checks import patterns
-from clarion.models import Attempt, Contact, Member, Pause
+from clarion.models import Attempt, Contact, CustodianRequest, Member, Pause, Session
+from clarion.queries.sessions import session_id
 from clarion.rules.vocabulary import Role
 from tests.actions.directory.given import a_person
-from tests.actions.newcomers import invited, joined
+from tests.actions.newcomers import approved, invited, joined
+from tests.actions.onboarding.test_ask_roles import ask as ask_for
+from tests.actions.onboarding.test_ask_roles import change
 from tests.actions.steps import hold, past_call
 from tests.cast import NOW, Cast, World, make_campaign, make_cast, make_world
 from tests.reports import REPORT, SOURCE, reading
@@ -53,8 +57,12 @@ INTAKE = frozenset({Role.COORDINATOR, Role.RESEARCHER})
 METHODS = ("GET", "HEAD", "POST")
 # An id is called as its row is, but where that is a word of the language.
 NAMES = {"import_id": "imported"}
+CUSTODIANS = frozenset({Role.CUSTODIAN})
+# Where only a member in this state will do.
+OF_ANOTHER_KIND = {"suspend": "active", "let_back": "suspended"}
 OWN, OTHERS, MISSING = "own", "another's", "missing"
 NOT_THERE, NOT_SO = 404, 405
+AS_OWN = 1
 
 
 @dataclass(frozen=True)
@@ -75,7 +83,9 @@ class Row:
         allowed = self.post if method == "POST" else self.get
         if allowed == NOT_SO or which == OWN or not self.strange:
             return allowed
-        return self.others if which == OTHERS and self.others else self.strange
+        if which != OTHERS or not self.others:
+            return self.strange
+        return allowed if self.others == AS_OWN else self.others
 
 
 TABLE = {
@@ -89,6 +99,9 @@ TABLE = {
     "join_name": Row(EVERYBODY, get=302, post=302),
     "join_passphrase": Row(EVERYBODY, get=302, post=302),
     "practice_call": Row(INSIDE, get=200, post=200, sent={"show": "yes"}),
+    "leave": Row(INSIDE, get=200, post=400),
+    "end_session": Row(MEMBERS, post=302, strange=404),
+    "end_other_sessions": Row(MEMBERS, post=302),
     "settings": Row(MEMBERS, get=200, post=400),
     "passphrase": Row(MEMBERS, post=200, sent={"make": "words"}),
     "briefing": Row(CALLERS, get=200, post=302, strange=404),
@@ -133,6 +146,13 @@ TABLE = {
     "line": Row(COORDINATORS, get=200, strange=404, others=200),
     "line_number": Row(COORDINATORS, post=200, strange=404, others=200),
     "line_kind": Row(COORDINATORS, post=400, strange=404, others=400),
+    "suspend": Row(COORDINATORS, post=302, strange=404, others=302),
+    "let_back": Row(COORDINATORS, post=302, strange=404, others=302),
+    "remove": Row(COORDINATORS, post=400, strange=404, others=400),
+    "ask_roles": Row(COORDINATORS, post=400, strange=404, others=400),
+    "confirm_roles": Row(COORDINATORS, post=400, strange=404, others=400),
+    "withdraw_roles": Row(COORDINATORS, post=302, strange=404, others=302),
+    "custodian": Row(CUSTODIANS, get=200, post=400, strange=404, others=AS_OWN),
     "pauses": Row(COORDINATORS, post=302, sent={"reason": "safety"}),
     "pause_end": Row(COORDINATORS, post=302, strange=404, others=302),
 }
@@ -156,18 +176,24 @@ class Ids:
     campaign: tuple[UUID, UUID]
     pause: tuple[UUID, UUID]
     member: tuple[UUID, UUID]
+    active: tuple[UUID, UUID]
+    suspended: tuple[UUID, UUID]
     invitation: tuple[UUID, UUID]
     paste: tuple[UUID, UUID]
     imported: tuple[UUID, UUID]
     station: tuple[UUID, UUID]
     person: tuple[UUID, UUID]
     line: tuple[UUID, UUID]
+    request: tuple[UUID, UUID]
+    custodian: tuple[UUID, UUID]
+    session: tuple[UUID, UUID]
 
     def path(self, name: str, which: str) -> str:
         [kind] = addresses()[name].pattern.converters or [""]
         if not kind:
             return reverse(name)
-        own, others = getattr(self, NAMES.get(kind, kind.removesuffix("_id")))
+        usual = NAMES.get(kind, kind.removesuffix("_id"))
+        own, others = getattr(self, OF_ANOTHER_KIND.get(name, usual))
         return reverse(name, args=[{OWN: own, OTHERS: others}.get(which, uuid4())])
 
 
@@ -187,16 +213,13 @@ def ids(world: World) -> dict[str, Ids]:
     unreleased = make_campaign(cast).pk
     bobs_paste, imports = pasted(cast.bob), [imported(cast.dave) for _ in range(2)]
     pauses = [Pause.objects.create(id=uuid4(), scope=uuid4(), at=NOW).pk for _ in range(2)]
-    waiting = [joined(cast, name).member.pk for name in ("Judy", "Kim")]
-    people = [a_person(cast, line.station) for line in world.lines[:2]]
-    invitations = [invited(cast).invitation_id for _ in range(2)]
-    of_all: dict[str, tuple[UUID, UUID]] = {
+    persons = [a_person(cast, line.station) for line in world.lines[:2]]
+    bobs_session = session_of(cast.bob)
+    of_all = members_of_all_kinds(cast) | {
         "pause": (pauses[0], pauses[1]),
         "imported": (imports[0], imports[1]),
-        "member": (waiting[0], waiting[1]),
-        "invitation": (invitations[0], invitations[1]),
         "station": (world.lines[0].station_id, world.lines[1].station_id),
-        "person": (people[0].pk, people[1].pk),
+        "person": (persons[0].pk, persons[1].pk),
         "line": (world.lines[0].pk, world.lines[1].pk),
     }
     return {
@@ -206,6 +229,7 @@ def ids(world: World) -> dict[str, Ids]:
             attempt=(owed(world, cast.actors[name]), bobs[1]),
             campaign=(world.campaign.pk, unreleased),
             paste=(pasted(cast.actors[name]), bobs_paste),
+            session=(session_of(cast.actors[name]), bobs_session),
             **of_all,
         )
         for role, name in WHO.items()
@@ -217,6 +241,7 @@ def ids(world: World) -> dict[str, Ids]:
             attempt=bobs,
             campaign=(unreleased, unreleased),
             paste=(bobs_paste, bobs_paste),
+            session=(bobs_session, bobs_session),
             **of_all,
         )
     }
@@ -234,6 +259,37 @@ def pasted(by: Actor) -> UUID:
 
 def imported(by: Actor) -> UUID:
     return confirm(paste_id=pasted(by), by=by, now=NOW)
+
+
+def members_of_all_kinds(cast: Cast) -> dict[str, tuple[UUID, UUID]]:
+    """Two of everything that coordinators and custodians decide about."""
+    waiting = [joined(cast, name).member.pk for name in ("Judy", "Kim")]
+    for name in ("Lena", "Mona", "Nora", "Olga", "Pia", "Rosa"):
+        cast.actors[name] = approved(cast, name)
+    ids_of = {name: actor.member.pk for name, actor in cast.actors.items()}
+    for name in ("Lena", "Mona"):
+        change(cast, name, Role.CUSTODIAN)
+        suspend(member_id=ids_of["Pia" if name == "Lena" else "Rosa"], by=cast.carol, now=NOW)
+    requests = [ask_for(cast, name, Role.EDITOR) for name in ("Bob", "Frank")]
+    invitations = [invited(cast).invitation_id for _ in range(2)]
+    custodians = [row.pk for row in CustodianRequest.objects.order_by("at", "pk")]
+    return {
+        "member": (waiting[0], waiting[1]),
+        "active": (ids_of["Nora"], ids_of["Olga"]),
+        "suspended": (ids_of["Pia"], ids_of["Rosa"]),
+        "request": (requests[0], requests[1]),
+        "custodian": (custodians[0], custodians[1]),
+        "invitation": (invitations[0], invitations[1]),
+    }
+
+
+def session_of(by: Actor) -> UUID:
+    """Of another browser of theirs."""
+    key = uuid4().hex
+    Session.objects.create(
+        session_key=key, session_data=b"", expire_date=NOW + timedelta(hours=1), member=by.member
+    )
+    return session_id(key)
 
 
 def owed(world: World, by: Actor) -> UUID:

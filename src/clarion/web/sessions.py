@@ -6,11 +6,14 @@ Django's database store, with another name for the row and another shape of its 
 import json
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 from django.conf import settings
 from django.contrib.sessions.backends.db import SessionStore as DatabaseStore
+from django.http import HttpRequest
 
 from clarion.models import Session
+from clarion.queries.sessions import session_id
 from clarion.rules.vocabulary import Role
 from clarion.vault.sessions import new_token, open_session, row_id, seal_session
 from clarion.web import clock
@@ -78,6 +81,12 @@ class SessionStore(DatabaseStore):
         named = Session.objects.filter(pk=row_id(str(self.session_key)))
         alive = named.filter(expire_date__gt=clock.real_now())
         return alive.select_related("member__deployment").first()
+
+
+def this_session(request: HttpRequest) -> UUID | None:
+    """Of a signed-in browser: the id under which its session is listed."""
+    row = getattr(request.session, "row", None)
+    return session_id(row.session_key) if row else None
 
 
 def _end(data: dict[str, Any]) -> datetime:

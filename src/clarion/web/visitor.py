@@ -39,3 +39,8 @@ def signed_in(request: HttpRequest) -> Actor | None:
 def arrive(request: HttpRequest, actor: Actor) -> None:
     setattr(request, "actor", actor)  # noqa: B010
     setattr(request, "now", clock.now_in(actor.deployment))  # noqa: B010
+
+
+def depart(request: HttpRequest) -> None:
+    """The rest of this request is for nobody: whoever asked is no member any more."""
+    setattr(request, "actor", None)  # noqa: B010

@@ -75,7 +75,7 @@ def test_who_has_joined_sees_four_words_and_the_practice_call_alone(cast: Cast) 
     assert title(page) == "You are in. Now a coordinator has to approve you."
     assert len(offered(page).split()) == 4
     links = set(re.findall(r'href="(/[^"]*/|/)"', page.content.decode()))
-    assert links == {"/", "/practice-call/"}
+    assert links == {"/", "/practice-call/", "/settings/leaving/"}
     for path in ("/settings/", "/board/", "/members/"):
         assert get(client, path).status_code == 404
 

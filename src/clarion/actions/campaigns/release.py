@@ -60,7 +60,9 @@ def _this_week(
     Coordinators are granted it as well: they top it up and approve later joiners.
     """
     epoch = epoch_of(now)
-    found = Keyring.objects.filter(
+    # Locked: whoever is removed in the same moment has the keyring's keys made anew.
+    rings = Keyring.objects.select_for_update()
+    found = rings.filter(
         kind=KeyringKind.CAMPAIGN, campaign=campaign, epoch=epoch, ended_at=None
     ).first()
     if found:

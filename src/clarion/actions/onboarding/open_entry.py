@@ -1,13 +1,14 @@
 """Open what coordinators know of a member: the entry. One of the importers of the door."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
 from clarion.actions import places, voice
 from clarion.actions.actor import Actor
 from clarion.actions.refusal import NotFound
-from clarion.models import Invitation, Member
+from clarion.models import CustodianRequest, Invitation, Member, RoleRequest
 from clarion.vault.keyring import KeyringKeys
 from clarion.vault.opening import open_payload_to
 
@@ -24,7 +25,10 @@ class Entry:
 
 def open_entry(member: Member, directory: KeyringKeys) -> Entry:
     place = places.column(member.deployment_id, member, "sealed_entry")
-    said = open_payload_to(directory.pair, member.sealed_entry, place)
+    return _entry(open_payload_to(directory.pair, member.sealed_entry, place))
+
+
+def _entry(said: Mapping[str, Any]) -> Entry:
     return Entry(
         pseudonym=said["pseudonym"],
         queue_tag=UUID(said["queue_tag"]),
@@ -40,6 +44,18 @@ def open_entries(members: Iterable[Member], directory: KeyringKeys) -> dict[UUID
 def open_invitation(invitation: Invitation, directory: KeyringKeys, by: Actor) -> dict[str, str]:
     place = places.column(by.deployment.pk, invitation, "sealed")
     return open_payload_to(directory.pair, invitation.sealed, place)
+
+
+def open_request(asked: RoleRequest, directory: KeyringKeys, by: Actor) -> dict[str, str]:
+    """Who asked: `by`, a name, and `member`, an id."""
+    place = places.column(by.deployment.pk, asked, "sealed")
+    return open_payload_to(directory.pair, asked.sealed, place)
+
+
+def open_custodian(asked: CustodianRequest, follow_up: KeyringKeys, by: Actor) -> Entry:
+    """What the coordinators told the custodians of a new one."""
+    place = places.column(by.deployment.pk, asked, "sealed")
+    return _entry(open_payload_to(follow_up.pair, asked.sealed, place))
 
 
 def member_of(member_id: UUID) -> Member:

@@ -12,6 +12,7 @@ from clarion.actions.onboarding.open_entry import (
     open_entries,
     open_entry,
     open_invitation,
+    open_request,
     words_of,
 )
 from clarion.actions.open_keyring import open_lasting
@@ -95,8 +96,17 @@ def open_member(*, member_id: UUID, by: Actor, now: datetime) -> MemberPage:  # 
         words=words_of(member, entry, by.keys.organisation) if waits else "",
         practised=member.practised_at is not None,
         invitation=_invitation(invitation, directory, by) if invitation else None,
-        asked=None,
+        asked=_asked(member, directory, by),
     )
+
+
+def _asked(member: Member, directory: KeyringKeys, by: Actor) -> Asked | None:
+    found = RoleRequest.objects.filter(member=member).first()
+    if found is None:
+        return None
+    said = open_request(found, directory, by)
+    mine = said["member"] == str(by.member.pk)
+    return Asked(found.pk, roles_in(found.roles), said["by"], mine=mine)
 
 
 _GONE = {MemberState.LEFT, MemberState.REMOVED}

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from clarion.actions.onboarding.approve import ORDINARY
 from clarion.rules.vocabulary import Role
 from clarion.web.forms.calm import CalmForm, Prose, some_of
+from clarion.web.forms.step_up import SeenForm
 from clarion.web.labels import choices
 
 
@@ -46,3 +47,7 @@ class ApprovalForm(RolesForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, listed=ORDINARY, **kwargs)
+
+
+class RolesRequestForm(RolesForm, SeenForm):
+    field_order = ("roles", "passphrase", "seen")

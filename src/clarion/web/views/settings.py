@@ -6,10 +6,13 @@ from django.shortcuts import redirect, render
 from clarion.actions.onboarding.change_passphrase import change_passphrase
 from clarion.actions.onboarding.choose_settings import choose_settings
 from clarion.actions.onboarding.step_up import WrongPassphrase
+from clarion.queries.sessions import OpenSession, open_sessions
 from clarion.vault.passphrase import generate_digits, generate_words
+from clarion.web import clock
 from clarion.web.access import FORM, POST, members
 from clarion.web.forms.passphrase import PassphraseForm
 from clarion.web.forms.settings import SettingsForm
+from clarion.web.sessions import this_session
 from clarion.web.views.sign_in import begin
 from clarion.web.visitor import Request
 
@@ -69,9 +72,17 @@ def _page(
     initial = {"language": member.language, "zone": member.zone, "speaks": member.spoken.split()}
     context = {
         "at": "settings",
+        "sessions": _sessions(request),
         "form": form or SettingsForm(initial=initial),
         "offered": passphrase_form.offered if passphrase_form else "",
         "passphrase_form": passphrase_form,
         "saved": saved,
     }
     return render(request, "settings.html", context, status=status)
+
+
+def _sessions(request: Request) -> list[tuple[OpenSession, bool]]:
+    """This browser's first; the others by when they end."""
+    here = this_session(request)
+    rows = open_sessions(request.actor.member.pk, clock.real_now())
+    return sorted(((row, row.id == here) for row in rows), key=lambda row: not row[1])

@@ -8,11 +8,14 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from clarion.actions.calling.open_briefing import open_unread
+from clarion.actions.onboarding.give_follow_up import new_custodians
 from clarion.actions.voice import own_words
 from clarion.countries.registry import profile
 from clarion.queries import reports
 from clarion.queries.callbacks import own_callbacks
+from clarion.queries.custody import holds_follow_up
 from clarion.queries.emptiness import EmptyQueue
+from clarion.queries.newcomers import roles_to_confirm, waiting_for_approval
 from clarion.queries.own_state import own_state
 from clarion.queries.reports import Owed
 from clarion.rules.vocabulary import Role
@@ -45,11 +48,13 @@ def page(
     context: dict[str, Any] = {
         "at": "today",
         "places": [(country_name(country.name), request.now.astimezone(country.zone))],
+        "roles": [role for role in Role if request.actor.member.has_role(role)],
         "empty": empty,
         "limit": limit,
     }
     if request.actor.member.has_role(*CALLERS):
         context |= _caller(request)
+    context |= _desks(request)
     if request.actor.member.has_role(Role.COORDINATOR) or context.get("briefings") == []:
         context["week"] = reports.conversations_this_week(request.now)
     return render(request, "today.html", context, status=status)
@@ -75,6 +80,19 @@ def _caller(request: Request) -> dict[str, Any]:
             for briefing in unread
         ],
     }
+
+
+def _desks(request: Request) -> dict[str, Any]:
+    """What waits for coordinators and for custodians."""
+    member = request.actor.member
+    found: dict[str, Any] = {}
+    if member.has_role(Role.COORDINATOR):
+        found |= {"to_approve": waiting_for_approval(), "to_confirm": roles_to_confirm()}
+    if member.has_role(Role.CUSTODIAN):
+        found["new_custodians"] = new_custodians(by=request.actor, now=request.now)
+        if not holds_follow_up(member.pk):
+            found["custodian_words"] = own_words(request.actor)
+    return found
 
 
 def _owed(request: Request) -> list[Owed]:
