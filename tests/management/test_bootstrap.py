@@ -27,9 +27,28 @@ def bootstrap(*words: str, **names: list[str]) -> str:
     return out.getvalue()
 
 
+def at_a_terminal(monkeypatch: pytest.MonkeyPatch, *answers: str) -> list[str]:
+    """Somebody sits there and types these; what they were asked."""
+    asked: list[str] = []
+    left = iter(answers)
+
+    def typed(question: str) -> str:
+        asked.append(question)
+        return next(left)
+
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("builtins.input", typed)
+    return asked
+
+
 def passphrases(said: str) -> dict[str, str]:
-    rows = [line.split(maxsplit=1) for line in said.splitlines() if line.startswith("  ")]
-    return {row[0]: row[1] for row in rows}
+    """By name: each stands on the line below it."""
+    lines = said.splitlines()
+    return {
+        line.split("  (")[0].strip(): lines[place + 1].strip()
+        for place, line in enumerate(lines)
+        if line.endswith(("(coordinator)", "(custodian)"))
+    }
 
 
 def test_it_makes_the_first_members_and_shows_each_passphrase_once() -> None:
@@ -37,8 +56,8 @@ def test_it_makes_the_first_members_and_shows_each_passphrase_once() -> None:
     shown = passphrases(said)
     assert list(shown) == ["Ada", "Ben", "Cleo", "Dan"]
     assert {len(passphrase.split()) for passphrase in shown.values()} == {6}
-    assert said.startswith("Write these on paper now. They are shown only once.\n")
-    assert said.endswith(f"{MISSING}\n")
+    assert said.startswith("\nWrite these on paper now. They are shown only once.\n")
+    assert (MISSING in said, "./run serve" in said, "sign in as Ada" in said) == (True,) * 3
     deployment = Deployment.objects.get()
     assert (deployment.practice, deployment.profile) == (True, "china")
     members = [
@@ -71,7 +90,9 @@ def refused(*words: str, **names: list[str]) -> str:
 
 
 def test_a_deployment_for_real_calls_cannot_be_made_yet() -> None:
-    assert "Only practice deployments can be made yet" in refused()
+    said = refused()
+    assert "Only practice deployments can be made yet" in said
+    assert (MISSING in said, "With --practice it goes on." in said) == (True, True)
 
 
 @pytest.mark.parametrize("short", [{"coordinator": ["Ada"]}, {"custodian": []}])
@@ -90,3 +111,45 @@ def test_a_database_that_holds_one_is_left_alone() -> None:
 )
 def test_what_is_not_there_cannot_be_chosen(words: tuple[str, ...]) -> None:
     assert words[1] in refused("--practice", *words)
+
+
+# ------------------------------------------------------------------------------ at a terminal
+
+NOTHING: dict[str, Any] = {"coordinator": [], "custodian": []}
+
+
+def test_at_a_terminal_it_asks_for_everything(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = at_a_terminal(
+        monkeypatch, "", "Ada", "ada", "Ben", "", "Cleo", "Dan", "zh-hant", "Mars", "", "digits"
+    )
+    said = bootstrap(**NOTHING)
+    assert [question.split(" (")[0].split(" [")[0].rstrip(": ") for question in asked] == [
+        "Make a practice deployment?",
+        "Name of the first coordinator",
+        "Name of the second coordinator",
+        "Name of the second coordinator",
+        "Name of the first custodian",
+        "Name of the first custodian",
+        "Name of the second custodian",
+        "Language of their pages",
+        "Their time zone, such as Europe/Lisbon, or UTC not to say",
+        "Their time zone, such as Europe/Lisbon, or UTC not to say",
+        "Passphrases of six words, or of 24 digits?",
+    ]
+    shown = passphrases(said)
+    assert list(shown) == ["Ada", "Ben", "Cleo", "Dan"]
+    member = unlock(pseudonym="Dan", passphrase=shown["Dan"], bucket="x", now=NOW).member
+    assert (member.roles, member.language, member.zone) == ("custodian", "zh-hant", "UTC")
+    assert shown["Dan"].replace(" ", "").isdecimal()
+
+
+def test_what_was_given_is_not_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = at_a_terminal(monkeypatch, "Ben")
+    given = ("--practice", "--language", "en", "--zone", "UTC", "--digits")
+    said = bootstrap(*given, coordinator=["Ada"])
+    assert (len(asked), list(passphrases(said))) == (1, ["Ada", "Ben", "Cleo", "Dan"])
+
+
+def test_who_wants_real_calls_is_told_why_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    at_a_terminal(monkeypatch, "no")
+    assert MISSING in refused(**NOTHING)

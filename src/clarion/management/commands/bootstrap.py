@@ -1,5 +1,6 @@
 """Found an organisation: two coordinators and two custodians, each with a passphrase shown once."""
 
+import sys
 from argparse import ArgumentParser, ArgumentTypeError
 from typing import Any
 from zoneinfo import available_timezones
@@ -10,15 +11,38 @@ from django.db import transaction
 from django.utils import timezone
 
 from clarion.actions.onboarding.admit import Newcomer
-from clarion.actions.onboarding.found import found
+from clarion.actions.onboarding.found import AlreadyFounded, PracticeOnly, found
 from clarion.actions.refusal import Refused
 from clarion.countries.registry import PROFILES
+from clarion.management.asking import ask, ask_names, choose
+from clarion.models import Deployment
 from clarion.rules.vocabulary import Role
 from clarion.vault.passphrase import generate_digits, generate_words
 
-MISSING = (
-    "Before real calls: the second factor, the recovery kit and backups. Until then, practice."
-)
+LANGUAGES = ("en", "zh-hans", "zh-hant")
+WORDS, DIGITS = "words", "digits"
+MISSING = """\
+For real calls three things are still missing in Clarion: the second factor at sign-in, the
+recovery kit, and backups with a tried restore. Without them two lost passphrases could close the
+directory for ever, and one stolen passphrase opens it. So only practice deployments start: with
+invented people, and with numbers that reach nobody."""
+INTRODUCTION = """\
+This makes an organisation: its keys, two coordinators and two custodians. Coordinators keep the
+directory and let others in. Custodians keep what is most dangerous to the people who are called.
+Names are invented ones, and each of the four gets a passphrase of their own: have paper ready.
+"""
+NEXT = """
+What comes next:
+  1. Start the pages:  ./run serve   (or: clarion serve)
+  2. Open http://127.0.0.1:8000/ and sign in as {name}, with the passphrase above.
+  3. Invite your volunteers: Members, then "Invite somebody".
+  4. Write a campaign and release it to them: the head of the page leads there.
+Whoever has seen another's passphrase here should change it first: Settings, Passphrase.
+"""
+ASKED = {
+    Role.COORDINATOR: ("Name of the first coordinator", "Name of the second coordinator"),
+    Role.CUSTODIAN: ("Name of the first custodian", "Name of the second custodian"),
+}
 
 
 def zone(name: str) -> str:
@@ -28,35 +52,27 @@ def zone(name: str) -> str:
 
 
 class Command(BaseCommand):
-    help = "Make the organisation's keys and its first members. Only in an empty database."
+    help = (
+        "Make the organisation's keys and its first members. Only in an empty database."
+        " At a terminal it asks for what is not given."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--practice", action="store_true", help="fictional numbers only")
         parser.add_argument("--profile", choices=sorted(PROFILES), default="china")
         parser.add_argument("--coordinator", action="append", default=[], metavar="PSEUDONYM")
         parser.add_argument("--custodian", action="append", default=[], metavar="PSEUDONYM")
-        parser.add_argument("--language", choices=["en", "zh-hans", "zh-hant"], default="en")
-        parser.add_argument("--zone", type=zone, default="UTC", help="of the members, such as UTC")
+        parser.add_argument("--language", choices=LANGUAGES)
+        parser.add_argument("--zone", type=zone, help="of the members, such as UTC")
         parser.add_argument("--digits", action="store_true", help="24 digits in place of words")
 
     def handle(self, *_: Any, **options: Any) -> None:
         call_command("migrate", verbosity=0)
-        make = generate_digits if options["digits"] else generate_words
-        newcomers = [
-            Newcomer(
-                pseudonym=name,
-                passphrase=make(),
-                roles=(role,),
-                language=options["language"],
-                zone=options["zone"],
-                spoken=("zh-Hans", "en"),
-            )
-            for role, names in (
-                (Role.COORDINATOR, options["coordinator"]),
-                (Role.CUSTODIAN, options["custodian"]),
-            )
-            for name in names
-        ]
+        if Deployment.objects.exists():
+            raise CommandError(str(AlreadyFounded()))
+        if sys.stdin.isatty():
+            self._ask_for_the_rest(options)
+        newcomers = _newcomers(options)
         try:
             with transaction.atomic():
                 found(
@@ -65,9 +81,57 @@ class Command(BaseCommand):
                     practice=options["practice"],
                     now=timezone.now(),
                 )
+        except PracticeOnly as refused:
+            raise CommandError(f"{refused}\n\n{MISSING}\n\nWith --practice it goes on.") from None
         except Refused as refused:
             raise CommandError(str(refused)) from None
-        self.stdout.write("Write these on paper now. They are shown only once.\n")
+        self._say(newcomers)
+
+    def _ask_for_the_rest(self, options: dict[str, Any]) -> None:
+        self.stdout.write(INTRODUCTION)
+        if not options["practice"]:
+            self.stdout.write(f"{MISSING}\n")
+            options["practice"] = (
+                choose("Make a practice deployment?", ("yes", "no"), "yes") == "yes"
+            )
+            if not options["practice"]:
+                return
+        for role, questions in ASKED.items():
+            given = options[role.value]
+            taken = [*options["coordinator"], *options["custodian"]]
+            given += ask_names(questions[len(given) :], taken)
+        if options["language"] is None:
+            options["language"] = choose("Language of their pages", LANGUAGES, "en")
+        if options["zone"] is None:
+            known = available_timezones()
+            question = "Their time zone, such as Europe/Lisbon, or UTC not to say"
+            options["zone"] = ask(question, "UTC", lambda said: said in known)
+        if not options["digits"]:
+            kind = choose("Passphrases of six words, or of 24 digits?", (WORDS, DIGITS), WORDS)
+            options["digits"] = kind == DIGITS
+
+    def _say(self, newcomers: list[Newcomer]) -> None:
+        self.stdout.write("\nWrite these on paper now. They are shown only once.\n")
         for newcomer in newcomers:
-            self.stdout.write(f"  {newcomer.pseudonym:<16} {newcomer.passphrase}")
-        self.stdout.write(f"\n{MISSING}")
+            [role] = newcomer.roles
+            self.stdout.write(
+                f"  {newcomer.pseudonym}  ({role.value})\n    {newcomer.passphrase}\n"
+            )
+        self.stdout.write(MISSING)
+        self.stdout.write(NEXT.format(name=newcomers[0].pseudonym))
+
+
+def _newcomers(options: dict[str, Any]) -> list[Newcomer]:
+    make = generate_digits if options["digits"] else generate_words
+    return [
+        Newcomer(
+            pseudonym=name,
+            passphrase=make(),
+            roles=(role,),
+            language=options["language"] or "en",
+            zone=options["zone"] or "UTC",
+            spoken=("zh-Hans", "en"),
+        )
+        for role in (Role.COORDINATOR, Role.CUSTODIAN)
+        for name in options[role.value]
+    ]

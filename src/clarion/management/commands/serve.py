@@ -34,4 +34,5 @@ class Command(BaseCommand):
         if merged:
             self.stdout.write(f"Stops merged from the journal: {merged}.")
         purge(now=timezone.now())
+        self.stdout.write(f"Open http://{options['address']}/ and sign in. Ctrl-C stops it.")
         serve(options["address"])
