@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from clarion.actions.lanes import lane_of
+from clarion.actions.lanes import ranked
 from clarion.models import (
     Attempt,
     Contact,
@@ -39,14 +39,6 @@ def _free_callbacks(tag: UUID) -> None:
     """What was agreed with them is anybody's now; nobody waits for them any more."""
     agreed = Contact.objects.filter(prefer_tag=tag, lane__rank=Rank.CALLBACK_OWN)
     for contact in agreed.select_related("lane"):
-        own = contact.lane
-        lane = lane_of(
-            campaign_id=own.campaign_id,
-            hours_class=own.hours_class,
-            language=own.language,
-            tier=own.tier,
-            rank=Rank.CALLBACK,
-            keyring_id=own.keyring_id,
-        )
+        lane = ranked(contact.lane, Rank.CALLBACK)
         Contact.objects.filter(pk=contact.pk).update(lane=lane)
     Contact.objects.filter(prefer_tag=tag).update(prefer_tag=None, prefer_until=None)
