@@ -6,6 +6,7 @@ import pytest
 
 from clarion.actions.actor import Actor, Desk
 from clarion.vault.errors import NotAKey
+from clarion.vault.key import Key
 from tests.cast import make_cast
 
 pytestmark = pytest.mark.django_db
@@ -14,7 +15,7 @@ pytestmark = pytest.mark.django_db
 def test_what_a_session_keeps_makes_the_same_actor() -> None:
     alice = make_cast().alice
     kept = json.loads(json.dumps(alice.to_payload()))
-    assert Actor.from_payload(alice.member, kept) == alice
+    assert Actor.from_payload(alice.member, kept, Key.new()) == alice
 
 
 def test_an_actor_knows_deployment_and_tag() -> None:

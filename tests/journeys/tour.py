@@ -231,6 +231,8 @@ class Tour:
         to_number(page)
         page.locator(".btn.stop").click()
         yield "saved-stop", page
+        page.locator("form[action$='/mistake/'] button").click()
+        yield "saved-mistake", page
         clock.forward(minutes=2)
         to_number(page)
         Hold.objects.all().delete()
@@ -242,6 +244,8 @@ class Tour:
         yield "late-report", page
         page.locator("button[name=line][value=no_answer]").click()
         yield "saved-late", page
+        page.locator("form[action$='/undo/'] button").click()
+        yield "report-taken-back", page
 
     def a_person(self) -> Iterator[Stop]:
         page = self.window(who.OLD_HAND)

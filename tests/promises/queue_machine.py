@@ -23,6 +23,7 @@ from clarion.actions.calling.read_briefing import read_briefing
 from clarion.actions.calling.record_outcome import Recorded, record_outcome
 from clarion.actions.calling.reported import Callback, Reported
 from clarion.actions.calling.show_number import show_number
+from clarion.actions.calling.undo_report import undo_report
 from clarion.actions.campaigns.enlist import enlist
 from clarion.actions.campaigns.release import release
 from clarion.actions.refusal import Refused
@@ -115,6 +116,8 @@ class Model:
     owed: dict[UUID, Held] = field(default_factory=dict)
     reported: set[UUID] = field(default_factory=set)
     closed: set[UUID] = field(default_factory=set)
+    # The latest report of each, and what it closed: it may be taken back.
+    latest: dict[str, tuple[UUID, Held, set[UUID]]] = field(default_factory=dict)
     steps: int = 0
 
     def live(self) -> list[Held]:
@@ -200,7 +203,34 @@ class QueueMachine(RuleBasedStateMachine):
             assert isinstance(self._try(self._recording(attempt, told), who), Refused)
             self.model.reported.add(attempt)
             self.model.held.pop(one.id, None)
-            self._close(one.contact, recorded)
+            closed = self._close(one.contact, recorded)
+            self.model.latest[who] = attempt, one, closed
+
+    @rule(who=st.sampled_from(VOLUNTEERS))
+    def undo(self, who: str) -> None:
+        """The latest report, while it may be taken back: it is owed again, and perhaps held."""
+        if who not in self.model.latest:
+            return
+        attempt, one, closed = self.model.latest.pop(who)
+        undone = self._try(
+            lambda by: undo_report(attempt_id=attempt, by=by, now=self.model.now), who
+        )
+        if isinstance(undone, Refused) or undone.attempt_id is None:
+            return
+        assert isinstance(
+            self._try(lambda by: undo_report(attempt_id=attempt, by=by, now=self.model.now), who),
+            Refused,
+        )
+        self.model.closed -= closed
+        again = Attempt.objects.get(pk=undone.attempt_id)
+        lease_id, until = again.lease_id, self.model.now
+        hold = Hold.objects.filter(pk=lease_id).first()
+        owed = Held(lease_id, who, one.contact, hold.until if hold else until)
+        self.model.owed[again.pk] = owed
+        if hold:
+            for old in self._leases_of(who):
+                self.model.held.pop(old.id)
+            self.model.held[lease_id] = owed
 
     @rule(who=st.sampled_from(VOLUNTEERS))
     def give(self, who: str) -> None:
@@ -320,13 +350,15 @@ class QueueMachine(RuleBasedStateMachine):
         one.until = Hold.objects.values_list("until", flat=True).get(pk=one.id)
         assert one.until > self.model.now
 
-    def _close(self, contact: Contact, recorded: Recorded) -> None:
-        for other in self.world.contacts:
-            if _closes(recorded, contact, other):
-                self.model.closed.add(other.pk)
+    def _close(self, contact: Contact, recorded: Recorded) -> set[UUID]:
+        """Those that had been open."""
+        found = {one.pk for one in self.world.contacts if _closes(recorded, contact, one)}
+        new = found - self.model.closed
+        self.model.closed |= new
         for one in [*self.model.held.values()]:
             if one.contact.pk in self.model.closed:
                 self.model.held.pop(one.id)
+        return new
 
 
 def _closes(recorded: Recorded, called: Contact, other: Contact) -> bool:

@@ -115,6 +115,8 @@ TABLE = {
     "return_lease": Row(CALLERS, post=302, strange=410),
     "show_number": Row(CALLERS, post=302, strange=410),
     "outcome": Row(CALLERS, get=200, post=400, strange=404),
+    "undo_report": Row(CALLERS, post=409, strange=404),
+    "doubt_stop": Row(CALLERS, post=409, strange=404),
     "keep_draft": Row(CALLERS, post=302, strange=404),
     "suppress": Row(CALLERS, post=200, strange=404),
     "board": Row(COORDINATORS, get=200),

@@ -18,6 +18,7 @@ BEFORE_ANYBODY = {
 # Without a person and without a clock: what a timer or a restored backup sets off.
 OF_ITSELF = {
     "actions/upkeep/fold_counts.py",
+    "actions/upkeep/forget_undo.py",
     "actions/upkeep/merge_journal.py",
     "actions/upkeep/move_missed.py",
     "actions/upkeep/purge.py",

@@ -42,6 +42,7 @@ from clarion.models import (
     SearchPage,
     Session,
     Slot,
+    Undo,
     Wrap,
 )
 from clarion.rules.vocabulary import How, ImportKind, KeyringKind, Obtained, Role, Tick, Who
@@ -176,6 +177,7 @@ class Reader:
             *self._to(CustodianRequest, "sealed", follow_up.pair),
             *self._to(FollowUpNote, "sealed", follow_up.pair),
             *self._drafts(),
+            *self._undos(),
             *self._wraps(),
             *self._records(),
             *self._grants(),
@@ -208,6 +210,13 @@ class Reader:
         return [
             self._cell(row, "sealed", writers[row.attempt.member_tag].keys.drafts)
             for row in Draft.objects.select_related("attempt")
+        ]
+
+    def _undos(self) -> list[Cell]:
+        writers = {actor.tag: actor for actor in self.cast.actors.values()}
+        return [
+            self._cell(row, "sealed", writers[row.attempt.member_tag].passing)
+            for row in Undo.objects.select_related("attempt")
         ]
 
     def _wraps(self) -> list[Cell]:

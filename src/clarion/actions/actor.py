@@ -1,11 +1,12 @@
 """Who acts: a signed-in member with their keys, for one request and in memory only."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Self
 from uuid import UUID
 
 from clarion.models import Deployment, Member
+from clarion.vault.key import Key
 from clarion.vault.keypair import PublicKey
 from clarion.vault.member import MemberKeys
 
@@ -27,11 +28,14 @@ class Desk:
 
 @dataclass(frozen=True)
 class Actor:
+    """`passing`: a key that ends with the session, for what nobody is to open afterwards."""
+
     member: Member
     pseudonym: str
     keys: MemberKeys
     directory: Desk
     follow_up: Desk
+    passing: Key = field(default_factory=Key.new, repr=False, compare=False)
 
     @property
     def deployment(self) -> Deployment:
@@ -51,9 +55,10 @@ class Actor:
         }
 
     @classmethod
-    def from_payload(cls, member: Member, payload: Mapping[str, Any]) -> Self:
+    def from_payload(cls, member: Member, payload: Mapping[str, Any], passing: Key) -> Self:
         return cls(
             member=member,
+            passing=passing,
             pseudonym=payload["pseudonym"],
             keys=MemberKeys.from_payload(payload["keys"]),
             directory=Desk.from_payload(payload["directory"]),

@@ -9,21 +9,24 @@ from clarion.models import Contact, Hold, Wrap
 from clarion.rules.vocabulary import KeyringKind
 
 
-def close(contacts: QuerySet[Contact], *, drop_wraps: bool) -> None:
+def close(contacts: QuerySet[Contact], *, drop_wraps: bool) -> list[Wrap]:
     """Never again, or not until somebody has looked: then the wraps stay.
 
     Else the release closes with the contact, so that all closings look alike.
     Whoever holds one of them, perhaps for another campaign, is free for the next contact.
+    Returns the wraps that were dropped.
     """
     closed = list(contacts.select_related("line__station", "line__person"))
     contacts.update(
         ready_at=None, avoid_tag=None, prefer_tag=None, prefer_until=None, agreed_at=None
     )
     Hold.objects.filter(contact__in=closed).delete()
-    if drop_wraps:
-        Wrap.objects.filter(
-            record__in=_unneeded(closed), keyring__kind=KeyringKind.CAMPAIGN
-        ).delete()
+    if not drop_wraps:
+        return []
+    wraps = Wrap.objects.filter(record__in=_unneeded(closed), keyring__kind=KeyringKind.CAMPAIGN)
+    dropped = list(wraps)
+    wraps.delete()
+    return dropped
 
 
 def _unneeded(closed: Iterable[Contact]) -> set[UUID]:

@@ -33,6 +33,7 @@ from clarion.web.views import (
     stations,
     suppressions,
     today,
+    undos,
 )
 
 urlpatterns = [
@@ -63,6 +64,8 @@ urlpatterns = [
     path("leases/<uuid:lease_id>/attempts/", attempts.attempts, name="show_number"),
     path("attempts/<uuid:attempt_id>/outcome/", attempts.outcome, name="outcome"),
     path("attempts/<uuid:attempt_id>/draft/", drafts.keep, name="keep_draft"),
+    path("attempts/<uuid:attempt_id>/undo/", undos.undo, name="undo_report"),
+    path("attempts/<uuid:attempt_id>/mistake/", undos.mistake, name="doubt_stop"),
     path("attempts/<uuid:attempt_id>/suppression/", suppressions.suppress, name="suppress"),
     path("board/", board.board, name="board"),
     path("invitations/", invitations.invitations, name="invitations"),

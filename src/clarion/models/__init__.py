@@ -42,6 +42,7 @@ from clarion.models.stop import Stop
 from clarion.models.suppression import Suppression
 from clarion.models.tally import Tally
 from clarion.models.throttle import Throttle
+from clarion.models.undo import Undo
 from clarion.models.wrap import Wrap
 
 __all__ = [
@@ -87,5 +88,6 @@ __all__ = [
     "Suppression",
     "Tally",
     "Throttle",
+    "Undo",
     "Wrap",
 ]

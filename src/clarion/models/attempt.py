@@ -19,6 +19,8 @@ class Attempt(Row):
     # Set once, by a conditional update: that is what makes a report count once.
     reported_at = models.DateTimeField(null=True)
     counts_as = models.CharField(max_length=12, choices=Counts, default=Counts.NOTHING)
+    # Taken back: the attempt that counts in place of this one. It was dialled once, so one counts.
+    superseded_by = models.UUIDField(null=True)
     # The neutral part: under the line's record key, or to DIRECTORY when that key is lost.
     sealed = models.BinaryField(default=b"")
 

@@ -23,9 +23,9 @@ class Histories:
 
 def reported_on(line_id: UUID) -> QuerySet[Attempt]:
     """The latest reported attempts on one line, newest first, still sealed."""
-    return Attempt.objects.filter(line=line_id, reported_at__isnull=False).order_by("-shown_at")[
-        :SHOWN_ON_CARD
-    ]
+    return Attempt.objects.filter(
+        line=line_id, reported_at__isnull=False, superseded_by=None
+    ).order_by("-shown_at")[:SHOWN_ON_CARD]
 
 
 def calls(*, line_id: UUID, person_tag: UUID, station_id: UUID, now: datetime) -> Histories:
@@ -34,7 +34,7 @@ def calls(*, line_id: UUID, person_tag: UUID, station_id: UUID, now: datetime) -
     A number that was shown and never reported counts as a call that nobody answered.
     """
     rows = (
-        Attempt.objects.filter(shown_at__gt=now - _YEAR)
+        Attempt.objects.filter(shown_at__gt=now - _YEAR, superseded_by=None)
         .filter(Q(line=line_id) | Q(person_tag=person_tag) | Q(station_id=station_id))
         .exclude(counts_as=Counts.NOTHING, reported_at__isnull=False)
         .values_list("line_id", "person_tag", "station_id", "shown_at", "counts_as")

@@ -29,6 +29,8 @@ def owed(tag: UUID) -> list[Owed]:
 def conversations_this_week(now: datetime) -> int | None:
     """Of the whole group, nobody ranked; None while there are too few to show."""
     count = Attempt.objects.filter(
-        reported_at__gt=now - _WEEK, counts_as__in=[Counts.ANSWERED, Counts.CALLBACK]
+        reported_at__gt=now - _WEEK,
+        counts_as__in=[Counts.ANSWERED, Counts.CALLBACK],
+        superseded_by=None,
     ).count()
     return count if count >= SMALLEST_SHOWN else None

@@ -33,6 +33,11 @@ def open_session(token: str, boot_secret: bytes, envelope: Octets) -> bytes | No
         return None
 
 
+def passing_key(token: str, boot_secret: bytes) -> Key:
+    """For what is kept outside of the session, and must not be opened when it is over."""
+    return Key(extract(token.encode(), boot_secret, "session/passing"))
+
+
 def _key(token: str, boot_secret: bytes) -> Key:
     return Key(extract(token.encode(), boot_secret, "session/key"))
 

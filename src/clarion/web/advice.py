@@ -52,6 +52,9 @@ ABOUT: Final[Mapping[str, Words]] = {
     "number_changed": _("A number has changed"),
     "foreign_blocked": _("A line takes no calls from abroad"),
     "late_report": _("A late report"),
+    "taken_back": _("A report was taken back"),
+    "undo_asked": _("A report that its writer could not take back"),
+    "stop_by_mistake": _("A stop was pressed by mistake"),
     "returned": _("Three volunteers gave a contact back"),
 }
 NOTE: Final = _("A note")

@@ -21,6 +21,11 @@ _NOT_TYPED: Final = frozenset({"line", "confirmed", "save", "note_seen"})
 FIELDS: Final = tuple(name for name in OutcomeFields.base_fields if name not in _NOT_TYPED)
 
 
+def inputs(typed: QueryDict) -> list[tuple[str, str]]:
+    """What was written, as hidden inputs."""
+    return [(name, value) for name in FIELDS for value in typed.getlist(name) if value]
+
+
 def keep(request: Request, attempt_id: UUID, typed: QueryDict) -> bool:
     """False when the report has been made. Raises TooMuch, and NotFound for another's call."""
     fields = {name: typed.getlist(name) for name in FIELDS if name in typed}

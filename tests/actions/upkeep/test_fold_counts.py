@@ -60,7 +60,7 @@ def test_what_was_folded_is_not_folded_again() -> None:
     for minutes in range(3):
         folded(LATER + minutes * EVERY)
     reported(world, LATER + 4 * EVERY, Counts.BUSY)
-    folded(LATER + 6 * EVERY)
+    folded(LATER + 16 * EVERY)
     day = date(2026, 5, 19)
     assert tallies() == [(day, 10, "work", 1, 1), (day, 12, "work", 1, 0)]
 

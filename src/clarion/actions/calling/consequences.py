@@ -1,5 +1,6 @@
 """Write what follows from an outcome into the queue: once, here, so that no hand-out need ask."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
@@ -12,7 +13,7 @@ from clarion.actions.close import close
 from clarion.actions.lanes import ranked
 from clarion.countries.base import Profile
 from clarion.countries.registry import profile
-from clarion.models import Attempt, Contact, Line
+from clarion.models import Attempt, Contact, Line, Wrap
 from clarion.queries.history import calls
 from clarion.rules import caps, hours
 from clarion.rules.callbacks import WINDOW, appears_at
@@ -33,7 +34,18 @@ DAY = timedelta(days=1)
 PREFERENCE = timedelta(days=2)
 
 # From here nobody can reach it: the person's other lines are another matter.
-_LEADS_NOWHERE = {LineState.DEAD, LineState.BLOCKED_FROM_ABROAD}
+LEADS_NOWHERE = {LineState.DEAD, LineState.BLOCKED_FROM_ABROAD}
+
+
+@dataclass(frozen=True)
+class Written:
+    """`agreed_at`: the hour of an agreed call, as it stands in the queue now.
+
+    `dropped`: the wraps of what was closed.
+    """
+
+    agreed_at: datetime | None = None
+    dropped: tuple[Wrap, ...] = ()
 
 
 def write(
@@ -44,18 +56,17 @@ def write(
     luck: Random,
     by: Actor,
     now: datetime,
-) -> datetime | None:
-    """For an agreed call, its hour as it stands in the queue now."""
+) -> Written:
     affected = _affected(attempt, consequence)
-    agreed_at = None
-    if consequence.line in _LEADS_NOWHERE:
+    agreed_at, dropped = None, []
+    if consequence.line in LEADS_NOWHERE:
         Line.objects.filter(pk=attempt.line_id).update(callable=False)
     if consequence.contact in {ContactState.CLOSED, ContactState.FROZEN}:
-        close(affected, drop_wraps=consequence.contact == ContactState.CLOSED)
+        dropped = close(affected, drop_wraps=consequence.contact == ContactState.CLOSED)
     else:
         agreed_at = _let_wait(attempt, consequence, callback, affected, luck=luck, by=by, now=now)
     rest_around(attempt, by, now)
-    return agreed_at
+    return Written(agreed_at, tuple(dropped))
 
 
 def _let_wait(

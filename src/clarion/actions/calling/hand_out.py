@@ -110,6 +110,11 @@ def pick(
     return hold, bool(held) or _inserted(hold)
 
 
+def take(hold: Hold, now: datetime) -> bool:
+    """This contact and no other, unless something is in the way. Whether the hold is in."""
+    return _inserted(hold) or _given_way(hold, now)
+
+
 def _array(words: Iterable[str]) -> str:
     return f"{{{','.join(words)}}}"
 

@@ -7,7 +7,10 @@ from uuid import UUID
 
 from clarion.actions import audit, stop
 from clarion.actions.actor import Actor
-from clarion.actions.calling import consequences, tell
+from clarion.actions.calling import consequences, keep_undo, tell
+from clarion.actions.calling.changes import changes, rows_of
+from clarion.actions.calling.consequences import LEADS_NOWHERE, Written
+from clarion.actions.calling.keep_undo import Undoable
 from clarion.actions.calling.opened import open_contact
 from clarion.actions.calling.past import PastCall, open_past, sealed_past
 from clarion.actions.calling.reported import Reported
@@ -17,6 +20,7 @@ from clarion.models import Attempt, Campaign, Draft, Hold
 from clarion.queries.history import reported_on
 from clarion.rules.lifecycle import Consequence, Facts, follow
 from clarion.rules.line_safety import may_type_note, safety_of
+from clarion.rules.undo import undoing
 from clarion.rules.vocabulary import Counts, How, LineKind, LineSafety, LineState
 from clarion.vault.key import Key
 
@@ -50,8 +54,8 @@ def record_outcome(
     consequence = follow(reported.report, _facts(attempt, past, reported, now))
     if consequence.needs_second_press:
         raise PressAgain
-    late, agreed_at = _was_handed_on(attempt), None
-    _mark(attempt, reported=reported, consequence=consequence, key=key, by=by, now=now)
+    late, written, before = _was_handed_on(attempt), Written(), rows_of(attempt)
+    reached = _mark(attempt, reported=reported, consequence=consequence, key=key, by=by, now=now)
     if consequence.stop:
         # However late it is told; and a shared line has a rule of its own.
         consequences.rest_around(attempt, by, now)
@@ -59,14 +63,23 @@ def record_outcome(
     elif late:
         tell.late_report(attempt, reported, by, now)
     else:
-        agreed_at = consequences.write(
+        written = consequences.write(
             attempt, consequence, reported.callback, luck=luck, by=by, now=now
         )
-    tell.desks(attempt, reported, consequence, by, now)
+    told = tell.desks(attempt, reported, consequence, by, now)
+    undoable = Undoable(
+        kind=undoing(reported.report, consequence),
+        changes=changes(before, rows_of(attempt)),
+        wraps=tuple((it.record_id, it.keyring_id, bytes(it.sealed)) for it in written.dropped),
+        line_closed=attempt.contact.line.callable and consequence.line in LEADS_NOWHERE,
+        reached=reached,
+        told=told or late,
+    )
+    keep_undo.keep(attempt, undoable, by, now)
     Hold.objects.filter(pk=attempt.lease_id).delete()
     Draft.objects.filter(attempt=attempt).delete()
     audit.write(by=by, now=now, verb="record_outcome", attempt=str(attempt.pk))
-    return Recorded(consequence, late, agreed_at)
+    return Recorded(consequence, late, written.agreed_at)
 
 
 def _own_attempt(attempt_id: UUID, by: Actor) -> Attempt:
@@ -99,7 +112,10 @@ def _facts(attempt: Attempt, past: list[PastCall], reported: Reported, now: date
     line = attempt.contact.line
     kind = LineKind(line.kind)
     busy = Attempt.objects.filter(
-        line=line, counts_as=Counts.BUSY, shown_at__gt=now - consequences.DAY
+        line=line,
+        counts_as=Counts.BUSY,
+        shown_at__gt=now - consequences.DAY,
+        superseded_by=None,
     )
     return Facts(
         kind=kind,
@@ -131,8 +147,11 @@ def _mark(
     key: Key | None,
     by: Actor,
     now: datetime,
-) -> None:
-    """The conditional update is what makes a report count once."""
+) -> bool:
+    """The conditional update is what makes a report count once.
+
+    True when it was the first in the campaign to reach somebody.
+    """
     past = PastCall(
         line=reported.report.line,
         who=reported.report.who,
@@ -152,7 +171,7 @@ def _mark(
     )
     if not marked:
         raise AlreadyReported
-    if consequence.person_reached:
-        Campaign.objects.filter(pk=attempt.contact.lane.campaign_id, reached_at=None).update(
-            reached_at=now
-        )
+    if not consequence.person_reached:
+        return False
+    campaign = Campaign.objects.filter(pk=attempt.contact.lane.campaign_id, reached_at=None)
+    return bool(campaign.update(reached_at=now))

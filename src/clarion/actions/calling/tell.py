@@ -7,7 +7,7 @@ from clarion.actions import places
 from clarion.actions.actor import Actor
 from clarion.actions.calling.past import PastCall
 from clarion.actions.calling.reported import Reported
-from clarion.models import Attempt, Contact, FollowUpNote, Notice
+from clarion.models import Attempt, Contact, FollowUpNote, Notice, Stop
 from clarion.rules.lifecycle import Consequence
 from clarion.rules.vocabulary import ContactState, Desk, Offer
 from clarion.vault.sealing import seal_payload_to
@@ -20,11 +20,12 @@ _OPEN_DESKS = {Desk.COORDINATOR, Desk.RESEARCHER}
 
 def desks(
     attempt: Attempt, reported: Reported, consequence: Consequence, by: Actor, now: datetime
-) -> None:
+) -> bool:
     """What speaks of sympathy goes to the custodians alone, the volunteer's own words included.
 
     Every answered call that closes a contact is told to coordinators in the same word, so that
     neither a seized disk nor a coordinator can tell who was won over from who has moved.
+    True when coordinators were told.
     """
     for_custodians = _for_custodians(consequence)
     if reported.report.answered:
@@ -33,11 +34,22 @@ def desks(
     about = _about(reported, consequence) or ("note" if text else "")
     if about:
         _to_coordinators(attempt, about, reported.report.line, text, by, now)
+    return bool(about)
 
 
 def late_report(attempt: Attempt, reported: Reported, by: Actor, now: datetime) -> None:
     """The contact went to somebody else meanwhile: a coordinator decides what this one changes."""
     _to_coordinators(attempt, "late_report", reported.report.line, "", by, now)
+
+
+def taken_back(attempt: Attempt, by: Actor, now: datetime, *, done: bool) -> None:
+    """What coordinators were told of this call no longer holds; or it could not be taken back."""
+    _to_coordinators(attempt, "taken_back" if done else "undo_asked", "", "", by, now)
+
+
+def pressed_by_mistake(attempt: Attempt, stop: Stop, by: Actor, now: datetime) -> None:
+    """The volunteer says that nobody asked: two coordinators decide. Until then the stop holds."""
+    _to_coordinators(attempt, "stop_by_mistake", "", "", by, now, stop=str(stop.pk))
 
 
 def returned(contact: Contact, by: Actor, now: datetime) -> None:
@@ -103,7 +115,7 @@ def _to_follow_up(
 
 
 def _to_coordinators(  # noqa: PLR0917  what, about which call, from whom, when
-    attempt: Attempt, about: str, result: str, text: str, by: Actor, now: datetime
+    attempt: Attempt, about: str, result: str, text: str, by: Actor, now: datetime, **more: str
 ) -> None:
     content = {
         "about": about,
@@ -113,6 +125,7 @@ def _to_coordinators(  # noqa: PLR0917  what, about which call, from whom, when
         "result": result,
         "from": by.pseudonym,
         "text": text,
+        **more,
     }
     _notice(content, by, now)
 

@@ -11,10 +11,12 @@ from django.db.models import Count, F, Q
 
 from clarion.actions.transaction import one_transaction
 from clarion.models import Attempt, Campaign, Contact, Rollup, Stock, Tally
+from clarion.rules.undo import WITHIN
 from clarion.rules.vocabulary import Counts, Rank
 
-# A report that commits late must not fall behind the line that is drawn here.
-SETTLED = timedelta(seconds=30)
+# What may still be taken back is not counted yet; and a report that commits late must not fall
+# behind the line that is drawn here.
+SETTLED = WITHIN + timedelta(seconds=30)
 EVERY = timedelta(minutes=1)
 SLICE = 5_000
 CALLBACKS = (Rank.CALLBACK_OWN, Rank.CALLBACK)
@@ -49,7 +51,9 @@ def _first(now: datetime) -> datetime:
 
 def _fold(rollup: Rollup, zone: ZoneInfo, until: datetime) -> bool:
     """Move the line forward over at most a slice of reports, never between two of one moment."""
-    rows = Attempt.objects.filter(reported_at__gte=rollup.folded_until, reported_at__lt=until)
+    rows = Attempt.objects.filter(
+        reported_at__gte=rollup.folded_until, reported_at__lt=until, superseded_by=None
+    )
     moments = rows.order_by("reported_at").values_list("reported_at", flat=True)
     end = next(iter(moments[SLICE : SLICE + 1]), None)
     if end is not None and end > rollup.folded_until:

@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from clarion.actions.upkeep.fold_counts import fold_counts
+from clarion.actions.upkeep.forget_undo import forget_undo
 from clarion.actions.upkeep.merge_journal import merge_journal
 from clarion.actions.upkeep.move_missed import move_missed
 from clarion.actions.upkeep.purge import purge
@@ -27,6 +28,7 @@ class Command(BaseCommand):
         if deployment:
             country = profile(deployment.profile)
             shift = timedelta(seconds=deployment.practice_shift)
+            gone += forget_undo(now=timezone.now() + shift)
             move_missed(country=country, now=timezone.now() + shift)
             while fold_counts(zone=country.zone, now=timezone.now() + shift):
                 pass

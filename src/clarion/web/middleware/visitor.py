@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from clarion.actions.actor import Actor
+from clarion.vault.sessions import passing_key
 from clarion.web.sessions import ACTOR, SessionStore
 from clarion.web.visitor import arrive
 
@@ -19,5 +21,6 @@ class Visitor:
             member = session.row.member
             if member and member.ended_at is None:
                 session.touch()
-                arrive(request, Actor.from_payload(member, session[ACTOR]))
+                passing = passing_key(str(session.session_key), settings.BOOT_SECRET)
+                arrive(request, Actor.from_payload(member, session[ACTOR], passing))
         return self.get_response(request)

@@ -1,6 +1,5 @@
 """Attempts: show the number, report what came of it."""
 
-from datetime import datetime
 from random import SystemRandom
 from uuid import UUID
 
@@ -20,7 +19,6 @@ from clarion.actions.calling.show_number import show_number as show
 from clarion.actions.refusal import NotFound
 from clarion.countries.registry import profile
 from clarion.queries.attempts import OwnAttempt, own_attempt
-from clarion.rules.lifecycle import Consequence
 from clarion.web import drafts
 from clarion.web.access import CALLERS, FORM, POST, only
 from clarion.web.follows import sentences
@@ -59,7 +57,7 @@ def outcome(request: Request, attempt_id: UUID) -> HttpResponse:
         return report_page(request, opened, form, refused.status)
     except AlreadyReported:
         return already(request)
-    return after(request, recorded, form.reported)
+    return after(request, attempt_id, recorded, form.reported)
 
 
 def asked_for(request: Request, attempt_id: UUID) -> OwnAttempt:
@@ -101,26 +99,27 @@ def record(request: Request, attempt_id: UUID, reported: Reported) -> Recorded:
     )
 
 
-def after(request: Request, recorded: Recorded, reported: Reported) -> HttpResponse:
+def after(
+    request: Request, attempt_id: UUID, recorded: Recorded, reported: Reported
+) -> HttpResponse:
     """Save and next goes on at once; everything else says what follows first."""
     hard = recorded.consequence.pause
     wants_next = reported.report.answered and not reported.rest
     if wants_next and not hard and not recorded.late and recorded.consequence.stop is None:
         return next_contact(request)
-    return follows(request, recorded.consequence, late=recorded.late, agreed_at=recorded.agreed_at)
+    return follows(request, attempt_id, recorded)
 
 
-def follows(
-    request: Request,
-    consequence: Consequence,
-    *,
-    late: bool,
-    agreed_at: datetime | None = None,
-) -> HttpResponse:
+def follows(request: Request, attempt_id: UUID, recorded: Recorded) -> HttpResponse:
+    consequence = recorded.consequence
     context = {
-        "agreed_at": agreed_at,
+        "attempt_id": attempt_id,
+        "stopped": consequence.stop is not None,
+        # What was written is in the form again, if the report is taken back from here.
+        "carried_inputs": drafts.inputs(request.POST),
+        "agreed_at": recorded.agreed_at,
         "there": profile(request.actor.deployment.profile).zone,
-        "follows": {"sentences": sentences(consequence, late=late)},
+        "follows": {"sentences": sentences(consequence, late=recorded.late)},
         "pause": consequence.pause,
     }
     return render(request, "after.html", context)

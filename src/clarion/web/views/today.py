@@ -66,6 +66,7 @@ def _caller(request: Request) -> dict[str, Any]:
     unread = open_unread(language=page_tag(), by=request.actor, now=request.now)
     return {
         "lease": own.lease_id,
+        "latest": own.latest,
         "open_lease_url": reverse("lease", args=[own.lease_id]) if own.lease_id else "",
         "unfinished": [
             {"at": owed.at.astimezone(zone), "url": reverse("outcome", args=[owed.attempt_id])}

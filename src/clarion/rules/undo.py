@@ -1,0 +1,28 @@
+"""Which reports their writer may take back, and for how long."""
+
+from datetime import timedelta
+from enum import StrEnum
+
+from clarion.rules.outcome import Consequence, Report
+from clarion.rules.vocabulary import Desk, How, Offer
+
+WITHIN = timedelta(minutes=10)
+_WON = frozenset({How.ENGAGED, How.AGREED})
+
+
+class Undoing(StrEnum):
+    """`CUSTODIAN`: only a custodian corrects it. `STOP`: never; of a mistake coordinators hear."""
+
+    OPEN = "open"
+    CUSTODIAN = "custodian"
+    STOP = "stop"
+
+
+def undoing(report: Report, consequence: Consequence) -> Undoing:
+    if consequence.stop:
+        return Undoing.STOP
+    won = report.answered and report.how in _WON
+    offered = consequence.offer != Offer.NONE
+    if won or offered or Desk.CUSTODIAN in consequence.tells:
+        return Undoing.CUSTODIAN
+    return Undoing.OPEN
