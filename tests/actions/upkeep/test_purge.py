@@ -2,10 +2,13 @@
 
 import pytest
 
+from clarion.actions.intake.confirm import confirm
+from clarion.actions.intake.propose import propose
 from clarion.actions.upkeep.purge import purge
-from clarion.models import Attempt, Draft, Grant, Session, Throttle
+from clarion.models import Attempt, Draft, Grant, Import, Paste, Session, Throttle
 from tests.actions.steps import DAY, SECOND, past_call
-from tests.cast import NOW, make_world
+from tests.cast import NOW, make_cast, make_world
+from tests.reports import REPORT, SOURCE, reading
 
 pytestmark = pytest.mark.django_db
 
@@ -41,6 +44,20 @@ def test_a_draft_is_kept_for_two_weeks() -> None:
     assert purge(now=NOW) == 1
     assert [draft.attempt.contact_id for draft in Draft.objects.all()] == [world.contacts[2].pk]
     assert Attempt.objects.count() == 2
+
+
+def test_a_report_is_kept_for_a_month_unconfirmed_and_for_three_confirmed() -> None:
+    by = make_cast().carol
+    for age, left in ((30, -SECOND), (30, SECOND), (90, -SECOND), (90, SECOND)):
+        at = NOW - age * DAY + left
+        paste = propose(text=REPORT, area="", source=SOURCE, read=reading(), by=by, now=at)
+        if age > 30:
+            confirm(paste_id=paste, by=by, now=at)
+    assert purge(now=NOW) == 2
+    assert Paste.objects.count() == 1
+    told = [one.sealed_original is None for one in Import.objects.order_by("at")]
+    assert told == [True, False]
+    assert purge(now=NOW) == 0
 
 
 def test_a_release_closes_after_its_second_week() -> None:

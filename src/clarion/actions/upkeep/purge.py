@@ -1,14 +1,17 @@
-"""Drop what has run out: sessions, failed sign-ins, old drafts, access to past releases."""
+"""Drop what has run out: sessions, failed sign-ins, drafts, old reports, past releases."""
 
 from datetime import datetime, timedelta
 
-from clarion.models import Draft, Grant, Session, Throttle
+from clarion.models import Draft, Grant, Import, Paste, Session, Throttle
 from clarion.rules.epochs import oldest_open
 from clarion.rules.vocabulary import KeyringKind
 
 _FORGOTTEN_AFTER = timedelta(days=1)
 # The report may still be made; what was half written of it is no longer kept.
 _DRAFTS_LAST = timedelta(days=14)
+# A proposal that nobody confirmed. Of a confirmed one the text stays longer, then only its hash.
+_PASTES_LAST = timedelta(days=30)
+_ORIGINALS_LAST = timedelta(days=90)
 
 
 def purge(*, now: datetime) -> int:
@@ -19,9 +22,13 @@ def purge(*, now: datetime) -> int:
     gone = (
         Session.objects.filter(expire_date__lte=now),
         Throttle.objects.filter(blocked_until__lte=now - _FORGOTTEN_AFTER),
+        Paste.objects.filter(at__lte=now - _PASTES_LAST),
         Draft.objects.filter(attempt__shown_at__lte=now - _DRAFTS_LAST),
         Grant.objects.filter(
             keyring__kind=KeyringKind.CAMPAIGN, keyring__epoch__lt=oldest_open(now)
         ),
     )
-    return sum(rows.delete()[0] for rows in gone)
+    originals = Import.objects.filter(
+        at__lte=now - _ORIGINALS_LAST, sealed_original__isnull=False
+    ).update(sealed_original=None)
+    return originals + sum(rows.delete()[0] for rows in gone)
