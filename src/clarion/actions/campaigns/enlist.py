@@ -8,6 +8,7 @@ from clarion.actions.actor import Actor
 from clarion.actions.lanes import lane_of, tier_of
 from clarion.actions.transaction import one_transaction
 from clarion.models import Campaign, Contact, Line
+from clarion.queries.disputes import in_doubt
 from clarion.queries.siblings import rest_elsewhere
 from clarion.queries.stops import is_stopped, shared_until
 from clarion.rules.vocabulary import Rank
@@ -31,6 +32,8 @@ def enlist(
 def _waiting(campaign: Campaign, line: Line, language: str, now: datetime) -> Contact | None:
     """None for whom another campaign has closed; rests and years of silence hold here as well."""
     person_tag = line.person.tag if line.person else line.pk
+    if in_doubt(line):
+        return None
     shared = shared_until(line, campaign.pk, now)
     rested = rest_elsewhere(line, person_tag, now)
     if shared is None or rested is None or is_stopped(person_tag=person_tag, line_id=line.pk):

@@ -1,0 +1,113 @@
+"""What is known of a person or a line: who it is, where that is from, and what became of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Q
+
+from clarion.actions import audit, changes
+from clarion.actions.actor import Actor
+from clarion.actions.changes import Changed
+from clarion.actions.intake.subjects import Subject, found_line, found_person
+from clarion.actions.open_keyring import open_lasting
+from clarion.actions.open_record import open_records
+from clarion.actions.open_sealed import open_payload_of
+from clarion.actions.provenance import Provenance
+from clarion.actions.transaction import one_transaction
+from clarion.models import Change, Dispute, Import, Line, Mention, Person
+from clarion.rules.vocabulary import KeyringKind, LineKind
+from clarion.vault.keypair import KeyPair
+
+SHOWN = 30
+
+
+@dataclass(frozen=True)
+class Doubt:
+    id: UUID
+    at: datetime
+    why: str
+    by: str
+
+
+@dataclass(frozen=True)
+class SourceRow:
+    import_id: UUID
+    at: datetime
+    told: Provenance
+
+
+@dataclass(frozen=True)
+class OpenedSubject:
+    """`changed`: newest first. `line_id`: None for a person."""
+
+    person: str
+    title: str
+    station: str
+    place: str
+    line_id: UUID | None
+    kind: LineKind | None
+    person_id: UUID | None
+    changed: tuple[Changed, ...]
+    sources: tuple[SourceRow, ...]
+    doubt: Doubt | None
+
+
+@one_transaction
+def open_person_changes(*, person_id: UUID, by: Actor, now: datetime) -> OpenedSubject:
+    return _opened(found_person(person_id), by, now)
+
+
+@one_transaction
+def open_line_changes(*, line_id: UUID, by: Actor, now: datetime) -> OpenedSubject:
+    return _opened(found_line(line_id), by, now)
+
+
+def _opened(subject: Subject, by: Actor, now: datetime) -> OpenedSubject:
+    ring, keys = open_lasting(by, KeyringKind.DIRECTORY)
+    person, station = subject.owner, subject.row.station
+    records = {station.record_id, person.record_id} if person else {station.record_id}
+    opened = open_records(by.deployment.pk, ring.pk, keys.wrapping, records)
+    about = opened[person.record_id].payload if person else {}
+    where = opened[station.record_id].payload
+    rows = Change.objects.filter(person=subject.person, line=subject.line).order_by("-at", "pk")
+    audit.write(by=by, now=now, verb="open_changes", person=_id(person), line=_id(subject.line))
+    return OpenedSubject(
+        person=about.get("name", ""),
+        title=about.get("title", ""),
+        station=where["name"],
+        place=where["place"],
+        line_id=subject.line.pk if subject.line else None,
+        kind=LineKind(subject.line.kind) if subject.line else None,
+        person_id=person.pk if person else None,
+        changed=tuple(changes.read(rows[:SHOWN], by=by)),
+        sources=tuple(_sources(subject, keys.pair, by)),
+        doubt=_doubt(subject, person, keys.pair, by),
+    )
+
+
+def _id(row: Person | Line | None) -> str:
+    return str(row.pk) if row else ""
+
+
+def _sources(subject: Subject, pair: KeyPair, by: Actor) -> Iterable[SourceRow]:
+    """The import that brought the row first, then those that named it."""
+    named = Mention.objects.filter(
+        Q(line=subject.line) if subject.line else Q(person=subject.person)
+    )
+    ids = {*named.values_list("imported", flat=True)}
+    if subject.row.imported_id:
+        ids.add(subject.row.imported_id)
+    for one in Import.objects.filter(pk__in=ids).order_by("at", "pk")[:SHOWN]:
+        told = Provenance.from_payload(open_payload_of(pair, one, "sealed", by=by))
+        yield SourceRow(one.pk, one.at, told)
+
+
+def _doubt(subject: Subject, person: Person | None, pair: KeyPair, by: Actor) -> Doubt | None:
+    whose = Q(person=person) if person else Q(line=subject.line)
+    row = Dispute.objects.filter(whose, decided_at=None).first()
+    if row is None:
+        return None
+    told = open_payload_of(pair, row, "sealed", by=by)
+    return Doubt(row.pk, row.at, told["why"], told["by"])
