@@ -340,6 +340,15 @@ class Tour:
         page.locator("[name=then][value=check]").click()
         page.locator("#case .btn.go").click()
         yield "import", page
+        imported = page.url
+        page.locator("a[href$='/changes/']").first.click()
+        page.locator("form[action$='/doubt/'] textarea").fill("Another of the same name.")
+        page.locator("form[action$='/doubt/'] button").click()
+        yield "changes-in-doubt", page
+        page.locator("[name=verdict][value=right]").click()
+        page.locator("form[action$='/changes/'] .btn").click()
+        yield "changes-incomplete", page
+        page.goto(imported)
         page.locator("form[action$='/undo/'] button").click()
         yield "import-undone", page
 

@@ -31,7 +31,12 @@ def test_contacts_wait_in_closed_lanes() -> None:
     world = make_world(stations=1, released=0)
     public, personal = world.contacts
     rows = {row["id"]: row for row in Contact.objects.values()}
-    shared = {"ready_at": NOW - 2 * DAY, "avoid_tag": None, "prefer_tag": None}
+    shared = {
+        "ready_at": NOW - 2 * DAY,
+        "avoid_tag": None,
+        "prefer_tag": None,
+        "agreed_at": None,
+    }
     assert rows[public.pk] == {
         "id": public.pk,
         "lane_id": public.lane_id,

@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from clarion.actions.actor import Actor
-from clarion.actions.intake.check_paste import Checked, check_paste
+from clarion.actions.intake.check_paste import Checked, check_paste, outdated
 from clarion.actions.intake.confirm import NothingTaken, confirm
 from clarion.actions.intake.discard import discard
 from clarion.actions.intake.edit_paste import answer_gaps, edit_rows
@@ -20,6 +20,7 @@ from clarion.actions.open_record import open_records
 from clarion.actions.provenance import CaseFacts
 from clarion.actions.refusal import NotFound
 from clarion.models import Import, Line, Mention, Paste, Person, Station, Stop, Suppression
+from clarion.readers.proposal import Proposal
 from clarion.rules.vocabulary import (
     ImportKind,
     ImportState,
@@ -338,3 +339,40 @@ def test_answers_about_the_case_go_with_the_import(cast: Cast) -> None:
     answer_gaps(paste_id=paste_id, case=case, added=None, by=cast.carol, now=NOW)
     told = opened(paste_id, cast.carol).pasted
     assert (told.case, told.rows[-1]) == (case, added)
+
+
+def test_whoever_asks_in_the_report_not_to_be_called_never_is(cast: Cast) -> None:
+    confirm(paste_id=pasted(cast.carol), by=cast.carol, now=NOW)
+    asked = replace(PROPOSAL.refused[0], reason="stop", e164="+865360000122")
+    dead = replace(PROPOSAL.refused[1], reason="dead", e164="+8615400000001")
+    read = reading(Proposal(lines=(), refused=(asked, dead)))
+    paste_id = propose(text=REPORT, area="", source=SOURCE, read=read, by=cast.carol, now=NOW)
+    told = opened(paste_id, cast.carol).pasted
+    assert [one.locked for one in told.rows] == [True, False]
+    [(row, line_id)] = outdated(pasted=told, by=cast.carol, now=NOW)
+    assert (row.reason, Line.objects.get(pk=line_id).kind) == ("dead", LineKind.MOBILE)
+    keep(paste_id, cast.carol, {0: replace(told.rows[0], take=True)})
+    confirm(paste_id=paste_id, by=cast.carol, now=NOW)
+    assert Suppression.objects.count() == 1
+    assert [line.kind for line in Line.objects.filter(callable=False)] == [LineKind.DUTY]
+    assert fates(pasted(cast.carol), cast.carol) == [
+        RowFate.KNOWN,
+        RowFate.KNOWN,
+        RowFate.STOPPED,
+    ]
+
+
+def test_what_was_merged_leads_to_what_was_kept(cast: Cast) -> None:
+    confirm(paste_id=pasted(cast.carol), by=cast.carol, now=NOW)
+    chief, office = Person.objects.get(), Station.objects.get()
+    paste_id = pasted(cast.carol)
+    rows = opened(paste_id, cast.carol).pasted.rows[:3]
+    renamed = {at: replace(row, station="河口所") for at, row in enumerate(rows)}
+    keep(paste_id, cast.carol, renamed)
+    confirm(paste_id=paste_id, by=cast.carol, now=NOW)
+    Station.objects.exclude(pk=office.pk).update(merged_into=office)
+    Person.objects.exclude(pk=chief.pk).update(merged_into=chief)
+    paste_id = pasted(cast.carol)
+    keep(paste_id, cast.carol, renamed)
+    expected = checked(paste_id, cast.carol).expected
+    assert (expected.stations, expected.people, expected.known) == (0, 0, 3)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from clarion.actions.actor import Actor
 from clarion.actions.intake.find import find
@@ -12,7 +13,11 @@ from clarion.actions.intake.pasted import Pasted, Row
 from clarion.actions.intake.pastes import is_coordinator
 from clarion.actions.open_keyring import open_lasting
 from clarion.countries.registry import profile
+from clarion.models import Line
 from clarion.rules.vocabulary import KeyringKind
+
+# What a report says of a number that is no longer right.
+OUTDATED = frozenset({"dead", "moved", "replaced"})
 
 
 @dataclass(frozen=True)
@@ -50,6 +55,24 @@ def judge_rows(
         return readings
     key = open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping
     return judge(readings, find(placed, key), key)
+
+
+def outdated(
+    *,
+    pasted: Pasted,
+    by: Actor,
+    now: datetime,  # noqa: ARG001
+) -> list[tuple[Row, UUID]]:
+    """What the report calls dead, left or replaced, and the directory knows: with its line."""
+    rows = [row for row in pasted.rows if row.reason in OUTDATED]
+    if not rows:
+        return []
+    key = open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping
+    judged = judge(_readings(pasted, rows, by), find(rows, key), key)
+    marks = {one.mark for one in judged if one.mark}
+    known = Line.objects.filter(fingerprint__in=marks, callable=True)
+    lines = {bytes(line.fingerprint): line.pk for line in known}
+    return [(one.row, lines[one.mark]) for one in judged if one.mark in lines]
 
 
 def _readings(pasted: Pasted, rows: Sequence[Row], by: Actor) -> tuple[Judged, ...]:

@@ -9,12 +9,17 @@ from clarion.actions.intake.check_paste import Checked, check_paste
 from clarion.actions.intake.enter import Entry, enter
 from clarion.actions.intake.pasted import Pasted
 from clarion.actions.intake.pastes import open_to_change
+from clarion.actions.open_keyring import open_lasting
 from clarion.actions.provenance import Provenance, begin, hash_of
 from clarion.actions.records import Registrar
 from clarion.actions.refusal import Refused
+from clarion.actions.suppressions import close_lines, suppress
 from clarion.actions.transaction import one_transaction
+from clarion.countries.base import Number
+from clarion.countries.registry import profile
 from clarion.models import Import
-from clarion.rules.vocabulary import ImportKind, ImportState
+from clarion.rules.vocabulary import ImportKind, ImportState, KeyringKind
+from clarion.vault.fingerprint import fingerprint
 
 
 class NothingTaken(Refused):
@@ -25,8 +30,9 @@ class NothingTaken(Refused):
 def confirm(*, paste_id: UUID, by: Actor, now: datetime) -> UUID:
     """The import that it became. Raises NothingTaken, HandedIn, NotFound."""
     paste = open_to_change(paste_id, by)
+    stops = _honour(paste.pasted, by, now)
     checked = check_paste(pasted=paste.pasted, by=by, now=now)
-    if not any(one.taken for one in checked.judged):
+    if not stops and not any(one.taken for one in checked.judged):
         raise NothingTaken
     imported = begin(
         kind=ImportKind.PASTE,
@@ -47,6 +53,17 @@ def confirm(*, paste_id: UUID, by: Actor, now: datetime) -> UUID:
     paste.row.delete()
     audit.write(by=by, now=now, verb="confirm_import", imported=str(imported.pk))
     return imported.pk
+
+
+def _honour(pasted: Pasted, by: Actor, now: datetime) -> bool:
+    """Whoever asked, by the report, not to be called: for ever, whatever else is ticked."""
+    key = open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping
+    numbers = profile(by.deployment.profile).numbers
+    read = [numbers.normalise(row.number, pasted.area) for row in pasted.stops()]
+    marks = {fingerprint(key, one.e164, one.ext) for one in read if isinstance(one, Number)}
+    suppress(marks, key, now)
+    close_lines(marks)
+    return bool(marks)
 
 
 def _provenance(pasted: Pasted, by: Actor) -> Provenance:

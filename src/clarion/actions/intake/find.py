@@ -13,7 +13,10 @@ from clarion.vault.key import Key
 
 @dataclass(frozen=True)
 class Found:
-    """By their marks. `stopped`: the tags of people who asked us to stop."""
+    """By their marks; what was merged leads to what was kept.
+
+    `stopped`: the tags of people who asked us to stop.
+    """
 
     stations: Mapping[bytes, Station]
     people: Mapping[bytes, Person]
@@ -35,13 +38,15 @@ def find(rows: Iterable[Row], fingerprints: Key) -> Found:
     rows = list(rows)
     places = {(row.station, row.place) for row in rows if row.station}
     wanted = {marks.of_station(fingerprints, *place) for place in places}
-    stations = {_mark(one): one for one in Station.objects.filter(mark__in=wanted)}
+    offices = Station.objects.filter(mark__in=wanted).select_related("merged_into")
+    stations = {_mark(one): one.merged_into or one for one in offices}
     sought = {
         marks.of_person(fingerprints, row.person, station.pk)
         for row in rows
         if (station := stations.get(marks.of_station(fingerprints, row.station, row.place)))
     }
-    people = {_mark(one): one for one in Person.objects.filter(mark__in=sought)}
+    named = Person.objects.filter(mark__in=sought).select_related("merged_into")
+    people = {_mark(one): one.merged_into or one for one in named}
     tags = {person.tag for person in people.values()}
     stops = Stop.objects.filter(person_tag__in=tags, scope__in=BY_PERSON)
     return Found(stations, people, frozenset(stops.values_list("person_tag", flat=True)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from clarion.actions.intake.find import Found
 from clarion.actions.intake.pasted import Row
+from clarion.actions.suppressions import marks_against
 from clarion.countries.base import Number, NumberRefusal, Profile
 from clarion.models import Line, Suppression
 from clarion.rules.vocabulary import RowFate
@@ -51,7 +52,10 @@ def judge(readings: Iterable[Judged], found: Found, fingerprints: Key) -> tuple[
     """Against the directory and the stops, in two statements; in the order of `readings`."""
     marked = [_marked(one, fingerprints) for one in readings]
     marks = {one.mark for one in marked if one.mark}
-    stopped = set(_marks(Suppression.objects.filter(fingerprint__in=marks)))
+    against = {one.mark: _against(one, fingerprints) for one in marked if one.mark}
+    every = {mark for some in against.values() for mark in some}
+    suppressed = set(_marks(Suppression.objects.filter(fingerprint__in=every)))
+    stopped = {mark for mark, some in against.items() if some & suppressed}
     stopped |= {one.mark for one in marked if found.has_stopped(one.row, fingerprints)}
     known = set(_marks(Line.objects.filter(fingerprint__in=marks)))
     return tuple(_compared(marked, stopped, known))
@@ -61,6 +65,12 @@ def _marked(one: Judged, fingerprints: Key) -> Judged:
     if one.number is None:
         return one
     return replace(one, mark=fingerprint(fingerprints, one.number.e164, one.number.ext))
+
+
+def _against(one: Judged, fingerprints: Key) -> set[bytes]:
+    """What among the suppressions speaks against it."""
+    number = one.number or Number("")
+    return marks_against(fingerprints, number.e164, number.ext)
 
 
 def _marks(rows: Iterable[Line] | Iterable[Suppression]) -> Iterator[bytes]:

@@ -10,7 +10,8 @@ from clarion.readers.proposal import LineFound, Proposal, Refused, Review, Span
 from clarion.rules.vocabulary import LineKind, Obtained, RowGroup
 
 # Whose these are is no question of a tick. Where the reader is wrong, a line is added by hand.
-LOCKED = frozenset({"relative", "victim_side", "lawyer", "do_not_publish", "stop"})
+STOP = "stop"
+LOCKED = frozenset({"relative", "victim_side", "lawyer", "do_not_publish", STOP})
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,10 @@ class Pasted:
     def taken(self) -> tuple[Row, ...]:
         """The ticked rows, each with an office wherever one can be known."""
         return tuple(self.placed(row) for row in self.rows if row.take and not row.locked)
+
+    def stops(self) -> tuple[Row, ...]:
+        """Whoever asked, in the text, not to be called."""
+        return tuple(row for row in self.rows if row.reason == STOP)
 
     def placed(self, row: Row) -> Row:
         if row.station:

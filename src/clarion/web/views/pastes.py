@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
-from clarion.actions.intake.check_paste import check_paste, judge_rows
+from clarion.actions.intake.check_paste import check_paste, judge_rows, outdated
 from clarion.actions.intake.confirm import NothingTaken, confirm
 from clarion.actions.intake.discard import discard
 from clarion.actions.intake.edit_paste import answer_gaps, edit_rows
@@ -206,4 +206,9 @@ def _forecast(request: Request, pasted: Pasted) -> dict[str, Any]:
         return {"taken": len(pasted.taken())}
     checked = check_paste(pasted=pasted, by=request.actor, now=request.now)
     refused = [(one, proposal.refused(one)) for one in checked.judged if not one.taken]
-    return {"expected": checked.expected, "refused": refused}
+    return {
+        "expected": checked.expected,
+        "refused": refused,
+        "stops": len(pasted.stops()),
+        "outdated": outdated(pasted=pasted, by=request.actor, now=request.now),
+    }
