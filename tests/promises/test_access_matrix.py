@@ -151,7 +151,6 @@ TABLE = {
     "line": Row(COORDINATORS, get=200, strange=404, others=200),
     "line_number": Row(COORDINATORS, post=200, strange=404, others=200),
     "line_kind": Row(COORDINATORS, post=400, strange=404, others=400),
-<<<<<<< HEAD
     "suspend": Row(COORDINATORS, post=302, strange=404, others=302),
     "let_back": Row(COORDINATORS, post=302, strange=404, others=302),
     "remove": Row(COORDINATORS, post=400, strange=404, others=400),
@@ -159,13 +158,11 @@ TABLE = {
     "confirm_roles": Row(COORDINATORS, post=400, strange=404, others=400),
     "withdraw_roles": Row(COORDINATORS, post=302, strange=404, others=302),
     "custodian": Row(CUSTODIANS, get=200, post=400, strange=404, others=AS_OWN),
-=======
     "line_changes": Row(COORDINATORS, get=200, post=400, strange=404, others=400),
     "line_doubt": Row(COORDINATORS, post=302, strange=404, others=302, sent=WHY),
     "person_changes": Row(COORDINATORS, get=200, post=400, strange=404, others=400),
     "person_doubt": Row(COORDINATORS, post=302, strange=404, others=302, sent=WHY),
     "dispute_decision": Row(COORDINATORS, post=302, strange=404, others=302, sent=RIGHT),
->>>>>>> 08aab24 (Show what became of a person or line; honour stops that a report tells of)
     "pauses": Row(COORDINATORS, post=302, sent={"reason": "safety"}),
     "pause_end": Row(COORDINATORS, post=302, strange=404, others=302),
 }
@@ -197,13 +194,10 @@ class Ids:
     station: tuple[UUID, UUID]
     person: tuple[UUID, UUID]
     line: tuple[UUID, UUID]
-<<<<<<< HEAD
     request: tuple[UUID, UUID]
     custodian: tuple[UUID, UUID]
     session: tuple[UUID, UUID]
-=======
     dispute: tuple[UUID, UUID]
->>>>>>> 08aab24 (Show what became of a person or line; honour stops that a report tells of)
 
     def path(self, name: str, which: str) -> str:
         [kind] = addresses()[name].pattern.converters or [""]
@@ -230,19 +224,12 @@ def ids(world: World) -> dict[str, Ids]:
     unreleased = make_campaign(cast).pk
     bobs_paste, imports = pasted(cast.bob), [imported(cast.dave) for _ in range(2)]
     pauses = [Pause.objects.create(id=uuid4(), scope=uuid4(), at=NOW).pk for _ in range(2)]
-<<<<<<< HEAD
     persons = [a_person(cast, line.station) for line in world.lines[:2]]
-    bobs_session = session_of(cast.bob)
-    of_all = members_of_all_kinds(cast) | {
-=======
-    waiting = [joined(cast, name).member.pk for name in ("Judy", "Kim")]
-    people = [a_person(cast, line.station) for line in world.lines[:2]]
     doubts = [
         dispute_line(line_id=line.pk, why="x", by=cast.carol, now=NOW) for line in world.lines[-2:]
     ]
-    invitations = [invited(cast).invitation_id for _ in range(2)]
-    of_all: dict[str, tuple[UUID, UUID]] = {
->>>>>>> 08aab24 (Show what became of a person or line; honour stops that a report tells of)
+    bobs_session = session_of(cast.bob)
+    of_all = members_of_all_kinds(cast) | {
         "pause": (pauses[0], pauses[1]),
         "imported": (imports[0], imports[1]),
         "station": (world.lines[0].station_id, world.lines[1].station_id),

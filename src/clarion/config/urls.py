@@ -8,11 +8,8 @@ from clarion.web.views import (
     board,
     briefings,
     callbacks,
-<<<<<<< HEAD
-    custodians,
-=======
     changes,
->>>>>>> f6e61ab (Note dated changes; freeze every line of somebody in doubt)
+    custodians,
     directory,
     do_not_call,
     drafts,
@@ -100,7 +97,6 @@ urlpatterns = [
     path("directory/lines/<uuid:line_id>/", lines.line, name="line"),
     path("directory/lines/<uuid:line_id>/number/", lines.number, name="line_number"),
     path("directory/lines/<uuid:line_id>/kind/", lines.kind, name="line_kind"),
-<<<<<<< HEAD
     path("members/<uuid:member_id>/suspension/", members.suspension, name="suspend"),
     path("members/<uuid:member_id>/readmission/", members.readmission, name="let_back"),
     path("members/<uuid:member_id>/removal/", members.removal, name="remove"),
@@ -116,13 +112,11 @@ urlpatterns = [
         name="withdraw_roles",
     ),
     path("custodians/<uuid:custodian_id>/", custodians.custodian, name="custodian"),
-=======
     path("intake/lines/<uuid:line_id>/changes/", changes.line, name="line_changes"),
     path("intake/lines/<uuid:line_id>/doubt/", changes.line_doubt, name="line_doubt"),
     path("intake/people/<uuid:person_id>/changes/", changes.person, name="person_changes"),
     path("intake/people/<uuid:person_id>/doubt/", changes.person_doubt, name="person_doubt"),
     path("intake/disputes/<uuid:dispute_id>/decision/", changes.decision, name="dispute_decision"),
->>>>>>> f6e61ab (Note dated changes; freeze every line of somebody in doubt)
     path("pauses/", pauses.pauses, name="pauses"),
     path("pauses/<uuid:pause_id>/end/", pauses.end, name="pause_end"),
 ]
