@@ -15,11 +15,11 @@ from clarion.actions.onboarding.unlock import NoEntry, unlock
 from clarion.actions.open_keyring import open_keyring
 from clarion.actions.open_record import open_key
 from clarion.actions.refusal import NotFound
-from clarion.models import Grant, Hold, Keyring, Member, Slot, Wrap
+from clarion.models import Attempt, Draft, Grant, Hold, Keyring, Member, Paste, Slot, Wrap
 from clarion.rules.vocabulary import KeyringKind, MemberState
 from clarion.vault.errors import CannotOpen
 from tests.actions.newcomers import fresh, joined
-from tests.actions.steps import audited, hold
+from tests.actions.steps import DAY, audited, hold, past_call
 from tests.cast import NOW, Cast, make_cast, make_world, passphrase_of
 
 pytestmark = pytest.mark.django_db
@@ -64,6 +64,20 @@ def test_the_passphrase_is_asked_for() -> None:
     with pytest.raises(WrongPassphrase):
         remove(member_id=cast.bob.member.pk, passphrase="wrong", by=cast.carol, now=NOW)
     assert Member.objects.exclude(ended_at=None).count() == 0
+
+
+def test_what_only_their_keys_could_open_goes_with_them() -> None:
+    world = make_world()
+    for by in (world.cast.alice, world.cast.bob):
+        owed = past_call(world.contacts[0], by, NOW - DAY)
+        Attempt.objects.filter(pk=owed.pk).update(reported_at=None)
+        Draft.objects.create(attempt=owed, sealed=b"")
+        for handed_in in (None, NOW):
+            Paste.objects.create(by_tag=by.tag, at=NOW, sealed_own=b"", handed_in_at=handed_in)
+    go(world.cast, "Alice")
+    assert [draft.attempt.member_tag for draft in Draft.objects.all()] == [world.cast.bob.tag]
+    left = Paste.objects.filter(by_tag=world.cast.alice.tag)
+    assert ([paste.handed_in_at for paste in left], Paste.objects.count()) == ([NOW], 3)
 
 
 def test_who_only_waited_leaves_no_row_at_all() -> None:

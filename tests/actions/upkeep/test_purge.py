@@ -5,7 +5,8 @@ import pytest
 from clarion.actions.intake.confirm import confirm
 from clarion.actions.intake.propose import propose
 from clarion.actions.upkeep.purge import purge
-from clarion.models import Attempt, Draft, Grant, Import, Paste, Session, Throttle
+from clarion.models import Attempt, Draft, Grant, Import, Invitation, Paste, Session, Throttle
+from tests.actions.newcomers import invited
 from tests.actions.steps import DAY, SECOND, past_call
 from tests.cast import NOW, make_cast, make_world
 from tests.reports import REPORT, SOURCE, reading
@@ -58,6 +59,13 @@ def test_a_report_is_kept_for_a_month_unconfirmed_and_for_three_confirmed() -> N
     told = [one.sealed_original is None for one in Import.objects.order_by("at")]
     assert told == [True, False]
     assert purge(now=NOW) == 0
+
+
+def test_an_invitation_is_forgotten_a_month_after_it_ran_out() -> None:
+    until = invited(make_cast()).expires_at
+    assert purge(now=until + 30 * DAY - SECOND) == 0
+    assert purge(now=until + 30 * DAY) == 1
+    assert Invitation.objects.count() == 0
 
 
 def test_a_release_closes_after_its_second_week() -> None:

@@ -74,7 +74,7 @@ def test_one_asks_and_another_confirms(cast: Cast) -> None:
     assert "other roles are asked for" in plain(get(dave, "/members/"))
     assert "1 request for other roles" in plain(get(dave, "/"))
     mine, theirs = (plain(get(client, page_of(alice))) for client in (carol, dave))
-    asks = "Carol asks that from now on they be: Volunteer · Coordinator"
+    asks = "Carol asks for these roles, in place of those above: Volunteer · Coordinator"
     assert (asks in mine, asks in theirs) == (True, True)
     assert ("Confirm these roles" in mine, "Confirm these roles" in theirs) == (False, True)
     answer = post(dave, f"{path}confirmation/", **DAVES)

@@ -13,7 +13,7 @@ from clarion.actions.onboarding.step_up import prove
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.refusal import NotFound
 from clarion.actions.transaction import one_transaction
-from clarion.models import Member, Slot
+from clarion.models import Draft, Member, Paste, Slot
 from clarion.rules.vocabulary import Ending, KeyringKind
 
 NOWHERE = "UTC"
@@ -59,4 +59,7 @@ def _forget(member: Member, queue_tag: UUID, ending: Ending, now: datetime) -> N
     """Their keys lie nowhere any more; name and queue tag stay, for whoever reads the audit."""
     end_access(member, queue_tag, ending, now)
     Slot.objects.filter(member=member).delete()
+    # Sealed to the keys that are gone: nobody could ever open them.
+    Draft.objects.filter(attempt__member_tag=queue_tag).delete()
+    Paste.objects.filter(by_tag=queue_tag, handed_in_at=None).delete()
     Member.objects.filter(pk=member.pk).update(sealed_keys=b"", zone=NOWHERE, spoken="")

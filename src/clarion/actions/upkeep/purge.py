@@ -1,12 +1,14 @@
-"""Drop what has run out: sessions, failed sign-ins, drafts, old reports, past releases."""
+"""Drop what has run out: sessions, tries, invitations, drafts, old reports, past releases."""
 
 from datetime import datetime, timedelta
 
-from clarion.models import Draft, Grant, Import, Paste, Session, Throttle
+from clarion.models import Draft, Grant, Import, Invitation, Paste, Session, Throttle
 from clarion.rules.epochs import oldest_open
 from clarion.rules.vocabulary import KeyringKind
 
 _FORGOTTEN_AFTER = timedelta(days=1)
+# Who joined with it may wait for approval so long, and be found with its note.
+_INVITED = timedelta(days=30)
 # The report may still be made; what was half written of it is no longer kept.
 _DRAFTS_LAST = timedelta(days=14)
 # A proposal that nobody confirmed. Of a confirmed one the text stays longer, then only its hash.
@@ -21,6 +23,7 @@ def purge(*, now: datetime) -> int:
     """
     gone = (
         Session.objects.filter(expire_date__lte=now),
+        Invitation.objects.filter(expires_at__lte=now - _INVITED),
         Throttle.objects.filter(blocked_until__lte=now - _FORGOTTEN_AFTER),
         Paste.objects.filter(at__lte=now - _PASTES_LAST),
         Draft.objects.filter(attempt__shown_at__lte=now - _DRAFTS_LAST),
