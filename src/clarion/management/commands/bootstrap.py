@@ -31,7 +31,7 @@ This makes an organisation: its keys, two coordinators and two custodians. Coord
 directory and let others in. Custodians keep what is most dangerous to the people who are called.
 Names are invented ones, and each of the four gets a passphrase of their own: have paper ready.
 """
-NEXT = """
+NEXT = """\
 What comes next:
   1. Start the pages:  ./run serve   (or: clarion serve)
   2. Open http://127.0.0.1:8000/ and sign in as {name}, with the passphrase above.
@@ -85,12 +85,13 @@ class Command(BaseCommand):
             raise CommandError(f"{refused}\n\n{MISSING}\n\nWith --practice it goes on.") from None
         except Refused as refused:
             raise CommandError(str(refused)) from None
+        if not sys.stdin.isatty():
+            self.stdout.write(f"{MISSING}\n\n")
         self._say(newcomers)
 
     def _ask_for_the_rest(self, options: dict[str, Any]) -> None:
-        self.stdout.write(INTRODUCTION)
+        self.stdout.write(f"{INTRODUCTION}\n{MISSING}\n\n")
         if not options["practice"]:
-            self.stdout.write(f"{MISSING}\n")
             options["practice"] = (
                 choose("Make a practice deployment?", ("yes", "no"), "yes") == "yes"
             )
@@ -111,13 +112,12 @@ class Command(BaseCommand):
             options["digits"] = kind == DIGITS
 
     def _say(self, newcomers: list[Newcomer]) -> None:
-        self.stdout.write("\nWrite these on paper now. They are shown only once.\n")
+        self.stdout.write("\nWrite these on paper now. They are shown only once.\n\n")
         for newcomer in newcomers:
             [role] = newcomer.roles
             self.stdout.write(
-                f"  {newcomer.pseudonym}  ({role.value})\n    {newcomer.passphrase}\n"
+                f"  {newcomer.pseudonym}  ({role.value})\n    {newcomer.passphrase}\n\n"
             )
-        self.stdout.write(MISSING)
         self.stdout.write(NEXT.format(name=newcomers[0].pseudonym))
 
 
