@@ -23,6 +23,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "clarion.web.middleware.visitor.Visitor",
     "clarion.web.middleware.language.Language",
+    "clarion.web.middleware.lease.Lease",
     "django.middleware.common.CommonMiddleware",
     "clarion.web.middleware.fields.Fields",
     "django.middleware.csrf.CsrfViewMiddleware",

@@ -1,5 +1,6 @@
 """A volunteer's own pace, in a sentence."""
 
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext as _
@@ -22,3 +23,10 @@ def limit_sentence(refusal: Refusal, request: Request) -> str:
     }
     zone = ZoneInfo(request.actor.member.zone)
     return said[refusal.reason] % {"clock": clock(refusal.until.astimezone(zone))}
+
+
+def break_sentence(until: datetime, request: Request) -> str:
+    said = _(
+        "Three hard calls in a row: take ten minutes’ break. It goes on at %(clock)s your time."
+    )
+    return said % {"clock": clock(until.astimezone(ZoneInfo(request.actor.member.zone)))}

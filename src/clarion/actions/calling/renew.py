@@ -1,4 +1,4 @@
-"""Keep a lease: whenever its holder looks at the card it is renewed, up to the hard end."""
+"""Keep a lease: whenever its holder opens a page it is renewed, up to the hard end."""
 
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -19,7 +19,13 @@ class LeaseLost(Refused):
 def renewed(*, lease_id: UUID, by: Actor, now: datetime) -> Hold:
     """The holder's lease, prolonged. Raises LeaseLost, also for a lease of somebody else."""
     hold = own_hold(lease_id, by.tag)
-    if hold is None or hold.hard_end <= now or hold.contact.ready_at is None:
+    if hold is None:
+        raise LeaseLost
+    return prolonged(hold, now)
+
+
+def prolonged(hold: Hold, now: datetime) -> Hold:
+    if hold.hard_end <= now or hold.contact.ready_at is None:
         raise LeaseLost
     until = min(now + LEASE, hold.hard_end)
     if until - hold.until < _WORTH_WRITING:

@@ -19,7 +19,7 @@ from clarion.actions.calling.show_number import show_number as show
 from clarion.actions.refusal import NotFound
 from clarion.countries.registry import profile
 from clarion.queries.attempts import OwnAttempt, own_attempt
-from clarion.web import drafts
+from clarion.web import breaks, drafts
 from clarion.web.access import CALLERS, FORM, POST, only
 from clarion.web.follows import sentences
 from clarion.web.forms.outcome import OutcomeForm
@@ -103,6 +103,7 @@ def after(
     request: Request, attempt_id: UUID, recorded: Recorded, reported: Reported
 ) -> HttpResponse:
     """Save and next goes on at once; everything else says what follows first."""
+    breaks.note(request, reported.report)
     hard = recorded.consequence.pause
     wants_next = reported.report.answered and not reported.rest
     if wants_next and not hard and not recorded.late and recorded.consequence.stop is None:

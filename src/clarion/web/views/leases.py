@@ -15,12 +15,12 @@ from clarion.queries.emptiness import why_empty
 from clarion.queries.lanes import caller_of
 from clarion.queries.own_state import own_state
 from clarion.rules.vocabulary import LineSafety
-from clarion.web import drafts
+from clarion.web import breaks, drafts
 from clarion.web.access import CALLERS, PAGE, POST, only
 from clarion.web.forms.outcome import OutcomeForm
 from clarion.web.forms.readable import kept
 from clarion.web.languages import page_tag
-from clarion.web.limits import limit_sentence
+from clarion.web.limits import break_sentence, limit_sentence
 from clarion.web.views import today
 from clarion.web.visitor import Request
 
@@ -32,6 +32,9 @@ def leases(request: Request) -> HttpResponse:
 
 def next_contact(request: Request) -> HttpResponse:
     """Take the next contact and go to its card; or say why there is none."""
+    rests_until = breaks.until(request)
+    if rests_until and own_state(request.actor.tag, request.now).lease_id is None:
+        return today.page(request, limit=break_sentence(rests_until, request))
     leased = take_lease(by=request.actor, now=request.now)
     if leased.lease_id:
         return redirect("lease", leased.lease_id)
