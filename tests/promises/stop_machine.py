@@ -1,4 +1,4 @@
-"""After a stop: whatever is reported, folded, merged, restored, added or enlisted, it holds.
+"""After a stop: whatever is reported, folded, restored, added, moved, merged or enlisted, it holds.
 
 Whose number was shown is read from what really was added, not from what the code says of it. Used
 by the short promise and, with many more steps, by tests/soak.
@@ -27,6 +27,11 @@ from clarion.actions.calling.reported import Reported
 from clarion.actions.calling.show_number import show_number
 from clarion.actions.campaigns.enlist import enlist
 from clarion.actions.campaigns.release import release
+from clarion.actions.directory.correct_line import LineKindFacts, correct_line
+from clarion.actions.directory.merge_people import merge_people
+from clarion.actions.directory.merge_stations import merge_stations
+from clarion.actions.directory.move_person import Move, move_person
+from clarion.actions.directory.take_do_not_call import take_do_not_call
 from clarion.actions.intake.add_line import LineFacts, add_line
 from clarion.actions.refusal import Refused
 from clarion.actions.upkeep.merge_journal import merge_journal
@@ -42,6 +47,7 @@ VOLUNTEERS = ("V0", "V1", "V2")
 DAY = timedelta(days=1)
 PEOPLE, STATIONS = 2, 2
 REST = timedelta(minutes=61)
+PLACES = st.integers(0, STATIONS * (PEOPLE + 1) - 1)
 
 
 def stop_by(who: Who) -> Report:
@@ -155,18 +161,67 @@ class StopMachine(RuleBasedStateMachine):
     def enlist_all(self) -> None:
         another_campaign(self.world, list(Line.objects.all()), self.now)
 
-    @rule(place=st.integers(0, STATIONS * (PEOPLE + 1) - 1))
+    @rule(place=PLACES)
     def add_another_line(self, place: int) -> None:
         """Another number of the same person is reported, and everything is enlisted."""
         self.added += 1
         line = self.world.lines[place]
-        new = self._add(mobile(self.added), line.person, line)
+        person = self._person_at(place)
+        new = self._add(mobile(self.added), person, line)
         if isinstance(new, Line):
-            assert line.person is None or line.person.pk not in self.stops.persons
+            assert person is None or person.pk not in self.stops.persons
             self.numbers[new.pk] = mobile(self.added)
             another_campaign(self.world, [new], self.now)
 
-    @rule(place=st.integers(0, STATIONS * (PEOPLE + 1) - 1))
+    @rule(places=st.tuples(PLACES, PLACES))
+    def merge_people(self, places: tuple[int, int]) -> None:
+        """Two persons turn out to be one: who asked under one name has asked under both."""
+        one, other = (self._person_at(place) for place in places)
+        if one is None or other is None:
+            return
+        merged = self._try(
+            lambda by: merge_people(person_id=one.pk, other_id=other.pk, by=by, now=self.now),
+            "Carol",
+        )
+        if not isinstance(merged, Refused) and {one.pk, other.pk} & self.stops.persons:
+            self._person_stopped(one.pk)
+
+    @rule(place=PLACES, station=st.integers(0, STATIONS - 1))
+    def move_person(self, place: int, station: int) -> None:
+        person = self._person_at(place)
+        if person is None:
+            return
+        to = Move(self.world.lines[station * (PEOPLE + 1)].station_id, None, "")
+        self._try(
+            lambda by: move_person(person_id=person.pk, move=to, by=by, now=self.now), "Carol"
+        )
+
+    @rule(places=st.tuples(PLACES, PLACES))
+    def merge_stations(self, places: tuple[int, int]) -> None:
+        one, other = (self.world.lines[place].station_id for place in places)
+        self._try(
+            lambda by: merge_stations(station_id=one, other_id=other, by=by, now=self.now), "Carol"
+        )
+
+    @rule(place=PLACES)
+    def take_do_not_call(self, place: int) -> None:
+        """A number of the directory, and one that is reported only later."""
+        self.added += 1
+        text = f"{_e164_of(place)}\n{mobile(9000 - self.added)}"
+        self._try(
+            lambda by: take_do_not_call(text=text, default_area="", by=by, now=self.now), "Carol"
+        )
+        self.stops.numbers.add(self.numbers[self.world.lines[place].pk])
+        again = self._add(mobile(9000 - self.added), None, self.world.lines[place])
+        assert isinstance(again, Refused)
+
+    @rule(place=PLACES, kind=st.sampled_from((LineKind.WORK, LineKind.MOBILE, LineKind.FAX)))
+    def correct_line(self, place: int, kind: LineKind) -> None:
+        facts = LineKindFacts(kind, west=False, switchboard=place % (PEOPLE + 1) == 0)
+        line = self.world.lines[place].pk
+        self._try(lambda by: correct_line(line_id=line, facts=facts, by=by, now=self.now), "Carol")
+
+    @rule(place=PLACES)
     def forget_and_add_again(self, place: int) -> None:
         """A folded stop outlives the rows: the number is deleted, then imported once more."""
         line = Line.objects.filter(pk=self.world.lines[place].pk).first()
@@ -239,9 +294,18 @@ class StopMachine(RuleBasedStateMachine):
             return
         self.stops.numbers.add(number)
         if who == Who.PERSON and line.person_id:
-            self.stops.persons.add(line.person_id)
-            known = Line.objects.filter(person=line.person_id)
-            self.stops.numbers |= {self.numbers[one.pk] for one in known}
+            self._person_stopped(line.person_id)
+
+    def _person_stopped(self, person: UUID) -> None:
+        self.stops.persons.add(person)
+        known = Line.objects.filter(person=person)
+        self.stops.numbers |= {self.numbers[one.pk] for one in known}
+
+    def _person_at(self, place: int) -> Person | None:
+        """As he stands now: merged into another, perhaps."""
+        person = self.world.lines[place].person
+        found = person and Person.objects.select_related("merged_into").get(pk=person.pk)
+        return found and (found.merged_into or found)
 
 
 def _e164_of(place: int) -> str:

@@ -34,14 +34,15 @@ def merge_people(*, person_id: UUID, other_id: UUID, by: Actor, now: datetime) -
         raise TheSame
     if Dispute.objects.filter(person__in=[kept, gone], decided_at=None).exists():
         raise InDoubt
-    refuse_if_called(Contact.objects.filter(person_tag__in=[kept.tag, gone.tag]), now)
-    stops = list(Stop.objects.filter(person_tag=gone.tag, scope__in=BY_PERSON))
+    tags = [kept.tag, gone.tag]
+    refuse_if_called(Contact.objects.filter(person_tag__in=tags), now)
+    heard = list(Stop.objects.filter(person_tag__in=tags, scope__in=BY_PERSON))
     _hand_over(gone, kept)
     _join_words(kept, gone, Files(by))
     Person.objects.filter(merged_into=gone).update(merged_into=kept)
     gone.merged_into = kept
     gone.save(update_fields=["merged_into"])
-    _stop_both(kept, stops, by=by, now=now)
+    _stop_both(kept, gone, heard, by=by, now=now)
     audit.write(by=by, now=now, verb="merge_people", kept=str(kept.pk), gone=str(gone.pk))
 
 
@@ -70,8 +71,9 @@ def _join_words(kept: Person, gone: Person, files: Files) -> None:
     reseal(kept.record_id, opened[kept.record_id], payload, files.by.deployment.pk)
 
 
-def _stop_both(kept: Person, stops: list[Stop], *, by: Actor, now: datetime) -> None:
-    """By a stop of its own for the tag that is kept: it closes the lines of both."""
-    heard = [*stops, *Stop.objects.filter(person_tag=kept.tag, scope__in=BY_PERSON)]
-    if heard:
-        stop.carry_over(heard[0], kept.tag, by=by, now=now)
+def _stop_both(kept: Person, gone: Person, heard: list[Stop], *, by: Actor, now: datetime) -> None:
+    """By stops of their own for both tags: a backup from before may tell them apart again."""
+    told = {one.person_tag for one in heard}
+    for tag in (kept.tag, gone.tag):
+        if heard and (tag not in told or tag == kept.tag):
+            stop.carry_over(heard[0], tag, by=by, now=now)

@@ -13,7 +13,7 @@ from clarion.actions.open_keyring import open_lasting
 from clarion.actions.provenance import Provenance, begin, hash_of
 from clarion.actions.records import Registrar
 from clarion.actions.refusal import Refused
-from clarion.actions.suppressions import close_lines, suppress
+from clarion.actions.suppressions import close_lines, mark_of_all, suppress
 from clarion.actions.transaction import one_transaction
 from clarion.countries.base import Number
 from clarion.countries.registry import profile
@@ -60,7 +60,10 @@ def _honour(pasted: Pasted, by: Actor, now: datetime) -> bool:
     key = open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping
     numbers = profile(by.deployment.profile).numbers
     read = [numbers.normalise(row.number, pasted.area) for row in pasted.stops()]
-    marks = {fingerprint(key, one.e164, one.ext) for one in read if isinstance(one, Number)}
+    said = [one for one in read if isinstance(one, Number)]
+    marks = {fingerprint(key, one.e164, one.ext) for one in said}
+    # Without an extension, nobody behind the number is called either.
+    marks |= {mark_of_all(key, one.e164) for one in said if not one.ext}
     suppress(marks, key, now)
     close_lines(marks)
     return bool(marks)

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from clarion.actions.calling.fold_stops import fold_stops
 from clarion.actions.intake.open_imports import open_import
 from clarion.actions.intake.undo_import import Undone, undo_import
 from clarion.countries.registry import profile
@@ -23,6 +24,8 @@ def imported(request: Request, import_id: UUID) -> HttpResponse:
 
 @only(Role.COORDINATOR, methods=POST)
 def undo(request: Request, import_id: UUID) -> HttpResponse:
+    # So that a number whose line goes is known as stopped all the same.
+    fold_stops(by=request.actor, now=request.now)
     gone = undo_import(import_id=import_id, by=request.actor, now=request.now)
     return _page(request, import_id, gone)
 

@@ -1,0 +1,174 @@
+"""Numbers that must never ring: whatever door they come to, none becomes a contact that is ready.
+
+Every entry there is, and every later step, is driven with planted numbers of each kind.
+"""
+
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from clarion.actions.calling.fold_stops import fold_stops
+from clarion.actions.campaigns.enlist import enlist
+from clarion.actions.campaigns.release import release
+from clarion.actions.directory.files import Files
+from clarion.actions.directory.merge_people import merge_people
+from clarion.actions.directory.merge_stations import merge_stations
+from clarion.actions.directory.move_person import Move, move_person
+from clarion.actions.directory.take_do_not_call import take_do_not_call
+from clarion.actions.intake.add_line import LineFacts, add_line
+from clarion.actions.intake.confirm import confirm
+from clarion.actions.intake.edit_paste import edit_rows
+from clarion.actions.intake.pastes import open_to_change
+from clarion.actions.intake.propose import propose
+from clarion.actions.refusal import Refused
+from clarion.actions.upkeep.merge_journal import merge_journal
+from clarion.models import Attempt, Contact, Line, Mention, Person, Station, Stop, Suppression
+from clarion.rules.vocabulary import How, LineKind, Tick, Who
+from clarion.web.reading import read
+from tests.actions.directory.given import a_person, a_station, fingerprints
+from tests.actions.steps import answered, call
+from tests.cast import NOW, World, make_campaign, make_world, mobile, number
+from tests.reports import SOURCE
+
+pytestmark = pytest.mark.django_db
+
+STOPPED, LISTED, INSIDE = number(1), mobile(310), number(240)
+WORK, PHONE, HOME = number(201), mobile(301), number(202)
+WIFE, FAMILY, ASKED = mobile(302), mobile(303), mobile(304)
+HOTLINES = ("+86110", "+8612389", "+864000000000", "+8645112389")
+FORBIDDEN = {STOPPED, LISTED, INSIDE, HOME, WIFE, FAMILY, ASKED, *HOTLINES}
+REPORT = """临澜市公安局河口路派出所
+所长王建国：办公0451-00000201，手机15400000301，宅电0451-00000202
+其妻手机：15400000302
+受害人家属电话：15400000303
+教导员李建华：手机15400000310，办公0451-00000001
+值班室：0451-00000240 转 801
+门卫张伟：15400000304，请不要再打
+举报电话：12389，报警电话：110，400-000-0000
+"""
+
+
+@pytest.fixture
+def world() -> World:
+    """One person has asked us to stop; a list of others was taken in."""
+    made = make_world(stations=2)
+    call(made.contacts[1], made.cast.alice, answered(Who.PERSON, How.REJECTED, Tick.STOP))
+    fold_stops(by=made.cast.carol, now=NOW)
+    text = f"{LISTED}\n{INSIDE}"
+    take_do_not_call(text=text, default_area="", by=made.cast.carol, now=NOW)
+    return made
+
+
+def enlist_all(world: World) -> None:
+    by = world.cast.carol
+    campaign = make_campaign(world.cast)
+    lines = list(Line.objects.select_related("person"))
+    enlist(campaign=campaign, lines=lines, language="zh", by=by, now=NOW)
+    release(campaign=campaign, count=1000, by=by, now=NOW)
+
+
+def ringing(world: World) -> set[str]:
+    """The numbers of all contacts that are ready now or later, read from the records.
+
+    Behind an extension is somebody else: that one person asked stops the number itself. A list
+    that names a number means all who are behind it.
+    """
+    lines = Line.objects.filter(contact__ready_at__isnull=False).distinct()
+    opened = Files(world.cast.carol).opened(line.record_id for line in lines)
+    found = [one.payload for one in opened.values()]
+    return {one["e164"] for one in found if not one["ext"] or one["e164"] != STOPPED}
+
+
+def paste(world: World) -> None:
+    """The whole report, with every row ticked and every row under the office."""
+    by = world.cast.carol
+    paste_id = propose(text=REPORT, area="0451", source=SOURCE, read=read, by=by, now=NOW)
+    rows = open_to_change(paste_id, by).pasted.rows
+    ticked = {place: replace(row, take=True) for place, row in enumerate(rows)}
+    station = "河口路派出所"
+    edit_rows(paste_id=paste_id, edited=ticked, station=station, place="临澜市", by=by, now=NOW)
+    confirm(paste_id=paste_id, by=by, now=NOW)
+
+
+def add_each(world: World) -> None:
+    cast, station = world.cast, a_station(world.cast)
+    for e164 in sorted(FORBIDDEN | {WORK}):
+        for ext in ("", "801"):
+            with suppress(Refused):
+                add_line(
+                    facts=LineFacts(e164, ext, LineKind.HOME if e164 == HOME else LineKind.WORK),
+                    station=station,
+                    person=None,
+                    fingerprints=fingerprints(cast),
+                    registrar=cast.registrar(),
+                    by=cast.carol,
+                    now=NOW,
+                )
+
+
+def test_a_pasted_report_brings_what_may_ring_and_nothing_else(world: World) -> None:
+    paste(world)
+    enlist_all(world)
+    assert ringing(world) & FORBIDDEN == set()
+    assert {WORK, PHONE} <= ringing(world)
+
+
+def test_numbers_added_by_hand(world: World) -> None:
+    """Whose a number is, nobody can see: those of relatives are known by the report alone."""
+    add_each(world)
+    enlist_all(world)
+    assert ringing(world) & (FORBIDDEN - {WIFE, FAMILY, ASKED}) == set()
+    assert WORK in ringing(world)
+
+
+def test_who_asked_in_the_report_is_stopped_for_ever(world: World) -> None:
+    paste(world)
+    for way in (add_each, paste):
+        with suppress(Refused):
+            way(world)
+    enlist_all(world)
+    assert ASKED not in ringing(world)
+
+
+def test_nothing_comes_back_by_merging_and_moving(world: World) -> None:
+    paste(world)
+    by, stopped = world.cast.carol, world.lines[1].person
+    assert stopped is not None
+    for other in Person.objects.exclude(pk=stopped.pk):
+        move_person(
+            person_id=other.pk, move=Move(a_station(world.cast).pk, None, ""), by=by, now=NOW
+        )
+    double = a_person(world.cast, world.lines[1].station, "王建OO")
+    merge_people(person_id=double.pk, other_id=stopped.pk, by=by, now=NOW)
+    first, *offices = Station.objects.order_by("pk")
+    for office in offices:
+        merge_stations(station_id=first.pk, other_id=office.pk, by=by, now=NOW)
+    with suppress(Refused):
+        paste(world)
+    enlist_all(world)
+    assert ringing(world) & FORBIDDEN == set()
+
+
+def test_nothing_comes_back_after_everything_was_forgotten(world: World) -> None:
+    paste(world)
+    for model in (Attempt, Contact, Mention, Line):
+        model.objects.all().delete()
+    add_each(world)
+    paste(world)
+    enlist_all(world)
+    assert ringing(world) & (FORBIDDEN - {WIFE, FAMILY}) == set()
+    assert WORK in ringing(world)
+
+
+def test_nothing_comes_back_with_a_backup_from_before(world: World, journal: Path) -> None:
+    """Before the stops were heard, and before their lines were there."""
+    for model in (Stop, Suppression, Attempt, Contact, Line):
+        model.objects.all().delete()
+    merge_journal(path=journal)
+    add_each(world)
+    paste(world)
+    enlist_all(world)
+    assert ringing(world) & (FORBIDDEN - {WIFE, FAMILY, ASKED}) == set()
+    assert PHONE in ringing(world)
