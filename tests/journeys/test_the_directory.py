@@ -1,4 +1,4 @@
-"""A coordinator looks people up, moves one, joins two that are one, and closes a list of numbers."""
+"""A coordinator looks people up, moves one, joins two that are one, closes a list of numbers."""
 
 import pytest
 from playwright.sync_api import Page, expect
