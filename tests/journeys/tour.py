@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 import pytest
 from django.db import OperationalError
-from playwright.sync_api import Page
+from playwright.sync_api import FilePayload, Page
 
-from clarion.models import Hold, Throttle
-from clarion.rules.vocabulary import LineKind
+from clarion.models import Hold, Import, Throttle
+from clarion.rules.vocabulary import ImportKind, ImportState, LineKind
 from clarion.web.forms.outcome import OutcomeForm
 from tests.journeys import demo as who
 from tests.journeys.demo import Demo
@@ -30,6 +30,15 @@ from tests.reports import REPORT
 DESKS = "\n".join(f"值班室{place}：0536-000{place:04d}" for place in range(1000, 1045))
 Stop = tuple[str, Page]
 NEWCOMER = "蒲公英"
+TABLE = FilePayload(
+    name="名单.csv",
+    mimeType="text/csv",
+    buffer=(
+        "单位,姓名,职务,办公电话,手机\r\n"
+        "河口路派出所,王建国,所长,0536-0000121,15400001234\r\n"
+        "雨巷派出所,李平,教导员,0536-00,\r\n"
+    ).encode("gb18030"),
+)
 
 
 @dataclass
@@ -53,6 +62,7 @@ class Tour:
             self.desks,
             self.intake,
             self.directory,
+            self.tables,
             self.what_goes_wrong,
         ):
             yield from part()
@@ -355,6 +365,26 @@ class Tour:
     def directory(self) -> Iterator[Stop]:
         page = self.window(who.COORDINATOR)
         yield from directory(page, self.demo.actors[who.COORDINATOR])
+
+    def tables(self) -> Iterator[Stop]:
+        page = self.window(who.COORDINATOR)
+        page.goto("/intake/tables/")
+        page.locator("main .btn.go").click()
+        yield "tables-without-a-file", page
+        page.locator("[name=file]").set_input_files(TABLE)
+        page.locator("main .btn.go").click()
+        yield "table", page
+        page.locator("[name=title]").fill("")
+        page.locator("main .btn.go").click()
+        yield "table-incomplete", page
+        page.goto("/intake/tables/")
+        yield "tables", page
+        page.locator("main li a").click()
+        page.locator("main .btn.go").click()
+        yield "table-taken", page
+        Import.objects.filter(kind=ImportKind.BULK).update(state=ImportState.PAUSED)
+        page.reload()
+        yield "table-rests", page
 
     def what_goes_wrong(self) -> Iterator[Stop]:
         page = self.window(who.OLD_HAND)

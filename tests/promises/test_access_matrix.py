@@ -26,6 +26,7 @@ from clarion.models import Attempt, Contact, CustodianRequest, Member, Pause, Se
 from clarion.queries.sessions import session_id
 from clarion.rules.vocabulary import Role
 from tests.actions.directory.given import a_person
+from tests.actions.intake.tables import LIST, sent, taken
 from tests.actions.newcomers import approved, invited, joined
 from tests.actions.onboarding.test_ask_roles import ask as ask_for
 from tests.actions.onboarding.test_ask_roles import change
@@ -163,6 +164,15 @@ TABLE = {
     "person_changes": Row(COORDINATORS, get=200, post=400, strange=404, others=400),
     "person_doubt": Row(COORDINATORS, post=302, strange=404, others=302, sent=WHY),
     "dispute_decision": Row(COORDINATORS, post=302, strange=404, others=302, sent=RIGHT),
+    "tables": Row(COORDINATORS, get=200, post=400),
+    "table": Row(COORDINATORS, get=200, strange=404, others=200),
+    "table_reading": Row(COORDINATORS, post=400, strange=404, others=400),
+    "table_confirmation": Row(COORDINATORS, post=400, strange=404, others=400),
+    "table_removal": Row(COORDINATORS, post=302, strange=404, others=302),
+    "import_progress": Row(COORDINATORS, get=200, strange=404, others=200),
+    "import_rest": Row(COORDINATORS, post=302, strange=404, others=302),
+    "import_going_on": Row(COORDINATORS, post=302, strange=404, others=302),
+    "import_refusals": Row(COORDINATORS, post=200, strange=404),
     "pauses": Row(COORDINATORS, post=302, sent={"reason": "safety"}),
     "pause_end": Row(COORDINATORS, post=302, strange=404, others=302),
 }
@@ -198,6 +208,8 @@ class Ids:
     custodian: tuple[UUID, UUID]
     session: tuple[UUID, UUID]
     dispute: tuple[UUID, UUID]
+    upload: tuple[UUID, UUID]
+    bulk: tuple[UUID, UUID]
 
     def path(self, name: str, which: str) -> str:
         [kind] = addresses()[name].pattern.converters or [""]
@@ -236,6 +248,8 @@ def ids(world: World) -> dict[str, Ids]:
         "person": (persons[0].pk, persons[1].pk),
         "line": (world.lines[0].pk, world.lines[1].pk),
         "dispute": (doubts[0], doubts[1]),
+        "upload": (sent(cast.carol, LIST.encode()).pk, sent(cast.dave, LIST.encode()).pk),
+        "bulk": (taken(cast.carol, LIST.encode()).pk, taken(cast.dave, LIST.encode()).pk),
     }
     return {
         role: Ids(

@@ -38,11 +38,15 @@ from clarion.models import (
     Notice,
     Paste,
     Record,
+    RefusedRows,
     RoleRequest,
     SearchPage,
     Session,
     Slot,
+    TableShape,
     Undo,
+    Upload,
+    UploadPiece,
     Wrap,
 )
 from clarion.rules.vocabulary import How, ImportKind, KeyringKind, Obtained, Role, Tick, Who
@@ -56,6 +60,7 @@ from clarion.vault.sealing import seal_payload_to
 from clarion.vault.search import SearchKeys
 from clarion.vault.sessions import open_session, row_id
 from clarion.web.sessions import SessionStore
+from tests.actions.intake.tables import sent, taken
 from tests.actions.newcomers import invited
 from tests.actions.steps import answered, call, hold, past_call
 from tests.cast import NOW, Cast, World, make_cast, make_world, passphrase_of
@@ -82,6 +87,7 @@ BINARY_IN_CLEAR = {
     "Stop.signature",
     "Suppression.fingerprint",
     "Suppression.proof",
+    "TableShape.mark",
 }
 
 
@@ -98,6 +104,7 @@ def world(db: None, clock: Clock) -> World:
         call(made.contacts[place], by, THREAT)
     for word in ("one", "two"):
         _take_in(made, word)
+        _send_tables(made, word)
         invited(made.cast)
     for by in (made.cast.alice, made.cast.bob):
         _ask_for(made, by)
@@ -127,6 +134,16 @@ def _take_in(world: World, word: str) -> None:
             place = places.column(carol.deployment.pk, row, "sealed_own")
             row.sealed_own = seal_payload_to(carol.keys.pair.public, {"said": word}, place)
         row.save(force_insert=True)
+
+
+def _send_tables(world: World, word: str) -> None:
+    """One that is in the directory, with a refused row; and one that is half read."""
+    carol = world.cast.carol
+    taken(carol, f"{word},电话\n王建国,0536-0000121\n李平,05\n".encode())
+    upload = sent(carol, f"{word},电话\n".encode())
+    place = places.column(carol.deployment.pk, upload, "sealed_place")
+    upload.sealed_place = seal_payload_to(carol.directory.public, {"said": word}, place)
+    upload.save()
 
 
 def _ask_for(world: World, of: Actor) -> None:
@@ -172,6 +189,12 @@ class Reader:
             *self._to(Dispute, "sealed", directory.pair),
             *self._to(Paste, "sealed", directory.pair),
             *self._to(Paste, "sealed_own", self.cast.carol.keys.pair),
+            *self._to(Upload, "sealed", directory.pair),
+            *self._to(UploadPiece, "sealed", directory.pair),
+            *self._to(RefusedRows, "sealed", directory.pair),
+            *self._to(TableShape, "sealed", directory.pair),
+            *self._half_read(directory.pair),
+            *self._batches(),
             *self._to(Invitation, "sealed", directory.pair),
             *self._to(RoleRequest, "sealed", directory.pair),
             *self._to(CustodianRequest, "sealed", follow_up.pair),
@@ -204,6 +227,20 @@ class Reader:
     def _cell_to(self, row: Any, name: str, pair: KeyPair) -> Cell:
         place = self._place(row, name)
         return _of(row, name, lambda sealed: open_to(pair, sealed, place))
+
+    def _half_read(self, pair: KeyPair) -> list[Cell]:
+        rows = Upload.objects.exclude(sealed_place=None)
+        return [self._cell_to(row, "sealed_place", pair) for row in rows]
+
+    def _batches(self) -> list[Cell]:
+        """Keys of records that are wrapped under the key of their batch."""
+        rows = Record.objects.exclude(batch=None).order_by("pk")[:4]
+        return [_of(row, "wrapped", partial(self._of_batch, row)) for row in rows]
+
+    def _of_batch(self, row: Record, wrapped: bytes) -> Key:
+        assert row.batch_id
+        place = places.batch(self.cast.founded.deployment.pk, row.pk, row.batch_id)
+        return unwrap(wrapped, self._record_key(row.batch_id), place)
 
     def _drafts(self) -> list[Cell]:
         writers = {actor.tag: actor for actor in self.cast.actors.values()}
@@ -243,7 +280,10 @@ class Reader:
     def _records(self) -> list[Cell]:
         told = Attempt.objects.exclude(reported_at=None).select_related("line")
         return [
-            *(self._cell(r, "sealed", self._record_key(r.pk)) for r in Record.objects.all()[:2]),
+            *(
+                self._cell(r, "sealed", self._record_key(r.pk))
+                for r in Record.objects.filter(batch=None)[:2]
+            ),
             *(self._cell(a, "sealed", self._record_key(a.line.record_id)) for a in told),
         ]
 

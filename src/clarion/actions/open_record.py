@@ -23,18 +23,44 @@ class Opened:
 def open_records(
     deployment_id: UUID, keyring_id: UUID, holder: Key, record_ids: Iterable[UUID]
 ) -> dict[UUID, Opened]:
-    """All of `record_ids` in one query. Raises NotFound when one is not wrapped for the keyring."""
+    """All of `record_ids`; in one query, but for those of a batch, which take two more.
+
+    Raises NotFound when one is not wrapped for the keyring, nor its batch.
+    """
     wanted = set(record_ids)
     wraps = Wrap.objects.filter(record__in=wanted, keyring=keyring_id).select_related("record")
     opened = {wrap.record_id: _open(deployment_id, holder, wrap) for wrap in wraps}
-    if wanted - opened.keys():
-        raise NotFound
-    return opened
+    rest = wanted - opened.keys()
+    return opened | _of_batches(deployment_id, keyring_id, holder, rest) if rest else opened
 
 
 def open_key(deployment_id: UUID, holder: Key, wrap: Wrap) -> Key:
     place = places.wrap(deployment_id, wrap.record_id, wrap.keyring_id)
     return unwrap(wrap.sealed, holder, place)
+
+
+def _of_batches(
+    deployment_id: UUID, keyring_id: UUID, holder: Key, wanted: set[UUID]
+) -> dict[UUID, Opened]:
+    """Their keys are wrapped under that of their batch's own record, which has wraps."""
+    records = list(Record.objects.filter(pk__in=wanted, batch__isnull=False))
+    if len(records) < len(wanted):
+        raise NotFound
+    batches = {one.batch_id for one in records if one.batch_id}
+    keys = open_records(deployment_id, keyring_id, holder, batches)
+    return {
+        one.pk: _open_one(deployment_id, one.batch_id, keys[one.batch_id].key, one)
+        for one in records
+        if one.batch_id
+    }
+
+
+def _open_one(deployment_id: UUID, batch_id: UUID, batch: Key, record: Record) -> Opened:
+    place = places.batch(deployment_id, record.pk, batch_id)
+    key = unwrap(record.wrapped or b"", batch, place)
+    return Opened(
+        key, open_payload(key, record.sealed, places.column(deployment_id, record, "sealed"))
+    )
 
 
 def _open(deployment_id: UUID, holder: Key, wrap: Wrap) -> Opened:

@@ -15,5 +15,8 @@ def open_payload_of(pair: KeyPair, row: Row, name: str, *, by: Actor) -> dict[st
 
 
 def open_text_of(pair: KeyPair, row: Row, name: str, *, by: Actor) -> str:
-    place = places.column(by.deployment.pk, row, name)
-    return open_to(pair, getattr(row, name), place).decode()
+    return open_octets_of(pair, row, name, by=by).decode()
+
+
+def open_octets_of(pair: KeyPair, row: Row, name: str, *, by: Actor) -> bytes:
+    return open_to(pair, getattr(row, name), places.column(by.deployment.pk, row, name))

@@ -15,5 +15,10 @@ def wrap(deployment_id: UUID, record_id: UUID, keyring_id: UUID) -> Context:
     return Context(deployment_id, "clarion_wrap", f"sealed for {keyring_id}", record_id)
 
 
+def batch(deployment_id: UUID, record_id: UUID, batch_id: UUID) -> Context:
+    """A record's key that is wrapped under the key of its batch."""
+    return Context(deployment_id, "clarion_record", f"wrapped for {batch_id}", record_id)
+
+
 def grant(deployment_id: UUID, keyring_id: UUID, member_id: UUID, epoch: int) -> Context:
     return Context(deployment_id, "clarion_grant", f"sealed for {member_id}", keyring_id, epoch)

@@ -47,9 +47,18 @@ class Registrar:
         return [record for record, _ in sealed]
 
     def sensitive_many(self, payloads: Iterable[Mapping[str, Any]], now: datetime) -> list[Record]:
+        return [record for record, _ in self.sensitive_batches(payloads, now)]
+
+    def sensitive_batches(
+        self, payloads: Iterable[Mapping[str, Any]], now: datetime
+    ) -> list[tuple[Record, Key]]:
+        """With their keys, under which those of a whole batch may be wrapped (decision 17).
+
+        Who made them cannot open them once the keys are forgotten.
+        """
         sealed = self._sealed(payloads, now)
         Wrap.objects.bulk_create(self._for_follow_up(record, key) for record, key in sealed)
-        return [record for record, _ in sealed]
+        return sealed
 
     def _sealed(
         self, payloads: Iterable[Mapping[str, Any]], now: datetime

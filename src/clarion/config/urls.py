@@ -13,6 +13,7 @@ from clarion.web.views import (
     directory,
     do_not_call,
     drafts,
+    import_progress,
     imports,
     intake,
     invitations,
@@ -33,6 +34,7 @@ from clarion.web.views import (
     sign_in,
     stations,
     suppressions,
+    tables,
     today,
     undos,
 )
@@ -117,6 +119,31 @@ urlpatterns = [
     path("intake/people/<uuid:person_id>/changes/", changes.person, name="person_changes"),
     path("intake/people/<uuid:person_id>/doubt/", changes.person_doubt, name="person_doubt"),
     path("intake/disputes/<uuid:dispute_id>/decision/", changes.decision, name="dispute_decision"),
+    path("intake/tables/", tables.tables, name="tables"),
+    path("intake/tables/<uuid:upload_id>/", tables.table, name="table"),
+    path("intake/tables/<uuid:upload_id>/reading/", tables.reading, name="table_reading"),
+    path(
+        "intake/tables/<uuid:upload_id>/confirmation/",
+        tables.confirmation,
+        name="table_confirmation",
+    ),
+    path("intake/tables/<uuid:upload_id>/removal/", tables.removal, name="table_removal"),
+    path(
+        "intake/tables/imports/<uuid:bulk_id>/progress/",
+        import_progress.progress,
+        name="import_progress",
+    ),
+    path("intake/tables/imports/<uuid:bulk_id>/rest/", import_progress.rest, name="import_rest"),
+    path(
+        "intake/tables/imports/<uuid:bulk_id>/going-on/",
+        import_progress.go_on,
+        name="import_going_on",
+    ),
+    path(
+        "intake/tables/imports/<uuid:bulk_id>/refusals/",
+        import_progress.refusals,
+        name="import_refusals",
+    ),
     path("pauses/", pauses.pauses, name="pauses"),
     path("pauses/<uuid:pause_id>/end/", pauses.end, name="pause_end"),
 ]

@@ -1,12 +1,13 @@
 """What a country profile offers to the floors above."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from clarion.countries.report import ReportTerms
+from clarion.countries.tables import TableWords
 from clarion.rules.case_clock import Stage
 from clarion.rules.hours import Calendar, Schedule
 from clarion.rules.vocabulary import HoursClass
@@ -109,3 +110,4 @@ class Profile:
     report: ReportTerms
     scripts: Scripts
     stages: tuple[Stage, ...]
+    tables: TableWords = field(default_factory=TableWords)

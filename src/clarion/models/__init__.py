@@ -28,6 +28,7 @@ from clarion.models.point import Point
 from clarion.models.point_text import PointText
 from clarion.models.reading import Reading
 from clarion.models.record import Record
+from clarion.models.refused_rows import RefusedRows
 from clarion.models.returned import Return
 from clarion.models.role_request import RoleRequest
 from clarion.models.rollup import Rollup
@@ -40,9 +41,12 @@ from clarion.models.station import Station
 from clarion.models.stock import Stock
 from clarion.models.stop import Stop
 from clarion.models.suppression import Suppression
+from clarion.models.table_shape import TableShape
 from clarion.models.tally import Tally
 from clarion.models.throttle import Throttle
 from clarion.models.undo import Undo
+from clarion.models.upload import Upload
+from clarion.models.upload_piece import UploadPiece
 from clarion.models.wrap import Wrap
 
 __all__ = [
@@ -74,6 +78,7 @@ __all__ = [
     "PointText",
     "Reading",
     "Record",
+    "RefusedRows",
     "Return",
     "RoleRequest",
     "Rollup",
@@ -86,8 +91,11 @@ __all__ = [
     "Stock",
     "Stop",
     "Suppression",
+    "TableShape",
     "Tally",
     "Throttle",
     "Undo",
+    "Upload",
+    "UploadPiece",
     "Wrap",
 ]

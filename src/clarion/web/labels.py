@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from clarion.rules import vocabulary as v
 from clarion.web.directory_labels import DIRECTORY
 from clarion.web.intake_labels import INTAKE
+from clarion.web.table_labels import TABLES
 
 Words = str | Promise
 
@@ -277,4 +278,5 @@ LABELS: Final[Mapping[type[TextChoices], Mapping[str, Words]]] = {
     },
     **DIRECTORY,
     **INTAKE,
+    **TABLES,
 }

@@ -2,7 +2,17 @@
 
 from datetime import datetime, timedelta
 
-from clarion.models import Draft, Grant, Import, Invitation, Paste, Session, Throttle
+from clarion.models import (
+    Draft,
+    Grant,
+    Import,
+    Invitation,
+    Paste,
+    RefusedRows,
+    Session,
+    Throttle,
+    Upload,
+)
 from clarion.rules.epochs import oldest_open
 from clarion.rules.vocabulary import KeyringKind
 
@@ -14,6 +24,10 @@ _DRAFTS_LAST = timedelta(days=14)
 # A proposal that nobody confirmed. Of a confirmed one the text stays longer, then only its hash.
 _PASTES_LAST = timedelta(days=30)
 _ORIGINALS_LAST = timedelta(days=90)
+# Tables that never arrived whole, that nobody confirmed, and rows that nobody fetched.
+_BROKEN_UPLOADS_LAST = timedelta(days=2)
+_UPLOADS_LAST = timedelta(days=14)
+_REFUSED_ROWS_LAST = timedelta(days=30)
 
 
 def purge(*, now: datetime) -> int:
@@ -27,6 +41,9 @@ def purge(*, now: datetime) -> int:
         Throttle.objects.filter(blocked_until__lte=now - _FORGOTTEN_AFTER),
         Paste.objects.filter(at__lte=now - _PASTES_LAST),
         Draft.objects.filter(attempt__shown_at__lte=now - _DRAFTS_LAST),
+        Upload.objects.filter(arrived_at=None, at__lte=now - _BROKEN_UPLOADS_LAST),
+        Upload.objects.filter(imported=None, at__lte=now - _UPLOADS_LAST),
+        RefusedRows.objects.filter(at__lte=now - _REFUSED_ROWS_LAST),
         Grant.objects.filter(
             keyring__kind=KeyringKind.CAMPAIGN, keyring__epoch__lt=oldest_open(now)
         ),

@@ -1,7 +1,7 @@
 """The profile of mainland China, put together."""
 
 from clarion.countries.base import Profile
-from clarion.countries.china import names, numbers, places, scripts, search
+from clarion.countries.china import names, numbers, places, scripts, search, tables
 from clarion.countries.china.calendar import CALENDAR
 from clarion.countries.china.hours import SCHEDULES, ZONE
 from clarion.countries.china.report.terms import TERMS
@@ -21,4 +21,5 @@ PROFILE = Profile(
     report=TERMS,
     scripts=scripts,
     stages=STAGES,
+    tables=tables.WORDS,
 )

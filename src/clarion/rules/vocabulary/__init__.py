@@ -34,6 +34,7 @@ from clarion.rules.vocabulary.points import (
     PointStatus,
     SafeOn,
 )
+from clarion.rules.vocabulary.tables import ColumnKind, RowRefusal
 from clarion.rules.vocabulary.work import (
     CampaignState,
     EmptyReason,
@@ -52,6 +53,7 @@ from clarion.rules.vocabulary.work import (
 __all__ = [
     "CampaignState",
     "ChangeKind",
+    "ColumnKind",
     "Commitment",
     "ContactState",
     "Counts",
@@ -82,6 +84,7 @@ __all__ = [
     "Role",
     "RowFate",
     "RowGroup",
+    "RowRefusal",
     "SafeOn",
     "Scope",
     "Standing",

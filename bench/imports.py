@@ -1,0 +1,240 @@
+"""G8: a table taken into the directory, beside adding line by line and the ceiling of each step.
+
+--rows=1000000        rows of the table             --pieces=4    read in one transaction
+--single=300          lines added one by one        --people=0    1: a person in each row
+"""
+
+import argparse
+import resource
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from uuid import UUID, uuid4
+
+from django.core.management import call_command
+from django.db import connection, transaction
+
+from bench._report import Row, report, verdict
+from clarion.actions import bulk_insert, search_index
+from clarion.actions.actor import Actor, Desk
+from clarion.actions.intake.add_line import LineFacts, add_line
+from clarion.actions.intake.add_station import StationFacts, add_station
+from clarion.actions.intake.confirm_table import confirm_table
+from clarion.actions.intake.receive_table import begin_upload, end_upload
+from clarion.actions.intake.take_rows import RECORD
+from clarion.actions.intake.work_on_import import Progress, work_on_import
+from clarion.actions.onboarding.admit import Newcomer
+from clarion.actions.onboarding.found import found
+from clarion.actions.open_keyring import open_lasting
+from clarion.actions.provenance import Provenance
+from clarion.actions.records import Registrar
+from clarion.actions.search_index import of_line
+from clarion.countries.registry import profile
+from clarion.models import Line, Record
+from clarion.models.adapted import as_time
+from clarion.readers.table.reading import Not, Proposed, Reader
+from clarion.readers.table.rows import Rows, Shape
+from clarion.rules.vocabulary import (
+    ColumnKind,
+    ImportState,
+    KeyringKind,
+    LineKind,
+    Obtained,
+    Role,
+)
+from clarion.vault.bulk import Batch, Fingerprints
+from clarion.vault.context import Context
+from clarion.vault.key import Key
+
+NOW = datetime(2026, 5, 19, 2, 0, tzinfo=UTC)
+HEAD = "单位,地区,姓名,职务,办公电话,备注\r\n"
+GOALS = {"sqlite": 25_000, "postgresql": 20_000}
+LINES_OF_A_STATION, SAMPLE, MEMORY = 10, 50_000, 200
+KINDS = (
+    ColumnKind.STATION,
+    ColumnKind.PLACE,
+    ColumnKind.PERSON,
+    ColumnKind.TITLE,
+    ColumnKind.WORK,
+    ColumnKind.SKIP,
+)
+
+
+def main() -> int:
+    options = _options()
+    call_command("migrate", verbosity=0)
+    by = coordinator()
+    single = _one_by_one(by, options.single)
+    steps = _ceilings(by)
+    import_id = _receive(by, options.rows, people=bool(options.people))
+    began, cpu = time.perf_counter(), time.process_time()
+    done = _work(import_id, by, options.pieces)
+    wall, cpu = time.perf_counter() - began, time.process_time() - cpu
+    lines = Line.objects.count() - options.single
+    if (done.new, done.refused, lines) != (options.rows, 0, options.rows):
+        sys.exit(f"Not every row came in: {done}.")
+    _report(options.rows, single, wall, cpu)
+    report("The ceiling of each step, alone, in one process", steps)
+    return 0
+
+
+def _report(rows: int, single: float, wall: float, cpu: float) -> None:
+    goal, rate = GOALS[connection.vendor], rows / cpu
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    ways: list[Row] = [
+        {"way": "line by line", "rows": 0, "rows/s of a core": round(single), "seconds": 0.0},
+        {
+            "way": "table",
+            "rows": rows,
+            "rows/s of a core": round(rate),
+            "seconds": round(wall, 1),
+        },
+    ]
+    report("G8: rows taken into the directory, sealed, searchable, each number once", ways)
+    goals: list[Row] = [
+        {"goal": f">= {goal:,} rows/s of a core", "found": verdict(met=rate >= goal)},
+        {"goal": "1,000,000 in 60 s", "found": f"{wall * 1e6 / rows:.0f} s"},
+        {"goal": f"< {MEMORY} MB", "found": f"{memory} MB: {verdict(met=memory < MEMORY)}"},
+        {"goal": "of the way line by line", "found": f"{rate / single:.0f} x"},
+    ]
+    report("G8: the goals", goals)
+
+
+def _ceilings(by: Actor) -> list[Row]:
+    """Rows a second of each step; what is written is taken back."""
+    octets = b"".join(table(SAMPLE, people=False))
+    country = profile("china")
+    rows = Rows(Shape("utf-8", ",", len(KINDS))).feed(octets, last=True)[1:]
+    found: list[Proposed] = []
+    refused: list[Not] = []
+    reader = Reader(KINDS, country)
+    prints, place = Fingerprints.under(Key.new()), Context(UUID(int=1), "t", "c", UUID(int=0))
+    batch = Batch(Key.new(), place, place)
+
+    def read() -> None:
+        for row in rows:
+            reader.read(row, found, refused)
+
+    def write() -> None:
+        made = [batch.seal(b"{}") for _ in range(SAMPLE)]
+        records = [(row.hex(), s, as_time(NOW), None, w) for row, s, w in made]
+        with transaction.atomic():
+            bulk_insert.insert(Record, RECORD, records)
+            transaction.set_rollback(True)
+
+    def index() -> None:
+        with transaction.atomic():
+            words = [of_line(uuid4(), {"e164": one.e164}, "china") for one in found]
+            search_index.add(words, Registrar.of(by))
+            transaction.set_rollback(True)
+
+    steps: dict[str, Callable[[], object]] = {
+        "csv": lambda: Rows(Shape("utf-8", ",")).feed(octets, last=True),
+        "read the rows": read,
+        "fingerprint": lambda: [prints.of(one.e164, one.ext) for one in found],
+        "seal": lambda: [batch.seal(b"{}") for _ in range(SAMPLE)],
+        "seal and insert one record": write,
+        "make it searchable": index,
+    }
+    return [{"step": name, "rows/s": round(_rate(step))} for name, step in steps.items()]
+
+
+def _rate(step: Callable[[], object]) -> float:
+    began = time.process_time()
+    step()
+    return SAMPLE / (time.process_time() - began)
+
+
+def coordinator() -> Actor:
+    """Of a new practice deployment, with two custodians to seal to."""
+    newcomers = [
+        Newcomer(name, f"{name} passphrase", (role,), "en", "UTC", ("en",))
+        for name, role in (
+            ("A", Role.COORDINATOR),
+            ("B", Role.COORDINATOR),
+            ("C", Role.CUSTODIAN),
+            ("D", Role.CUSTODIAN),
+        )
+    ]
+    made = found(members=newcomers, profile="china", practice=True, now=NOW)
+    desks = {kind: Desk(ring.pk, keys.pair.public) for kind, (ring, keys) in made.keyrings.items()}
+    first = made.members[0]
+    return Actor(
+        member=first.member,
+        pseudonym="A",
+        keys=first.keys,
+        directory=desks[KeyringKind.DIRECTORY],
+        follow_up=desks[KeyringKind.FOLLOW_UP],
+    )
+
+
+def table(rows: int, *, people: bool) -> Iterator[bytes]:
+    """A phone list: ten lines an office, in order, as such lists are."""
+    yield HEAD.encode()
+    for start in range(0, rows, 1000):
+        yield "".join(
+            f"河口路第{at // LINES_OF_A_STATION}派出所,临澜市雨巷区,"
+            f"{f'王建{at:x}' if people else ''},{'所长' if people else ''},"
+            f"0{536 + at // 1_000_000}-0{at % 1_000_000:06d},好\r\n"
+            for at in range(start, min(rows, start + 1000))
+        ).encode()
+
+
+def _receive(by: Actor, rows: int, *, people: bool) -> UUID:
+    arriving = begin_upload(by=by, now=NOW)
+    for octets in table(rows, people=people):
+        arriving.add(octets)
+    upload = end_upload(arriving=arriving, name="table.csv", by=by, now=NOW)
+    imported = confirm_table(
+        upload_id=upload.pk,
+        told=Provenance("List", "", "", "", Obtained.OTHER, "A"),
+        office="List",
+        by=by,
+        now=NOW,
+    )
+    return imported.pk
+
+
+def _work(import_id: UUID, by: Actor, pieces: int) -> Progress:
+    while True:
+        done = work_on_import(
+            import_id=import_id, by=by, now=NOW, for_as_long=timedelta(minutes=1), pieces=pieces
+        )
+        if done.state == ImportState.DONE:
+            return done
+
+
+def _one_by_one(by: Actor, count: int) -> float:
+    """Lines a second, in a transaction each, as a page adds one."""
+    registrar, fingerprints = (
+        Registrar.of(by),
+        open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping,
+    )
+    facts = StationFacts("河口路派出所", "zh-Hans", "临澜市", "zh-Hans")
+    station = add_station(facts=facts, registrar=registrar, by=by, now=NOW)
+    began = time.process_time()
+    for at in range(count):
+        add_line(
+            facts=LineFacts(f"+86451{at:08d}", "", LineKind.WORK),
+            station=station,
+            person=None,
+            fingerprints=fingerprints,
+            registrar=registrar,
+            by=by,
+            now=NOW,
+        )
+    return count / (time.process_time() - began)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", type=int, default=1_000_000)
+    parser.add_argument("--pieces", type=int, default=4)
+    parser.add_argument("--single", type=int, default=300)
+    parser.add_argument("--people", type=int, default=0)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,101 @@
+"""Thousands of rows at once, in the fastest way that the database has; inside a transaction.
+
+Values come as the database takes them: an id as 32 hex digits, a time as `adapted.as_time` has it.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from django.db import connection, models
+
+Values = tuple[Any, ...]
+# SQLite's own cache is 2 MB: rows with random keys would be read back from the disk all the time.
+CACHE_KIB = 64 * 1024
+USUAL_KIB = 2_000
+AT_ONCE = 5_000
+
+
+@contextmanager
+def roomy() -> Iterator[None]:
+    """While many rows are written; not inside a transaction."""
+    _cache(CACHE_KIB)
+    try:
+        yield
+    finally:
+        _cache(USUAL_KIB)
+
+
+def _cache(kib: int) -> None:
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute(f"PRAGMA cache_size = -{kib}")
+
+
+def insert(model: type[models.Model], names: Sequence[str], rows: Iterable[Values]) -> None:
+    """`names`: attributes such as "station_id"; what is not named takes its default."""
+    columns, values = _whole(model, names, rows)
+    table = model._meta.db_table
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            with cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as copy:
+                for row in values:
+                    copy.write_row(row)
+        else:
+            marks = ", ".join(["%s"] * (columns.count(",") + 1))
+            rows_of_values: Any = values  # any iterable will do
+            cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows_of_values)  # noqa: S608
+
+
+def insert_new(
+    model: type[models.Model], names: Sequence[str], rows: Sequence[Values], unique: str
+) -> set[bytes] | None:
+    """The same, passing over rows whose `unique` was written by somebody else meanwhile.
+
+    On PostgreSQL: which values of it were written, when not all were; else None.
+    """
+    if connection.vendor != "postgresql":
+        # One writer at a time: what was looked up in this transaction is still so.
+        insert(model, names, rows)
+        return None
+    columns, values = _whole(model, names, rows)
+    table = model._meta.db_table
+    with connection.cursor() as cursor:
+        cursor.execute(f"CREATE TEMPORARY TABLE incoming (LIKE {table}) ON COMMIT DROP")
+        with cursor.copy(f"COPY incoming ({columns}) FROM STDIN") as copy:
+            for row in values:
+                copy.write_row(row)
+        cursor.execute(
+            f"INSERT INTO {table} ({columns}) SELECT {columns} FROM incoming"  # noqa: S608
+            f" ON CONFLICT ({unique}) DO NOTHING RETURNING {unique}"
+        )
+        written = {bytes(one) for (one,) in cursor.fetchall()}
+        cursor.execute("DROP TABLE incoming")
+    return written if len(written) < len(rows) else None
+
+
+def _whole(
+    model: type[models.Model], names: Sequence[str], rows: Iterable[Values]
+) -> tuple[str, Iterable[Values]]:
+    """With the defaults of the columns that are not named."""
+    others = [f for f in model._meta.concrete_fields if f.attname not in names]
+    defaults = tuple(f.get_db_prep_save(f.get_default(), connection) for f in others)
+    columns = ", ".join([*names, *(f.attname for f in others)])
+    return columns, (row + defaults for row in rows) if defaults else rows
+
+
+def marked(
+    model: type[models.Model], column: str, marks: Iterable[bytes], names: str
+) -> list[Values]:
+    """`names` (columns, in SQL) of the rows whose `column` has one of `marks`, however many."""
+    wanted, found = list(marks), []
+    asked = f"SELECT {names} FROM {model._meta.db_table} WHERE {column}"  # noqa: S608
+    with connection.cursor() as cursor:
+        for start in range(0, len(wanted), AT_ONCE):
+            some = wanted[start : start + AT_ONCE]
+            if connection.vendor == "postgresql":
+                cursor.execute(f"{asked} = ANY(%s)", [some])
+            else:
+                cursor.execute(f"{asked} IN ({', '.join(['%s'] * len(some))})", some)
+            found += cursor.fetchall()
+    return found

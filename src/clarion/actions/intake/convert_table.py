@@ -1,0 +1,98 @@
+"""Turn a workbook or contact cards into a plain table, in memory; it is read like any other."""
+
+import csv
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from io import StringIO
+from typing import Final
+
+from clarion.actions.actor import Actor
+from clarion.actions.intake import uploads
+from clarion.actions.intake.table_facts import TableFacts
+from clarion.actions.refusal import Refused
+from clarion.models import Upload, UploadPiece
+from clarion.readers import vcard
+from clarion.readers.table import encoding, workbook
+from clarion.rules.vocabulary import ColumnKind
+from clarion.vault.keypair import KeyPair
+
+WORKBOOK, CARDS = "workbook", "cards"
+CARD_KINDS: Final = (
+    ColumnKind.LINE,
+    ColumnKind.NUMBER,
+    ColumnKind.LINE_KIND,
+    ColumnKind.PERSON,
+    ColumnKind.STATION,
+    ColumnKind.PLACE,
+    ColumnKind.TITLE,
+)
+
+
+class WorkbookTooLarge(Refused):
+    """This workbook is too large to be opened here. Please save its sheet as CSV and send that."""
+
+    status = 413
+
+
+class DamagedWorkbook(Refused):
+    """This is no workbook that can be opened here. Please save its sheet as CSV and send that."""
+
+    status = 400
+
+
+class UnsafeWorkbook(Refused):
+    """This file unpacks to far more than it seems. It was not opened."""
+
+    status = 400
+
+
+_REFUSALS: Final[Mapping[str, type[Refused]]] = {
+    "too_large": WorkbookTooLarge,
+    "bomb": UnsafeWorkbook,
+}
+
+
+def convert(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> TableFacts:
+    """A plain table stays as it came. Raises what is wrong with a workbook."""
+    begins = uploads.piece(upload, 0, pair, by)
+    if workbook.is_workbook(begins):
+        opened = _opened(_whole(upload, facts, pair, by))
+        _replace(upload, opened.rows, by)
+        return replace(facts, made=WORKBOOK, left_out=opened.others)
+    if vcard.is_cards(begins):
+        octets = _whole(upload, facts, pair, by)
+        written = encoding.guess(begins)
+        _replace(upload, [vcard.HEAD, *vcard.rows(octets, written)], by)
+        return replace(facts, made=CARDS, kinds=CARD_KINDS, head=1)
+    return facts
+
+
+def _whole(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> bytes:
+    if facts.size > workbook.LARGEST:
+        raise WorkbookTooLarge
+    return b"".join(uploads.pieces(upload, pair, by))
+
+
+def _opened(octets: bytes) -> workbook.Opened:
+    try:
+        return workbook.open_workbook(octets)
+    except workbook.NotAWorkbook as error:
+        refusal = _REFUSALS.get(error.reason, DamagedWorkbook)
+    raise refusal
+
+
+def _replace(upload: Upload, rows: Iterable[Sequence[str]], by: Actor) -> None:
+    UploadPiece.objects.filter(upload=upload).delete()
+    upload.pieces, written = 0, StringIO(newline="")
+    writer = csv.writer(written)
+    for row in rows:
+        writer.writerow(row)
+        if written.tell() >= uploads.PIECE:
+            _add(upload, written, by)
+    _add(upload, written, by)
+
+
+def _add(upload: Upload, written: StringIO, by: Actor) -> None:
+    uploads.add_piece(upload, written.getvalue().encode("utf-8", "replace"), by)
+    written.seek(0)
+    written.truncate()

@@ -1,0 +1,98 @@
+"""A table as it would be read: its first rows, and what they propose. Changed until it is right."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from clarion.actions import audit
+from clarion.actions.actor import Actor
+from clarion.actions.intake import uploads
+from clarion.actions.intake.guess_table import guess_columns
+from clarion.actions.intake.table_facts import TableFacts
+from clarion.actions.transaction import one_transaction
+from clarion.countries.registry import profile
+from clarion.models import Upload
+from clarion.readers.table.reading import Not, Proposed, Reader
+from clarion.readers.table.rows import Row
+from clarion.rules.vocabulary import ColumnKind
+
+SHOWN, TRIED = 6, 200
+
+
+@dataclass(frozen=True)
+class OpenedTable:
+    """`head`: the words of its columns; `rows`: the first ones; `proposed`, `refused`: of them."""
+
+    id: UUID
+    facts: TableFacts
+    head: tuple[str, ...]
+    rows: tuple[Row, ...]
+    proposed: tuple[Proposed, ...]
+    refused: tuple[Not, ...]
+    tried: int
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a coordinator chose. `kinds` empty: guess the columns anew."""
+
+    encoding: str
+    separator: str
+    head: int
+    area: str
+    kinds: tuple[ColumnKind, ...]
+
+
+def open_table(*, upload_id: UUID, by: Actor, now: datetime) -> OpenedTable:  # noqa: ARG001
+    """Raises NotFound when it is confirmed, or was never there."""
+    upload = uploads.waiting(upload_id)
+    pair = uploads.directory_pair(by)
+    facts = uploads.facts_of(upload, pair, by)
+    rows = uploads.first_rows(upload, facts, pair, by)
+    proposed: list[Proposed] = []
+    refused: list[Not] = []
+    reader = Reader(facts.kinds, profile(by.deployment.profile), facts.area)
+    tried = rows[facts.head :][:TRIED]
+    for row in tried:
+        reader.read(row, proposed, refused)
+    return OpenedTable(
+        id=upload.pk,
+        facts=facts,
+        head=tuple(rows[facts.head - 1].cells) if facts.head else (),
+        rows=tuple(tried[:SHOWN]),
+        proposed=tuple(proposed),
+        refused=tuple(refused),
+        tried=len(tried),
+    )
+
+
+@one_transaction
+def read_otherwise(*, upload_id: UUID, reading: Reading, by: Actor, now: datetime) -> None:
+    """With another encoding or head the columns are other ones, and are guessed again."""
+    upload = uploads.waiting(upload_id, lock=True)
+    pair = uploads.directory_pair(by)
+    old = uploads.facts_of(upload, pair, by)
+    facts = replace(old, area=reading.area, head=reading.head)
+    if not old.made:
+        facts = replace(facts, encoding=reading.encoding, separator=reading.separator)
+    same = (old.encoding, old.separator, old.head) == (facts.encoding, facts.separator, facts.head)
+    if same and len(reading.kinds) == len(old.kinds):
+        facts = replace(facts, kinds=reading.kinds)
+    else:
+        facts = guess_columns(upload, replace(facts, kinds=()), pair, by)
+    uploads.seal_facts(upload, facts, by)
+    upload.save()
+    audit.write(by=by, now=now, verb="read_table_otherwise", upload=str(upload_id))
+
+
+@one_transaction
+def discard_table(*, upload_id: UUID, by: Actor, now: datetime) -> None:
+    uploads.waiting(upload_id, lock=True).delete()
+    audit.write(by=by, now=now, verb="discard_table", upload=str(upload_id))
+
+
+def waiting_tables(*, by: Actor, now: datetime) -> list[tuple[UUID, TableFacts, datetime]]:  # noqa: ARG001
+    """Those that wait for a coordinator, newest first."""
+    rows = list(Upload.objects.filter(arrived_at__isnull=False, imported=None).order_by("-at"))
+    pair = uploads.directory_pair(by) if rows else None
+    return [(row.pk, uploads.facts_of(row, pair, by), row.at) for row in rows if pair]

@@ -1,0 +1,192 @@
+"""Work on an import, slice by slice: each step is a transaction, so that no row counts twice."""
+
+import time
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+from uuid import UUID, uuid4
+
+from django.db.models import F
+
+from clarion.actions import audit, places
+from clarion.actions.actor import Actor
+from clarion.actions.bulk_insert import roomy
+from clarion.actions.intake import uploads
+from clarion.actions.intake.table_facts import TableFacts
+from clarion.actions.intake.take_rows import Means, Taken, take_rows
+from clarion.actions.open_keyring import open_lasting
+from clarion.actions.open_record import open_records
+from clarion.actions.open_sealed import open_payload_of
+from clarion.actions.records import Registrar
+from clarion.actions.refusal import NotFound
+from clarion.actions.transaction import one_transaction
+from clarion.countries.registry import profile
+from clarion.models import Import, RefusedRows, Upload, UploadPiece
+from clarion.readers.table.encoding import without_mark
+from clarion.readers.table.reading import Not, Proposed, Reader
+from clarion.readers.table.rows import Place, Rows
+from clarion.rules.vocabulary import ImportState, KeyringKind
+from clarion.vault.keypair import KeyPair
+from clarion.vault.sealing import seal_payload_to
+
+# One request's worth; a step holds SQLite's only pen, so it is short.
+SLICE: Final = timedelta(seconds=1.5)
+PIECES: Final = 2
+
+
+@dataclass(frozen=True)
+class Progress:
+    """`share` of the file that is read, from 0 to 1; `rate`: rows a second in this slice."""
+
+    id: UUID
+    state: ImportState
+    share: float
+    seen: int
+    new: int
+    known: int
+    refused: int
+    rate: int = 0
+    seconds_left: int = 0
+
+
+def work_on_import(
+    *,
+    import_id: UUID,
+    by: Actor,
+    now: datetime,
+    for_as_long: timedelta = SLICE,
+    pieces: int = PIECES,
+) -> Progress:
+    """Whoever asks drives it on; a paused or finished one stays as it is. Raises NotFound."""
+    began = time.monotonic()
+    before = progress(import_id)
+    with roomy():
+        while _step(import_id=import_id, by=by, now=now, pieces=pieces):
+            if time.monotonic() - began >= for_as_long.total_seconds():
+                break
+    return _measured(before, progress(import_id), time.monotonic() - began)
+
+
+def progress(import_id: UUID) -> Progress:
+    upload = Upload.objects.filter(imported=import_id).select_related("imported").first()
+    if upload is None or upload.imported is None:
+        raise NotFound
+    row = upload.imported
+    return Progress(
+        id=row.pk,
+        state=ImportState(row.state),
+        share=upload.done / max(1, upload.pieces),
+        seen=row.rows_seen,
+        new=row.rows_done,
+        known=row.rows_known,
+        refused=row.rows_refused,
+    )
+
+
+def _measured(before: Progress, after: Progress, seconds: float) -> Progress:
+    shares = after.share - before.share
+    rate = round((after.seen - before.seen) / max(seconds, 0.001))
+    left = round((1 - after.share) * seconds / shares) if shares else 0
+    return Progress(
+        after.id,
+        after.state,
+        after.share,
+        after.seen,
+        after.new,
+        after.known,
+        after.refused,
+        rate,
+        left,
+    )
+
+
+@one_transaction
+def _step(*, import_id: UUID, by: Actor, now: datetime, pieces: int) -> bool:
+    """False when there is nothing more to do."""
+    upload = Upload.objects.select_for_update().filter(imported=import_id).first()
+    imported = Import.objects.select_for_update().filter(pk=import_id).first()
+    if upload is None or imported is None or imported.state != ImportState.RUNNING:
+        return False
+    pair = uploads.directory_pair(by)
+    facts = uploads.facts_of(upload, pair, by)
+    proposed, refused, seen = _read(upload, facts, pair, by, pieces)
+    taken = take_rows(proposed, _means(upload, imported, facts, by, now))
+    _count(imported, seen, taken, refused)
+    _keep_refused(imported, sorted(refused + taken.refused), by, now)
+    if upload.done == upload.pieces:
+        _end(upload, imported, by, now)
+    upload.save()
+    return upload.done < upload.pieces
+
+
+def _read(
+    upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor, pieces: int
+) -> tuple[list[Proposed], list[Not], int]:
+    """The rows of the next pieces; where the reader stands is sealed for the next step."""
+    place = Place()
+    if upload.sealed_place:
+        place = Place.from_payload(open_payload_of(pair, upload, "sealed_place", by=by))
+    rows = Rows(facts.shape, place)
+    reader = Reader(facts.kinds, profile(by.deployment.profile), facts.area)
+    proposed: list[Proposed] = []
+    refused: list[Not] = []
+    seen = 0
+    end = min(upload.pieces, upload.done + pieces)
+    for position in range(upload.done, end):
+        octets = uploads.piece(upload, position, pair, by)
+        found = rows.feed(
+            octets if position else without_mark(octets), last=position == upload.pieces - 1
+        )
+        for row in found if position else found[facts.head :]:
+            reader.read(row, proposed, refused)
+            seen += 1
+    upload.done = end
+    where = places.column(by.deployment.pk, upload, "sealed_place")
+    upload.sealed_place = seal_payload_to(by.directory.public, rows.place.to_payload(), where)
+    return proposed, refused, seen
+
+
+def _means(upload: Upload, imported: Import, facts: TableFacts, by: Actor, now: datetime) -> Means:
+    registrar = Registrar.of(by)
+    batch = upload.batch
+    if batch is None:
+        raise NotFound
+    opened = open_records(by.deployment.pk, registrar.directory_id, registrar.directory, [batch.pk])
+    return Means(
+        imported=imported,
+        batch=batch,
+        batch_key=opened[batch.pk].key,
+        fingerprints=open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping,
+        registrar=registrar,
+        country=profile(by.deployment.profile),
+        practice=by.deployment.practice,
+        office=facts.office,
+        language=facts.language,
+        now=now,
+    )
+
+
+def _count(imported: Import, seen: int, taken: Taken, refused: list[Not]) -> None:
+    Import.objects.filter(pk=imported.pk).update(
+        rows_seen=F("rows_seen") + seen,
+        rows_done=F("rows_done") + taken.new,
+        rows_known=F("rows_known") + taken.known,
+        rows_refused=F("rows_refused") + len(refused) + len(taken.refused),
+    )
+
+
+def _keep_refused(imported: Import, refused: list[Not], by: Actor, now: datetime) -> None:
+    if not refused:
+        return
+    row = RefusedRows(id=uuid4(), imported=imported, at=now)
+    place = places.column(by.deployment.pk, row, "sealed")
+    row.sealed = seal_payload_to(by.directory.public, {"rows": refused}, place)
+    row.save(force_insert=True)
+
+
+def _end(upload: Upload, imported: Import, by: Actor, now: datetime) -> None:
+    """The file itself is needed no more, nor what it said of its columns."""
+    UploadPiece.objects.filter(upload=upload).delete()
+    upload.sealed_place = None
+    Import.objects.filter(pk=imported.pk).update(state=ImportState.DONE, finished_at=now)
+    audit.write(by=by, now=now, verb="end_import", imported=str(imported.pk))

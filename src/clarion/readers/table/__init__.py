@@ -1,0 +1,1 @@
+"""Tables: bytes in, rows with their line numbers out, and what a row proposes."""

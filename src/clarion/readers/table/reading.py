@@ -1,0 +1,246 @@
+"""What a row of a table proposes: its numbers, each with the office, the person and the title."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, TypeVar
+
+from clarion.countries.base import Number, NumberRefusal, Profile
+from clarion.readers.table.columns import NUMBERS, folded
+from clarion.readers.table.rows import Row
+from clarion.readers.table.words import WORDS
+from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
+
+LONGEST_NAME = 200
+LONGEST_EXT = 6
+_LINES = {
+    ColumnKind.WORK: LineKind.WORK,
+    ColumnKind.DUTY: LineKind.DUTY,
+    ColumnKind.HOME: LineKind.HOME,
+    ColumnKind.FAX: LineKind.FAX,
+}
+# Several numbers in one cell, as people and address books write them.
+_BETWEEN = re.compile(r"[、，,;；\n]|:::|/(?=\s*\+?\d{7,})|\s{2,}|或|和|及|\bor\b|\band\b")
+# What stands beside a number and says which kind it is: (宅), 办:, H
+_BESIDE = re.compile(
+    r"^\s*[(（\[]?([^\d\s()（）:：+*×?]{1,10})[)）\]:：]?\s*(?=[\d+(（])|[(（\[]?([^\d\s()（）*×?#]{1,8})[)）\]]?\s*$"
+)
+_FLOAT = re.compile(r"\d{7,15}\.0")
+
+
+Names = tuple[str, str, str, str]
+
+
+class Proposed(NamedTuple):
+    """One number of a row. `line`: where the row begins in the file."""
+
+    line: int
+    e164: str
+    ext: str
+    kind: LineKind
+    station: str
+    place: str
+    person: str
+    title: str
+
+
+class Not(NamedTuple):
+    """What was not taken; `raw` is the cell, or the row's first words."""
+
+    line: int
+    reason: str
+    raw: str
+
+
+class Reader:
+    """`kinds`: what each column holds. `area` completes bare local numbers."""
+
+    def __init__(self, kinds: Sequence[ColumnKind], country: Profile, area: str = "") -> None:
+        self.area = area
+        self._normalise = country.numbers.normalise
+        self._width = len(kinds)
+        # Looked up once: asking an enumeration costs more than reading the cell.
+        self._numbers = [(at, _LINES.get(kind)) for at, kind in enumerate(kinds) if kind in NUMBERS]
+        at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
+        self._station, self._place = at[ColumnKind.STATION], at[ColumnKind.PLACE]
+        self._person, self._title = at[ColumnKind.PERSON], at[ColumnKind.TITLE]
+        self._family, self._given = at[ColumnKind.FAMILY], at[ColumnKind.GIVEN]
+        self._area, self._exts = at[ColumnKind.AREA], at[ColumnKind.EXT]
+        self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
+        self._line = at[ColumnKind.LINE]
+        self._label_columns = at[ColumnKind.LINE_KIND]
+        self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
+        self._labels = self._label_of_each()
+        both = (WORDS, country.tables)
+        self._kinds = _words(pair for words in both for pair in words.kinds.items())
+        self._states = _words(pair for words in both for pair in words.states.items())
+        self._nothing = {word for words in both for word in words.nothing.split("|")}
+        self._yes = {word for words in both for word in words.yes.split("|")}
+        self._longest = max(map(len, self._nothing))
+        self._spelt: dict[str, str] = {}
+
+    def read(self, row: Row, found: list[Proposed], refused: list[Not]) -> None:
+        """Adds to both lists. A bad number refuses itself, not the row's others."""
+        cells = row.cells
+        if len(cells) < self._width:
+            cells = cells + [""] * (self._width - len(cells))
+        line = int(cells[self._line[0]] or row.line) if self._line else row.line
+        reason = RowRefusal.OPEN_QUOTE if row.broken else self._refused(cells)
+        if reason:
+            refused.append(Not(line, reason, _first_words(cells)))
+            return
+        written = [
+            (at, kind, cell)
+            for at, kind in self._numbers
+            if (cell := cells[at].strip())
+            and (len(cell) > self._longest or cell.lower() not in self._nothing)
+        ]
+        if written:
+            self._take(line, cells, written, found, refused)
+        elif any(map(str.strip, cells)):
+            refused.append(Not(line, RowRefusal.NO_NUMBER, _first_words(cells)))
+
+    def _take(
+        self,
+        line: int,
+        cells: Sequence[str],
+        written: Sequence[tuple[int, LineKind | None, str]],
+        found: list[Proposed],
+        refused: list[Not],
+    ) -> None:
+        names, area = self._names(cells), self._text(cells, self._area) or self.area
+        for at, kind, cell in written:
+            for number, label in self._in_cell(cell, area):
+                if isinstance(number, Number):
+                    told = kind or self._told(label or self._label(cells, at), names)
+                    ext = number.ext or self._ext(cells)
+                    shape = LineKind.MOBILE if number.mobile else told
+                    found.append(Proposed(line, number.e164, ext, shape, *names))
+                elif not _is_ruled(cells):
+                    refused.append(Not(line, number, cell))
+
+    def _refused(self, cells: Sequence[str]) -> str:
+        """Why the whole row is not taken, or nothing."""
+        joined = "".join([cells[at] for at in self._used])
+        if "\ufffd" in joined or "\0" in joined:
+            return RowRefusal.UNREADABLE
+        if len(joined) > LONGEST_NAME and any(len(cells[at]) > LONGEST_NAME for at in self._used):
+            return RowRefusal.TOO_LONG
+        for at in self._state:
+            said = self._folded(cells[at])
+            for word, reason in self._states.items():
+                if word in said:
+                    return reason
+        if any(self._folded(cells[at]) in self._yes for at in self._no_calls):
+            return RowRefusal.NO_CALLS
+        return ""
+
+    def _names(self, cells: Sequence[str]) -> Names:
+        """Office, place, person, title."""
+        person = self._text(cells, self._person) or self._two_parts(cells)
+        return (
+            self._text(cells, self._station),
+            self._text(cells, self._place),
+            person,
+            self._text(cells, self._title),
+        )
+
+    def _text(self, cells: Sequence[str], columns: Sequence[int]) -> str:
+        """What stands in these columns, one after the other."""
+        if not columns:
+            return ""
+        if len(columns) == 1:
+            return self._cell(cells[columns[0]])
+        return _joined([text for at in columns if (text := self._cell(cells[at]))])
+
+    def _cell(self, cell: str) -> str:
+        text = cell.strip()
+        if not text.isprintable():
+            text = _printable(text)
+        return "" if len(text) <= self._longest and text.lower() in self._nothing else text
+
+    def _two_parts(self, cells: Sequence[str]) -> str:
+        """Surname first where it is written without blanks."""
+        family = self._text(cells, self._family)
+        given = self._text(cells, self._given)
+        both = [part for part in (family, given) if part]
+        return _joined(both if _has_no_letters("".join(both)) else both[::-1])
+
+    def _in_cell(self, cell: str, area: str) -> list[tuple[Number | NumberRefusal, str]]:
+        if cell.endswith(".0") and _FLOAT.fullmatch(cell):
+            cell = cell[:-2]
+        read = self._normalise(cell, area)
+        if isinstance(read, Number):
+            return [(read, "")]
+        parts = [part for part in _BETWEEN.split(cell) if part.strip()]
+        return [self._one(part, area) for part in parts]
+
+    def _one(self, text: str, area: str) -> tuple[Number | NumberRefusal, str]:
+        """A number and the word beside it, if that says a kind of line."""
+        beside = _BESIDE.search(text)
+        label = folded(beside[1] or beside[2]) if beside else ""
+        if beside and label in self._kinds:
+            return self._normalise(text[: beside.start()] + text[beside.end() :], area), label
+        return self._normalise(text, area), ""
+
+    def _told(self, label: str, names: Names) -> LineKind:
+        """What a label says; of a landline, for what is a mobile shows that by its shape."""
+        said = self._kinds.get(label)
+        if said and said is not LineKind.MOBILE:
+            return said
+        return LineKind.UNKNOWN if names[2] else LineKind.WORK
+
+    def _label_of_each(self) -> dict[int, int]:
+        """For each number's column the one that labels it: just before it, else the next after."""
+        labels = self._label_columns
+        before = {at: at - 1 for at, _ in self._numbers if at - 1 in labels}
+        after = {at: at + 1 for at, _ in self._numbers if at + 1 in labels and at not in before}
+        alone = {at: labels[0] for at, _ in self._numbers} if len(labels) == 1 else {}
+        return alone | after | before
+
+    def _label(self, cells: Sequence[str], at: int) -> str:
+        label = self._labels.get(at)
+        return "" if label is None else self._folded(cells[label])
+
+    def _folded(self, cell: str) -> str:
+        """What stands in columns of states and kinds is said again and again."""
+        if cell not in self._spelt:
+            self._spelt[cell] = folded(cell)
+        return self._spelt[cell]
+
+    def _ext(self, cells: Sequence[str]) -> str:
+        if not self._exts:
+            return ""
+        ext = self._text(cells, self._exts).removesuffix(".0")
+        return ext if ext.isascii() and ext.isdigit() and len(ext) <= LONGEST_EXT else ""
+
+
+Kind = TypeVar("Kind")
+_UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.RELATIVE})
+
+
+def _first_words(cells: Sequence[str]) -> str:
+    return " ".join(cell.strip() for cell in cells if cell.strip())[:LONGEST_NAME]
+
+
+def _words(pairs: Iterator[tuple[Kind, str]]) -> dict[str, Kind]:
+    return {folded(word): kind for kind, row in pairs for word in row.split("|") if word}
+
+
+def _is_ruled(cells: Sequence[str]) -> bool:
+    """A line drawn with dashes between the rows of a printed table."""
+    return not set("".join(cells)) - set("-+=|: \t")
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return ("" if _has_no_letters("".join(parts)) else " ").join(parts)
+
+
+def _has_no_letters(text: str) -> bool:
+    """A script that is written without blanks."""
+    return any(unicodedata.category(sign) == "Lo" for sign in text)
+
+
+def _printable(cell: str) -> str:
+    kept = "".join(sign if sign.isprintable() else " " for sign in cell)
+    return " ".join(kept.split())

@@ -1,0 +1,43 @@
+"""What the columns of a table hold."""
+
+from django.db.models import TextChoices
+
+
+class ColumnKind(TextChoices):
+    """A column of numbers may say which kind of line they are."""
+
+    NUMBER = "number"
+    WORK = "work"
+    DUTY = "duty"
+    MOBILE = "mobile"
+    HOME = "home"
+    FAX = "fax"
+    EXT = "ext"
+    AREA = "area"
+    LINE_KIND = "line_kind"
+    STATION = "station"
+    PLACE = "place"
+    PERSON = "person"
+    FAMILY = "family"
+    GIVEN = "given"
+    TITLE = "title"
+    STATE = "state"
+    NO_CALLS = "no_calls"
+    RELATIVE = "relative"
+    SKIP = "skip"
+    # Of a table that was made here: the line of the original.
+    LINE = "line"
+
+
+class RowRefusal(TextChoices):
+    """Why a row of a table, or a number in it, was not taken; `countries.base` has more reasons."""
+
+    NO_NUMBER = "no_number"
+    UNREADABLE = "unreadable"
+    OPEN_QUOTE = "open_quote"
+    TOO_LONG = "too_long"
+    NO_CALLS = "no_calls"
+    DEAD = "dead"
+    MOVED = "moved"
+    STOPPED = "stopped"
+    WRONG_WORLD = "wrong_world"

@@ -1,0 +1,315 @@
+"""A table on its way into the directory: once each, checked, sealed, resumable."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
+
+from clarion.actions import places, search_index
+from clarion.actions.campaigns.enlist import enlist
+from clarion.actions.campaigns.release import release
+from clarion.actions.intake import uploads
+from clarion.actions.intake.download_refusals import download_refusals, refusals_wait
+from clarion.actions.intake.rest_import import go_on_with_import, rest_import
+from clarion.actions.intake.undo_import import undo_import
+from clarion.actions.intake.work_on_import import Progress, progress, work_on_import
+from clarion.actions.open_record import open_records
+from clarion.actions.refusal import NotFound
+from clarion.models import (
+    Import,
+    Line,
+    Mention,
+    Person,
+    Record,
+    RefusedRows,
+    Station,
+    Stop,
+    Suppression,
+    Upload,
+    UploadPiece,
+    Wrap,
+)
+from clarion.readers.table.reading import Not
+from clarion.rules.vocabulary import ImportState, KeyringKind, LineKind, StopScope
+from clarion.vault.fingerprint import fingerprint
+from clarion.vault.opening import open_payload, unwrap, unwrap_to
+from tests.actions.intake.tables import HEAD, LIST, confirmed, taken, worked
+from tests.actions.steps import audited
+from tests.cast import NOW, Cast, make_campaign, make_cast
+
+pytestmark = pytest.mark.django_db
+
+
+def opened(cast: Cast, kind: KeyringKind = KeyringKind.DIRECTORY) -> dict[Any, dict[str, Any]]:
+    """Every record that this keyring opens, by its id."""
+    ring, keys = cast.founded.keyrings[kind]
+    deployment = cast.founded.deployment.pk
+    batches = {one.batch_id for one in Record.objects.all() if one.batch_id}
+    found = {}
+    for record in Record.objects.exclude(pk__in=batches):
+        try:
+            some = open_records(deployment, ring.pk, keys.wrapping, [record.pk])
+        except NotFound:
+            continue
+        found[record.pk] = some[record.pk].payload
+    return found
+
+
+def lines(cast: Cast) -> list[tuple[str, ...]]:
+    payloads = opened(cast)
+    return sorted(
+        (
+            payloads[line.record_id]["e164"],
+            payloads[line.record_id]["ext"],
+            line.kind,
+            line.hours_class,
+            f"{line.switchboard} {line.callable}",
+            payloads[line.station.record_id]["name"],
+            payloads[line.station.record_id]["place"],
+            payloads[line.person.record_id]["name"] if line.person else "",
+            payloads[line.person.record_id]["title"] if line.person else "",
+        )
+        for line in Line.objects.select_related("station", "person")
+    )
+
+
+def test_its_rows_come_in_sealed() -> None:
+    cast = make_cast()
+    imported = taken(cast.carol, LIST.encode())
+    hekou, yuxiang = ("河口路派出所", "临澜市"), ("雨巷派出所", "临澜市")
+    assert lines(cast) == [
+        ("+8615400001234", "", "mobile", "mobile", "False True", *hekou, "王建国", "所长"),
+        ("+865360000121", "", "work", "work", "False True", *hekou, "王建国", "所长"),
+        ("+865360000122", "12", "work", "work", "False True", *hekou, "李平", "教导员"),
+        ("+865360000123", "", "work", "work", "True True", *yuxiang, "", ""),
+    ]
+    counted = (imported.rows_seen, imported.rows_done, imported.rows_known, imported.rows_refused)
+    assert counted == (4, 4, 0, 1)
+    assert (imported.state, imported.finished_at) == (ImportState.DONE, NOW)
+    assert (Station.objects.count(), Person.objects.count()) == (2, 2)
+    assert UploadPiece.objects.count() == 0
+    assert Upload.objects.get().sealed_place is None
+
+
+def test_its_records_open_for_custodians_and_for_nobody_else() -> None:
+    cast = make_cast()
+    taken(cast.carol, LIST.encode())
+    ring, keys = cast.founded.keyrings[KeyringKind.FOLLOW_UP]
+    deployment = cast.founded.deployment.pk
+    line = Line.objects.select_related("record", "person").get(kind=LineKind.MOBILE)
+    assert line.person is not None
+    batch = Wrap.objects.get(record=line.record.batch, keyring=ring)
+    sensitive = Wrap.objects.get(record=line.person.sensitive.batch, keyring=ring)
+    for record, wrap in ((line.record, batch), (line.person.sensitive, sensitive)):
+        holder = unwrap_to(keys.pair, wrap.sealed, places.wrap(deployment, wrap.record_id, ring.pk))
+        own = unwrap(
+            record.wrapped or b"", holder, places.batch(deployment, record.pk, wrap.record_id)
+        )
+        payload = open_payload(own, record.sealed, places.column(deployment, record, "sealed"))
+        assert payload == ({"e164": "+8615400001234", "ext": ""} if wrap is batch else {})
+    # What is sensitive is for the custodians alone.
+    assert Wrap.objects.filter(record=line.person.sensitive.batch).count() == 1
+    assert line.person.sensitive_id not in opened(cast)
+    assert len({bytes(one.sealed)[:9] for one in Record.objects.all()}) == Record.objects.count()
+
+
+def test_what_is_there_already_gets_one_more_source() -> None:
+    cast = make_cast()
+    first = taken(cast.carol, LIST.encode())
+    more = "河口路派出所,临澜市,王建国,所长,0536-0000129,0536-0000129\n"
+    again = taken(cast.carol, (LIST + more).encode())
+    assert (again.rows_done, again.rows_known, again.rows_refused) == (1, 5, 1)
+    assert (Line.objects.count(), Station.objects.count(), Person.objects.count()) == (5, 2, 2)
+    brought = Line.objects.filter(imported=first)
+    assert {one.line_id for one in Mention.objects.filter(imported=again)} == {
+        line.pk for line in brought
+    }
+    assert {one.station_id for one in Mention.objects.all()} == {one.station_id for one in brought}
+
+
+def test_a_name_that_is_not_whole_is_told_apart_by_its_title() -> None:
+    cast = make_cast()
+    rows = [("李某", "所长", 1), ("李某", "民警", 2), ("李某", "民警", 3), ("李平", "民警", 4)]
+    told = "".join(f"河口路派出所,,{n},{t},0536-{at:07d},\n" for n, t, at in rows)
+    taken(cast.carol, (HEAD + told).encode())
+    assert sorted(bool(mark) for mark in Person.objects.values_list("mark", flat=True)) == [
+        False,
+        False,
+        True,
+    ]
+
+
+def test_rows_that_name_no_office_belong_to_the_one_that_was_named() -> None:
+    cast = make_cast()
+    taken(cast.carol, b"phone\n0536-0000121\n0536-0000122\n")
+    assert [one[5:] for one in lines(cast)] == [("A list", "", "", "")] * 2
+
+
+def test_homes_and_fax_machines_never_ring_and_the_far_west_is_late() -> None:
+    cast = make_cast()
+    table = "单位,宅电,传真,手机,地区\n甲,0536-0000121,0991-0000122,15400001234,新疆\n"
+    taken(cast.carol, table.encode())
+    assert [one[2:5] for one in lines(cast)] == [
+        ("mobile", "mobile_west", "False True"),
+        ("home", "mobile_west", "False False"),
+        ("fax", "work_west", "False False"),
+    ]
+
+
+def test_whoever_asked_us_to_stop_does_not_come_back() -> None:
+    cast = make_cast()
+    taken(cast.carol, LIST.encode())
+    line = Line.objects.get(kind=LineKind.MOBILE)
+    assert line.person is not None
+    Stop.objects.create(
+        scope=StopScope.PERSON,
+        lasting=True,
+        person_tag=line.person.tag,
+        line_id=line.pk,
+        campaign_id=uuid4(),
+        at=NOW,
+        signer=uuid4(),
+        signature=b"",
+    )
+    key = cast.founded.keyrings[KeyringKind.FINGERPRINT][1].wrapping
+    Suppression.objects.create(fingerprint=fingerprint(key, "+865360000130"), proof=b"", at=NOW)
+    imported = taken(
+        cast.carol,
+        (
+            HEAD + "河口路派出所,临澜市,王建国,所长,0536-0000128,\n"
+            "别处,临澜市,钱七,,0536-0000130,\n"
+            "别处,临澜市,钱七,,0536-0000131,\n"
+        ).encode(),
+    )
+    assert (imported.rows_done, imported.rows_refused) == (1, 2)
+    assert download_refusals(import_id=imported.pk, by=cast.carol, now=NOW) == [
+        Not(2, "stopped", "+865360000128"),
+        Not(3, "stopped", "+865360000130"),
+    ]
+
+
+def test_a_practice_takes_no_real_number() -> None:
+    cast = make_cast()
+    imported = taken(cast.carol, b"phone\n0536-8345121\n0536-0000121\n")
+    assert download_refusals(import_id=imported.pk, by=cast.carol, now=NOW) == [
+        Not(2, "wrong_world", "+865368345121")
+    ]
+
+
+def many(count: int, first: int = 0) -> bytes:
+    rows = "".join(f"所{at // 10},,,,0536-{at:07d},\n" for at in range(first, first + count))
+    return (HEAD + rows).encode()
+
+
+@pytest.fixture
+def small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(uploads, "PIECE", 1_000)
+
+
+def test_it_goes_on_where_it_stopped(small_pieces: None) -> None:
+    cast = make_cast()
+    imported = confirmed(cast.carol, many(300))
+    seen = []
+    while (done := step(cast, imported)).state == ImportState.RUNNING:
+        assert done.new == Line.objects.count() == done.seen
+        seen.append(done.seen)
+    assert len(seen) > 4
+    assert seen == sorted(seen)
+    assert (done.new, done.known, done.refused, done.share) == (300, 0, 0, 1)
+    assert step(cast, imported).seen == 300
+
+
+def step(cast: Cast, imported: Import) -> Progress:
+    return work_on_import(
+        import_id=imported.pk, by=cast.dave, now=NOW, for_as_long=timedelta(0), pieces=1
+    )
+
+
+def test_a_step_that_fails_leaves_nothing(
+    small_pieces: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cast = make_cast()
+    imported = confirmed(cast.carol, many(300))
+    done = step(cast, imported)
+    with monkeypatch.context() as patch:
+        patch.setattr("clarion.actions.intake.work_on_import._count", broken)
+        with pytest.raises(OSError, match="pulled"), transaction.atomic():
+            step(cast, imported)
+    assert progress(imported.pk).seen == Line.objects.count() == done.seen
+    assert worked(cast.carol, imported).new == Line.objects.count() == 300
+
+
+def broken(*_: object) -> None:
+    raise OSError("the plug was pulled")
+
+
+def test_it_rests_and_goes_on(small_pieces: None) -> None:
+    cast = make_cast()
+    imported = confirmed(cast.carol, many(300))
+    before = step(cast, imported)
+    for _ in range(2):
+        rest_import(import_id=imported.pk, by=cast.carol, now=NOW)
+    rested = worked(cast.carol, imported)
+    assert (rested.state, rested.seen) == (ImportState.PAUSED, before.seen)
+    for _ in range(2):
+        go_on_with_import(import_id=imported.pk, by=cast.dave, now=NOW)
+    assert worked(cast.carol, imported).new == 300
+    go_on_with_import(import_id=imported.pk, by=cast.dave, now=NOW)
+    assert progress(imported.pk).state == ImportState.DONE
+
+
+def test_a_missing_import_is_not_found() -> None:
+    cast = make_cast()
+    for action in (rest_import, go_on_with_import, download_refusals, work_on_import):
+        with pytest.raises(NotFound):
+            action(import_id=uuid4(), by=cast.carol, now=NOW)
+
+
+def test_refusals_are_given_once_and_to_the_sender_only() -> None:
+    cast = make_cast()
+    imported = taken(cast.carol, LIST.encode())
+    assert not refusals_wait(import_id=imported.pk, by=cast.dave, now=NOW)
+    with pytest.raises(NotFound):
+        download_refusals(import_id=imported.pk, by=cast.dave, now=NOW)
+    assert refusals_wait(import_id=imported.pk, by=cast.carol, now=NOW)
+    assert download_refusals(import_id=imported.pk, by=cast.carol, now=NOW) == [
+        Not(5, "wrong_length", "05360")
+    ]
+    assert RefusedRows.objects.count() == 0
+    with pytest.raises(NotFound):
+        download_refusals(import_id=imported.pk, by=cast.carol, now=NOW)
+
+
+def test_it_is_audited() -> None:
+    cast = make_cast()
+    imported = taken(cast.carol, LIST.encode())
+    said = [one for one in audited(cast, cast.carol) if one.get("imported") == str(imported.pk)]
+    assert [one["verb"] for one in said] == ["begin_import", "end_import"]
+
+
+def test_imported_lines_are_found_enlisted_released_and_undone() -> None:
+    cast = make_cast()
+    imported = taken(cast.carol, LIST.encode())
+    campaign = make_campaign(cast)
+    contacts = enlist(
+        campaign=campaign, lines=list(Line.objects.all()), language="zh", by=cast.carol, now=NOW
+    )
+    assert release(campaign=campaign, count=9, by=cast.carol, now=NOW) == len(contacts) == 4
+    found = search_index.find(["#0121", "河口"], cast.registrar())
+    assert [len(found[key]) for key in ("#0121", "河口")] == [1, 1]
+    other = taken(cast.carol, many(30, 500))
+    undo_import(import_id=other.pk, by=cast.carol, now=NOW)
+    assert Line.objects.count() == 4
+    assert imported.state == ImportState.DONE
+
+
+@pytest.mark.parametrize("rows", [30, 300])
+def test_statements_do_not_grow_with_the_rows(rows: int) -> None:
+    cast = make_cast()
+    imported = confirmed(cast.carol, many(rows))
+    with CaptureQueriesContext(connection) as captured:
+        worked(cast.carol, imported)
+    assert len(captured) < 70

@@ -1,0 +1,63 @@
+"""Workbooks made by hand, as small as they can be; and what is wrong with some."""
+
+import zipfile
+from collections.abc import Iterable, Mapping
+from io import BytesIO
+from xml.sax.saxutils import escape
+
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+
+
+def sheet(rows: Iterable[Iterable[object]]) -> str:
+    return "".join(
+        f'<row r="{at}">{"".join(_cell(cell) for cell in row)}</row>'
+        for at, row in enumerate(rows, 1)
+    )
+
+
+def _cell(cell: object) -> str:
+    if isinstance(cell, int | float):
+        return f"<c><v>{cell}</v></c>"
+    return f'<c t="inlineStr"><is><t>{escape(str(cell))}</t></is></c>'
+
+
+def book(*sheets: str, more: Mapping[str, bytes] | None = None) -> bytes:
+    made = BytesIO()
+    names = [f"sheet{at}" for at in range(1, len(sheets) + 1)]
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr(
+            "[Content_Types].xml",
+            f'<Types xmlns="{PACKAGE}/content-types">'
+            f'<Override PartName="/xl/workbook.xml" ContentType="{KIND}.sheet.main+xml"/></Types>',
+        )
+        packed.writestr(
+            "_rels/.rels",
+            f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="r" '
+            f'Type="{OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        )
+        listed = "".join(
+            f'<sheet name="{n}" sheetId="{at}" r:id="{n}"/>' for at, n in enumerate(names, 1)
+        )
+        packed.writestr(
+            "xl/workbook.xml",
+            f'<workbook xmlns="{SHEET}" xmlns:r="{OFFICE}"><sheets>{listed}</sheets></workbook>',
+        )
+        related = "".join(
+            f'<Relationship Id="{n}" Type="{OFFICE}/worksheet" Target="worksheets/{n}.xml"/>'
+            for n in names
+        )
+        packed.writestr(
+            "xl/_rels/workbook.xml.rels",
+            f'<Relationships xmlns="{PACKAGE}/relationships">{related}</Relationships>',
+        )
+        for name, rows in zip(names, sheets, strict=True):
+            packed.writestr(
+                f"xl/worksheets/{name}.xml",
+                f'<worksheet xmlns="{SHEET}"><sheetData>{rows}</sheetData></worksheet>',
+            )
+        for path, octets in (more or {}).items():
+            packed.writestr(path, octets)
+    return made.getvalue()

@@ -1,0 +1,49 @@
+"""Sealing by the thousand gives what sealing one by one gives."""
+
+from uuid import UUID, uuid4
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clarion.vault.bulk import Batch, Fingerprints, random_id
+from clarion.vault.context import Context
+from clarion.vault.fingerprint import fingerprint
+from clarion.vault.key import Key
+from clarion.vault.opening import open_cell, unwrap
+
+DEPLOYMENT, ANY = uuid4(), UUID(int=0)
+
+
+def place(column: str, row: UUID, epoch: int = 0) -> Context:
+    return Context(DEPLOYMENT, "clarion_record", column, row, epoch)
+
+
+@given(text=st.binary(max_size=600), epoch=st.integers(0, 2**40))
+def test_what_is_sealed_opens_one_by_one(text: bytes, epoch: int) -> None:
+    holder = Key.new()
+    batch = Batch(holder, place("sealed", ANY, epoch), place("wrapped", uuid4(), epoch))
+    row, sealed, wrapped = batch.seal(text)
+    here = UUID(bytes=row)
+    key = unwrap(wrapped, holder, place("wrapped", here, epoch))
+    assert open_cell(key, sealed, place("sealed", here, epoch)) == text
+    assert len(wrapped) == 69
+
+
+def test_every_record_has_a_key_and_an_id_of_its_own() -> None:
+    holder = Key.new()
+    batch = Batch(holder, place("sealed", ANY), place("wrapped", ANY))
+    made = [batch.seal(b"{}") for _ in range(50)]
+    assert len({row for row, _, _ in made}) == 50
+    keys = {unwrap(one[2], holder, place("wrapped", UUID(bytes=one[0]))).secret for one in made}
+    assert len(keys) == 50
+
+
+@given(st.binary(min_size=16, max_size=16))
+def test_ids_are_random_uuids(noise: bytes) -> None:
+    assert UUID(bytes=random_id(noise)).version == 4
+
+
+@given(e164=st.text(max_size=20), ext=st.text(max_size=8))
+def test_fingerprints_are_the_same(e164: str, ext: str) -> None:
+    key = Key(bytes(range(32)))
+    assert Fingerprints.under(key).of(e164, ext) == fingerprint(key, e164, ext)

@@ -1,0 +1,265 @@
+"""Tables over HTTP: sent, looked at, read otherwise, confirmed, driven on, refusals fetched."""
+
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
+from django.http import HttpResponse
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from clarion.actions.intake import receive_table, uploads
+from clarion.models import Import, Line, RefusedRows, Upload, UploadPiece
+from clarion.rules.vocabulary import ColumnKind, ImportState
+from clarion.web.table_columns import time_left
+from tests.actions.intake.tables import HEAD, LIST, confirmed, sent
+from tests.cast import Cast
+from tests.readers.books import book, sheet
+from tests.web.given import get, plain, post, signed_in, title, token_of
+
+pytestmark = pytest.mark.django_db
+SOURCE = {"title": "A list", "office": "A list", "obtained": "published"}
+
+
+def send(client: Client, octets: bytes, name: str = "list.csv", **more: Any) -> HttpResponse:
+    return post(client, "/intake/tables/", file=SimpleUploadedFile(name, octets), **more)
+
+
+def path(name: str, upload: Upload | None = None) -> str:
+    return reverse(name, args=[(upload or Upload.objects.get()).pk])
+
+
+def test_a_table_is_sent_looked_at_and_taken(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    answer = send(carol, LIST.encode("gb18030"))
+    assert (answer.status_code, answer.headers["Location"]) == (302, path("table"))
+    page = plain(get(carol, path("table")))
+    assert "list.csv" in page
+    assert "Of the first 4 rows: 4 numbers, 1 refusals." in page
+    assert "+865360000122 #12" in page
+    assert "Line 5: It has too few or too many digits for its area. Perhaps old? 05360" in page
+    answer = post(carol, path("table_confirmation"), **SOURCE)
+    imported = Import.objects.get()
+    assert answer.headers["Location"] == reverse("import_progress", args=[imported.pk])
+    done = get(carol, answer.headers["Location"])
+    assert (title(done), Line.objects.count()) == ("The table is in the directory", 4)
+    assert "Refresh" not in done.headers
+    fetched = post(carol, reverse("import_refusals", args=[imported.pk]))
+    assert fetched.headers["Content-Disposition"] == 'attachment; filename="refused-rows.csv"'
+    assert fetched.content.decode("utf-8-sig").splitlines() == [
+        "Line,Reason,As it stands there",
+        "5,It has too few or too many digits for its area. Perhaps old?,05360",
+    ]
+    again = post(carol, reverse("import_refusals", args=[imported.pk]))
+    assert (again.status_code, RefusedRows.objects.count()) == (404, 0)
+    assert "Fetch the list" not in plain(get(carol, done.wsgi_request.path))  # type: ignore[attr-defined]
+
+
+def test_what_was_guessed_can_be_changed_and_is_remembered(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    octets = "甲,乙,丙\n河口路派出所,王建国,0536-0000121\n".encode()
+    send(carol, octets)
+    told = {"encoding": "utf-8", "separator": ",", "head": "1", "area": ""}
+    kinds = {"kind_0": "station", "kind_1": "person", "kind_2": "duty"}
+    answer = post(carol, path("table_reading"), **told, **kinds)
+    assert (answer.status_code, answer.headers["Location"]) == (302, path("table"))
+    assert "Duty line" in plain(get(carol, path("table")))
+    post(carol, path("table_confirmation"), **SOURCE)
+    Upload.objects.all().delete()
+    send(carol, octets)
+    page = get(carol, path("table")).content.decode()
+    for kind in (ColumnKind.STATION, ColumnKind.PERSON, ColumnKind.DUTY):
+        assert f'<option value="{kind}" selected>' in page
+
+
+def test_another_encoding_and_separator_are_tried(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    send(carol, "名;电话\n王;0536-0000121\n".encode("gb18030"))
+    told = {"separator": "tab", "head": "0", "area": "0536", "kind_0": "skip", "kind_1": "number"}
+    post(carol, path("table_reading"), encoding="big5", **told)
+    assert "Of the first 2 rows" in plain(get(carol, path("table")))
+    page = get(carol, path("table")).content.decode()
+    for chosen in ("big5", "tab"):
+        assert f'<option value="{chosen}" selected>' in page
+
+
+def test_what_is_incomplete_comes_back(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    send(carol, LIST.encode())
+    answer = post(carol, path("table_reading"), encoding="klingon", head="99", area="abc")
+    assert answer.status_code == 400
+    assert "Please choose one of the answers shown." in plain(answer)
+    answer = post(carol, path("table_confirmation"), title="")
+    assert (answer.status_code, "Please fill this in." in plain(answer)) == (400, True)
+
+
+def test_a_table_without_a_column_of_numbers_is_not_taken(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    send(carol, b"name,city\nWang,Linlan\n")
+    answer = post(carol, path("table_confirmation"), **SOURCE)
+    assert answer.status_code == 400
+    assert "Please say which column holds the telephone numbers." in plain(answer)
+    assert Import.objects.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("octets", "status", "words"),
+    [
+        (b"", 400, "This file is empty."),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), 400, "This is no table that can be read here"),
+        (bytes(range(256)) * 300, 400, "This is no table that can be read here"),
+        (b"PK\x03\x04 junk", 400, "This is no workbook that can be opened here."),
+        (
+            book(sheet([["a"]]), more={"xl/x": bytes(40_000_000)}),
+            400,
+            "This file unpacks to far more than it seems.",
+        ),
+        (
+            book('<row r="1048576"><c r="XFD1048576"/></row>'),
+            413,
+            "This workbook is too large to be opened here.",
+        ),
+    ],
+    ids=["empty", "picture", "noise", "archive", "bomb", "corner"],
+)
+def test_what_is_no_table_is_refused_politely(
+    cast: Cast, octets: bytes, status: int, words: str
+) -> None:
+    answer = send(signed_in("Carol"), octets)
+    assert (answer.status_code, words in plain(answer)) == (status, True)
+    assert (Upload.objects.count(), UploadPiece.objects.count()) == (0, 0)
+
+
+def test_without_a_file_it_is_empty(cast: Cast) -> None:
+    answer = post(signed_in("Carol"), "/intake/tables/")
+    assert (answer.status_code, "This file is empty." in plain(answer)) == (400, True)
+
+
+def test_a_file_that_is_too_large_is_refused_and_forgotten(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(receive_table, "LIMIT", 400_000)
+    carol = signed_in("Carol")
+    answer = send(carol, b"phone\n" * 100_000, other=SimpleUploadedFile("b", b"c"))
+    assert answer.status_code == 413
+    assert "This file is larger than 200 MB." in plain(answer)
+    assert Upload.objects.count() == 0
+
+
+def test_a_workbook_too_large_for_memory_is_refused(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("clarion.readers.table.workbook.LARGEST", 100)
+    assert send(signed_in("Carol"), book(sheet([["a"]]))).status_code == 413
+
+
+def test_only_the_first_file_of_a_form_is_taken(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    send(carol, LIST.encode(), other=SimpleUploadedFile("b.csv", b"x,y"))
+    assert "list.csv" in plain(get(carol, path("table")))
+
+
+def test_a_form_of_somebody_else_leaves_nothing(cast: Cast) -> None:
+    carol = signed_in("Carol", enforce_csrf_checks=True)
+    assert send(carol, LIST.encode()).status_code == 403
+    assert Upload.objects.count() == 0
+    token = token_of(get(carol, "/intake/tables/"))
+    assert send(carol, LIST.encode(), csrfmiddlewaretoken=token).status_code == 302
+
+
+def test_a_broken_connection_leaves_nothing(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    def cut(*_: object) -> None:
+        raise OSError("cut off")
+
+    monkeypatch.setattr(receive_table.Arriving, "add", cut)
+    with pytest.raises(OSError, match="cut off"):
+        send(signed_in("Carol"), LIST.encode())
+    assert Upload.objects.count() == 0
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_tables_wait_until_they_are_confirmed_or_thrown_away(cast: Cast, count: int) -> None:
+    carol = signed_in("Carol")
+    for at in range(count):
+        sent(cast.dave, LIST.encode(), f"table {at}")
+    with CaptureQueriesContext(connection) as captured:
+        page = plain(get(carol, "/intake/tables/"))
+    assert [f"table {at}" in page for at in range(count)] == [True] * count
+    assert len(captured) < 9
+    answer = post(carol, path("table_removal", Upload.objects.order_by("at")[0]))
+    assert answer.headers["Location"] == "/intake/tables/"
+    assert Upload.objects.count() == count - 1
+
+
+def test_a_workbook_tells_of_its_other_sheets(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    rows: list[list[object]] = [["单位", "电话"], ["河口路派出所", 5360000121]]
+    send(carol, book(sheet(rows), sheet([["x"]])), "list.xlsx")
+    page = plain(get(carol, path("table")))
+    assert "1 more sheet has rows." in page
+    assert "+865360000121" in page
+    assert "Encoding" not in page
+    told = {"encoding": "big5", "separator": ";", "head": "1", "area": ""}
+    post(carol, path("table_reading"), **told, kind_0="place", kind_1="number")
+    assert "+865360000121" in plain(get(carol, path("table")))
+
+
+def test_contact_cards_come_in_with_the_lines_they_stand_on(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{}\r\nORG:河口路派出所\r\n"
+    card += "TEL;TYPE=WORK:{}\r\nEND:VCARD\r\n"
+    cards = card.format("王建国", "0536-0000121") + card.format("李平", "0536-00")
+    send(carol, cards.encode(), "cards.vcf")
+    page = plain(get(carol, path("table")))
+    assert "5 +865360000121 Work line 河口路派出所 王建国" in page
+    assert "Line 11: " in page
+
+
+def test_a_long_import_is_driven_by_its_page_and_rests(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(uploads, "PIECE", 1_000)
+    monkeypatch.setattr("clarion.actions.intake.work_on_import.time.monotonic", steps())
+    carol = signed_in("Carol")
+    rows = "".join(f"所,,,,0536-{at:07d},\n" for at in range(400))
+    imported = confirmed(cast.carol, (HEAD + rows).encode())
+    here = reverse("import_progress", args=[imported.pk])
+    page = get(carol, here)
+    assert (title(page), page.headers["Refresh"]) == ("Rows are being taken", "1")
+    assert "rows a second" in plain(page)
+    post(carol, reverse("import_rest", args=[imported.pk]))
+    rested = get(carol, here)
+    assert (title(rested), "Refresh" in rested.headers) == ("The import rests", False)
+    answer = post(carol, reverse("import_going_on", args=[imported.pk]))
+    assert answer.headers["Location"] == here
+    while "Refresh" in get(carol, here).headers:
+        pass
+    imported.refresh_from_db()
+    assert (imported.state, imported.rows_done) == (ImportState.DONE, 400)
+
+
+def steps() -> Any:
+    """A clock on which every look takes a second."""
+    at = iter(range(10_000))
+    return lambda: next(at)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(3, "5 seconds"), (80, "80 seconds"), (95, "2 minutes"), (3_000, "50 minutes")],
+)
+def test_the_time_that_is_left(seconds: int, words: str) -> None:
+    assert time_left(seconds) == words
+
+
+def test_nobody_else_comes_near(cast: Cast) -> None:
+    upload = sent(cast.carol, LIST.encode())
+    alice = signed_in("Alice")
+    assert send(alice, LIST.encode()).status_code == 404
+    assert get(alice, path("table")).status_code == 404
+    assert post(alice, path("table_confirmation", upload), **SOURCE).status_code == 404
+    assert get(signed_in("Carol"), reverse("table", args=[uuid4()])).status_code == 404
+    assert Upload.objects.count() == 1
