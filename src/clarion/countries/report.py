@@ -24,6 +24,7 @@ class Sort(StrEnum):
     CHANGED = auto()  # the number before was replaced by the one behind
     ALL = auto()  # the status that follows holds for every number of the list
     OF = auto()  # what follows belongs to whom stands before
+    RELEASE = auto()  # a relative or victim said or did something: what follows is not theirs
     STOP = auto()  # a word that no name of an office goes across
     PERSON = auto()  # somebody's name; found by its spelling, never listed
 

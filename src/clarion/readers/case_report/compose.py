@@ -39,7 +39,7 @@ class Composer:
             token = before[-1]
             gap = text[token.end : start] if token.sort != "blank" else "?"
             if token.sort == "blank" and self._bridges(before, start, text):
-                before.pop()
+                start = before.pop().start
                 continue
             if gap or token.sort not in JOINS:
                 break
@@ -71,12 +71,21 @@ class Composer:
         for place, token in enumerate(tokens):
             after = tokens[place + 1] if place + 1 < len(tokens) else None
             if token.sort == "run":
-                found += self._run(token, found[-1] if found else None, after, text)
+                found += self._run(token, found, after, text)
             else:
                 found.append(token)
         return found
 
-    def _run(self, run: Token, before: Token | None, after: Token | None, text: str) -> list[Token]:
+    def _led(self, before: Sequence[Token], after: Token | None) -> bool:
+        """A title, and a name that stands for itself: here an uncommon surname is a name, too."""
+        last = [one for one in before[-3:] if one.sort not in {"blank", ":"}]
+        parted = after is None or after.sort in {"blank", "num", "(", ",", "、", ":", Sort.LABEL}
+        return bool(last) and last[-1].sort == Sort.TITLE and parted
+
+    def _run(
+        self, run: Token, before_all: Sequence[Token], after: Token | None, text: str
+    ) -> list[Token]:
+        before = before_all[-1] if before_all else None
         opened = before is not None and before.sort in OPENS_NAME and before.end >= run.start
         closed = after is not None and after.sort in CLOSES_NAME
         name, sure = None, True
@@ -84,6 +93,9 @@ class Composer:
             name = self.head.match(text, run.start, run.end)
         if name is None and closed and after is not None and after.sort in {Sort.TITLE, Sort.ROLE}:
             name = self.tail.search(text, run.start, run.end)
+        if name is None and self._led(before_all, after):
+            name = self.head.match(text, run.start, run.end)
+            name = name if name and name.end() == run.end else None
         if name is None:
             name, sure = self.whole.fullmatch(text, run.start, run.end), False
         if name is None or name.start() == name.end():

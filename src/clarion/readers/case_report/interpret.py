@@ -1,13 +1,13 @@
 """Line by line: who and where each number belongs to, and what kind of line it is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from clarion.countries.report import Sort
+from clarion.countries.report import Label, Sort
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Actor, Line
 from clarion.readers.case_report.what import What
 
-HANDLERS = {
+HANDLERS: dict[str, Callable[[What, int], None]] = {
     Sort.UNIT: What.on_unit,
     Sort.TITLE: What.on_title,
     Sort.PERSON: What.on_person,
@@ -19,6 +19,7 @@ HANDLERS = {
     Sort.RESPECTIVELY: What.on_respectively,
     Sort.CHANGED: What.on_changed,
     Sort.AREA: What.on_area,
+    Sort.RELEASE: What.on_release,
     "digits": What.on_digits,
     "num": What.on_number,
     "。": What.on_stop,
@@ -26,26 +27,81 @@ HANDLERS = {
     "!": What.on_stop,
     "?": What.on_stop,
 }
+WHO = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE})
+HIS_OWN = frozenset({Label.HOME, Label.MOBILE, Label.WORK, Label.FIXED, Label.PHS})
+NOT_HIS = frozenset({Label.DESK, Label.DUTY})
+LISTED = frozenset({"、", ",", "/", ";"})
+PLAIN = frozenset({"num", Sort.LABEL, "blank", ":", "(", ")", *LISTED})
 
 
 class Interpreter(What):
     def read(self, line: Line, tokens: Sequence[Token]) -> None:
-        self.line, self.tokens = line, tokens
+        """One line that is no row of a table."""
+        self.line = line
+        if not any(one.sort != "blank" for one in tokens):
+            self._blank()
+            return
+        self.tokens = self._turned(tokens)
         self.offices.step_back(line.indent)
         self._begin()
-        for place, token in enumerate(tokens):
-            handler = HANDLERS.get(token.sort)
+        self.handle(HANDLERS)
+        self._end()
+        self.after_blank = False
+
+    def handle(self, handlers: dict[str, Callable[[What, int], None]]) -> None:
+        for place, token in enumerate(self.tokens):
+            handler = handlers.get(token.sort)
             if handler:
                 handler(self, place)
-        self._end_clause()
-        self._end()
+        self.end_clause()
+
+    def _blank(self) -> None:
+        """Ends what a heading said, unless the whole report has a blank line after each line."""
+        self.after_blank = True
+        if self.spaced:
+            return
+        self.block = self.title_for_all = None
+        self.offices.close_parts()
+        if self.role_used:
+            self.role, self.role_used = "", False
+
+    def _turned(self, tokens: Sequence[Token]) -> list[Token]:
+        """A line that starts with a number names whose it is behind it: turn each pair round."""
+        parts: list[tuple[list[Token], list[Token]]] = []
+        for token in tokens:
+            if token.sort == "num" and (not parts or parts[-1][1]):
+                parts.append(([], []))
+            if not parts:
+                if token.sort != "blank":
+                    return list(tokens)
+                continue
+            blank_or_sign = token.sort == "num" or (
+                not parts[-1][1] and token.sort in LISTED | {"blank"}
+            )
+            parts[-1][0 if blank_or_sign else 1].append(token)
+        if not all(_names(words) for _, words in parts):
+            return list(tokens)
+        return [token for numbers, words in parts for token in (*words, *_signless(numbers), BREAK)]
 
     def _begin(self) -> None:
         line = self.line
         firsts = {one.sort for one in self._before_number()}
         line.title_for_all = self.title_for_all
-        if not firsts & {Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE}:
-            line.actor = self.block
+        if not firsts & (WHO - {Sort.TITLE}) and (Sort.TITLE not in firsts or Sort.FIELD in firsts):
+            line.actor = self._inherited()
+
+    def _inherited(self) -> Actor | None:
+        """Who stood on a line above and is still spoken of."""
+        block, first = self.block, self.step(-1, 1, 1)
+        if block is None:
+            return None
+        if block.alone:
+            return None if first.sort == Sort.LABEL and first.code in NOT_HIS else block
+        if first.sort == Sort.LABEL:
+            return block if first.code in HIS_OWN else None
+        if first.sort != "num":
+            return block if first.sort == "(" else None
+        return block if self.list_open or all(one.sort in PLAIN for one in self.tokens) else None
 
     def _before_number(self) -> list[Token]:
         found = []
@@ -59,26 +115,59 @@ class Interpreter(What):
         line = self.line
         if line.drafts:
             self.last_line = line.drafts
-            self.block = self._goes_on()
-        elif line.actor is not None:
-            self.block = line.actor
-            if self._ends_with_colon() and line.actor.name is None:
-                self.title_for_all, self.block = line.actor.title, None
-                self.role = line.actor.role or self.role
-        elif not self._is_label_only():
-            self.block, self.title_for_all = None, None
-        self.drafts += line.drafts
+            actor = line.actor
+            self.block = actor if actor and (actor.name or actor.role) else None
+            self.role_used = self.role_used or bool(self.role)
+            self.list_open = self._last().sort in LISTED
+            self.drafts += line.drafts
+        else:
+            self.list_open = False
+            self._end_of_words()
 
-    def _goes_on(self) -> Actor | None:
-        """Numbers of the next line may be of the same person, when it begins with a label."""
-        actor = self.line.actor
-        return actor if actor and (actor.name or actor.role) else None
+    def _end_of_words(self) -> None:
+        """A line without a number: a heading, somebody who stands alone, or mere text."""
+        line, actor = self.line, self.line.actor
+        heading = self._last().sort == ":"
+        if actor and (actor.name or not heading):
+            self.block, actor.alone = actor, True
+            if actor.role and all(
+                one.sort in {Sort.ROLE, Sort.LABEL, "blank"} for one in self.tokens
+            ):
+                self.role, self.block = actor.role, None
+        elif actor:
+            self.title_for_all, self.block = actor.title, None
+            self.role = actor.role or self.role
+        elif not all(one.sort in PLAIN | {Sort.FIELD, Sort.AREA, "digits"} for one in self.tokens):
+            self.block = self.title_for_all = None
+            self._section(heading=heading)
 
-    def _ends_with_colon(self) -> bool:
-        return bool(self.tokens) and self.tokens[-1].sort == ":"
+    def _section(self, *, heading: bool) -> None:
+        """一、沈阳市, or a heading of its own after a blank line: the offices above are closed."""
+        if any(one.sort == Sort.UNIT for one in self.tokens):
+            return
+        if self.line.numbered or (heading and self.after_blank):
+            self.offices.close()
+            if not any(one.sort == Sort.ROLE for one in self.tokens):
+                self.role = ""
+        self.areas.enter(self.text[self.tokens[0].start : self.tokens[-1].end][:LONG])
 
-    def _is_label_only(self) -> bool:
-        return all(
-            one.sort in {Sort.LABEL, "blank", ":", Sort.FIELD, "digits", Sort.AREA}
-            for one in self.tokens
-        )
+    def _last(self) -> Token:
+        return self.step(len(self.tokens), -1, 1)
+
+
+LONG = 24  # a heading that names a city is short
+BREAK = Token("break", -1, -1)
+
+
+def _names(words: Sequence[Token]) -> bool:
+    """Whether the words behind a number say whose it is, and not only in brackets."""
+    depth = 0
+    for word in words:
+        depth += (word.sort == "(") - (word.sort == ")")
+        if depth == 0 and (word.sort in WHO - {Sort.ROLE} or word.sort == Sort.LABEL):
+            return True
+    return False
+
+
+def _signless(numbers: Sequence[Token]) -> list[Token]:
+    return [one for one in numbers if one.sort == "num"]

@@ -31,7 +31,8 @@ class Linker:
         self.tail = re.compile(rf"(?:\s*[/、]\s*|\s*{words}\s*|,(?=\d\d))")
         self.through = re.compile(rf"\s*(?:{shapes.through})\s*")
         self.extension = re.compile(rf"[)\]]?\s*[,(]?\s*(?:{shapes.extension})[\s:]*")
-        self.amount = re.compile(rf"\s?{shapes.not_behind}")
+        self.amount = re.compile(rf" ?{shapes.not_behind}")
+        self.inner = re.compile(rf"(?:{shapes.extension})[\s:]*$")
 
     def link(self, pieces: Iterable[Piece], low: str) -> list[Written]:
         found: list[Written] = []
@@ -43,6 +44,9 @@ class Linker:
 
     def _alone(self, piece: Piece, before: Written | None, low: str) -> Iterator[Written]:
         if piece.kind == "short":
+            inner = self.inner.search(low, max(0, piece.start - 8), piece.start)
+            if inner and 1 < len(piece.digits) <= SHORT:
+                yield Written(inner.start(), piece.end, "", ext=piece.digits, chain=piece.start)
             return
         chain = piece.start
         if (

@@ -17,13 +17,13 @@ class Near:
         self.line = Line(0, 0)
         self.tokens: Sequence[Token] = ()
 
-    def _back(self, place: int, steps: int = 1) -> Token:
-        return self._step(place, -1, steps)
+    def back(self, place: int, steps: int = 1) -> Token:
+        return self.step(place, -1, steps)
 
-    def _ahead(self, place: int, steps: int = 1) -> Token:
-        return self._step(place, 1, steps)
+    def ahead(self, place: int, steps: int = 1) -> Token:
+        return self.step(place, 1, steps)
 
-    def _step(self, place: int, way: int, steps: int) -> Token:
+    def step(self, place: int, way: int, steps: int) -> Token:
         at = place + way
         while 0 <= at < len(self.tokens):
             if self.tokens[at].sort != "blank":
@@ -33,10 +33,10 @@ class Near:
             at += way
         return END
 
-    def _touches(self, place: int) -> bool:
+    def touches(self, place: int) -> bool:
         return place + 1 < len(self.tokens) and self.tokens[place + 1].sort != "blank"
 
-    def _glued_back(self, place: int) -> bool:
+    def glued_back(self, place: int) -> bool:
         return place > 0 and self.tokens[place - 1].sort in {Sort.TITLE, Sort.PERSON}
 
     def line_has_number(self) -> bool:

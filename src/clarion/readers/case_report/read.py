@@ -8,17 +8,19 @@ from clarion.countries.report import ReportTerms
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.clean import Clean, Plain, clean
 from clarion.readers.case_report.compose import Composer
-from clarion.readers.case_report.interpret import Interpreter
 from clarion.readers.case_report.judge import Judge
-from clarion.readers.case_report.lex import BLANKED, NUMBER, Lexer
+from clarion.readers.case_report.lex import BLANKED, NUMBER, Lexer, Token
 from clarion.readers.case_report.link import Linker, Written
 from clarion.readers.case_report.propose import Writer, proposed
+from clarion.readers.case_report.rows import RowReader
 from clarion.readers.case_report.scan import Piece, Scanner
 from clarion.readers.case_report.state import Line
+from clarion.readers.case_report.tables import Tables
 from clarion.readers.case_report.when import Calendar
 from clarion.readers.proposal import Proposal
 
 LONGEST = 300_000  # characters
+SPACED = 0.4  # of the lines are blank, where blank lines mean nothing
 
 
 class TooLong(ValueError):
@@ -68,25 +70,41 @@ def _grammar(name: str, terms: ReportTerms) -> Grammar:
 
 def _interpreted(
     grammar: Grammar, plain: Clean, pieces: list[Piece], written: list[Written], default: str
-) -> Interpreter:
+) -> RowReader:
     at: dict[int, list[Written]] = {}
     ends: dict[int, int] = {}
     for one in written:
-        if one.reason == "" or not one.refused or one.digits:
-            at.setdefault(one.start, []).append(one)
-            ends[one.start] = one.end
+        at.setdefault(one.start, []).append(one)
+        ends[one.start] = one.end
     masked = _masked(plain.low, pieces, ends)
-    report = Interpreter(grammar.terms, plain.text, at, Areas(grammar.terms, default))
+    report = RowReader(grammar.terms, plain.text, at, Areas(grammar.terms, default))
+    report.spaced = _is_spaced(masked)
+    tables = Tables(grammar.lexer, grammar.terms.letters)
+
+    def words(start: int, end: int) -> list[Token]:
+        tokens = grammar.lexer.lex(masked, plain.text, start, end, ends)
+        return grammar.composer.compose(tokens, plain.text)
+
     start = 0
-    for number, line in enumerate(plain.text.split("\n")):
-        end = start + len(line)
-        begin = grammar.numbering.match(masked, start, end)
-        first = begin.end() if begin else start
-        tokens = grammar.lexer.lex(masked, plain.text, first, end, ends)
-        indent = len(line) - len(line.lstrip())
-        report.read(Line(number, indent), grammar.composer.compose(tokens, plain.text))
+    for number, text in enumerate(masked.split("\n")):
+        end = start + len(text)
+        indent = len(text) - len(text.lstrip())
+        cells = None if tables.is_header(masked, start, end) else tables.row(masked, start, end)
+        if cells:
+            report.read_row(Line(number, indent), cells, words)
+        elif cells is None:
+            begin = grammar.numbering.match(masked, start, end)
+            first = begin.end() if begin else start
+            line = Line(number, indent, first > start + indent)
+            report.read(line, words(first, end))
         start = end + 1
     return report
+
+
+def _is_spaced(text: str) -> bool:
+    """Whether there is a blank line behind nearly every line: then it says nothing."""
+    lines = [bool(line.strip()) for line in text.strip().split("\n")]
+    return lines.count(False) >= SPACED * len(lines)
 
 
 def _masked(low: str, pieces: list[Piece], ends: dict[int, int]) -> str:

@@ -12,6 +12,7 @@ MANY = 10  # numbers of a range, at most
 CLUSTER = r"[+(]{0,2}\d(?:[-() ]{0,3}\d)*"
 MASKED = r"(?:[\d-]*\d[- ]?)?(?:\*{2,}|×{2,}|x{2,}|\?{2,}|(?<=\d)[*×](?=\d))(?:[- ]?[\d*×x]+)*"
 LETTERS = r"\d[\d-]*[ol|i][\dol|i-]*(?![a-z])"
+RUN = re.compile(r"\d+")
 ENOUGH = 3  # digits, before something masked is worth a look
 MOST_LETTERS = 3
 
@@ -102,10 +103,11 @@ class Scanner:
             if found and (at == 0 or not low[at - 1].isdigit()):
                 piece = self._number(low, found, end)
             else:
-                run = re.compile(r"\d+").search(low, at, end)
-                if run is None:
-                    return
-                piece = Piece(*run.span(), run[0], "short")
+                if not low[at].isdigit():
+                    at += 1
+                    continue
+                run = RUN.match(low, at, end)
+                piece = Piece(at, run.end(), run[0], "short")  # type: ignore[union-attr,index]
             yield piece
             at = piece.end
             while at < end and low[at] in " -)":

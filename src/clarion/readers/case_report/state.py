@@ -27,6 +27,7 @@ class Actor:
     role: str = ""
     status: str = ""
     numbers: int = 0
+    alone: bool = False  # on a line of their own, without a number
 
 
 @dataclass
@@ -43,7 +44,7 @@ class Draft:
     role: str = ""
     status: str = ""
     flags: list[str] = field(default_factory=list)
-    own_label: bool = False
+    own_label: bool = False  # said behind it
     blocked: bool = False
     place: tuple[int, int] | None = None
 
@@ -54,6 +55,7 @@ class Line:
 
     number: int
     indent: int
+    numbered: bool = False
     office: Office | None = None
     actor: Actor | None = None
     label: str = ""

@@ -1,14 +1,17 @@
 """What is said of a number: its kind, its state, and what else it may be."""
 
+from dataclasses import replace
+
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.link import Written
-from clarion.readers.case_report.state import Actor, Draft
+from clarion.readers.case_report.state import Actor, Draft, Office
 from clarion.readers.case_report.who import Who
 
 OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY})
 FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
+NEAR = 12  # lines, to the switchboard above
 FEW = 5  # digits of a postcode or a badge, at least
 
 
@@ -28,7 +31,19 @@ class What(Who):
         if self._is_after(place):
             self._label_before(token.code)
             return
-        if token.code in OF_THE_OFFICE and not (line.actor and line.actor.role):
+        actor = line.actor
+        if (
+            actor
+            and not actor.role
+            and (
+                token.code in OF_THE_OFFICE
+                or (
+                    token.code == Label.FAX
+                    and actor.numbers
+                    and self.back(place).sort in {"end", ";"}
+                )
+            )
+        ):
             line.actor = None
         both = {line.label, token.code} if line.label and not line.label_used else set()
         line.also_fax = Label.FAX in both and len(both) > 1
@@ -42,12 +57,10 @@ class What(Who):
 
     def _is_after(self, place: int) -> bool:
         """Whether the label belongs to the number that stands before it."""
-        before, after = self._back(place, 1), self._ahead(place)
-        if before.sort == "(" and self._back(place, 2).sort == "num":
+        before, after = self.back(place, 1), self.ahead(place)
+        if before.sort == "(" and self.back(place, 2).sort == "num":
             return (
-                not self._brackets_lead()
-                or after.sort != ")"
-                or self._ahead(place, 2).sort != "num"
+                not self._brackets_lead() or after.sort != ")" or self.ahead(place, 2).sort != "num"
             )
         touching = place > 0 and self.tokens[place - 1].sort == "num"
         return (touching and after.sort not in {"num", ":"}) or (
@@ -59,7 +72,7 @@ class What(Who):
         for place, token in enumerate(self.tokens):
             if token.sort == "num":
                 return False
-            if token.sort == Sort.LABEL and self._back(place).sort == "(":
+            if token.sort == Sort.LABEL and self.back(place).sort == "(":
                 return True
         return False
 
@@ -68,19 +81,20 @@ class What(Who):
             return
         chain = self.line.drafts[-1].written.chain
         for draft in reversed(self.line.drafts):
-            if draft.written.chain != chain or draft.own_label:
+            last = draft is self.line.drafts[-1]
+            if not last and (draft.written.chain != chain or draft.label or code == Label.FAX):
                 break
             draft.label, draft.own_label = code, True
 
     def on_not_phone(self, place: int) -> None:
         token = self.tokens[place]
-        if not (self._back(place).sort in {"/", "("} and self._back(place, 2).sort == Sort.LABEL):
+        if not (self.back(place).sort in {"/", "("} and self.back(place, 2).sort == Sort.LABEL):
             self.line.not_phone = token.code
 
     def on_status(self, place: int) -> None:
         token = self.tokens[place]
         line = self.line
-        for_all = token.code in FOR_ALL or self._back(place).sort == Sort.ALL
+        for_all = token.code in FOR_ALL or self.back(place).sort == Sort.ALL
         if not line.drafts:
             self._status_ahead(token.code, for_all=for_all)
             return
@@ -108,20 +122,20 @@ class What(Who):
 
     def on_field(self, place: int) -> None:
         token = self.tokens[place]
-        if token.code == "unit" and self._ahead(place).sort == "num":
+        if token.code == "unit" and self.ahead(place).sort == "num":
             self.line.label, self.line.label_used = Label.WORK, False
 
     def on_respectively(self, _place: int) -> None:
         self.line.respectively = True
 
     def on_changed(self, place: int) -> None:
-        if self.line.drafts and self._ahead(place).sort in {"num", ":"}:
+        if self.line.drafts and self.ahead(place).sort in {"num", ":"}:
             self.line.drafts[-1].label = Label.OLD
             self.line.drafts[-1].status = "replaced"
 
     def on_stop(self, place: int) -> None:
         token = self.tokens[place]
-        self._end_clause()
+        self.end_clause()
         if token.sort != ";" or (self.line.actor and self.line.actor.role):
             self.line.actor = None
         self.line.label = ""
@@ -129,7 +143,10 @@ class What(Who):
     def on_number(self, place: int) -> None:
         token = self.tokens[place]
         line = self.line
-        for written in self.written[token.start]:
+        for found in self.written[token.start]:
+            written = self._through(found)
+            if written is None:
+                continue
             draft = Draft(written, line=line.number, actor=line.actor, status=line.status)
             draft.office = line.office or self.offices.current
             draft.not_phone = line.not_phone
@@ -143,20 +160,31 @@ class What(Who):
             line.drafts.append(draft)
         line.not_phone, line.status = "", ""
 
+    def _through(self, written: Written) -> Written | None:
+        """转8001 alone: an extension of the switchboard that was named last."""
+        if written.digits:
+            return written
+        for draft in reversed([*self.drafts, *self.line.drafts]):
+            known = draft.written
+            if known.local and known.local != known.digits:
+                return replace(known, start=written.start, end=written.end, ext=written.ext)
+            if draft.line < self.line.number - NEAR:
+                break
+        return None
+
     def _give_label(self, draft: Draft) -> None:
         line = self.line
         before = line.drafts[-1] if line.drafts else None
         listed = before is not None and before.written.chain == draft.written.chain
         if line.label and (not line.label_used or listed):
             draft.label = line.label
-            draft.own_label = not line.label_used
             draft.flags += ["also_fax"] if line.also_fax else []
             line.label_used = True
 
     def on_area(self, place: int) -> None:
         token = self.tokens[place]
-        after = self._ahead(place)
-        after = self._ahead(place, 2) if after.sort == ":" else after
+        after = self.ahead(place)
+        after = self.ahead(place, 2) if after.sort == ":" else after
         if after.sort == "digits":
             self.areas.declare(self.text[after.start : after.end], token.code, self)
 
@@ -166,12 +194,12 @@ class What(Who):
         if line.not_phone and token.end - token.start >= FEW:
             self.refused.append((token, line.not_phone))
             line.not_phone = ""
-        elif self._back(place).sort in {Sort.LABEL, ":"} and self.areas.is_hotline(
+        elif self.back(place).sort in {Sort.LABEL, ":"} and self.areas.is_hotline(
             self.text[token.start : token.end]
         ):
             self.refused.append((token, "hotline"))
 
-    def _end_clause(self) -> None:
+    def end_clause(self) -> None:
         line = self.line
         drafts = line.drafts[line.clause :]
         if line.respectively and drafts:
@@ -179,7 +207,9 @@ class What(Who):
         line.clause, line.things, line.labels, line.respectively = len(line.drafts), [], [], False
 
     def _zip(self, drafts: list[Draft]) -> None:
-        things, labels = self.line.things, self.line.labels
+        labels = self.line.labels
+        people: list[Actor | Office] = [one for one in self.line.things if isinstance(one, Actor)]
+        things = people if len(people) > 1 else [o for o in self.line.things if o not in people]
         if len(things) > 1:
             for draft, thing in zip(drafts, things, strict=False):
                 if isinstance(thing, Actor):

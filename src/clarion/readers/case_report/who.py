@@ -16,14 +16,24 @@ class Who(Near):
         self.block: Actor | None = None  # who stands alone on the line above
         self.title_for_all: Token | None = None
         self.role = ""  # of a heading: it holds until the next one
+        self.role_used = False
+        self.after_blank = False
+        self.list_open = False  # the line above ended with a sign of a list
+        self.spaced = False  # a blank line after every line means nothing
         self._role_end = 0
 
     def on_unit(self, place: int) -> None:
         token = self.tokens[place]
         line = self.line
         office = Office(token, token.code != "part", line.indent)
-        if self._is_his(place):
-            line.actor.office = office  # type: ignore[union-attr]
+        actor = line.actor
+        if actor and self._is_his(actor, place):
+            actor.office = office
+            return
+        if actor and actor.role and not actor.numbers:
+            return  # 其妻在某医院工作: still hers
+        if actor and self._is_second(actor, place):
+            actor.title_end = token.end
             return
         line.actor, line.label = None, ""
         line.office = office
@@ -34,10 +44,17 @@ class Who(Near):
             self.block, self.title_for_all, self.role = None, None, ""
             line.title_for_all = None
 
-    def _is_his(self, place: int) -> bool:
+    def _is_second(self, actor: Actor, place: int) -> bool:
+        """政法委副书记、610办主任: another office of somebody who is named after it."""
+        if actor.title is None or actor.name or actor.numbers:
+            return False
+        gap = self.text[actor.title_end : self.tokens[place].start].strip()
+        return gap in {"、", "兼"} and self.ahead(place).sort == Sort.TITLE
+
+    def _is_his(self, actor: Actor, place: int) -> bool:
         """王大明, 奎文分局局长: the office of the person just named."""
-        actor, before = self.line.actor, self._back(place)
-        if actor is None or actor.name is None or actor.numbers:
+        before = self.back(place)
+        if actor.name is None or actor.numbers:
             return False
         if before.sort == Sort.OF:
             return True
@@ -48,7 +65,7 @@ class Who(Near):
         before = [one for one in self.tokens[:place] if one.sort not in {"blank", ":", Sort.FIELD}]
         if before:
             return False
-        after = self._ahead(place)
+        after = self.ahead(place)
         if office.top or self.offices.current is None:
             return True
         return after.sort in {"end", ":"} and not self.line_has_number()
@@ -56,21 +73,25 @@ class Who(Near):
     def on_title(self, place: int) -> None:
         token = self.tokens[place]
         actor, line = self.line.actor, self.line
-        glued = self._ahead(place).sort == Sort.PERSON and self._touches(place)
-        before = self._back(place)
+        glued = self.ahead(place).sort == Sort.PERSON and self.touches(place)
+        before = self.back(place)
+        if actor and actor.role and not glued:
+            actor.title, actor.title_end = token, token.end
+            return
         if actor and not actor.numbers and not actor.role:
             if actor.name and actor.title is None and not (glued and before.end < token.start):
-                self._entitle(actor, token)
+                self.entitle(actor, token)
                 return
             if actor.title and actor.name is None and self._continues(actor, token):
                 actor.title_end = token.end
                 return
+        self.role, self.title_for_all = "", None
         line.actor = Actor(office=line.office)
-        self._entitle(line.actor, token)
-        if self._ahead(place).sort == ":" and self._ahead(place, 2).sort in {Sort.PERSON, "end"}:
+        self.entitle(line.actor, token)
+        if self.ahead(place).sort == ":" and self.ahead(place, 2).sort in {Sort.PERSON, "end"}:
             line.title_for_all = token
 
-    def _entitle(self, actor: Actor, token: Token) -> None:
+    def entitle(self, actor: Actor, token: Token) -> None:
         actor.title, actor.title_end = token, token.end
         if actor.office is None:
             actor.office = self.offices.of(self.text[token.start : token.end])
@@ -91,14 +112,14 @@ class Who(Near):
             title = line.title_for_all
             line.actor = Actor(name=token, office=line.office, role=self.role)
             if title:
-                self._entitle(line.actor, title)
+                self.entitle(line.actor, title)
         if line.actor and line.actor not in line.things:
             line.things.append(line.actor)
         line.label = ""
 
     def _is_named(self, place: int) -> bool:
         """What could be a name is one where a number, a label or an office follows."""
-        after = self._ahead(place)
+        after = self.ahead(place)
         return after.sort in {
             "num",
             Sort.LABEL,
@@ -107,22 +128,33 @@ class Who(Near):
             "、",
             ",",
             "end",
+            "break",
+            Sort.OF,
             Sort.TITLE,
             Sort.RESPECTIVELY,
             "/",
             Sort.FIELD,
             Sort.STATUS,
-        } or self._back(place).sort in {Sort.TITLE, Sort.FIELD, ":"}
+        } or (
+            self.back(place).sort in {Sort.TITLE, Sort.FIELD, ":"}
+            or (after.sort == Sort.UNIT and self.back(place).sort == "end")
+        )
 
     def _near(self, actor: Actor, token: Token) -> bool:
         last = actor.title_end or (actor.name.end if actor.name else 0)
         gap = self.text[last : token.start] if last else self.text[self._role_end : token.start]
         return len(gap.strip(" \t:()、,[]")) == 0
 
+    def on_release(self, _place: int) -> None:
+        """The family says, the family goes to: what follows is not the family's."""
+        actor = self.line.actor
+        if actor and actor.role and not actor.numbers and actor.name is None:
+            self.line.actor = None
+
     def on_role(self, place: int) -> None:
         token = self.tokens[place]
         line, actor = self.line, self.line.actor
-        if token.code == "victim_side" and actor and actor.title and self._glued_back(place):
+        if token.code == "victim_side" and actor and actor.title and self.glued_back(place):
             return  # 王大明局长本人
         self._role_end = token.end
         line.actor = Actor(role=token.code)

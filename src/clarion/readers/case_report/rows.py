@@ -1,0 +1,96 @@
+"""A row of a table: the columns say what each cell is."""
+
+from collections.abc import Callable, Sequence
+
+from clarion.countries.report import Label, Sort
+from clarion.readers.case_report.interpret import Interpreter
+from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.state import Actor, Line, Office
+from clarion.readers.case_report.tables import Cell
+from clarion.readers.case_report.what import What
+
+IN_CELLS: dict[str, Callable[[What, int], None]] = {
+    "num": What.on_number,
+    "digits": What.on_digits,
+    Sort.ROLE: What.on_role,
+    Sort.STATUS: What.on_status,
+    Sort.LABEL: What.on_label,
+    Sort.NOT_PHONE: What.on_not_phone,
+}
+NOBODY = frozenset({"-", "--", "无", "/", "none", "n/a"})
+Words = Callable[[int, int], Sequence[Token]]
+
+
+class RowReader(Interpreter):
+    """`words` makes tokens of a part of the text."""
+
+    office_above: Office | None = None
+
+    def read_row(self, line: Line, cells: Sequence[Cell], words: Words) -> None:
+        self.line, self.block = line, None
+        actor = self._actor(cells, words)
+        for cell in cells:
+            if cell.end > cell.start and not _is(cell, "name", "title", "unit"):
+                self._cell(cell, actor, words)
+        self._end()
+        self.block = None
+
+    def _actor(self, cells: Sequence[Cell], words: Words) -> Actor:
+        actor = Actor()
+        for cell in cells:
+            if _is(cell, "unit"):
+                self._place(cell)
+            elif _is(cell, "name") and self._says(cell):
+                actor.name = Token(Sort.PERSON, cell.start, self._before_bracket(cell))
+            elif _is(cell, "title") and self._says(cell):
+                self.entitle(actor, Token(Sort.TITLE, cell.start, cell.end))
+                roles = [one.code for one in words(cell.start, cell.end) if one.sort == Sort.ROLE]
+                actor.role = roles[0] if roles else ""
+        actor.office = self.line.office or actor.office
+        return actor
+
+    def _place(self, cell: Cell) -> None:
+        """An empty cell means the same office as in the row above."""
+        if self._says(cell):
+            token = Token(Sort.UNIT, cell.start, cell.end)
+            self.office_above = Office(token, top=True, indent=0)
+            self.areas.enter(self.text[cell.start : cell.end])
+        self.line.office = self.office_above
+
+    def _says(self, cell: Cell) -> bool:
+        text = self.text[cell.start : cell.end].strip().lower()
+        return text not in NOBODY and any(sign.isalpha() for sign in text)
+
+    def _before_bracket(self, cell: Cell) -> int:
+        bracket = self.text.find("(", cell.start + 1, cell.end)
+        return (
+            cell.end if bracket < 0 else cell.start + len(self.text[cell.start : bracket].rstrip())
+        )
+
+    def _cell(self, cell: Cell, actor: Actor, words: Words) -> None:
+        line, column = self.line, cell.column
+        self.tokens = words(cell.start, cell.end)
+        line.actor, line.label, line.not_phone = actor, "", ""
+        handlers = IN_CELLS
+        if column and column.sort == Sort.LABEL:
+            line.label, line.label_used = column.code, False
+            if column.code != Label.PHONE:
+                handlers = {sort: do for sort, do in IN_CELLS.items() if sort != Sort.LABEL}
+        elif column and column.sort == Sort.NOT_PHONE:
+            line.not_phone = column.code
+        if not self.line_has_number() and line.drafts:
+            self._of_the_row()
+        else:
+            self.handle(handlers)
+        line.actor = actor
+
+    def _of_the_row(self) -> None:
+        """A remark beside the numbers is about all of them."""
+        for token in self.tokens:
+            if token.sort == Sort.STATUS:
+                for draft in self.line.drafts:
+                    draft.status = draft.status or token.code
+
+
+def _is(cell: Cell, *fields: str) -> bool:
+    return cell.column is not None and cell.column.sort == Sort.FIELD and cell.column.code in fields

@@ -1,0 +1,171 @@
+"""Tables inside a text: a line of column names, then rows; cells end at bars, tabs or blanks."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from clarion.countries.report import Sort
+from clarion.readers.case_report.lex import NUMBER, Lexer, Token
+
+SEPARATORS = (
+    re.compile(r"\|"),
+    re.compile(r"\t"),
+    re.compile(r" {2,}"),
+    re.compile(","),
+    re.compile(" +"),
+)
+LOOSE = frozenset({SEPARATORS[2], SEPARATORS[4]})
+NAMES_COLUMN = frozenset({Sort.LABEL, Sort.FIELD, Sort.NOT_PHONE})
+BESIDE = frozenset({*NAMES_COLUMN, "digits", "(", ")", "/", "blank", Sort.RESPECTIVELY})
+RULE = re.compile(r"[\s|:+=-]*")
+FEWEST = 3  # columns, where only one blank or a comma parts them
+MOST = 0.7  # of the cells are names of columns
+AFTERWORD = 2  # letters that may follow the name of a column
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A piece of the line. `column` is None outside of the named ones."""
+
+    start: int
+    end: int
+    column: Token | None = None
+
+
+@dataclass(frozen=True)
+class Table:
+    """`at`: where each column begins, in the width of the screen."""
+
+    separator: re.Pattern[str]
+    columns: tuple[Token | None, ...]
+    at: tuple[int, ...]
+
+
+class Tables:
+    """Notices tables as the lines go by."""
+
+    def __init__(self, lexer: Lexer, letters: str) -> None:
+        self._lexer = lexer
+        self._single = re.compile(f"[{letters}]") if letters else None
+        self.open: Table | None = None
+
+    def is_header(self, masked: str, start: int, end: int) -> bool:
+        line = masked[start:end]
+        if NUMBER in line or (len(line.split()) == 1 and "|" not in line and "," not in line):
+            return False
+        for separator in SEPARATORS:
+            table = self._header(separator, masked, start, end)
+            if table:
+                self.open = table
+                return True
+        return False
+
+    def _header(
+        self, separator: re.Pattern[str], masked: str, start: int, end: int
+    ) -> Table | None:
+        cells = self._cells(separator, masked, start, end)
+        fewest = FEWEST if separator in SEPARATORS[3:] else FEWEST - 1
+        if len(cells) < fewest:
+            return None
+        columns = tuple(self._column("".join(masked[c.start : c.end].split())) for c in cells)
+        named = [one for one in columns if one]
+        filled = [one for one in cells if one.end > one.start]
+        if len(named) < fewest or len(named) < MOST * len(filled) or not _says_who(named):
+            return None
+        if separator in SEPARATORS[3:] and len(named) < len(filled):
+            return None
+        return Table(separator, columns, tuple(_width(masked, start, c.start) for c in cells))
+
+    def _column(self, text: str) -> Token | None:
+        tokens = self._lexer.lex(text, text, 0, len(text), {})
+        named = [one for one in tokens if one.sort in NAMES_COLUMN]
+        others = sum(one.end - one.start for one in tokens if one.sort not in BESIDE)
+        return named[0] if named and others <= AFTERWORD else None
+
+    def row(self, masked: str, start: int, end: int) -> list[Cell] | None:
+        """The cells under their columns; [] for a ruled line; None: the table has ended here."""
+        table = self.open
+        if table is None:
+            return None
+        line = masked[start:end]
+        if RULE.fullmatch(line) and line.strip():
+            return []
+        cells = self._cells(table.separator, masked, start, end)
+        filled = [one for one in cells if one.end > one.start]
+        loose = table.separator in LOOSE
+        if len(filled) < FEWEST - 1 or (loose and re.search(r"[:。]", line)):
+            if NUMBER in line or not filled:
+                self.open = None
+            return None
+        if loose and len(cells) != len(table.columns):
+            return list(self._placed(table, filled, masked, start))
+        named = (*table.columns, *[None] * len(cells))
+        return [Cell(one.start, one.end, named[n]) for n, one in enumerate(cells)]
+
+    def _placed(self, table: Table, cells: list[Cell], masked: str, start: int) -> Iterator[Cell]:
+        """Each cell under the column that begins nearest to it, from left to right."""
+        free = 0
+        for cell in cells:
+            at = _width(masked, start, cell.start)
+            open_ones = range(free, len(table.columns))
+            best = min(open_ones, key=lambda n: abs(table.at[n] - at), default=None)
+            yield Cell(cell.start, cell.end, None if best is None else table.columns[best])
+            free = len(table.columns) if best is None else best + 1
+
+    def _cells(self, separator: re.Pattern[str], masked: str, start: int, end: int) -> list[Cell]:
+        bounds, at = [], start
+        for found in separator.finditer(masked, start, end):
+            bounds.append((at, found.start()))
+            at = found.end()
+        bounds.append((at, end))
+        if separator in {SEPARATORS[0], *LOOSE}:
+            bounds = _without_outer(bounds, masked)
+        cells = [_trimmed(masked, *bound) for bound in bounds]
+        return self._joined(cells, masked) if separator in LOOSE else cells
+
+    def _joined(self, cells: list[Cell], masked: str) -> list[Cell]:
+        """张  明: single signs side by side are one name."""
+        found: list[Cell] = []
+        alone = False
+        for cell in cells:
+            single = self._single is not None and bool(
+                self._single.fullmatch(masked, cell.start, cell.end)
+            )
+            if single and alone:
+                found[-1] = Cell(found[-1].start, cell.end)
+            else:
+                found.append(cell)
+            alone = single and not alone
+        return found
+
+
+def _says_who(columns: list[Token]) -> bool:
+    return any(one.sort == Sort.FIELD for one in columns) and any(
+        one.sort == Sort.LABEL for one in columns
+    )
+
+
+def _without_outer(bounds: list[tuple[int, int]], masked: str) -> list[tuple[int, int]]:
+    """A bar or blank before the first cell and behind the last parts nothing."""
+    if bounds and not masked[slice(*bounds[0])].strip():
+        bounds = bounds[1:]
+    if bounds and not masked[slice(*bounds[-1])].strip():
+        bounds = bounds[:-1]
+    return bounds
+
+
+def _trimmed(masked: str, start: int, end: int) -> Cell:
+    piece = masked[start:end]
+    return (
+        Cell(start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip()))
+        if piece.strip()
+        else Cell(start, start)
+    )
+
+
+def _width(masked: str, start: int, at: int) -> int:
+    return sum(
+        2 if unicodedata.east_asian_width(sign) in "WF" and sign != NUMBER else 1
+        for sign in masked[start:at]
+    )
