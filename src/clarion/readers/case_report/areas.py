@@ -45,6 +45,11 @@ class Areas:
             self._header = self._last = ""
             self._blocked = self.default.removeprefix("0") != code
 
+    def alone(self, digits: str, report: Report) -> None:
+        """(0377) behind a heading says no more than the area code."""
+        if digits.startswith("0") and self._code.fullmatch(digits):
+            self.declare(digits, "before", report)
+
     def declare(self, digits: str, code: str, report: Report) -> None:
         found = self._code.match(digits)
         if found is None:

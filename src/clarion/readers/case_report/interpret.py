@@ -96,7 +96,8 @@ class Interpreter(What):
         if block is None:
             return None
         if block.alone:
-            return None if first.sort == Sort.LABEL and first.code in NOT_HIS else block
+            aside = NOT_HIS | ({Label.OFFICE, Label.FAX} if block.numbers else set())
+            return None if first.sort == Sort.LABEL and first.code in aside else block
         if first.sort == Sort.LABEL:
             return block if first.code in HIS_OWN else None
         if first.sort != "num":
@@ -126,7 +127,7 @@ class Interpreter(What):
 
     def _end_of_words(self) -> None:
         """A line without a number: a heading, somebody who stands alone, or mere text."""
-        line, actor = self.line, self.line.actor
+        actor = self.line.actor
         heading = self._last().sort == ":"
         if actor and (actor.name or not heading):
             self.block, actor.alone = actor, True

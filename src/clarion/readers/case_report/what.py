@@ -191,6 +191,8 @@ class What(Who):
     def on_digits(self, place: int) -> None:
         token = self.tokens[place]
         line = self.line
+        if self.back(place).sort == "(" and self.ahead(place).sort == ")":
+            self.areas.alone(self.text[token.start : token.end], self)
         if line.not_phone and token.end - token.start >= FEW:
             self.refused.append((token, line.not_phone))
             line.not_phone = ""

@@ -3,6 +3,7 @@
 Simplified and in small letters; the reader folds the text to that.
 """
 
+from clarion.countries.china.report.offices import BASE
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Label, Sort, Status, Word
 
@@ -58,6 +59,7 @@ LABELS = (
         "监督电话|举报电话|投诉电话|接警电话|"
         "报警电话|switchboard|reception|front desk|main line|main number|会见室|户籍室|户籍|"
         "内勤室|民警室",
+        (rf"(?:{BASE})室",),
     ),
     Word(
         Sort.LABEL,
