@@ -92,8 +92,8 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_read(
     too_long = "This report is longer than 300,000 characters. Please give it in parts."
     assert err.getvalue().splitlines() == [
         (
-            f"{tmp_path}/binary: This is no text, or its encoding cannot be told. Please save it as "
-            "UTF-8."
+            f"{tmp_path}/binary: This is no text, or its encoding cannot be told. Please save it "
+            "as UTF-8."
         ),
         f"{tmp_path}/long: {too_long}",
         f"{tmp_path}/longer: {too_long}",

@@ -129,7 +129,7 @@ def _spoken(text: str, signs: Mapping[str, str]) -> str:
     if not signs:
         return text
     some = "".join(map(re.escape, signs))
-    run = re.compile(rf"(?:[{some}\d]-?){{6,}}[{some}\d]|[{some}](?: [{some}]){{9,11}}")
+    run = re.compile(rf"(?:[{some}\d](?: ?- ?| )?){{6,}}[{some}\d]")
 
     def read(found: re.Match[str]) -> str:
         spoken = sum(sign in signs for sign in found[0])

@@ -28,9 +28,18 @@ class Composer:
         found: list[Token] = []
         for token in tokens:
             if token.sort == Sort.UNIT:
-                token = self._unit(found, token, text)  # noqa: PLW2901
+                token = self._of_another(found, self._unit(found, token, text))  # noqa: PLW2901
             found.append(token)
         return found
+
+    def _of_another(self, before: list[Token], whole: Token) -> Token:
+        """A division of an office is named together with it."""
+        last = [one for one in before[-4:] if one.sort != "blank"]
+        if [one.sort for one in last[-2:]] != [Sort.UNIT, Sort.OF]:
+            return whole
+        while before[-1].sort != Sort.UNIT:
+            before.pop()
+        return replace(whole, start=before.pop().start)
 
     def _unit(self, before: list[Token], last: Token, text: str) -> Token:
         """Takes back from `before` what belongs to the office's name."""

@@ -33,6 +33,11 @@ class Near:
             at += way
         return END
 
+    def in_brackets(self, place: int) -> bool:
+        """Whether a bracket is open; a bracket that is never closed counts."""
+        before = [one.sort for one in self.tokens[:place]]
+        return before.count("(") > before.count(")")
+
     def touches(self, place: int) -> bool:
         return place + 1 < len(self.tokens) and self.tokens[place + 1].sort != "blank"
 

@@ -11,6 +11,7 @@ class Offices:
         self._heads = terms.heads
         self._text = text
         self._open: list[Office] = []
+        self._noted: Office | None = None
 
     def open(self, office: Office) -> None:
         """A whole office closes all others but those it is indented under; a part its siblings."""
@@ -19,9 +20,14 @@ class Offices:
         else:
             self._open = [one for one in self._open if one.top or one.indent < office.indent]
         self._open.append(office)
+        self._noted = None
+
+    def note(self, office: Office) -> None:
+        """A part that has a line of its own: only its head, on the next lines, belongs to it."""
+        self._noted = office
 
     def close(self) -> None:
-        self._open = []
+        self._open, self._noted = [], None
 
     def close_parts(self) -> None:
         self._open = [one for one in self._open if one.top] or self._open[:1]
@@ -39,7 +45,7 @@ class Offices:
         """The nearest open office that such an official heads, else the nearest."""
         for ending, word in self._heads.items():
             if title.endswith(ending):
-                for office in reversed(self._open):
+                for office in reversed([*self._open, *filter(None, [self._noted])]):
                     if word in self._text[office.token.start : office.token.end]:
                         return office
         return self.current

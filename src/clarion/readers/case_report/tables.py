@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clarion.countries.report import Sort
 from clarion.readers.case_report.lex import NUMBER, Lexer, Token
@@ -75,6 +75,10 @@ class Tables:
             return None
         if separator in SEPARATORS[3:] and len(named) < len(filled):
             return None
+        if separator is SEPARATORS[2]:
+            table = self._header(SEPARATORS[4], masked, start, end)
+            if table and len(table.columns) > len(columns):
+                return replace(table, separator=separator)
         return Table(separator, columns, tuple(_width(masked, start, c.start) for c in cells))
 
     def _column(self, text: str) -> Token | None:
@@ -99,6 +103,9 @@ class Tables:
                 self.open = None
             return None
         if loose and len(cells) != len(table.columns):
+            narrow = self._cells(SEPARATORS[4], masked, start, end)
+            if len(narrow) == len(table.columns):
+                return [Cell(c.start, c.end, table.columns[n]) for n, c in enumerate(narrow)]
             return list(self._placed(table, filled, masked, start))
         named = (*table.columns, *[None] * len(cells))
         return [Cell(one.start, one.end, named[n]) for n, one in enumerate(cells)]

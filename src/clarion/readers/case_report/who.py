@@ -38,6 +38,8 @@ class Who(Near):
         line.actor, line.label = None, ""
         line.office = office
         line.things.append(office)
+        if not office.top and self.back(place).sort in {"end", Sort.FIELD}:
+            self.offices.note(office)
         if self._opens(place, office):
             self.offices.open(office)
             self.areas.enter(self.text[token.start : token.end])
@@ -75,6 +77,8 @@ class Who(Near):
         actor, line = self.line.actor, self.line
         glued = self.ahead(place).sort == Sort.PERSON and self.touches(place)
         before = self.back(place)
+        if actor and actor.name and actor.title and self.in_brackets(place):
+            return  # a remark
         if actor and actor.role and not glued:
             actor.title, actor.title_end = token, token.end
             return
@@ -106,6 +110,8 @@ class Who(Near):
         line, actor = self.line, self.line.actor
         if token.code == "maybe" and not self._is_named(place):
             return
+        if self.back(place).sort == "(" and self.back(place, 2).sort == Sort.PERSON:
+            return  # Wei Zhongming (魏忠明): the same person
         if actor and actor.name is None and not actor.numbers and self._near(actor, token):
             actor.name = token
         else:
