@@ -58,12 +58,16 @@ class Status(StrEnum):
 
 @dataclass(frozen=True)
 class Word:
-    """`forms`: literal spellings between "|"; they are tried longest first, after `patterns`."""
+    """`forms`: literal spellings between "|"; they are tried longest first, after `patterns`.
+
+    `first`: the signs with which the patterns begin, so that they are tried there only.
+    """
 
     sort: Sort
     code: str
     forms: str = ""
     patterns: tuple[str, ...] = ()
+    first: str = ""
 
 
 @dataclass(frozen=True)

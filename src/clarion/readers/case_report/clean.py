@@ -10,7 +10,8 @@ from functools import lru_cache
 from clarion.readers.proposal import Span
 
 MARKUP = re.compile(
-    r"<!--.*?(?:-->|\Z)|</?[a-zA-Z][^<>]{0,400}>|&(?:#\d{1,6}|#x[\da-fA-F]{1,5}|[a-zA-Z]{2,8});",
+    r"\r\n?|<!--.*?(?:-->|\Z)|</?[a-zA-Z][^<>]{0,400}>|&(?:#\d{1,6}|#x[\da-fA-F]{1,5}|"
+    r"[a-zA-Z]{2,8});",
     re.DOTALL,
 )
 NEW_LINE = re.compile(r"</?(?:br|p|div|tr|li|ul|ol|table|h\d|dd|dt)\b", re.IGNORECASE)
@@ -19,7 +20,7 @@ INVISIBLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad")
 DASHES = frozenset("‐‑‒–—―─━－_﹣−")
 MIDDLE_DOTS = frozenset("·•‧・∙⋅")
 WAVES = frozenset("~～〜∼")
-BREAKS = frozenset("\r\n\v\f\x85\u2028\u2029")
+BREAKS = frozenset("\n\v\f\x85\u2028\u2029")
 DOTTED = re.compile(r"(?<=\d{3})[·.](?=\d{3})")
 SPACED = re.compile(r"(?<![\d-])\d(?: \d){9,11}(?! ?\d)")
 BROKEN = re.compile(r"(?<![\d-])([\d-]*\d-?) *\n *(\d[\d-]*)")
@@ -53,51 +54,63 @@ def comments(text: str) -> Iterator[tuple[int, str]]:
 
 
 def clean(text: str, plain: Plain) -> Clean:
-    signs = list(_folded(text, plain.fold))
-    whole = "".join(sign for sign, _, _ in signs)
-    whole = DOTTED.sub("-", whole)
-    whole = _spoken(whole, plain.signs)
-    kept = _kept(whole, plain.number)
-    if kept is not None:
-        signs = [one for one, keep in zip(signs, kept, strict=True) if keep]
-        whole = "".join(sign for sign, keep in zip(whole, kept, strict=True) if keep)
-    low = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in whole)
-    return Clean(whole, low, [one[1] for one in signs], [one[2] for one in signs])
+    signs, begins, ends = _folded(text, Folding(plain.fold))
+    whole = _spoken(DOTTED.sub("-", "".join(signs)), plain.signs)
+    gone = _gone(whole, plain.number)
+    if gone:
+        keep = [at for at in range(len(whole)) if at not in gone]
+        whole = "".join([whole[at] for at in keep])
+        begins, ends = [begins[at] for at in keep], [ends[at] for at in keep]
+    low = whole.lower()
+    if len(low) != len(whole):
+        low = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in whole)
+    return Clean(whole, low, begins, ends)
 
 
-def _folded(text: str, fold: Mapping[str, str]) -> Iterator[tuple[str, int, int]]:
-    for piece, begin, end in _pieces(text):
-        for sign in piece:
-            for one in _plain(sign):
-                yield fold.get(one, one), begin, end
+class Folding(dict[str, str]):
+    """What each character of a text becomes, worked out once."""
+
+    def __init__(self, fold: Mapping[str, str]) -> None:
+        super().__init__()
+        self._fold = fold
+
+    def __missing__(self, sign: str) -> str:
+        plain = "".join(self._fold.get(one, one) for one in _plain(sign))
+        self[sign] = plain
+        return plain
+
+
+def _folded(text: str, folding: Folding) -> tuple[list[str], list[int], list[int]]:
+    """Plain characters, and where each began and ended in the text."""
+    signs: list[str] = []
+    begins: list[int] = []
+    ends: list[int] = []
+    for meant, begin, end in _pieces(text):
+        plain = [folding[sign] for sign in meant]
+        whole = begin + len(meant) != end
+        for at, piece in enumerate(plain, begin):
+            for one in piece:
+                signs.append(one)
+                begins.append(begin if whole else at)
+                ends.append(end if whole else at + 1)
+    return signs, begins, ends
 
 
 def _pieces(text: str) -> Iterator[tuple[str, int, int]]:
-    """Characters; a tag or entity is one piece, with what it stands for."""
+    """Stretches of text; what a tag or an entity stands for is a piece of its own."""
     done = 0
     for markup in MARKUP.finditer(text):
-        yield from _singly(text, done, markup.start())
         meant = _meant(markup[0])
-        if meant is None:
-            yield from _singly(text, *markup.span())
-        else:
+        if meant is not None:
+            yield text[done : markup.start()], done, markup.start()
             yield meant, *markup.span()
-        done = markup.end()
-    yield from _singly(text, done, len(text))
-
-
-def _singly(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    return ((_break(text, at), at, at + 1) for at in range(start, end))
-
-
-def _break(text: str, at: int) -> str:
-    sign = text[at]
-    if sign not in BREAKS:
-        return sign
-    return "" if sign == "\r" and text[at + 1 : at + 2] == "\n" else "\n"
+            done = markup.end()
+    yield text[done:], done, len(text)
 
 
 def _meant(markup: str) -> str | None:
+    if markup.startswith("\r"):
+        return "\n"
     if markup.startswith("&"):
         meant = html.unescape(markup)
         return None if meant == markup else meant
@@ -109,13 +122,11 @@ def _meant(markup: str) -> str | None:
 @lru_cache(maxsize=8192)
 def _plain(sign: str) -> str:
     """One character as it is compared; numbers in circles stay, they are no digits of a number."""
-    if sign in INVISIBLE:
-        return ""
-    for signs, one in ((DASHES, "-"), (MIDDLE_DOTS, "·"), (WAVES, "~")):
+    if sign in INVISIBLE or sign == "\t":
+        return "" if sign in INVISIBLE else sign
+    for signs, one in ((DASHES, "-"), (MIDDLE_DOTS, "·"), (WAVES, "~"), (BREAKS, "\n")):
         if sign in signs:
             return one
-    if sign in "\t\n":
-        return sign
     if unicodedata.category(sign) in {"No", "Cc"}:
         return " " if unicodedata.category(sign) == "Cc" else sign
     decimal = unicodedata.decimal(sign, None)
@@ -138,15 +149,15 @@ def _spoken(text: str, signs: Mapping[str, str]) -> str:
     return run.sub(read, text)
 
 
-def _kept(text: str, number: re.Pattern[str]) -> list[bool] | None:
-    """Which characters stay when the blanks and breaks inside numbers go; None: all of them."""
+def _gone(text: str, number: re.Pattern[str]) -> set[int]:
+    """Blanks and breaks inside a number."""
     gone: set[int] = set()
     for spaced in SPACED.finditer(text):
         gone.update(at for at in range(*spaced.span()) if text[at] == " ")
     for broken in BROKEN.finditer(text):
         if _is_one(broken[1], broken[2], number):
             gone.update(range(broken.end(1), broken.start(2)))
-    return [at not in gone for at in range(len(text))] if gone else None
+    return gone
 
 
 def _is_one(left: str, right: str, number: re.Pattern[str]) -> bool:

@@ -1,7 +1,7 @@
 """Lines of the report as words: known ones with their sort, the rest as runs of text."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from clarion.countries.report import ReportTerms, Sort, Word
@@ -22,13 +22,13 @@ class Token:
 
 class Lexer:
     def __init__(self, terms: ReportTerms) -> None:
-        patterns = [(w.sort, w.code, p) for w in terms.words for p in w.patterns]
-        self.sorts = [(sort, code) for sort, code, _ in patterns]
-        self.literals: dict[str, tuple[str, str]] = {}
+        self.literals: dict[str, Token] = {}
+        self.patterns: dict[str, list[tuple[re.Pattern[str], Token]]] = {}
         for word in terms.words:
             self._add(word)
-        named = [f"(?P<w{n}>{pattern})" for n, (_, _, pattern) in enumerate(patterns)]
-        self.words = re.compile("|".join([f"(?P<n>{NUMBER})", *named, f"(?P<lit>{self._trie()})"]))
+        self.forms: dict[str, list[str]] = {}
+        for form in sorted(self.literals, key=len, reverse=True):
+            self.forms.setdefault(form[0], []).append(form)
         script = terms.letters
         other = rf"(?![{script}])[^\W\d_]" if script else r"[^\W\d_]"
         han = (
@@ -46,21 +46,14 @@ class Lexer:
         self.latin = re.compile(terms.people.latin)
 
     def _add(self, word: Word) -> None:
+        """By the first sign, so that few are tried at each place."""
+        kind = Token(word.sort, 0, 0, word.code)
         for form in filter(None, word.forms.split("|")):
-            self.literals.setdefault(form.replace("\\", ""), (word.sort, word.code))
-
-    def _trie(self) -> str:
-        """Longest first, by their first sign, so that few are tried."""
-        by_first: dict[str, list[str]] = {}
-        for form in sorted(self.literals, key=len, reverse=True):
-            by_first.setdefault(form[0], []).append(
-                _bounded(form)[1:] if not form[0].isascii() else _bounded(form)
-            )
-        parts = []
-        for first, rest in by_first.items():
-            group = "|".join(rest)
-            parts.append(f"(?:{group})" if first.isascii() else f"{re.escape(first)}(?:{group})")
-        return "|".join(parts)
+            self.literals.setdefault(form, kind)
+        for pattern in word.patterns:
+            compiled = re.compile(pattern)
+            for sign in word.first:
+                self.patterns.setdefault(sign, []).append((compiled, kind))
 
     def lex(
         self, masked: str, text: str, start: int, end: int, numbers: Mapping[int, int]
@@ -95,30 +88,34 @@ class Lexer:
 
     def _known(
         self, masked: str, start: int, end: int, numbers: Mapping[int, int], names: list[Token]
-    ) -> list[Token]:
-        found: list[Token] = []
-        at, waiting = start, list(names)
+    ) -> Iterator[Token]:
+        at, waiting = start, iter(names)
+        name = next(waiting, None)
         while at < end:
-            word = self.words.search(masked, at, end)
-            while waiting and (word is None or waiting[0].start <= word.start()):
-                name = waiting.pop(0)
-                if name.start >= at:
-                    found.append(name)
-                    at = name.end
-                    word = self.words.search(masked, at, end)
-            if word is None:
-                break
-            found.append(self._token(word, numbers))
-            at = max(found[-1].end, at + 1)
-        return found
+            while name and name.start < at:
+                name = next(waiting, None)
+            if name and name.start == at:
+                token: Token | None = name
+            elif masked[at] == NUMBER:
+                token = Token("num", at, numbers[at])
+            else:
+                token = self._word(masked, at, end)
+            if token:
+                yield token
+            at = max(token.end, at + 1) if token else at + 1
 
-    def _token(self, word: re.Match[str], numbers: Mapping[int, int]) -> Token:
-        group = word.lastgroup or ""
-        if group == "n":
-            return Token("num", word.start(), numbers[word.start()])
-        sort, code = self.literals[word[0]] if group == "lit" else self.sorts[int(group[1:])]
-        start = word.start() - 1 if code == "shared" else word.start()
-        return Token(sort, start, word.end(), code)
+    def _word(self, masked: str, at: int, end: int) -> Token | None:
+        sign = masked[at]
+        for pattern, kind in self.patterns.get(sign, ()):
+            found = pattern.match(masked, at, end)
+            if found and found.end() > at:
+                shared = kind.code == "shared"
+                return Token(kind.sort, at - shared, found.end(), kind.code)
+        for form in self.forms.get(sign, ()):
+            if masked.startswith(form, at, end) and _is_word(masked, at, at + len(form)):
+                kind = self.literals[form]
+                return Token(kind.sort, at, at + len(form), kind.code)
+        return None
 
     def _rest(self, masked: str, start: int, end: int) -> list[Token]:
         found = []
@@ -129,8 +126,13 @@ class Lexer:
         return found
 
 
-def _bounded(form: str) -> str:
+def _is_word(text: str, start: int, end: int) -> bool:
     """A word in letters is one only where no other letter touches it."""
-    before = "(?<![a-z])" if form[0].isascii() and form[0].isalpha() else ""
-    after = "(?![a-z])" if form[-1].isascii() and form[-1].isalpha() else ""
-    return f"{before}{re.escape(form)}{after}"
+    return not (
+        (_is_letter(text[start]) and start and _is_letter(text[start - 1]))
+        or (_is_letter(text[end - 1]) and end < len(text) and _is_letter(text[end]))
+    )
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isascii() and sign.isalpha()

@@ -1,6 +1,7 @@
 """The whole way from a text to a proposal."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from clarion.countries.base import Profile
@@ -20,6 +21,8 @@ from clarion.readers.case_report.when import Calendar
 from clarion.readers.proposal import Proposal
 
 LONGEST = 300_000  # characters
+LONG_LINE = 1_000
+CUTS = tuple(map(re.compile, ("[。;]", r"\s", f"[^{NUMBER}](?=[^{NUMBER}])")))  # best first
 SPACED = 0.4  # of the lines are blank, where blank lines mean nothing
 
 
@@ -85,9 +88,8 @@ def _interpreted(
         tokens = grammar.lexer.lex(masked, plain.text, start, end, ends)
         return grammar.composer.compose(tokens, plain.text)
 
-    start = 0
-    for number, text in enumerate(masked.split("\n")):
-        end = start + len(text)
+    for number, (start, end) in enumerate(_lines(masked)):
+        text = masked[start:end]
         indent = len(text) - len(text.lstrip())
         cells = None if tables.is_header(masked, start, end) else tables.row(masked, start, end)
         if cells:
@@ -97,8 +99,22 @@ def _interpreted(
             first = begin.end() if begin else start
             line = Line(number, indent, first > start + indent)
             report.read(line, words(first, end))
-        start = end + 1
     return report
+
+
+def _lines(masked: str) -> Iterator[tuple[int, int]]:
+    """Where lines begin and end. One that is very long is cut between two words."""
+    start = 0
+    for text in masked.split("\n"):
+        end = start + len(text)
+        while end - start > LONG_LINE:
+            window = (start + LONG_LINE // 2, min(end, start + 2 * LONG_LINE))
+            found = next(filter(None, (cut.search(masked, *window) for cut in CUTS)), None)
+            cut = found.end() if found else end
+            yield start, cut
+            start = cut
+        yield start, end
+        start = end + 1
 
 
 def _is_spaced(text: str) -> bool:

@@ -77,6 +77,7 @@ PART = (
     "秘书科|攻坚队|攻坚组"
 )
 # One sign names an office only at the end of a word.
+TAIL_FIRST = "科处室股庭队站局所委办组部院厅校会场中小支"
 TAIL = r"[科处室股庭队站局所委办组部院厅校会场]|中心|小组|支部"
 NO_TAIL = (
     "开庭|休庭|当庭|庭审|家庭|住院|出院|到处|何处|好处|住处|住所|厕所|场所|网站|全部|军队|排队|"
@@ -87,14 +88,19 @@ NO_TAIL = (
 )
 
 
+def firsts(*forms: str) -> str:
+    """The signs that any of the alternatives begins with."""
+    return "".join({form[0] for some in forms for form in some.split("|")})
+
+
 def _longest(forms: str) -> str:
     return "|".join(sorted(forms.split("|"), key=len, reverse=True))
 
 
 WORDS = (
-    Word(Sort.UNIT, "", patterns=(rf"(?<=[{HAN}])(?:{SHARED})(?=长)",)),
-    Word(Sort.TITLE, "shared", patterns=(SHARED_TITLE,)),
-    Word(Sort.TITLE, "", patterns=(TITLE,)),
+    Word(Sort.UNIT, "", patterns=(rf"(?<=[{HAN}])(?:{SHARED})(?=长)",), first=firsts(SHARED)),
+    Word(Sort.TITLE, "shared", patterns=(SHARED_TITLE,), first="长"),
+    Word(Sort.TITLE, "", patterns=(TITLE,), first=firsts(BEFORE_TITLE, STEM, BASE)),
     Word(
         Sort.TITLE,
         "",
@@ -123,10 +129,18 @@ WORDS = (
     ),
     Word(Sort.STOP, "", NO_TAIL),
     Word(
-        Sort.UNIT, "", patterns=(rf"(?:{_longest(TOP)})(?!长)", r"(?<!\d)610(?:办公室|办)?(?!\d)")
+        Sort.UNIT,
+        "",
+        patterns=(rf"(?:{_longest(TOP)})(?!长)", r"(?<!\d)610(?:办公室|办)?(?!\d)"),
+        first=firsts(TOP) + "6",
     ),
-    Word(Sort.UNIT, "part", patterns=(rf"(?:{_longest(PART)})(?!长)",)),
-    Word(Sort.UNIT, "part", patterns=(rf"(?<=[{HAN}\d])(?:{TAIL})(?=[^{HAN}]|$|(?:{TITLE}))",)),
+    Word(Sort.UNIT, "part", patterns=(rf"(?:{_longest(PART)})(?!长)",), first=firsts(PART)),
+    Word(
+        Sort.UNIT,
+        "part",
+        patterns=(rf"(?<=[{HAN}\d])(?:{TAIL})(?=[^{HAN}]|$|(?:{TITLE}))",),
+        first=TAIL_FIRST,
+    ),
     Word(
         Sort.UNIT,
         "",

@@ -1,6 +1,6 @@
 """All that the reader of reports is told about China, put together."""
 
-from clarion.countries.china.report import offices, stages, words
+from clarion.countries.china.report import labels, offices, stages, words
 from clarion.countries.china.report.cities import CITIES
 from clarion.countries.china.report.fold import FOLD
 from clarion.countries.china.report.people import PEOPLE
@@ -71,7 +71,7 @@ TERMS = ReportTerms(
     letters=HAN,
     numbering=NUMBERING,
     shapes=SHAPES,
-    words=(*words.LABELS, *offices.WORDS, *words.ROLES, *words.OTHERS),
+    words=(*labels.LABELS, *offices.WORDS, *words.ROLES, *words.OTHERS),
     people=PEOPLE,
     unit_head=UNIT_HEAD,
     place=PLACE,

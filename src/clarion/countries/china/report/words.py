@@ -1,114 +1,11 @@
-"""Words beside numbers: kinds of line, whose number it is, what else it may be, what became of it.
+"""Words beside numbers: whose it is, what else it may be, what became of it.
 
 Simplified and in small letters; the reader folds the text to that.
 """
 
-from clarion.countries.china.report.offices import BASE
+from clarion.countries.china.report.labels import N, one
 from clarion.countries.china.report.shapes import HAN
-from clarion.countries.report import Label, Sort, Status, Word
-
-N = "\ufffc"  # a number, in the text that is searched for words
-TO_NUMBER = rf"(?=[\s:\])]*{N})"
-BRACKETED = r"(?<=[(\[])(?:{})(?=[)\]])"
-
-
-def one(signs: str) -> tuple[str, ...]:
-    """A sign that is a label only beside a number, in brackets, or alone."""
-    return (
-        rf"(?<=[(\[])(?:{signs})(?=[)\]])",
-        rf"(?<={N})(?:{signs})(?![{HAN}])",
-        rf"(?<![{HAN}])(?:{signs})(?=[\s:]|$)",
-        rf"(?<![{HAN}])(?:{signs}){TO_NUMBER}",
-    )
-
-
-def letter(signs: str) -> tuple[str, ...]:
-    return (
-        rf"(?<=[(\[])(?:{signs})(?=\.?[)\]])",
-        rf"(?<![a-z'])(?:{signs})(?=\.?\s?:\s?{N})",
-        rf"(?<={N})(?:{signs})(?![a-z])",
-        rf"(?<={N} )(?:{signs})(?![a-z])",
-    )
-
-
-LABELS = (
-    Word(
-        Sort.LABEL,
-        Label.WORK,
-        "办公电话|办公座机|办公号码|办电|办公|单位电话|单位座机|工作电话|局办|院办|所办|"
-        "office phone|office tel|office|"
-        "work phone|work|tel|o\\.|business",
-        (*one("办"), rf"办{TO_NUMBER}", *letter("o|w")),
-    ),
-    Word(
-        Sort.LABEL,
-        Label.OFFICE,
-        "局办公室|院办公室|所办公室|监狱办公室",
-        (
-            rf"(?<![{HAN}\d])办公室(?:电话|座机)?(?![{HAN}])",
-            rf"办公室(?:电话|座机)?{TO_NUMBER}",
-            r"办公室电话",
-        ),
-    ),
-    Word(
-        Sort.LABEL,
-        Label.DESK,
-        "总机|交换台|传达室|门卫|门卫室|接待室|接待大厅|办事大厅|大厅|监控室|监控|前台|收发室|"
-        "局长室|所长室|院长室|书记室|"
-        "主任室|政委室|教导员室|科长室|队长室|庭长室|检察长室|公开电话|咨询电话|查询电话|"
-        "监督电话|举报电话|投诉电话|接警电话|"
-        "报警电话|switchboard|reception|front desk|main line|main number|会见室|户籍室|户籍|"
-        "内勤室|民警室",
-        (rf"(?:{BASE})室",),
-    ),
-    Word(
-        Sort.LABEL,
-        Label.DUTY,
-        "值班室电话|值班室|值班电话|值班手机|24小时值班|昼夜值班|值班|duty office|duty room|"
-        "duty desk|duty officer|duty line|duty",
-    ),
-    Word(
-        Sort.LABEL,
-        Label.HOME,
-        "宅电|住宅电话|住宅座机|住宅|家庭电话|家里电话|家中电话|家里|家中|家电|住家|home phone|"
-        "home|residence|res",
-        (*one("宅|家"), rf"宅{TO_NUMBER}", *letter("h|r")),
-    ),
-    Word(
-        Sort.LABEL,
-        Label.MOBILE,
-        "手机号码|手机号|手机|移动电话|移动|行动电话|手提电话|手提|大哥大|联通手机|移动手机|"
-        "mobile phone|mobile|cell phone|"
-        "cellphone|cell|mob",
-        (*one("手|机"), *letter("m|c")),
-    ),
-    Word(
-        Sort.LABEL,
-        Label.FAX,
-        "传真电话|传真号码|传真机|传真|facsimile|fax",
-        (*one("传"), *letter("f")),
-    ),
-    Word(
-        Sort.LABEL,
-        Label.PHONE,
-        "联系电话|联络电话|电话号码|电话|联系方式|联络方式|号码|phone number|phone numbers|"
-        "telephone|phone|contact number|"
-        "contact information|contact info|contact|number",
-        letter("t|p"),
-    ),
-    Word(Sort.LABEL, Label.FIXED, "座机|固话|固定电话|landline|land line"),
-    Word(Sort.LABEL, Label.PHS, "小灵通|phs"),
-    Word(
-        Sort.LABEL, Label.PAGER, "呼机|传呼机|传呼|寻呼机|寻呼|bp机|call机|pager|beeper", one("呼")
-    ),
-    Word(
-        Sort.LABEL,
-        Label.OLD,
-        "原电话号码|原电话|原号码|原号|旧号码|旧号|旧电话|原手机号|原手机|原办公电话|原座机|"
-        "old number|former number|previously",
-        (rf"原{TO_NUMBER}",),
-    ),
-)
+from clarion.countries.report import Sort, Status, Word
 
 ROLES = (
     Word(
@@ -127,6 +24,7 @@ ROLES = (
         "sister-in-law|son-in-law|nephew|niece|uncle|aunt|cousin|girlfriend|boyfriend|ex-wife|"
         "ex-husband|children|child",
         (*one("妻|夫|父|母|儿|子|弟|妹|兄|姐|女儿"),),
+        "妻夫父母儿子弟妹兄姐女",
     ),
     Word(
         Sort.ROLE,
@@ -142,6 +40,7 @@ ROLES = (
         "school|teacher|class teacher|neighbor|neighbour|landlord|informant|witness|my|volunteer|"
         "volunteers|editor|defendant",
         (rf"(?<![{HAN}])我(?=[:：]|{N})",),
+        "我",
     ),
     Word(
         Sort.ROLE,
@@ -162,6 +61,7 @@ ROLES = (
                 rf"吧|场)"
             ),
         ),
+        "开经承投自私",
     ),
 )
 
@@ -278,7 +178,7 @@ REST = (
         "以上电话区号|以上区号|以上号码区号|上述区号|以上电话的区号|以上均为区号",
     ),
     Word(Sort.RELEASE, "", "透露|反映|告知|得知|介绍|要人|told|said|reported"),
-    Word(Sort.OF, "", patterns=(r"的(?=手机|电话|办公|宅电|座机|号码|住宅|联系)",)),
+    Word(Sort.OF, "", patterns=(r"的(?=手机|电话|办公|宅电|座机|号码|住宅|联系)",), first="的"),
     Word(Sort.RESPECTIVELY, "", "分别是|分别为|依次为|依次是|分别|依次|respectively"),
     Word(
         Sort.CHANGED,
@@ -299,6 +199,7 @@ REST = (
         "另有|另外|恶警|领导班子|"
         "班子成员|过来|前往|之后|后来|汉族",
         (r"(?<=[区县市队局院所])(?:和|与|及)(?![平田顺静县布龙林政硕阳])",),
+        "和与及",
     ),
 )
 

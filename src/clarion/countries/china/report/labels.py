@@ -1,0 +1,122 @@
+"""Words beside a number that tell what kind of line it is.
+
+Simplified and in small letters; the reader folds the text to that.
+"""
+
+from clarion.countries.china.report.offices import BASE, firsts
+from clarion.countries.china.report.shapes import HAN
+from clarion.countries.report import Label, Sort, Word
+
+N = "\ufffc"  # a number, in the text that is searched for words
+TO_NUMBER = rf"(?=[\s:\])]*{N})"
+
+
+def one(signs: str) -> tuple[str, ...]:
+    """A sign that is a label only beside a number, in brackets, or alone."""
+    return (
+        rf"(?<=[(\[])(?:{signs})(?=[)\]])",
+        rf"(?<={N})(?:{signs})(?![{HAN}])",
+        rf"(?<![{HAN}])(?:{signs})(?=[\s:]|$)",
+        rf"(?<![{HAN}])(?:{signs}){TO_NUMBER}",
+    )
+
+
+def letter(signs: str) -> tuple[str, ...]:
+    return (
+        rf"(?<=[(\[])(?:{signs})(?=\.?[)\]])",
+        rf"(?<![a-z'])(?:{signs})(?=\.?\s?:\s?{N})",
+        rf"(?<={N})(?:{signs})(?![a-z])",
+        rf"(?<={N} )(?:{signs})(?![a-z])",
+    )
+
+
+LABELS = (
+    Word(
+        Sort.LABEL,
+        Label.WORK,
+        "办公电话|办公座机|办公号码|办电|办公|单位电话|单位座机|工作电话|局办|院办|所办|"
+        "office phone|office tel|office|"
+        "work phone|work|tel|o\\.|business",
+        (*one("办"), rf"办{TO_NUMBER}", *letter("o|w")),
+        "办ow",
+    ),
+    Word(
+        Sort.LABEL,
+        Label.OFFICE,
+        "局办公室|院办公室|所办公室|监狱办公室",
+        (
+            rf"(?<![{HAN}\d])办公室(?:电话|座机)?(?![{HAN}])",
+            rf"办公室(?:电话|座机)?{TO_NUMBER}",
+            r"办公室电话",
+        ),
+        "办",
+    ),
+    Word(
+        Sort.LABEL,
+        Label.DESK,
+        "总机|交换台|传达室|门卫|门卫室|接待室|接待大厅|办事大厅|大厅|监控室|监控|前台|收发室|"
+        "局长室|所长室|院长室|书记室|"
+        "主任室|政委室|教导员室|科长室|队长室|庭长室|检察长室|公开电话|咨询电话|查询电话|"
+        "监督电话|举报电话|投诉电话|接警电话|"
+        "报警电话|switchboard|reception|front desk|main line|main number|会见室|户籍室|户籍|"
+        "内勤室|民警室",
+        (rf"(?:{BASE})室",),
+        firsts(BASE),
+    ),
+    Word(
+        Sort.LABEL,
+        Label.DUTY,
+        "值班室电话|值班室|值班电话|值班手机|24小时值班|昼夜值班|值班|duty office|duty room|"
+        "duty desk|duty officer|duty line|duty",
+    ),
+    Word(
+        Sort.LABEL,
+        Label.HOME,
+        "宅电|住宅电话|住宅座机|住宅|家庭电话|家里电话|家中电话|家里|家中|家电|住家|home phone|"
+        "home|residence|res",
+        (*one("宅|家"), rf"宅{TO_NUMBER}", *letter("h|r")),
+        "宅家hr",
+    ),
+    Word(
+        Sort.LABEL,
+        Label.MOBILE,
+        "手机号码|手机号|手机|移动电话|移动|行动电话|手提电话|手提|大哥大|联通手机|移动手机|"
+        "mobile phone|mobile|cell phone|"
+        "cellphone|cell|mob",
+        (*one("手|机"), *letter("m|c")),
+        "手机mc",
+    ),
+    Word(
+        Sort.LABEL,
+        Label.FAX,
+        "传真电话|传真号码|传真机|传真|facsimile|fax",
+        (*one("传"), *letter("f")),
+        "传f",
+    ),
+    Word(
+        Sort.LABEL,
+        Label.PHONE,
+        "联系电话|联络电话|电话号码|电话|联系方式|联络方式|号码|phone number|phone numbers|"
+        "telephone|phone|contact number|"
+        "contact information|contact info|contact|number",
+        letter("t|p"),
+        "tp",
+    ),
+    Word(Sort.LABEL, Label.FIXED, "座机|固话|固定电话|landline|land line"),
+    Word(Sort.LABEL, Label.PHS, "小灵通|phs"),
+    Word(
+        Sort.LABEL,
+        Label.PAGER,
+        "呼机|传呼机|传呼|寻呼机|寻呼|bp机|call机|pager|beeper",
+        one("呼"),
+        "呼",
+    ),
+    Word(
+        Sort.LABEL,
+        Label.OLD,
+        "原电话号码|原电话|原号码|原号|旧号码|旧号|旧电话|原手机号|原手机|原办公电话|原座机|"
+        "old number|former number|previously",
+        (rf"原{TO_NUMBER}",),
+        "原",
+    ),
+)
