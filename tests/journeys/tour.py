@@ -334,6 +334,7 @@ class Tour:
         page.locator("main .btn.go").click()
         yield "proposal", page
         page.locator("main [href='#t1']").click()
+        page.locator("#r1 summary").click()
         page.locator("[name=r1-person]").fill("long " * 30)
         page.locator("[name=then][value=stay]").click()
         yield "proposal-incomplete", page

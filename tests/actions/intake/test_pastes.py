@@ -106,6 +106,14 @@ def test_a_proposal_is_sealed_to_who_pasted_it(cast: Cast) -> None:
         ("15400000009", False, RowGroup.REFUSED, "relative"),
         ("110", False, RowGroup.REFUSED, "hotline"),
     ]
+    assert [one.number for one in told.pasted.rows] == [
+        "+86 536 0000 121",
+        "+86 154 0000 0001",
+        "+86 536 0000 122",
+        "0536-000012",
+        "15400000009",
+        "110",
+    ]
     assert told.pasted.case == CaseFacts(stage="detention", since="2026-05-01", when="2026-05-01")
     assert Pasted.from_payload(told.pasted.to_payload()) == told.pasted
     assert audited(cast, cast.carol)[-1] == {"verb": "propose", "paste": str(paste_id)}

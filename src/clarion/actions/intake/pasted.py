@@ -145,7 +145,7 @@ def _all_spans(line: LineFound) -> tuple[Span, ...]:
 def _unticked(one: Review | Refused, group: RowGroup, country: Profile) -> Row:
     return Row(
         take=False,
-        number=" ".join(country.numbers.in_chunks(one.e164)) or one.raw.strip(),
+        number=" ".join(country.numbers.in_chunks(one.e164)) if one.e164 else one.raw.strip(),
         ext="",
         kind=LineKind.UNKNOWN,
         station="",
