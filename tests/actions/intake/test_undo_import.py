@@ -10,6 +10,7 @@ from clarion.actions import search_index
 from clarion.actions.campaigns.enlist import enlist
 from clarion.actions.intake.confirm import confirm
 from clarion.actions.intake.open_imports import open_import, open_imports
+from clarion.actions.intake.open_subject import open_line_changes, open_person_changes
 from clarion.actions.intake.propose import propose
 from clarion.actions.intake.undo_import import Undone, UndoneAlready, undo_import
 from clarion.actions.refusal import NotFound
@@ -129,3 +130,16 @@ def test_what_is_confirmed_is_found_and_what_is_undone_is_not(cast: Cast) -> Non
     assert search_index.find([*keys, *name], cast.registrar()) == dict.fromkeys(
         [*keys, *name], frozenset()
     )
+
+
+def test_a_line_and_a_person_say_which_reports_name_them(cast: Cast) -> None:
+    ids = [imported(cast), imported(cast)]
+    mobile = Line.objects.get(kind=LineKind.MOBILE)
+    of_line = open_line_changes(line_id=mobile.pk, by=cast.dave, now=NOW)
+    chief = Person.objects.get()
+    of_person = open_person_changes(person_id=chief.pk, by=cast.dave, now=NOW)
+    for opened in (of_line, of_person):
+        assert {one.import_id for one in opened.sources} == {*ids}
+        assert {one.told.title for one in opened.sources} == {SOURCE.title}
+        assert (opened.person, opened.title, opened.place) == ("王建国", "所长", "临澜市")
+    assert (of_line.kind, of_person.kind) == (LineKind.MOBILE, None)

@@ -6,8 +6,10 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
+from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from clarion.actions.intake.pasted import Row, rows_of
 from clarion.countries.registry import profile
@@ -332,3 +334,52 @@ def test_marks_that_overlap_keep_the_text_whole() -> None:
 
 def rows_of_report() -> tuple[Row, ...]:
     return rows_of(PROPOSAL, profile("china"))[:3]
+
+
+def statements(client: Client, address: str) -> int:
+    with CaptureQueriesContext(connection) as asked:
+        assert get(client, address).status_code == 200
+    return len(asked)
+
+
+def test_every_page_asks_the_database_as_often_for_three_as_for_one(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Proposals, what waits, and imports on the first page; rows and lines on the others."""
+    client, author = signed_in("Carol"), researcher(cast)
+    counted: dict[int, list[int]] = {}
+    for many in (1, 3):
+        found(monkeypatch, Proposal(lines=LINES[:many], review=PROPOSAL.review * many))
+        for _ in range(many):
+            address = paste(author, text=REPORT * many)
+            post(author, f"{address}hand-in/")
+            address = paste(client)
+            post(client, f"{address}confirmation/")
+        address = paste(client)
+        made = Import.objects.latest("at", "pk")
+        pages = ("/intake/", address, f"{address}check/", f"/intake/imports/{made.pk}/")
+        for page in pages:
+            statements(client, page)
+        counted[many] = [statements(client, page) for page in pages]
+        Paste.objects.all().delete()
+    assert counted[1] == counted[3]
+
+
+def test_confirming_asks_the_database_as_often_for_many_rows_as_for_one(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = signed_in("Carol")
+    counted = []
+    for first, many in ((0, 1), (100, 30)):
+        lines = [
+            replace(LINES[0], e164=f"+86536{at:07d}", org=f"第{at}所", person=f"王建{at}")
+            for at in range(first, first + many)
+        ]
+        found(monkeypatch, Proposal(lines=tuple(lines)))
+        address = paste(client)
+        with CaptureQueriesContext(connection) as asked:
+            assert post(client, f"{address}confirmation/").status_code == 302
+        counted.append(len(asked))
+    one, thirty = counted
+    # The search index writes in batches of its own.
+    assert thirty - one <= 4

@@ -16,7 +16,7 @@ from clarion.actions.intake.open_subject import (
     open_line_changes,
     open_person_changes,
 )
-from clarion.actions.refusal import NotFound, Refused
+from clarion.actions.refusal import Refused
 from clarion.rules.vocabulary import Role
 from clarion.web.access import FORM, POST, only
 from clarion.web.forms.changes import ChangeForm, DoubtForm, LineChangeForm
@@ -33,8 +33,6 @@ def line(request: Request, line_id: UUID) -> HttpResponse:
         return _page(request, opened, form, status=400)
     try:
         note_line_change(line_id=line_id, told=form.told, by=request.actor, now=request.now)
-    except NotFound:
-        raise
     except Refused as refused:
         form.add_error("number", _(str(refused)))
         return _page(request, opened, form, status=refused.status)
