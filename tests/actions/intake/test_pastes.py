@@ -12,6 +12,7 @@ from clarion.actions.intake.discard import discard
 from clarion.actions.intake.edit_paste import answer_gaps, edit_rows
 from clarion.actions.intake.hand_in import hand_in
 from clarion.actions.intake.open_desk import open_desk
+from clarion.actions.intake.open_imports import open_imports
 from clarion.actions.intake.pasted import Pasted, Row
 from clarion.actions.intake.pastes import HandedIn, OpenedPaste, open_paste
 from clarion.actions.intake.propose import propose
@@ -385,3 +386,44 @@ def test_what_was_merged_leads_to_what_was_kept(cast: Cast) -> None:
     keep(paste_id, cast.carol, renamed)
     expected = checked(paste_id, cast.carol).expected
     assert (expected.stations, expected.people, expected.known) == (0, 0, 3)
+
+
+def test_an_office_whose_place_stands_elsewhere_in_the_report_is_one_office(cast: Cast) -> None:
+    paste_id = pasted(cast.carol)
+    row = row_of(paste_id, cast.carol, 1)
+    keep(paste_id, cast.carol, {1: replace(row, place="")})
+    assert checked(paste_id, cast.carol).expected.stations == 1
+    other = replace(row_of(paste_id, cast.carol, 2), place="另一市")
+    keep(paste_id, cast.carol, {2: other})
+    # Two places of one name: which of them is meant is not for us to say.
+    assert checked(paste_id, cast.carol).expected.stations == 3
+
+
+def test_rows_without_an_office_get_the_one_that_is_given_with_its_place(cast: Cast) -> None:
+    paste_id = pasted(cast.carol)
+    bare = replace(row_of(paste_id, cast.carol, 0), station="", place="")
+    edit_rows(
+        paste_id=paste_id, edited={0: bare}, station="一处", place="甲市", by=cast.carol, now=NOW
+    )
+    [first, *_] = opened(paste_id, cast.carol).pasted.taken()
+    assert (first.station, first.place) == ("一处", "甲市")
+
+
+@pytest.mark.parametrize(
+    ("case", "decision_on"),
+    [
+        (CaseFacts(stage="detention", since="2026-05-01"), "2026-06-07"),
+        (CaseFacts(stage="detention", since="2026-05-01", decision_on="2026-05-30"), "2026-05-30"),
+        (CaseFacts(stage="detention", since="2020-05-01"), ""),
+        (CaseFacts(stage="detention"), ""),
+        (CaseFacts(stage="elsewhere", since="2026-05-01"), ""),
+    ],
+)
+def test_the_case_keeps_the_date_that_its_stage_gives(
+    cast: Cast, case: CaseFacts, decision_on: str
+) -> None:
+    paste_id = pasted(cast.carol)
+    answer_gaps(paste_id=paste_id, case=case, added=None, by=cast.carol, now=NOW)
+    confirm(paste_id=paste_id, by=cast.carol, now=NOW)
+    [told] = open_imports(by=cast.dave, now=NOW)
+    assert told.told.case == replace(case, decision_on=decision_on)

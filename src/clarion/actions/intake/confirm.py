@@ -1,6 +1,7 @@
 """Confirm a proposal: what is ticked enters the directory, whole or not at all."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from uuid import UUID
 
 from clarion.actions import audit
@@ -10,14 +11,15 @@ from clarion.actions.intake.enter import Entry, enter
 from clarion.actions.intake.pasted import Pasted
 from clarion.actions.intake.pastes import open_to_change
 from clarion.actions.open_keyring import open_lasting
-from clarion.actions.provenance import Provenance, begin, hash_of
+from clarion.actions.provenance import CaseFacts, Provenance, begin, hash_of
 from clarion.actions.records import Registrar
 from clarion.actions.refusal import Refused
 from clarion.actions.suppressions import close_lines, mark_of_all, suppress
 from clarion.actions.transaction import one_transaction
-from clarion.countries.base import Number
+from clarion.countries.base import Number, Profile
 from clarion.countries.registry import profile
 from clarion.models import Import
+from clarion.rules.case_clock import next_decision
 from clarion.rules.vocabulary import ImportKind, ImportState, KeyringKind
 from clarion.vault.fingerprint import fingerprint
 
@@ -36,7 +38,7 @@ def confirm(*, paste_id: UUID, by: Actor, now: datetime) -> UUID:
         raise NothingTaken
     imported = begin(
         kind=ImportKind.PASTE,
-        provenance=_provenance(paste.pasted, by),
+        provenance=_provenance(paste.pasted, by, now),
         original=paste.pasted.text,
         by=by,
         now=now,
@@ -69,8 +71,8 @@ def _honour(pasted: Pasted, by: Actor, now: datetime) -> bool:
     return bool(marks)
 
 
-def _provenance(pasted: Pasted, by: Actor) -> Provenance:
-    source = pasted.source
+def _provenance(pasted: Pasted, by: Actor, now: datetime) -> Provenance:
+    source, country = pasted.source, profile(by.deployment.profile)
     return Provenance(
         title=source.title,
         publisher=source.publisher,
@@ -79,8 +81,17 @@ def _provenance(pasted: Pasted, by: Actor) -> Provenance:
         obtained=source.obtained,
         entered_by=by.pseudonym,
         original_hash=hash_of(pasted.text.encode()),
-        case=pasted.case,
+        case=_timed(pasted.case, country, now.astimezone(country.zone).date()),
     )
+
+
+def _timed(case: CaseFacts, country: Profile, today: date) -> CaseFacts:
+    """With the date that its stage gives, unless another one was written."""
+    stages = {stage.code: stage for stage in country.stages}
+    if case.decision_on or not case.since or case.stage not in stages:
+        return case
+    clock = next_decision(stages[case.stage].limits, date.fromisoformat(case.since), today)
+    return replace(case, decision_on=clock.on.isoformat() if clock else "")
 
 
 def _finish(imported: Import, checked: Checked, now: datetime) -> None:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from typing import Any, Self
 
 from clarion.actions.provenance import CaseFacts
 from clarion.countries.base import Profile
 from clarion.readers.proposal import LineFound, Proposal, Refused, Review, Span
+from clarion.rules.folding import folded
 from clarion.rules.vocabulary import LineKind, Obtained, RowGroup
 
 # Whose these are is no question of a tick. Where the reader is wrong, a line is added by hand.
@@ -101,9 +103,19 @@ class Pasted:
         return tuple(row for row in self.rows if row.reason == STOP)
 
     def placed(self, row: Row) -> Row:
-        if row.station:
-            return row
-        return replace(row, station=self.station, place=row.place or self.place)
+        """An office whose place stands at another row of it is at that place."""
+        station = row.station or self.station
+        place = row.place or self._places.get(folded(station), "")
+        return replace(row, station=station, place=place)
+
+    @cached_property
+    def _places(self) -> dict[str, str]:
+        """Of each office: the one place that the report gives it; of none that has two."""
+        told: dict[str, set[str]] = {folded(self.station): {self.place}} if self.place else {}
+        for row in self.rows:
+            if row.station and row.place and row.take:
+                told.setdefault(folded(row.station), set()).add(row.place)
+        return {station: next(iter(some)) for station, some in told.items() if len(some) == 1}
 
 
 def rows_of(proposal: Proposal, country: Profile) -> tuple[Row, ...]:
