@@ -37,6 +37,8 @@ def test_it_is_prolonged_for_its_holder_alone(world: World) -> None:
 
 def test_one_that_is_over_or_closed_is_not_kept(world: World) -> None:
     alice = world.cast.alice
+    assert not keep_lease(by=alice, now=NOW + LEASE)
+    Hold.objects.update(until=NOW + HARD_END)
     assert keep_lease(by=alice, now=NOW + HARD_END - SECOND)
     assert not keep_lease(by=alice, now=NOW + HARD_END)
     Contact.objects.update(ready_at=None)

@@ -10,8 +10,9 @@ from clarion.models import Hold
 
 @one_transaction
 def keep_lease(*, by: Actor, now: datetime) -> bool:
-    """Whether there is one to keep."""
-    hold = Hold.objects.filter(member_tag=by.tag).select_related("contact").first()
+    """Whether there is one to keep. One that ran out comes back only when its card is opened."""
+    own = Hold.objects.filter(member_tag=by.tag, until__gt=now)
+    hold = own.select_related("contact").first()
     if hold is None:
         return False
     try:
