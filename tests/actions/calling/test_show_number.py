@@ -47,6 +47,7 @@ def test_the_attempt_begins() -> None:
         "shown_at": NOW + MINUTE,
         "reported_at": None,
         "counts_as": Counts.NOTHING,
+        "superseded_by": None,
         "sealed": b"",
     }
     told = {"verb": "show_number", "attempt": str(attempt_id)}
