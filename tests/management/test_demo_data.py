@@ -15,8 +15,9 @@ from clarion.management.demo.organisation import GROUP, MEMBERS, REVIEWER, WRITE
 from clarion.management.demo.people import NAMES
 from clarion.management.demo.script import DRAFT, POINTS, SCRIPT, WITHDRAWN, Point
 from clarion.management.demo.situations import SITUATIONS
-from clarion.management.demo.words import LANGUAGES, Language, spoken_seconds
+from clarion.management.demo.words import LANGUAGES, Language
 from clarion.rules.sourcing import may_go_live
+from clarion.rules.speech import spoken_seconds
 from clarion.rules.vocabulary import Grade, LineKind, PointKind, PointStatus, Role, SafeOn
 
 # Apart from the rest of a number: what stands here whole is never one that could ring.
@@ -496,20 +497,6 @@ def test_no_text_is_empty_or_said_twice(language: Language) -> None:
     bodies = [point.texts[language].body for point in POINTS]
     assert sorted(set(bodies)) == sorted(bodies)
     assert all(text.strip() == text != "" for text in every_text(language))
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "seconds"),
-    [
-        ("zh-Hans", "您" * 220, 60),
-        ("zh-Hant", "您，" * 11, 3),
-        ("zh-Hans", "您" * 166, 46),
-        ("en", "word " * 150, 60),
-        ("en", "two words", 1),
-    ],
-)
-def test_reading_aloud_takes_time(language: Language, text: str, seconds: int) -> None:
-    assert spoken_seconds(text, language) == seconds
 
 
 # --------------------------------------------------------------------------------- situations

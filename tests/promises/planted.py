@@ -14,7 +14,7 @@ from clarion.actions.intake.add_station import StationFacts, add_station
 from clarion.countries.registry import profile
 from clarion.models import Campaign, Contact, Deployment, Line
 from clarion.rules.vocabulary import KeyringKind, LineKind
-from tests.cast import LANGUAGES, Cast, make_cast, make_point
+from tests.cast import LANGUAGES, Cast, live, make_cast, make_point
 from tests.promises.served import working_hours
 
 DAY = timedelta(days=1)
@@ -80,6 +80,7 @@ def _campaign(cast: Cast, now: datetime) -> tuple[Campaign, list[str]]:
         by=cast.carol,
         now=now - 3 * DAY,
     )
+    live(campaign, now - 3 * DAY)
     words = [word for by_tag in texts.values() for word in by_tag.values()]
     return campaign, words + [row for by_tag in paragraphs.values() for (row,) in by_tag.values()]
 

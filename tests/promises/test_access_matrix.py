@@ -17,6 +17,8 @@ from django.test import Client
 from django.urls import URLPattern, get_resolver, reverse
 
 from clarion.actions.actor import Actor
+from clarion.actions.campaigns.point_facts import PointFacts, PointWords
+from clarion.actions.campaigns.propose_point import propose_point
 from clarion.actions.intake.confirm import confirm
 from clarion.actions.intake.dispute import dispute_line
 from clarion.actions.intake.propose import propose
@@ -24,7 +26,7 @@ from clarion.actions.onboarding.suspend import suspend
 from clarion.config.checks import patterns
 from clarion.models import Attempt, Contact, CustodianRequest, Member, Pause, Session
 from clarion.queries.sessions import session_id
-from clarion.rules.vocabulary import Role
+from clarion.rules.vocabulary import PointKind, Role
 from tests.actions.directory.given import a_person
 from tests.actions.intake.tables import LIST, sent, taken
 from tests.actions.newcomers import approved, invited, joined
@@ -58,6 +60,7 @@ COORDINATORS = frozenset({Role.COORDINATOR})
 INTAKE = frozenset({Role.COORDINATOR, Role.RESEARCHER})
 WHY = {"why": "somebody+else"}
 RIGHT = {"verdict": "right"}
+WRITERS = COORDINATORS | {Role.EDITOR}
 METHODS = ("GET", "HEAD", "POST")
 # An id is called as its row is, but where that is a word of the language.
 NAMES = {"import_id": "imported"}
@@ -92,6 +95,15 @@ class Row:
         return allowed if self.others == AS_OWN else self.others
 
 
+# A step of a campaign: an empty form is not saved. What one coordinator can write, all can.
+STEP = Row(COORDINATORS, get=200, post=400, strange=404, others=AS_OWN)
+POINT = PointFacts(
+    kind=PointKind.CLOSE,
+    monitored_safe=True,
+    valid_until=NOW.date() + timedelta(days=9),
+    texts={"en": PointWords("Parting", ("Goodbye.",))},
+    sources=[],
+)
 TABLE = {
     "today": Row(INSIDE, get=200),
     "alive": Row(EVERYBODY, get=204),
@@ -124,6 +136,29 @@ TABLE = {
     "keep_draft": Row(CALLERS, post=302, strange=404),
     "suppress": Row(CALLERS, post=200, strange=404),
     "board": Row(COORDINATORS, get=200),
+    "campaigns": Row(COORDINATORS, get=200, post=400),
+    "campaign": Row(COORDINATORS, get=200, strange=404, others=200),
+    "campaign_languages": STEP,
+    "campaign_ask": STEP,
+    "campaign_case": STEP,
+    "campaign_briefing": STEP,
+    "campaign_do_not_say": STEP,
+    "campaign_dates": STEP,
+    "campaign_script": STEP,
+    "campaign_stations": STEP,
+    "campaign_release": Row(COORDINATORS, post=400, strange=404, others=400),
+    "campaign_live": Row(COORDINATORS, post=302, strange=404, others=302),
+    "campaign_pauses": Row(
+        COORDINATORS, post=302, strange=404, others=302, sent={"reason": "safety"}
+    ),
+    "campaign_ending": Row(COORDINATORS, get=200, post=302, strange=404, others=AS_OWN),
+    "points": Row(WRITERS, get=200),
+    "point_new": Row(WRITERS, get=200, post=400),
+    "starter": Row(WRITERS, get=200, post=400),
+    "point": Row(WRITERS, get=200, strange=404, others=200),
+    "point_text": Row(WRITERS, get=200, post=400, strange=404, others=AS_OWN),
+    "point_signature": Row(WRITERS, post=409, strange=404, others=409),
+    "point_withdrawal": Row(WRITERS, post=302, strange=404, others=302),
     "invitations": Row(COORDINATORS, post=200, sent={"roles": "volunteer"}),
     "revoke": Row(COORDINATORS, post=302, strange=404, others=302),
     "members": Row(COORDINATORS, get=200),
@@ -146,7 +181,7 @@ TABLE = {
     "station_words": Row(COORDINATORS, get=200, post=400, strange=404, others=400),
     "station_merge": Row(COORDINATORS, post=404),
     "person": Row(COORDINATORS, get=200, strange=404, others=200),
-    "person_words": Row(COORDINATORS, get=200, post=400, strange=404, others=400),
+    "person_words": Row(COORDINATORS, get=200, post=400, strange=404, others=AS_OWN),
     "person_move": Row(COORDINATORS, get=200, post=200, strange=404, others=200),
     "person_merge": Row(COORDINATORS, post=404),
     "line": Row(COORDINATORS, get=200, strange=404, others=200),
@@ -161,7 +196,7 @@ TABLE = {
     "custodian": Row(CUSTODIANS, get=200, post=400, strange=404, others=AS_OWN),
     "line_changes": Row(COORDINATORS, get=200, post=400, strange=404, others=400),
     "line_doubt": Row(COORDINATORS, post=302, strange=404, others=302, sent=WHY),
-    "person_changes": Row(COORDINATORS, get=200, post=400, strange=404, others=400),
+    "person_changes": Row(COORDINATORS, get=200, post=400, strange=404, others=AS_OWN),
     "person_doubt": Row(COORDINATORS, post=302, strange=404, others=302, sent=WHY),
     "dispute_decision": Row(COORDINATORS, post=302, strange=404, others=302, sent=RIGHT),
     "tables": Row(COORDINATORS, get=200, post=400),
@@ -210,6 +245,7 @@ class Ids:
     dispute: tuple[UUID, UUID]
     upload: tuple[UUID, UUID]
     bulk: tuple[UUID, UUID]
+    point: tuple[UUID, UUID]
 
     def path(self, name: str, which: str) -> str:
         [kind] = addresses()[name].pattern.converters or [""]
@@ -241,6 +277,7 @@ def ids(world: World) -> dict[str, Ids]:
         dispute_line(line_id=line.pk, why="x", by=cast.carol, now=NOW) for line in world.lines[-2:]
     ]
     bobs_session = session_of(cast.bob)
+    drafts = [propose_point(facts=POINT, by=cast.dave, now=NOW) for _ in range(2)]
     of_all = members_of_all_kinds(cast) | {
         "pause": (pauses[0], pauses[1]),
         "imported": (imports[0], imports[1]),
@@ -250,6 +287,7 @@ def ids(world: World) -> dict[str, Ids]:
         "dispute": (doubts[0], doubts[1]),
         "upload": (sent(cast.carol, LIST.encode()).pk, sent(cast.dave, LIST.encode()).pk),
         "bulk": (taken(cast.carol, LIST.encode()).pk, taken(cast.dave, LIST.encode()).pk),
+        "point": (drafts[0].pk, drafts[1].pk),
     }
     return {
         role: Ids(

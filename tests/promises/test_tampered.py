@@ -18,6 +18,7 @@ from django.test import Client
 from clarion.actions import places
 from clarion.actions.actor import Actor
 from clarion.actions.calling.keep_draft import keep_draft
+from clarion.actions.campaigns.enlist import Why, enlist
 from clarion.actions.open_keyring import open_keyring
 from clarion.actions.provenance import Provenance, begin
 from clarion.models import (
@@ -29,6 +30,7 @@ from clarion.models import (
     Deployment,
     Dispute,
     Draft,
+    Enlistment,
     FollowUpNote,
     Grant,
     Import,
@@ -49,7 +51,16 @@ from clarion.models import (
     UploadPiece,
     Wrap,
 )
-from clarion.rules.vocabulary import How, ImportKind, KeyringKind, Obtained, Role, Tick, Who
+from clarion.rules.vocabulary import (
+    EnlistReason,
+    How,
+    ImportKind,
+    KeyringKind,
+    Obtained,
+    Role,
+    Tick,
+    Who,
+)
 from clarion.vault.errors import CannotOpen
 from clarion.vault.key import Key
 from clarion.vault.keypair import KeyPair
@@ -63,7 +74,7 @@ from clarion.web.sessions import SessionStore
 from tests.actions.intake.tables import sent, taken
 from tests.actions.newcomers import invited
 from tests.actions.steps import answered, call, hold, past_call
-from tests.cast import NOW, Cast, World, make_cast, make_world, passphrase_of
+from tests.cast import NOW, Cast, World, make_campaign, make_cast, make_world, passphrase_of
 from tests.web.given import SIGN_IN, Clock, get, plain, post, sign_in, signed_in
 
 THREAT = answered(Who.COLLEAGUE, How.HOSTILE, Tick.THREAT_TO_ME, to_coordinator="one")
@@ -113,6 +124,7 @@ def world(db: None, clock: Clock) -> World:
         owed = past_call(made.contacts[0], by, NOW - timedelta(days=200))
         Attempt.objects.filter(pk=owed.pk).update(reported_at=None)
         keep_draft(attempt_id=owed.pk, typed={"note": ["half"]}, by=by, now=NOW)
+        _choose(made, word)
     return made
 
 
@@ -154,6 +166,12 @@ def _ask_for(world: World, of: Actor) -> None:
         context = places.column(deployment, asked, place)
         asked.sealed = seal_payload_to(desk.public, {"by": of.pseudonym}, context)
         asked.save()
+
+
+def _choose(world: World, word: str) -> None:
+    campaign, why = make_campaign(world.cast), Why(EnlistReason.DECIDES, word, "en")
+    lines = [world.lines[4]]
+    enlist(campaign=campaign, lines=lines, language="zh", why=why, by=world.cast.carol, now=NOW)
 
 
 @dataclass(frozen=True)
@@ -201,6 +219,7 @@ class Reader:
             *self._to(FollowUpNote, "sealed", follow_up.pair),
             *self._drafts(),
             *self._undos(),
+            *self._under_campaign(),
             *self._wraps(),
             *self._records(),
             *self._grants(),
@@ -255,6 +274,10 @@ class Reader:
             self._cell(row, "sealed", writers[row.attempt.member_tag].passing)
             for row in Undo.objects.select_related("attempt")
         ]
+
+    def _under_campaign(self) -> list[Cell]:
+        rows = Enlistment.objects.select_related("campaign")[:2]
+        return [self._cell(r, "sealed", self._record_key(r.campaign.record_id)) for r in rows]
 
     def _wraps(self) -> list[Cell]:
         """Two of every kind of keyring: both forms of wrap."""

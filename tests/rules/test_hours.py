@@ -143,6 +143,7 @@ def test_shifted_moves_the_whole_day() -> None:
         workdays_only=True,
         noon=time(14),
         evening=time(19, 30),
+        later=2,
     )
 
 

@@ -104,7 +104,7 @@ def lists(pairs: list[tuple[str, str]]) -> dict[str, list[str]]:
 
 
 def title(answer: HttpResponse) -> str:
-    found = re.search(r"<h1>\s*(.*?)\s*</h1>", answer.content.decode(), re.DOTALL)
+    found = re.search(r"<h1[^>]*>\s*(.*?)\s*</h1>", answer.content.decode(), re.DOTALL)
     assert found is not None
     return found[1]
 

@@ -33,7 +33,7 @@ def _unneeded(closed: Iterable[Contact]) -> set[UUID]:
     """The lines' records, and those of people and stations that no open contact needs any more."""
     lines = [contact.line for contact in closed]
     records = {line.record_id for line in lines}
-    still = Contact.objects.filter(ready_at__isnull=False)
+    still = Contact.objects.filter(ready_at__isnull=False, lane__campaign__ended_at=None)
     people = still.filter(line__person__in={line.person_id for line in lines if line.person_id})
     stations = still.filter(line__station__in={line.station_id for line in lines})
     needed = {*people.values_list("line__person", flat=True)}

@@ -8,6 +8,7 @@ from uuid import UUID
 from clarion.actions import places
 from clarion.actions.refusal import NotFound
 from clarion.models import Record, Wrap
+from clarion.models.row import Row
 from clarion.vault.key import Key
 from clarion.vault.opening import open_payload, unwrap
 
@@ -61,6 +62,12 @@ def _open_one(deployment_id: UUID, batch_id: UUID, batch: Key, record: Record) -
     return Opened(
         key, open_payload(key, record.sealed, places.column(deployment_id, record, "sealed"))
     )
+
+
+def open_added(deployment_id: UUID, key: Key, row: Row) -> dict[str, Any]:
+    """What another row keeps in `sealed`, under a record's own key."""
+    sealed: bytes = getattr(row, "sealed")  # noqa: B009  not every table has the column
+    return open_payload(key, sealed, places.column(deployment_id, row, "sealed"))
 
 
 def _open(deployment_id: UUID, holder: Key, wrap: Wrap) -> Opened:

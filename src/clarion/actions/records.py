@@ -46,6 +46,11 @@ class Registrar:
         )
         return [record for record, _ in sealed]
 
+    def rewrite(self, record: Record, key: Key, payload: Mapping[str, Any]) -> None:
+        """Another payload in the same place, for the same readers."""
+        place = places.column(self.deployment_id, record, "sealed")
+        Record.objects.filter(pk=record.pk).update(sealed=seal_payload(key, payload, place))
+
     def sensitive_many(self, payloads: Iterable[Mapping[str, Any]], now: datetime) -> list[Record]:
         return [record for record, _ in self.sensitive_batches(payloads, now)]
 

@@ -7,9 +7,10 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from clarion.countries.report import ReportTerms
+from clarion.countries.starter import Starter
 from clarion.countries.tables import TableWords
 from clarion.rules.case_clock import Stage
-from clarion.rules.hours import Calendar, Schedule
+from clarion.rules.hours import Calendar, Schedule, Window, narrowed
 from clarion.rules.vocabulary import HoursClass
 
 
@@ -111,3 +112,8 @@ class Profile:
     scripts: Scripts
     stages: tuple[Stage, ...]
     tables: TableWords = field(default_factory=TableWords)
+    starter: Starter = field(default_factory=Starter)
+
+    def schedule(self, hours_class: HoursClass, within: Window | None) -> Schedule:
+        """The hours of a class of lines, and inside them those of a campaign."""
+        return narrowed(self.schedules[hours_class], within)

@@ -2,24 +2,28 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from clarion.actions.actor import Actor, Desk
 from clarion.actions.campaigns.compose import CampaignFacts, compose
-from clarion.actions.campaigns.enlist import enlist
+from clarion.actions.campaigns.enlist import Why, enlist
+from clarion.actions.campaigns.go_live import go_live
 from clarion.actions.campaigns.order_script import order_script
-from clarion.actions.campaigns.publish_point import (
+from clarion.actions.campaigns.point_facts import (
     PointFacts,
     PointSource,
     PointWords,
-    publish_point,
 )
+from clarion.actions.campaigns.propose_point import propose_point
 from clarion.actions.campaigns.release import release
+from clarion.actions.campaigns.sign_point import sign_point
+from clarion.actions.campaigns.withdraw_point import withdraw_point
 from clarion.actions.intake.add_line import LineFacts, add_line
 from clarion.actions.intake.add_person import PersonFacts, add_person
 from clarion.actions.intake.add_station import StationFacts, add_station
 from clarion.actions.onboarding.admit import Newcomer
 from clarion.actions.onboarding.found import Founded, found
+from clarion.actions.point_statement import digest_of
 from clarion.actions.records import Registrar
 from clarion.actions.transaction import one_transaction
 from clarion.management.demo import campaign as texts
@@ -28,9 +32,10 @@ from clarion.management.demo.directory import Directory, invent
 from clarion.management.demo.organisation import GROUP, MEMBERS, REVIEWER, WRITER
 from clarion.management.demo.organisation import Member as Invented
 from clarion.management.demo.script import Point as InventedPoint
-from clarion.management.demo.words import LANGUAGES, spoken_seconds
-from clarion.models import Campaign, Line
+from clarion.management.demo.words import LANGUAGES
+from clarion.models import Campaign, Line, Point
 from clarion.rules.vocabulary import (
+    EnlistReason,
     Grade,
     KeyringKind,
     LineKind,
@@ -72,8 +77,17 @@ def build(*, now: datetime) -> Demo:
     lines = add_directory(invent(), registrar, fingerprints, coordinator, now)
     campaign = add_campaign(registrar, coordinator, now)
     add_script(campaign, actors, now)
-    enlist(campaign=campaign, lines=lines, language=SPOKEN_THERE, by=coordinator, now=now)
+    enlist(
+        campaign=campaign,
+        lines=lines,
+        language=SPOKEN_THERE,
+        why=Why(EnlistReason.SIMILAR),
+        by=coordinator,
+        now=now,
+    )
     release(campaign=campaign, count=int(len(lines) * RELEASED_SHARE), by=coordinator, now=now)
+    go_live(campaign_id=campaign.pk, by=coordinator, now=now)
+    campaign.refresh_from_db()
     logins = tuple(Login(it.pseudonym, it.passphrase, it.roles) for it in newcomers)
     return Demo(logins, actors, campaign)
 
@@ -177,22 +191,29 @@ def add_campaign(registrar: Registrar, by: Actor, now: datetime) -> Campaign:
 def add_script(campaign: Campaign, actors: dict[str, Actor], now: datetime) -> None:
     """The script in order; withdrawn and draft points exist, but stand in no script."""
     reviewer = actors[REVIEWER]
-    points = [
-        publish_point(facts=_point(invented), writer=actors[WRITER], by=reviewer, now=now)
-        for invented in script.POINTS
-    ]
+    points = [add_point(invented, actors[WRITER], reviewer, now) for invented in script.POINTS]
     steps = points[: len(script.SCRIPT)]
     order_script(campaign=campaign, points=steps, by=reviewer, now=now)
 
 
-def _point(invented: InventedPoint) -> PointFacts:
+def add_point(invented: InventedPoint, writer: Actor, reviewer: Actor, now: datetime) -> Point:
+    """Written by one member, signed by another; or kept as a draft; or withdrawn."""
+    point = propose_point(facts=_point(invented, now), by=writer, now=now)
+    status = PointStatus(invented.status)
+    if status == PointStatus.LIVE:
+        sign_point(point_id=point.pk, seen=digest_of(point), by=reviewer, now=now)
+    if status == PointStatus.WITHDRAWN:
+        withdraw_point(point_id=point.pk, by=reviewer, now=now)
+    return point
+
+
+def _point(invented: InventedPoint, now: datetime) -> PointFacts:
     return PointFacts(
         kind=PointKind(invented.kind),
-        status=PointStatus(invented.status),
         monitored_safe=SafeOn(invented.safe_on) == SafeOn.MONITORED,
-        valid_days=invented.valid_days,
+        valid_until=now.date() + timedelta(days=invented.valid_days),
         texts={
-            tag: PointWords(spoken.title, spoken.paragraphs, spoken_seconds(spoken.body, tag))
+            tag: PointWords(spoken.title, spoken.paragraphs)
             for tag, spoken in invented.texts.items()
         },
         sources=[

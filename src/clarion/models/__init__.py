@@ -9,6 +9,7 @@ from clarion.models.custodian_request import CustodianRequest
 from clarion.models.deployment import Deployment
 from clarion.models.dispute import Dispute
 from clarion.models.draft import Draft
+from clarion.models.enlistment import Enlistment
 from clarion.models.follow_up_note import FollowUpNote
 from clarion.models.grant import Grant
 from clarion.models.hold import Hold
@@ -59,6 +60,7 @@ __all__ = [
     "Deployment",
     "Dispute",
     "Draft",
+    "Enlistment",
     "FollowUpNote",
     "Grant",
     "Hold",

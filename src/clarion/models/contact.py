@@ -2,6 +2,7 @@
 
 from django.db import models
 
+from clarion.models.enlistment import Enlistment
 from clarion.models.lane import Lane
 from clarion.models.line import Line
 from clarion.models.row import Row
@@ -21,6 +22,8 @@ class Contact(Row):
     prefer_until = models.DateTimeField(null=True)
     # The hour that was asked for, where one was: it may be called then, and is missed after it.
     agreed_at = models.DateTimeField(null=True)
+    # With which others, and why, it was chosen for the campaign.
+    enlistment = models.ForeignKey(Enlistment, null=True, on_delete=models.SET_NULL, db_index=False)
 
     class Meta:
         indexes = [

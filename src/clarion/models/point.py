@@ -15,5 +15,6 @@ class Point(Row):
     valid_until = models.DateField()
     writer = models.UUIDField()
     writer_signature = models.BinaryField(max_length=64)
-    reviewer = models.UUIDField()
-    reviewer_signature = models.BinaryField(max_length=64)
+    # None while it waits for its second pair of hands.
+    reviewer = models.UUIDField(null=True)
+    reviewer_signature = models.BinaryField(max_length=64, default=b"")

@@ -9,9 +9,10 @@ from django.db.models import Exists, Min, OuterRef, Q
 from clarion.countries.base import Profile
 from clarion.models import Grant, Pause, Reading
 from clarion.models.pause import EVERYTHING
-from clarion.queries.lanes import Caller, running
+from clarion.queries.lanes import Caller, running, within
 from clarion.rules import hours
 from clarion.rules.epochs import oldest_open
+from clarion.rules.hours import Window
 from clarion.rules.vocabulary import EmptyReason, HoursClass
 
 
@@ -47,6 +48,7 @@ _PASSING = {EmptyReason.HOURS, EmptyReason.RESTS, EmptyReason.ALL_BUSY}
 @dataclass(frozen=True)
 class _Standing:
     hours_class: HoursClass
+    within: Window | None
     language: str
     tier: int
     released: bool
@@ -79,9 +81,10 @@ def _lanes(caller: Caller, now: datetime) -> Iterable[_Standing]:
         )
         .filter(first_ready__isnull=False)
     )
-    fields = ("hours_class", "language", "tier", "granted", "read", "paused", "first_ready")
-    for hours_class, *rest in rows.values_list(*fields):
-        yield _Standing(HoursClass(hours_class), *rest)
+    own = ("hours_class", "rank", "campaign__opens", "campaign__closes")
+    fields = (*own, "language", "tier", "granted", "read", "paused", "first_ready")
+    for hours_class, rank, opens, closes, *rest in rows.values_list(*fields):
+        yield _Standing(HoursClass(hours_class), within(rank, opens, closes), *rest)
 
 
 def _reason(lane: _Standing, caller: Caller, country: Profile, now: datetime) -> EmptyReason:
@@ -93,7 +96,7 @@ def _reason(lane: _Standing, caller: Caller, country: Profile, now: datetime) ->
         EmptyReason.TIER: lane.tier not in caller.tiers,
         EmptyReason.RELEASE: not lane.released,
         EmptyReason.HOURS: not hours.is_open(
-            country.schedules[lane.hours_class], now, country.calendar
+            country.schedule(lane.hours_class, lane.within), now, country.calendar
         ),
         EmptyReason.RESTS: lane.first_ready > now,
     }
@@ -101,5 +104,5 @@ def _reason(lane: _Standing, caller: Caller, country: Profile, now: datetime) ->
 
 
 def _opens_at(lane: _Standing, country: Profile, now: datetime) -> datetime | None:
-    schedule = country.schedules[lane.hours_class]
+    schedule = country.schedule(lane.hours_class, lane.within)
     return hours.next_opening(schedule, max(now, lane.first_ready), country.calendar)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -13,10 +13,14 @@ from clarion.models.pause import EVERYTHING
 from clarion.queries.own_state import OwnState
 from clarion.rules import hours, ranking
 from clarion.rules.epochs import oldest_open
-from clarion.rules.ranking import LaneFacts
+from clarion.rules.hours import Window
+from clarion.rules.ranking import CALLBACKS, LaneFacts
 from clarion.rules.vocabulary import Rank
 
-_COLUMNS = ("id", "rank", "tier", "hours_class", "campaign__decision_on", "campaign__reached_at")
+_COLUMNS = (
+    *("id", "rank", "tier", "hours_class", "campaign__opens", "campaign__closes"),
+    *("campaign__decision_on", "campaign__reached_at"),
+)
 
 
 @dataclass(frozen=True)
@@ -57,17 +61,25 @@ def open_lanes(caller: Caller, country: Profile, now: datetime) -> Sequence[Open
         .exclude(_paused())
         .values_list(*_COLUMNS)
     )
+    kept = {key: within(*key[1:]) for key in {(row[3], row[1], row[4], row[5]) for row in rows}}
     standing = {
-        name: hours.is_open(country.schedules[name], now, country.calendar)
-        for name in {row[3] for row in rows}
+        key: hours.is_open(country.schedule(key[0], window), now, country.calendar)
+        for key, window in kept.items()
     }
     facts = {
         OpenLane(lane, rank, tier): _facts(rank, decision_on, reached_at, now)
-        for lane, rank, tier, name, decision_on, reached_at in rows
-        if standing[name]
+        for lane, rank, tier, name, opens, closes, decision_on, reached_at in rows
+        if standing[name, rank, opens, closes]
     }
     # Among equals the lines of a person first: public lines are what newcomers live on.
     return sorted(facts, key=lambda lane: (ranking.sort_key(facts[lane]), -lane.tier, lane.id))
+
+
+def within(rank: str, opens: time | None, closes: time | None) -> Window | None:
+    """A campaign's own hours. An agreed call keeps its time: the person chose it."""
+    if rank in CALLBACKS or opens is None or closes is None:
+        return None
+    return Window(opens, closes)
 
 
 def _facts(

@@ -10,7 +10,10 @@ def own_hold(lease_id: UUID, tag: UUID) -> Hold | None:
     return (
         Hold.objects.filter(pk=lease_id, member_tag=tag)
         .select_related(
-            "contact__line__station", "contact__line__person", "contact__lane__campaign"
+            "contact__line__station",
+            "contact__line__person",
+            "contact__lane__campaign",
+            "contact__enlistment",
         )
         .first()
     )

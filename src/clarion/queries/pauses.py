@@ -16,3 +16,8 @@ def pause_of_everything() -> Pause | None:
 
 def paused_scopes() -> set[UUID]:
     return set(Pause.objects.filter(ended_at=None).values_list("scope", flat=True))
+
+
+def pause_of(campaign_id: UUID) -> Pause | None:
+    """Of this campaign alone."""
+    return Pause.objects.filter(scope=campaign_id, ended_at=None).first()

@@ -1,6 +1,6 @@
 """Weeks of release: what was opened to volunteers stays open this week and the next."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 _WEEK = 7 * 24 * 3600
 
@@ -13,3 +13,8 @@ def epoch_of(moment: datetime) -> int:
 def oldest_open(moment: datetime) -> int:
     """The oldest release that may still be opened."""
     return epoch_of(moment) - 1
+
+
+def closes_at(epoch: int) -> datetime:
+    """When a release can no longer be opened: at the end of the week after its own."""
+    return datetime.fromtimestamp((epoch + 2) * _WEEK, UTC)

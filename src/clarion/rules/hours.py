@@ -14,6 +14,7 @@ NOVEMBER = 11
 HORIZON_DAYS = 370
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 DAY = timedelta(days=1)
+HOURS, LAST = 24, time(23, 59)
 
 
 class Calendar(Protocol):
@@ -40,7 +41,10 @@ class Window:
 
 @dataclass(frozen=True)
 class Schedule:
-    """The hours of one class of lines. `private` lines keep silent on sensitive dates."""
+    """The hours of one class of lines. `private` lines keep silent on sensitive dates.
+
+    `later`: by how many hours the place lives behind its official clock.
+    """
 
     zone: ZoneInfo
     windows: tuple[Window, ...]
@@ -48,6 +52,7 @@ class Schedule:
     private: bool = False
     noon: time = time(12)
     evening: time = time(17, 30)
+    later: int = 0
 
     def __post_init__(self) -> None:
         if any(one.closes > other.opens for one, other in pairwise(self.windows)):
@@ -74,7 +79,18 @@ def shifted(schedule: Schedule, hours: int) -> Schedule:
         ),
         noon=_later(schedule.noon, hours),
         evening=_later(schedule.evening, hours),
+        later=schedule.later + hours,
     )
+
+
+def narrowed(schedule: Schedule, within: Window | None) -> Schedule:
+    """Only what lies inside `within` as well, which is as late there as the place itself lives."""
+    if within is None:
+        return schedule
+    opens, closes = (_later(clock, schedule.later) for clock in (within.opens, within.closes))
+    kept = ((max(window.opens, opens), min(window.closes, closes)) for window in schedule.windows)
+    windows = tuple(Window(first, last) for first, last in kept if first < last)
+    return replace(schedule, windows=windows)
 
 
 def is_open(schedule: Schedule, at: datetime, calendar: Calendar) -> bool:
@@ -180,7 +196,8 @@ def _part(schedule: Schedule, clock: time) -> PartOfDay:
 
 
 def _later(clock: time, hours: int) -> time:
-    return clock.replace(hour=clock.hour + hours)
+    """The day ends at its last minute, however late a place lives."""
+    return clock.replace(hour=clock.hour + hours) if clock.hour + hours < HOURS else LAST
 
 
 def _local(at: datetime, zone: ZoneInfo) -> datetime | None:

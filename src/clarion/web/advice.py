@@ -55,6 +55,7 @@ ABOUT: Final[Mapping[str, Words]] = {
     "taken_back": _("A report was taken back"),
     "undo_asked": _("A report that its writer could not take back"),
     "stop_by_mistake": _("A stop was pressed by mistake"),
+    "campaign_ended": _("Calls were agreed when a campaign ended. Nobody makes them now"),
     "returned": _("Three volunteers gave a contact back"),
 }
 NOTE: Final = _("A note")

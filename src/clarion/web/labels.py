@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from clarion.rules import vocabulary as v
+from clarion.web.campaign_labels import CAMPAIGNS
 from clarion.web.directory_labels import DIRECTORY
 from clarion.web.intake_labels import INTAKE
 from clarion.web.table_labels import TABLES
@@ -271,12 +272,8 @@ LABELS: Final[Mapping[type[TextChoices], Mapping[str, Words]]] = {
         v.OwnLimit.DAY: _("at most forty numbers a day"),
         v.OwnLimit.UNREPORTED: _("three calls wait for their report"),
     },
-    v.CampaignState: {
-        v.CampaignState.LIVE: _("running"),
-        v.CampaignState.PAUSED: _("paused"),
-        v.CampaignState.ENDED: _("ended"),
-    },
     **DIRECTORY,
     **INTAKE,
     **TABLES,
+    **CAMPAIGNS,
 }

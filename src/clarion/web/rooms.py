@@ -20,6 +20,8 @@ class Room(NamedTuple):
 ROOMS: Final = (
     Room("callbacks", _("Callbacks"), (Role.VOLUNTEER, Role.FOLLOW_UP_CALLER)),
     Room("board", _("Board"), (Role.COORDINATOR,)),
+    Room("campaigns", _("Campaigns"), (Role.COORDINATOR,)),
+    Room("points", _("Talking points"), (Role.EDITOR, Role.COORDINATOR)),
     Room("members", _("Members"), (Role.COORDINATOR,)),
     Room("intake", _("Intake"), (Role.COORDINATOR, Role.RESEARCHER)),
     Room("directory", _("Directory"), (Role.COORDINATOR,)),

@@ -24,6 +24,7 @@ pytestmark = pytest.mark.django_db
 def briefing(world: World, tag: str) -> Briefing:
     return Briefing(
         campaign_id=world.campaign.pk,
+        lang=tag,
         title=f"Release Chen ({tag})",
         ask=f"Please let Chen go home ({tag})",
         group=f"Lamplight ({tag})",

@@ -29,6 +29,7 @@ from clarion.actions.intake.add_person import PersonFacts
 from clarion.actions.refusal import NotFound
 from clarion.models import Contact, Hold, Lane, Person, Point
 from clarion.queries.history import SHOWN_ON_CARD
+from clarion.rules.speech import spoken_seconds
 from clarion.rules.vocabulary import (
     Commitment,
     How,
@@ -71,7 +72,7 @@ def point_card(point: Point, aloud: str, page: str, word: str = "Opening") -> Po
         title=f"{word} ({page})",
         aloud=(Text(f"{body} ({aloud})", aloud),),
         gloss=() if aloud == page else (Text(f"{body} ({page})", page),),
-        seconds=20,
+        seconds=spoken_seconds(f"{body} ({aloud})", aloud),
         sources=(SourceNote("Civil Servant Law", "NPC", "2018-12-29", "", "a"),),
         checked=date(2026, 5, 16),
     )

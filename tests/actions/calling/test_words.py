@@ -23,11 +23,6 @@ def test_the_script_one_reads_aloud(spoken: str, page: str, expected: Tongues) -
     assert Tongues.of(spoken, page) == expected
 
 
-def test_each_language_is_fetched_once() -> None:
-    assert Tongues("zh-Hans", "en").wanted == ("zh-Hans", "en")
-    assert Tongues("zh-Hant", "zh-Hant").wanted == ("zh-Hant",)
-
-
 def test_words_stand_side_by_side() -> None:
     tongues = Tongues("zh-Hant", "en")
     assert tongues.words(ALL) == Words(Text("乙", "zh-Hant"), Text("A", "en"))
@@ -38,6 +33,21 @@ def test_words_stand_side_by_side() -> None:
     )
 
 
-def test_a_line_without_its_translation_is_an_error() -> None:
-    with pytest.raises(ValueError, match="shorter"):
-        Tongues("zh-Hant", "en").lines({"zh-Hant": ["一", "二"], "en": ["one"]})
+def test_the_page_says_as_many_lines_as_its_own_language_has() -> None:
+    lines = {"zh-Hant": ["一", "二"], "en": ["one"]}
+    assert Tongues("zh-Hant", "en").lines(lines) == (
+        Words(Text("一", "zh-Hant"), Text("one", "en")),
+    )
+    assert Tongues("en", "zh-Hant").lines(lines) == (
+        Words(Text("one", "en"), Text("一", "zh-Hant")),
+        Words(None, Text("二", "zh-Hant")),
+    )
+
+
+@pytest.mark.parametrize("page", ["zh-Hans", "zh-Hant", "en"])
+def test_what_is_missing_is_said_in_what_there_is(page: str) -> None:
+    tongues = Tongues.of("zh-Hans en", page)
+    assert tongues.words({"en": "A"}) == Words(Text("A", "en"), Text("A", "en"))
+    assert tongues.lines({"zh-Hant": ["一"]}) == (
+        Words(Text("一", "zh-Hant"), Text("一", "zh-Hant")),
+    )

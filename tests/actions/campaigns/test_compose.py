@@ -41,9 +41,11 @@ def test_the_row_has_dates_and_the_record_has_words(decided: bool) -> None:
         "record_id": made.record_id,
         "decision_on": decision_on,
         "reached_at": None,
-        "live_at": NOW,
+        "live_at": None,
         "ends_at": NOW + 30 * DAY,
         "ended_at": None,
+        "opens": None,
+        "closes": None,
     }
     ring, keys = open_lasting(cast.dave, KeyringKind.DIRECTORY)
     opened = open_records(cast.founded.deployment.pk, ring.pk, keys.wrapping, [made.record_id])

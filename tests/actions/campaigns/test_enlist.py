@@ -44,6 +44,8 @@ def test_contacts_wait_in_closed_lanes() -> None:
         "station_id": world.lines[0].station_id,
         "person_tag": world.lines[0].pk,
         "prefer_until": None,
+        "enlistment_id": None,
+        "agreed_at": None,
         **shared,
     }
     person = world.lines[1].person

@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from clarion.rules.vocabulary import LineKind, LineResult, LineSafety, NeutralNote, Rank, Who
+from clarion.rules.vocabulary import (
+    EnlistReason,
+    LineKind,
+    LineResult,
+    LineSafety,
+    NeutralNote,
+    Rank,
+    Who,
+)
 
 
 @dataclass(frozen=True)
@@ -54,6 +62,14 @@ class Tried:
 
 
 @dataclass(frozen=True)
+class Chosen:
+    """Why a coordinator chose the station for this campaign; `words` may be empty."""
+
+    reason: EnlistReason
+    words: Text
+
+
+@dataclass(frozen=True)
 class WhyNow:
     """`agreed_at`: for a call that was agreed, its hour, on the clock there."""
 
@@ -61,6 +77,7 @@ class WhyNow:
     last_at: datetime | None
     days_left: int | None
     agreed_at: datetime | None = None
+    chosen: Chosen | None = None
 
 
 @dataclass(frozen=True)

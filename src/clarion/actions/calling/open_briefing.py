@@ -12,13 +12,15 @@ from clarion.actions.open_record import open_records
 from clarion.actions.refusal import NotFound
 from clarion.models import Keyring
 from clarion.queries.briefings import readable_keyrings, unread
+from clarion.rules.fallback import fitting
 
 
 @dataclass(frozen=True)
 class Briefing:
-    """In one language, as it is read before the first call of a campaign."""
+    """In one language, `lang`, as it is read before the first call of a campaign."""
 
     campaign_id: UUID
+    lang: str
     title: str
     ask: str
     group: str
@@ -46,12 +48,14 @@ def briefing_of(ring: Keyring, language: str, by: Actor) -> Briefing:
     holder = open_keyring(by, ring.pk).wrapping
     opened = open_records(by.deployment.pk, ring.pk, holder, [campaign.record_id])
     facts: Mapping[str, Any] = opened[campaign.record_id].payload
+    lang = fitting(facts["title"], language)
     return Briefing(
         campaign_id=campaign.pk,
-        title=facts["title"][language],
-        ask=facts["ask"][language],
-        group=facts["group"][language],
-        country=facts["country"][language],
-        paragraphs=tuple(facts["briefing"][language]),
-        code=tuple(facts["conduct"][language]),
+        lang=lang,
+        title=facts["title"][lang],
+        ask=facts["ask"][lang],
+        group=facts["group"][lang],
+        country=facts["country"][lang],
+        paragraphs=tuple(facts["briefing"][lang]),
+        code=tuple(facts["conduct"][lang]),
     )

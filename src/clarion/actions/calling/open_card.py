@@ -15,6 +15,7 @@ from clarion.countries.base import Profile
 from clarion.countries.registry import profile
 from clarion.models import Attempt, Hold
 from clarion.queries.history import reported_on
+from clarion.queries.lanes import within
 from clarion.queries.leases import attempt_of
 from clarion.queries.script import live_points
 from clarion.rules import hours
@@ -59,7 +60,8 @@ class _Table:
         self.country: Profile = profile(by.deployment.profile)
 
     def card(self) -> Card:
-        schedule = self.country.schedules[HoursClass(self.line.hours_class)]
+        own = within(self.hold.rank, self.campaign.opens, self.campaign.closes)
+        schedule = self.country.schedule(HoursClass(self.line.hours_class), own)
         zone = ZoneInfo(self.by.member.zone)
         facts = self.opened.campaign
         station, who = self.opened.station, self._who()
@@ -120,6 +122,7 @@ class _Table:
             self._last_at(),
             self._days_left(),
             agreed_at.astimezone(there) if agreed_at else None,
+            self.opened.chosen_because,
         )
 
     def _reason(self) -> Rank:
@@ -147,7 +150,6 @@ class _Table:
     def _points(self) -> tuple[PointCard, ...]:
         points = live_points(
             self.campaign.pk,
-            self.tongues.wanted,
             monitored=not may_type_note(self.safety()),
             today=self.now.date(),
         )

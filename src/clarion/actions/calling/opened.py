@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from clarion.actions.actor import Actor
+from clarion.actions.calling.card import Chosen, Text
 from clarion.actions.open_keyring import open_keyring
-from clarion.actions.open_record import Opened, open_records
+from clarion.actions.open_record import Opened, open_added, open_records
 from clarion.actions.refusal import NotFound
 from clarion.models import Contact
+from clarion.rules.vocabulary import EnlistReason
+from clarion.vault.key import Key
 
 
 @dataclass(frozen=True)
@@ -18,6 +21,7 @@ class OpenedContact:
     station: dict[str, Any]
     person: dict[str, Any] | None
     line: Opened
+    chosen_because: Chosen | None = None
 
 
 def open_contact(contact: Contact, by: Actor) -> OpenedContact:
@@ -35,4 +39,13 @@ def open_contact(contact: Contact, by: Actor) -> OpenedContact:
         station=opened[line.station.record_id].payload,
         person=opened[line.person.record_id].payload if line.person else None,
         line=opened[line.record_id],
+        chosen_because=_chosen(contact, opened[lane.campaign.record_id].key, by),
     )
+
+
+def _chosen(contact: Contact, key: Key, by: Actor) -> Chosen | None:
+    together = contact.enlistment
+    if together is None:
+        return None
+    said = open_added(by.deployment.pk, key, together)
+    return Chosen(EnlistReason(said["reason"]), Text(said["words"], said["lang"]))

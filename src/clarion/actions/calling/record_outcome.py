@@ -56,6 +56,8 @@ def record_outcome(
         raise PressAgain
     late, written, before = _was_handed_on(attempt), Written(), rows_of(attempt)
     reached = _mark(attempt, reported=reported, consequence=consequence, key=key, by=by, now=now)
+    # Nobody rings for a campaign that has ended: what was asked for is a coordinator's to keep.
+    over = attempt.contact.lane.campaign.ended_at is not None
     if consequence.stop:
         # However late it is told; and a shared line has a rule of its own.
         consequences.rest_around(attempt, by, now)
@@ -64,8 +66,10 @@ def record_outcome(
         tell.late_report(attempt, reported, by, now)
     else:
         written = consequences.write(
-            attempt, consequence, reported.callback, luck=luck, by=by, now=now
+            attempt, consequence, None if over else reported.callback, luck=luck, by=by, now=now
         )
+        if over:
+            tell.late_report(attempt, reported, by, now)
     told = tell.desks(attempt, reported, consequence, by, now)
     undoable = Undoable(
         kind=undoing(reported.report, consequence),
@@ -73,7 +77,7 @@ def record_outcome(
         wraps=tuple((it.record_id, it.keyring_id, bytes(it.sealed)) for it in written.dropped),
         line_closed=attempt.contact.line.callable and consequence.line in LEADS_NOWHERE,
         reached=reached,
-        told=told or late,
+        told=told or late or over,
     )
     keep_undo.keep(attempt, undoable, by, now)
     Hold.objects.filter(pk=attempt.lease_id).delete()

@@ -11,6 +11,7 @@ from clarion.actions.transaction import one_transaction
 from clarion.countries.registry import profile
 from clarion.models import Attempt, Contact, Hold
 from clarion.queries.history import calls
+from clarion.queries.lanes import within
 from clarion.queries.leases import attempt_of
 from clarion.queries.own_state import own_state
 from clarion.queries.pauses import is_paused
@@ -45,7 +46,7 @@ class OwnPace(Refused):
 def show_number(*, lease_id: UUID, by: Actor, now: datetime) -> UUID:
     """The attempt's id. Pressing twice is pressing once."""
     hold = renewed(lease_id=lease_id, by=by, now=now)
-    _refuse_if_closed(hold)
+    _refuse_if_closed(hold, now)
     begun = attempt_of(lease_id)
     if begun:
         return begun.pk
@@ -64,20 +65,24 @@ def show_number(*, lease_id: UUID, by: Actor, now: datetime) -> UUID:
     return attempt.pk
 
 
-def _refuse_if_closed(hold: Hold) -> None:
+def _refuse_if_closed(hold: Hold, now: datetime) -> None:
     """A stop that commits at this moment waits for the row, or we wait for it."""
     contact = Contact.objects.select_for_update().filter(pk=hold.contact_id).first()
     line = hold.contact.line
     closed = contact is None or contact.ready_at is None or not line.callable
-    if closed or is_stopped(person_tag=hold.person_tag, line_id=line.pk):
+    campaign = hold.contact.lane.campaign
+    over = campaign.ended_at is not None or campaign.ends_at <= now
+    if closed or over or is_stopped(person_tag=hold.person_tag, line_id=line.pk):
         raise LeaseLost
 
 
 def _refuse_now(hold: Hold, by: Actor, now: datetime) -> None:
     contact = hold.contact
     country = profile(by.deployment.profile)
-    schedule = country.schedules[HoursClass(contact.line.hours_class)]
-    if is_paused(contact.lane.campaign_id):
+    campaign = contact.lane.campaign
+    narrowed = within(hold.rank, campaign.opens, campaign.closes)
+    schedule = country.schedule(HoursClass(contact.line.hours_class), narrowed)
+    if is_paused(campaign.pk):
         raise Paused
     if not hours.is_open(schedule, now, country.calendar):
         raise OutOfHours

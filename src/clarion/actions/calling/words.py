@@ -1,11 +1,13 @@
 """Which of the three languages goes where: what is read aloud, and what the page explains."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice, zip_longest
 from typing import Self
 
 from clarion.actions.calling.card import PointCard, SourceNote, Text, Words
 from clarion.models import Point, PointText
+from clarion.rules.fallback import fitting
 
 CHINESE = ("zh-Hans", "zh-Hant")
 
@@ -24,37 +26,39 @@ class Tongues:
         chosen = told[0] if told else CHINESE[0]
         return cls(aloud=page if page in CHINESE else chosen, page=page)
 
-    @property
-    def wanted(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys((self.aloud, self.page)))
-
     def words(self, texts: Mapping[str, str]) -> Words:
-        return Words(
-            aloud=Text(texts[self.aloud], self.aloud), gloss=Text(texts[self.page], self.page)
-        )
+        aloud, page = self._fitting(texts)
+        return Words(aloud=Text(texts[aloud], aloud), gloss=Text(texts[page], page))
 
     def lines(self, texts: Mapping[str, Sequence[str]]) -> tuple[Words, ...]:
-        pairs = zip(texts[self.aloud], texts[self.page], strict=True)
+        """As long as the page's own text; another language may have fewer lines, or more."""
+        aloud, page = self._fitting(texts)
+        pairs = zip_longest(texts[aloud], texts[page])
         return tuple(
-            Words(aloud=Text(aloud, self.aloud), gloss=Text(gloss, self.page))
-            for aloud, gloss in pairs
+            Words(aloud=None if said is None else Text(said, aloud), gloss=Text(gloss, page))
+            for said, gloss in islice(pairs, len(texts[page]))
         )
 
     def point(self, point: Point) -> PointCard:
         texts: dict[str, PointText] = {text.language: text for text in point.texts.all()}
+        aloud, page = self._fitting(texts)
         return PointCard(
             id=point.pk,
             kind=point.kind,
-            title=texts[self.page].title,
-            aloud=_paragraphs(texts[self.aloud]),
-            gloss=_paragraphs(texts[self.page]) if self.page != self.aloud else (),
-            seconds=texts[self.aloud].seconds,
+            title=texts[page].title,
+            aloud=_paragraphs(texts[aloud]),
+            gloss=_paragraphs(texts[page]) if page != aloud else (),
+            seconds=texts[aloud].seconds,
             sources=tuple(
                 SourceNote(one.title, one.publisher, one.published, one.url, one.grade)
                 for one in point.sources.all()
             ),
             checked=point.checked_on,
         )
+
+    def _fitting(self, texts: Collection[str]) -> tuple[str, str]:
+        """A text may be missing in one language; then the nearest, which says so by its tag."""
+        return fitting(texts, self.aloud), fitting(texts, self.page)
 
 
 def _paragraphs(text: PointText) -> tuple[Text, ...]:

@@ -1,32 +1,71 @@
 """Enlist lines in a campaign: contacts that wait, unreleased, in closed lanes."""
 
 from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from clarion.actions import audit
+from clarion.actions import audit, places
 from clarion.actions.actor import Actor
+from clarion.actions.campaigns.facts import open_facts
 from clarion.actions.lanes import lane_of, tier_of
 from clarion.actions.transaction import one_transaction
-from clarion.models import Campaign, Contact, Line
+from clarion.models import Campaign, Contact, Enlistment, Line
 from clarion.queries.disputes import in_doubt
 from clarion.queries.siblings import rest_elsewhere
 from clarion.queries.stops import is_stopped, shared_until
-from clarion.rules.vocabulary import Rank
+from clarion.rules.vocabulary import EnlistReason, Rank
+from clarion.vault.sealing import seal_payload
+
+
+@dataclass(frozen=True)
+class Why:
+    """For whoever is to call: a reason, and words of the coordinator in the language `lang`."""
+
+    reason: EnlistReason
+    words: str = ""
+    lang: str = ""
 
 
 @one_transaction
 def enlist(
-    *, campaign: Campaign, lines: Sequence[Line], language: str, by: Actor, now: datetime
+    *,
+    campaign: Campaign,
+    lines: Sequence[Line],
+    language: str,
+    by: Actor,
+    now: datetime,
+    why: Why | None = None,
 ) -> list[Contact]:
-    """Lines that never ring are passed over. `language` is spoken on the telephone there."""
+    """Lines that never ring, and those that are in already, are passed over.
+
+    `language` is spoken on the telephone there.
+    """
+    Campaign.objects.select_for_update().get(pk=campaign.pk)
+    known = Contact.objects.filter(lane__campaign=campaign, line__in=lines)
+    enlisted = set(known.values_list("line", flat=True))
     contacts = [
         contact
         for line in lines
-        if line.callable and (contact := _waiting(campaign, line, language, now))
+        if line.callable
+        and line.pk not in enlisted
+        and (contact := _waiting(campaign, line, language, now))
     ]
+    if why and contacts:
+        together = _together(campaign, why, by, now)
+        for contact in contacts:
+            contact.enlistment = together
     Contact.objects.bulk_create(contacts)
     audit.write(by=by, now=now, verb="enlist", campaign=str(campaign.pk), count=str(len(contacts)))
     return contacts
+
+
+def _together(campaign: Campaign, why: Why, by: Actor, now: datetime) -> Enlistment:
+    """Under the campaign's own key: its volunteers open it with the case and the briefing."""
+    made = Enlistment(campaign=campaign, at=now)
+    place = places.column(by.deployment.pk, made, "sealed")
+    made.sealed = seal_payload(open_facts(campaign, by).key, asdict(why), place)
+    made.save(force_insert=True)
+    return made
 
 
 def _waiting(campaign: Campaign, line: Line, language: str, now: datetime) -> Contact | None:

@@ -1,7 +1,9 @@
 """What a coordinator's board opens: campaign titles, and what volunteers left for coordinators."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from clarion.actions import places
@@ -10,6 +12,7 @@ from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_record import open_records
 from clarion.models import Campaign, Notice
 from clarion.queries.pauses import paused_scopes
+from clarion.rules.fallback import fitting
 from clarion.rules.vocabulary import CampaignState, KeyringKind, LineResult
 from clarion.vault.key import Key
 from clarion.vault.keyring import KeyringKeys
@@ -62,15 +65,23 @@ def _campaigns(
     return tuple(
         CampaignRow(
             id=campaign.pk,
-            title=opened[campaign.record_id].payload["title"][language],
-            state=_state(campaign, paused, now),
+            title=title_in(opened[campaign.record_id].payload, language),
+            state=state_of(campaign, paused, now),
             until=campaign.ends_at,
         )
         for campaign in campaigns
     )
 
 
-def _state(campaign: Campaign, paused: set[UUID], now: datetime) -> CampaignState:
+def title_in(payload: Mapping[str, Any], language: str) -> str:
+    """Empty while it has none."""
+    titles: Mapping[str, str] = payload["title"]
+    return titles.get(fitting((tag for tag in titles if titles[tag]), language), "")
+
+
+def state_of(campaign: Campaign, paused: set[UUID], now: datetime) -> CampaignState:
+    if campaign.live_at is None:
+        return CampaignState.WRITTEN
     if campaign.ended_at or campaign.ends_at <= now:
         return CampaignState.ENDED
     return CampaignState.PAUSED if campaign.pk in paused else CampaignState.LIVE

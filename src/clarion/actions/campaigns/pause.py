@@ -5,6 +5,7 @@ from uuid import UUID
 
 from clarion.actions import audit
 from clarion.actions.actor import Actor
+from clarion.actions.campaigns.rewrite import find_unfinished
 from clarion.actions.transaction import one_transaction
 from clarion.models import Pause
 from clarion.models.pause import EVERYTHING
@@ -23,3 +24,9 @@ def pause(*, scope: UUID, reason: str, by: Actor, now: datetime) -> Pause:
 
 def pause_everything(*, reason: str, by: Actor, now: datetime) -> Pause:
     return pause(scope=EVERYTHING, reason=reason, by=by, now=now)
+
+
+@one_transaction
+def pause_campaign(*, campaign_id: UUID, reason: str, by: Actor, now: datetime) -> Pause:
+    """Raises NotFound and Over."""
+    return pause(scope=find_unfinished(campaign_id).pk, reason=reason, by=by, now=now)

@@ -6,6 +6,7 @@ from clarion.countries.china.calendar import CALENDAR
 from clarion.countries.china.hours import SCHEDULES, ZONE
 from clarion.countries.china.report.terms import TERMS
 from clarion.countries.china.stages import STAGES
+from clarion.countries.china.starter import STARTER
 
 PROFILE = Profile(
     name="china",
@@ -22,4 +23,5 @@ PROFILE = Profile(
     scripts=scripts,
     stages=STAGES,
     tables=tables.WORDS,
+    starter=STARTER,
 )

@@ -1,5 +1,11 @@
 """The words of the product, as closed lists that code, columns and screens share."""
 
+from clarion.rules.vocabulary.campaigns import (
+    CampaignState,
+    EnlistReason,
+    Gap,
+    Step,
+)
 from clarion.rules.vocabulary.consequences import (
     ContactState,
     Counts,
@@ -32,11 +38,11 @@ from clarion.rules.vocabulary.points import (
     Grade,
     PointKind,
     PointStatus,
+    PointWarning,
     SafeOn,
 )
 from clarion.rules.vocabulary.tables import ColumnKind, RowRefusal
 from clarion.rules.vocabulary.work import (
-    CampaignState,
     EmptyReason,
     Ending,
     HoursClass,
@@ -61,6 +67,8 @@ __all__ = [
     "Desk",
     "EmptyReason",
     "Ending",
+    "EnlistReason",
+    "Gap",
     "Grade",
     "HoursClass",
     "How",
@@ -80,6 +88,7 @@ __all__ = [
     "PartOfDay",
     "PointKind",
     "PointStatus",
+    "PointWarning",
     "Rank",
     "Role",
     "RowFate",
@@ -88,6 +97,7 @@ __all__ = [
     "SafeOn",
     "Scope",
     "Standing",
+    "Step",
     "StopScope",
     "Tick",
     "Who",

@@ -49,3 +49,12 @@ class SafeOn(TextChoices):
 
     PRIVATE_ONLY = "private_only"
     MONITORED = "monitored"
+
+
+class PointWarning(TextChoices):
+    """What a writer is warned of: it sounds like a fraud call, or stands on nothing."""
+
+    MONEY = "money"
+    IDENTITY = "identity"
+    SECRECY = "secrecy"
+    UNSOURCED = "unsourced"

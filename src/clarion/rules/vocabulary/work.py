@@ -105,9 +105,3 @@ class OwnLimit(TextChoices):
     HOUR = "hour"
     DAY = "day"
     UNREPORTED = "unreported"
-
-
-class CampaignState(TextChoices):
-    LIVE = "live"
-    PAUSED = "paused"
-    ENDED = "ended"

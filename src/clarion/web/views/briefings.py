@@ -20,4 +20,5 @@ def briefing(request: Request, campaign_id: UUID) -> HttpResponse:
     opened = open_briefing(
         campaign_id=campaign_id, language=page_tag(), by=request.actor, now=request.now
     )
-    return render(request, "briefing.html", {"briefing": opened})
+    context = {"briefing": opened, "elsewhere": opened.lang != page_tag()}
+    return render(request, "briefing.html", context)

@@ -5,7 +5,7 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.shortcuts import redirect
 
-from clarion.actions.campaigns.end_pause import end_pause
+from clarion.actions.campaigns.end_pause import EVERYTHING, end_pause
 from clarion.actions.campaigns.pause import pause_everything
 from clarion.rules.vocabulary import Role
 from clarion.web.access import POST, only
@@ -25,5 +25,5 @@ def pauses(request: Request) -> HttpResponse:
 
 @only(Role.COORDINATOR, methods=POST)
 def end(request: Request, pause_id: UUID) -> HttpResponse:
-    end_pause(pause_id=pause_id, by=request.actor, now=request.now)
-    return redirect("board")
+    scope = end_pause(pause_id=pause_id, by=request.actor, now=request.now)
+    return redirect("board") if scope == EVERYTHING else redirect("campaign", scope)

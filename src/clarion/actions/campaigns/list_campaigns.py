@@ -1,0 +1,51 @@
+"""All campaigns for a coordinator, those being written first."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from clarion.actions.actor import Actor
+from clarion.actions.campaigns.open_board import state_of, title_in
+from clarion.actions.open_keyring import open_lasting
+from clarion.actions.open_record import open_records
+from clarion.models import Campaign
+from clarion.queries.pauses import paused_scopes
+from clarion.rules.vocabulary import CampaignState, KeyringKind
+
+
+@dataclass(frozen=True)
+class Listed:
+    id: UUID
+    title: str
+    state: CampaignState
+    until: datetime
+
+
+def list_campaigns(*, language: str, by: Actor, now: datetime) -> tuple[Listed, ...]:
+    ring, keys = open_lasting(by, KeyringKind.DIRECTORY)
+    campaigns = list(Campaign.objects.order_by("-ends_at", "pk"))
+    records = [campaign.record_id for campaign in campaigns]
+    opened = open_records(by.deployment.pk, ring.pk, keys.wrapping, records)
+    paused = paused_scopes()
+    rows = [
+        Listed(
+            id=campaign.pk,
+            title=title_in(opened[campaign.record_id].payload, language),
+            state=state_of(campaign, paused, now),
+            until=campaign.ends_at,
+        )
+        for campaign in campaigns
+    ]
+    return tuple(sorted(rows, key=lambda row: list(CampaignState).index(row.state)))
+
+
+def newest_words(*, by: Actor, now: datetime) -> dict[str, dict[str, str]]:
+    """Who we are, as the newest campaign says it: `group` and `country` by language."""
+    made = Campaign.objects.filter(record__made_at__lte=now)
+    campaign = made.order_by("-record__made_at").first()
+    if campaign is None:
+        return {"group": {}, "country": {}}
+    ring, keys = open_lasting(by, KeyringKind.DIRECTORY)
+    opened = open_records(by.deployment.pk, ring.pk, keys.wrapping, [campaign.record_id])
+    payload = opened[campaign.record_id].payload
+    return {"group": payload["group"], "country": payload["country"]}

@@ -1,0 +1,33 @@
+"""Talking points for those who write them: public words, in whatever state."""
+
+from datetime import date
+from uuid import UUID
+
+from django.db.models import Case, IntegerField, QuerySet, Value, When
+
+from clarion.models import Point
+from clarion.rules.vocabulary import PointStatus
+
+_ORDER = Case(
+    *(When(status=status, then=Value(place)) for place, status in enumerate(PointStatus)),
+    output_field=IntegerField(),
+)
+
+
+def every_point() -> list[Point]:
+    """What waits for a signature first, what was withdrawn last; with texts and sources."""
+    return list(_whole().annotate(place=_ORDER).order_by("place", "kind", "checked_on", "pk"))
+
+
+def sayable(today: date) -> list[Point]:
+    """Signed by two and still valid."""
+    points = _whole().filter(status=PointStatus.LIVE, valid_until__gte=today)
+    return list(points.order_by("checked_on", "pk"))
+
+
+def one_point(point_id: UUID) -> Point | None:
+    return _whole().filter(pk=point_id).first()
+
+
+def _whole() -> QuerySet[Point]:
+    return Point.objects.prefetch_related("texts", "sources")
