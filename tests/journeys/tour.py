@@ -12,6 +12,7 @@ from clarion.rules.vocabulary import ImportKind, ImportState, LineKind
 from clarion.web.forms.outcome import OutcomeForm
 from tests.journeys import demo as who
 from tests.journeys.demo import Demo
+from tests.journeys.tour_campaigns import campaigns, points
 from tests.journeys.tour_directory import directory
 from tests.journeys.visits import Visits
 from tests.journeys.walking import (
@@ -60,6 +61,7 @@ class Tour:
             self.a_person,
             self.settings,
             self.desks,
+            self.campaigns,
             self.intake,
             self.directory,
             self.tables,
@@ -323,6 +325,10 @@ class Tour:
         to_card(volunteer)
         yield "today-outside-hours", volunteer
         Clock().forward(hours=-14)
+
+    def campaigns(self) -> Iterator[Stop]:
+        yield from campaigns(self.window)
+        yield from points(self.window)
 
     def intake(self) -> Iterator[Stop]:
         page = self.window(who.COORDINATOR)

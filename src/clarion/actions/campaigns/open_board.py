@@ -80,7 +80,7 @@ def title_in(payload: Mapping[str, Any], language: str) -> str:
 
 
 def state_of(campaign: Campaign, paused: set[UUID], now: datetime) -> CampaignState:
-    if campaign.live_at is None:
+    if campaign.live_at is None and campaign.ended_at is None:
         return CampaignState.WRITTEN
     if campaign.ended_at or campaign.ends_at <= now:
         return CampaignState.ENDED

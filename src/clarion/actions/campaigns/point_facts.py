@@ -50,10 +50,17 @@ class PointFacts:
     sources: Sequence[PointSource]
 
 
-def save_words(point: Point, facts: PointFacts) -> None:
-    """In place of the words before. Raises TooLong and Wordless."""
+def refuse_unsayable(facts: PointFacts) -> None:
+    """Raises TooLong and Wordless."""
     if not facts.texts:
         raise Wordless
+    for language, text in facts.texts.items():
+        if spoken_seconds(text.body, language) > LONGEST:
+            raise TooLong
+
+
+def save_words(point: Point, facts: PointFacts) -> None:
+    """In place of the words before."""
     point.texts.all().delete()
     point.sources.all().delete()
     PointText.objects.bulk_create(
@@ -62,7 +69,7 @@ def save_words(point: Point, facts: PointFacts) -> None:
             language=language,
             title=text.title,
             body=text.body,
-            seconds=_seconds(text.body, language),
+            seconds=spoken_seconds(text.body, language),
         )
         for language, text in facts.texts.items()
     )
@@ -78,10 +85,3 @@ def save_words(point: Point, facts: PointFacts) -> None:
         )
         for source in facts.sources
     )
-
-
-def _seconds(body: str, language: str) -> int:
-    seconds = spoken_seconds(body, language)
-    if seconds > LONGEST:
-        raise TooLong
-    return seconds

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from clarion.actions import audit
 from clarion.actions.actor import Actor
-from clarion.actions.campaigns.point_facts import PointFacts, save_words
+from clarion.actions.campaigns.point_facts import PointFacts, refuse_unsayable, save_words
 from clarion.actions.point_statement import statement_of
 from clarion.actions.refusal import NotFound, Refused
 from clarion.actions.transaction import one_transaction
@@ -22,6 +22,7 @@ def propose_point(
     *, facts: PointFacts, by: Actor, now: datetime, point_id: UUID | None = None
 ) -> Point:
     """With `point_id`, in place of a draft; whoever writes last is its writer."""
+    refuse_unsayable(facts)
     point = _draft(point_id) if point_id else Point(status=PointStatus.DRAFT)
     point.kind = facts.kind
     point.monitored_safe = facts.monitored_safe
