@@ -19,8 +19,8 @@ _CALLERS = (Role.VOLUNTEER, Role.FOLLOW_UP_CALLER)
 class Stock:
     """`released`: what volunteers can open now; `waiting`: what a coordinator may release.
 
-    `lasts_until` None: nobody calls, or nothing is released. `closes_at`: when what is released
-    now can no longer be opened.
+    `lasts_until`: at this pace, and not beyond the release; None: nobody calls, or nothing is
+    released. `closes_at`: when what is released now can no longer be opened.
     """
 
     released: int
@@ -51,6 +51,7 @@ def stock_of(campaign_id: UUID, now: datetime) -> Stock:
     ).count()
     pace = Pace(calls, volunteers)
     released, waiting = left["released"], left["every"] - left["released"]
+    lasts, closes = lasts_until(released, pace, now), closes_at(epoch_of(now))
     return Stock(
         released=released,
         waiting=waiting,
@@ -58,17 +59,23 @@ def stock_of(campaign_id: UUID, now: datetime) -> Stock:
         hours_classes=tuple(sorted({name for name, _ in lanes})),
         volunteers=volunteers,
         pace=pace,
-        lasts_until=lasts_until(released, pace, now),
-        closes_at=closes_at(epoch_of(now)),
+        lasts_until=min(lasts, closes) if lasts else None,
+        closes_at=closes,
         proposed=to_release(released, waiting, pace),
     )
 
 
 def _speaking(languages: set[str]) -> int:
-    """Members who call and speak one of the languages; "zh-Hans" and "zh-Hant" are one."""
-    members = Member.objects.filter(ended_at=None)
+    """Members who call and speak one of the languages; "zh-Hans" and "zh-Hant" are one.
+
+    As long as no line was chosen, anybody who calls.
+    """
     return sum(
         member.has_role(*_CALLERS)
-        and not languages.isdisjoint(it.partition("-")[0] for it in member.spoken.split())
-        for member in members
+        and not (languages and languages.isdisjoint(_tongues(member.spoken)))
+        for member in Member.objects.filter(ended_at=None)
     )
+
+
+def _tongues(spoken: str) -> set[str]:
+    return {it.partition("-")[0] for it in spoken.split()}

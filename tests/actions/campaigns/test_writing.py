@@ -103,7 +103,8 @@ def test_it_begins_with_nothing_but_its_languages() -> None:
     assert (opened.title, opened.state, opened.languages) == ("", CampaignState.WRITTEN, BOTH)
     row = Campaign.objects.get()
     assert (row.live_at, row.ends_at, row.within) == (None, NOW + LASTS, None)
-    there = {Gap.LANGUAGE, Gap.END, Gap.HOURS, Gap.OPENING, Gap.NOT_LIVE, Gap.TAMPERED}
+    there = {Gap.LANGUAGE, Gap.END, Gap.HOURS, Gap.VOLUNTEERS}
+    there |= {Gap.OPENING, Gap.NOT_LIVE, Gap.TAMPERED}
     assert [lack.gap for lack in opened.lacks] == [gap for gap in Gap if gap not in there]
 
 

@@ -80,7 +80,7 @@ def page(
     opened = open_campaign(
         campaign_id=campaign_id, language=page_tag(), by=request.actor, now=request.now
     )
-    zone = ZoneInfo(request.actor.member.zone)
+    zone, proposed = ZoneInfo(request.actor.member.zone), opened.stock.proposed or None
     context = {
         "at": "campaigns",
         "campaign": opened,
@@ -90,7 +90,7 @@ def page(
         "over": opened.state == CampaignState.ENDED and opened.row.ended_at is not None,
         "lasts_until": opened.stock.lasts_until and opened.stock.lasts_until.astimezone(zone),
         "closes_at": opened.stock.closes_at.astimezone(zone),
-        "release_form": release_form or ReleaseForm(initial={"count": opened.stock.proposed}),
+        "release_form": release_form or ReleaseForm(initial={"count": proposed}),
         "pause_form": pause_form or PauseForm(),
     }
     return render(request, "campaign.html", context, status=status)
