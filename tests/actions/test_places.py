@@ -35,6 +35,7 @@ REGISTRY = {
     ("clarion_record", "sealed"): "column",
     ("clarion_searchpage", "sealed"): "column",
     ("clarion_slot", "sealed"): "column",
+    ("clarion_stop", "sealed"): "column",
     ("clarion_wrap", "sealed for keyring"): "wrap",
 }
 

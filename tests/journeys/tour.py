@@ -314,6 +314,8 @@ class Tour:
         yield "today-coordinator", coordinator
         coordinator.goto("/board/")
         yield "board", coordinator
+        yield from self._inbox(coordinator)
+        coordinator.goto("/board/")
         coordinator.locator("form[action='/pauses/'] button").click()
         yield "board-paused", coordinator
         volunteer = self.window(who.OLD_HAND)
@@ -392,6 +394,18 @@ class Tour:
         Import.objects.filter(kind=ImportKind.BULK).update(state=ImportState.PAUSED)
         page.reload()
         yield "table-rests", page
+
+    def _inbox(self, page: Page) -> Iterator[Stop]:
+        page.goto("/inbox/")
+        yield "inbox", page
+        page.locator("form[action$='/done/'] button").first.click()
+        yield "inbox-decided", page
+        page.goto("/problems/?page=board")
+        yield "problem", page
+        page.locator("[name=kind][value=words]").check()
+        page.locator("[name=text]").fill("The third line reads oddly.")
+        page.locator("main .btn.go").click()
+        yield "problem-told", page
 
     def what_goes_wrong(self) -> Iterator[Stop]:
         page = self.window(who.OLD_HAND)

@@ -164,6 +164,8 @@ def test_every_binary_column_is_sealed_public_or_random() -> None:
         ("point", "reviewer_signature"),
         ("point", "writer_signature"),
         ("rolerequest", "signature"),
+        ("reversal", "first_signature"),
+        ("reversal", "second_signature"),
         ("session", "session_data"),
         ("slot", "locator"),
         ("station", "mark"),

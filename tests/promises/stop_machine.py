@@ -1,5 +1,7 @@
 """After a stop: whatever is reported, folded, restored, added, moved, merged or enlisted, it holds.
 
+But for one that was pressed by mistake, once two coordinators have taken it back; all others hold.
+
 Whose number was shown is read from what really was added, not from what the code says of it. Used
 by the short promise and, with many more steps, by tests/soak.
 """
@@ -10,7 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import ClassVar, TypeVar
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.db import transaction
@@ -20,11 +22,14 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from clarion.actions.actor import Actor
 from clarion.actions.calling.fold_stops import fold_stops
 from clarion.actions.calling.lease import lease
+from clarion.actions.calling.lift_stops import Lifted, lift_stops
 from clarion.actions.calling.read_briefing import read_briefing
 from clarion.actions.calling.record_outcome import record_outcome
 from clarion.actions.calling.renew import LeaseLost
 from clarion.actions.calling.reported import Reported
+from clarion.actions.calling.reverse_stop import reverse_stop
 from clarion.actions.calling.show_number import show_number
+from clarion.actions.calling.tell import pressed_by_mistake
 from clarion.actions.campaigns.enlist import enlist
 from clarion.actions.campaigns.release import release
 from clarion.actions.directory.correct_line import LineKindFacts, correct_line
@@ -35,7 +40,7 @@ from clarion.actions.directory.take_do_not_call import take_do_not_call
 from clarion.actions.intake.add_line import LineFacts, add_line
 from clarion.actions.refusal import Refused
 from clarion.actions.upkeep.merge_journal import merge_journal
-from clarion.models import Attempt, Contact, Hold, Line, Person, Suppression
+from clarion.models import Attempt, Contact, Hold, Line, Notice, Person, Stop, Suppression
 from clarion.rules.lifecycle import SWITCHBOARD_STOP
 from clarion.rules.outcome import Report
 from clarion.rules.vocabulary import How, KeyringKind, LineKind, LineResult, Tick, Who
@@ -86,13 +91,31 @@ def another_campaign(world: World, lines: list[Line], now: datetime) -> None:
 
 
 @dataclass
-class Stops:
-    """What was asked, in words outside the database: persons, numbers, shared numbers."""
+class Asked:
+    """One stop, in words outside the database."""
 
-    persons: set[UUID] = field(default_factory=set)
     numbers: set[str] = field(default_factory=set)
-    shared: dict[str, datetime] = field(default_factory=dict)
-    cases: set[tuple[str, UUID]] = field(default_factory=set)
+    person: UUID | None = None
+    shared: tuple[str, UUID, datetime] | None = None
+
+
+@dataclass
+class Stops:
+    """What was asked and not taken back: persons, numbers, shared numbers."""
+
+    asked: dict[UUID, Asked] = field(default_factory=dict)
+
+    @property
+    def persons(self) -> set[UUID]:
+        return {one.person for one in self.asked.values() if one.person}
+
+    @property
+    def numbers(self) -> set[str]:
+        return {number for one in self.asked.values() for number in one.numbers}
+
+    @property
+    def shared(self) -> list[tuple[str, UUID, datetime]]:
+        return [one.shared for one in self.asked.values() if one.shared]
 
 
 class StopMachine(RuleBasedStateMachine):
@@ -104,7 +127,7 @@ class StopMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.ids.begin(2)
-        self.now, self.added = NOW, 0
+        self.now, self.added, self.merged = NOW, 0, False
         self.stops = Stops()
         self.luck = Random(7)  # noqa: S311  the same rests in every run
         self.numbers = {line.pk: f"line {place}" for place, line in enumerate(self.world.lines)}
@@ -133,7 +156,29 @@ class StopMachine(RuleBasedStateMachine):
 
     @rule()
     def fold(self) -> None:
+        """A coordinator opens the board."""
+        lift_stops(by=self.world.cast.carol, now=self.now)
         fold_stops(by=self.world.cast.carol, now=self.now)
+
+    @rule(place=st.integers(0, 20), who=st.sampled_from((("Carol",), ("Carol", "Dave"))))
+    def take_back(self, place: int, who: tuple[str, ...]) -> None:
+        """Whoever pressed it says that nobody asked; one coordinator agrees, or two."""
+        # Whose stop it was, after a merge, no words outside the database can tell.
+        live = [] if self.merged else list(self.stops.asked)
+        stop = Stop.objects.filter(pk=live[place % len(live)]).first() if live else None
+        rung = stop and Attempt.objects.filter(line=stop.line_id, reported_at=stop.at).first()
+        if stop is None or not isinstance(rung, Attempt):
+            return
+        self.now += REST / 60
+        # However late: the volunteer's own ten minutes are another matter.
+        pressed_by_mistake(rung, stop, self.world.cast.alice, self.now)
+        notice = Notice.objects.get(at=self.now)
+        for name in who:
+            done = self._try(
+                lambda by: reverse_stop(notice_id=notice.pk, by=by, now=self.now), name
+            )
+            if isinstance(done, Lifted):
+                del self.stops.asked[stop.pk]
 
     @rule()
     def merge(self) -> None:
@@ -179,6 +224,7 @@ class StopMachine(RuleBasedStateMachine):
         one, other = (self._person_at(place) for place in places)
         if one is None or other is None:
             return
+        self.merged = True
         merged = self._try(
             lambda by: merge_people(person_id=one.pk, other_id=other.pk, by=by, now=self.now),
             "Carol",
@@ -211,7 +257,7 @@ class StopMachine(RuleBasedStateMachine):
         self._try(
             lambda by: take_do_not_call(text=text, default_area="", by=by, now=self.now), "Carol"
         )
-        self.stops.numbers.add(self.numbers[self.world.lines[place].pk])
+        self.stops.asked[uuid4()] = Asked({self.numbers[self.world.lines[place].pk]})
         again = self._add(mobile(9000 - self.added), None, self.world.lines[place])
         assert isinstance(again, Refused)
 
@@ -226,7 +272,7 @@ class StopMachine(RuleBasedStateMachine):
         """A folded stop outlives the rows: the number is deleted, then imported once more."""
         line = Line.objects.filter(pk=self.world.lines[place].pk).first()
         kept = line and Suppression.objects.filter(fingerprint=bytes(line.fingerprint)).exists()
-        if line is None or not kept:
+        if line is None or not kept or self.numbers[line.pk] not in self.stops.numbers:
             return
         number, mark = self.numbers[line.pk], bytes(line.fingerprint)
         Attempt.objects.filter(line=line).delete()
@@ -271,8 +317,8 @@ class StopMachine(RuleBasedStateMachine):
         number = self.numbers[line.pk]
         assert number not in self.stops.numbers
         assert line.person_id not in self.stops.persons
-        assert self.stops.shared.get(number, NOW) <= self.now
-        assert (number, contact.lane.campaign_id) not in self.stops.cases
+        for shared, case, until in self.stops.shared:
+            assert shared != number or (until <= self.now and case != contact.lane.campaign_id)
 
     def _report(self, attempt: UUID, contact: Contact, report: Report, who: str) -> None:
         told = Reported(report=report)
@@ -288,18 +334,21 @@ class StopMachine(RuleBasedStateMachine):
     def _asked(self, contact: Contact, who: Who | None) -> None:
         line = contact.line
         number = self.numbers[line.pk]
+        stop = Stop.objects.get(line_id=line.pk, at=self.now)
+        told = self.stops.asked[stop.pk] = Asked()
         if line.switchboard:
-            self.stops.shared[number] = self.now + SWITCHBOARD_STOP
-            self.stops.cases.add((number, contact.lane.campaign_id))
+            told.shared = (number, contact.lane.campaign_id, self.now + SWITCHBOARD_STOP)
             return
-        self.stops.numbers.add(number)
+        told.numbers.add(number)
         if who == Who.PERSON and line.person_id:
-            self._person_stopped(line.person_id)
+            told.person = line.person_id
+            known = Line.objects.filter(person=line.person_id)
+            told.numbers |= {self.numbers[one.pk] for one in known}
 
     def _person_stopped(self, person: UUID) -> None:
-        self.stops.persons.add(person)
+        """By a merge: what one person asked holds for the other, and is never taken back."""
         known = Line.objects.filter(person=person)
-        self.stops.numbers |= {self.numbers[one.pk] for one in known}
+        self.stops.asked[uuid4()] = Asked({self.numbers[one.pk] for one in known}, person)
 
     def _person_at(self, place: int) -> Person | None:
         """As he stands now: merged into another, perhaps."""

@@ -3,10 +3,11 @@
 The addresses are asked of Django, not listed here: a new one fails until its row is written.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -34,6 +35,7 @@ from tests.actions.onboarding.test_ask_roles import ask as ask_for
 from tests.actions.onboarding.test_ask_roles import change
 from tests.actions.steps import hold, past_call
 from tests.cast import NOW, Cast, World, make_campaign, make_cast, make_world
+from tests.inbox import given_back, late, mistaken, noted
 from tests.reports import REPORT, SOURCE, reading
 from tests.web.given import Clock, nameless, signed_in
 
@@ -159,6 +161,13 @@ TABLE = {
     "point_text": Row(WRITERS, get=200, post=400, strange=404, others=AS_OWN),
     "point_signature": Row(WRITERS, post=409, strange=404, others=409),
     "point_withdrawal": Row(WRITERS, post=302, strange=404, others=302),
+    "inbox": Row(COORDINATORS, get=200),
+    "notice_following": Row(COORDINATORS, post=200, strange=404, others=200),
+    "notice_opening": Row(COORDINATORS, post=200, strange=404, others=200),
+    "notice_closing": Row(COORDINATORS, post=200, strange=404, others=200),
+    "notice_reversal": Row(COORDINATORS, post=200, strange=404, others=200),
+    "notice_done": Row(COORDINATORS, post=200, strange=404, others=200),
+    "problems": Row(MEMBERS, get=200, post=400),
     "invitations": Row(COORDINATORS, post=200, sent={"roles": "volunteer"}),
     "revoke": Row(COORDINATORS, post=302, strange=404, others=302),
     "members": Row(COORDINATORS, get=200),
@@ -246,6 +255,10 @@ class Ids:
     upload: tuple[UUID, UUID]
     bulk: tuple[UUID, UUID]
     point: tuple[UUID, UUID]
+    late: tuple[UUID, UUID]
+    waiting: tuple[UUID, UUID]
+    mistake: tuple[UUID, UUID]
+    notice: tuple[UUID, UUID]
 
     def path(self, name: str, which: str) -> str:
         [kind] = addresses()[name].pattern.converters or [""]
@@ -259,7 +272,7 @@ class Ids:
 @pytest.fixture
 def world(monkeypatch: pytest.MonkeyPatch) -> World:
     Clock(monkeypatch)
-    made = make_world(make_cast(volunteers=1), stations=17, people=0)
+    made = make_world(make_cast(volunteers=1), stations=26, people=0)
     made.cast.actors["Ivan"] = joined(made.cast)
     return made
 
@@ -288,6 +301,7 @@ def ids(world: World) -> dict[str, Ids]:
         "upload": (sent(cast.carol, LIST.encode()).pk, sent(cast.dave, LIST.encode()).pk),
         "bulk": (taken(cast.carol, LIST.encode()).pk, taken(cast.dave, LIST.encode()).pk),
         "point": (drafts[0].pk, drafts[1].pk),
+        **notices_of_each_kind(world),
     }
     return {
         role: Ids(
@@ -312,6 +326,19 @@ def ids(world: World) -> dict[str, Ids]:
             **of_all,
         )
     }
+
+
+def notices_of_each_kind(world: World) -> dict[str, tuple[UUID, UUID]]:
+    """Whoever left them: they are there for every coordinator."""
+    # By somebody who is in no row: a call of one's own would be counted there.
+    frank = world.cast.actors["Frank"]
+    kinds: dict[str, Callable[[World], UUID]] = {
+        "late": partial(late, by=frank),
+        "waiting": given_back,
+        "mistake": partial(mistaken, by=frank),
+        "notice": noted,
+    }
+    return {kind: (leave(world), leave(world)) for kind, leave in kinds.items()}
 
 
 def promised(contact: Contact, by: Actor) -> UUID:

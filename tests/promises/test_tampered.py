@@ -45,6 +45,7 @@ from clarion.models import (
     SearchPage,
     Session,
     Slot,
+    Stop,
     TableShape,
     Undo,
     Upload,
@@ -78,6 +79,7 @@ from tests.cast import NOW, Cast, World, make_campaign, make_cast, make_world, p
 from tests.web.given import SIGN_IN, Clock, get, plain, post, sign_in, signed_in
 
 THREAT = answered(Who.COLLEAGUE, How.HOSTILE, Tick.THREAT_TO_ME, to_coordinator="one")
+STOPPED = answered(Who.COLLEAGUE, How.REJECTED, Tick.STOP)
 BINARY_IN_CLEAR = {
     "AuditEntry.previous",
     "AuditEntry.signature",
@@ -93,6 +95,8 @@ BINARY_IN_CLEAR = {
     "Point.reviewer_signature",
     "Point.writer_signature",
     "RoleRequest.signature",
+    "Reversal.first_signature",
+    "Reversal.second_signature",
     "Slot.locator",
     "Station.mark",
     "Stop.signature",
@@ -111,6 +115,8 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 def world(db: None, clock: Clock) -> World:
     """Something stands in every sealed column, twice wherever there can be two rows."""
     made = make_world(make_cast(), stations=3)
+    for place, by in ((2, made.cast.alice), (4, made.cast.bob)):
+        call(made.contacts[place], by, STOPPED, NOW - timedelta(minutes=10))
     for place, by in ((1, made.cast.alice), (3, made.cast.bob)):
         call(made.contacts[place], by, THREAT)
     for word in ("one", "two"):
@@ -201,6 +207,7 @@ class Reader:
             *self._to(Member, "sealed_entry", directory.pair),
             *self._to(AuditEntry, "sealed", directory.pair),
             *self._to(Notice, "sealed", directory.pair),
+            *self._to(Stop, "sealed", directory.pair),
             *self._to(Import, "sealed", directory.pair),
             *self._to(Import, "sealed_original", directory.pair),
             *self._to(Change, "sealed", directory.pair),

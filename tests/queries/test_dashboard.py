@@ -1,20 +1,21 @@
 """The board's numbers: whole, coarse, and the same number of statements for any amount of work."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from clarion.countries.registry import profile
-from clarion.models import Notice, Rollup, Stock, Stop, Tally
-from clarion.queries.dashboard import CampaignStock, HourCell, dashboard
-from clarion.rules.vocabulary import HoursClass, LineKind, StopScope
+from clarion.models import Incident, Notice, Rollup, Stock, Tally
+from clarion.queries.dashboard import CampaignStock, HourCell, Window, dashboard
+from clarion.rules.vocabulary import HoursClass, LineKind
 from tests.cast import NOW, make_cast, make_world
 
 pytestmark = pytest.mark.django_db
 CHINA = profile("china")
 DAY = date(2026, 5, 19)  # a Tuesday
+LONG_AGO = NOW - timedelta(hours=10)
 
 
 def tally(reported: int, answered: int, *, day: date = DAY, hour: int = 10) -> None:
@@ -36,23 +37,17 @@ def test_an_empty_board_says_nothing_it_does_not_know() -> None:
 def test_it_shows_what_may_ring_the_stock_and_what_waits() -> None:
     world = make_world(stations=1, kind=LineKind.DUTY)
     Stock.objects.create(campaign=world.campaign, released=7, waiting=5, callbacks=1)
-    Stop.objects.create(
-        scope=StopScope.LINE,
-        lasting=True,
-        person_tag=world.contacts[0].person_tag,
-        line_id=world.lines[0].pk,
-        campaign_id=world.campaign.pk,
-        at=NOW,
-        signer=world.cast.alice.tag,
-        signature=b"",
-    )
     Notice.objects.create(sealed=b"", at=NOW)
     Notice.objects.create(sealed=b"", at=NOW, seen_at=NOW)
-    Rollup.objects.create(folded_until=NOW, counted_at=NOW)
+    Rollup.objects.create(folded_until=NOW, counted_at=NOW, stops=3)
+    for ago, count in ((0, 1), (6, 2), (7, 50)):
+        Incident.objects.create(day=DAY - timedelta(days=ago), count=count)
     found = dashboard(CHINA, NOW)
-    assert found.open_now == (HoursClass.DUTY,)
+    until = datetime(2026, 5, 19, 20, 30, tzinfo=CHINA.zone)
+    assert found.open_now == (Window(HoursClass.DUTY, until),)
+    assert (found.left, found.callbacks, found.incidents, found.folded) == (12, 1, 3, None)
     assert found.stock == {world.campaign.pk: CampaignStock(7, 5, 1)}
-    assert (found.stops, found.notes, found.counted_at) == (1, 1, NOW)
+    assert (found.stops, found.notes, found.counted_at) == (3, 1, NOW)
 
 
 @pytest.mark.parametrize(("answered", "shown"), [(7, None), (8, 8)])
@@ -86,6 +81,42 @@ def test_an_hour_takes_its_shade_from_the_share_that_was_answered(
     assert [it for it in tuesday.cells if it.hour == 10] == [cell]
 
 
+def test_the_last_weeks_begin_on_mondays_and_small_ones_are_hidden() -> None:
+    tally(20, 9, day=date(2026, 5, 18))
+    tally(20, 1, day=DAY)
+    tally(20, 7, day=date(2026, 5, 17))
+    tally(90, 80, day=date(2026, 3, 30))
+    tally(99, 99, day=date(2026, 3, 29))
+    found = dashboard(CHINA, NOW)
+    assert [(one.begins.day, one.conversations) for one in found.weeks] == [
+        (30, 80),
+        (6, None),
+        (13, None),
+        (20, None),
+        (27, None),
+        (4, None),
+        (11, None),
+        (18, 10),
+    ]
+    assert found.most == 80
+
+
+@pytest.mark.parametrize(
+    ("minutes", "begun", "folded"),
+    [
+        (29, NOW - timedelta(hours=10), None),
+        (150, NOW - timedelta(hours=10), 75),
+        (150, None, None),
+    ],
+)
+def test_counts_that_lag_behind_say_how_far_they_are(
+    minutes: int, begun: datetime | None, folded: int | None
+) -> None:
+    until = NOW - timedelta(minutes=minutes)
+    Rollup.objects.create(folded_until=until, counted_at=NOW, begun_at=begun)
+    assert dashboard(CHINA, NOW).folded == folded
+
+
 @pytest.mark.parametrize("rows", [1, 300])
 def test_the_number_of_statements_does_not_grow(rows: int) -> None:
     make_cast()
@@ -93,4 +124,4 @@ def test_the_number_of_statements_does_not_grow(rows: int) -> None:
         tally(9, 3, day=DAY - timedelta(days=place))
     with CaptureQueriesContext(connection) as found:
         dashboard(CHINA, NOW)
-    assert len(found) == 7
+    assert len(found) == 8

@@ -22,6 +22,7 @@ def test_nobody_in_particular(cast: Cast) -> None:
         "practice_clock": False,
         "me": None,
         "here": "/sign-in/",
+        "page_name": "",
         "language": "en",
     }
 
@@ -37,6 +38,7 @@ def test_a_member(cast: Cast) -> None:
         "me": "Alice",
         # After a button there is no page to come back to.
         "here": "/",
+        "page_name": "",
         "language": "en",
     }
 

@@ -7,12 +7,13 @@ from django.conf import settings
 from django.db.models import F, Q
 from django.db.models.functions import Greatest
 
-from clarion.actions import journal
+from clarion.actions import journal, places
 from clarion.actions.actor import Actor
 from clarion.actions.close import close
 from clarion.models import Attempt, Contact, Line, Stop
 from clarion.rules.lifecycle import SWITCHBOARD_STOP
 from clarion.rules.vocabulary import StopScope
+from clarion.vault.sealing import seal_payload_to
 
 OF_A_PERSON = {StopScope.PERSON, StopScope.PERSON_AT_SWITCHBOARD}
 AT_SWITCHBOARD = {StopScope.SWITCHBOARD, StopScope.PERSON_AT_SWITCHBOARD}
@@ -52,8 +53,37 @@ def _commit(stop: Stop, *, by: Actor, now: datetime) -> None:
     stop.id, stop.at, stop.signer = uuid4(), now, by.tag
     stop.lasting = stop.scope != StopScope.SWITCHBOARD
     stop.signature = by.keys.signing.sign(stop_statement(stop))
+    place = places.column(by.deployment.pk, stop, "sealed")
+    stop.sealed = seal_payload_to(by.directory.public, reach(stop), place)
     apply(stop)
     journal.append(settings.JOURNAL, _entry(stop))
+
+
+def lines_of(stop: Stop) -> Q:
+    """The lines that this stop closes for ever."""
+    own = Q(pk=stop.line_id)
+    if stop.scope == StopScope.LINE:
+        return own
+    if stop.scope == StopScope.SWITCHBOARD:
+        return Q(pk__in=())
+    his = Q(person__tag=stop.person_tag)
+    return his | own if stop.scope == StopScope.PERSON else his & ~own
+
+
+def reach(stop: Stop) -> dict[str, list[str]]:
+    """Lines and contacts that are open now and that this stop will close, or let rest for a year.
+
+    Only these can be opened again if nobody had asked for it.
+    """
+    contacts = Q(line=stop.line_id)
+    if stop.scope in OF_A_PERSON:
+        contacts |= Q(person_tag=stop.person_tag)
+    lines = Line.objects.filter(lines_of(stop), callable=True).order_by("pk")
+    waiting = Contact.objects.filter(contacts, ready_at__isnull=False).order_by("pk")
+    return {
+        "lines": [str(one) for one in lines.values_list("pk", flat=True)],
+        "contacts": [str(one) for one in waiting.values_list("pk", flat=True)],
+    }
 
 
 def apply(stop: Stop) -> None:
@@ -63,7 +93,7 @@ def apply(stop: Stop) -> None:
     if scope in OF_A_PERSON:
         _close_person(stop, keep_line=scope in AT_SWITCHBOARD)
     if scope == StopScope.LINE:
-        _close_lines(Q(pk=stop.line_id), Q(line=stop.line_id))
+        _close_lines(lines_of(stop), Q(line=stop.line_id))
     if scope in AT_SWITCHBOARD:
         _close_case_at_switchboard(stop)
 
@@ -111,12 +141,10 @@ def _entry(stop: Stop) -> dict[str, str]:
 
 def _close_person(stop: Stop, *, keep_line: bool) -> None:
     """All his published lines; the shared one he happened to pick up follows its own rule."""
-    lines = Q(person__tag=stop.person_tag) | Q(pk=stop.line_id)
     contacts = Q(person_tag=stop.person_tag) | Q(line=stop.line_id)
     if keep_line:
-        lines = Q(person__tag=stop.person_tag) & ~Q(pk=stop.line_id)
         contacts = Q(person_tag=stop.person_tag) & ~Q(line=stop.line_id)
-    _close_lines(lines, contacts)
+    _close_lines(lines_of(stop), contacts)
 
 
 def _close_lines(lines: Q, contacts: Q) -> None:

@@ -14,6 +14,7 @@ from clarion.models.follow_up_note import FollowUpNote
 from clarion.models.grant import Grant
 from clarion.models.hold import Hold
 from clarion.models.imported import Import
+from clarion.models.incident import Incident
 from clarion.models.index_run import IndexRun
 from clarion.models.invitation import Invitation
 from clarion.models.keyring import Keyring
@@ -31,6 +32,7 @@ from clarion.models.reading import Reading
 from clarion.models.record import Record
 from clarion.models.refused_rows import RefusedRows
 from clarion.models.returned import Return
+from clarion.models.reversal import Reversal
 from clarion.models.role_request import RoleRequest
 from clarion.models.rollup import Rollup
 from clarion.models.script_step import ScriptStep
@@ -65,6 +67,7 @@ __all__ = [
     "Grant",
     "Hold",
     "Import",
+    "Incident",
     "IndexRun",
     "Invitation",
     "Keyring",
@@ -82,6 +85,7 @@ __all__ = [
     "Record",
     "RefusedRows",
     "Return",
+    "Reversal",
     "RoleRequest",
     "Rollup",
     "ScriptStep",

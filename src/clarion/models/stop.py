@@ -16,5 +16,10 @@ class Stop(Row):
     at = models.DateTimeField()
     signer = models.UUIDField()
     signature = models.BinaryField(max_length=64)
+    # Which lines and contacts it closed that were open before, for DIRECTORY. Empty when it came
+    # back from the journal.
+    sealed = models.BinaryField(default=b"")
+    # Set when two coordinators have taken it back; the stop itself stays.
+    reversed_at = models.DateTimeField(null=True)
     # Set when a coordinator's request has turned it into suppressions.
     folded_at = models.DateTimeField(null=True, db_index=True)

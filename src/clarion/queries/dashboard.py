@@ -1,19 +1,24 @@
 """The board's numbers: counts of work, never of people, and none that is small enough to point."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from django.db.models import F, Max, Sum
+from django.db.models import F, Sum
 
 from clarion.countries.base import Profile
-from clarion.models import Lane, Notice, Rollup, Stock, Stop, Tally
+from clarion.models import Incident, Lane, Rollup, Stock, Tally
+from clarion.queries import inbox
 from clarion.rules import hours
 from clarion.rules.vocabulary import HoursClass
 
 # Smaller cells could be traced to a call.
 SMALLEST = 8
 WEEK = timedelta(days=7)
+WEEKS = 8
+# Counts that are this old are being caught up with.
+BEHIND = timedelta(minutes=30)
 GOOD_HOURS_OVER = timedelta(days=90)
 # Steps of the picture: the share of reported calls that were answered, for each shade.
 SHADES = (0.1, 0.2, 0.3, 0.4)
@@ -45,52 +50,118 @@ class Weekday:
 
 
 @dataclass(frozen=True)
-class Dashboard:
-    """`conversations` None: too few to show. `counted_at` None: nothing has been counted yet."""
+class Window:
+    """A kind of line that may ring now, and until when."""
 
-    open_now: tuple[HoursClass, ...]
+    kind: HoursClass
+    until: datetime | None
+
+
+@dataclass(frozen=True)
+class Week:
+    """`begins`: a Monday there. `conversations` None: too few to show."""
+
+    begins: date
+    conversations: int | None
+
+
+@dataclass(frozen=True)
+class Dashboard:
+    """`conversations` None: too few to show. `counted_at` None: nothing has been counted yet.
+
+    `folded`: how much of the reports is counted, in hundredths of their time, while much waits.
+    """
+
+    open_now: tuple[Window, ...]
     stock: dict[UUID, CampaignStock]
     conversations: int | None
     stops: int
+    incidents: int
     notes: int
+    weeks: tuple[Week, ...]
+    folded: int | None
     good_hours: tuple[Weekday, ...]
     hours: tuple[int, ...]
     counted_at: datetime | None
+
+    @property
+    def left(self) -> int:
+        return sum(one.released + one.waiting for one in self.stock.values())
+
+    @property
+    def callbacks(self) -> int:
+        return sum(one.callbacks for one in self.stock.values())
+
+    @property
+    def most(self) -> int:
+        """Of the weeks, so that their bars compare."""
+        return max([1, *(week.conversations or 0 for week in self.weeks)])
 
 
 def dashboard(country: Profile, now: datetime) -> Dashboard:
     """A fixed number of statements, over rollups only."""
     today = now.astimezone(country.zone).date()
     shown = _hours_shown(country)
+    rollup = Rollup.objects.first()
+    weeks = _weeks(today)
     return Dashboard(
         open_now=_open_now(country, now),
         stock={
             row.campaign_id: CampaignStock(row.released, row.waiting, row.callbacks)
             for row in Stock.objects.all()
         },
-        conversations=_conversations(today),
-        stops=Stop.objects.count(),
-        notes=Notice.objects.filter(seen_at=None).count(),
+        conversations=_shown(_last_week(today)),
+        stops=rollup.stops if rollup else 0,
+        incidents=_incidents(today),
+        notes=inbox.waiting(),
+        weeks=weeks,
+        folded=_folded(rollup, now),
         good_hours=_good_hours(today - GOOD_HOURS_OVER, shown),
         hours=shown,
-        counted_at=Rollup.objects.aggregate(at=Max("counted_at"))["at"],
+        counted_at=rollup.counted_at if rollup else None,
     )
 
 
-def _open_now(country: Profile, now: datetime) -> tuple[HoursClass, ...]:
+def _open_now(country: Profile, now: datetime) -> tuple[Window, ...]:
     """Which kinds of line may ring now, among those that some campaign has."""
     used = set(Lane.objects.values_list("hours_class", flat=True).distinct())
     return tuple(
-        name
+        Window(name, hours.open_until(country.schedules[name], now, country.calendar))
         for name in HoursClass
         if name in used and hours.is_open(country.schedules[name], now, country.calendar)
     )
 
 
-def _conversations(today: date) -> int | None:
-    week = Tally.objects.filter(day__gt=today - WEEK).aggregate(count=Sum("answered"))
-    count = week["count"] or 0
+def _last_week(today: date) -> int:
+    week = Tally.objects.filter(day__gt=today - WEEK, day__lte=today)
+    return week.aggregate(count=Sum("answered"))["count"] or 0
+
+
+def _weeks(today: date) -> tuple[Week, ...]:
+    """The last ones, this one included, from Monday to Sunday there; oldest first."""
+    monday = today - timedelta(days=today.weekday())
+    begins = [monday - WEEK * place for place in range(WEEKS - 1, -1, -1)]
+    days = Tally.objects.filter(day__gte=begins[0]).values_list("day").annotate(Sum("answered"))
+    counted = Counter[date]()
+    for day, count in days:
+        counted[day - timedelta(days=day.weekday())] += count
+    return tuple(Week(one, _shown(counted[one])) for one in begins)
+
+
+def _shown(count: int) -> int | None:
     return count if count >= SMALLEST else None
+
+
+def _incidents(today: date) -> int:
+    """However few: each of them stands in the inbox anyway."""
+    week = Incident.objects.filter(day__gt=today - WEEK)
+    return week.aggregate(count=Sum("count"))["count"] or 0
+
+
+def _folded(rollup: Rollup | None, now: datetime) -> int | None:
+    if rollup is None or rollup.begun_at is None or now - rollup.folded_until < BEHIND:
+        return None
+    return round(100 * ((rollup.folded_until - rollup.begun_at) / (now - rollup.begun_at)))
 
 
 def _hours_shown(country: Profile) -> tuple[int, ...]:

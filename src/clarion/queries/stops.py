@@ -1,4 +1,7 @@
-"""Who asked us to stop: what is never called again, and which shared lines rest for a year."""
+"""Who asked us to stop: what is never called again, and which shared lines rest for a year.
+
+A stop that two coordinators took back counts nowhere here.
+"""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -18,16 +21,18 @@ SHARED = (StopScope.SWITCHBOARD, StopScope.PERSON_AT_SWITCHBOARD)
 def is_stopped(*, person_tag: UUID, line_id: UUID) -> bool:
     """Whether this person, or this line, is never called again."""
     asked = Q(person_tag=person_tag, scope__in=BY_PERSON) | Q(line_id=line_id, scope__in=BY_LINE)
-    return Stop.objects.filter(asked).exists()
+    return Stop.objects.filter(asked, reversed_at=None).exists()
 
 
 def person_stopped(person_tag: UUID) -> bool:
-    return Stop.objects.filter(person_tag=person_tag, scope__in=BY_PERSON).exists()
+    return Stop.objects.filter(
+        person_tag=person_tag, scope__in=BY_PERSON, reversed_at=None
+    ).exists()
 
 
 def shared_until(line: Line, campaign_id: UUID, otherwise: datetime) -> datetime | None:
     """When a shared line may ring: after a year; never again for the case that was told of it."""
-    stops = list(Stop.objects.filter(line_id=line.pk, scope__in=SHARED))
+    stops = list(Stop.objects.filter(line_id=line.pk, scope__in=SHARED, reversed_at=None))
     if any(stop.campaign_id == campaign_id for stop in stops):
         return None
     return max([otherwise, *(stop.at + SWITCHBOARD_STOP for stop in stops)])

@@ -56,6 +56,7 @@ ABOUT: Final[Mapping[str, Words]] = {
     "undo_asked": _("A report that its writer could not take back"),
     "stop_by_mistake": _("A stop was pressed by mistake"),
     "campaign_ended": _("Calls were agreed when a campaign ended. Nobody makes them now"),
+    "problem": _("A problem was reported"),
     "returned": _("Three volunteers gave a contact back"),
 }
 NOTE: Final = _("A note")

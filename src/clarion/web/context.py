@@ -20,8 +20,15 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "practice_clock": bool(deployment and deployment.practice_shift),
         "me": Me(actor) if actor else None,
         "here": request.path if request.method == "GET" else reverse("today"),
+        "page_name": page_name(request),
         "language": translation.get_language(),
     }
+
+
+def page_name(request: HttpRequest) -> str:
+    """What the page is called, without any id of it; nothing where no page was found."""
+    found = request.resolver_match
+    return found.url_name or "" if found else ""
 
 
 def _known_deployment() -> Deployment | None:

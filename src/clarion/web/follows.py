@@ -22,6 +22,15 @@ def sentences(consequence: Consequence | None, *, late: bool = False) -> list[st
     ]
 
 
+_EFFECTS = {"line", "contact", "scope", "rest"}
+
+
+def effects(consequence: Consequence) -> list[str]:
+    """For a coordinator: what a report changes in the queue."""
+    told = explain(consequence)
+    return [worded(it) for it in told if it.key.partition("_")[0] in _EFFECTS]
+
+
 def worded(sentence: Sentence) -> str:
     if sentence.key in COUNTED:
         return str(COUNTED[sentence.key] % {"count": sentence.count})

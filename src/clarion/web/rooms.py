@@ -25,6 +25,7 @@ ROOMS: Final = (
     Room("members", _("Members"), (Role.COORDINATOR,)),
     Room("intake", _("Intake"), (Role.COORDINATOR, Role.RESEARCHER)),
     Room("directory", _("Directory"), (Role.COORDINATOR,)),
+    Room("inbox", _("Inbox"), (Role.COORDINATOR,)),
 )
 
 

@@ -105,13 +105,13 @@ def test_a_stop_is_folded_once_and_audited(count: int) -> None:
     assert audited(world.cast, world.cast.carol)[-1] == told
 
 
-def test_a_number_that_is_suppressed_already_keeps_its_entry() -> None:
+def test_a_number_that_is_suppressed_already_has_one_entry_of_the_last_time() -> None:
     world = make_world(stations=1)
     stop_on(world, 1)
     fold_stops(by=world.cast.carol, now=LATER)
     Stop.objects.update(folded_at=None)
     fold_stops(by=world.cast.dave, now=LATER + HOUR)
-    assert Suppression.objects.get().at == LATER
+    assert Suppression.objects.get().at == LATER + HOUR
 
 
 def test_only_holders_of_fingerprint_can_fold() -> None:

@@ -8,6 +8,7 @@ from django.db import connection
 
 from clarion.actions import places
 from clarion.actions.calling.hand_out import LEASE
+from clarion.actions.calling.late import LateReport
 from clarion.actions.calling.opened import open_contact
 from clarion.actions.calling.past import PastCall, open_past
 from clarion.actions.calling.record_outcome import (
@@ -27,6 +28,7 @@ from clarion.models import (
     FollowUpNote,
     Grant,
     Hold,
+    Incident,
     Notice,
     Stop,
 )
@@ -271,11 +273,27 @@ def test_a_late_report_goes_to_a_coordinator_and_changes_nothing(how_far: str) -
         "result": "answered",
         "from": "Alice",
     }
-    notices = sorted(opened_notices(world.cast), key=lambda notice: notice["about"])
-    assert notices == [
-        {"about": "late_report", "text": "", **told},
-        {"about": "note", "text": "He was in a hurry", **told},
+    late = LateReport.of(said, follow(said.report, WORK)).to_payload()
+    assert opened_notices(world.cast) == [
+        {"about": "late_report", "text": "He was in a hurry", "report": late, **told}
     ]
+
+
+def test_a_late_threat_freezes_at_once() -> None:
+    world = make_world(stations=1)
+    contact, alice, bob = world.contacts[1], world.cast.alice, world.cast.bob
+    attempt = ring(contact, alice)
+    Hold.objects.all().delete()
+    hold(contact, bob, NOW + LEASE)
+    recorded = report(
+        attempt, alice, answered(Who.PERSON, How.HOSTILE, Tick.THREAT_TO_HIM), NOW + LEASE
+    )
+    assert recorded.late
+    assert Contact.objects.get(pk=contact.pk).ready_at is None
+    assert Hold.objects.count() == 0
+    told = [(one["about"], one["contacts"]) for one in opened_notices(world.cast)]
+    assert told == [("threat", [str(contact.pk)])]
+    assert list(Incident.objects.values_list("day", "count")) == [(NOW.date(), 1)]
 
 
 def test_a_late_stop_is_a_stop() -> None:

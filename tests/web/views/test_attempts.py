@@ -257,7 +257,7 @@ def test_a_report_after_somebody_else_called_goes_to_a_coordinator(
     assert (answer.status_code, title(answer)) == (200, "Saved")
     assert "a coordinator reads it." in plain(answer)
     assert Contact.objects.get(pk=attempt.contact_id).ready_at == before
-    assert {notice["about"] for notice in opened_notices(world.cast)} == {"late_report", "note"}
+    assert {notice["about"] for notice in opened_notices(world.cast)} == {"late_report"}
     assert [held.member_tag for held in Hold.objects.all()] == [world.cast.bob.tag]
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
+from uuid import UUID
 
 from django.db.models import F, Q, QuerySet
 from django.db.models.functions import Greatest
@@ -41,11 +42,12 @@ LEADS_NOWHERE = {LineState.DEAD, LineState.BLOCKED_FROM_ABROAD}
 class Written:
     """`agreed_at`: the hour of an agreed call, as it stands in the queue now.
 
-    `dropped`: the wraps of what was closed.
+    `dropped`: the wraps of what was closed. `frozen`: which contacts wait for a coordinator.
     """
 
     agreed_at: datetime | None = None
     dropped: tuple[Wrap, ...] = ()
+    frozen: tuple[UUID, ...] = ()
 
 
 def write(
@@ -59,14 +61,17 @@ def write(
 ) -> Written:
     affected = _affected(attempt, consequence)
     agreed_at, dropped = None, []
+    frozen: tuple[UUID, ...] = ()
     if consequence.line in LEADS_NOWHERE:
         Line.objects.filter(pk=attempt.line_id).update(callable=False)
     if consequence.contact in {ContactState.CLOSED, ContactState.FROZEN}:
+        if consequence.contact == ContactState.FROZEN:
+            frozen = tuple(affected.order_by("pk").values_list("pk", flat=True))
         dropped = close(affected, drop_wraps=consequence.contact == ContactState.CLOSED)
     else:
         agreed_at = _let_wait(attempt, consequence, callback, affected, luck=luck, by=by, now=now)
     rest_around(attempt, by, now)
-    return Written(agreed_at, tuple(dropped))
+    return Written(agreed_at, tuple(dropped), frozen)
 
 
 def _let_wait(
@@ -82,7 +87,7 @@ def _let_wait(
     ready_at, agreed_at = _ready_at(attempt, consequence, callback, luck=luck, by=by, now=now)
     affected.exclude(pk=attempt.contact_id).update(ready_at=Greatest(F("ready_at"), ready_at))
     mine = bool(agreed_at and callback and callback.mine)
-    _wait(attempt, consequence, ready_at, agreed_at, mine=mine, by=by)
+    _wait(attempt, consequence, ready_at, agreed_at, mine=mine)
     return agreed_at
 
 
@@ -142,7 +147,6 @@ def _wait(
     agreed_at: datetime | None,
     *,
     mine: bool,
-    by: Actor,
 ) -> None:
     """The called contact itself: when, in which lane, and who goes first or not at all."""
     contact = attempt.contact
@@ -153,8 +157,8 @@ def _wait(
     Contact.objects.filter(pk=contact.pk, ready_at__isnull=False).update(
         ready_at=ready_at,
         lane=contact.lane,
-        avoid_tag=by.tag if consequence.next_caller == NextCaller.ANOTHER else None,
-        prefer_tag=by.tag if preferred else None,
+        avoid_tag=attempt.member_tag if consequence.next_caller == NextCaller.ANOTHER else None,
+        prefer_tag=attempt.member_tag if preferred else None,
         prefer_until=first if preferred else None,
         agreed_at=agreed_at,
     )

@@ -2,21 +2,20 @@
 
 from datetime import datetime
 
-from django.db.models import Q
-
 from clarion.actions import audit
 from clarion.actions.actor import Actor
 from clarion.actions.open_keyring import open_lasting
+from clarion.actions.stop import lines_of
 from clarion.actions.suppressions import suppress
 from clarion.actions.transaction import one_transaction
 from clarion.models import Line, Stop
-from clarion.rules.vocabulary import KeyringKind, StopScope
+from clarion.rules.vocabulary import KeyringKind
 
 
 @one_transaction
 def fold_stops(*, by: Actor, now: datetime) -> int:
     """How many were folded. Runs when any coordinator opens the board; needs FINGERPRINT."""
-    waiting = list(Stop.objects.filter(folded_at=None))
+    waiting = list(Stop.objects.filter(folded_at=None, reversed_at=None))
     if not waiting:
         return 0
     _, keys = open_lasting(by, KeyringKind.FINGERPRINT)
@@ -28,14 +27,5 @@ def fold_stops(*, by: Actor, now: datetime) -> int:
 
 
 def _marks(stop: Stop) -> set[bytes]:
-    marks = Line.objects.filter(_lines(stop)).values_list("fingerprint", flat=True)
+    marks = Line.objects.filter(lines_of(stop)).values_list("fingerprint", flat=True)
     return {bytes(mark) for mark in marks}
-
-
-def _lines(stop: Stop) -> Q:
-    """The lines that the stop closed for ever."""
-    if stop.scope == StopScope.PERSON:
-        return Q(pk=stop.line_id) | Q(person__tag=stop.person_tag)
-    if stop.scope == StopScope.PERSON_AT_SWITCHBOARD:
-        return Q(person__tag=stop.person_tag) & ~Q(pk=stop.line_id)
-    return Q(pk=stop.line_id)

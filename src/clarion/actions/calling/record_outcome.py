@@ -21,7 +21,7 @@ from clarion.queries.history import reported_on
 from clarion.rules.lifecycle import Consequence, Facts, follow
 from clarion.rules.line_safety import may_type_note, safety_of
 from clarion.rules.undo import undoing
-from clarion.rules.vocabulary import Counts, How, LineKind, LineSafety, LineState
+from clarion.rules.vocabulary import ContactState, Counts, How, LineKind, LineSafety, LineState
 from clarion.vault.key import Key
 
 
@@ -62,22 +62,27 @@ def record_outcome(
         # However late it is told; and a shared line has a rule of its own.
         consequences.rest_around(attempt, by, now)
         stop.write(attempt, consequence.stop, by=by, now=now)
-    elif late:
-        tell.late_report(attempt, reported, by, now)
-    else:
+    elif not late or consequence.contact == ContactState.FROZEN:
+        # A threat freezes at once, however late it is told.
         written = consequences.write(
             attempt, consequence, None if over else reported.callback, luck=luck, by=by, now=now
         )
-        if over:
-            tell.late_report(attempt, reported, by, now)
-    told = tell.desks(attempt, reported, consequence, by, now)
+    told = tell.desks(
+        attempt,
+        reported,
+        consequence,
+        by,
+        now,
+        frozen=written.frozen,
+        late=late or over,
+    )
     undoable = Undoable(
         kind=undoing(reported.report, consequence),
         changes=changes(before, rows_of(attempt)),
         wraps=tuple((it.record_id, it.keyring_id, bytes(it.sealed)) for it in written.dropped),
         line_closed=attempt.contact.line.callable and consequence.line in LEADS_NOWHERE,
         reached=reached,
-        told=told or late or over,
+        told=told,
     )
     keep_undo.keep(attempt, undoable, by, now)
     Hold.objects.filter(pk=attempt.lease_id).delete()

@@ -1,15 +1,20 @@
 """Who else must know of a call: sealed notes, written by somebody who cannot read them."""
 
 from datetime import datetime
-from uuid import uuid4
+from typing import Any
+from uuid import UUID, uuid4
 
-from clarion.actions import places
+from django.db.models import F
+
+from clarion.actions import notices, places
 from clarion.actions.actor import Actor
+from clarion.actions.calling.late import LateReport
 from clarion.actions.calling.past import PastCall
 from clarion.actions.calling.reported import Reported
-from clarion.models import Attempt, Contact, FollowUpNote, Notice, Stop
+from clarion.countries.registry import profile
+from clarion.models import Attempt, Contact, FollowUpNote, Incident, Stop
 from clarion.rules.lifecycle import Consequence
-from clarion.rules.vocabulary import ContactState, Desk, Offer
+from clarion.rules.vocabulary import ContactState, Desk, LineState, Offer
 from clarion.vault.sealing import seal_payload_to
 
 # One size for every answered call, so that an empty note cannot be told from a full one. It holds
@@ -19,27 +24,44 @@ _OPEN_DESKS = {Desk.COORDINATOR, Desk.RESEARCHER}
 
 
 def desks(
-    attempt: Attempt, reported: Reported, consequence: Consequence, by: Actor, now: datetime
+    attempt: Attempt,
+    reported: Reported,
+    consequence: Consequence,
+    by: Actor,
+    now: datetime,
+    *,
+    frozen: tuple[UUID, ...] = (),
+    late: bool = False,
 ) -> bool:
     """What speaks of sympathy goes to the custodians alone, the volunteer's own words included.
 
     Every answered call that closes a contact is told to coordinators in the same word, so that
     neither a seized disk nor a coordinator can tell who was won over from who has moved.
-    True when coordinators were told.
+    `frozen`: the contacts that wait for a coordinator. `late`: the contact went to somebody else
+    meanwhile, so a coordinator decides what this report changes. True when coordinators were told.
     """
     for_custodians = _for_custodians(consequence)
     if reported.report.answered:
         _to_follow_up(attempt, reported, consequence, by, with_text=for_custodians)
     text = "" if for_custodians else reported.to_coordinator
+    if late and not consequence.stop and consequence.contact != ContactState.FROZEN:
+        told = LateReport.of(reported, consequence).to_payload()
+        _to_coordinators(attempt, "late_report", reported.report.line, text, by, now, report=told)
+        return True
     about = _about(reported, consequence) or ("note" if text else "")
     if about:
-        _to_coordinators(attempt, about, reported.report.line, text, by, now)
+        more = {"contacts": [str(one) for one in frozen]} if frozen else {}
+        _to_coordinators(attempt, about, reported.report.line, text, by, now, **more)
+    if consequence.line == LineState.UNSAFE:
+        count_incident(by, now)
     return bool(about)
 
 
-def late_report(attempt: Attempt, reported: Reported, by: Actor, now: datetime) -> None:
-    """The contact went to somebody else meanwhile: a coordinator decides what this one changes."""
-    _to_coordinators(attempt, "late_report", reported.report.line, "", by, now)
+def count_incident(by: Actor, now: datetime) -> None:
+    """By the calendar there; nothing else is kept of it in clear."""
+    day = now.astimezone(profile(by.deployment.profile).zone).date()
+    Incident.objects.get_or_create(day=day, defaults={"id": uuid4()})
+    Incident.objects.filter(day=day).update(count=F("count") + 1)
 
 
 def taken_back(attempt: Attempt, by: Actor, now: datetime, *, done: bool) -> None:
@@ -62,7 +84,7 @@ def returned(contact: Contact, by: Actor, now: datetime) -> None:
         "from": by.pseudonym,
         "text": "",
     }
-    _notice(content, by, now)
+    notices.leave(content, by, now)
 
 
 def sealed_for_directory(past: PastCall, attempt: Attempt, by: Actor) -> bytes:
@@ -115,7 +137,7 @@ def _to_follow_up(
 
 
 def _to_coordinators(  # noqa: PLR0917  what, about which call, from whom, when
-    attempt: Attempt, about: str, result: str, text: str, by: Actor, now: datetime, **more: str
+    attempt: Attempt, about: str, result: str, text: str, by: Actor, now: datetime, **more: Any
 ) -> None:
     content = {
         "about": about,
@@ -127,11 +149,4 @@ def _to_coordinators(  # noqa: PLR0917  what, about which call, from whom, when
         "text": text,
         **more,
     }
-    _notice(content, by, now)
-
-
-def _notice(content: dict[str, str], by: Actor, now: datetime) -> None:
-    notice = Notice(id=uuid4(), at=now)
-    place = places.column(by.deployment.pk, notice, "sealed")
-    notice.sealed = seal_payload_to(by.directory.public, content, place)
-    notice.save(force_insert=True)
+    notices.leave(content, by, now)

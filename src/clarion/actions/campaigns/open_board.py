@@ -1,4 +1,4 @@
-"""What a coordinator's board opens: campaign titles, and what volunteers left for coordinators."""
+"""What a coordinator's board opens: the titles of the campaigns."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,17 +6,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from clarion.actions import places
 from clarion.actions.actor import Actor
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_record import open_records
-from clarion.models import Campaign, Notice
+from clarion.models import Campaign
 from clarion.queries.pauses import paused_scopes
 from clarion.rules.fallback import fitting
-from clarion.rules.vocabulary import CampaignState, KeyringKind, LineResult
+from clarion.rules.vocabulary import CampaignState, KeyringKind
 from clarion.vault.key import Key
-from clarion.vault.keyring import KeyringKeys
-from clarion.vault.opening import open_payload_to
 
 
 @dataclass(frozen=True)
@@ -24,36 +21,19 @@ class CampaignRow:
     id: UUID
     title: str
     state: CampaignState
+    since: datetime | None
     until: datetime
 
-
-@dataclass(frozen=True)
-class NoticeRow:
-    """`about`: the rule that told the coordinator, or "late_report"."""
-
-    id: UUID
-    at: datetime
-    about: str
-    result: LineResult | None
-    author: str
-    text: str
+    def gone(self, now: datetime) -> int:
+        """How much of its time has passed, in hundredths."""
+        if self.since is None or now <= self.since:
+            return 0
+        return min(100, round(100 * ((now - self.since) / (self.until - self.since))))
 
 
-@dataclass(frozen=True)
-class Board:
-    campaigns: tuple[CampaignRow, ...]
-    notices: tuple[NoticeRow, ...]
-
-
-NOTICES_SHOWN = 50
-
-
-def open_board(*, language: str, by: Actor, now: datetime) -> Board:
+def open_board(*, language: str, by: Actor, now: datetime) -> tuple[CampaignRow, ...]:
     ring, keys = open_lasting(by, KeyringKind.DIRECTORY)
-    return Board(
-        campaigns=_campaigns(ring.pk, keys.wrapping, language, by, now),
-        notices=_notices(keys, by),
-    )
+    return _campaigns(ring.pk, keys.wrapping, language, by, now)
 
 
 def _campaigns(
@@ -67,6 +47,7 @@ def _campaigns(
             id=campaign.pk,
             title=title_in(opened[campaign.record_id].payload, language),
             state=state_of(campaign, paused, now),
+            since=campaign.live_at,
             until=campaign.ends_at,
         )
         for campaign in campaigns
@@ -85,21 +66,3 @@ def state_of(campaign: Campaign, paused: set[UUID], now: datetime) -> CampaignSt
     if campaign.ended_at or campaign.ends_at <= now:
         return CampaignState.ENDED
     return CampaignState.PAUSED if campaign.pk in paused else CampaignState.LIVE
-
-
-def _notices(keys: KeyringKeys, by: Actor) -> tuple[NoticeRow, ...]:
-    rows = Notice.objects.filter(seen_at=None).order_by("-at")[:NOTICES_SHOWN]
-    return tuple(_opened(notice, keys, by) for notice in rows)
-
-
-def _opened(notice: Notice, keys: KeyringKeys, by: Actor) -> NoticeRow:
-    place = places.column(by.deployment.pk, notice, "sealed")
-    said = open_payload_to(keys.pair, notice.sealed, place)
-    return NoticeRow(
-        id=notice.pk,
-        at=notice.at,
-        about=said["about"],
-        result=LineResult(said["result"]) if said["result"] else None,
-        author=said["from"],
-        text=said["text"],
-    )

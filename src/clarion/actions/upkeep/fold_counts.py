@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from django.db.models import Count, F, Q
 
 from clarion.actions.transaction import one_transaction
-from clarion.models import Attempt, Campaign, Contact, Rollup, Stock, Tally
+from clarion.models import Attempt, Campaign, Contact, Rollup, Stock, Stop, Tally
 from clarion.rules.undo import WITHIN
 from clarion.rules.vocabulary import Counts, Rank
 
@@ -34,11 +34,13 @@ def fold_counts(*, zone: ZoneInfo, now: datetime) -> bool:
     rollup, _ = Rollup.objects.select_for_update().get_or_create(
         defaults={"folded_until": _first(now), "counted_at": now - EVERY}
     )
+    rollup.begun_at = rollup.begun_at or rollup.folded_until
     if now - rollup.counted_at < EVERY:
         return False
     more = _fold(rollup, zone, now - SETTLED)
     if not more:
         _count_stock()
+        rollup.stops = Stop.objects.filter(reversed_at=None).count()
         rollup.counted_at = now
     rollup.save()
     return more

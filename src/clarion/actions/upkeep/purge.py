@@ -1,4 +1,4 @@
-"""Drop what has run out: sessions, tries, invitations, drafts, old reports, past releases."""
+"""Drop what has run out: sessions, tries, invitations, drafts, old reports, releases, notices."""
 
 from datetime import datetime, timedelta
 
@@ -7,6 +7,7 @@ from clarion.models import (
     Grant,
     Import,
     Invitation,
+    Notice,
     Paste,
     RefusedRows,
     Session,
@@ -28,6 +29,7 @@ _ORIGINALS_LAST = timedelta(days=90)
 _BROKEN_UPLOADS_LAST = timedelta(days=2)
 _UPLOADS_LAST = timedelta(days=14)
 _REFUSED_ROWS_LAST = timedelta(days=30)
+_NOTICES_KEPT = timedelta(days=30)
 
 
 def purge(*, now: datetime) -> int:
@@ -38,6 +40,8 @@ def purge(*, now: datetime) -> int:
     gone = (
         Session.objects.filter(expire_date__lte=now),
         Invitation.objects.filter(expires_at__lte=now - _INVITED),
+        # Who decided stays in the audit.
+        Notice.objects.filter(seen_at__lte=now - _NOTICES_KEPT),
         Throttle.objects.filter(blocked_until__lte=now - _FORGOTTEN_AFTER),
         Paste.objects.filter(at__lte=now - _PASTES_LAST),
         Draft.objects.filter(attempt__shown_at__lte=now - _DRAFTS_LAST),

@@ -17,6 +17,7 @@ from clarion.rules.vocabulary.consequences import (
     StopScope,
 )
 from clarion.rules.vocabulary.directory import Standing
+from clarion.rules.vocabulary.inbox import Decision, Problem
 from clarion.rules.vocabulary.intake import (
     ChangeKind,
     Decider,
@@ -64,6 +65,7 @@ __all__ = [
     "ContactState",
     "Counts",
     "Decider",
+    "Decision",
     "Desk",
     "EmptyReason",
     "Ending",
@@ -89,6 +91,7 @@ __all__ = [
     "PointKind",
     "PointStatus",
     "PointWarning",
+    "Problem",
     "Rank",
     "Role",
     "RowFate",

@@ -6,6 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from clarion.actions.calling.fold_stops import fold_stops
+from clarion.actions.calling.lift_stops import lift_stops
 from clarion.actions.campaigns.open_board import open_board
 from clarion.actions.upkeep.fold_counts import fold_counts
 from clarion.countries.registry import profile
@@ -27,17 +28,17 @@ def board(request: Request) -> HttpResponse:
 def page(request: Request, form: PauseForm | None = None, status: int = 200) -> HttpResponse:
     country = profile(request.actor.deployment.profile)
     fold_counts(zone=country.zone, now=request.now)
+    lift_stops(by=request.actor, now=request.now)
     folded = fold_stops(by=request.actor, now=request.now)
-    opened = open_board(language=page_tag(), by=request.actor, now=request.now)
+    campaigns = open_board(language=page_tag(), by=request.actor, now=request.now)
     paused = pause_of_everything()
     zone = ZoneInfo(request.actor.member.zone)
     counts = dashboard(country, request.now)
     context = {
         "at": "board",
-        "campaigns": [(row, counts.stock.get(row.id)) for row in opened.campaigns],
+        "campaigns": [(row, counts.stock.get(row.id), row.gone(request.now)) for row in campaigns],
         "counts": counts,
         "there": country.zone,
-        "notices": opened.notices,
         "paused": paused,
         "paused_since": paused.at.astimezone(zone) if paused else None,
         "stops_waiting": folded,

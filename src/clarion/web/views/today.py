@@ -11,7 +11,7 @@ from clarion.actions.calling.open_briefing import open_unread
 from clarion.actions.onboarding.give_follow_up import new_custodians
 from clarion.actions.voice import own_words
 from clarion.countries.registry import profile
-from clarion.queries import reports
+from clarion.queries import inbox, reports
 from clarion.queries.callbacks import own_callbacks
 from clarion.queries.custody import holds_follow_up
 from clarion.queries.emptiness import EmptyQueue
@@ -88,6 +88,7 @@ def _desks(request: Request) -> dict[str, Any]:
     member = request.actor.member
     found: dict[str, Any] = {}
     if member.has_role(Role.COORDINATOR):
+        found["waiting"] = inbox.waiting()
         found |= {"to_approve": waiting_for_approval(), "to_confirm": roles_to_confirm()}
     if member.has_role(Role.CUSTODIAN):
         found["new_custodians"] = new_custodians(by=request.actor, now=request.now)

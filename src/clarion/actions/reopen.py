@@ -1,0 +1,51 @@
+"""Let closed contacts wait again: never what a stop or a dead line closes, never at once."""
+
+from collections.abc import Collection
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Q
+
+from clarion.actions.lanes import lane_of
+from clarion.models import Contact
+from clarion.queries.stops import is_stopped, shared_until
+from clarion.rules.vocabulary import Rank
+
+
+def reopen(contact_ids: Collection[UUID], *, now: datetime, also: Q | None = None) -> int:
+    """How many wait again. They wait for the next release: their keys may be gone meanwhile.
+
+    `also`: which of them may be opened besides those that are closed.
+    """
+    closed = Q(ready_at=None) if also is None else Q(ready_at=None) | also
+    rows = (
+        Contact.objects.select_for_update(of=("self",))
+        .filter(closed, pk__in=contact_ids, line__callable=True)
+        .select_related("lane", "line")
+        .order_by("pk")
+    )
+    return sum(_reopened(contact, now) for contact in rows)
+
+
+def _reopened(contact: Contact, now: datetime) -> bool:
+    lane = contact.lane
+    at = shared_until(contact.line, lane.campaign_id, now)
+    if at is None or is_stopped(person_tag=contact.person_tag, line_id=contact.line_id):
+        return False
+    waiting = lane_of(
+        campaign_id=lane.campaign_id,
+        hours_class=lane.hours_class,
+        language=lane.language,
+        tier=lane.tier,
+        rank=Rank.WAITING,
+        keyring_id=None,
+    )
+    Contact.objects.filter(pk=contact.pk).update(
+        ready_at=at,
+        lane=waiting,
+        avoid_tag=None,
+        prefer_tag=None,
+        prefer_until=None,
+        agreed_at=None,
+    )
+    return True
