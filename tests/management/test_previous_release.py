@@ -105,9 +105,9 @@ def test_a_coordinator_finds_the_board_and_the_notices(
 ) -> None:
     migrate()
     Clock(monkeypatch)
-    board = plain(get(signed_in("Carol"), "/board/"))
-    assert "Release Chen (en)" in board
-    assert "The desk asked which group we are." in board
+    carol = signed_in("Carol")
+    assert "Release Chen (en)" in plain(get(carol, "/board/"))
+    assert "The desk asked which group we are." in plain(get(carol, "/inbox/"))
     assert Suppression.objects.count() == 2
     assert Stop.objects.filter(folded_at=None).count() == 0
 
