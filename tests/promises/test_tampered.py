@@ -248,7 +248,8 @@ class Reader:
         return _of(row, name, lambda sealed: open_cell(key, sealed, place))
 
     def _to(self, model: type[Any], name: str, pair: KeyPair) -> list[Cell]:
-        return [self._cell_to(row, name, pair) for row in model.objects.all()[:2]]
+        rows = model.objects.exclude(**{name: None})
+        return [self._cell_to(row, name, pair) for row in rows[:2]]
 
     def _cell_to(self, row: Any, name: str, pair: KeyPair) -> Cell:
         place = self._place(row, name)
