@@ -106,8 +106,8 @@ class Shapes:
 class People:
     """How names look. Patterns: `whole` matches a name that stands alone; `head` one at the start
     and `tail` one at the end of a run of text beside a title; `spaced` one with blanks inside;
-    `addressed` has the groups `name` and `title`; `latin` one in letters, capitals kept; `second`:
-    the same name in another script.
+    `addressed` has the groups `name` and `title`; `latin` one in letters,
+    capitals kept; `joins`: signs that may stand between a name and what precedes it.
     """
 
     whole: str
@@ -116,7 +116,7 @@ class People:
     spaced: str
     addressed: str
     latin: str
-    second: str
+    joins: str
 
 
 @dataclass(frozen=True)

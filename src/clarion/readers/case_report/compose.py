@@ -12,12 +12,20 @@ OPENS_NAME = frozenset({Sort.TITLE, Sort.ROLE, Sort.UNIT})
 CLOSES_NAME = frozenset({Sort.TITLE, Sort.ROLE, Sort.LABEL, Sort.STATUS, "num", Sort.RESPECTIVELY})
 
 
+AFTER_WHICH = frozenset({")", "num", Sort.PERSON, Sort.UNIT})  # a name may be joined on
+
+
+def _long(run: Token) -> bool:
+    return run.end - run.start > 2  # noqa: PLR2004 - a sign, and a name
+
+
 class Composer:
     def __init__(self, terms: ReportTerms) -> None:
         people = terms.people
         self.whole = re.compile(people.whole)
         self.head = re.compile(people.head)
         self.tail = re.compile(people.tail)
+        self.joins = frozenset(people.joins)
         self.unit_head = re.compile(terms.unit_head)
         self.place = re.compile(terms.place)
 
@@ -64,7 +72,7 @@ class Composer:
                 before.append(replace(token, end=head.start()))
                 break
         placed = self.place.match(text, start, last.end)
-        top |= placed is not None and last.code != "part"
+        top |= placed is not None and start < placed.end() <= last.start
         return replace(last, start=start, code="" if top else "part")
 
     def _bridges(self, before: list[Token], start: int, text: str) -> bool:
@@ -95,6 +103,9 @@ class Composer:
         self, run: Token, before_all: Sequence[Token], after: Token | None, text: str
     ) -> list[Token]:
         before = before_all[-1] if before_all else None
+        if before and before.sort in AFTER_WHICH and text[run.start] in self.joins and _long(run):
+            name = self._run(replace(run, start=run.start + 1), before_all, after, text)
+            return [replace(run, end=run.start + 1), *name]
         opened = before is not None and before.sort in OPENS_NAME and before.end >= run.start
         closed = after is not None and after.sort in CLOSES_NAME
         name, sure = None, True

@@ -41,11 +41,12 @@ class Offices:
     def current(self) -> Office | None:
         return self._open[-1] if self._open else None
 
-    def of(self, title: str) -> Office | None:
-        """The nearest open office that such an official heads, else the nearest."""
+    def of(self, title: str, said: Office | None) -> Office | None:
+        """The nearest office that such an official heads; else what was said, or the nearest."""
+        known = [one for one in (*self._open, self._noted, said) if one]
         for ending, word in self._heads.items():
-            if title.endswith(ending):
-                for office in reversed([*self._open, *filter(None, [self._noted])]):
+            if title.endswith(ending) and not (said and said.top):
+                for office in reversed(known):
                     if word in self._text[office.token.start : office.token.end]:
                         return office
-        return self.current
+        return said or self.current

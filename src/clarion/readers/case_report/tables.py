@@ -40,6 +40,7 @@ class Table:
     separator: re.Pattern[str]
     columns: tuple[Token | None, ...]
     at: tuple[int, ...]
+    framed: bool = False  # with a bar before the first cell
 
 
 class Tables:
@@ -79,7 +80,8 @@ class Tables:
             table = self._header(SEPARATORS[4], masked, start, end)
             if table and len(table.columns) > len(columns):
                 return replace(table, separator=separator)
-        return Table(separator, columns, tuple(_width(masked, start, c.start) for c in cells))
+        at = tuple(_width(masked, start, c.start) for c in cells)
+        return Table(separator, columns, at, _is_framed(masked, start, end))
 
     def _column(self, text: str) -> Token | None:
         tokens = self._lexer.lex(text, text, 0, len(text), {})
@@ -95,7 +97,7 @@ class Tables:
         line = masked[start:end]
         if RULE.fullmatch(line) and line.strip():
             return []
-        cells = self._cells(table.separator, masked, start, end)
+        cells = self._cells(table.separator, masked, start, end, framed=table.framed)
         filled = [one for one in cells if one.end > one.start]
         loose = table.separator in LOOSE
         if len(filled) < FEWEST - 1 or (loose and re.search(r"[:。]", line)):
@@ -120,13 +122,23 @@ class Tables:
             yield Cell(cell.start, cell.end, None if best is None else table.columns[best])
             free = len(table.columns) if best is None else best + 1
 
-    def _cells(self, separator: re.Pattern[str], masked: str, start: int, end: int) -> list[Cell]:
+    def _cells(
+        self,
+        separator: re.Pattern[str],
+        masked: str,
+        start: int,
+        end: int,
+        *,
+        framed: bool | None = None,
+    ) -> list[Cell]:
         bounds, at = [], start
         for found in separator.finditer(masked, start, end):
             bounds.append((at, found.start()))
             at = found.end()
         bounds.append((at, end))
-        if separator in {SEPARATORS[0], *LOOSE}:
+        if framed is None:
+            framed = _is_framed(masked, start, end)
+        if separator in LOOSE or (separator is SEPARATORS[0] and framed):
             bounds = _without_outer(bounds, masked)
         cells = [_trimmed(masked, *bound) for bound in bounds]
         return self._joined(cells, masked) if separator in LOOSE else cells
@@ -151,6 +163,10 @@ def _says_who(columns: list[Token]) -> bool:
     return any(one.sort == Sort.FIELD for one in columns) and any(
         one.sort == Sort.LABEL for one in columns
     )
+
+
+def _is_framed(masked: str, start: int, end: int) -> bool:
+    return masked[start:end].lstrip().startswith("|")
 
 
 def _without_outer(bounds: list[tuple[int, int]], masked: str) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ from clarion.readers.case_report.who import Who
 OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY})
 FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
 NEAR = 12  # lines, to the switchboard above
+ENDS = frozenset({"end", "break", ";", ",", "。", ")"})  # of what is said of a number
 FEW = 5  # digits of a postcode or a badge, at least
 
 
@@ -57,15 +58,15 @@ class What(Who):
 
     def _is_after(self, place: int) -> bool:
         """Whether the label belongs to the number that stands before it."""
-        before, after = self.back(place, 1), self.ahead(place)
-        if before.sort == "(" and self.back(place, 2).sort == "num":
-            return (
-                not self._brackets_lead() or after.sort != ")" or self.ahead(place, 2).sort != "num"
-            )
-        touching = place > 0 and self.tokens[place - 1].sort == "num"
-        return (touching and after.sort not in {"num", ":"}) or (
-            touching and after.sort == "num" and self.tokens[place + 1].sort == "blank"
-        )
+        before, after = self.back(place), self.ahead(place)
+        if before.sort == "(" and after.sort == ")" and self.back(place, 2).sort == "num":
+            return not self._brackets_lead() or self.ahead(place, 2).sort != "num"
+        if before.sort != "num":
+            return False
+        apart = self.tokens[place - 1].sort == "blank"
+        if after.sort == "num":
+            return not apart and self.tokens[place + 1].sort == "blank"
+        return after.sort in ENDS or (not apart and after.sort != ":")
 
     def _brackets_lead(self) -> bool:
         """(办)1 (宅)2: the first label in brackets comes before the first number."""
@@ -115,10 +116,21 @@ class What(Who):
                     draft.status = draft.status or code
             if line.actor:
                 line.actor.status = code
+                self._status_of(line.actor, code)
         elif line.actor:
             line.actor.status = code
         else:
             line.status = code
+
+    def _status_of(self, actor: Actor, code: str) -> None:
+        """A remark below a list: it is about the numbers of whom it names."""
+        if actor.name is None:
+            return
+        name = self.text[actor.name.start : actor.name.end]
+        for draft in self.drafts:
+            known = draft.actor.name if draft.actor else None
+            if known and self.text[known.start : known.end] == name:
+                draft.status = draft.status or code
 
     def on_field(self, place: int) -> None:
         token = self.tokens[place]
@@ -139,6 +151,8 @@ class What(Who):
         if token.sort != ";" or (self.line.actor and self.line.actor.role):
             self.line.actor = None
         self.line.label = ""
+        if self.line.office and not self.line.office.top and self.offices.current:
+            self.line.office = None
 
     def on_number(self, place: int) -> None:
         token = self.tokens[place]

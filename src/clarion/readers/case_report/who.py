@@ -29,6 +29,8 @@ class Who(Near):
         actor = line.actor
         if actor and self._is_his(actor, place):
             actor.office = office
+            if office.top and self.tokens[0].sort in {Sort.PERSON, Sort.TITLE}:
+                self._open(office)
             return
         if actor and actor.role and not actor.numbers:
             return  # 其妻在某医院工作: still hers
@@ -41,10 +43,13 @@ class Who(Near):
         if not office.top and self.back(place).sort in {"end", Sort.FIELD}:
             self.offices.note(office)
         if self._opens(place, office):
-            self.offices.open(office)
-            self.areas.enter(self.text[token.start : token.end])
-            self.block, self.title_for_all, self.role = None, None, ""
-            line.title_for_all = None
+            self._open(office)
+
+    def _open(self, office: Office) -> None:
+        self.offices.open(office)
+        self.areas.enter(self.text[office.token.start : office.token.end])
+        self.block, self.title_for_all, self.role = None, None, ""
+        self.line.title_for_all = None
 
     def _is_second(self, actor: Actor, place: int) -> bool:
         """政法委副书记、610办主任: another office of somebody who is named after it."""
@@ -97,8 +102,7 @@ class Who(Near):
 
     def entitle(self, actor: Actor, token: Token) -> None:
         actor.title, actor.title_end = token, token.end
-        if actor.office is None:
-            actor.office = self.offices.of(self.text[token.start : token.end])
+        actor.office = self.offices.of(self.text[token.start : token.end], actor.office)
 
     def _continues(self, actor: Actor, token: Token) -> bool:
         """党组书记、局长: two offices of one person."""
@@ -115,13 +119,20 @@ class Who(Near):
         if actor and actor.name is None and not actor.numbers and self._near(actor, token):
             actor.name = token
         else:
-            title = line.title_for_all
+            title = line.title_for_all or self._shared_title(place)
             line.actor = Actor(name=token, office=line.office, role=self.role)
             if title:
                 self.entitle(line.actor, title)
         if line.actor and line.actor not in line.things:
             line.things.append(line.actor)
         line.label = ""
+
+    def _shared_title(self, place: int) -> Token | None:
+        """民警张三、李四: both are."""
+        actor = self.line.actor
+        if actor and actor.name and not actor.numbers and self.back(place).sort == "、":
+            return actor.title
+        return None
 
     def _is_named(self, place: int) -> bool:
         """What could be a name is one where a number, a label or an office follows."""

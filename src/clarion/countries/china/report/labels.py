@@ -16,7 +16,7 @@ def one(signs: str) -> tuple[str, ...]:
     return (
         rf"(?<=[(\[])(?:{signs})(?=[)\]])",
         rf"(?<={N})(?:{signs})(?![{HAN}])",
-        rf"(?<![{HAN}])(?:{signs})(?=[\s:]|$)",
+        rf"(?<![{HAN}])(?:{signs})(?=[\s:;,。]|$)",
         rf"(?<![{HAN}])(?:{signs}){TO_NUMBER}",
     )
 

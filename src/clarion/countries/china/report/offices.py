@@ -29,13 +29,18 @@ BASE = (
     "厂长|组长|班长|段长|"
     "社区长|网格长|网格员|警长|警官|民警|片警|户籍警|狱警|干警|警察|警员|特警|刑警|交警|法警|"
     "辅警|协警|保安|管教|"
-    "值班员|队员|队副|科员|办事员|干事|专干|干部|委员|秘书长|秘书|主席|董事长|经理|协理员|调研员|"
+    "值班员|预审员|侦查员|侦察员|督察员|检查员|管理员|监察员|调解员|信息员|联络员|接线员|监控员|"
+    "驾驶员|司机|包村干部|驻村干部|队员|队副|科员|办事员|干事|专干|干部|委员|秘书长|秘书|主席|"
+    "董事长|经理|协理员|调研员|"
     "专员|主管|经办人|"
     "承办人|办案人员|办案人|负责人|村支书|支书|责任人|司法员|医生|大夫|护士长|护士|内勤|助理|"
     "参谋|会计|"
     "法人代表|打手|协管员|治保主任"
 )
-TITLE = rf"(?:{BEFORE_TITLE})*(?:{STEM})?(?:{BASE})(?:助理)?(?!室)"
+# 山西省长治市: no governor.
+PLACES = r"[市区县镇乡街路]|派出所|分局|公安|法院|检察|看守"
+NO_PLACE = rf"(?!(?<=[省市县区州镇乡村]长)[{HAN}]{{1,3}}?(?:{PLACES}))"
+TITLE = rf"(?:{BEFORE_TITLE})*(?:{STEM})?(?:{BASE})(?:助理)?(?!室){NO_PLACE}"
 # 东关派出所长: the last sign of the office's name is the first of the title.
 SHARED = "公安局|司法局|派出所|看守所|拘留所|戒毒所|司法所|检察院|人民法院"
 SHARED_TITLE = "|".join(f"(?<={unit})长" for unit in SHARED.split("|"))
@@ -114,7 +119,9 @@ WORDS = (
         "political commissar|deputy "
         "political commissar|commissar|political instructor|instructor|deputy warden|warden|"
         "prosecutor|procurator|"
-        "public prosecutor|police officer|officer|guard|prison guard|clerk|court clerk|"
+        "public prosecutor|police officer|officer|officers|guards|prison guards|judges|"
+        "prosecutors|clerks|agents|police officers|policemen|guard|prison guard|clerk|"
+        "court clerk|"
         "section chief|deputy section "
         "chief|division chief|division head|team leader|leader|mayor|deputy mayor|county head|"
         "party chief|village head|"

@@ -49,7 +49,8 @@ NO_NAME = (
     "时段|官方|官员|官网|展开|展览"
 )
 NOT = rf"(?!(?:{NO_NAME}))"
-RARE = "花伊操危逢薄粟匡尉隆区解单仉亓乜寸兀卓闫闾凤匐及厍宦尧山巢巫嵇巨弓弘归律忻怀扈承抄暨有束"
+RARE = "祖郦僧宫索闵扬肇达敏旷瑞顺希伊操危逢薄粟匡尉隆区解单仉亓乜寸兀卓闫闾凤匐及厍宦尧山巢巫嵇"
+"巨弓弘归律忻怀扈承抄暨有束"
 "桓植殳母毋池汲法淡清湛滑灵焉璩皇益眭睢神禄禹种稽空竹符答续翦耿能聊臣良芈苍苟莘蒋蓟蓬蔡虎虢蛮蝉衡"
 "褒訾豆贲赛越跋邬郏郁都鄂酆针释钭铎闽阙阮隽霜靖鞠韵颛飞首香骞鱼麴鹿黑黔"
 ONE = f"[{SURNAMES}{RARE}{''.join(name for name in READINGS if len(name) == 1)}]"
@@ -62,7 +63,7 @@ DOTTED = rf"[{HAN}]{{2,6}}(?:·[{HAN}]{{1,8}}){{1,3}}"
 GOES_ON = "等和与及带说的在于是对把将被向从到已曾也就又还均都让叫给用以并"
 
 PINYIN = (
-    "Ai|An|Ao|Ba|Bai|Ban|Bao|Bei|Bian|Bing|Bo|Bu|Cai|Cang|Cao|Cen|Ceng|Cha|Chai|Chang|Chanyu|"
+    "Ai|An|Ao|Ba|Bai|Ban|Bao|Bei|Bi|Bian|Bing|Bo|Bu|Cai|Cang|Cao|Cen|Ceng|Cha|Chai|Chang|Chanyu|"
     "Chao|Che|Chen|Cheng|Chi|Chou|Chu|Chuai|Chunyu|Cong|Cui|Cun|Dai|Dan|Dang|Dantai|Danyu|Deng|"
     "Di|Diao|Ding|Diwu|Dong|Dongfang|Dongguo|Dou|Du|Duan|Duanmu|Dugu|Dun|Er|Fa|Fan|Fang|Fei|Feng|"
     "Fu|Gai|Gan|Gang|Gao|Ge|Geng|Gong|Gongsun|Gongyang|Gongye|Gou|Gu|Guan|Gui|Guo|Hai|Han|Hao|He|"
@@ -76,7 +77,7 @@ PINYIN = (
     "Wanqi|Wei|Weichi|Wen|Weng|Wenren|Wo|Wu|Xi|Xia|Xiahou|Xian|Xiang|Xianyu|Xiao|Xie|Ximen|Xin|"
     "Xing|Xiong|Xu|Xuan|Xuanyuan|Xue|Yan|Yang|Yao|Ye|Yi|Yin|Ying|Yong|You|Yu|Yuan|Yuchi|Yue|"
     "Yuwen|Zan|Zang|Zeng|Zhai|Zhan|Zhang|Zhangsun|Zhao|Zhe|Zhen|Zheng|Zhi|Zhong|Zhongli|Zhongsun|"
-    "Zhou|Zhu|Zhuang|Zhuansun|Zhuge|Zhuo|Zi|Ziche|Zong|Zongzheng|Zou|Zuo"
+    "Zhou|Zhu|Zhuang|Zhuansun|Zhuge|Zhuo|Zi|Ziche|Zong|Zongzheng|Zou|Zu|Zuo"
 )
 OFFICE = (
     "City|County|District|Town|Township|Village|Street|Road|Avenue|Prison|Police|Detention|"
@@ -123,5 +124,5 @@ PEOPLE = People(
         rf"(?P<name>{SUR})(?P<title>副?[局所队科检庭处股院厅政])(?![{HAN}])"
     ),
     latin=LATIN,
-    second=rf"[{HAN}]{{2,4}}|{DOTTED}|{LATIN}",
+    joins="的和与及由是",
 )

@@ -24,6 +24,7 @@ NUMBERING = (
 
 # Signs before which an office's name begins in running text, but where they belong to a name.
 IN_PLACES = (
+    rf"(?<![{HAN}])和|"
     r"和(?=平|田|顺|静|县|布|龙|林|政|硕|龍|睦|谐|兴|桥)|(?<=泰|仁|永|义|兴|丰|宁|祥|共|德|协|熙|"
     r"呼|平|太|清|云|政|安|保|顺|嘉)和|"
     r"向(?=阳|东|前|红|荣)|及(?=第)|至(?=诚)|对(?=青)|打(?=虎|渔|磨)|等(?=驾)|的(?=确)|(?<=元)为|"

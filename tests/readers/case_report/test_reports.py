@@ -1,0 +1,61 @@
+"""How well whole reports are read: the goals of the reader, on reports in many styles."""
+
+import time
+
+import pytest
+
+from clarion.countries.registry import profile
+from clarion.readers.case_report.read import LONGEST, TooLong, read_report
+from tests.readers.case_report.score import Report, Score, reports, score
+
+REPORTS = reports("*.txt")
+CHINA = profile("china")
+
+
+def scored(chosen: list[Report]) -> tuple[Score, list[str]]:
+    return score([(one, read_report(one.text, profile=CHINA)) for one in chosen])
+
+
+def test_there_are_many() -> None:
+    assert len(REPORTS) >= 40
+
+
+def test_the_goals_are_met() -> None:
+    total, wrong = scored(REPORTS)
+    assert total.forbidden == 0, wrong
+    goals = {"kind": 0.95, "org": 0.90, "person": 0.92, "title": 0.90}
+    shares = {field: total.share(field) for field in goals}
+    assert all(shares[field] >= goal for field, goal in goals.items()), (shares, wrong)
+    assert total.recall >= 0.97, wrong
+    assert total.precision >= 0.98, wrong
+
+
+@pytest.mark.parametrize("report", REPORTS, ids=[report.name for report in REPORTS])
+def test_no_report_is_read_badly(report: Report) -> None:
+    total, wrong = scored([report])
+    assert total.forbidden == 0, wrong
+    assert total.recall >= 0.8, wrong
+    assert total.precision >= 0.8, wrong
+
+
+def test_what_is_too_long_is_refused() -> None:
+    with pytest.raises(TooLong):
+        read_report("0" * (LONGEST + 1), profile=CHINA)
+
+
+def test_a_long_text_costs_seconds() -> None:
+    """Of this process: other work on the computer does not count."""
+    texts = [one.text for one in REPORTS]
+    many = "\n\n".join(texts * (LONGEST // sum(map(len, texts)) + 1))[:LONGEST]
+    began = time.process_time()
+    read_report(many, profile=CHINA)
+    assert time.process_time() - began < 10
+
+
+@pytest.mark.parametrize(
+    "piece", ["办", "王大明、", ",1", "公安局", "a.", "1 ", "2024年", "(", "/22"]
+)
+def test_no_text_costs_more_than_its_length(piece: str) -> None:
+    began = time.process_time()
+    read_report(f"0536-0000121{piece * 30_000}"[:30_000], profile=CHINA)
+    assert time.process_time() - began < 5
