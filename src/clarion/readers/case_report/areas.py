@@ -44,6 +44,8 @@ class Areas:
         if known and known != code:
             self._header = self._last = ""
             self._blocked = self.default.removeprefix("0") != code
+        elif known:
+            self._blocked = False
 
     def alone(self, digits: str, report: Report) -> None:
         """(0377) behind a heading says no more than the area code."""

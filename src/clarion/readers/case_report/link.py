@@ -48,6 +48,8 @@ class Linker:
             if inner and 1 < len(piece.digits) <= SHORT:
                 yield Written(inner.start(), piece.end, "", ext=piece.digits, chain=piece.start)
             return
+        if piece.kind == "no" and not piece.reason:
+            return
         chain = piece.start
         if (
             before

@@ -30,8 +30,10 @@ class RowReader(Interpreter):
         self.line, self.block = line, None
         actor = self._actor(cells, words)
         for cell in cells:
-            if cell.end > cell.start and not _is(cell, "name", "title", "unit"):
-                self._cell(cell, actor, words)
+            if cell.end > cell.start:
+                self.tokens = words(cell.start, cell.end)
+                if self.line_has_number() or not _is(cell, "name", "title", "unit"):
+                    self._cell(cell, actor)
         self._end()
         self.block = None
 
@@ -67,9 +69,8 @@ class RowReader(Interpreter):
             cell.end if bracket < 0 else cell.start + len(self.text[cell.start : bracket].rstrip())
         )
 
-    def _cell(self, cell: Cell, actor: Actor, words: Words) -> None:
+    def _cell(self, cell: Cell, actor: Actor) -> None:
         line, column = self.line, cell.column
-        self.tokens = words(cell.start, cell.end)
         line.actor, line.label, line.not_phone = actor, "", ""
         handlers = IN_CELLS
         if column and column.sort == Sort.LABEL:

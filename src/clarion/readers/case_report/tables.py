@@ -117,7 +117,12 @@ class Tables:
         free = 0
         for cell in cells:
             at = _width(masked, start, cell.start)
-            open_ones = range(free, len(table.columns))
+            number = NUMBER in masked[cell.start : cell.end]
+            open_ones = [
+                n
+                for n in range(free, len(table.columns))
+                if not number or _takes_numbers(table.columns[n])
+            ]
             best = min(open_ones, key=lambda n: abs(table.at[n] - at), default=None)
             yield Cell(cell.start, cell.end, None if best is None else table.columns[best])
             free = len(table.columns) if best is None else best + 1
@@ -163,6 +168,10 @@ def _says_who(columns: list[Token]) -> bool:
     return any(one.sort == Sort.FIELD for one in columns) and any(
         one.sort == Sort.LABEL for one in columns
     )
+
+
+def _takes_numbers(column: Token | None) -> bool:
+    return column is None or column.sort != Sort.FIELD or column.code == "skip"
 
 
 def _is_framed(masked: str, start: int, end: int) -> bool:

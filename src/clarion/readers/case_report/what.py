@@ -180,10 +180,10 @@ class What(Who):
             return written
         for draft in reversed([*self.drafts, *self.line.drafts]):
             known = draft.written
-            if known.local and known.local != known.digits:
-                return replace(known, start=written.start, end=written.end, ext=written.ext)
             if draft.line < self.line.number - NEAR:
                 break
+            if known.local and known.local != known.digits:
+                return replace(known, start=written.start, end=written.end, ext=written.ext)
         return None
 
     def _give_label(self, draft: Draft) -> None:

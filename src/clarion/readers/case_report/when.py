@@ -22,7 +22,8 @@ MONTHS = [
     "november",
     "december",
 ]
-CLAUSE = re.compile(r"[^。;；!?\n]*")
+CLAUSE = re.compile(r"(?:(?!\. )[^。;!?\n])*")
+ENDS = ("。", ";", "!", "?", "\n", ". ")
 
 
 class Calendar:
@@ -52,7 +53,7 @@ class Calendar:
         after = [(m.start(), code) for code, p in self._stages if (m := p.search(low, end, stop))]
         if after:
             return min(after)[1]
-        begin = max(low.rfind(sign, 0, start) for sign in "。;；!?\n") + 1
+        begin = max(low.rfind(sign, 0, start) for sign in ENDS) + 1
         before = [
             (m.start(), code) for code, p in self._stages for m in p.finditer(low, begin, start)
         ]

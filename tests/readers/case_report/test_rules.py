@@ -1,0 +1,255 @@
+"""The rules of the grammar, each on a text of its own."""
+
+import pytest
+
+from clarion.countries.registry import profile
+from clarion.readers.case_report.read import read_report
+from clarion.readers.proposal import Proposal
+
+
+def read(text: str, area: str | None = None) -> Proposal:
+    return read_report(text, profile=profile("china"), default_area_code=area)
+
+
+def digest(found: Proposal) -> list[str]:
+    """Lines as "number/ext kind office person title", refused with ×, reviewed with ?."""
+    lines = [
+        " ".join(
+            [
+                one.e164.removeprefix("+86") + (one.ext and f"/{one.ext}"),
+                one.line_kind,
+                *(said or "-" for said in (one.org, one.person, one.title)),
+            ]
+        )
+        for one in found.lines
+    ]
+    refused = [f"× {one.raw} {one.reason}" for one in found.refused]
+    return [*lines, *refused, *(f"? {one.raw} {one.reason}" for one in found.review)]
+
+
+RULES = {
+    "an extension, and another one": (
+        "总机0536-0000121转8012、8013",
+        ["5360000121/8012 work - - -", "5360000121/8013 work - - -"],
+    ),
+    "an extension is not followed by an amount": (
+        "0536-0000121转8012，8013年",
+        ["5360000121/8012 unknown - - -"],
+    ),
+    "a few digits that count something are no number's end": (
+        "0536-0000121、22人在场",
+        ["5360000121 unknown - - -"],
+    ),
+    "a range of whole numbers is none": (
+        "0536-0000121至0536-0000123",
+        ["5360000121 unknown - - -", "5360000123 unknown - - -"],
+    ),
+    "through, and a length that is no end": (
+        "0536-0000121至12345",
+        ["5360000121 unknown - - -"],
+    ),
+    "an extension of nothing": ("请转8012", []),
+    "an extension of a switchboard too far above": (
+        "总机0536-0000121\n" + "无\n" * 14 + "转8012",
+        ["5360000121 work - - -"],
+    ),
+    "the area code comes last": (
+        "某某派出所\n值班0000121\n以上区号：0536",
+        ["5360000121 work 某某派出所 - -"],
+    ),
+    "an area code that is none": ("区号不详，值班0000121", ["? 0000121 no_area"]),
+    "an area code that cannot be one": ("区号：9\n值班0000121", ["? 0000121 no_area"]),
+    "a number of more than seven digits with a length that the area does not use": (
+        "区号：0536 值班00001211",
+        ["? 00001211 obsolete_length"],
+    ),
+    "the code whose numbers are so long, when the nearest does not fit": (
+        "区号0536\n省610办 0531-00001201\n某某派出所 0000121、00001202",
+        [
+            "53100001201 work 省610办 - -",
+            "5360000121 work 某某派出所 - -",
+            "53100001202 work 某某派出所 - -",
+        ],
+    ),
+    "another city": (
+        "潍坊市公安局 0536-0000121\n青岛市公安局 00000122",
+        ["5360000121 work 潍坊市公安局 - -", "? 00000122 no_area"],
+    ),
+    "two labels, two numbers": (
+        "某某派出所办公电话和传真分别为0536-0000121、0536-0000122",
+        ["5360000121 work 某某派出所 - -", "5360000122 fax 某某派出所 - -"],
+    ),
+    "two offices, two numbers": (
+        "东关派出所、西关派出所分别为0536-0000121、0536-0000122",
+        ["5360000121 work 东关派出所 - -", "5360000122 work 西关派出所 - -"],
+    ),
+    "respectively, and the counts differ": (
+        "局长王大明、政委李国强手机分别为15400000501",
+        ["? 15400000501 counts_differ"],
+    ),
+    "a title for all": (
+        "民警：\n王大明15400000501\n李国强15400000502",
+        ["15400000501 mobile - 王大明 民警", "15400000502 mobile - 李国强 民警"],
+    ),
+    "the person himself": (
+        "王大明局长本人15400000501",
+        ["15400000501 mobile - 王大明 局长"],
+    ),
+    "the family works somewhere": (
+        "其妻在某某医院工作，电话0536-0000121",
+        ["× 0536-0000121 relative"],
+    ),
+    "a heading that is about the family": (
+        "家属联系方式：\n王大明15400000501\n15400000502\n\n某某派出所 0536-0000121",
+        [
+            "5360000121 work 某某派出所 - -",
+            "× 15400000501 victim_side",
+            "× 15400000502 victim_side",
+        ],
+    ),
+    "the family's heading ends with its block": (
+        "某某派出所\n值班0536-0000121\n家属电话\n15400000501\n\n办公室0536-0000122",
+        [
+            "5360000121 work 某某派出所 - -",
+            "5360000122 work 某某派出所 - -",
+            "× 15400000501 victim_side",
+        ],
+    ),
+    "a remark below is about whom it names": (
+        "所长王大明15400000501\n王大明已退休",
+        ["? 15400000501 moved"],
+    ),
+    "a remark below about nobody": (
+        "所长 15400000501\n所长已退休",
+        ["15400000501 mobile - - 所长"],
+    ),
+    "a stop for the numbers above": (
+        "王大明15400000501\n以上号码要求不要再打",
+        ["× 15400000501 stop"],
+    ),
+    "what became of a person is said before the number": (
+        "局长王大明已调走，手机15400000501",
+        ["? 15400000501 moved"],
+    ),
+    "what became of a number is said before it": ("空号：15400000501", ["× 15400000501 dead"]),
+    "all of them": (
+        "15400000501、15400000502均为空号",
+        ["× 15400000501 dead", "× 15400000502 dead"],
+    ),
+    "a unit as a label": ("单位0536-0000121", ["5360000121 work - - -"]),
+    "messenger beside telephone": ("手机/微信：15400000501", ["15400000501 mobile - - -"]),
+    "a messenger alone": ("微信：15400000501", ["× 15400000501 social_account"]),
+    "a label in brackets before the first number": (
+        "某某派出所（传真）0536-0000121（值班）0536-0000122",
+        ["5360000121 fax 某某派出所 - -", "5360000122 work 某某派出所 - -"],
+    ),
+    "a label in brackets behind nothing": ("（办）\n（宅）0536-0000121", ["5360000121 home - - -"]),
+    "the same number twice": (
+        "0536-0000121\n某某派出所所长王大明 0536-0000121",
+        ["5360000121 unknown 某某派出所 王大明 所长"],
+    ),
+    "what is refused once is refused": (
+        "所长王大明15400000501\n家属15400000501",
+        ["× 15400000501 victim_side"],
+    ),
+    "too many digits": ("电话 12345678901234", ["? 12345678901234 odd_length"]),
+    "letters that are too many": ("0536oooo0000121", ["? 0536oooo0000121 odd_length"]),
+    "a number that is not given out": ("15400010501", ["? 15400010501 not_assigned"]),
+    "a postcode, a badge": (
+        "邮编261000，警号012345",
+        ["× 261000 postcode", "× 012345 badge"],
+    ),
+    "a day that does not exist": ("2024-02-31", []),
+    "a part of an office that is indented": (
+        "某某县公安局\n    国保大队\n        大队长 王大明 15400000501\n政委 李国强 15400000502",
+        [
+            "15400000501 mobile 国保大队 王大明 大队长",
+            "15400000502 mobile 某某县公安局 李国强 政委",
+        ],
+    ),
+    "a section of its own": (
+        "某某县公安局\n局长王大明15400000501\n\n其他人：\n李国强15400000502",
+        ["15400000501 mobile 某某县公安局 王大明 局长", "15400000502 mobile - 李国强 -"],
+    ),
+    "columns with single blanks": (
+        "姓名 职务 办公 手机\n王大明 局长 0536-0000121 15400000501\n张 三 0536-0000122\n完。",
+        [
+            "5360000121 work - 王大明 局长",
+            "15400000501 mobile - 王大明 局长",
+            "5360000122 work - 张三 -",
+        ],
+    ),
+    "columns, and a line that is none": (
+        "姓名,职务,手机\n王大明,局长,15400000501\n值班0536-0000121",
+        ["15400000501 mobile - 王大明 局长", "5360000121 work - - -"],
+    ),
+    "words that could be columns": (
+        "姓名 和 职务 与 电话 等\n0536-0000121",
+        ["5360000121 unknown - - -"],
+    ),
+    "a relative in a table": (
+        "姓名\t身份\t职务\t手机\n王某\t-\t王大明之妻\t15400000501",
+        ["× 15400000501 relative"],
+    ),
+    "spaced out, and a number in the name's place": (
+        "李 明 15400000501",
+        ["15400000501 mobile - 李明 -"],
+    ),
+    "a private business": ("其开的饭店电话0536-0000121", ["? 0536-0000121 private_business"]),
+    "a pager, a closed service": (
+        "呼机0536-0000121，小灵通0536-0000122",
+        ["× 0536-0000121 pager", "? 0536-0000122 phs"],
+    ),
+    "a service that looks like a number": ("400-000-0121", ["× 400-000-0121 hotline"]),
+    "a number in a remark of the markup": (
+        "<p>值班<!-- 15400000501 -->0536-0000121</p>",
+        ["5360000121 work - - -", "× 15400000501 comment"],
+    ),
+    "an entity that is none": ("&unknownthing; 0536-0000121", ["5360000121 unknown - - -"]),
+    "a plate, a box": (
+        "鲁G12345，潍坊108信箱",
+        ["× 鲁G12345 plate", "× 108信箱 post_box"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), RULES.values(), ids=RULES.keys())
+def test_rule(text: str, expected: list[str]) -> None:
+    assert digest(read(text)) == expected
+
+
+def test_the_default_area_comes_last() -> None:
+    assert digest(read("值班0000121\n区号0535\n值班0000122", "0536")) == [
+        "5360000121 work - - -",
+        "5350000122 work - - -",
+    ]
+
+
+def test_another_city_does_not_take_the_default() -> None:
+    found = read("青岛市公安局 00000122\n潍坊市公安局 0000121", "0536")
+    assert digest(found) == ["5360000121 work 潍坊市公安局 - -", "? 00000122 no_area"]
+
+
+def test_a_stop_keeps_the_number_for_the_suppression() -> None:
+    found = read("15400000501 要求不要再打")
+    assert [one.e164 for one in found.refused] == ["+8615400000501"]
+
+
+def test_dates_and_stage() -> None:
+    found = read(
+        "2024年3月5日刑事拘留，4月被捕。2024-05-06，王某被非法判刑三年，5 June 2024 appealed"
+    )
+    assert [(one.raw, one.date, one.kind) for one in found.dates] == [
+        ("2024年3月5日", "2024-03-05", "detention"),
+        ("2024-05-06", "2024-05-06", "judgment"),
+        ("5 June 2024", "2024-06-05", "appeal"),
+    ]
+    assert found.stage == "appeal"
+
+
+def test_a_date_after_what_happened() -> None:
+    found = read("He was detained on March 5, 2024. Nothing on 2024-03-06")
+    assert [(one.date, one.kind) for one in found.dates] == [
+        ("2024-03-05", "detention"),
+        ("2024-03-06", ""),
+    ]
