@@ -8,6 +8,7 @@ import pytest
 
 from clarion.countries.registry import profile
 from clarion.readers.case_report.read import LONGEST, read_report
+from clarion.readers.proposal import LineFound, Refused, Review
 from tests.readers.case_report.score import reports
 
 pytestmark = pytest.mark.soak
@@ -36,7 +37,8 @@ def test_no_text_is_too_much(soak_time: timedelta) -> None:
     while time.monotonic() < until:
         text = spoiled(texts, chance)
         found = read_report(text, profile=profile("china"))
-        for one in (*found.lines, *found.refused, *found.review):
+        said: list[LineFound | Refused | Review] = [*found.lines, *found.refused, *found.review]
+        for one in said:
             assert text[one.span.start : one.span.end] == one.raw, text
         refused = {one.e164 for one in found.refused if one.e164}
         assert not refused & {one.e164 for one in found.lines}, text

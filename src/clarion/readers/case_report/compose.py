@@ -104,8 +104,8 @@ class Composer:
     ) -> list[Token]:
         before = before_all[-1] if before_all else None
         if before and before.sort in AFTER_WHICH and text[run.start] in self.joins and _long(run):
-            name = self._run(replace(run, start=run.start + 1), before_all, after, text)
-            return [replace(run, end=run.start + 1), *name]
+            rest = self._run(replace(run, start=run.start + 1), before_all, after, text)
+            return [replace(run, end=run.start + 1), *rest]
         opened = before is not None and before.sort in OPENS_NAME and before.end >= run.start
         closed = after is not None and after.sort in CLOSES_NAME
         name, sure = None, True
