@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from clarion.countries.report import Shapes
 
@@ -15,6 +15,7 @@ LETTERS = r"\d[\d-]*[ol|i][\dol|i-]*(?![a-z])"
 RUN = re.compile(r"\d+")
 ENOUGH = 3  # digits, before something masked is worth a look
 MOST_LETTERS = 3
+FEW = 8  # digits in short groups: no number
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,6 @@ class Piece:
     refused: bool = False
     ext: str = ""
     until: str = ""  # the last local number of a range
-    raw_start: int = -1
 
     @property
     def whole(self) -> bool:
@@ -78,24 +78,26 @@ class Scanner:
         if signs - len(digits) <= MOST_LETTERS and signs >= len("0000121") and len(digits) >= 5:  # noqa: PLR2004
             yield Piece(*found.span(), digits, "odd", reason="letters_in_number")
         else:
-            yield from self._cluster(found.string, *found.span())
+            yield self._judged(Piece(*found.span(), digits, "short"))
 
     def _cluster(self, low: str, start: int, end: int) -> Iterator[Piece]:
         pieces = list(self._pieces(low, start, end))
         loose = [one for one in pieces if not one.whole]
         numbers = [one for one in pieces if one.whole]
+        digits = sum(len(one.digits) for one in loose)
         if numbers and _fits(loose, numbers, low):
             yield from (self._judged(one) for one in pieces)
-        elif (
-            len(loose) == len(pieces)
-            and all(len(one.digits) <= SHORT for one in loose)
-            and (
-                sum(len(one.digits) for one in loose) <= 8  # noqa: PLR2004
-            )
-        ):
+        elif not numbers and digits <= FEW and all(len(one.digits) <= SHORT for one in loose):
             yield from loose
         else:
-            yield self._judged(Piece(start, end, _digits(low[start:end]), "short"))
+            yield self._as_one(Piece(start, end, _digits(low[start:end]), "short"))
+
+    def _as_one(self, piece: Piece) -> Piece:
+        """A whole number in unusual groups, or what else so many digits may be."""
+        found = self.number.fullmatch(piece.digits)
+        if found is None or found["bare"] is not None:
+            return self._judged(piece)
+        return replace(self._number(piece.digits, found, 0), start=piece.start, end=piece.end)
 
     def _pieces(self, low: str, at: int, end: int) -> Iterator[Piece]:
         while at < end:
@@ -122,12 +124,13 @@ class Scanner:
             *found.span(), found[0], "number", area, _digits(local), groups.get("bare") is not None
         )
         more = re.compile(r" ?- ?(\d+)(?!-?\d)").match(low, found.end(), end)
+        piece = _bracketed(piece, low)
         if more is None:
             return piece
         if len(more[1]) <= SHORT:
-            return _with(piece, end=more.end(), ext=more[1])
+            return replace(piece, end=more.end(), ext=more[1])
         if len(more[1]) == len(piece.local):
-            return _with(piece, end=more.end(), until=more[1])
+            return replace(piece, end=more.end(), until=more[1])
         return piece
 
     def _judged(self, piece: Piece) -> Piece:
@@ -135,8 +138,8 @@ class Scanner:
             return piece
         for whole, reason, refused in self.odd:
             if whole.fullmatch(piece.digits):
-                return _with(piece, kind="odd", reason=reason, refused=refused)
-        return _with(piece, kind="odd", reason="odd_length")
+                return replace(piece, kind="odd", reason=reason, refused=refused)
+        return replace(piece, kind="odd", reason="odd_length")
 
 
 def _fits(loose: list[Piece], numbers: list[Piece], low: str) -> bool:
@@ -152,5 +155,12 @@ def _digits(text: str) -> str:
     return "".join(sign for sign in text if sign.isdigit())
 
 
-def _with(piece: Piece, **changed: object) -> Piece:
-    return Piece(**{**piece.__dict__, **changed})
+def _bracketed(piece: Piece, low: str) -> Piece:
+    """A bracket that opens in front of a number is its own only if it closes inside."""
+    opened = low.startswith("(", piece.start)
+    closed = ")" in piece.digits
+    if opened and not closed:
+        return replace(piece, start=piece.start + 1)
+    if closed and "(" not in piece.digits and low[piece.start - 1 : piece.start] == "(":
+        return replace(piece, start=piece.start - 1)
+    return piece

@@ -1,11 +1,15 @@
 """Whose number it is: offices, the people in them, and people who are none of our business."""
 
+import re
+
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.near import Near
 from clarion.readers.case_report.offices import Offices
 from clarion.readers.case_report.state import Actor, Office
+
+REMARK = re.compile(r"\([^()]*\)")
 
 
 class Who(Near):
@@ -126,6 +130,7 @@ class Who(Near):
         if line.actor and line.actor not in line.things:
             line.things.append(line.actor)
         line.label = ""
+        self._of_before(place)
 
     def _shared_title(self, place: int) -> Token | None:
         """民警张三、李四: both are."""
@@ -160,7 +165,16 @@ class Who(Near):
     def _near(self, actor: Actor, token: Token) -> bool:
         last = actor.title_end or (actor.name.end if actor.name else 0)
         gap = self.text[last : token.start] if last else self.text[self._role_end : token.start]
-        return len(gap.strip(" \t:()、,[]")) == 0
+        return not REMARK.sub("", gap).strip(" \t:()、,[]")
+
+    def _of_before(self, place: int) -> None:
+        """0536-0000121（王大明）: whose number it was, said behind it."""
+        opened = [n for n in range(place) if self.tokens[n].sort == "("]
+        last = self.line.drafts[-1] if self.line.drafts else None
+        if not (last and opened and last.actor is None and self.in_brackets(place)):
+            return
+        if self.back(opened[-1]).sort == "num":
+            last.actor = self.line.actor
 
     def on_release(self, _place: int) -> None:
         """The family says, the family goes to: what follows is not the family's."""

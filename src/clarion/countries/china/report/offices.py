@@ -17,7 +17,7 @@ STEM = (
     "狱侦|生产|生活|"
     "管教|纪检|纪检组|综治|维稳|政法|组织|宣传|司法|人大|政协|政工|政治处|后勤|侦查|侦监|"
     "行政|公诉|批捕|起诉|"
-    "审判|执行|立案|办公室|刑庭|户籍|内保|保卫|禁毒|巡特警|副大|公安|监察|信访|武装|民政|妇联|"
+    "审判|执行|立案|办公室|户籍|内保|保卫|禁毒|巡特警|副大|公安|监察|信访|武装|民政|妇联|"
     "工会"
 )
 BASE = (
@@ -40,7 +40,7 @@ BASE = (
 # 山西省长治市: no governor.
 PLACES = r"[市区县镇乡街路]|派出所|分局|公安|法院|检察|看守"
 NO_PLACE = rf"(?!(?<=[省市县区州镇乡村]长)[{HAN}]{{1,3}}?(?:{PLACES}))"
-TITLE = rf"(?:{BEFORE_TITLE})*(?:{STEM})?(?:{BASE})(?:助理)?(?!室){NO_PLACE}"
+TITLE = rf"(?:{BEFORE_TITLE})*(?:{STEM}|(?<![{HAN}])刑庭)?(?:{BASE})(?:助理)?(?!室){NO_PLACE}"
 # 东关派出所长: the last sign of the office's name is the first of the title.
 SHARED = "公安局|司法局|派出所|看守所|拘留所|戒毒所|司法所|检察院|人民法院"
 SHARED_TITLE = "|".join(f"(?<={unit})长" for unit in SHARED.split("|"))
@@ -105,7 +105,7 @@ def _longest(forms: str) -> str:
 WORDS = (
     Word(Sort.UNIT, "", patterns=(rf"(?<=[{HAN}])(?:{SHARED})(?=长)",), first=firsts(SHARED)),
     Word(Sort.TITLE, "shared", patterns=(SHARED_TITLE,), first="长"),
-    Word(Sort.TITLE, "", patterns=(TITLE,), first=firsts(BEFORE_TITLE, STEM, BASE)),
+    Word(Sort.TITLE, "", patterns=(TITLE,), first=firsts(BEFORE_TITLE, STEM, BASE) + "刑"),
     Word(
         Sort.TITLE,
         "",
@@ -138,7 +138,7 @@ WORDS = (
     Word(
         Sort.UNIT,
         "",
-        patterns=(rf"(?:{_longest(TOP)})(?!长)", r"(?<!\d)610(?:办公室|办)?(?!\d)"),
+        patterns=(rf"(?:{_longest(TOP)})(?!长)", r"(?<!\d)610(?:办公室|办| office)?(?!\d)"),
         first=firsts(TOP) + "6",
     ),
     Word(Sort.UNIT, "part", patterns=(rf"(?:{_longest(PART)})(?!长)",), first=firsts(PART)),
