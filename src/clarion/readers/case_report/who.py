@@ -120,6 +120,8 @@ class Who(Near):
             return
         if self.back(place).sort == "(" and self.back(place, 2).sort == Sort.PERSON:
             return  # Wei Zhongming (魏忠明): the same person
+        if actor and actor.name and not actor.numbers and self.in_brackets(place):
+            return  # a remark
         if actor and actor.name is None and not actor.numbers and self._near(actor, token):
             actor.name = token
         else:
