@@ -205,7 +205,60 @@ RULES = {
         "<p>值班<!-- 15400000501 -->0536-0000121</p>",
         ["5360000121 work - - -", "× 15400000501 comment"],
     ),
-    "an entity that is none": ("&unknownthing; 0536-0000121", ["5360000121 unknown - - -"]),
+    "an entity that is none": ("&nosuch; 0536-0000121", ["5360000121 unknown - - -"]),
+    "an area code in brackets that is none": ("某某县（012）\n值班0000121", ["? 0000121 no_area"]),
+    "said in brackets behind the number": (
+        "0536-0000121（所长王大明）、0536-0000122（某某派出所，李国强）",
+        ["5360000121 unknown - 王大明 所长", "5360000122 unknown 某某派出所 李国强 -"],
+    ),
+    "unusual groups": (
+        "154 000 00501，0100 000 1201",
+        ["15400000501 mobile - - -", "1000001201 unknown - - -"],
+    ),
+    "a bracket that is not the number's": (
+        "王大明（0536-0000121）（86-536）0000122",
+        ["5360000121 unknown - 王大明 -", "5360000122 unknown - 王大明 -"],
+    ),
+    "a number, a dash and more than belongs to it": (
+        "0536-0000121-123456789",
+        ["? 0536-0000121-123456789 two_numbers"],
+    ),
+    "eight and a half": (
+        "0451-00001201-1234567",
+        ["45100001201 unknown - - -", "? 1234567 obsolete_length"],
+    ),
+    "a label behind an extension of nothing": ("转8012（办）", []),
+    "a dead number, and others of the list": (
+        "15400000501、15400000502（空号）、15400000503",
+        ["15400000501 mobile - - -", "15400000503 mobile - - -", "× 15400000502 dead"],
+    ),
+    "an extension of the line above the mobile": (
+        "某某监狱 总机0536-0000121\n手机15400000501\n转8012",
+        [
+            "5360000121 work 某某监狱 - -",
+            "15400000501 mobile 某某监狱 - -",
+            "5360000121/8012 work 某某监狱 - -",
+        ],
+    ),
+    "columns that are half of them none": (
+        "姓名 电话 和 其他\n0536-0000121",
+        ["5360000121 unknown - - -"],
+    ),
+    "letters among few digits": ("00001oooo21", ["? 00001oooo21 odd_length"]),
+    "columns with a strange one among them": (
+        "姓名,职务,电话,其他\n0536-0000121",
+        ["5360000121 unknown - - -"],
+    ),
+    "columns that stand close": (
+        "编号 姓名  职务  电话\n1 王大明  局长  0536-0000121",
+        ["5360000121 unknown - 王大明 局长"],
+    ),
+    "somebody who does something": ("王大明 参与 迫害 0536-0000121", ["5360000121 unknown - - -"]),
+    "a bracket behind other words": ("0536-0000121 备用（王大明）", ["5360000121 unknown - - -"]),
+    "respectively, of nobody": (
+        "分别是0536-0000121、0536-0000122",
+        ["5360000121 unknown - - -", "5360000122 unknown - - -"],
+    ),
     "a plate, a box": (
         "鲁G12345，潍坊108信箱",
         ["× 鲁G12345 plate", "× 108信箱 post_box"],

@@ -72,9 +72,7 @@ class Interpreter(What):
             if token.sort == "num" and (not parts or parts[-1][1]):
                 parts.append(([], []))
             if not parts:
-                if token.sort != "blank":
-                    return list(tokens)
-                continue
+                return list(tokens)
             blank_or_sign = token.sort == "num" or (
                 not parts[-1][1] and token.sort in LISTED | {"blank"}
             )
@@ -148,8 +146,7 @@ class Interpreter(What):
             return
         if self.line.numbered or (heading and self.after_blank):
             self.offices.close()
-            if not any(one.sort == Sort.ROLE for one in self.tokens):
-                self.role = ""
+            self.role = ""
         self.areas.enter(self.text[self.tokens[0].start : self.tokens[-1].end][:LONG])
 
     def _last(self) -> Token:

@@ -77,8 +77,6 @@ class Lexer:
             (self.addressed, masked),
         ):
             for name in pattern.finditer(subject, start, end):
-                if NUMBER in masked[name.start() : name.end()]:
-                    continue
                 if "title" in pattern.groupindex:
                     found.append(Token(Sort.PERSON, *name.span("name")))
                     found.append(Token(Sort.TITLE, *name.span("title"), "short"))

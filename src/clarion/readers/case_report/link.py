@@ -30,7 +30,7 @@ class Linker:
         self.list = re.compile(rf"[)\]]?(?:\s*(?:[、,;/]|{words})\s*|[ \t]+)[(\[]?")
         self.tail = re.compile(rf"(?:\s*[/、]\s*|\s*{words}\s*|,(?=\d\d))")
         self.through = re.compile(rf"\s*(?:{shapes.through})\s*")
-        self.extension = re.compile(rf"[)\]]?\s*[,(]?\s*(?:{shapes.extension})[\s:]*")
+        self.extension = re.compile(rf"[)\]]?[ \t]*[,(]?[ \t]*(?:{shapes.extension})[ \t:]*")
         self.amount = re.compile(rf" ?{shapes.not_behind}")
         self.inner = re.compile(rf"(?:{shapes.extension})[\s:]*$")
 

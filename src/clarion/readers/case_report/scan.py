@@ -13,6 +13,7 @@ CLUSTER = r"[+(]{0,2}\d(?:[-() ]{0,3}\d)*"
 MASKED = r"(?:[\d-]*\d[- ]?)?(?:\*{2,}|×{2,}|x{2,}|\?{2,}|(?<=\d)[*×](?=\d))(?:[- ]?[\d*×x]+)*"
 LETTERS = r"\d[\d-]*[ol|i][\dol|i-]*(?![a-z])"
 RUN = re.compile(r"\d+")
+MORE = re.compile(r" ?- ?(\d+)(?!-?\d)")
 ENOUGH = 3  # digits, before something masked is worth a look
 MOST_LETTERS = 3
 FEW = 8  # digits in short groups: no number
@@ -123,7 +124,7 @@ class Scanner:
         piece = Piece(
             *found.span(), found[0], "number", area, _digits(local), groups.get("bare") is not None
         )
-        more = re.compile(r" ?- ?(\d+)(?!-?\d)").match(low, found.end(), end)
+        more = MORE.match(low, found.end(), end)
         piece = _bracketed(piece, low)
         if more is None:
             return piece

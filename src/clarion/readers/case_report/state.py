@@ -27,6 +27,7 @@ class Actor:
     role: str = ""
     status: str = ""
     numbers: int = 0
+    behind: bool = False  # named in brackets behind their number
     alone: bool = False  # on a line of their own, without a number
 
 

@@ -1,6 +1,7 @@
 """What is said of a number: its kind, its state, and what else it may be."""
 
 from dataclasses import replace
+from itertools import chain
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
@@ -70,20 +71,19 @@ class What(Who):
 
     def _brackets_lead(self) -> bool:
         """(办)1 (宅)2: the first label in brackets comes before the first number."""
-        for place, token in enumerate(self.tokens):
-            if token.sort == "num":
-                return False
-            if token.sort == Sort.LABEL and self.back(place).sort == "(":
-                return True
-        return False
+        first = [one.sort for one in self.tokens].index("num")
+        return any(
+            token.sort == Sort.LABEL and self.back(place).sort == "("
+            for place, token in enumerate(self.tokens[:first])
+        )
 
     def _label_before(self, code: str) -> None:
         if not self.line.drafts:
             return
-        chain = self.line.drafts[-1].written.chain
+        last = self.line.drafts[-1]
         for draft in reversed(self.line.drafts):
-            last = draft is self.line.drafts[-1]
-            if not last and (draft.written.chain != chain or draft.label or code == Label.FAX):
+            listed = draft.written.chain == last.written.chain
+            if draft is not last and (not listed or draft.label or code == Label.FAX):
                 break
             draft.label, draft.own_label = code, True
 
@@ -157,6 +157,8 @@ class What(Who):
     def on_number(self, place: int) -> None:
         token = self.tokens[place]
         line = self.line
+        if line.actor and line.actor.behind:
+            line.actor = None
         for found in self.written[token.start]:
             written = self._through(found)
             if written is None:
@@ -178,7 +180,7 @@ class What(Who):
         """转8001 alone: an extension of the switchboard that was named last."""
         if written.digits:
             return written
-        for draft in reversed([*self.drafts, *self.line.drafts]):
+        for draft in chain(reversed(self.line.drafts), reversed(self.drafts)):
             known = draft.written
             if draft.line < self.line.number - NEAR:
                 break

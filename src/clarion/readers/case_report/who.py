@@ -122,17 +122,14 @@ class Who(Near):
             return  # Wei Zhongming (魏忠明): the same person
         if actor and actor.name and not actor.numbers and self.in_brackets(place):
             return  # a remark
-        if actor and actor.name is None and not actor.numbers and self._near(actor, token):
-            actor.name = token
-        else:
+        if not (actor and actor.name is None and not actor.numbers and self._near(actor, token)):
             title = line.title_for_all or self._shared_title(place)
-            line.actor = Actor(name=token, office=line.office, role=self.role)
+            actor = Actor(office=line.office, role=self.role)
             if title:
-                self.entitle(line.actor, title)
-        if line.actor and line.actor not in line.things:
-            line.things.append(line.actor)
-        line.label = ""
-        self._of_before(place)
+                self.entitle(actor, title)
+        actor.name, line.actor, line.label = token, actor, ""
+        line.things.append(actor)
+        self._of_before(place, actor)
 
     def _shared_title(self, place: int) -> Token | None:
         """民警张三、李四: both are."""
@@ -149,6 +146,7 @@ class Who(Near):
             Sort.LABEL,
             ":",
             "(",
+            ")",
             "、",
             ",",
             "end",
@@ -169,14 +167,15 @@ class Who(Near):
         gap = self.text[last : token.start] if last else self.text[self._role_end : token.start]
         return not REMARK.sub("", gap).strip(" \t:()、,[]")
 
-    def _of_before(self, place: int) -> None:
+    def _of_before(self, place: int, actor: Actor) -> None:
         """0536-0000121（王大明）: whose number it was, said behind it."""
         opened = [n for n in range(place) if self.tokens[n].sort == "("]
         last = self.line.drafts[-1] if self.line.drafts else None
         if not (last and opened and last.actor is None and self.in_brackets(place)):
             return
         if self.back(opened[-1]).sort == "num":
-            last.actor = self.line.actor
+            last.actor, last.office = actor, actor.office or last.office
+            actor.behind, actor.numbers = True, 1
 
     def on_release(self, _place: int) -> None:
         """The family says, the family goes to: what follows is not the family's."""
