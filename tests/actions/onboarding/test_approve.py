@@ -124,8 +124,11 @@ def test_a_name_can_be_had_once() -> None:
     offered = read_invitation(code=invited(cast).code, bucket="b", now=NOW)
     again = replace(newcomer(" aLICE "), passphrase="quite other words")
     alice = join(invitation_id=offered.invitation_id, newcomer=again, now=NOW)
+    hers = Member.objects.filter(pk=cast.alice.member.pk)
     refused(cast, alice.member, NameTaken, seen=own_words(alice))
-    Member.objects.filter(pk=cast.alice.member.pk).update(ended_at=NOW, ended_as="left")
+    hers.update(ended_at=NOW, ended_as="suspended")
+    refused(cast, alice.member, NameTaken, seen=own_words(alice))
+    hers.update(ended_as="left")
     approve(
         member_id=alice.member.pk,
         roles=(Role.VOLUNTEER,),

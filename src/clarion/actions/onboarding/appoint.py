@@ -46,14 +46,15 @@ def _rings_for(member: Member, by: Actor, now: datetime) -> Iterator[Ring]:
         if member.has_role(*HOLDERS[kind]):
             yield open_lasting(by, kind)
     if member.has_role(*IN_CAMPAIGNS):
-        released = Keyring.objects.filter(
+        # Locked, as a removal locks them: no grant of the old keys comes after it.
+        released = Keyring.objects.select_for_update(of=("self",)).filter(
             kind=KeyringKind.CAMPAIGN,
             ended_at=None,
             epoch__gte=oldest_open(now),
             campaign__ended_at=None,
             grant__member=by.member,
         )
-        for ring in released:
+        for ring in released.order_by("pk"):
             yield ring, open_keyring(by, ring.pk)
 
 

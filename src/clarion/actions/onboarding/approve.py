@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from clarion.actions import audit
 from clarion.actions.actor import Actor
 from clarion.actions.onboarding.appoint import appoint
@@ -12,7 +14,7 @@ from clarion.actions.open_keyring import open_lasting
 from clarion.actions.refusal import NotFound, Refused
 from clarion.actions.transaction import one_transaction
 from clarion.models import Member
-from clarion.rules.vocabulary import KeyringKind, Role
+from clarion.rules.vocabulary import Ending, KeyringKind, Role
 from clarion.vault.keyring import KeyringKeys
 from clarion.vault.spelling import folded
 
@@ -39,7 +41,7 @@ def approve(
     if KEEPERS & {*roles}:
         raise NeedsTwo
     _, directory = open_lasting(by, KeyringKind.DIRECTORY)
-    entries = open_entries(Member.objects.filter(ended_at=None), directory)
+    entries = open_entries(not_gone(), directory)
     member = waiting(member_id)
     refuse_other_words(member, entries[member.pk], seen, by)
     refuse_taken_name(member, entries)
@@ -68,6 +70,11 @@ def decline(*, member_id: UUID, by: Actor, now: datetime) -> None:
     """Nothing of somebody who was not admitted is kept."""
     waiting(member_id).delete()
     audit.write(by=by, now=now, verb="decline", member=str(member_id))
+
+
+def not_gone() -> QuerySet[Member]:
+    """Who is here, who waits, and who may be let back: their names are taken."""
+    return Member.objects.exclude(ended_as__in=[Ending.LEFT, Ending.REMOVED])
 
 
 def waiting(member_id: UUID) -> Member:

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from clarion.actions import audit, keyrings, places
 from clarion.actions.actor import Actor
 from clarion.actions.onboarding.appoint import appoint
-from clarion.actions.onboarding.approve import refuse_other_words, refuse_taken_name
+from clarion.actions.onboarding.approve import not_gone, refuse_other_words, refuse_taken_name
 from clarion.actions.onboarding.open_entry import (
     Entry,
     member_of,
@@ -139,7 +139,7 @@ def _trusted(member_id: UUID, seen: str, directory: KeyringKeys, by: Actor) -> t
     if not member.is_waiting:
         keyrings.check_member(by.keys.organisation, member)
         return member, open_entry(member, directory)
-    entries = open_entries(Member.objects.filter(ended_at=None), directory)
+    entries = open_entries(not_gone(), directory)
     refuse_other_words(member, entries[member.pk], seen, by)
     refuse_taken_name(member, entries)
     return member, entries[member.pk]
