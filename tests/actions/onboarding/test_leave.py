@@ -4,6 +4,7 @@ from uuid import uuid4
 
 import pytest
 
+from clarion.actions import places
 from clarion.actions.calling.open_card import open_card
 from clarion.actions.campaigns.release import release
 from clarion.actions.keyrings import checked_public
@@ -12,12 +13,13 @@ from clarion.actions.onboarding.open_members import open_members
 from clarion.actions.onboarding.spare import LastCoordinators, LastCustodians
 from clarion.actions.onboarding.step_up import WrongPassphrase
 from clarion.actions.onboarding.unlock import NoEntry, unlock
-from clarion.actions.open_keyring import open_keyring
-from clarion.actions.open_record import open_key
+from clarion.actions.open_keyring import open_keyring, open_lasting
+from clarion.actions.open_record import open_key, open_records
 from clarion.actions.refusal import NotFound
 from clarion.models import Attempt, Draft, Grant, Hold, Keyring, Member, Paste, Slot, Wrap
 from clarion.rules.vocabulary import KeyringKind, MemberState
 from clarion.vault.errors import CannotOpen
+from clarion.vault.sealing import wrap
 from tests.actions.newcomers import fresh, joined
 from tests.actions.steps import DAY, audited, hold, past_call
 from tests.cast import NOW, Cast, make_cast, make_world, passphrase_of
@@ -134,9 +136,9 @@ def test_the_old_keys_open_nothing_and_everybody_else_goes_on() -> None:
     take_out(cast, "Alice")
     ring.refresh_from_db()
     assert (wraps.count(), before > 5) == (before, True)
-    for wrap in wraps:
+    for row in wraps:
         with pytest.raises(CannotOpen):
-            open_key(cast.founded.deployment.pk, known.wrapping, wrap)
+            open_key(cast.founded.deployment.pk, known.wrapping, row)
     public = checked_public(cast.founded.organisation.public, ring)
     for actor in (cast.bob, cast.grace, cast.carol, cast.dave):
         keys = open_keyring(actor, ring.pk)
@@ -146,6 +148,22 @@ def test_the_old_keys_open_nothing_and_everybody_else_goes_on() -> None:
     lease = hold(world.contacts[0], cast.bob).pk
     card = open_card(lease_id=lease, language="en", by=cast.bob, now=NOW)
     assert card.station.text.startswith("河口路")
+
+
+def test_what_came_with_an_import_by_the_thousand_is_sealed_anew_as_well() -> None:
+    """Such a record has no wrap of its own for the directory: its batch has."""
+    world = make_world()
+    cast, deployment = world.cast, world.cast.founded.deployment.pk
+    desk, directory = open_lasting(cast.carol, KeyringKind.DIRECTORY)
+    one, batch = world.lines[0].record, world.lines[1].record
+    keys = open_records(deployment, desk.pk, directory.wrapping, [one.pk, batch.pk])
+    place = places.batch(deployment, one.pk, batch.pk)
+    one.batch, one.wrapped = batch, wrap(keys[one.pk].key, keys[batch.pk].key, place)
+    one.save()
+    Wrap.objects.filter(record=one, keyring=desk).delete()
+    take_out(cast, "Alice")
+    lease = hold(world.contacts[0], cast.bob).pk
+    open_card(lease_id=lease, language="en", by=cast.bob, now=NOW)
 
 
 def test_a_release_after_it_seals_to_the_new_keys() -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from clarion.actions import keyrings, places
 from clarion.actions.actor import Actor
 from clarion.actions.open_keyring import open_lasting, open_signing_key
-from clarion.actions.open_record import open_key
+from clarion.actions.open_record import open_records
 from clarion.models import Grant, Keyring, Member, Wrap
 from clarion.rules.epochs import oldest_open
 from clarion.rules.vocabulary import KeyringKind
@@ -38,20 +38,14 @@ def rekey(*, by: Actor, now: datetime) -> None:
 
 def _rewrap(ring: Keyring, new: Key, desk: Keyring, directory: Key, by: Actor) -> None:
     """72 bytes a record, taken from the directory: the records themselves stay as they are."""
-    released = Wrap.objects.filter(keyring=ring)
-    known = Wrap.objects.filter(keyring=desk, record__in=released.values("record"))
-    fresh = {
-        one.record_id: wrap(
-            open_key(by.deployment.pk, directory, one),
-            new,
-            places.wrap(by.deployment.pk, one.record_id, ring.pk),
-        )
-        for one in known.iterator(SLICE)
-    }
-    rows = list(released.filter(record__in=fresh))
-    for row in rows:
-        row.sealed = fresh[row.record_id]
-    Wrap.objects.bulk_update(rows, ["sealed"], batch_size=SLICE)
+    rows = list(Wrap.objects.filter(keyring=ring))
+    for start in range(0, len(rows), SLICE):
+        some = rows[start : start + SLICE]
+        opened = open_records(by.deployment.pk, desk.pk, directory, [row.record_id for row in some])
+        for row in some:
+            place = places.wrap(by.deployment.pk, row.record_id, ring.pk)
+            row.sealed = wrap(opened[row.record_id].key, new, place)
+        Wrap.objects.bulk_update(some, ["sealed"])
 
 
 def _grant_again(ring: Keyring, keys: KeyringKeys, organisation: SigningKey, now: datetime) -> None:
