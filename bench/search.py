@@ -12,7 +12,7 @@ from random import Random
 from uuid import UUID, uuid4
 
 from django.core.management import call_command
-from django.db import transaction
+from django.db import connection, transaction
 
 from bench._report import Row, middle, report, verdict
 from clarion.actions import search_index
@@ -65,11 +65,19 @@ def _row(asked: list[float], missed: int, whole: float, built: float) -> Row:
         "queries": len(asked),
         "missed": missed,
         "p50 ms": p50,
+        "one statement, ms": middle([_timed(_one_statement) for _ in range(QUERIES)]),
         "p95 ms": sorted(asked)[len(asked) * 95 // 100],
         "opening all, ms": whole,
         "index built, µs a name": built,
         "goal": f"< {GOAL} ms, 0 missed: {verdict(met=p50 < GOAL and not missed)}",
     }
+
+
+def _one_statement() -> None:
+    """What the way to the database and back costs at this moment."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1")
+        cursor.fetchall()
 
 
 def _timed(act: Callable[[], object]) -> float:

@@ -129,6 +129,9 @@ def test_an_office_that_is_called_by_a_number() -> None:
         ("Wang Jianguo", "王建国", True),
         ("单雄", "单熊", True),
         ("王建国", "王建军", False),
+        ("河口第3队", "河口第三队", False),
+        ("河口第3队", "河口第4队", False),
+        ("河口第３隊", "河口第3队", True),
     ],
 )
 def test_names_that_sound_alike(one: str, other: str, alike: bool) -> None:

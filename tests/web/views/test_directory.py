@@ -176,15 +176,20 @@ def test_a_person_moves(carol: Client, world: World) -> None:
     said = plain(post(carol, path, query="雨巷 河湾"))
     assert "Which office?" in said
     assert "雨巷派出所" in said
-    answer = post(carol, path, query="雨巷", to=str(new.pk), on="not a day")
+    again = post(carol, path, query="雨巷", to=str(new.pk))
+    assert (again.status_code, "Which office?" in plain(again)) == (200, True)
+    answer = post(carol, path, query="雨巷", to=str(new.pk), on="not a day", move="yes")
     assert answer.status_code == 400
+    answer = post(carol, path, query="雨巷", move="yes")
+    assert answer.status_code == 400
+    assert "Please choose one of the answers shown." in plain(answer)
     answer = post(
-        carol, path, query="雨巷", to=str(new.pk), on="2026-05-01", reason="on their own page"
+        carol, path, move="yes", query="雨巷", to=str(new.pk), on="2026-05-01", reason="their page"
     )
     assert answer.status_code == 302
     said = plain(get(carol, f"{HOME}people/{person.pk}/"))
     assert "雨巷派出所" in said
-    assert "Has moved to another office 1 May 2026 · Carol on their own page" in said
+    assert "Has moved to another office 1 May 2026 · Carol their page" in said
 
 
 def test_two_that_are_one_are_merged_only_after_a_second_press(carol: Client, world: World) -> None:

@@ -54,7 +54,8 @@ def alike_stations(station: Station, said: Said, files: Files) -> tuple[StationR
 def _sounding(name: str, kind: Found, files: Files) -> set[UUID]:
     """What the index has under every key of the name's sound."""
     search = files.country.search
-    words = search.wanted(search.sounded(name))
+    letters = "".join(sign for sign in search.sounded(name) if sign.isalpha())
+    words = search.wanted(letters)
     keys = frozenset().union(*(word[0] for word in words if word))
     found = search_index.find(keys, files.registrar)
     each = [{one.id for one in subjects if one.kind == kind} for subjects in found.values()]

@@ -27,8 +27,12 @@ def folded(text: str) -> str:
 
 
 def sounded(name: str) -> str:
-    """Equal for names that sound alike, tones aside: 王健国, 王建國, Wang Jianguo."""
-    return "".join(next(iter(_spoken(without_brackets(name)))))
+    """Equal for names that sound alike, tones aside: 王健国, 王建國, Wang Jianguo.
+
+    Digits count: 第3队 is not 第4队.
+    """
+    bare = without_brackets(name)
+    return "".join([*next(iter(_spoken(bare))), *re.findall(r"\d", fold(bare))])
 
 
 def person_keys(name: str, title: str) -> frozenset[str]:

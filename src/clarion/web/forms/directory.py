@@ -60,7 +60,7 @@ class PersonForm(CalmForm):
 
 class LineForm(CalmForm):
     kind = forms.ChoiceField(label=_("Kind of line"), choices=lambda: choices(LineKind))
-    west = forms.BooleanField(required=False, label=_("Lives two hours later by the clock"))
+    west = forms.BooleanField(required=False, label=_("Its hours are two hours later (far west)"))
     switchboard = forms.BooleanField(required=False, label=_("Shared by the whole office"))
 
 

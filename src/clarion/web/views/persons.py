@@ -46,7 +46,8 @@ def move(request: Request, person_id: UUID) -> HttpResponse:
     """The new office is looked up, then chosen."""
     form = MoveForm(sent(request))
     valid = form.is_bound and form.is_valid()
-    if valid and form.cleaned_data["to"]:
+    wanted = valid and "move" in request.POST
+    if wanted and form.cleaned_data["to"]:
         said = form.cleaned_data
         to = Move(said["to"], said["on"], said["reason"].strip())
         move_person(person_id=person_id, move=to, by=request.actor, now=request.now)
@@ -58,8 +59,9 @@ def move(request: Request, person_id: UUID) -> HttpResponse:
         "opened": _opened(request, person_id),
         "form": form,
         "answer": found if query else None,
+        "none_chosen": wanted,
     }
-    status = 400 if form.is_bound and not valid else 200
+    status = 400 if wanted or (form.is_bound and not valid) else 200
     return render(request, "directory/move.html", context, status=status)
 
 
