@@ -166,6 +166,7 @@ def test_every_binary_column_is_sealed_public_or_random() -> None:
         # A key, sealed under that of its batch.
         ("record", "wrapped"),
         ("rolerequest", "signature"),
+        ("record", "wrapped"),
         ("reversal", "first_signature"),
         ("reversal", "second_signature"),
         ("session", "session_data"),
