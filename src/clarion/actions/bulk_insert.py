@@ -47,17 +47,15 @@ def insert(model: type[models.Model], names: Sequence[str], rows: Iterable[Value
             cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows_of_values)  # noqa: S608
 
 
+def may_meet_others() -> bool:
+    """SQLite has one writer at a time: what was looked up in a transaction is still so."""
+    return connection.vendor == "postgresql"
+
+
 def insert_new(
     model: type[models.Model], names: Sequence[str], rows: Sequence[Values], unique: str
-) -> set[bytes] | None:
-    """The same, passing over rows whose `unique` was written by somebody else meanwhile.
-
-    On PostgreSQL: which values of it were written, when not all were; else None.
-    """
-    if connection.vendor != "postgresql":
-        # One writer at a time: what was looked up in this transaction is still so.
-        insert(model, names, rows)
-        return None
+) -> set[bytes]:
+    """On PostgreSQL: passes over rows whose `unique` somebody else wrote; which were written."""
     columns, values = _whole(model, names, rows)
     table = model._meta.db_table
     with connection.cursor() as cursor:
@@ -71,7 +69,7 @@ def insert_new(
         )
         written = {bytes(one) for (one,) in cursor.fetchall()}
         cursor.execute("DROP TABLE incoming")
-    return written if len(written) < len(rows) else None
+    return written
 
 
 def _whole(

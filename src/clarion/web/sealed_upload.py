@@ -41,8 +41,7 @@ class SealedUpload(FileUploadHandler):
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:  # noqa: ARG002
         """What is too large is read to its end, so that the browser hears why, and is not kept."""
         try:
-            if self.arriving:
-                self.arriving.add(raw_data)
+            self._arriving().add(raw_data)
         except TooLarge:
             self.too_large = True
             self.drop()
@@ -60,13 +59,16 @@ class SealedUpload(FileUploadHandler):
         """The whole of it. Raises what is wrong with the file."""
         if self.too_large:
             raise TooLarge
-        if self.arriving is None:
-            raise Empty
         upload = end_upload(
-            arriving=self.arriving, name=self.name, by=self.visitor.actor, now=self.visitor.now
+            arriving=self._arriving(), name=self.name, by=self.visitor.actor, now=self.visitor.now
         )
         self.kept = True
         return upload
+
+    def _arriving(self) -> Arriving:
+        if self.arriving is None:
+            raise Empty
+        return self.arriving
 
     def drop_unless_kept(self) -> None:
         if not self.kept:

@@ -8,7 +8,7 @@ import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from clarion.actions import places, search_index
+from clarion.actions import bulk_insert, places, search_index
 from clarion.actions.campaigns.enlist import enlist
 from clarion.actions.campaigns.release import release
 from clarion.actions.intake import uploads
@@ -28,6 +28,7 @@ from clarion.models import (
     Station,
     Stop,
     Suppression,
+    TableShape,
     Upload,
     UploadPiece,
     Wrap,
@@ -313,3 +314,41 @@ def test_statements_do_not_grow_with_the_rows(rows: int) -> None:
     with CaptureQueriesContext(connection) as captured:
         worked(cast.carol, imported)
     assert len(captured) < 70
+
+
+def test_a_number_that_comes_again_in_a_later_piece_is_known(small_pieces: None) -> None:
+    cast = make_cast()
+    octets = many(60) + many(60).removeprefix(HEAD.encode())
+    imported = taken(cast.carol, octets)
+    assert (imported.rows_done, imported.rows_known, Mention.objects.count()) == (60, 60, 0)
+
+
+def test_what_somebody_else_added_in_this_moment_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As PostgreSQL tells it, whatever the database of this run is."""
+    late: list[bytes] = []
+
+    def insert_new(model: type[Line], names: Any, rows: Any, unique: str) -> set[bytes]:
+        late.append(rows[0][4])
+        bulk_insert.insert(model, names, rows[1:])
+        return {row[4] for row in rows[1:]}
+
+    monkeypatch.setattr(bulk_insert, "may_meet_others", lambda: True)
+    monkeypatch.setattr(bulk_insert, "insert_new", insert_new)
+    imported = taken(make_cast().carol, many(5))
+    assert (imported.rows_done, imported.rows_known) == (4, 1)
+    assert not Line.objects.filter(fingerprint__in=late).exists()
+    assert Record.objects.filter(line=None, station=None, batch__isnull=False).count() == 0
+
+
+def test_a_table_without_a_head_is_taken_and_not_remembered() -> None:
+    imported = taken(make_cast().carol, b"0536-0000121\n0536-0000122\n")
+    assert (imported.rows_done, TableShape.objects.count()) == (2, 0)
+
+
+def test_cards_and_whole_pieces_of_any_number(small_pieces: None) -> None:
+    cast = make_cast()
+    card = "BEGIN:VCARD\r\nFN:A\r\nTEL:0536-{:07d}\r\nEND:VCARD\r\n"
+    imported = taken(cast.carol, "".join(map(card.format, range(90))).encode())
+    assert imported.rows_done == 90
+    octets = many(99)
+    assert taken(cast.carol, octets[: len(octets) // 1000 * 1000]).rows_known > 80

@@ -71,6 +71,13 @@ def test_what_it_claims_of_its_size_is_not_believed(monkeypatch: pytest.MonkeyPa
     assert refused(octets.replace(true_size, (9).to_bytes(4, "little"))) in {"damaged", "bomb"}
 
 
+def test_no_more_is_unpacked_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    octets = book(sheet(ROWS), more={"a": bytes(900_000)})
+    monkeypatch.setattr(workbook, "UNPACKED", 900_000)
+    with pytest.raises(NotAWorkbook), zipfile.ZipFile(BytesIO(octets)) as packed:
+        workbook._measure(packed.open("a"), 10)
+
+
 @given(at=st.integers(0, 3_000), octet=st.integers(0, 255), cut=st.integers(0, 3_000))
 def test_damage_is_refused_or_read(at: int, octet: int, cut: int) -> None:
     octets = bytearray(book(sheet(ROWS)))

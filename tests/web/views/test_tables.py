@@ -21,7 +21,7 @@ from tests.readers.books import book, sheet
 from tests.web.given import get, plain, post, signed_in, title, token_of
 
 pytestmark = pytest.mark.django_db
-SOURCE = {"title": "A list", "office": "A list", "obtained": "published"}
+SOURCE = {"title": "A list", "obtained": "published"}
 
 
 def send(client: Client, octets: bytes, name: str = "list.csv", **more: Any) -> HttpResponse:

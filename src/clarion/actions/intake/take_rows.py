@@ -86,6 +86,7 @@ class _Taking:
         self.imported = as_uuid(means.imported.pk)
         self.records: dict[str, Values] = {}
         self.marks: dict[tuple[str, str], bytes] = {}
+        self.west: dict[tuple[str, str], bool] = {}
         self.stations: dict[bytes, str] = {}
         self.people: dict[bytes, str] = {}
         self.new_stations: list[Values] = []
@@ -172,7 +173,10 @@ class _Taking:
             self._refuse(row, RowRefusal.STOPPED)
             return
         means, numbers = self.means, self.means.country.numbers
-        west = means.country.places.is_west(row.place, numbers.area_of(row.e164))
+        where = row.place, numbers.area_of(row.e164)
+        west = self.west.get(where)
+        if west is None:
+            west = self.west[where] = means.country.places.is_west(*where)
         kind, line = row.kind, random_id(os.urandom(16))
         # Digits and a plus sign: nothing in them needs to be escaped.
         payload = f'{{"e164":"{row.e164}","ext":"{row.ext}"}}'
@@ -239,14 +243,21 @@ class _Taking:
         return name
 
     def _write(self) -> None:
-        written = bulk_insert.insert_new(Line, LINE, self.lines, "fingerprint")
-        if written is not None:
+        if bulk_insert.may_meet_others():
+            written = bulk_insert.insert_new(Line, LINE, self.lines, "fingerprint")
             self._somebody_was_faster(written)
+            self._write_what_lines_name()
+        else:
+            # SQLite looks back for children whose parents come later.
+            self._write_what_lines_name()
+            bulk_insert.insert(Line, LINE, self.lines)
+        search_index.add(self.indexed, self.means.registrar)
+
+    def _write_what_lines_name(self) -> None:
         # In the order of their ids: neighbours are written to one page.
         bulk_insert.insert(Record, RECORD, sorted(self.records.values()))
         bulk_insert.insert(Station, STATION, self.new_stations)
         self._write_people()
-        search_index.add(self.indexed, self.means.registrar)
 
     def _write_people(self) -> None:
         """With an empty record each for what is sensitive, which nobody here can open again."""
@@ -265,6 +276,8 @@ class _Taking:
 
     def _somebody_was_faster(self, written: set[bytes]) -> None:
         """What another coordinator added in this moment is known, and needs no record."""
+        if len(written) == len(self.lines):
+            return
         for row in self.lines:
             if row[4] not in written:
                 del self.records[row[1]]

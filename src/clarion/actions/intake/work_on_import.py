@@ -21,7 +21,7 @@ from clarion.actions.records import Registrar
 from clarion.actions.refusal import NotFound
 from clarion.actions.transaction import one_transaction
 from clarion.countries.registry import profile
-from clarion.models import Import, RefusedRows, Upload, UploadPiece
+from clarion.models import Import, Record, RefusedRows, Upload, UploadPiece
 from clarion.readers.table.encoding import without_mark
 from clarion.readers.table.reading import Not, Proposed, Reader
 from clarion.readers.table.rows import Place, Rows
@@ -147,10 +147,7 @@ def _read(
 
 
 def _means(upload: Upload, imported: Import, facts: TableFacts, by: Actor, now: datetime) -> Means:
-    registrar = Registrar.of(by)
-    batch = upload.batch
-    if batch is None:
-        raise NotFound
+    registrar, batch = Registrar.of(by), Record.objects.get(upload=upload)
     opened = open_records(by.deployment.pk, registrar.directory_id, registrar.directory, [batch.pk])
     return Means(
         imported=imported,

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from clarion.countries.tables import TableWords
-from clarion.readers.table.rows import Row, Rows, Shape
+from clarion.readers.table.rows import Row
 from clarion.readers.table.words import WORDS
 from clarion.rules.vocabulary import ColumnKind
 
@@ -114,8 +114,3 @@ def _headers_of(*tables: tuple[tuple[ColumnKind, str], ...]) -> Mapping[str, Col
 
 def _headers(words: TableWords) -> Mapping[str, ColumnKind]:
     return _headers_of(*(tuple(one.headers.items()) for one in (WORDS, words)))
-
-
-def first_rows(octets: bytes, shape: Shape, *, whole: bool) -> list[Row]:
-    """Of the first piece of a file."""
-    return Rows(shape).feed(octets, last=whole)

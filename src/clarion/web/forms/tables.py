@@ -87,7 +87,11 @@ class ReadingForm(CalmForm):
 
 class ConfirmForm(CalmForm):
     title = Prose(label=_("Title of the table"), limit=300, required=True)
-    office = Prose(label=_("Office of rows that name none"), limit=200, required=True)
+    office = Prose(
+        label=_("Office of rows that name none"),
+        limit=200,
+        help_text=_("Left empty, it is named like the table."),
+    )
     publisher = Prose(label=_("Published by"), limit=200)
     published = Prose(label=_("Date of the table"), limit=40)
     url = forms.URLField(

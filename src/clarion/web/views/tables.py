@@ -73,7 +73,7 @@ def confirmation(request: Request, upload_id: UUID) -> HttpResponse:
         imported = confirm_table(
             upload_id=upload_id,
             told=form.provenance(request.actor.pseudonym),
-            office=form.cleaned_data["office"],
+            office=form.cleaned_data["office"] or form.cleaned_data["title"],
             by=request.actor,
             now=request.now,
         )
