@@ -38,6 +38,11 @@ class Near:
         before = [one.sort for one in self.tokens[:place]]
         return before.count("(") > before.count(")")
 
+    def opened_behind_number(self, place: int) -> bool:
+        """0536-0000121（东关派出所: in a bracket that is about the number before it."""
+        opened = [n for n in range(place) if self.tokens[n].sort == "("]
+        return bool(opened) and self.in_brackets(place) and self.back(opened[-1]).sort == "num"
+
     def touches(self, place: int) -> bool:
         return place + 1 < len(self.tokens) and self.tokens[place + 1].sort != "blank"
 

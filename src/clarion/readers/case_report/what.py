@@ -134,8 +134,15 @@ class What(Who):
 
     def on_field(self, place: int) -> None:
         token = self.tokens[place]
-        if token.code == "unit" and self.ahead(place).sort == "num":
+        if token.code == "unit" and self._behind(place):
+            self._label_before(Label.WORK)
+        elif token.code == "unit" and self.ahead(place).sort == "num":
             self.line.label, self.line.label_used = Label.WORK, False
+
+    def _behind(self, place: int) -> bool:
+        """Alone in brackets, behind a number."""
+        alone = self.back(place).sort == "(" and self.ahead(place).sort == ")"
+        return alone and self.back(place, 2).sort == "num"
 
     def on_respectively(self, _place: int) -> None:
         self.line.respectively = True

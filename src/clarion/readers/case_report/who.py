@@ -41,6 +41,10 @@ class Who(Near):
         if actor and self._is_second(actor, place):
             actor.title_end = token.end
             return
+        last = line.drafts[-1] if line.drafts else None
+        if last and not (last.office or last.actor) and self.opened_behind_number(place):
+            last.office = office
+            return
         line.actor, line.label = None, ""
         line.office = office
         line.things.append(office)
@@ -169,11 +173,8 @@ class Who(Near):
 
     def _of_before(self, place: int, actor: Actor) -> None:
         """0536-0000121（王大明）: whose number it was, said behind it."""
-        opened = [n for n in range(place) if self.tokens[n].sort == "("]
         last = self.line.drafts[-1] if self.line.drafts else None
-        if not (last and opened and last.actor is None and self.in_brackets(place)):
-            return
-        if self.back(opened[-1]).sort == "num":
+        if last and last.actor is None and self.opened_behind_number(place):
             last.actor, last.office = actor, actor.office or last.office
             actor.behind, actor.numbers = True, 1
 
