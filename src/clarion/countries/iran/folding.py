@@ -1,0 +1,26 @@
+"""One spelling for Persian letters that are typed in several ways; for comparing only."""
+
+import unicodedata
+
+# Arabic letters in place of Persian ones, carriers of hamza, digits are left as they are.
+PAIRS = {
+    "ي": "ی",
+    "ى": "ی",
+    "ئ": "ی",
+    "ك": "ک",
+    "ة": "ه",
+    "ۀ": "ه",
+    "ھ": "ه",
+    "أ": "ا",
+    "إ": "ا",
+    "ٱ": "ا",
+    "آ": "ا",
+    "ؤ": "و",
+}
+
+
+def fold(text: str) -> str:
+    """NFKC, small letters, one spelling; vowel marks and joiners fall away."""
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    seen = (sign for sign in plain if unicodedata.category(sign) not in {"Mn", "Cf"} and sign != "ـ")
+    return "".join(PAIRS.get(sign, sign) for sign in seen)

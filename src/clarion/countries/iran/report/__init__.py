@@ -1,0 +1,1 @@
+"""What written reports from Iran look like: the words and shapes that the reader is told."""
