@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from clarion.countries.registry import UnknownCountry, profile
+from clarion.countries.registry import PROFILES, UnknownCountry, profile
 from clarion.rules.vocabulary import HoursClass
 
 
@@ -18,8 +18,19 @@ def test_china_is_shipped() -> None:
     )
 
 
-def test_a_profile_has_hours_for_every_class() -> None:
-    assert set(profile("china").schedules) == set(HoursClass)
+def test_iran_is_shipped() -> None:
+    iran = profile("iran")
+    assert (iran.name, iran.zone, iran.calling_code, iran.languages) == (
+        "iran",
+        ZoneInfo("Asia/Tehran"),
+        "98",
+        ("fa", "en"),
+    )
+
+
+@pytest.mark.parametrize("name", sorted(PROFILES))
+def test_a_profile_has_hours_for_every_class(name: str) -> None:
+    assert set(profile(name).schedules) == set(HoursClass)
 
 
 def test_an_unknown_country_is_refused() -> None:

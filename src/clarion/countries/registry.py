@@ -2,8 +2,9 @@
 
 from clarion.countries.base import Profile
 from clarion.countries.china.profile import PROFILE as CHINA
+from clarion.countries.iran.profile import PROFILE as IRAN
 
-PROFILES = {profile.name: profile for profile in (CHINA,)}
+PROFILES = {profile.name: profile for profile in (CHINA, IRAN)}
 
 
 class UnknownCountry(LookupError):

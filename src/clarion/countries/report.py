@@ -4,8 +4,9 @@ The reader's grammar is the same for every country. It works on a text that was 
 (one spelling for each word, sign by sign) and in small letters; a profile writes its words so.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum, auto
 
 
@@ -54,6 +55,28 @@ class Status(StrEnum):
     UNVERIFIED = "unverified"
     STOP = "stop"
     KEEP_SECRET = "do_not_publish"  # noqa: S105 - no secret
+
+
+ENGLISH_MONTHS: Mapping[str, int] = {
+    name: month
+    for month, name in enumerate(
+        [
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ],
+        start=1,
+    )
+}
 
 
 @dataclass(frozen=True)
@@ -129,7 +152,10 @@ class ReportTerms:
     text that belongs to the name of the office whose last word follows. `place`: the leading words
     of an office's name that say where it is. `cities`: name (without its last word) → area code.
     `heads`: ending of a title → a word in the name of the office that such an official heads.
-    `stages`: (code, pattern), the earliest first.
+    `stages`: (code, pattern), the earliest first. `dates` are patterns with the groups `year`,
+    `month` or `name` (one of `months`) and `day`, which `day_of` makes a date of; it raises
+    ValueError for a day that does not exist. `titles_lead`: a title stands before the office, and
+    the office before the name.
     """
 
     signs: Mapping[str, str]
@@ -145,3 +171,6 @@ class ReportTerms:
     heads: Mapping[str, str]
     stages: Sequence[tuple[str, str]]
     dates: Sequence[str]
+    months: Mapping[str, int] = field(default_factory=lambda: ENGLISH_MONTHS)
+    day_of: Callable[[int, int, int], date] = date
+    titles_lead: bool = False

@@ -22,5 +22,7 @@ PAIRS = {
 def fold(text: str) -> str:
     """NFKC, small letters, one spelling; vowel marks and joiners fall away."""
     plain = unicodedata.normalize("NFKC", text).casefold()
-    seen = (sign for sign in plain if unicodedata.category(sign) not in {"Mn", "Cf"} and sign != "ـ")
+    seen = (
+        sign for sign in plain if unicodedata.category(sign) not in {"Mn", "Cf"} and sign != "ـ"
+    )
     return "".join(PAIRS.get(sign, sign) for sign in seen)

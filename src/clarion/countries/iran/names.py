@@ -18,13 +18,13 @@ def reading(name: str) -> str:  # noqa: ARG001 - a profile is asked by name
     return ""
 
 
-def form_of_address(name: str, title: str, language: str) -> str:
-    """سرهنگ رضایی or Colonel Rezaei: the title, then the last part of the name."""
-    known = short(title)
-    said = known.persian if known and PERSIAN.search(name) else known.english if known else title
-    if language.casefold() != "fa" and known and not PERSIAN.search(name):
-        said = known.english
-    return f"{said.strip()} {_family(name)}".strip()
+def form_of_address(name: str, title: str, language: str, reading: str = "") -> str:  # noqa: ARG001
+    """سرهنگ یزدانی or Colonel Yazdani, in the script of the name; an unknown title stays."""
+    family, known = _family(name), short(title)
+    said = title.strip()
+    if known:
+        said = known.persian if PERSIAN.search(family) else known.english
+    return f"{said} {family}".strip()
 
 
 def _family(name: str) -> str:

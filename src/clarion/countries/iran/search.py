@@ -28,9 +28,7 @@ def person_keys(name: str, title: str) -> frozenset[str]:
 def place_keys(text: str) -> frozenset[str]:
     """Any three letters of a word, two that begin one, short words, initials."""
     words = [keys.in_letters(word) for word in WORD.findall(fold(text))]
-    return frozenset(
-        {*keys.of_words(words), *(f"={word[:2]}" for word in words), *_pieces(words)}
-    )
+    return frozenset({*keys.of_words(words), *(f"={word[:2]}" for word in words), *_pieces(words)})
 
 
 def number_keys(e164: str) -> frozenset[str]:

@@ -43,6 +43,8 @@ class Linker:
         return found
 
     def _alone(self, piece: Piece, before: Written | None, low: str) -> Iterator[Written]:
+        if piece.kind == "no" and not piece.reason:
+            return
         if piece.kind == "short":
             inner = self.inner.search(low, max(0, piece.start - 8), piece.start)
             if inner and 1 < len(piece.digits) <= SHORT:

@@ -1,6 +1,7 @@
 """Which office is open: headings, their parts, and what closes them."""
 
 from clarion.countries.report import ReportTerms
+from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Office
 
 
@@ -40,6 +41,14 @@ class Offices:
     @property
     def current(self) -> Office | None:
         return self._open[-1] if self._open else None
+
+    def named_in_full(self, token: Token) -> Office | None:
+        """The open office whose name begins with these words: رئیس زندان, of the one above."""
+        words = self._text[token.start : token.end]
+        for office in reversed(self._open):
+            if self._text[office.token.start : office.token.end].startswith(words):
+                return office
+        return None
 
     def of(self, title: str, said: Office | None) -> Office | None:
         """The nearest office that such an official heads; else what was said, or the nearest."""

@@ -8,26 +8,13 @@ from clarion.countries.report import ReportTerms
 from clarion.readers.case_report.clean import Clean
 from clarion.readers.proposal import DateFound
 
-MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
 CLAUSE = re.compile(r"(?:(?!\. )[^。;!?\n])*")
 ENDS = ("。", ";", "!", "?", "\n", ". ")
 
 
 class Calendar:
     def __init__(self, terms: ReportTerms) -> None:
+        self._terms = terms
         self._dates = tuple(re.compile(pattern) for pattern in terms.dates)
         self._stages = tuple((code, re.compile(pattern)) for code, pattern in terms.stages)
 
@@ -40,7 +27,7 @@ class Calendar:
     def _found(self, plain: Clean, text: str) -> Iterator[DateFound]:
         for pattern in self._dates:
             for found in pattern.finditer(plain.low):
-                day = _day(found.groupdict())
+                day = self._day(found.groupdict())
                 if day:
                     kind = self._kind(plain.low, found.start(), found.end())
                     span = plain.span(*found.span())
@@ -59,11 +46,10 @@ class Calendar:
         ]
         return max(before)[1] if before else ""
 
-
-def _day(parts: dict[str, str | None]) -> date | None:
-    name = parts.get("name")
-    month = MONTHS.index(name) + 1 if name else int(parts.get("month") or 0)
-    try:
-        return date(int(parts["year"] or 0), month, int(parts["day"] or 0))
-    except ValueError:
-        return None
+    def _day(self, parts: dict[str, str | None]) -> date | None:
+        name = parts.get("name")
+        month = self._terms.months[name] if name else int(parts.get("month") or 0)
+        try:
+            return self._terms.day_of(int(parts["year"] or 0), month, int(parts["day"] or 0))
+        except ValueError:
+            return None

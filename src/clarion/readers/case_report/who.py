@@ -15,6 +15,7 @@ REMARK = re.compile(r"\([^()]*\)")
 class Who(Near):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(text)
+        self._titles_lead = terms.titles_lead
         self.areas = areas
         self.offices = Offices(terms, text)
         self.block: Actor | None = None  # who stands alone on the line above
@@ -74,6 +75,11 @@ class Who(Near):
         if before.sort == Sort.OF:
             return True
         return actor.title is None and before.sort in {",", "(", Sort.PERSON}
+
+    def _is_led(self, actor: Actor, place: int) -> bool:
+        """رئیس زندان: the office of the title just read, where titles stand first."""
+        untold = actor.name is None and not actor.numbers and not actor.role
+        return self._titles_lead and untold and self.back(place).sort in {Sort.TITLE, Sort.OF}
 
     def _opens(self, place: int, office: Office) -> bool:
         """At the beginning of a line an office opens; a part of one only as a heading."""

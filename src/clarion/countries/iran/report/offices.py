@@ -22,7 +22,9 @@ KINDS = (
 PARTS = "شعبه|بند|حوزه|معاونت|حراست|دفتر نظارت|اجرای احکام"
 KIND = "|".join(sorted(KINDS.split("|"), key=len, reverse=True))
 # Up to four more words of its name, none of which says something else.
-GOES_ON = rf"(?: (?!(?:{ENDS}|{LONGEST})(?![{PERSIAN}]))(?:[{PERSIAN}]+|\d{{1,3}}(?!\d)(?! ?-))){{0,4}}"
+GOES_ON = (
+    rf"(?: (?!(?:{ENDS}|{LONGEST})(?![{PERSIAN}]))(?:[{PERSIAN}]+|\d{{1,3}}(?!\d)(?! ?-))){{0,4}}"
+)
 
 WORDS = (
     Word(Sort.UNIT, "", "", (rf"(?<![{PERSIAN}])(?:{KIND})(?![{PERSIAN}]){GOES_ON}",)),
@@ -43,5 +45,5 @@ WORDS = (
         "criminal court|appeals court|court of appeals|court|judiciary|central prison|prison|"
         "detention center|governor's office|prisons organization|hospital",
     ),
-    Word(Sort.UNIT, "part", "branch|ward|section|department|office"),
+    Word(Sort.UNIT, "part", "branch|ward|section|department"),
 )

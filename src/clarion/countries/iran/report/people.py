@@ -13,10 +13,12 @@ PART = r"[A-Z][a-z]+(?:-[A-Z]?[a-z]+)*"
 OFFICE = (
     "City|Province|Prison|Police|Court|Branch|Ward|Office|Department|Revolutionary|Criminal|"
     "Intelligence|Ministry|Station|Street|Central|Prosecutor|General|Colonel|Major|Captain|"
-    "Lieutenant|Judge|Director|Head|Chief|Warden|Deputy|Mobile|Home|Phone|Fax|Cell|The|Case|Area"
+    "Lieutenant|Judge|Clerk|Family|Contact|Report|Director|Head|Chief|Warden|Deputy|Mobile|Home|Phone|Fax|Cell|The|Case|Area"
 )
 NAME = rf"(?!(?:{OFFICE})(?![a-z])){PART}"
-LATIN = rf"(?<![A-Za-z-])(?:Seyed |Seyyed |Haj )?{NAME}(?: {NAME}){{1,2}}(?![A-Za-z])(?! (?:{OFFICE}))"
+LATIN = (
+    rf"(?<![A-Za-z-])(?:Seyed |Seyyed |Haj )?{NAME}(?: {NAME}){{1,2}}(?![A-Za-z])(?! (?:{OFFICE}))"
+)
 
 PEOPLE = People(
     whole=FULL,

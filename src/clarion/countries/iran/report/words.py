@@ -66,7 +66,9 @@ ROLES = (
         "خانواده|خانواده زندانی|خودم|زندانی|قربانی|شاکی|گزارشگر|خبرنگار|شاهد|مدرسه|همسایه|تماس با ما",
         "family|victim|prisoner's family|reporter|journalist|witness|school|neighbor|my",
     ),
-    words(Sort.ROLE, "lawyer", "وکیل|وکیل مدافع|دفتر وکالت|وکلا", "lawyer|attorney|law firm|counsel"),
+    words(
+        Sort.ROLE, "lawyer", "وکیل|وکیل مدافع|دفتر وکالت|وکلا", "lawyer|attorney|law firm|counsel"
+    ),
     words(
         Sort.ROLE,
         "private_business",
