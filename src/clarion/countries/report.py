@@ -57,25 +57,9 @@ class Status(StrEnum):
     KEEP_SECRET = "do_not_publish"  # noqa: S105 - no secret
 
 
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 ENGLISH_MONTHS: Mapping[str, int] = {
-    name: month
-    for month, name in enumerate(
-        [
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-        ],
-        start=1,
-    )
+    name: month for month, name in enumerate(_MONTHS.split("|"), start=1)
 }
 
 

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-NAMES = {"china": _("China")}
+NAMES = {"china": _("China"), "iran": _("Iran")}
 
 
 def country_name(profile: str) -> str:
@@ -13,6 +13,7 @@ SCRIPTS = {
     "zh-Hans": _("Simplified Chinese"),
     "zh-Hant": _("Traditional Chinese"),
     "en": _("Latin letters"),
+    "fa": _("Persian"),
 }
 
 

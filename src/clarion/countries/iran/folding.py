@@ -3,6 +3,7 @@
 import unicodedata
 
 # Arabic letters in place of Persian ones, carriers of hamza, digits are left as they are.
+STRETCH = "ـ"  # makes a word longer, and no other
 PAIRS = {
     "ي": "ی",
     "ى": "ی",
@@ -22,7 +23,5 @@ PAIRS = {
 def fold(text: str) -> str:
     """NFKC, small letters, one spelling; vowel marks and joiners fall away."""
     plain = unicodedata.normalize("NFKC", text).casefold()
-    seen = (
-        sign for sign in plain if unicodedata.category(sign) not in {"Mn", "Cf"} and sign != "ـ"
-    )
-    return "".join(PAIRS.get(sign, sign) for sign in seen)
+    seen = (sign for sign in plain if unicodedata.category(sign) not in {"Mn", "Cf"})
+    return "".join(PAIRS.get(sign, sign) for sign in seen if sign != STRETCH)

@@ -54,7 +54,8 @@ STAGES = (
     _stage(
         "prison",
         "Serving a sentence|服刑|服刑|دوران محکومیت",
-        "leave, pardon, early release|准假、赦免或提前释放|准假、赦免或提前釋放|مرخصی، عفو، آزادی مشروط",
+        "leave, pardon, early release|准假、赦免或提前释放|准假、赦免或提前釋放|"
+        "مرخصی، عفو، آزادی مشروط",
         Decider.PRISON,
     ),
 )

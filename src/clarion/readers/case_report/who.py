@@ -26,6 +26,7 @@ class Who(Near):
         self.list_open = False  # the line above ended with a sign of a list
         self.spaced = False  # a blank line after every line means nothing
         self._role_end = 0
+        self._said_until = 0  # the end of an office that follows its head's title
 
     def on_unit(self, place: int) -> None:
         token = self.tokens[place]
@@ -174,6 +175,8 @@ class Who(Near):
 
     def _near(self, actor: Actor, token: Token) -> bool:
         last = actor.title_end or (actor.name.end if actor.name else 0)
+        if actor.title and actor.title.end <= self._said_until <= token.start:
+            last = self._said_until
         gap = self.text[last : token.start] if last else self.text[self._role_end : token.start]
         return not REMARK.sub("", gap).strip(" \t:()、,[]")
 

@@ -14,6 +14,7 @@ LANGUAGES = [("zh-hans", "简体中文"), ("zh-hant", "繁體中文"), ("en", "E
 SPOKEN = [
     ("zh-Hans", _("Chinese, words in simplified script")),
     ("zh-Hant", _("Chinese, words in traditional script")),
+    ("fa", _("Persian")),
     ("en", _("English")),
 ]
 REGIONS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")

@@ -63,7 +63,8 @@ ROLES = (
     words(
         Sort.ROLE,
         "victim_side",
-        "خانواده|خانواده زندانی|خودم|زندانی|قربانی|شاکی|گزارشگر|خبرنگار|شاهد|مدرسه|همسایه|تماس با ما",
+        "خانواده|خانواده زندانی|خودم|زندانی|قربانی|شاکی|گزارشگر|خبرنگار|شاهد|مدرسه|همسایه|"
+        "تماس با ما",
         "family|victim|prisoner's family|reporter|journalist|witness|school|neighbor|my",
     ),
     words(

@@ -1,0 +1,42 @@
+"""A second country is a folder: nothing outside `countries` knows the first one."""
+
+import re
+
+import pytest
+
+from clarion.countries.base import Profile
+from clarion.countries.registry import PROFILES
+from clarion.countries.report import ReportTerms
+from tests.promises.source import modules
+
+COUNTRIES = [*PROFILES, "+86", "+98", "Shanghai", "Tehran"]
+# The invented practice is set in China; the pages call each country by its name; a new
+# organisation is asked for its country.
+MAY_NAME_ONE = (
+    "countries/",
+    "management/demo",
+    "management/commands/demo.py",
+    "management/commands/bootstrap.py",
+    "management/commands/read.py",
+    "web/countries.py",
+)
+
+
+def test_no_other_module_names_a_country() -> None:
+    named = [
+        (module.name, word)
+        for module in modules()
+        if not module.name.startswith(MAY_NAME_ONE)
+        for word in COUNTRIES
+        if re.search(rf"{re.escape(word)}\b", module.text, re.IGNORECASE)
+    ]
+    assert named == []
+
+
+@pytest.mark.parametrize("name", sorted(PROFILES))
+def test_a_profile_is_whole(name: str) -> None:
+    country = PROFILES[name]
+    assert isinstance(country, Profile)
+    assert isinstance(country.report, ReportTerms)
+    assert (country.name, country.stages != ()) == (name, True)
+    assert country.numbers.is_fictional("+8613800138000") is False
