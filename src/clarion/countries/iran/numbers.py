@@ -7,13 +7,13 @@ NUMBERS = Numbering(
     mobile=r"9\d{9}",
     area=r"[1-8]\d",
     local=r"\d{8}",
-    bare_prefix=r"98(?=\d{10}$)",
+    bare_prefix=r"98(?=\d{10})",
     extensions="داخلی|داخلي|داخلى|ext|x|#",
     # A real local number never begins with 0; 955 000 is an unassigned mobile block.
     fictional=r"(?:1[137]|2[13-68]|3[1458]|4[145]|5[1468]|6[16]|7[1467]|8[13467])0\d{7}",
     fictional_mobile=r"955000\d{4}",
     hotlines=r"1[0-2]\d|1[3-9]\d\d?|19\d|09\d{2}|16\d\d|96\d{2,3}",
-    services=r"(?:800|90[09])\d{7}|94\d{8}",
+    services=r"800\d{7}",
     samples=("33333333",),
     plain_lengths=(10,),
 )

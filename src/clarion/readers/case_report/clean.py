@@ -16,7 +16,10 @@ MARKUP = re.compile(
 )
 NEW_LINE = re.compile(r"</?(?:br|p|div|tr|li|ul|ol|table|h\d|dd|dt)\b", re.IGNORECASE)
 NEW_CELL = re.compile(r"</t[dh]\b", re.IGNORECASE)
-INVISIBLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad")
+# Joiners, marks that turn the way of writing, soft hyphens.
+INVISIBLE = frozenset(map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F)))) | frozenset(
+    map(chr, (0x2060, *range(0x2066, 0x206A), 0xFEFF, 0xAD))
+)
 DASHES = frozenset("‐‑‒–—―─━－_﹣−")
 MIDDLE_DOTS = frozenset("·•‧・∙⋅")
 WAVES = frozenset("~～〜∼")

@@ -30,7 +30,8 @@ class Lexer:
         for form in sorted(self.literals, key=len, reverse=True):
             self.forms.setdefault(form[0], []).append(form)
         script = terms.letters
-        other = rf"(?![{script}])[^\W\d_]" if script else r"[^\W\d_]"
+        self.letter = re.compile(rf"(?![{script}])[^\W\d_]" if script else r"[^\W\d_]")
+        other = self.letter.pattern
         han = (
             rf"(?P<run>[{script}][{script}·]*(?:[×*○]{{1,2}}|x{{1,2}}(?![a-z]))?)|"
             if script
@@ -110,10 +111,18 @@ class Lexer:
                 shared = kind.code == "shared"
                 return Token(kind.sort, at - shared, found.end(), kind.code)
         for form in self.forms.get(sign, ()):
-            if masked.startswith(form, at, end) and _is_word(masked, at, at + len(form)):
+            if masked.startswith(form, at, end) and self._is_word(masked, at, at + len(form)):
                 kind = self.literals[form]
                 return Token(kind.sort, at, at + len(form), kind.code)
         return None
+
+    def _is_word(self, text: str, start: int, end: int) -> bool:
+        """A word that is written with blanks is one only where no other letter touches it."""
+        letter = self.letter.match
+        return not (
+            (start and letter(text[start]) and letter(text[start - 1]))
+            or (end < len(text) and letter(text[end - 1]) and letter(text[end]))
+        )
 
     def _rest(self, masked: str, start: int, end: int) -> list[Token]:
         found = []
@@ -122,15 +131,3 @@ class Lexer:
             sort = {"sign": rest[0], "latin": "run"}.get(kind, kind)
             found.append(Token(sort, *rest.span()))
         return found
-
-
-def _is_word(text: str, start: int, end: int) -> bool:
-    """A word in letters is one only where no other letter touches it."""
-    return not (
-        (_is_letter(text[start]) and start and _is_letter(text[start - 1]))
-        or (_is_letter(text[end - 1]) and end < len(text) and _is_letter(text[end]))
-    )
-
-
-def _is_letter(sign: str) -> bool:
-    return sign.isascii() and sign.isalpha()

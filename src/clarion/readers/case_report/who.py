@@ -38,6 +38,10 @@ class Who(Near):
             if office.top and self.tokens[0].sort in {Sort.PERSON, Sort.TITLE}:
                 self._open(office)
             return
+        if actor and self._is_led(actor, place):
+            actor.office = self.offices.named_in_full(token) or office
+            self._said_until = token.end
+            return
         if actor and actor.role and not actor.numbers:
             return  # 其妻在某医院工作: still hers
         if actor and self._is_second(actor, place):

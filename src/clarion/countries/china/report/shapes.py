@@ -10,7 +10,7 @@ AREA = r"(?:10|2\d|[3-9]\d\d)"
 LOCAL = r"(?:\d{4}[- ]?\d{4}|\d{3}[- ]?\d{4}|\d{7,8})"
 END = r"(?!\d)"
 
-MOBILE = rf"{CC}?0?1[3-9]\d{SEP}?\d{{4}}{SEP}?\d{{4}}{END}"
+MOBILE = rf"{CC}?(?:0?1[3-9]\d|\(0?1[3-9]\d\)){SEP}?\d{{4}}{SEP}?\d{{4}}{END}"
 SERVICE = rf"[48]00{SEP}?\d{{3,4}}{SEP}?\d{{3,4}}{END}"
 TRUNK = rf"(?:{CC}\(?0?|\(0?|0)"
 LANDLINE = (

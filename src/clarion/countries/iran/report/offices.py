@@ -1,7 +1,7 @@
 """Titles and offices in Iran. In Persian the kind of an office stands before its name."""
 
 from clarion.countries.iran.report.shapes import PERSIAN
-from clarion.countries.iran.report.words import ALONE, ENDS
+from clarion.countries.iran.report.words import ENDS
 from clarion.countries.report import Sort, Word
 
 BASE = (
@@ -27,16 +27,25 @@ GOES_ON = (
     rf"(?: (?!(?:{ENDS}|{LONGEST})(?![{PERSIAN}]))(?:[{PERSIAN}]+|\d{{1,3}}(?!\d)(?! ?-))){{0,4}}"
 )
 
+NAME = rf"(?<![{PERSIAN}])(?:{{}})(?![{PERSIAN}])"
+RANKED = rf"(?: (?:{RANKS})(?![{PERSIAN}]))?"
+
+
+def _firsts(forms: str) -> str:
+    return "".join(sorted({form[0] for form in forms.split("|")}))
+
+
 WORDS = (
-    Word(Sort.UNIT, "", "", (rf"(?<![{PERSIAN}])(?:{KIND})(?![{PERSIAN}]){GOES_ON}",)),
-    Word(Sort.UNIT, "part", "", (rf"(?<![{PERSIAN}])(?:{PARTS})(?![{PERSIAN}]){GOES_ON}",)),
+    Word(Sort.UNIT, "", patterns=(NAME.format(KIND) + GOES_ON,), first=_firsts(KINDS)),
+    Word(Sort.UNIT, "part", patterns=(NAME.format(PARTS) + GOES_ON,), first=_firsts(PARTS)),
     Word(
         Sort.TITLE,
         "",
         "director|deputy director|head|deputy head|chief|deputy chief|president|warden|judge|"
         "presiding judge|prosecutor|deputy prosecutor|assistant prosecutor|investigator|"
         "interrogator|commander|colonel|major|captain|lieutenant|general|governor|officer|clerk",
-        (ALONE.format(rf"(?:{LONGEST})(?: (?:{RANKS}))?"),),
+        (NAME.format(LONGEST) + RANKED,),
+        _firsts(BASE),
     ),
     Word(
         Sort.UNIT,

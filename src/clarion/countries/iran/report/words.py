@@ -3,16 +3,12 @@
 Persian is written with blanks, and a word is one only where no other letter touches it.
 """
 
-from clarion.countries.iran.report.shapes import PERSIAN
 from clarion.countries.report import Label, Sort, Status, Word
-
-ALONE = rf"(?<![{PERSIAN}])(?:{{}})(?![{PERSIAN}])"
 
 
 def words(sort: Sort, code: str, persian: str, english: str = "") -> Word:
-    """`persian`, `english`: spellings between "|", the longest of them count first."""
-    longest = "|".join(sorted(filter(None, persian.split("|")), key=len, reverse=True))
-    return Word(sort, code, english, (ALONE.format(longest),) if longest else ())
+    """Spellings between "|"."""
+    return Word(sort, code, "|".join(filter(None, (persian, english))))
 
 
 LABELS = (
@@ -105,7 +101,7 @@ NOT_PHONES = (
         "case number|file number",
     ),
     words(Sort.NOT_PHONE, "plate", "شماره پلاک|پلاک", "license plate"),
-    words(Sort.NOT_PHONE, "post_box", "صندوق پستی", "p\\.o\\. box|po box|e-mail|email"),
+    words(Sort.NOT_PHONE, "post_box", "صندوق پستی", "p.o. box|po box|e-mail|email"),
 )
 STATES = (
     words(
@@ -149,7 +145,8 @@ REST = (
 WORDS = (*LABELS, *ROLES, *NOT_PHONES, *STATES, *REST)
 # At any of these the name of an office has ended.
 ENDS = "|".join(
-    pattern.removeprefix(f"(?<![{PERSIAN}])(?:").removesuffix(f")(?![{PERSIAN}])")
+    form
     for word in WORDS
-    for pattern in word.patterns
+    for form in sorted(word.forms.split("|"), key=len, reverse=True)
+    if form and not form.isascii()
 )
