@@ -13,7 +13,8 @@ PART = r"[A-Z][a-z]+(?:-[A-Z]?[a-z]+)*"
 OFFICE = (
     "City|Province|Prison|Police|Court|Branch|Ward|Office|Department|Revolutionary|Criminal|"
     "Intelligence|Ministry|Station|Street|Central|Prosecutor|General|Colonel|Major|Captain|"
-    "Lieutenant|Judge|Clerk|Family|Contact|Report|Director|Head|Chief|Warden|Deputy|Mobile|Home|Phone|Fax|Cell|The|Case|Area"
+    "Lieutenant|Judge|Clerk|Family|Contact|Report|Director|Head|Chief|Warden|Deputy|Mobile|Home|"
+    "Phone|Fax|Cell|The|Case|Area"
 )
 NAME = rf"(?!(?:{OFFICE})(?![a-z])){PART}"
 LATIN = (
@@ -27,5 +28,5 @@ PEOPLE = People(
     spaced=r"(?!)",
     addressed=r"(?!)(?P<name>)(?P<title>)",
     latin=LATIN,
-    second=rf"{FULL}|{LATIN}",
+    joins="",
 )
