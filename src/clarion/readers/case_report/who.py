@@ -32,20 +32,7 @@ class Who(Near):
         token = self.tokens[place]
         line = self.line
         office = Office(token, token.code != "part", line.indent)
-        actor = line.actor
-        if actor and self._is_his(actor, place):
-            actor.office = office
-            if office.top and self.tokens[0].sort in {Sort.PERSON, Sort.TITLE}:
-                self._open(office)
-            return
-        if actor and self._is_led(actor, place):
-            actor.office = self.offices.named_in_full(token) or office
-            self._said_until = token.end
-            return
-        if actor and actor.role and not actor.numbers:
-            return  # 其妻在某医院工作: still hers
-        if actor and self._is_second(actor, place):
-            actor.title_end = token.end
+        if line.actor and self._is_of(line.actor, office, place):
             return
         last = line.drafts[-1] if line.drafts else None
         if last and not (last.office or last.actor) and self.opened_behind_number(place):
@@ -58,6 +45,25 @@ class Who(Near):
             self.offices.note(office)
         if self._opens(place, office):
             self._open(office)
+
+    def _is_of(self, actor: Actor, office: Office, place: int) -> bool:
+        """Whether this office is only said of whom the line is about."""
+        token = office.token
+        if self._is_his(actor, place):
+            actor.office = office
+            if office.top and self.tokens[0].sort in {Sort.PERSON, Sort.TITLE}:
+                self._open(office)
+            return True
+        if self._is_led(actor, place):
+            actor.office = self.offices.named_in_full(token) or office
+            self._said_until = token.end
+            return True
+        if actor.role and not actor.numbers:
+            return True  # 其妻在某医院工作: still hers
+        if self._is_second(actor, place):
+            actor.title_end = token.end
+            return True
+        return False
 
     def _open(self, office: Office) -> None:
         self.offices.open(office)
