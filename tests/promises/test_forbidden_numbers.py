@@ -3,6 +3,7 @@
 Every entry there is, and every later step, is driven with planted numbers of each kind.
 """
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +29,7 @@ from clarion.models import Attempt, Contact, Line, Mention, Person, Station, Sto
 from clarion.rules.vocabulary import How, LineKind, Tick, Who
 from clarion.web.reading import read
 from tests.actions.directory.given import a_person, a_station, fingerprints
+from tests.actions.intake.tables import taken
 from tests.actions.steps import answered, call
 from tests.cast import NOW, World, make_campaign, make_world, mobile, number
 from tests.reports import SOURCE
@@ -92,6 +94,24 @@ def paste(world: World) -> None:
     confirm(paste_id=paste_id, by=by, now=NOW)
 
 
+def import_table(world: World) -> None:
+    """Every number under every column that may ring, alone and with an extension of somebody."""
+    rows = [
+        f"河口路派出所,临澜市,{e164}{ext},{HOME}\n"
+        for e164 in (*sorted(FORBIDDEN - {HOME}), WORK)
+        for ext in ("", "转801")
+    ]
+    taken(world.cast.carol, ("单位,地区,办公电话,宅电\n" + "".join(rows)).encode())
+
+
+def import_as_mobiles(world: World) -> None:
+    """The same in a file that says nothing of them, and one that says who must not be called."""
+    numbers = (*sorted(FORBIDDEN - {HOME}), WORK)
+    taken(world.cast.carol, ("phone\n" + "\n".join(numbers)).encode())
+    said = [f"{e164},{'否' if e164 == WORK else '是'}\n" for e164 in (*numbers, HOME)]
+    taken(world.cast.carol, ("手机,请勿拨打\n" + "".join(said)).encode())
+
+
 def add_each(world: World) -> None:
     cast, station = world.cast, a_station(world.cast)
     for e164 in sorted(FORBIDDEN | {WORK}):
@@ -115,6 +135,17 @@ def test_a_pasted_report_brings_what_may_ring_and_nothing_else(world: World) -> 
     assert {WORK, PHONE} <= ringing(world)
 
 
+@pytest.mark.parametrize("door", [import_table, import_as_mobiles])
+def test_a_table_brings_what_may_ring_and_nothing_else(
+    world: World, door: Callable[[World], None]
+) -> None:
+    """Whose a number is, its column alone says: relatives have no column that rings."""
+    door(world)
+    enlist_all(world)
+    assert ringing(world) & (FORBIDDEN - {WIFE, FAMILY, ASKED}) == set()
+    assert WORK in ringing(world)
+
+
 def test_numbers_added_by_hand(world: World) -> None:
     """Whose a number is, nobody can see: those of relatives are known by the report alone."""
     add_each(world)
@@ -125,7 +156,7 @@ def test_numbers_added_by_hand(world: World) -> None:
 
 def test_who_asked_in_the_report_is_stopped_for_ever(world: World) -> None:
     paste(world)
-    for way in (add_each, paste):
+    for way in (add_each, paste, import_table, import_as_mobiles):
         with suppress(Refused):
             way(world)
     enlist_all(world)
@@ -157,6 +188,7 @@ def test_nothing_comes_back_after_everything_was_forgotten(world: World) -> None
         model.objects.all().delete()
     add_each(world)
     paste(world)
+    import_table(world)
     enlist_all(world)
     assert ringing(world) & (FORBIDDEN - {WIFE, FAMILY}) == set()
     assert WORK in ringing(world)
@@ -169,6 +201,7 @@ def test_nothing_comes_back_with_a_backup_from_before(world: World, journal: Pat
     merge_journal(path=journal)
     add_each(world)
     paste(world)
+    import_table(world)
     enlist_all(world)
     assert ringing(world) & (FORBIDDEN - {WIFE, FAMILY, ASKED}) == set()
     assert PHONE in ringing(world)

@@ -11,6 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from clarion.actions import bulk_insert, places, search_index
 from clarion.actions.campaigns.enlist import enlist
 from clarion.actions.campaigns.release import release
+from clarion.actions.directory.take_do_not_call import take_do_not_call
 from clarion.actions.intake import uploads
 from clarion.actions.intake.download_refusals import download_refusals, refusals_wait
 from clarion.actions.intake.rest_import import go_on_with_import, rest_import
@@ -189,6 +190,26 @@ def test_whoever_asked_us_to_stop_does_not_come_back() -> None:
     assert download_refusals(import_id=imported.pk, by=cast.carol, now=NOW) == [
         Not(2, "stopped", "+865360000128"),
         Not(3, "stopped", "+865360000130"),
+    ]
+
+
+def test_a_number_that_is_stopped_whole_has_no_extensions_either() -> None:
+    cast = make_cast()
+    take_do_not_call(text="0536-0000130\n0536-0000140转12", default_area="", by=cast.carol, now=NOW)
+    imported = taken(
+        cast.carol,
+        (
+            HEAD + "别处,临澜市,钱七,,0536-0000130转12,\n"
+            "别处,临澜市,钱七,,0536-0000130,\n"
+            "别处,临澜市,钱七,,0536-0000140转12,\n"
+            "别处,临澜市,钱七,,0536-0000140转13,\n"
+        ).encode(),
+    )
+    assert [one[:2] for one in lines(cast)] == [("+865360000140", "13")]
+    assert download_refusals(import_id=imported.pk, by=cast.carol, now=NOW) == [
+        Not(2, "stopped", "+865360000130"),
+        Not(3, "stopped", "+865360000130"),
+        Not(4, "stopped", "+865360000140"),
     ]
 
 

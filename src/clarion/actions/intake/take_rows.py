@@ -12,8 +12,9 @@ from clarion.actions import bulk_insert, marks, places, search_index
 from clarion.actions.bulk_insert import Values
 from clarion.actions.records import Registrar
 from clarion.actions.search_index import Indexed
+from clarion.actions.suppressions import stopped_among
 from clarion.countries.base import Profile
-from clarion.models import Import, Line, Mention, Person, Record, Station, Stop, Suppression
+from clarion.models import Import, Line, Mention, Person, Record, Station, Stop
 from clarion.models.adapted import as_time, as_uuid, from_uuid
 from clarion.queries.stops import BY_PERSON
 from clarion.readers.table.reading import Not, Proposed
@@ -77,8 +78,7 @@ class _Taking:
     def __init__(self, means: Means) -> None:
         self.means, self.taken = means, Taken()
         deployment = means.registrar.deployment_id
-        record = Record(id=_ANY)
-        self.cell = places.column(deployment, record, "sealed")
+        self.cell = places.column(deployment, Record(id=_ANY), "sealed")
         self.batch = Batch(
             means.batch_key, self.cell, places.batch(deployment, _ANY, means.batch.pk)
         )
@@ -118,8 +118,8 @@ class _Taking:
                 self.taken.known += 1
             else:
                 found[mark] = row
-        for (mark,) in bulk_insert.marked(Suppression, "fingerprint", found, "fingerprint"):
-            self._refuse(found.pop(bytes(mark)), RowRefusal.STOPPED)
+        for mark in stopped_among({mark: row.e164 for mark, row in found.items()}, of):
+            self._refuse(found.pop(mark), RowRefusal.STOPPED)
         self._mention(found)
         return found
 
@@ -216,9 +216,8 @@ class _Taking:
         whole = self.means.country.scripts.is_whole(row.person)
         mark = self._person_mark(row, station) if whole else None
         key = mark or f"{station} {row.person} {row.title}".encode()
-        known = self.people.get(key)
-        if known:
-            return known
+        if key in self.people:
+            return self.people[key]
         person = uuid4()
         facts = {"name": row.person, "lang": self._language(row.person), "title": row.title}
         self.new_people.append(
