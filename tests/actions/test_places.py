@@ -19,6 +19,7 @@ REGISTRY = {
     ("clarion_attempt", "sealed"): "column",
     ("clarion_auditentry", "sealed"): "column",
     ("clarion_change", "sealed"): "column",
+    ("clarion_custodianrequest", "sealed"): "column",
     ("clarion_deployment", "sealed_signing_key"): "column",
     ("clarion_dispute", "sealed"): "column",
     ("clarion_draft", "sealed"): "column",
@@ -27,15 +28,23 @@ REGISTRY = {
     ("clarion_grant", "sealed for member"): "grant",
     ("clarion_import", "sealed"): "column",
     ("clarion_import", "sealed_original"): "column",
+    ("clarion_invitation", "sealed"): "column",
     ("clarion_member", "sealed_entry"): "column",
     ("clarion_member", "sealed_keys"): "column",
     ("clarion_notice", "sealed"): "column",
     ("clarion_paste", "sealed"): "column",
     ("clarion_paste", "sealed_own"): "column",
     ("clarion_record", "sealed"): "column",
+    ("clarion_refusedrows", "sealed"): "column",
+    ("clarion_rolerequest", "sealed"): "column",
     ("clarion_searchpage", "sealed"): "column",
     ("clarion_slot", "sealed"): "column",
     ("clarion_stop", "sealed"): "column",
+    ("clarion_tableshape", "sealed"): "column",
+    ("clarion_undo", "sealed"): "column",
+    ("clarion_upload", "sealed"): "column",
+    ("clarion_upload", "sealed_place"): "column",
+    ("clarion_uploadpiece", "sealed"): "column",
     ("clarion_wrap", "sealed for keyring"): "wrap",
 }
 
@@ -106,6 +115,13 @@ def test_a_grant_is_bound_to_keyring_member_and_epoch() -> None:
     deployment, keyring, member = uuid4(), uuid4(), uuid4()
     assert places.grant(deployment, keyring, member, 7) == Context(
         deployment, "clarion_grant", f"sealed for {member}", keyring, 7
+    )
+
+
+def test_a_key_in_a_batch_is_bound_to_record_and_batch() -> None:
+    deployment, record, batch = uuid4(), uuid4(), uuid4()
+    assert places.batch(deployment, record, batch) == Context(
+        deployment, "clarion_record", f"wrapped for {batch}", record
     )
 
 

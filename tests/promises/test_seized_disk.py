@@ -140,9 +140,9 @@ class Day:
 
     def _carol_looks_at_the_board(self) -> None:
         carol = self.enter("Carol")
-        carol.get("/board/")
         carol.get("/inbox/")
         assert NOTES["expired"] in unescape(carol.last.page)
+        carol.get("/board/")
         carol.press("/pauses/", reason="technical")
         carol.press("/end/")
         self.leave(carol)
