@@ -1,14 +1,13 @@
 """From an invitation to the first contact, and out again: two people, with and without scripts."""
 
-import re
-
 import pytest
 from playwright.sync_api import Page, expect
 
 from clarion.models import Member
 from tests.cast import World, passphrase_of
+from tests.journeys.beginning import approve, invite, join, practise
 from tests.journeys.visits import PHONE, Visits
-from tests.journeys.walking import Clock, answer, button, fill_sign_in, read_briefing, sign_in
+from tests.journeys.walking import Clock, button, fill_sign_in, read_briefing, sign_in
 
 pytestmark = pytest.mark.journey
 
@@ -16,11 +15,11 @@ pytestmark = pytest.mark.journey
 def test_joining(browser: Visits, world: World, clock: Clock, scripts: bool) -> None:
     coordinator, newcomer = browser(scripts=scripts), browser(scripts=scripts, size=PHONE)
     sign_in(coordinator, "Carol")
-    code = _invite(coordinator)
-    passphrase = _join(newcomer, code)
+    code = invite(coordinator)
+    passphrase = join(newcomer, code)
     words = newcomer.locator("p.number").inner_text()
-    _practise(newcomer)
-    _approve(coordinator, words)
+    practise(newcomer)
+    approve(coordinator, words)
     newcomer.goto("/")
     expect(newcomer.get_by_role("heading", level=1)).to_have_text("Sign in")
     fill_sign_in(newcomer, "Dandelion", passphrase)
@@ -50,50 +49,6 @@ def test_a_second_coordinator_confirms(
     form.get_by_label("Your passphrase, once more").fill(passphrase_of("Dave"))
     button(dave, "Confirm these roles").click()
     expect(dave.get_by_role("main")).to_contain_text("Volunteer · Coordinator")
-
-
-def _invite(page: Page) -> str:
-    page.get_by_role("link", name="Members").click()
-    page.get_by_label("For whom").fill("from the choir")
-    button(page, "Make an invitation").click()
-    return page.locator("p.number").inner_text()
-
-
-def _join(page: Page, code: str) -> str:
-    page.goto("/sign-in/")
-    page.get_by_role("link", name="I have an invitation").click()
-    page.get_by_label("Your invitation code").fill(code)
-    button(page, "Go on").click()
-    for box in page.get_by_role("checkbox").all():
-        box.check()
-    button(page, "I want to join").click()
-    page.get_by_label("Your name in the group").fill("Dandelion")
-    page.get_by_label("Chinese, words in simplified script").check()
-    button(page, "Go on").click()
-    button(page, "Six words").click()
-    shown = page.locator("p.number").inner_text()
-    page.get_by_label("Your passphrase, typed back from paper").fill(shown)
-    button(page, "Join").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("You are in.")
-    return shown
-
-
-def _practise(page: Page) -> None:
-    page.get_by_role("link", name="To the practice call").click()
-    button(page, "Show the number").click()
-    expect(page.locator("p.number")).to_be_visible()
-    answer(page, "colleague", "listened")
-    button(page, "See what would follow").click()
-    expect(page.get_by_role("status")).to_contain_text("It rests for about 7 days.")
-
-
-def _approve(page: Page, words: str) -> None:
-    page.goto("/")
-    page.get_by_role("link", name="1 person waits for approval").click()
-    page.get_by_role("link", name="Dandelion").click()
-    expect(page.locator("p.number")).to_have_text(re.compile(r"\s*".join(words.split())))
-    button(page, "The words are the same: approve").click()
-    expect(page.get_by_role("main")).to_contain_text("member · Volunteer")
 
 
 def _leave(page: Page, passphrase: str) -> None:

@@ -42,6 +42,10 @@ def button(page: Page, name: str) -> Locator:
     return page.get_by_role("button", name=name, exact=True)
 
 
+def room(page: Page, name: str) -> None:
+    page.get_by_role("navigation", name="Main").get_by_role("link", name=name).click()
+
+
 def sign_in(page: Page, name: str, passphrase: str = "") -> None:
     page.goto("/sign-in/")
     fill_sign_in(page, name, passphrase)

@@ -1,5 +1,6 @@
 """Founding an organisation from the command line."""
 
+from datetime import timedelta
 from io import StringIO
 from typing import Any
 
@@ -73,6 +74,16 @@ def test_it_makes_the_first_members_and_shows_each_passphrase_once() -> None:
     assert {(member.zone, member.language) for member in members} == {("Europe/Lisbon", "zh-hant")}
     with pytest.raises(NoEntry):
         unlock(pseudonym="Ada", passphrase=shown["Ben"], bucket="x", now=NOW)
+
+
+@pytest.mark.parametrize(("hours", "shift"), [(0, 0), (12, 11 * 3600 + 600)])
+def test_its_clock_begins_in_working_hours_there(
+    monkeypatch: pytest.MonkeyPatch, hours: int, shift: int
+) -> None:
+    """At ten nothing is moved; at ten in the evening, to ten past nine of the next morning."""
+    monkeypatch.setattr("django.utils.timezone.now", lambda: NOW + timedelta(hours=hours))
+    bootstrap("--practice")
+    assert Deployment.objects.get().practice_shift == shift
 
 
 def test_digits_are_for_who_would_rather_not_read_english_words() -> None:

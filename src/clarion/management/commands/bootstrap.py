@@ -13,8 +13,9 @@ from django.utils import timezone
 from clarion.actions.onboarding.admit import Newcomer
 from clarion.actions.onboarding.found import AlreadyFounded, PracticeOnly, found
 from clarion.actions.refusal import Refused
-from clarion.countries.registry import PROFILES
+from clarion.countries.registry import PROFILES, profile
 from clarion.management.asking import ask, ask_names, choose
+from clarion.management.practice_clock import shift_to_working_hours
 from clarion.models import Deployment
 from clarion.rules.vocabulary import Role
 from clarion.vault.passphrase import generate_digits, generate_words
@@ -36,7 +37,8 @@ What comes next:
   1. Start the pages:  ./run serve   (or: clarion serve)
   2. Open http://127.0.0.1:8000/ and sign in as {name}, with the passphrase above.
   3. Invite your volunteers: Members, then "Invite somebody".
-  4. Write a campaign and release it to them: the head of the page leads there.
+  4. Intake, Talking points, Campaigns: the README says what each of them needs.
+The clock begins in working hours there, so that there is somebody to practise with at once.
 Whoever has seen another's passphrase here should change it first: Settings, Passphrase.
 """
 ASKED = {
@@ -74,13 +76,7 @@ class Command(BaseCommand):
             self._ask_for_the_rest(options)
         newcomers = _newcomers(options)
         try:
-            with transaction.atomic():
-                found(
-                    members=newcomers,
-                    profile=options["profile"],
-                    practice=options["practice"],
-                    now=timezone.now(),
-                )
+            _found(newcomers, options)
         except PracticeOnly as refused:
             raise CommandError(f"{refused}\n\n{MISSING}\n\nWith --practice it goes on.") from None
         except Refused as refused:
@@ -119,6 +115,15 @@ class Command(BaseCommand):
                 f"  {newcomer.pseudonym}  ({role.value})\n    {newcomer.passphrase}\n\n"
             )
         self.stdout.write(NEXT.format(name=newcomers[0].pseudonym))
+
+
+@transaction.atomic
+def _found(newcomers: list[Newcomer], options: dict[str, Any]) -> None:
+    """Its clock begins in working hours there: else the first evening could let nobody call."""
+    country, now = profile(options["profile"]), timezone.now()
+    found(members=newcomers, profile=country.name, practice=options["practice"], now=now)
+    shift = shift_to_working_hours(country, now)
+    Deployment.objects.update(practice_shift=round(shift.total_seconds()))
 
 
 def _newcomers(options: dict[str, Any]) -> list[Newcomer]:
