@@ -56,6 +56,7 @@ def test_from_nothing(browser: Visits, founded: dict[str, str], scripts: bool) -
     sights = Sights(browser, "scripts" if scripts else "no-scripts")
     ada, ben = browser(scripts=scripts), browser(scripts=scripts)
     sign_in(ada, "Ada", founded["Ada"])
+    expect(ada.get_by_text("Before the first call, in this order:")).to_be_visible()
     sights.look(ada, "1-first-sign-in")
     volunteer = _let_in(browser, ada, "Marigold", scripts=scripts)
     _let_in(browser, ada, "Dandelion", scripts=scripts)

@@ -7,7 +7,7 @@ import pytest
 from clarion.models import Attempt, Deployment
 from clarion.rules.vocabulary import Counts
 from tests.actions.steps import past_call, ring
-from tests.cast import NOW, Cast, World
+from tests.cast import NOW, Cast, World, make_campaign
 from tests.web.given import Clock, get, outcome_path, plain, post, signed_in, title
 
 NEXT = "Next contact"
@@ -32,6 +32,16 @@ def test_everybody_sees_the_hour_there_and_what_is_theirs(
     assert (NEXT in said, "To the board" in said) == (next_contact, board)
     assert name in said
     assert "Practice: everybody here is invented." in said
+
+
+@pytest.mark.parametrize(("name", "told"), [("Carol", True), ("Erin", False), ("Alice", False)])
+def test_a_coordinator_is_told_what_comes_before_the_first_call(
+    cast: Cast, clock: Clock, name: str, *, told: bool
+) -> None:
+    first = "Before the first call, in this order:"
+    before = plain(get(signed_in(name), "/"))
+    make_campaign(cast)
+    assert (first in before, first in plain(get(signed_in(name), "/"))) == (told, False)
 
 
 def test_a_practice_clock_is_owned_up_to(world: World) -> None:

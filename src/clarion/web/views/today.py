@@ -12,6 +12,7 @@ from clarion.actions.onboarding.give_follow_up import new_custodians
 from clarion.actions.voice import own_words
 from clarion.countries.registry import profile
 from clarion.queries import inbox, reports
+from clarion.queries.beginnings import nothing_begun
 from clarion.queries.callbacks import own_callbacks
 from clarion.queries.custody import holds_follow_up
 from clarion.queries.emptiness import EmptyQueue
@@ -88,7 +89,7 @@ def _desks(request: Request) -> dict[str, Any]:
     member = request.actor.member
     found: dict[str, Any] = {}
     if member.has_role(Role.COORDINATOR):
-        found["waiting"] = inbox.waiting()
+        found |= {"waiting": inbox.waiting(), "nothing_begun": nothing_begun()}
         found |= {"to_approve": waiting_for_approval(), "to_confirm": roles_to_confirm()}
     if member.has_role(Role.CUSTODIAN):
         found["new_custodians"] = new_custodians(by=request.actor, now=request.now)
