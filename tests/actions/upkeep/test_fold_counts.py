@@ -5,7 +5,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from clarion.actions.upkeep import fold_counts as folding
 from clarion.actions.upkeep.fold_counts import EVERY, SETTLED, fold_counts
 from clarion.models import Attempt, Contact, Rollup, Stock, Tally
 from clarion.rules.vocabulary import Counts, Rank
@@ -75,27 +74,23 @@ def test_a_report_of_this_moment_waits_until_it_is_settled() -> None:
 
 
 @pytest.mark.parametrize("size", [2, 3])
-def test_slices_lose_nothing_and_count_nothing_twice(
-    monkeypatch: pytest.MonkeyPatch, size: int
-) -> None:
-    monkeypatch.setattr(folding, "SLICE", size)
+def test_slices_lose_nothing_and_count_nothing_twice(size: int) -> None:
     world = make_world(stations=1)
     for place in range(5):
         # Two reports of one moment stay together, whatever the slice.
         reported(world, NOW + (place // 2) * MINUTE, Counts.ANSWERED)
     rounds = 1
-    while folded(LATER):
+    while fold_counts(zone=THERE, now=LATER, most=size):
         rounds += 1
     assert rounds > 1
     assert [row[3:] for row in tallies()] == [(5, 5)]
 
 
-def test_more_reports_of_one_moment_than_a_slice_holds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(folding, "SLICE", 2)
+def test_more_reports_of_one_moment_than_a_slice_holds() -> None:
     world = make_world(stations=1)
     for _ in range(4):
         reported(world, NOW, Counts.ANSWERED)
-    assert folded(LATER) is False
+    assert fold_counts(zone=THERE, now=LATER, most=2) is False
     assert [row[3:] for row in tallies()] == [(4, 4)]
 
 
@@ -126,3 +121,25 @@ def test_it_counts_at_most_once_a_minute() -> None:
     assert Rollup.objects.get().counted_at == NOW
     folded(NOW + MINUTE)
     assert Rollup.objects.get().counted_at == NOW + MINUTE
+
+
+@pytest.mark.parametrize(("most", "counted"), [(3, True), (2, False)])
+def test_a_page_counts_no_more_than_it_was_told(most: int, *, counted: bool) -> None:
+    world = make_world(stations=2, released=3)
+    assert Contact.objects.count() == 4
+    Contact.objects.filter(pk=world.contacts[-1].pk).delete()
+    assert fold_counts(zone=THERE, now=NOW, most=most) is False
+    assert Stock.objects.exists() is counted
+    folded(NOW + EVERY)
+    stock = Stock.objects.get()
+    assert stock.released + stock.waiting == 3
+
+
+def test_a_page_folds_a_part_and_the_next_goes_on() -> None:
+    world = make_world(stations=1)
+    for place in range(5):
+        reported(world, NOW + place * MINUTE, Counts.ANSWERED)
+    assert fold_counts(zone=THERE, now=LATER, most=2) is True
+    assert [row[3:] for row in tallies()] == [(2, 2)]
+    assert [fold_counts(zone=THERE, now=LATER, most=2) for _ in range(2)] == [True, False]
+    assert [row[3:] for row in tallies()] == [(5, 5)]

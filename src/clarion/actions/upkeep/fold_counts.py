@@ -19,6 +19,8 @@ from clarion.rules.vocabulary import Counts, Rank
 SETTLED = WITHIN + timedelta(seconds=30)
 EVERY = timedelta(minutes=1)
 SLICE = 5_000
+# What somebody who waits for a page folds and counts at most; upkeep does the rest.
+PAGE = 500
 CALLBACKS = (Rank.CALLBACK_OWN, Rank.CALLBACK)
 ANSWERED = {Counts.ANSWERED, Counts.CALLBACK}
 
@@ -26,10 +28,11 @@ _Cell = tuple[date, int, str]
 
 
 @one_transaction
-def fold_counts(*, zone: ZoneInfo, now: datetime) -> bool:
+def fold_counts(*, zone: ZoneInfo, now: datetime, most: int = SLICE) -> bool:
     """One slice; True while more waits. At most once a minute; needs no key.
 
-    `zone`: where the callees live.
+    `zone`: where the callees live. With `most` below a slice, what is larger than that is folded
+    in part, and stock and stops are left as they were counted.
     """
     rollup, _ = Rollup.objects.select_for_update().get_or_create(
         defaults={"folded_until": _first(now), "counted_at": now - EVERY}
@@ -37,8 +40,8 @@ def fold_counts(*, zone: ZoneInfo, now: datetime) -> bool:
     rollup.begun_at = rollup.begun_at or rollup.folded_until
     if now - rollup.counted_at < EVERY:
         return False
-    more = _fold(rollup, zone, now - SETTLED)
-    if not more:
+    more = _fold(rollup, zone, now - SETTLED, most)
+    if not more and (most >= SLICE or _is_small(most)):
         _count_stock()
         rollup.stops = Stop.objects.filter(reversed_at=None).count()
         rollup.counted_at = now
@@ -51,13 +54,20 @@ def _first(now: datetime) -> datetime:
     return first.reported_at if first and first.reported_at else now
 
 
-def _fold(rollup: Rollup, zone: ZoneInfo, until: datetime) -> bool:
+def _is_small(most: int) -> bool:
+    """Whether counting live rows costs next to nothing; itself, it looks no further."""
+    return all(
+        len(rows.values_list("pk")[: most + 1]) <= most for rows in (Contact.objects, Stop.objects)
+    )
+
+
+def _fold(rollup: Rollup, zone: ZoneInfo, until: datetime, most: int) -> bool:
     """Move the line forward over at most a slice of reports, never between two of one moment."""
     rows = Attempt.objects.filter(
         reported_at__gte=rollup.folded_until, reported_at__lt=until, superseded_by=None
     )
     moments = rows.order_by("reported_at").values_list("reported_at", flat=True)
-    end = next(iter(moments[SLICE : SLICE + 1]), None)
+    end = next(iter(moments[most : most + 1]), None)
     if end is not None and end > rollup.folded_until:
         until = end
     found = rows.filter(reported_at__lt=until).values_list(

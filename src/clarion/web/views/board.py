@@ -8,6 +8,7 @@ from django.shortcuts import render
 from clarion.actions.calling.fold_stops import fold_stops
 from clarion.actions.calling.lift_stops import lift_stops
 from clarion.actions.campaigns.open_board import open_board
+from clarion.actions.upkeep.fold_counts import PAGE as MOST
 from clarion.actions.upkeep.fold_counts import fold_counts
 from clarion.countries.registry import profile
 from clarion.queries.dashboard import dashboard
@@ -27,7 +28,7 @@ def board(request: Request) -> HttpResponse:
 
 def page(request: Request, form: PauseForm | None = None, status: int = 200) -> HttpResponse:
     country = profile(request.actor.deployment.profile)
-    fold_counts(zone=country.zone, now=request.now)
+    fold_counts(zone=country.zone, now=request.now, most=MOST)
     lift_stops(by=request.actor, now=request.now)
     folded = fold_stops(by=request.actor, now=request.now)
     campaigns = open_board(language=page_tag(), by=request.actor, now=request.now)
