@@ -2,13 +2,13 @@
 
 import pytest
 
-from clarion.models import Attempt
+from clarion.models import Attempt, Tally
 from clarion.queries.reports import SMALLEST_SHOWN, Owed, conversations_this_week, owed
-from clarion.rules.vocabulary import Counts
 from tests.actions.steps import DAY, MINUTE, past_call
 from tests.cast import NOW, make_world
 
 pytestmark = pytest.mark.django_db
+TODAY = NOW.date()
 
 
 @pytest.mark.parametrize("count", [1, 3])
@@ -33,21 +33,10 @@ def test_twenty_at_most() -> None:
     ]
 
 
-def test_conversations_of_everybody_this_week() -> None:
-    world = make_world(stations=1)
-    for place in range(SMALLEST_SHOWN):
-        by = world.cast.alice if place % 2 else world.cast.bob
-        counts = Counts.ANSWERED if place % 3 else Counts.CALLBACK
-        past_call(world.contacts[1], by, NOW - place * MINUTE, counts)
-    for counts in (Counts.BUSY, Counts.UNANSWERED, Counts.NOTHING):
-        past_call(world.contacts[1], world.cast.bob, NOW, counts)
-    past_call(world.contacts[1], world.cast.bob, NOW - 7 * DAY, Counts.ANSWERED)
-    assert conversations_this_week(NOW) == SMALLEST_SHOWN == 8
-
-
-def test_few_are_not_told() -> None:
-    world = make_world(stations=1)
-    assert conversations_this_week(NOW) is None
-    for place in range(SMALLEST_SHOWN - 1):
-        past_call(world.contacts[1], world.cast.bob, NOW - place * MINUTE, Counts.ANSWERED)
-    assert conversations_this_week(NOW) is None
+@pytest.mark.parametrize(("few", "shown"), [(SMALLEST_SHOWN - 1, None), (SMALLEST_SHOWN, 8)])
+def test_conversations_of_everybody_this_week(few: int, shown: int | None) -> None:
+    assert conversations_this_week(TODAY) is None
+    for ago, answered in ((-1, 50), (0, few - 2), (6, 2), (7, 50)):
+        day = TODAY - ago * DAY
+        Tally.objects.create(day=day, hour=9, hours_class="work", reported=99, answered=answered)
+    assert conversations_this_week(TODAY) == shown

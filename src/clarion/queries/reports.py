@@ -1,11 +1,12 @@
 """Reports that are still owed, and how many conversations the group had."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from clarion.models import Attempt
-from clarion.rules.vocabulary import Counts
+from django.db.models import Sum
+
+from clarion.models import Attempt, Tally
 
 # Smaller counts could be traced to people.
 SMALLEST_SHOWN = 8
@@ -26,11 +27,11 @@ def owed(tag: UUID) -> list[Owed]:
     return [Owed(*row) for row in rows.values_list("id", "lease_id", "shown_at")[:_MOST]]
 
 
-def conversations_this_week(now: datetime) -> int | None:
-    """Of the whole group, nobody ranked; None while there are too few to show."""
-    count = Attempt.objects.filter(
-        reported_at__gt=now - _WEEK,
-        counts_as__in=[Counts.ANSWERED, Counts.CALLBACK],
-        superseded_by=None,
-    ).count()
+def conversations_this_week(today: date) -> int | None:
+    """Of the whole group, nobody ranked, from the tallies; None while there are too few to show.
+
+    `today`: where the callees live.
+    """
+    week = Tally.objects.filter(day__gt=today - _WEEK, day__lte=today)
+    count = week.aggregate(count=Sum("answered"))["count"] or 0
     return count if count >= SMALLEST_SHOWN else None

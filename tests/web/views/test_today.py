@@ -1,9 +1,11 @@
 """Today: the hour there, one button, and what waits."""
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from clarion.actions.upkeep.fold_counts import fold_counts
 from clarion.models import Attempt, Deployment
 from clarion.rules.vocabulary import Counts
 from tests.actions.steps import past_call, ring
@@ -94,6 +96,7 @@ def test_the_weeks_conversations_are_told_when_they_are_many(
     for place in range(count):
         contact = world.contacts[place % 6]
         past_call(contact, world.cast.bob, NOW - timedelta(hours=place + 1), Counts.ANSWERED)
+    fold_counts(zone=ZoneInfo("Asia/Shanghai"), now=NOW)
     answer = get(signed_in(name), "/")
     assert (f"This week the group had {count} conversations." in plain(answer)) is said
 
@@ -103,6 +106,7 @@ def test_who_neither_calls_nor_coordinates_is_not_told(cast: Cast, world: World,
     for place in range(8):
         contact = world.contacts[place % 6]
         past_call(contact, cast.bob, NOW - timedelta(hours=place + 1), Counts.ANSWERED)
+    fold_counts(zone=ZoneInfo("Asia/Shanghai"), now=NOW)
     assert "This week" not in plain(get(signed_in(name), "/"))
 
 

@@ -57,7 +57,9 @@ def page(
         context |= _caller(request)
     context |= _desks(request)
     if request.actor.member.has_role(Role.COORDINATOR) or context.get("briefings") == []:
-        context["week"] = reports.conversations_this_week(request.now)
+        context["week"] = reports.conversations_this_week(
+            request.now.astimezone(country.zone).date()
+        )
     return render(request, "today.html", context, status=status)
 
 
