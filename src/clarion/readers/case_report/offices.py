@@ -1,6 +1,8 @@
 """Which office is open: headings, their parts, and what closes them."""
 
-from clarion.countries.report import ReportTerms
+import re
+
+from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Office
 
@@ -10,6 +12,9 @@ class Offices:
 
     def __init__(self, terms: ReportTerms, text: str) -> None:
         self._heads = terms.heads
+        whole = [word for word in terms.words if word.sort == Sort.UNIT and not word.code]
+        self._forms = frozenset(form for word in whole for form in word.forms.split("|"))
+        self._kinds = tuple(re.compile(it) for word in whole for it in word.patterns)
         self._text = text
         self._open: list[Office] = []
         self._noted: Office | None = None
@@ -41,6 +46,21 @@ class Offices:
     @property
     def current(self) -> Office | None:
         return self._open[-1] if self._open else None
+
+    def spoken_of(self, token: Token) -> Office | None:
+        """The open office that a bare word for its kind speaks of: 监狱地址, below 女子监狱."""
+        word = self._text[token.start : token.end]
+        if not self._is_bare(word):
+            return None
+        for office in reversed(self._open):
+            if word in self._text[office.token.start : office.token.end]:
+                return office
+        return None
+
+    def _is_bare(self, word: str) -> bool:
+        """No more than the word for a kind of office."""
+        low = word.casefold()
+        return low in self._forms or any(kind.fullmatch(low) for kind in self._kinds)
 
     def named_in_full(self, token: Token) -> Office | None:
         """The open office whose name begins with these words: رئیس زندان, of the one above."""

@@ -25,6 +25,7 @@ class Who(Near):
         self.after_blank = False
         self.list_open = False  # the line above ended with a sign of a list
         self.spaced = False  # a blank line after every line means nothing
+        self._told: dict[str, Actor] = {}
         self._role_end = 0
         self._said_until = 0  # the end of an office that follows its head's title
 
@@ -39,8 +40,11 @@ class Who(Near):
             last.office = office
             return
         line.actor, line.label = None, ""
-        line.office = office
-        line.things.append(office)
+        spoken = self.offices.spoken_of(token)
+        line.office = spoken or office
+        line.things.append(line.office)
+        if spoken:
+            return
         if not office.top and self.back(place).sort in {"end", Sort.FIELD}:
             self.offices.note(office)
         if self._opens(place, office):
@@ -151,6 +155,15 @@ class Who(Near):
         actor.name, line.actor, line.label = token, actor, ""
         line.things.append(actor)
         self._of_before(place, actor)
+        self._remember(actor, self.text[token.start : token.end])
+
+    def _remember(self, actor: Actor, name: str) -> None:
+        """Somebody whose title was told before, in prose, is named again without it."""
+        known = self._told.get(name)
+        if actor.title:
+            self._told.setdefault(name, actor)
+        elif known and not actor.role and self.offices.current in (None, known.office):
+            actor.title, actor.title_end, actor.office = known.title, known.title_end, known.office
 
     def _shared_title(self, place: int) -> Token | None:
         """民警张三、李四: both are."""
