@@ -133,7 +133,9 @@ def test_no_page_leads_elsewhere_and_no_address_tells_anything(
     scanner = Scanner(planted.marks)
     assert len(visited) > 100
     assert scanner.found_in("\n".join(map(unquote, visited)).encode()) == set()
-    assert [one for one in visited if "?" in one] == []
+    # A problem is told together with the name of the page, and with nothing that is on it.
+    told = re.compile(r"/problems/\?page=[a-z_]+")
+    assert [one for one in visited if "?" in one and not told.fullmatch(one)] == []
 
 
 @pytest.mark.django_db(transaction=True)

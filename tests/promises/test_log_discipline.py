@@ -148,5 +148,8 @@ def test_the_running_server_says_nothing_of_what_was_asked(tmp_path: Path) -> No
         alice.get("/" + "behind-the-old-mill/" * 200)
         said = server.log()
     assert "Error at" in said
-    assert [line for line in said.splitlines() if not LINE.fullmatch(line)] == []
+    # It greets whoever starts it, and that is all.
+    others = [line for line in said.splitlines() if not LINE.fullmatch(line)]
+    assert [line for line in others if not line.startswith("Open http://127.0.0.1:")] == []
+    assert len(others) <= 1
     assert Scanner(["behind-the-old-mill", "behind+the+old"]).found_in(said.encode()) == set()

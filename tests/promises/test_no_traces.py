@@ -26,4 +26,6 @@ def test_the_reader_reads() -> None:
 
 
 def test_no_module_asks_for_address_browser_or_mail() -> None:
-    assert [trace for module in modules() for trace in traces(module)] == []
+    # The words of reports and of tables name what must be passed over.
+    asking = [module for module in modules() if not module.name.endswith("words.py")]
+    assert [trace for module in asking for trace in traces(module)] == []

@@ -4,8 +4,8 @@ from django.db.models import TextChoices
 from django.utils.translation import override
 
 from clarion.rules import vocabulary
-from clarion.rules.vocabulary import LineKind, LineResult, LineSafety, Who
-from clarion.web import advice, labels
+from clarion.rules.vocabulary import LineKind, LineResult, LineSafety, RowRefusal, Who
+from clarion.web import advice, labels, table_columns
 
 
 def vocabularies() -> set[type[TextChoices]]:
@@ -17,7 +17,8 @@ def vocabularies() -> set[type[TextChoices]]:
 
 
 def test_every_value_has_a_label_and_no_other() -> None:
-    assert {kind: list(words) for kind, words in labels.LABELS.items()} == {
+    named = {**labels.LABELS, RowRefusal: table_columns.ROWS}
+    assert {kind: list(words) for kind, words in named.items()} == {
         kind: list(kind) for kind in vocabularies()
     }
 

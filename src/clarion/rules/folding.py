@@ -5,8 +5,13 @@ import unicodedata
 
 def folded(name: str) -> str:
     """Scripts are not folded into each other: what only reads alike is suggested, never merged."""
-    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
-    return "".join(sign for sign in plain if _is_written(sign))
+    plain = "".join(sign for sign in _plain(name) if _is_written(sign))
+    # A blank that fell away may have kept a mark from its letter.
+    return plain if plain == _plain(plain) else folded(plain)
+
+
+def _plain(name: str) -> str:
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
 
 
 def _is_written(sign: str) -> bool:

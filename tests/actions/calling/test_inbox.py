@@ -119,7 +119,7 @@ def test_a_late_report_stands_there_whole() -> None:
     "told",
     [
         answered(Who.PERSON, How.ENGAGED, to_coordinator="he wept"),
-        answered(Who.PERSON, How.SILENT, Tick.ANOTHER_LINE, offered="+861540000077"),
+        answered(Who.PERSON, How.SILENT, Tick.ANOTHER_LINE, offered="+8615400000077"),
         answered(Who.PERSON, How.REJECTED, Tick.MOVED),
     ],
 )
@@ -137,7 +137,7 @@ def test_who_was_won_over_and_who_has_moved_read_alike(told: Reported) -> None:
         assert item.late.consequence.next_caller == NextCaller.NOBODY
     assert item.late.how is None
     assert "he wept" not in str(opened_notices(world.cast))
-    assert "861540000077" not in str(opened_notices(world.cast))
+    assert "15400000077" not in str(opened_notices(world.cast))
 
 
 @pytest.mark.parametrize(

@@ -215,9 +215,10 @@ def test_a_number_that_is_stopped_whole_has_no_extensions_either() -> None:
 
 def test_a_practice_takes_no_real_number() -> None:
     cast = make_cast()
-    imported = taken(cast.carol, b"phone\n0536-8345121\n0536-0000121\n")
+    # No local number begins with 1, but the reader's library takes it for one.
+    imported = taken(cast.carol, b"phone\n0536-1000000\n0536-0000121\n")
     assert download_refusals(import_id=imported.pk, by=cast.carol, now=NOW) == [
-        Not(2, "wrong_world", "+865368345121")
+        Not(2, "wrong_world", f"+{86}5361000000")
     ]
 
 

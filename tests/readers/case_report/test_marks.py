@@ -44,7 +44,7 @@ def test_a_bare_word_without_one_above_is_all_there_is() -> None:
 
 
 def test_a_person_keeps_the_title_that_was_told_before() -> None:
-    report = "样城派出所所长唐志、民警刘伟到场。\n参与者电话：唐志15400000801，刘伟15400000802\n"
+    report = "样城派出所所长唐志、民警刘伟。\n参与者电话：唐志15400000801，刘伟15400000802\n"
     assert read(report) == [("样城派出所", "唐志", "所长"), ("样城派出所", "刘伟", "民警")]
 
 
