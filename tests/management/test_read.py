@@ -13,6 +13,7 @@ from django.core.management import call_command
 
 from clarion.readers.case_report.read import LONGEST
 
+FIRST = "+865360000121"
 REPORT = "潍坊市某某派出所 所长 王大明 0536-0000121转12\n其妻手机15400000501\n办公室1540000050"
 READ: dict[str, Any] = {
     "lines": [
@@ -52,7 +53,7 @@ def test_a_table_for_people(tmp_path: Path) -> None:
     assert read(str(tmp_path / "one.txt")).splitlines() == [
         f"{tmp_path}/one.txt: 1 numbers",
         "  number         ext  kind     office            person  title  remarks",
-        "  +865360000121  12   unknown  潍坊市某某派出所  王大明  所长",
+        f"  {FIRST}  12   unknown  潍坊市某某派出所  王大明  所长",
         "Refused:",
         "  15400000501  relative",
         "To look at:",

@@ -10,7 +10,7 @@ RULED_OUT = re.compile(
     r"\b(blacklist|whitelist|dossier|suspects?|sales pitch|call agents?|gamif\w+|leaderboard)\b",
     re.IGNORECASE,
 )
-CHINESE_NUMBER = re.compile(r"\+86[\s\d\u00a0-]{9,}\d")
+CHINESE_NUMBER = re.compile(r"\+86[ \d\u00a0-]{9,}\d")
 # Nobody can ever own these: the local part of a landline never begins with 0 in China, and no
 # mobile number begins with 154 0000.
 FICTIONAL = re.compile(r"\+86(1540000\d{4}|(10|2[02-9])0\d{7}|[3-9]\d{2}0\d{6,7})")

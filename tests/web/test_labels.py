@@ -1,5 +1,8 @@
 """Every word of the vocabulary has a name on the pages."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from django.db.models import TextChoices
 from django.utils.translation import override
 
@@ -17,7 +20,10 @@ def vocabularies() -> set[type[TextChoices]]:
 
 
 def test_every_value_has_a_label_and_no_other() -> None:
-    named = {**labels.LABELS, RowRefusal: table_columns.ROWS}
+    named: dict[type[TextChoices], Mapping[Any, object]] = {
+        **labels.LABELS,
+        RowRefusal: table_columns.ROWS,
+    }
     assert {kind: list(words) for kind, words in named.items()} == {
         kind: list(kind) for kind in vocabularies()
     }
