@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.db import OperationalError
 from playwright.sync_api import FilePayload, Page
 
-from clarion.models import Hold, Import, Throttle
-from clarion.rules.vocabulary import ImportKind, ImportState, LineKind
+from clarion.models import Attempt, Hold, Import, Throttle
+from clarion.rules.vocabulary import How, ImportKind, ImportState, LineKind, Who
 from clarion.web.forms.outcome import OutcomeForm
+from tests.actions.steps import answered, report
 from tests.journeys import demo as who
 from tests.journeys.demo import Demo
 from tests.journeys.tour_campaigns import campaigns, points
@@ -224,8 +227,9 @@ class Tour:
         yield from self._endings(page)
 
     def _sources_of(self, page: Page) -> Page:
+        address = page.locator("a[href*='/sources/']").first.get_attribute("href")
         other = page.context.new_page()
-        other.goto(page.url.partition("#")[0] + "sources/")
+        other.goto(str(address))
         return other
 
     def _endings(self, page: Page) -> Iterator[Stop]:
@@ -367,6 +371,8 @@ class Tour:
         page.locator("[name=verdict][value=right]").click()
         page.locator("form[action$='/changes/'] .btn").click()
         yield "changes-incomplete", page
+        page.goto("/intake/")
+        yield "intake-with-an-import", page
         page.goto(imported)
         page.locator("form[action$='/undo/'] button").click()
         yield "import-undone", page
@@ -395,7 +401,25 @@ class Tour:
         page.reload()
         yield "table-rests", page
 
+    def _report_late(self) -> None:
+        """Somebody reports a call whose contact was handed on meanwhile."""
+        contact = self.demo.of_a_person(LineKind.WORK, 2)
+        slow, now = self.demo.actors[who.OLD_HAND], Clock().now()
+        attempt = Attempt.objects.create(
+            lease_id=uuid4(),
+            contact=contact,
+            line=contact.line,
+            station_id=contact.station_id,
+            person_tag=contact.person_tag,
+            member_tag=slow.tag,
+            shown_at=now - timedelta(minutes=40),
+        )
+        Hold.objects.all().delete()
+        self.demo.hand(contact, who.NEWCOMER)
+        report(attempt, slow, answered(Who.PERSON, How.SILENT), now)
+
     def _inbox(self, page: Page) -> Iterator[Stop]:
+        self._report_late()
         page.goto("/inbox/")
         yield "inbox", page
         page.locator("form[action$='/done/'] button").first.click()
