@@ -7,7 +7,6 @@ from http.client import HTTPException
 from pathlib import Path
 
 import pytest
-from django.db import connection
 
 from clarion.models import Import, Line, Record, Upload, UploadPiece
 from clarion.rules.vocabulary import ImportKind, ImportState
@@ -67,11 +66,8 @@ def strike(server: Server, visitor: Visitor, path: str) -> None:
 
 
 def on_the_disk(scanner: Scanner) -> dict[str, set[str]]:
-    """Reading SQLite's files gives up the locks of a connection that this process has open."""
     settle()
-    files = stored()
-    connection.close()
-    return found(scanner, files)
+    return found(scanner, stored())
 
 
 def finish(visitor: Visitor, path: str) -> None:
