@@ -14,6 +14,9 @@ from clarion.rules.fallback import fitting
         (("en",), "zh-Hans", "en"),
         (("zh-Hant", "zh-Hans"), "en", "zh-Hans"),
         (("zh-Hant",), "en", "zh-Hant"),
+        (("fa", "en"), "zh-Hans", "en"),
+        (("zh-Hans", "fa"), "fa", "fa"),
+        (("zh-Hans", "fa"), "en", "fa"),
         ((), "en", "en"),
     ],
 )

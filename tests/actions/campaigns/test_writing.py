@@ -152,9 +152,11 @@ def test_volunteers_read_it_in_the_nearest_language(wanted: str) -> None:
     )
 
 
-def test_it_goes_live_when_nothing_is_missing_and_once() -> None:
+@pytest.mark.parametrize("pages", ["en", "zh-hans"])
+def test_it_goes_live_when_nothing_is_missing_and_once(pages: str) -> None:
     world = make_world(stations=1)
     made, cast = written(world), world.cast
+    cast.carol.member.language = pages
     assert gaps(cast, made) == []
     go_live(campaign_id=made, by=cast.carol, now=NOW)
     go_live(campaign_id=made, by=cast.dave, now=NOW + HOUR)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from clarion.actions.actor import Actor
 from clarion.actions.campaigns.facts import languages_of, open_facts
-from clarion.actions.campaigns.open_campaign import laid_open
+from clarion.actions.campaigns.open_campaign import lacks_of
 from clarion.actions.campaigns.rewrite import find_unfinished, save
 from clarion.actions.refusal import Refused
 from clarion.actions.transaction import one_transaction
@@ -27,9 +27,8 @@ def go_live(*, campaign_id: UUID, by: Actor, now: datetime) -> None:
     if campaign.live_at:
         return
     opened = open_facts(campaign, by)
-    laid = laid_open(campaign, opened, by.member.language, by, now)
-    if laid.lacks:
-        raise NotReady(laid.lacks)
+    if missing := lacks_of(campaign, opened, by, now):
+        raise NotReady(missing)
     # What was begun in a language that the campaign is not for must not be shown to anybody.
     kept = {
         name: {tag: opened.payload[name][tag] for tag in languages_of(opened.payload)}

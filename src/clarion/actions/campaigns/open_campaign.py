@@ -49,16 +49,7 @@ def laid_open(
 ) -> OpenCampaign:
     points = script_points(campaign.pk)
     stock = stock_of(campaign.pk, now)
-    plan = Plan(
-        languages=languages_of(opened.payload),
-        texts=opened.payload,
-        script=tuple(_lines(points, untrue(points, by), now)),
-        ends_at=campaign.ends_at,
-        may_ring=_may_ring(campaign, stock, by),
-        contacts=stock.released + stock.waiting,
-        volunteers=stock.volunteers,
-        released=stock.released,
-    )
+    plan = _plan(campaign, opened, points, stock, by, now)
     return OpenCampaign(
         row=campaign,
         title=title_in(opened.payload, language),
@@ -69,6 +60,31 @@ def laid_open(
         script=tuple(points),
         stock=stock,
         pause=pause_of(campaign.pk),
+    )
+
+
+def lacks_of(campaign: Campaign, opened: Opened, by: Actor, now: datetime) -> tuple[Lack, ...]:
+    points, stock = script_points(campaign.pk), stock_of(campaign.pk, now)
+    return lacks(_plan(campaign, opened, points, stock, by, now), now)
+
+
+def _plan(
+    campaign: Campaign,
+    opened: Opened,
+    points: list[Point],
+    stock: Stock,
+    by: Actor,
+    now: datetime,
+) -> Plan:
+    return Plan(
+        languages=languages_of(opened.payload),
+        texts=opened.payload,
+        script=tuple(_lines(points, untrue(points, by), now)),
+        ends_at=campaign.ends_at,
+        may_ring=_may_ring(campaign, stock, by),
+        contacts=stock.released + stock.waiting,
+        volunteers=stock.volunteers,
+        released=stock.released,
     )
 
 
