@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from clarion.actions.actor import Actor
@@ -49,7 +49,7 @@ def laid_open(
 ) -> OpenCampaign:
     points = script_points(campaign.pk)
     stock = stock_of(campaign.pk, now)
-    plan = _plan(campaign, opened, points, stock, by, now)
+    plan = _plan(_Read(campaign, opened, points, stock), by, now)
     return OpenCampaign(
         row=campaign,
         title=title_in(opened.payload, language),
@@ -64,18 +64,19 @@ def laid_open(
 
 
 def lacks_of(campaign: Campaign, opened: Opened, by: Actor, now: datetime) -> tuple[Lack, ...]:
-    points, stock = script_points(campaign.pk), stock_of(campaign.pk, now)
-    return lacks(_plan(campaign, opened, points, stock, by, now), now)
+    read = _Read(campaign, opened, script_points(campaign.pk), stock_of(campaign.pk, now))
+    return lacks(_plan(read, by, now), now)
 
 
-def _plan(
-    campaign: Campaign,
-    opened: Opened,
-    points: list[Point],
-    stock: Stock,
-    by: Actor,
-    now: datetime,
-) -> Plan:
+class _Read(NamedTuple):
+    campaign: Campaign
+    opened: Opened
+    points: list[Point]
+    stock: Stock
+
+
+def _plan(read: _Read, by: Actor, now: datetime) -> Plan:
+    campaign, opened, points, stock = read
     return Plan(
         languages=languages_of(opened.payload),
         texts=opened.payload,
