@@ -25,6 +25,7 @@ hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--pictures", action="store_true", help="of the journeys, into var/shots")
     group = parser.getgroup("soak", "how long ./run soak goes on")
     group.addoption("--soak-minutes", type=float, default=10, help="for what runs against a clock")
     group.addoption("--soak-steps", type=int, default=1_000_000, help="for what counts its steps")

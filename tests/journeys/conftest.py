@@ -50,8 +50,10 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def browser(chromium: Browser, live_server: LiveServer) -> Iterator[Visits]:
-    visits = Visits(chromium, live_server.url)
+def browser(
+    chromium: Browser, live_server: LiveServer, request: pytest.FixtureRequest
+) -> Iterator[Visits]:
+    visits = Visits(chromium, live_server.url, request.config.getoption("--pictures"))
     yield visits
     visits.close()
     assert visits.foreign() == []

@@ -42,9 +42,9 @@ def unseen() -> Iterator[set[str]]:
     template_rendered.disconnect(note)
 
 
-@pytest.mark.parametrize("language", ["en", "zh-hans", "zh-hant"])
+@pytest.mark.parametrize("language", ["en", "zh-hant"])
 def test_every_page(browser: Visits, demo: Demo, language: str, unseen: set[str]) -> None:
-    """Windows and looks take turns; tests/soak/test_axe_everywhere.py has all of them."""
+    """Windows and looks take turns; tests/soak/test_axe_everywhere.py has all, and zh-Hans."""
     turn = cycle(range(len(WINDOWS)))
     found = []
     for name, page in Tour(browser, demo, language).stops():

@@ -21,6 +21,7 @@ class Visits:
 
     chromium: Browser
     home: str
+    pictures: bool = False
     contexts: list[BrowserContext] = field(default_factory=list)
     scripted: list[BrowserContext] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
@@ -52,9 +53,10 @@ class Visits:
         return context.new_page()
 
     def look(self, page: Page, name: str) -> None:
-        """Takes a picture into var/shots; where scripts are on, asks axe, which is one itself."""
-        SHOTS.mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=SHOTS / f"{name}.png", full_page=True)
+        """With --pictures into var/shots; where scripts are on, axe, one itself, is asked."""
+        if self.pictures:
+            SHOTS.mkdir(parents=True, exist_ok=True)
+            page.screenshot(path=SHOTS / f"{name}.png", full_page=True)
         if page.context in self.scripted:
             self.ask_axe(page, name)
 
