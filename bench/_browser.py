@@ -15,7 +15,7 @@ from clarion.management.demo_build import Login
 
 HOST = "127.0.0.1"
 _FETCHED = {("link", "href"), ("img", "src"), ("script", "src")}
-_NO_STATEMENT = ("BEGIN", "COMMIT", "SAVEPOINT", "RELEASE")
+NO_STATEMENT = ("BEGIN", "COMMIT", "SAVEPOINT", "RELEASE")
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Browser:
             began = process_time()
             answer = self.post(address) if post else self.get(address)
             ms = (process_time() - began) * 1000
-        said = [one for one in seen if not one["sql"].startswith(_NO_STATEMENT)]
+        said = [one for one in seen if not one["sql"].startswith(NO_STATEMENT)]
         return Cost(answer.status_code, answer.headers.get("Location", ""), len(said), ms)
 
 

@@ -4,9 +4,11 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from clarion.actions.upkeep.fold_counts import EVERY, SETTLED, fold_counts
-from clarion.models import Attempt, Contact, Rollup, Stock, Tally
+from clarion.models import Attempt, Campaign, Contact, Record, Rollup, Stock, Tally
 from clarion.rules.vocabulary import Counts, Rank
 from tests.actions.steps import HOUR, MINUTE, SECOND
 from tests.cast import NOW, World, make_campaign, make_cast, make_world
@@ -143,3 +145,19 @@ def test_a_page_folds_a_part_and_the_next_goes_on() -> None:
     assert [row[3:] for row in tallies()] == [(2, 2)]
     assert [fold_counts(zone=THERE, now=LATER, most=2) for _ in range(2)] == [True, False]
     assert [row[3:] for row in tallies()] == [(5, 5)]
+
+
+def test_it_takes_the_same_statements_for_any_number_of_hours_and_campaigns() -> None:
+    world, statements = make_world(stations=1), set()
+    folded(NOW)
+    for round_, many in enumerate((1, 30), start=1):
+        for place in range(many):
+            reported(world, NOW + (40 * round_ + place) * HOUR, Counts.ANSWERED)
+        records = Record.objects.bulk_create(
+            Record(sealed=b"", made_at=NOW) for _ in range(many - 1)
+        )
+        Campaign.objects.bulk_create(Campaign(record=one, ends_at=NOW) for one in records)
+        with CaptureQueriesContext(connection) as asked:
+            folded(NOW + (40 * round_ + 39) * HOUR)
+        statements.add(len(asked))
+    assert (len(statements), Tally.objects.count(), Stock.objects.count()) == (1, 31, 30)

@@ -1,13 +1,12 @@
 """Fold fresh reports into the board's counts, so that the board itself never counts live rows."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
-from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from django.db.models import Count, F, Q
+from django.db.models import Count, Q
 
 from clarion.actions.transaction import one_transaction
 from clarion.models import Attempt, Campaign, Contact, Rollup, Stock, Stop, Tally
@@ -86,24 +85,33 @@ def _add(found: Iterable[tuple[Any, str, str]], zone: ZoneInfo) -> None:
         cell = (there.date(), there.hour, hours_class)
         reported[cell] += 1
         answered[cell] += counts in ANSWERED
-    for cell, count in reported.items():
-        _add_to(cell, count, answered[cell])
+    _write({cell: (count, answered[cell]) for cell, count in reported.items()})
 
 
-def _add_to(cell: _Cell, reported: int, answered: int) -> None:
-    day, hour, hours_class = cell
-    tally, _ = Tally.objects.get_or_create(
-        day=day, hour=hour, hours_class=hours_class, defaults={"id": uuid4()}
-    )
-    Tally.objects.filter(pk=tally.pk).update(
-        reported=F("reported") + reported, answered=F("answered") + answered
+def _write(counted: Mapping[_Cell, tuple[int, int]]) -> None:
+    """Two statements for all cells; nobody else folds meanwhile, for the rollup is locked."""
+    names = ("day", "hour", "hours_class", "reported", "answered")
+    known = Tally.objects.filter(day__in={day for day, _, _ in counted}).values_list(*names)
+    before = {(day, hour, name): (all_, spoken) for day, hour, name, all_, spoken in known}
+    rows = [
+        Tally(
+            day=day,
+            hour=hour,
+            hours_class=name,
+            reported=before.get((day, hour, name), (0, 0))[0] + all_,
+            answered=before.get((day, hour, name), (0, 0))[1] + spoken,
+        )
+        for (day, hour, name), (all_, spoken) in counted.items()
+    ]
+    Tally.objects.bulk_create(
+        rows, update_conflicts=True, unique_fields=names[:3], update_fields=names[3:]
     )
 
 
 def _count_stock() -> None:
     counted = {
-        campaign: {"released": released, "waiting": waiting, "callbacks": callbacks}
-        for campaign, released, waiting, callbacks in Contact.objects.filter(ready_at__isnull=False)
+        campaign: counts
+        for campaign, *counts in Contact.objects.filter(ready_at__isnull=False)
         .values_list("lane__campaign")
         .annotate(
             released=Count("id", filter=Q(lane__keyring__isnull=False)),
@@ -111,8 +119,11 @@ def _count_stock() -> None:
             callbacks=Count("id", filter=Q(lane__rank__in=CALLBACKS)),
         )
     }
-    empty = {"released": 0, "waiting": 0, "callbacks": 0}
-    for campaign_id in Campaign.objects.values_list("pk", flat=True):
-        Stock.objects.update_or_create(
-            campaign_id=campaign_id, defaults=counted.get(campaign_id, empty)
-        )
+    names = ("released", "waiting", "callbacks")
+    rows = [
+        Stock(campaign_id=pk, **dict(zip(names, counted.get(pk, (0, 0, 0)), strict=True)))
+        for pk in Campaign.objects.values_list("pk", flat=True)
+    ]
+    Stock.objects.bulk_create(
+        rows, update_conflicts=True, unique_fields=("campaign",), update_fields=names
+    )
