@@ -1,6 +1,6 @@
 """Open records with a keyring's key. One of the few importers of the door."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -33,6 +33,22 @@ def open_records(
     opened = {wrap.record_id: _open(deployment_id, holder, wrap) for wrap in wraps}
     rest = wanted - opened.keys()
     return opened | _of_batches(deployment_id, keyring_id, holder, rest) if rest else opened
+
+
+def open_one_each(
+    deployment_id: UUID, holders: Mapping[UUID, tuple[UUID, Key]]
+) -> dict[UUID, Opened]:
+    """Records with the keyring that opens each, and its key; in one query. Raises NotFound."""
+    rings = {ring for ring, _ in holders.values()}
+    wraps = Wrap.objects.filter(record__in=holders, keyring__in=rings).select_related("record")
+    opened = {
+        wrap.record_id: _open(deployment_id, holders[wrap.record_id][1], wrap)
+        for wrap in wraps
+        if wrap.keyring_id == holders[wrap.record_id][0]
+    }
+    if len(opened) < len(holders):
+        raise NotFound
+    return opened
 
 
 def open_key(deployment_id: UUID, holder: Key, wrap: Wrap) -> Key:

@@ -5,13 +5,16 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from clarion.countries.base import Profile
 from clarion.models import Contact
 from clarion.queries.lanes import Caller, open_lanes, running
+from clarion.queries.pages import behind
 from clarion.rules.callbacks import WINDOW
 from clarion.rules.vocabulary import HoursClass, Rank
+
+SHOWN = 30
 
 
 @dataclass(frozen=True)
@@ -30,20 +33,28 @@ class OwnCallback:
 
 
 def own_callbacks(tag: UUID, country: Profile, now: datetime) -> list[OwnCallback]:
-    """What this volunteer has promised and nobody has called yet, the next one first."""
+    """What this volunteer has promised and nobody has called yet, the next ones first."""
     rows = (
-        Contact.objects.filter(
-            prefer_tag=tag,
-            agreed_at__gt=now - WINDOW,
-            ready_at__isnull=False,
-            lane__in=running(now),
-        )
+        _promised(tag, now)
         .order_by("agreed_at", "pk")
         .values_list(
             "pk", "lane__campaign", "agreed_at", "ready_at", "lane__rank", "line__hours_class"
         )
     )
-    return [_own(*row, country=country, now=now) for row in rows]
+    return [_own(*row, country=country, now=now) for row in rows[:SHOWN]]
+
+
+def more_callbacks(tag: UUID, now: datetime) -> int:
+    return behind(_promised(tag, now), SHOWN)
+
+
+def _promised(tag: UUID, now: datetime) -> QuerySet[Contact]:
+    return Contact.objects.filter(
+        prefer_tag=tag,
+        agreed_at__gt=now - WINDOW,
+        ready_at__isnull=False,
+        lane__in=running(now),
+    )
 
 
 def _own(*row: Any, country: Profile, now: datetime) -> OwnCallback:

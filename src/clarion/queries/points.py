@@ -6,6 +6,7 @@ from uuid import UUID
 from django.db.models import Case, IntegerField, QuerySet, Value, When
 
 from clarion.models import Point
+from clarion.queries.pages import Cut, cut
 from clarion.rules.vocabulary import PointStatus
 
 _ORDER = Case(
@@ -14,9 +15,9 @@ _ORDER = Case(
 )
 
 
-def every_point() -> list[Point]:
+def every_point(page: int) -> Cut[Point]:
     """What waits for a signature first, what was withdrawn last; with texts and sources."""
-    return list(_whole().annotate(place=_ORDER).order_by("place", "kind", "checked_on", "pk"))
+    return cut(_whole().annotate(place=_ORDER).order_by("place", "kind", "checked_on", "pk"), page)
 
 
 def sayable(today: date) -> list[Point]:

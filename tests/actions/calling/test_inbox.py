@@ -183,18 +183,6 @@ def test_more_than_fit_are_counted() -> None:
     assert (found.more, found.done) == (2, ())
 
 
-@pytest.mark.parametrize("count", [1, 3])
-def test_any_number_takes_the_same_statements(count: int, django_assert_num_queries: Any) -> None:
-    world = make_world(stations=6)
-    for _ in range(count):
-        late(world)
-        given_back(world)
-    settle(notice_id=late(world), by=world.cast.carol, now=LATER)
-    with django_assert_num_queries(7):
-        found = inbox(world)
-    assert (len(found.open), len(found.done)) == (2 * count, 1)
-
-
 def test_a_contact_that_is_gone_has_no_name() -> None:
     world = make_world(stations=1)
     noted(world)

@@ -13,7 +13,7 @@ from clarion.actions.calling.open_briefing import (
 )
 from clarion.actions.calling.read_briefing import read_briefing
 from clarion.actions.refusal import NotFound
-from clarion.models import Campaign, Keyring, Reading
+from clarion.models import Campaign, Keyring, Reading, Wrap
 from clarion.rules.vocabulary import KeyringKind
 from tests.actions.steps import DAY, MINUTE, audited, second_campaign
 from tests.cast import LANGUAGES, NOW, World, make_world
@@ -55,6 +55,13 @@ def test_a_keyring_of_no_campaign_has_no_briefing() -> None:
     ring = Keyring.objects.get(kind=KeyringKind.DIRECTORY)
     with pytest.raises(NotFound):
         briefing_of(ring, "en", world.cast.carol)
+
+
+def test_what_is_not_open_to_its_release_is_not_found() -> None:
+    world = make_world(stations=1, readers=())
+    Wrap.objects.filter(record=world.campaign.record).delete()
+    with pytest.raises(NotFound):
+        open_unread(language="en", by=world.cast.alice, now=NOW)
 
 
 def test_what_is_unread_is_listed_oldest_first_until_it_is_read() -> None:

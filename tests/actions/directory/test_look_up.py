@@ -1,8 +1,6 @@
 """Looking up: in either script, by sound, place and digits; a page at a time; never everything."""
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 
 from clarion.actions.directory import look_up as looking
 from clarion.actions.directory.look_up import Answer, look_up
@@ -107,18 +105,6 @@ def test_every_look_is_recorded_with_its_words(cast: Cast) -> None:
         {"verb": "look_up", "words": "雨巷", "found": "1", "page": "1"},
         {"verb": "look_up", "words": "石桥", "found": "0", "page": "1"},
     ]
-
-
-def test_as_many_statements_for_one_as_for_many(cast: Cast) -> None:
-    counts = []
-    for place in range(3):
-        station = a_station(cast, f"雨巷派出所{place}")
-        a_line(cast, station, a_person(cast, station, "雨巷"), number(place * 10_000 + 7))
-        for query in ("雨巷", "雨巷 0007"):
-            with CaptureQueriesContext(connection) as asked:
-                ask(cast, query)
-            counts.append((query, len(asked)))
-    assert len(set(counts)) == 2
 
 
 def test_who_was_merged_is_found_under_either_name_once(cast: Cast) -> None:

@@ -425,5 +425,5 @@ def test_the_case_keeps_the_date_that_its_stage_gives(
     paste_id = pasted(cast.carol)
     answer_gaps(paste_id=paste_id, case=case, added=None, by=cast.carol, now=NOW)
     confirm(paste_id=paste_id, by=cast.carol, now=NOW)
-    [told] = open_imports(by=cast.dave, now=NOW)
+    [told] = open_imports(by=cast.dave, now=NOW).rows
     assert told.told.case == replace(case, decision_on=decision_on)

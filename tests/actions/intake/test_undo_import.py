@@ -86,7 +86,7 @@ def test_after_undoing_the_same_report_comes_back(cast: Cast) -> None:
 def test_an_import_says_where_it_is_from_and_what_it_brought(cast: Cast) -> None:
     imported(cast)
     import_id = imported(cast)
-    [newest, _] = open_imports(by=cast.dave, now=NOW)
+    [newest, _] = open_imports(by=cast.dave, now=NOW).rows
     opened = open_import(import_id=import_id, by=cast.dave, now=NOW)
     assert {newest.told.title, opened.told.told.title} == {SOURCE.title}
     assert (opened.told.done, opened.told.known, opened.told.refused) == (0, 3, 0)

@@ -2,15 +2,11 @@
 
 from datetime import datetime, timedelta
 
-import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
-
 from clarion.actions.calling.reported import Callback
 from clarion.models import Attempt, Contact
 from clarion.rules.vocabulary import How, Rank, Tick, Who
 from tests.actions.steps import HOUR, MINUTE, answered, call, hold, ring, second_campaign, state
-from tests.cast import NOW, World, make_world
+from tests.cast import NOW, World
 from tests.promises.crowd import make_old_hands
 from tests.web.given import Clock, get, outcome_path, plain, post, signed_in
 
@@ -130,17 +126,6 @@ def test_the_report_says_when_in_both_zones(world: World) -> None:
         save="rest",
     )
     assert "Agreed for Thursday at 15:00 there: Thursday, 00:00 for you." in plain(saved)
-
-
-@pytest.mark.parametrize("count", [1, 3])
-def test_it_costs_the_same_with_one_and_with_three(db: None, clock: Clock, count: int) -> None:
-    world = make_world(stations=4)
-    for place in range(count):
-        promise(world, world.contacts[1 + 2 * place])
-    client = signed_in("Alice")
-    with CaptureQueriesContext(connection) as seen:
-        get(client, PATH)
-    assert len(seen) == 9
 
 
 def test_two_campaigns_have_two_titles(world: World) -> None:

@@ -4,9 +4,7 @@ from datetime import date, time, timedelta
 from uuid import UUID
 
 import pytest
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 
 from clarion.actions.campaigns.begin_campaign import begin_campaign
 from clarion.models import Attempt, Campaign, Contact, Lane, Pause, Point, ScriptStep, Station
@@ -272,13 +270,3 @@ def test_an_end_says_what_it_does_before_it_does_it(
     page = plain(get(carol, here))
     assert ("This campaign has ended." in page, "End this campaign" in page) == (True, False)
     assert Campaign.objects.get().ended_at == NOW
-
-
-@pytest.mark.parametrize("count", [1, 3])
-def test_a_list_costs_the_same(world: World, carol: Client, count: int) -> None:
-    for _ in range(count):
-        begun(world)
-    get(carol, "/campaigns/")
-    with CaptureQueriesContext(connection) as statements:
-        get(carol, "/campaigns/")
-    assert len(statements.captured_queries) == 6

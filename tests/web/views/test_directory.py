@@ -1,15 +1,13 @@
 """The directory's pages: looked up by POST, opened one by one, and for coordinators only."""
 
 import pytest
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 
 from clarion.actions.intake.reindex import begin_again
 from clarion.models import Person, Station
 from tests.actions.directory.given import a_line, a_person, a_station
 from tests.actions.steps import audited
-from tests.cast import NOW, World, make_world, mobile, number
+from tests.cast import NOW, World, make_world, number
 from tests.web.given import Clock, get, plain, post, signed_in
 
 pytestmark = pytest.mark.django_db
@@ -115,23 +113,6 @@ def test_an_empty_station_and_a_crowded_one(carol: Client, world: World) -> None
     said = plain(get(carol, f"{HOME}stations/{station.pk}/?page=2"))
     assert "Page 2 of 2" in said
     assert "This office has 21 lines." in said
-
-
-@pytest.mark.parametrize("what", ["stations", "people"])
-def test_as_many_statements_for_one_row_as_for_many(carol: Client, world: World, what: str) -> None:
-    station = a_station(world.cast)
-    counts = set()
-    for place in range(3):
-        person = a_person(world.cast, station, f"李建{place}")
-        a_line(world.cast, station, None, number(500 + place))
-        owner = person if what == "stations" else world.lines[1].person
-        assert owner is not None
-        a_line(world.cast, station, owner, mobile(500 + place))
-        target = station.pk if what == "stations" else owner.pk
-        with CaptureQueriesContext(connection) as asked:
-            assert get(carol, f"{HOME}{what}/{target}/").status_code == 200
-        counts.add(len(asked))
-    assert len(counts) == 1
 
 
 def test_a_person_shows_names_lines_and_moves_without_numbers(carol: Client, world: World) -> None:

@@ -342,29 +342,6 @@ def statements(client: Client, address: str) -> int:
     return len(asked)
 
 
-def test_every_page_asks_the_database_as_often_for_three_as_for_one(
-    cast: Cast, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Proposals, what waits, and imports on the first page; rows and lines on the others."""
-    client, author = signed_in("Carol"), researcher(cast)
-    counted: dict[int, list[int]] = {}
-    for many in (1, 3):
-        found(monkeypatch, Proposal(lines=LINES[:many], review=PROPOSAL.review * many))
-        for _ in range(many):
-            address = paste(author, text=REPORT * many)
-            post(author, f"{address}hand-in/")
-            address = paste(client)
-            post(client, f"{address}confirmation/")
-        address = paste(client)
-        made = Import.objects.latest("at", "pk")
-        pages = ("/intake/", address, f"{address}check/", f"/intake/imports/{made.pk}/")
-        for page in pages:
-            statements(client, page)
-        counted[many] = [statements(client, page) for page in pages]
-        Paste.objects.all().delete()
-    assert counted[1] == counted[3]
-
-
 def test_confirming_asks_the_database_as_often_for_many_rows_as_for_one(
     cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 
 from clarion.models import Invitation, Member
-from tests.actions.newcomers import approved, fresh, invited, joined
+from tests.actions.newcomers import fresh, invited, joined
 from tests.cast import Cast
 from tests.web.given import get, plain, post, signed_in, title
 
@@ -35,23 +35,6 @@ def test_the_page_lists_everybody_with_roles_and_state(cast: Cast) -> None:
         assert words in said
     assert said.index("Waiting for approval Ivan") < said.index("Who is here")
     assert said.index("Who has gone") < said.index("Bob")
-
-
-def test_every_page_is_read_in_as_many_statements_whoever_is_here(
-    cast: Cast, django_assert_num_queries: Any
-) -> None:
-    client = signed_in("Carol")
-    joined(cast)
-    invited(cast)
-    get(client, MEMBERS)
-    with django_assert_num_queries(6):
-        get(client, MEMBERS)
-    for name in ("Judy", "Kim", "Lena"):
-        joined(cast, name)
-        approved(cast, f"{name} too")
-        invited(cast)
-    with django_assert_num_queries(6):
-        get(client, MEMBERS)
 
 
 def test_an_invitation_is_shown_once(cast: Cast) -> None:

@@ -3,9 +3,7 @@
 from uuid import uuid4
 
 import pytest
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 
 from clarion.models import Point, PointText, ScriptStep
 from clarion.rules.vocabulary import PointStatus
@@ -143,15 +141,3 @@ def test_the_common_points(world: World, heidi: Client) -> None:
     # A coordinator's page has the names already.
     assert 'value="Canada (en)"' in get(signed_in("Carol"), "/points/starter/").content.decode()
     assert 'value="Canada' not in get(heidi, "/points/starter/").content.decode()
-
-
-@pytest.mark.parametrize("name", ["Heidi", "Carol"])
-@pytest.mark.parametrize("count", [1, 3])
-def test_a_list_costs_the_same(world: World, name: str, count: int) -> None:
-    for place in range(count):
-        make_point(world.cast, world.campaign, position=place)
-    client = signed_in(name)
-    get(client, "/points/")
-    with CaptureQueriesContext(connection) as statements:
-        get(client, "/points/")
-    assert len(statements.captured_queries) == {"Heidi": 4, "Carol": 7}[name]

@@ -1,18 +1,20 @@
 """Open a campaign's briefing for one of its volunteers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from clarion.actions.actor import Actor
-from clarion.actions.open_keyring import open_keyring
-from clarion.actions.open_record import open_records
+from clarion.actions.open_keyring import open_keyrings
+from clarion.actions.open_record import open_one_each
 from clarion.actions.refusal import NotFound
-from clarion.models import Keyring
+from clarion.models import Campaign, Keyring
 from clarion.queries.briefings import readable_keyrings, unread
 from clarion.rules.fallback import fitting
+
+SHOWN = 20
 
 
 @dataclass(frozen=True)
@@ -38,16 +40,30 @@ def open_briefing(*, campaign_id: UUID, language: str, by: Actor, now: datetime)
 
 
 def open_unread(*, language: str, by: Actor, now: datetime) -> list[Briefing]:
-    return [briefing_of(ring, language, by) for ring in unread(by.member.pk, by.tag, now)]
+    """The first of those that are still to be read."""
+    return briefings_of(unread(by.member.pk, by.tag, now)[:SHOWN], language, by)
 
 
 def briefing_of(ring: Keyring, language: str, by: Actor) -> Briefing:
-    campaign = ring.campaign
-    if campaign is None:
+    [briefing] = briefings_of([ring], language, by)
+    return briefing
+
+
+def briefings_of(rings: Sequence[Keyring], language: str, by: Actor) -> list[Briefing]:
+    """Each from its own release, in two statements. Raises NotFound where one is not granted."""
+    keys = open_keyrings(by, [ring.pk for ring in rings])
+    campaigns = [ring.campaign for ring in rings if ring.campaign]
+    if not len(keys) == len(campaigns) == len(rings):
         raise NotFound
-    holder = open_keyring(by, ring.pk).wrapping
-    opened = open_records(by.deployment.pk, ring.pk, holder, [campaign.record_id])
-    facts: Mapping[str, Any] = opened[campaign.record_id].payload
+    holders = {
+        campaign.record_id: (ring.pk, keys[ring.pk].wrapping)
+        for ring, campaign in zip(rings, campaigns, strict=True)
+    }
+    opened = open_one_each(by.deployment.pk, holders)
+    return [_briefing(one, opened[one.record_id].payload, language) for one in campaigns]
+
+
+def _briefing(campaign: Campaign, facts: Mapping[str, Any], language: str) -> Briefing:
     lang = fitting(facts["title"], language)
     return Briefing(
         campaign_id=campaign.pk,

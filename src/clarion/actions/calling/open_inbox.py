@@ -13,13 +13,12 @@ from clarion.actions.calling.reopen_contact import WAITING
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_record import open_records
 from clarion.models import Contact, Keyring, Notice, Reversal
+from clarion.queries.pages import behind
 from clarion.rules.vocabulary import Decision, KeyringKind, LineResult, Problem
 from clarion.vault.keyring import KeyringKeys
 
 SHOWN = 30
 DONE_SHOWN = 15
-# As far as it is worth counting.
-COUNTED = 1000
 DONE_FOR = timedelta(days=14)
 # What a person's safety may hang on is read first.
 FIRST = ("threat", "stop_by_mistake", "relative", "late_report", "returned", "problem")
@@ -89,7 +88,7 @@ def open_inbox(*, by: Actor, now: datetime) -> Inbox:
     items = {it.row.pk: _item(it, whose, agreed, by) for it in (*open_, *done)}
     return Inbox(
         open=tuple(sorted((items[it.row.pk] for it in open_), key=_urgency)),
-        more=max(0, waiting[:COUNTED].count() - SHOWN),
+        more=behind(waiting, SHOWN),
         done=tuple(items[it.row.pk] for it in done),
     )
 

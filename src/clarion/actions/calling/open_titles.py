@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from clarion.actions.actor import Actor
-from clarion.actions.calling.open_briefing import briefing_of
+from clarion.actions.calling.open_briefing import briefings_of
 from clarion.queries.briefings import readable_keyrings
 
 
@@ -13,5 +13,5 @@ def open_titles(
 ) -> dict[UUID, str]:
     """By campaign; one whose release is over, or that has ended, is left out."""
     rings = readable_keyrings(by.member.pk, now) if campaigns else []
-    briefings = [briefing_of(ring, language, by) for ring in rings if ring.campaign_id in campaigns]
-    return {briefing.campaign_id: briefing.title for briefing in briefings}
+    wanted = [ring for ring in rings if ring.campaign_id in campaigns]
+    return {one.campaign_id: one.title for one in briefings_of(wanted, language, by)}

@@ -9,6 +9,8 @@ from clarion.actions.campaigns.open_board import state_of, title_in
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_record import open_records
 from clarion.models import Campaign
+from clarion.queries.campaigns import in_order
+from clarion.queries.pages import cut
 from clarion.queries.pauses import paused_scopes
 from clarion.rules.vocabulary import CampaignState, KeyringKind
 
@@ -21,10 +23,17 @@ class Listed:
     until: datetime
 
 
-def list_campaigns(*, language: str, by: Actor, now: datetime) -> tuple[Listed, ...]:
+@dataclass(frozen=True)
+class Campaigns:
+    rows: tuple[Listed, ...]
+    page: int
+    pages: int
+
+
+def list_campaigns(*, language: str, by: Actor, now: datetime, page: int = 1) -> Campaigns:
     ring, keys = open_lasting(by, KeyringKind.DIRECTORY)
-    campaigns = list(Campaign.objects.order_by("-ends_at", "pk"))
-    records = [campaign.record_id for campaign in campaigns]
+    found = cut(in_order(now, by="-ends_at"), page)
+    records = [campaign.record_id for campaign in found.rows]
     opened = open_records(by.deployment.pk, ring.pk, keys.wrapping, records)
     paused = paused_scopes()
     rows = [
@@ -34,9 +43,10 @@ def list_campaigns(*, language: str, by: Actor, now: datetime) -> tuple[Listed, 
             state=state_of(campaign, paused, now),
             until=campaign.ends_at,
         )
-        for campaign in campaigns
+        for campaign in found.rows
     ]
-    return tuple(sorted(rows, key=lambda row: list(CampaignState).index(row.state)))
+    listed = sorted(rows, key=lambda row: list(CampaignState).index(row.state))
+    return Campaigns(tuple(listed), found.page, found.pages)
 
 
 def newest_words(*, by: Actor, now: datetime) -> dict[str, dict[str, str]]:

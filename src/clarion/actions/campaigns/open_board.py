@@ -10,10 +10,14 @@ from clarion.actions.actor import Actor
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_record import open_records
 from clarion.models import Campaign
+from clarion.queries.campaigns import in_order
 from clarion.queries.pauses import paused_scopes
 from clarion.rules.fallback import fitting
 from clarion.rules.vocabulary import CampaignState, KeyringKind
 from clarion.vault.key import Key
+
+# The others stand on the page of the campaigns.
+SHOWN = 30
 
 
 @dataclass(frozen=True)
@@ -39,7 +43,7 @@ def open_board(*, language: str, by: Actor, now: datetime) -> tuple[CampaignRow,
 def _campaigns(
     ring_id: UUID, holder: Key, language: str, by: Actor, now: datetime
 ) -> tuple[CampaignRow, ...]:
-    campaigns = list(Campaign.objects.order_by("ends_at"))
+    campaigns = in_order(now)[:SHOWN]
     opened = open_records(by.deployment.pk, ring_id, holder, [it.record_id for it in campaigns])
     paused = paused_scopes()
     return tuple(

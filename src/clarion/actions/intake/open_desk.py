@@ -5,12 +5,15 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from clarion.actions.actor import Actor
 from clarion.actions.intake.pasted import Pasted
 from clarion.actions.intake.pastes import is_coordinator
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_sealed import open_payload_of
 from clarion.models import Paste
+from clarion.queries.pages import behind
 from clarion.rules.vocabulary import KeyringKind
 from clarion.vault.keypair import KeyPair
 
@@ -28,26 +31,34 @@ class PasteRow:
 
 @dataclass(frozen=True)
 class Desk:
-    """`to_check`: of anybody, handed in; only coordinators see any."""
+    """`to_check`: of anybody, handed in; only coordinators see any.
+
+    `more_own`, `more_to_check`: how many wait behind these.
+    """
 
     own: tuple[PasteRow, ...]
-    to_check: tuple[PasteRow, ...]
+    more_own: int
+    to_check: tuple[PasteRow, ...] = ()
+    more_to_check: int = 0
 
 
 def open_desk(*, by: Actor, now: datetime) -> Desk:  # noqa: ARG001
     own = Paste.objects.filter(by_tag=by.tag).order_by("-at")
     if not is_coordinator(by):
-        return Desk(_rows(list(own[:SHOWN]), "sealed_own", by.keys.pair, by), ())
-    waiting = list(Paste.objects.exclude(handed_in_at=None).order_by("handed_in_at")[:SHOWN])
+        return Desk(_rows(own, "sealed_own", by.keys.pair, by), behind(own, SHOWN))
+    own = own.filter(handed_in_at=None)
+    waiting = Paste.objects.exclude(handed_in_at=None).order_by("handed_in_at")
     pair = open_lasting(by, KeyringKind.DIRECTORY)[1].pair
     return Desk(
-        own=_rows(list(own.filter(handed_in_at=None)[:SHOWN]), "sealed_own", by.keys.pair, by),
+        own=_rows(own, "sealed_own", by.keys.pair, by),
+        more_own=behind(own, SHOWN),
         to_check=_rows(waiting, "sealed", pair, by),
+        more_to_check=behind(waiting, SHOWN),
     )
 
 
-def _rows(rows: list[Paste], name: str, pair: KeyPair, by: Actor) -> tuple[PasteRow, ...]:
-    return tuple(_row(row, open_payload_of(pair, row, name, by=by)) for row in rows)
+def _rows(rows: QuerySet[Paste], name: str, pair: KeyPair, by: Actor) -> tuple[PasteRow, ...]:
+    return tuple(_row(row, open_payload_of(pair, row, name, by=by)) for row in rows[:SHOWN])
 
 
 def _row(row: Paste, payload: dict[str, Any]) -> PasteRow:

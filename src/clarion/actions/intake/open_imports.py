@@ -14,6 +14,7 @@ from clarion.actions.provenance import Provenance
 from clarion.actions.refusal import NotFound
 from clarion.actions.transaction import one_transaction
 from clarion.models import Import, Line, Mention
+from clarion.queries.pages import cut
 from clarion.rules.vocabulary import ImportKind, ImportState, KeyringKind, LineKind
 from clarion.vault.keypair import KeyPair
 
@@ -60,9 +61,17 @@ class OpenedImport:
     more: int
 
 
-def open_imports(*, by: Actor, now: datetime) -> tuple[ImportRow, ...]:  # noqa: ARG001
+@dataclass(frozen=True)
+class Imports:
+    rows: tuple[ImportRow, ...] = ()
+    page: int = 1
+    pages: int = 1
+
+
+def open_imports(*, by: Actor, now: datetime, page: int = 1) -> Imports:  # noqa: ARG001
     pair = open_lasting(by, KeyringKind.DIRECTORY)[1].pair
-    return tuple(_told(row, pair, by) for row in Import.objects.order_by("-at", "pk")[:SHOWN])
+    found = cut(Import.objects.order_by("-at", "pk"), page)
+    return Imports(tuple(_told(row, pair, by) for row in found.rows), found.page, found.pages)
 
 
 @one_transaction

@@ -12,11 +12,13 @@ from clarion.actions.intake.table_facts import TableFacts
 from clarion.actions.transaction import one_transaction
 from clarion.countries.registry import profile
 from clarion.models import Upload
+from clarion.queries.pages import behind
 from clarion.readers.table.reading import Not, Proposed, Reader
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import ColumnKind
 
 SHOWN, TRIED = 6, 200
+LISTED = 20
 
 
 @dataclass(frozen=True)
@@ -91,8 +93,16 @@ def discard_table(*, upload_id: UUID, by: Actor, now: datetime) -> None:
     audit.write(by=by, now=now, verb="discard_table", upload=str(upload_id))
 
 
-def waiting_tables(*, by: Actor, now: datetime) -> list[tuple[UUID, TableFacts, datetime]]:  # noqa: ARG001
-    """Those that wait for a coordinator, newest first."""
-    rows = list(Upload.objects.filter(arrived_at__isnull=False, imported=None).order_by("-at"))
-    pair = uploads.directory_pair(by) if rows else None
-    return [(row.pk, uploads.facts_of(row, pair, by), row.at) for row in rows if pair]
+@dataclass(frozen=True)
+class Waiting:
+    """Those that wait for a coordinator, newest first; `more`: how many wait behind these."""
+
+    rows: tuple[tuple[UUID, TableFacts, datetime], ...]
+    more: int
+
+
+def waiting_tables(*, by: Actor, now: datetime) -> Waiting:  # noqa: ARG001
+    waiting = Upload.objects.filter(arrived_at__isnull=False, imported=None).order_by("-at", "pk")
+    pair = uploads.directory_pair(by)
+    rows = [(row.pk, uploads.facts_of(row, pair, by), row.at) for row in waiting[:LISTED]]
+    return Waiting(tuple(rows), behind(waiting, LISTED))

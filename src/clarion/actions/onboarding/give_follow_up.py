@@ -16,6 +16,9 @@ from clarion.models import CustodianRequest, Keyring
 from clarion.rules.vocabulary import KeyringKind
 from clarion.vault.keyring import KeyringKeys
 
+# The others stand there when these have been given theirs.
+SHOWN = 20
+
 
 @dataclass(frozen=True)
 class NewCustodian:
@@ -27,7 +30,7 @@ class NewCustodian:
 def new_custodians(*, by: Actor, now: datetime) -> list[tuple[UUID, str]]:  # noqa: ARG001
     """Who waits for the keyring, by id of the request and name; empty for who does not hold it."""
     asked = CustodianRequest.objects.exclude(member=by.member.pk).order_by("at", "pk")
-    rows = list(asked)
+    rows = list(asked[:SHOWN])
     if not rows:
         return []
     try:

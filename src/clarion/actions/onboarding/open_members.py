@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import Case, IntegerField, Q, When
+
 from clarion.actions.actor import Actor
 from clarion.actions.onboarding.open_entry import (
     Entry,
@@ -17,8 +19,18 @@ from clarion.actions.onboarding.open_entry import (
 )
 from clarion.actions.open_keyring import open_lasting
 from clarion.models import Invitation, Member, RoleRequest
+from clarion.queries.pages import behind, cut
 from clarion.rules.vocabulary import Ending, KeyringKind, MemberState, Role
 from clarion.vault.keyring import KeyringKeys
+
+SHOWN = 50
+_GONE = {MemberState.LEFT, MemberState.REMOVED}
+_PLACE = Case(
+    When(ended_at=None, roles="", then=0),
+    When(Q(ended_at=None) | Q(ended_as=Ending.SUSPENDED), then=1),
+    default=2,
+    output_field=IntegerField(),
+)
 
 
 @dataclass(frozen=True)
@@ -50,11 +62,17 @@ class Asked:
 
 @dataclass(frozen=True)
 class Members:
-    """`here`: who has access or waits for it, `gone`: who has none any more."""
+    """One page. `here`: who has access or waits for it, `gone`: who has none any more.
+
+    `more`: invitations that wait behind those that are shown.
+    """
 
     here: tuple[MemberRow, ...]
     gone: tuple[MemberRow, ...]
+    page: int
+    pages: int
     invitations: tuple[InvitationRow, ...]
+    more: int
     asked: frozenset[UUID]
 
 
@@ -70,15 +88,24 @@ class MemberPage:
     asked: Asked | None
 
 
-def open_members(*, by: Actor, now: datetime) -> Members:
+def open_members(*, by: Actor, now: datetime, page: int = 1) -> Members:
+    """Who waits stands first, who has gone last."""
     _, directory = open_lasting(by, KeyringKind.DIRECTORY)
-    members = list(Member.objects.order_by("joined_at", "pk"))
-    rows = _rows(members, open_entries(members, directory))
+    found = cut(Member.objects.annotate(place=_PLACE).order_by("place", "joined_at", "pk"), page)
+    rows = _rows(found.rows, open_entries(found.rows, directory))
+    invitations = Invitation.objects.filter(used_at=None, revoked_at=None, expires_at__gt=now)
     return Members(
         here=tuple(row for row in rows if row.state not in _GONE),
         gone=tuple(row for row in rows if row.state in _GONE),
-        invitations=_invitations(directory, by, now),
-        asked=frozenset(RoleRequest.objects.values_list("member", flat=True)),
+        page=found.page,
+        pages=found.pages,
+        invitations=tuple(
+            _invitation(one, directory, by) for one in invitations.order_by("made_at", "pk")[:SHOWN]
+        ),
+        more=behind(invitations, SHOWN),
+        asked=frozenset(
+            RoleRequest.objects.filter(member__in=found.rows).values_list("member", flat=True)
+        ),
     )
 
 
@@ -109,9 +136,6 @@ def _asked(member: Member, directory: KeyringKeys, by: Actor) -> Asked | None:
     return Asked(found.pk, roles_in(found.roles), said["by"], mine=mine)
 
 
-_GONE = {MemberState.LEFT, MemberState.REMOVED}
-
-
 def _rows(members: Iterable[Member], entries: Mapping[UUID, Entry]) -> list[MemberRow]:
     return [_row(member, entries[member.pk]) for member in members]
 
@@ -128,11 +152,6 @@ def state_of(member: Member) -> MemberState:
 
 def roles_in(text: str) -> tuple[Role, ...]:
     return tuple(map(Role, text.split()))
-
-
-def _invitations(directory: KeyringKeys, by: Actor, now: datetime) -> tuple[InvitationRow, ...]:
-    open_ones = Invitation.objects.filter(used_at=None, revoked_at=None, expires_at__gt=now)
-    return tuple(_invitation(one, directory, by) for one in open_ones.order_by("made_at", "pk"))
 
 
 def _invitation(one: Invitation, directory: KeyringKeys, by: Actor) -> InvitationRow:

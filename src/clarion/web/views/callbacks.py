@@ -10,7 +10,7 @@ from clarion.actions.calling.open_titles import open_titles
 from clarion.actions.calling.share_callback import claim_callback, share_callback
 from clarion.actions.upkeep.move_missed import move_missed
 from clarion.countries.registry import profile
-from clarion.queries.callbacks import due_for_anyone, own_callbacks
+from clarion.queries.callbacks import due_for_anyone, more_callbacks, own_callbacks
 from clarion.queries.lanes import caller_of
 from clarion.queries.own_state import own_state
 from clarion.web.access import CALLERS, PAGE, POST, only
@@ -30,6 +30,7 @@ def callbacks(request: Request) -> HttpResponse:
     context = {
         "at": "callbacks",
         "callbacks": [(one, titles.get(one.campaign_id, "")) for one in promised],
+        "more": more_callbacks(by.tag, now),
         "zone": ZoneInfo(by.member.zone),
         "anyone": due_for_anyone(caller, country, now),
     }

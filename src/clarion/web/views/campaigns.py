@@ -21,6 +21,7 @@ from clarion.web.forms.campaign_words import NAMES, LanguagesForm
 from clarion.web.forms.pause import PauseForm
 from clarion.web.labels import label
 from clarion.web.languages import page_tag
+from clarion.web.pages import page_of
 from clarion.web.visitor import Request
 
 
@@ -31,10 +32,14 @@ def campaigns(request: Request) -> HttpResponse:
         chosen = form.cleaned_data["languages"]
         begun = begin_campaign(languages=chosen, by=request.actor, now=request.now)
         return redirect("campaign", begun)
-    listed = list_campaigns(language=page_tag(), by=request.actor, now=request.now)
+    listed = list_campaigns(
+        language=page_tag(), by=request.actor, now=request.now, page=page_of(request)
+    )
     context = {
         "at": "campaigns",
-        "campaigns": listed,
+        "campaigns": listed.rows,
+        "page": listed.page,
+        "pages": listed.pages,
         "form": form or LanguagesForm(initial={"languages": list(NAMES)}),
     }
     return render(request, "campaigns.html", context, status=400 if form else 200)

@@ -11,6 +11,7 @@ from clarion.queries.directory import waits_for_index
 from clarion.rules.vocabulary import Role
 from clarion.web.access import FORM, POST, only
 from clarion.web.forms.directory import SearchForm
+from clarion.web.pages import page_of
 from clarion.web.visitor import Request
 
 # In the session, which is sealed: what is looked for stands in no address.
@@ -40,11 +41,6 @@ def index(request: Request) -> HttpResponse:
 def sent(request: Request) -> QueryDict | None:
     """What a form is bound to; nothing where the page is only looked at."""
     return request.POST if request.method == "POST" else None
-
-
-def page_of(request: Request) -> int:
-    asked = request.GET.get("page", "")
-    return int(asked) if asked.isascii() and asked.isdigit() and len(asked) < len("10000") else 1
 
 
 def _page(request: Request, form: SearchForm | None = None, status: int = 200) -> HttpResponse:

@@ -6,11 +6,12 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from clarion.actions.intake.open_desk import open_desk
-from clarion.actions.intake.open_imports import ImportRow, open_imports
+from clarion.actions.intake.open_imports import Imports, open_imports
 from clarion.actions.intake.propose import propose
 from clarion.rules.vocabulary import Role
 from clarion.web.access import PAGE, POST, only
 from clarion.web.forms.intake import PasteForm
+from clarion.web.pages import page_of
 from clarion.web.reading import read
 from clarion.web.visitor import Request
 
@@ -50,7 +51,7 @@ def _page(request: Request, form: PasteForm, status: int = 200) -> HttpResponse:
     return render(request, "intake.html", context, status=status)
 
 
-def _imports(request: Request) -> tuple[ImportRow, ...]:
+def _imports(request: Request) -> Imports:
     if not request.actor.member.has_role(Role.COORDINATOR):
-        return ()
-    return open_imports(by=request.actor, now=request.now)
+        return Imports()
+    return open_imports(by=request.actor, now=request.now, page=page_of(request))

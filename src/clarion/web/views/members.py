@@ -16,6 +16,7 @@ from clarion.rules.vocabulary import MemberState, Role
 from clarion.web.access import PAGE, POST, only
 from clarion.web.forms.members import ApprovalForm, InvitationForm, RolesRequestForm
 from clarion.web.forms.step_up import SeenForm, StepUpForm
+from clarion.web.pages import page_of
 from clarion.web.visitor import Request
 
 
@@ -25,14 +26,17 @@ def members(request: Request) -> HttpResponse:
 
 
 def page(request: Request, form: InvitationForm | None = None, status: int = 200) -> HttpResponse:
-    opened = open_members(by=request.actor, now=request.now)
+    opened = open_members(by=request.actor, now=request.now, page=page_of(request))
     context = {
         "at": "members",
         "waiting": [row for row in opened.here if row.state == MemberState.WAITING],
         "members": [row for row in opened.here if row.state != MemberState.WAITING],
         "gone": opened.gone,
         "asked": opened.asked,
+        "page": opened.page,
+        "pages": opened.pages,
         "invitations": opened.invitations,
+        "more": opened.more,
         "form": form or InvitationForm(initial={"roles": [Role.VOLUNTEER]}),
     }
     return render(request, "members.html", context, status=status)

@@ -20,6 +20,7 @@ from clarion.rules.vocabulary import PointStatus, Role
 from clarion.web.access import FORM, PAGE, POST, only
 from clarion.web.forms.point import PointForm, StarterForm, initial_of
 from clarion.web.languages import page_tag
+from clarion.web.pages import page_of
 from clarion.web.point_words import about_point, status_of, title_of, words_of
 from clarion.web.visitor import Request
 
@@ -28,8 +29,8 @@ WRITERS = (Role.EDITOR, Role.COORDINATOR)
 
 @only(*WRITERS, methods=PAGE)
 def points(request: Request) -> HttpResponse:
-    found, tag, today = every_point(), page_tag(), request.now.date()
-    changed = _changed(request, found)
+    found, tag, today = every_point(page_of(request)), page_tag(), request.now.date()
+    changed = _changed(request, found.rows)
     rows = [
         {
             "point": point,
@@ -39,11 +40,13 @@ def points(request: Request) -> HttpResponse:
             "mine": point.writer == request.actor.member.pk,
             "changed": point.pk in changed,
         }
-        for point in found
+        for point in found.rows
     ]
     drafts = [row for row in rows if row["status"] == PointStatus.DRAFT]
     others = [row for row in rows if row["status"] != PointStatus.DRAFT]
-    return render(request, "points.html", {"at": "points", "drafts": drafts, "others": others})
+    context = {"at": "points", "drafts": drafts, "others": others}
+    pages = {"page": found.page, "pages": found.pages}
+    return render(request, "points.html", context | pages)
 
 
 @only(*WRITERS, methods=FORM)

@@ -6,7 +6,7 @@ from django.shortcuts import redirect, render
 from clarion.actions.onboarding.change_passphrase import change_passphrase
 from clarion.actions.onboarding.choose_settings import choose_settings
 from clarion.actions.onboarding.step_up import WrongPassphrase
-from clarion.queries.sessions import OpenSession, open_sessions
+from clarion.queries.sessions import OpenSession, more_sessions, open_sessions
 from clarion.vault.passphrase import generate_digits, generate_words
 from clarion.web import clock
 from clarion.web.access import FORM, POST, members
@@ -73,6 +73,7 @@ def _page(
     context = {
         "at": "settings",
         "sessions": _sessions(request),
+        "more": more_sessions(request.actor.member.pk, clock.real_now()),
         "form": form or SettingsForm(initial=initial),
         "offered": passphrase_form.offered if passphrase_form else "",
         "passphrase_form": passphrase_form,

@@ -12,7 +12,8 @@ from clarion.countries.registry import profile
 from clarion.rules.vocabulary import Role
 from clarion.web.access import FORM, PAGE, POST, only
 from clarion.web.forms.directory import MergeForm, StationForm
-from clarion.web.views.directory import page_of, sent
+from clarion.web.pages import page_of
+from clarion.web.views.directory import sent
 from clarion.web.views.errors import not_found
 from clarion.web.visitor import Request
 
