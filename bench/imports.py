@@ -134,7 +134,7 @@ def _ceilings(by: Actor) -> list[Row]:
 
     def read() -> None:
         for row in rows:
-            reader.read(row, found, refused)
+            reader.read(row, found, refused, [])
 
     def write() -> None:
         made = [batch.seal(b"{}") for _ in range(SAMPLE)]

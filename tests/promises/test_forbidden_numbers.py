@@ -25,7 +25,17 @@ from clarion.actions.intake.pastes import open_to_change
 from clarion.actions.intake.propose import propose
 from clarion.actions.refusal import Refused
 from clarion.actions.upkeep.merge_journal import merge_journal
-from clarion.models import Attempt, Contact, Line, Mention, Person, Station, Stop, Suppression
+from clarion.models import (
+    Attempt,
+    Contact,
+    Dispute,
+    Line,
+    Mention,
+    Person,
+    Station,
+    Stop,
+    Suppression,
+)
 from clarion.rules.vocabulary import How, LineKind, Tick, Who
 from clarion.web.reading import read
 from tests.actions.directory.given import a_person, a_station, fingerprints
@@ -39,6 +49,8 @@ pytestmark = pytest.mark.django_db
 STOPPED, LISTED, INSIDE = number(1), mobile(310), number(240)
 WORK, PHONE, HOME = number(201), mobile(301), number(202)
 WIFE, FAMILY, ASKED = mobile(302), mobile(303), mobile(304)
+# Named as a work line and a mobile by one source, as a home and a wife's by another.
+HOUSE, SPOUSE = number(250), mobile(320)
 HOTLINES = ("+86110", "+8612389", "+864000000000", "+8645112389")
 FORBIDDEN = {STOPPED, LISTED, INSIDE, HOME, WIFE, FAMILY, ASKED, *HOTLINES}
 REPORT = """临澜市公安局河口路派出所
@@ -144,6 +156,92 @@ def test_a_table_brings_what_may_ring_and_nothing_else(
     enlist_all(world)
     assert ringing(world) & (FORBIDDEN - {WIFE, FAMILY, ASKED}) == set()
     assert WORK in ringing(world)
+
+
+# As an office's and as nobody's to call: in a table, in a report.
+OFFICE_ROWS = f"单位,办公电话,手机\n河口路派出所,{HOUSE},{SPOUSE}\n"
+APART_ROWS = f"单位,宅电,家属电话\n河口路派出所,{HOUSE},{SPOUSE}\n"
+OFFICE_REPORT = """临澜市公安局河口路派出所
+所长王建国：办公0451-00000250，手机15400000320
+"""
+APART_REPORT = """临澜市公安局河口路派出所
+所长王建国：办公0451-00000251，宅电0451-00000250
+其妻手机：15400000320
+"""
+BOTH_WAYS = {
+    "office_first": f"{HOUSE},{SPOUSE},,\n,,{HOUSE},{SPOUSE}\n",
+    "apart_first": f",,{HOUSE},{SPOUSE}\n{HOUSE},{SPOUSE},,\n",
+}
+
+
+def take_in(world: World, said: str) -> None:
+    """Whatever is ticked by itself, confirmed."""
+    by = world.cast.carol
+    if said.startswith("单位"):
+        taken(by, said.encode())
+        return
+    paste_id = propose(text=said, area="0451", source=SOURCE, read=read, by=by, now=NOW)
+    confirm(paste_id=paste_id, by=by, now=NOW)
+
+
+def in_doubt(world: World) -> set[str]:
+    """The numbers of lines that wait for a coordinator, and those of homes."""
+    asked = Dispute.objects.filter(decided_at=None).values_list("line")
+    homes = Line.objects.filter(kind=LineKind.HOME).values_list("pk")
+    lines = Line.objects.filter(pk__in=asked.union(homes))
+    opened = Files(world.cast.carol).opened(line.record_id for line in lines)
+    return {one.payload["e164"] for one in opened.values()}
+
+
+@pytest.mark.parametrize("apart", [APART_ROWS, APART_REPORT], ids=["table", "report"])
+@pytest.mark.parametrize("office", [OFFICE_ROWS, OFFICE_REPORT], ids=["table", "report"])
+def test_what_a_later_source_sets_apart_leaves_the_queue_at_once(
+    world: World, office: str, apart: str
+) -> None:
+    take_in(world, office)
+    enlist_all(world)
+    assert {HOUSE, SPOUSE} <= ringing(world)
+    take_in(world, apart)
+    assert ringing(world) & {HOUSE, SPOUSE} == set()
+    assert in_doubt(world) == {HOUSE, SPOUSE}
+    enlist_all(world)
+    assert ringing(world) & {HOUSE, SPOUSE} == set()
+
+
+@pytest.mark.parametrize("apart", [APART_ROWS, APART_REPORT], ids=["table", "report"])
+@pytest.mark.parametrize("office", [OFFICE_ROWS, OFFICE_REPORT], ids=["table", "report"])
+def test_what_an_earlier_source_set_apart_does_not_ring(
+    world: World, office: str, apart: str
+) -> None:
+    take_in(world, apart)
+    take_in(world, office)
+    enlist_all(world)
+    assert ringing(world) & {HOUSE, SPOUSE} == set()
+    assert in_doubt(world) == {HOUSE, SPOUSE}
+
+
+@pytest.mark.parametrize("rows", BOTH_WAYS.values(), ids=BOTH_WAYS.keys())
+def test_one_table_may_say_both(world: World, rows: str) -> None:
+    taken(world.cast.carol, f"办公电话,手机,宅电,家属电话\n{rows}".encode())
+    enlist_all(world)
+    assert ringing(world) & {HOUSE, SPOUSE} == set()
+    assert in_doubt(world) == {HOUSE, SPOUSE}
+
+
+def test_a_row_that_says_so_stops_its_numbers_for_ever(world: World) -> None:
+    """As dialers export it: in a column of its own, or as a state; by no door it comes back."""
+    rows = f"{WORK}转801,是,\n{PHONE},,DNC\n{SPOUSE},否,ok\n"
+    take_in(world, f"单位,电话,请勿拨打,状态\n,{WORK}转801,,\n".replace("\n,", "\n门卫,"))
+    assert taken(world.cast.carol, f"电话,请勿拨打,状态\n{rows}".encode()).rows_stopped == 2
+    add_each(world)
+    paste(world)
+    import_table(world)
+    enlist_all(world)
+    lines = Line.objects.filter(contact__ready_at__isnull=False)
+    opened = Files(world.cast.carol).opened(line.record_id for line in lines)
+    rings = {(one.payload["e164"], one.payload["ext"]) for one in opened.values()}
+    assert rings & {(WORK, "801"), (PHONE, "")} == set()
+    assert {(WORK, ""), (SPOUSE, "")} <= rings
 
 
 def test_numbers_added_by_hand(world: World) -> None:

@@ -1,4 +1,4 @@
-"""Let closed contacts wait again: never what a stop or a dead line closes, never at once."""
+"""Let closed contacts wait again: never what a stop, a doubt or a dead line closes."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -8,6 +8,7 @@ from django.db.models import Q
 
 from clarion.actions.lanes import lane_of
 from clarion.models import Contact
+from clarion.queries.disputes import in_doubt
 from clarion.queries.stops import is_stopped, shared_until
 from clarion.rules.vocabulary import Rank
 
@@ -30,7 +31,8 @@ def reopen(contact_ids: Collection[UUID], *, now: datetime, also: Q | None = Non
 def _reopened(contact: Contact, now: datetime) -> bool:
     lane = contact.lane
     at = shared_until(contact.line, lane.campaign_id, now)
-    if at is None or is_stopped(person_tag=contact.person_tag, line_id=contact.line_id):
+    stopped = is_stopped(person_tag=contact.person_tag, line_id=contact.line_id)
+    if at is None or stopped or in_doubt(contact.line):
         return False
     waiting = lane_of(
         campaign_id=lane.campaign_id,

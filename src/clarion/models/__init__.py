@@ -3,6 +3,7 @@
 from clarion.models.attempt import Attempt
 from clarion.models.audit_entry import AuditEntry
 from clarion.models.campaign import Campaign
+from clarion.models.caution import Caution
 from clarion.models.change import Change
 from clarion.models.contact import Contact
 from clarion.models.custodian_request import CustodianRequest
@@ -56,6 +57,7 @@ __all__ = [
     "Attempt",
     "AuditEntry",
     "Campaign",
+    "Caution",
     "Change",
     "Contact",
     "CustodianRequest",

@@ -2,6 +2,7 @@
 
 from django.db import models
 
+from clarion.models.imported import Import
 from clarion.models.line import Line
 from clarion.models.person import Person
 from clarion.models.row import Row
@@ -15,6 +16,8 @@ class Dispute(Row):
     # To DIRECTORY: why, by whom, and which contacts waited until when.
     sealed = models.BinaryField()
     decided_at = models.DateTimeField(null=True)
+    # Which source raised it; None where a coordinator did.
+    imported = models.ForeignKey(Import, null=True, on_delete=models.PROTECT)
 
     class Meta:
         constraints = [

@@ -21,5 +21,9 @@ class Import(Row):
     rows_done = models.PositiveIntegerField(default=0)
     rows_known = models.PositiveIntegerField(default=0)
     rows_refused = models.PositiveIntegerField(default=0)
+    # Numbers that it says are not to be called, and that were not known as such.
+    rows_stopped = models.PositiveIntegerField(default=0)
+    # Lines that wait for a coordinator, because it says whose number it is.
+    rows_doubted = models.PositiveIntegerField(default=0)
     finished_at = models.DateTimeField(null=True)
     undone_at = models.DateTimeField(null=True)

@@ -265,7 +265,7 @@ def test_a_step_that_fails_leaves_nothing(
     assert worked(cast.carol, imported).new == Line.objects.count() == 300
 
 
-def broken(*_: object) -> None:
+def broken(*_: object, **__: object) -> None:
     raise OSError("the plug was pulled")
 
 

@@ -2,9 +2,9 @@
 
 from clarion.countries.registry import profile
 from clarion.readers.table.columns import head_of, kinds_of, separator_of
-from clarion.readers.table.reading import Not, Proposed, Reader
+from clarion.readers.table.reading import Aside, Not, Proposed, Reader
 from clarion.readers.table.rows import Row
-from clarion.rules.vocabulary import ColumnKind, LineKind
+from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
 CHINA = profile("china")
 
@@ -12,7 +12,7 @@ CHINA = profile("china")
 def read(kinds: list[ColumnKind], *cells: str) -> tuple[list[Proposed], list[Not]]:
     found: list[Proposed] = []
     refused: list[Not] = []
-    Reader(kinds, CHINA).read(Row(1, list(cells)), found, refused)
+    Reader(kinds, CHINA).read(Row(1, list(cells)), found, refused, [])
     return found, refused
 
 
@@ -58,3 +58,44 @@ def test_what_is_not_said_of_the_state_is_no_refusal() -> None:
     assert read(kinds, "0536-0000121", "已调走", "", "")[1] == [
         Not(1, "moved", "0536-0000121 已调走")
     ]
+
+
+def set_aside(kinds: list[ColumnKind], *cells: str) -> tuple[list[str], list[str], list[Aside]]:
+    """The numbers that are found, why others are refused, and who is not called."""
+    found: list[Proposed] = []
+    refused: list[Not] = []
+    aside: list[Aside] = []
+    Reader(kinds, CHINA).read(Row(1, list(cells)), found, refused, aside)
+    return [one.e164[-2:] for one in found], [one.reason for one in refused], aside
+
+
+def test_who_asked_not_to_be_called_is_set_aside_whatever_else_is_wrong() -> None:
+    kinds = [ColumnKind.NUMBER, ColumnKind.STATE, ColumnKind.NO_CALLS, ColumnKind.EXT]
+    number = "0536-0000121"
+    asked = Aside("+865360000121", "", RowRefusal.NO_CALLS)
+    for state, no_calls in (("", "是"), ("", "DNC"), ("空号，请勿再打", ""), ("\ufffd", "yes")):
+        told = set_aside(kinds, number, state, no_calls)
+        assert told == ([], ["no_calls"], [asked])
+    assert set_aside(kinds, f"{number}、05", "", "是", "12") == (
+        [],
+        ["no_calls"],
+        [asked._replace(ext="12")],
+    )
+    assert set_aside(kinds, number, "ok", "否") == (["21"], [], [])
+
+
+def test_kin_are_set_aside_wherever_it_stands() -> None:
+    """In a column of theirs, as a label, beside a number, as somebody's title."""
+    kin = Aside("+865360000122", "", RowRefusal.RELATIVE)
+    kinds = [ColumnKind.NUMBER, ColumnKind.RELATIVE]
+    assert set_aside(kinds, "0536-0000121", "王某 0536-0000122、0536-0000122")[0] == ["21"]
+    assert set_aside(kinds, "0536-0000121", "0536-0000122") == (["21"], [], [kin])
+    labelled = [ColumnKind.NUMBER, ColumnKind.LINE_KIND]
+    assert set_aside(labelled, "0536-0000122", "妻子") == ([], ["relative"], [kin])
+    assert set_aside([ColumnKind.MOBILE], "0536-0000121、0536-0000122(家属)") == (
+        ["21"],
+        ["relative"],
+        [kin],
+    )
+    titled = [ColumnKind.TITLE, ColumnKind.NUMBER]
+    assert set_aside(titled, "Spouse", "0536-0000122") == ([], ["relative"], [kin])

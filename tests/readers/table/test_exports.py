@@ -25,7 +25,7 @@ def read(octets: bytes, *, step: int = 0) -> tuple[list[Proposed], list[Not]]:
     found: list[Proposed] = []
     refused: list[Not] = []
     for row in pieces(plain, shape, step or len(plain))[head:]:
-        reader.read(row, found, refused)
+        reader.read(row, found, refused, [])
     return found, refused
 
 

@@ -4,8 +4,11 @@ from uuid import uuid4
 
 import pytest
 
+from clarion.actions.intake.dispute import dispute_line
 from clarion.models import Change, Contact, Dispute, Line
-from tests.cast import World, make_world, number
+from tests.actions.directory.given import a_line
+from tests.actions.intake.tables import taken
+from tests.cast import NOW, World, make_world, number
 from tests.web.given import Clock, get, plain, post, signed_in
 
 pytestmark = pytest.mark.django_db
@@ -95,3 +98,36 @@ def test_a_missing_line_and_a_missing_person_look_alike(world: World) -> None:
     for kind in ("lines", "people"):
         assert get(client, f"/intake/{kind}/{uuid4()}/changes/").status_code == 404
         assert post(client, f"/intake/{kind}/{uuid4()}/doubt/", why="x").status_code == 404
+
+
+def test_a_doubt_that_a_source_raised_is_told_and_decided(world: World) -> None:
+    imported = taken(world.cast.carol, f"电话,家属电话\n0451-00000990,{number(1)}\n".encode())
+    client = signed_in("Carol")
+    page = plain(get(client, "/intake/"))
+    assert "In doubt: nobody calls until you decide A line" in page
+    assert "among relatives, the victim’s side or homes" in page
+    assert "1 line is frozen until a coordinator decides" in plain(
+        get(client, f"/intake/imports/{imported.pk}/")
+    )
+    told = get(client, of_line(world, 1))
+    assert f"/intake/imports/{imported.pk}/" in told.content.decode()
+    assert "This line may ring: go on This line never rings again" in plain(told)
+    decision = f"/intake/disputes/{Dispute.objects.get().pk}/decision/"
+    answer = post(client, decision, verdict="right")
+    assert answer.headers["Location"] == of_line(world, 1)
+    assert Contact.objects.filter(line=world.lines[1], ready_at__isnull=False).exists()
+
+
+@pytest.mark.parametrize("more", [0, 2])
+def test_open_doubts_are_listed_and_counted(
+    world: World, monkeypatch: pytest.MonkeyPatch, more: int
+) -> None:
+    monkeypatch.setattr("clarion.actions.intake.open_desk.SHOWN", 1)
+    client = signed_in("Carol")
+    post(client, of_person(world, "doubt"), why="a planted doubt")
+    for place in range(more):
+        line = a_line(world.cast, world.lines[0].station, None, number(80 + place))
+        dispute_line(line_id=line.pk, why="another", by=world.cast.carol, now=NOW)
+    page = plain(get(client, "/intake/"))
+    assert ("A person" in page, "a planted doubt" in page) == (True, True)
+    assert ("2 more wait behind these." in page) == bool(more)

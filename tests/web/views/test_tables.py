@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from clarion.actions.intake import receive_table, uploads
-from clarion.models import Import, Line, RefusedRows, Upload, UploadPiece
+from clarion.models import Import, Line, RefusedRows, Suppression, Upload, UploadPiece
 from clarion.rules.vocabulary import ColumnKind, ImportState
 from clarion.web.table_columns import time_left
 from tests.actions.intake.tables import HEAD, LIST, confirmed, sent
@@ -73,6 +73,18 @@ def test_what_was_guessed_can_be_changed_and_is_remembered(cast: Cast) -> None:
     page = get(carol, path("table")).content.decode()
     for kind in (ColumnKind.STATION, ColumnKind.PERSON, ColumnKind.DUTY):
         assert f'<option value="{kind}" selected>' in page
+
+
+def test_who_is_not_to_be_called_is_told_before_and_afterwards(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    send(carol, "电话,请勿拨打\n0536-0000121,是\n0536-0000122,是\n0536-0000123,\n".encode())
+    assert "2 numbers of them are marked “do not call”." in plain(get(carol, path("table")))
+    answer = post(carol, path("table_confirmation"), **SOURCE)
+    done = plain(get(carol, answer.headers["Location"]))
+    assert "2 numbers are marked as ones that asked not to be called." in done
+    brought = reverse("import", args=[Import.objects.get().pk])
+    assert "2 numbers are marked" in plain(get(carol, brought))
+    assert (Line.objects.count(), Suppression.objects.count()) == (1, 4)
 
 
 def test_another_encoding_and_separator_are_tried(cast: Cast) -> None:

@@ -4,15 +4,13 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from clarion.actions import audit, search_index
+from clarion.actions import audit
 from clarion.actions.actor import Actor
 from clarion.actions.directory.files import Files
+from clarion.actions.never_call import never_call
 from clarion.actions.refusal import Refused
-from clarion.actions.suppressions import close_lines, mark_of_all, suppress
 from clarion.actions.transaction import one_transaction
 from clarion.countries.base import Number, NumberRefusal
-from clarion.models import Line
-from clarion.vault.fingerprint import fingerprint
 
 # Of one number: what stands between two of them in lists of any make.
 APART = re.compile(r"[\r\n,;，；、|\t]+")
@@ -47,18 +45,18 @@ def take_do_not_call(*, text: str, default_area: str, by: Actor, now: datetime) 
         raise TooManyNumbers
     files = Files(by)
     read = [(part, files.country.numbers.normalise(part, default_area)) for part in parts]
-    numbers = {number for _, number in read if isinstance(number, Number)}
-    marks = {_mark(number, files) for number in numbers}
-    new = suppress(marks, files.fingerprints, now)
-    # Who may not be reached by a number may not be reached by its extensions.
-    whole = {number.e164 for number in numbers if not number.ext}
-    beyond = _extensions(whole, files) | {mark_of_all(files.fingerprints, e164) for e164 in whole}
-    suppress(beyond, files.fingerprints, now)
-    closed = close_lines(marks | beyond)
+    numbers = {(number.e164, number.ext) for _, number in read if isinstance(number, Number)}
+    closed = never_call(
+        numbers,
+        fingerprints=files.fingerprints,
+        registrar=files.registrar,
+        country=files.country,
+        now=now,
+    )
     taken = Taken(
-        new=new,
-        known=len(marks) - new,
-        closed=closed,
+        new=closed.new,
+        known=closed.known,
+        closed=closed.lines,
         hotlines=sum(number == NumberRefusal.HOTLINE for _, number in read),
         unread=tuple(
             part
@@ -66,22 +64,7 @@ def take_do_not_call(*, text: str, default_area: str, by: Actor, now: datetime) 
             if not isinstance(number, Number) and number != NumberRefusal.HOTLINE
         ),
     )
-    audit.write(by=by, now=now, verb="take_do_not_call", new=str(taken.new), closed=str(closed))
+    audit.write(
+        by=by, now=now, verb="take_do_not_call", new=str(taken.new), closed=str(taken.closed)
+    )
     return taken
-
-
-def _mark(number: Number, files: Files) -> bytes:
-    return fingerprint(files.fingerprints, number.e164, number.ext)
-
-
-def _extensions(e164s: set[str], files: Files) -> set[bytes]:
-    """The fingerprints of the lines behind these numbers, whole as the index knows them."""
-    keys = {e164: files.country.search.number_keys(e164) for e164 in e164s}
-    found = search_index.find(frozenset().union(*keys.values()), files.registrar)
-    ids = {
-        subject.id
-        for some in keys.values()
-        for subject in frozenset.intersection(*(found[key] for key in some))
-    }
-    marks = Line.objects.filter(pk__in=ids).values_list("fingerprint", flat=True)
-    return {bytes(mark) for mark in marks}

@@ -5,6 +5,8 @@ from datetime import datetime
 
 from clarion.actions import audit, search_index
 from clarion.actions.actor import Actor
+from clarion.actions.intake.cautions import cautioned_among
+from clarion.actions.intake.doubt_lines import doubt_lines
 from clarion.actions.records import Registrar
 from clarion.actions.refusal import Refused
 from clarion.actions.suppressions import marks_against
@@ -75,6 +77,8 @@ def add_line(
         callable=facts.kind not in {LineKind.HOME, LineKind.FAX},
         imported=imported,
     )
+    if cautioned_among([mark]):
+        doubt_lines(marks=[mark], imported=imported, by=by, now=now)
     search_index.index_line(line=line, facts=words, registrar=registrar, deployment=by.deployment)
     audit.write(by=by, now=now, verb="add_line", line=str(line.pk))
     return line

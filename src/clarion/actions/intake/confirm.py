@@ -8,20 +8,18 @@ from clarion.actions import audit
 from clarion.actions.actor import Actor
 from clarion.actions.intake.check_paste import Checked, check_paste
 from clarion.actions.intake.enter import Entry, enter
+from clarion.actions.intake.heed_paste import doubt, set_apart
 from clarion.actions.intake.pasted import Pasted
 from clarion.actions.intake.pastes import open_to_change
-from clarion.actions.open_keyring import open_lasting
 from clarion.actions.provenance import CaseFacts, Provenance, begin, hash_of
 from clarion.actions.records import Registrar
 from clarion.actions.refusal import Refused
-from clarion.actions.suppressions import close_lines, mark_of_all, suppress
 from clarion.actions.transaction import one_transaction
-from clarion.countries.base import Number, Profile
+from clarion.countries.base import Profile
 from clarion.countries.registry import profile
 from clarion.models import Import
 from clarion.rules.case_clock import next_decision
-from clarion.rules.vocabulary import ImportKind, ImportState, KeyringKind
-from clarion.vault.fingerprint import fingerprint
+from clarion.rules.vocabulary import ImportKind, ImportState
 
 
 class NothingTaken(Refused):
@@ -32,9 +30,9 @@ class NothingTaken(Refused):
 def confirm(*, paste_id: UUID, by: Actor, now: datetime) -> UUID:
     """The import that it became. Raises NothingTaken, HandedIn, NotFound."""
     paste = open_to_change(paste_id, by)
-    stops = _honour(paste.pasted, by, now)
+    apart = set_apart(paste.pasted, by, now)
     checked = check_paste(pasted=paste.pasted, by=by, now=now)
-    if not stops and not any(one.taken for one in checked.judged):
+    if not any(one.taken for one in checked.judged) and not apart.says_something:
         raise NothingTaken
     imported = begin(
         kind=ImportKind.PASTE,
@@ -51,24 +49,12 @@ def confirm(*, paste_id: UUID, by: Actor, now: datetime) -> UUID:
         now=now,
     )
     enter(checked.judged, entry)
+    imported.rows_stopped = apart.new
+    imported.rows_doubted = doubt(apart, checked.judged, imported=imported, by=by, now=now)
     _finish(imported, checked, now)
     paste.row.delete()
     audit.write(by=by, now=now, verb="confirm_import", imported=str(imported.pk))
     return imported.pk
-
-
-def _honour(pasted: Pasted, by: Actor, now: datetime) -> bool:
-    """Whoever asked, by the report, not to be called: for ever, whatever else is ticked."""
-    key = open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping
-    numbers = profile(by.deployment.profile).numbers
-    read = [numbers.normalise(row.number, pasted.area) for row in pasted.stops()]
-    said = [one for one in read if isinstance(one, Number)]
-    marks = {fingerprint(key, one.e164, one.ext) for one in said}
-    # Without an extension, nobody behind the number is called either.
-    marks |= {mark_of_all(key, one.e164) for one in said if not one.ext}
-    suppress(marks, key, now)
-    close_lines(marks)
-    return bool(marks)
 
 
 def _provenance(pasted: Pasted, by: Actor, now: datetime) -> Provenance:

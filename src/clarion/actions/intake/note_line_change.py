@@ -8,6 +8,7 @@ from clarion.actions import audit, changes
 from clarion.actions.actor import Actor
 from clarion.actions.changes import Changed
 from clarion.actions.intake.add_line import LineFacts, add_line
+from clarion.actions.intake.doubt_lines import doubt_lines
 from clarion.actions.intake.subjects import close_for_ever, found_line
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.records import Registrar
@@ -17,6 +18,7 @@ from clarion.countries.base import NumberRefusal
 from clarion.countries.registry import profile
 from clarion.models import Line
 from clarion.rules.vocabulary import ChangeKind, KeyringKind, LineKind
+from clarion.vault.fingerprint import fingerprint
 
 
 class UnreadableNumber(Refused):
@@ -54,6 +56,12 @@ def _add(old: Line, text: str, by: Actor, now: datetime) -> None:
     number = country.numbers.normalise(text)
     if isinstance(number, NumberRefusal):
         raise UnreadableNumber
+    fingerprints = open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping
+    mark = fingerprint(fingerprints, number.e164, number.ext)
+    home = old.kind == LineKind.HOME and not number.mobile
+    # Whatever else it was taken for until now.
+    if home and doubt_lines(marks=[mark], imported=None, by=by, now=now):
+        return
     add_line(
         facts=LineFacts(
             e164=number.e164,
@@ -64,7 +72,7 @@ def _add(old: Line, text: str, by: Actor, now: datetime) -> None:
         ),
         station=old.station,
         person=old.person,
-        fingerprints=open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping,
+        fingerprints=fingerprints,
         registrar=Registrar.of(by),
         by=by,
         now=now,

@@ -33,6 +33,8 @@ class ImportRow:
     done: int
     known: int
     refused: int
+    stopped: int
+    doubted: int
     undone_at: datetime | None
 
 
@@ -156,5 +158,7 @@ def _told(row: Import, pair: KeyPair, by: Actor) -> ImportRow:
         done=row.rows_done,
         known=row.rows_known,
         refused=row.rows_refused,
+        stopped=row.rows_stopped,
+        doubted=row.rows_doubted,
         undone_at=row.undone_at,
     )

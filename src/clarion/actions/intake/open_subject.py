@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import F, Q
 
 from clarion.actions import audit, changes
 from clarion.actions.actor import Actor
@@ -25,10 +25,14 @@ SHOWN = 30
 
 @dataclass(frozen=True)
 class Doubt:
+    """`why`: in the words of who raised it; empty where a source did, in the import `import_id`."""
+
     id: UUID
     at: datetime
     why: str
     by: str
+    import_id: UUID | None
+    of_line: bool
 
 
 @dataclass(frozen=True)
@@ -105,9 +109,13 @@ def _sources(subject: Subject, pair: KeyPair, by: Actor) -> Iterable[SourceRow]:
 
 
 def _doubt(subject: Subject, person: Person | None, pair: KeyPair, by: Actor) -> Doubt | None:
-    whose = Q(person=person) if person else Q(line=subject.line)
-    row = Dispute.objects.filter(whose, decided_at=None).first()
+    """The line's own before its person's."""
+    whose = Q(line=subject.line) if subject.line else Q()
+    whose |= Q(person=person) if person else Q()
+    rows = Dispute.objects.filter(whose, decided_at=None)
+    row = rows.order_by(F("line").asc(nulls_last=True)).first()
     if row is None:
         return None
     told = open_payload_of(pair, row, "sealed", by=by)
-    return Doubt(row.pk, row.at, told["why"], told["by"])
+    of_line = row.line_id is not None
+    return Doubt(row.pk, row.at, told["why"], told["by"], row.imported_id, of_line)

@@ -13,9 +13,9 @@ from clarion.actions.transaction import one_transaction
 from clarion.countries.registry import profile
 from clarion.models import Upload
 from clarion.queries.pages import behind
-from clarion.readers.table.reading import Not, Proposed, Reader
+from clarion.readers.table.reading import Aside, Not, Proposed, Reader
 from clarion.readers.table.rows import Row
-from clarion.rules.vocabulary import ColumnKind
+from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
 SHOWN, TRIED = 6, 200
 LISTED = 20
@@ -23,7 +23,10 @@ LISTED = 20
 
 @dataclass(frozen=True)
 class OpenedTable:
-    """`head`: the words of its columns; `rows`: the first ones; `proposed`, `refused`: of them."""
+    """`head`: the words of its columns; `rows`: the first ones; `proposed`, `refused`: of them.
+
+    `stops`: how many of their numbers will never be called again.
+    """
 
     id: UUID
     facts: TableFacts
@@ -31,6 +34,7 @@ class OpenedTable:
     rows: tuple[Row, ...]
     proposed: tuple[Proposed, ...]
     refused: tuple[Not, ...]
+    stops: int
     tried: int
 
 
@@ -53,10 +57,11 @@ def open_table(*, upload_id: UUID, by: Actor, now: datetime) -> OpenedTable:  # 
     rows = uploads.first_rows(upload, facts, pair, by)
     proposed: list[Proposed] = []
     refused: list[Not] = []
+    aside: list[Aside] = []
     reader = Reader(facts.kinds, profile(by.deployment.profile), facts.area)
     tried = rows[facts.head :][:TRIED]
     for row in tried:
-        reader.read(row, proposed, refused)
+        reader.read(row, proposed, refused, aside)
     return OpenedTable(
         id=upload.pk,
         facts=facts,
@@ -64,6 +69,7 @@ def open_table(*, upload_id: UUID, by: Actor, now: datetime) -> OpenedTable:  # 
         rows=tuple(tried[:SHOWN]),
         proposed=tuple(proposed),
         refused=tuple(refused),
+        stops=len({one[:2] for one in aside if one.reason is RowRefusal.NO_CALLS}),
         tried=len(tried),
     )
 

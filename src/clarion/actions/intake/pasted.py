@@ -102,6 +102,11 @@ class Pasted:
         """Whoever asked, in the text, not to be called."""
         return tuple(row for row in self.rows if row.reason == STOP)
 
+    def apart(self) -> tuple[Row, ...]:
+        """Of whom nobody is called, ticked or not: relatives, the victim's side, homes."""
+        rows = (row for row in self.rows if row.reason != STOP)
+        return tuple(row for row in rows if row.locked or row.kind == LineKind.HOME)
+
     def placed(self, row: Row) -> Row:
         """An office whose place stands at another row of it is at that place."""
         station = row.station or self.station

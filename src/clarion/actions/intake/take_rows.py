@@ -3,25 +3,21 @@
 import json
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
 from functools import lru_cache
 from uuid import UUID, uuid4
 
 from clarion.actions import bulk_insert, marks, places, search_index
 from clarion.actions.bulk_insert import Values
-from clarion.actions.records import Registrar
+from clarion.actions.intake.means import Means, Taken
 from clarion.actions.search_index import Indexed
 from clarion.actions.suppressions import stopped_among
-from clarion.countries.base import Profile
-from clarion.models import Import, Line, Mention, Person, Record, Station, Stop
+from clarion.models import Line, Mention, Person, Record, Station, Stop
 from clarion.models.adapted import as_time, as_uuid, from_uuid
 from clarion.queries.stops import BY_PERSON
 from clarion.readers.table.reading import Not, Proposed
 from clarion.rules import hours
 from clarion.rules.vocabulary import LineKind, RowRefusal
 from clarion.vault.bulk import Batch, Fingerprints, random_id
-from clarion.vault.key import Key
 
 NEVER_RING = frozenset({LineKind.HOME, LineKind.FAX})
 SHARED = frozenset({LineKind.WORK, LineKind.DUTY, LineKind.UNKNOWN})
@@ -42,31 +38,6 @@ LINE = (
     "imported_id",
 )
 MENTION = ("id", "imported_id", "line_id", "station_id", "person_id")
-
-
-@dataclass(frozen=True)
-class Means:
-    """What one slice of an import works with. `office`: for rows that name none."""
-
-    imported: Import
-    batch: Record
-    batch_key: Key
-    fingerprints: Key
-    registrar: Registrar
-    country: Profile
-    practice: bool
-    office: str
-    language: str
-    now: datetime
-
-
-@dataclass
-class Taken:
-    """`known`: numbers that were there already, in the directory or further up in the file."""
-
-    new: int = 0
-    known: int = 0
-    refused: list[Not] = field(default_factory=list)
 
 
 def take_rows(proposed: Sequence[Proposed], means: Means) -> Taken:
@@ -102,6 +73,7 @@ class _Taking:
         for (mark, row), station in zip(fresh.items(), stations, strict=True):
             self._take(mark, row, station, stopped)
         self._write()
+        self.taken.fresh = [row[4] for row in self.lines]
         return self.taken
 
     def _fresh(self, proposed: Iterable[Proposed]) -> dict[bytes, Proposed]:
@@ -116,6 +88,7 @@ class _Taking:
             mark = of(row.e164, row.ext)
             if mark in found:
                 self.taken.known += 1
+                self._say(mark, row, found[mark].kind)
             else:
                 found[mark] = row
         for mark in stopped_among({mark: row.e164 for mark, row in found.items()}, of):
@@ -125,15 +98,20 @@ class _Taking:
 
     def _mention(self, found: dict[bytes, Proposed]) -> None:
         """A line that is there already gets one more source."""
-        names = "fingerprint, id, station_id, person_id, imported_id"
+        names = "fingerprint, id, station_id, person_id, imported_id, kind"
         known = bulk_insert.marked(Line, "fingerprint", found, names)
         rows = []
-        for mark, line, station, person, imported in known:
-            del found[bytes(mark)]
+        for mark, line, station, person, imported, kind in known:
+            self._say(bytes(mark), found.pop(bytes(mark)), kind)
             self.taken.known += 1
             if imported is None or from_uuid(imported) != self.means.imported.pk:
                 rows.append((_new_id(), self.imported, line, station, person))
         bulk_insert.insert(Mention, MENTION, rows)
+
+    def _say(self, mark: bytes, row: Proposed, known: str) -> None:
+        """What was taken for something else may be a home."""
+        if row.kind is LineKind.HOME and known != LineKind.HOME:
+            self.taken.homes.add(mark)
 
     def _refuse(self, row: Proposed, reason: RowRefusal) -> None:
         self.taken.refused.append(Not(row.line, reason, row.e164))

@@ -6,10 +6,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from clarion.actions import audit, search_index
 from clarion.actions.actor import Actor
+from clarion.actions.intake.decide_dispute import withdraw_doubts
 from clarion.actions.open_record import open_records
 from clarion.actions.records import Registrar
 from clarion.actions.refusal import NotFound, Refused
@@ -17,6 +18,7 @@ from clarion.actions.search_index import Indexed, of_line, of_person, of_station
 from clarion.actions.transaction import one_transaction
 from clarion.models import (
     Attempt,
+    Caution,
     Change,
     Contact,
     Dispute,
@@ -57,6 +59,7 @@ def undo_import(*, import_id: UUID, by: Actor, now: datetime) -> Undone:
     if imported.undone_at:
         raise UndoneAlready
     Mention.objects.filter(imported=imported).delete()
+    _withdraw(imported, by, now)
     desk = _Desk(by, Registrar.of(by))
     undone = Undone(
         lines=_drop_lines(imported, desk),
@@ -81,8 +84,23 @@ def unused_lines(imported: Import) -> QuerySet[Line]:
         | _named(Attempt, "line")
         | _named(Mention, "line")
         | _named(Change, "line")
-        | _named(Dispute, "line")
+        | Exists(_others_doubts(imported).filter(line=OuterRef("pk")))
     )
+
+
+def _others_doubts(imported: Import) -> QuerySet[Dispute]:
+    """Those that coordinators raised, decided, or another source."""
+    return Dispute.objects.exclude(imported=imported, decided_at=None)
+
+
+def _withdraw(imported: Import, by: Actor, now: datetime) -> None:
+    """What it said of other lines is said no more; unless another source says it too."""
+    Caution.objects.filter(imported=imported).delete()
+    doubts = Dispute.objects.filter(imported=imported, decided_at=None).exclude(
+        Q(line__imported=imported)
+        | Exists(Caution.objects.filter(fingerprint=OuterRef("line__fingerprint")))
+    )
+    withdraw_doubts(rows=list(doubts.order_by("pk")), by=by, now=now)
 
 
 def _drop_lines(imported: Import, desk: "_Desk") -> int:

@@ -1,7 +1,7 @@
 """Work on an import, slice by slice: each step is a transaction, so that no row counts twice."""
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID, uuid4
@@ -12,8 +12,10 @@ from clarion.actions import audit, places
 from clarion.actions.actor import Actor
 from clarion.actions.bulk_insert import roomy
 from clarion.actions.intake import uploads
+from clarion.actions.intake.heed import heed_doubts, heed_stops
+from clarion.actions.intake.means import Means, Taken
 from clarion.actions.intake.table_facts import TableFacts
-from clarion.actions.intake.take_rows import Means, Taken, take_rows
+from clarion.actions.intake.take_rows import take_rows
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_record import open_records
 from clarion.actions.open_sealed import open_payload_of
@@ -23,7 +25,7 @@ from clarion.actions.transaction import one_transaction
 from clarion.countries.registry import profile
 from clarion.models import Import, Record, RefusedRows, Upload, UploadPiece
 from clarion.readers.table.encoding import without_mark
-from clarion.readers.table.reading import Not, Proposed, Reader
+from clarion.readers.table.reading import Aside, Not, Proposed, Reader
 from clarion.readers.table.rows import Place, Rows
 from clarion.rules.vocabulary import ImportState, KeyringKind
 from clarion.vault.keypair import KeyPair
@@ -45,6 +47,9 @@ class Progress:
     new: int
     known: int
     refused: int
+    # Numbers closed for ever; lines that wait for a coordinator.
+    stopped: int
+    doubted: int
     rate: int = 0
     seconds_left: int = 0
 
@@ -80,6 +85,8 @@ def progress(import_id: UUID) -> Progress:
         new=row.rows_done,
         known=row.rows_known,
         refused=row.rows_refused,
+        stopped=row.rows_stopped,
+        doubted=row.rows_doubted,
     )
 
 
@@ -87,17 +94,7 @@ def _measured(before: Progress, after: Progress, seconds: float) -> Progress:
     shares = after.share - before.share
     rate = round((after.seen - before.seen) / max(seconds, 0.001))
     left = round((1 - after.share) * seconds / shares) if shares else 0
-    return Progress(
-        after.id,
-        after.state,
-        after.share,
-        after.seen,
-        after.new,
-        after.known,
-        after.refused,
-        rate,
-        left,
-    )
+    return replace(after, rate=rate, seconds_left=left)
 
 
 @one_transaction
@@ -109,28 +106,37 @@ def _step(*, import_id: UUID, by: Actor, now: datetime, pieces: int) -> bool:
         return False
     pair = uploads.directory_pair(by)
     facts = uploads.facts_of(upload, pair, by)
-    proposed, refused, seen = _read(upload, facts, pair, by, pieces)
-    taken = take_rows(proposed, _means(upload, imported, facts, by, now))
-    _count(imported, seen, taken, refused)
-    _keep_refused(imported, sorted(refused + taken.refused), by, now)
+    read = _read(upload, facts, pair, by, pieces)
+    means = _means(upload, imported, facts, by, now)
+    stopped = heed_stops(read.aside, means)
+    taken = take_rows(read.proposed, means)
+    doubted = heed_doubts(read.aside, taken, means=means, by=by, now=now)
+    _count(imported, read, taken, stopped=stopped, doubted=doubted)
+    _keep_refused(imported, sorted(read.refused + taken.refused), by, now)
     if upload.done == upload.pieces:
         _end(upload, imported, by, now)
     upload.save()
     return upload.done < upload.pieces
 
 
-def _read(
-    upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor, pieces: int
-) -> tuple[list[Proposed], list[Not], int]:
+@dataclass
+class _Read:
+    """`seen`: how many rows."""
+
+    proposed: list[Proposed] = field(default_factory=list)
+    refused: list[Not] = field(default_factory=list)
+    aside: list[Aside] = field(default_factory=list)
+    seen: int = 0
+
+
+def _read(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor, pieces: int) -> _Read:
     """The rows of the next pieces; where the reader stands is sealed for the next step."""
     place = Place()
     if upload.sealed_place:
         place = Place.from_payload(open_payload_of(pair, upload, "sealed_place", by=by))
     rows = Rows(facts.shape, place)
     reader = Reader(facts.kinds, profile(by.deployment.profile), facts.area)
-    proposed: list[Proposed] = []
-    refused: list[Not] = []
-    seen = 0
+    read = _Read()
     end = min(upload.pieces, upload.done + pieces)
     for position in range(upload.done, end):
         octets = uploads.piece(upload, position, pair, by)
@@ -138,12 +144,12 @@ def _read(
             octets if position else without_mark(octets), last=position == upload.pieces - 1
         )
         for row in found if position else found[facts.head :]:
-            reader.read(row, proposed, refused)
-            seen += 1
+            reader.read(row, read.proposed, read.refused, read.aside)
+            read.seen += 1
     upload.done = end
     where = places.column(by.deployment.pk, upload, "sealed_place")
     upload.sealed_place = seal_payload_to(by.directory.public, rows.place.to_payload(), where)
-    return proposed, refused, seen
+    return read
 
 
 def _means(upload: Upload, imported: Import, facts: TableFacts, by: Actor, now: datetime) -> Means:
@@ -163,12 +169,14 @@ def _means(upload: Upload, imported: Import, facts: TableFacts, by: Actor, now: 
     )
 
 
-def _count(imported: Import, seen: int, taken: Taken, refused: list[Not]) -> None:
+def _count(imported: Import, read: _Read, taken: Taken, *, stopped: int, doubted: int) -> None:
     Import.objects.filter(pk=imported.pk).update(
-        rows_seen=F("rows_seen") + seen,
+        rows_seen=F("rows_seen") + read.seen,
         rows_done=F("rows_done") + taken.new,
         rows_known=F("rows_known") + taken.known,
-        rows_refused=F("rows_refused") + len(refused) + len(taken.refused),
+        rows_refused=F("rows_refused") + len(read.refused) + len(taken.refused),
+        rows_stopped=F("rows_stopped") + stopped,
+        rows_doubted=F("rows_doubted") + doubted,
     )
 
 

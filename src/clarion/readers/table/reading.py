@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
 from clarion.countries.base import Number, NumberRefusal, Profile
@@ -52,6 +52,14 @@ class Not(NamedTuple):
     raw: str
 
 
+class Aside(NamedTuple):
+    """A number of somebody who is not called, whoever else names it: they asked, or are kin."""
+
+    e164: str
+    ext: str
+    reason: RowRefusal
+
+
 class Reader:
     """`kinds`: what each column holds. `area` completes bare local numbers."""
 
@@ -69,6 +77,7 @@ class Reader:
         self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
         self._line = at[ColumnKind.LINE]
         self._label_columns = at[ColumnKind.LINE_KIND]
+        self._kin = at[ColumnKind.RELATIVE]
         self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
         self._labels = self._label_of_each()
         both = (WORDS, country.tables)
@@ -76,48 +85,84 @@ class Reader:
         self._states = _words(pair for words in both for pair in words.states.items())
         self._nothing = {word for words in both for word in words.nothing.split("|")}
         self._yes = {word for words in both for word in words.yes.split("|")}
+        self._no_calls_words = _split(words.states.get(RowRefusal.NO_CALLS, "") for words in both)
+        self._kin_words = _split(words.headers.get(ColumnKind.RELATIVE, "") for words in both)
         self._longest = max(map(len, self._nothing))
         self._spelt: dict[str, str] = {}
 
-    def read(self, row: Row, found: list[Proposed], refused: list[Not]) -> None:
-        """Adds to both lists. A bad number refuses itself, not the row's others."""
+    def read(self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]) -> None:
+        """Adds to the lists. A bad number refuses itself, not the row's others."""
         cells = row.cells
         if len(cells) < self._width:
             cells = cells + [""] * (self._width - len(cells))
         line = int(cells[self._line[0]] or row.line) if self._line else row.line
-        reason = RowRefusal.OPEN_QUOTE if row.broken else self._refused(cells)
-        if reason:
+        reason = RowRefusal.OPEN_QUOTE if row.broken else self._set_aside(cells, aside)
+        if reason := reason or self._refused(cells):
             refused.append(Not(line, reason, _first_words(cells)))
             return
-        written = [
-            (at, kind, cell)
-            for at, kind in self._numbers
-            if (cell := cells[at].strip())
-            and (len(cell) > self._longest or cell.lower() not in self._nothing)
-        ]
-        if written:
-            self._take(line, cells, written, found, refused)
-        elif any(map(str.strip, cells)):
+        if not self._take(line, cells, found, refused, aside) and any(map(str.strip, cells)):
             refused.append(Not(line, RowRefusal.NO_NUMBER, _first_words(cells)))
 
     def _take(
         self,
         line: int,
         cells: Sequence[str],
-        written: Sequence[tuple[int, LineKind | None, str]],
         found: list[Proposed],
         refused: list[Not],
-    ) -> None:
+        aside: list[Aside],
+    ) -> bool:
+        """Whether anything is written where numbers stand."""
+        written = [
+            (at, kind, cell)
+            for at, kind in self._numbers
+            if (cell := cells[at].strip())
+            and (len(cell) > self._longest or cell.lower() not in self._nothing)
+        ]
+        if not written:
+            return False
         names, area = self._names(cells), self._text(cells, self._area) or self.area
         for at, kind, cell in written:
             for number, label in self._in_cell(cell, area):
-                if isinstance(number, Number):
-                    told = kind or self._told(label or self._label(cells, at), names)
+                label = label or self._label(cells, at)  # noqa: PLW2901
+                if label in self._kin_words:
+                    _keep(aside, number, "", RowRefusal.RELATIVE)
+                    refused.append(Not(line, RowRefusal.RELATIVE, cell))
+                elif isinstance(number, Number):
+                    told = kind or self._told(label, names)
                     ext = number.ext or self._ext(cells)
                     shape = LineKind.MOBILE if number.mobile else told
                     found.append(Proposed(line, number.e164, ext, shape, *names))
                 elif not _is_ruled(cells):
                     refused.append(Not(line, number, cell))
+        return True
+
+    def _set_aside(self, cells: Sequence[str], aside: list[Aside]) -> str:
+        """The row's numbers of whom nobody calls; why it is not taken, or nothing.
+
+        Asked before all else: what is unreadable in a row takes no stop away.
+        """
+        for at in self._kin:
+            for number, _ in self._in_cell(cells[at], self._text(cells, self._area) or self.area):
+                _keep(aside, number, "", RowRefusal.RELATIVE)
+        reason = self._whose(cells)
+        for at, _ in self._numbers if reason else ():
+            for number, _ in self._in_cell(cells[at], self._text(cells, self._area) or self.area):
+                _keep(aside, number, self._ext(cells), RowRefusal(reason))
+        return reason
+
+    def _whose(self, cells: Sequence[str]) -> str:
+        """Of somebody who asked not to be called, or of somebody's family."""
+        for at in self._no_calls:
+            said = self._folded(cells[at])
+            if said in self._yes or said in self._no_calls_words:
+                return RowRefusal.NO_CALLS
+        for at in self._state:
+            said = self._folded(cells[at])
+            if any(word in said for word in self._no_calls_words):
+                return RowRefusal.NO_CALLS
+        if any(self._folded(cells[at]) in self._kin_words for at in self._title):
+            return RowRefusal.RELATIVE
+        return ""
 
     def _refused(self, cells: Sequence[str]) -> str:
         """Why the whole row is not taken, or nothing."""
@@ -131,8 +176,6 @@ class Reader:
             for word, reason in self._states.items():
                 if word in said:
                     return reason
-        if any(self._folded(cells[at]) in self._yes for at in self._no_calls):
-            return RowRefusal.NO_CALLS
         return ""
 
     def _names(self, cells: Sequence[str]) -> Names:
@@ -179,7 +222,7 @@ class Reader:
         """A number and the word beside it, if that says a kind of line."""
         beside = _BESIDE.search(text)
         label = folded(beside[1] or beside[2]) if beside else ""
-        if beside and label in self._kinds:
+        if beside and (label in self._kinds or label in self._kin_words):
             return self._normalise(text[: beside.start()] + text[beside.end() :], area), label
         return self._normalise(text, area), ""
 
@@ -221,6 +264,15 @@ _UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.RELATIVE})
 
 def _first_words(cells: Sequence[str]) -> str:
     return " ".join(cell.strip() for cell in cells if cell.strip())[:LONGEST_NAME]
+
+
+def _keep(aside: list[Aside], number: Number | NumberRefusal, ext: str, reason: RowRefusal) -> None:
+    if isinstance(number, Number):
+        aside.append(Aside(number.e164, number.ext or ext, reason))
+
+
+def _split(rows: Iterable[str]) -> frozenset[str]:
+    return frozenset(folded(word) for row in rows for word in row.split("|") if word)
 
 
 def _words(pairs: Iterator[tuple[Kind, str]]) -> dict[str, Kind]:

@@ -41,3 +41,4 @@ class RowRefusal(TextChoices):
     MOVED = "moved"
     STOPPED = "stopped"
     WRONG_WORLD = "wrong_world"
+    RELATIVE = "relative"

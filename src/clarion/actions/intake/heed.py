@@ -1,0 +1,38 @@
+"""Heed what a table says of people who are not called: who asked not to be, kin, homes."""
+
+from collections.abc import Collection, Iterable
+from datetime import datetime
+
+from clarion.actions.actor import Actor
+from clarion.actions.intake.cautions import cautioned_among, remember
+from clarion.actions.intake.doubt_lines import doubt_lines
+from clarion.actions.intake.means import Means, Taken
+from clarion.actions.never_call import never_call
+from clarion.readers.table.reading import Aside
+from clarion.rules.vocabulary import RowRefusal
+from clarion.vault.fingerprint import fingerprint
+
+
+def heed_stops(aside: Iterable[Aside], means: Means) -> int:
+    """How many numbers are new among those never called. Before rows are taken: none comes in."""
+    asked = {(one.e164, one.ext) for one in aside if one.reason is RowRefusal.NO_CALLS}
+    return never_call(
+        asked,
+        fingerprints=means.fingerprints,
+        registrar=means.registrar,
+        country=means.country,
+        now=means.now,
+    ).new
+
+
+def heed_doubts(
+    aside: Collection[Aside], taken: Taken, *, means: Means, by: Actor, now: datetime
+) -> int:
+    """How many lines wait for a coordinator: of this table or of before, in whatever order."""
+    key = means.fingerprints
+    kin = {
+        fingerprint(key, one.e164, one.ext) for one in aside if one.reason is RowRefusal.RELATIVE
+    }
+    remember(kin | taken.homes, means.imported)
+    marks = kin | taken.homes | cautioned_among(taken.fresh)
+    return doubt_lines(marks=marks, imported=means.imported, by=by, now=now)
