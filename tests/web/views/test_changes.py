@@ -4,10 +4,11 @@ from uuid import uuid4
 
 import pytest
 
-from clarion.actions.intake.dispute import dispute_line
+from clarion.actions.intake.dispute import dispute_line, dispute_person
 from clarion.models import Change, Contact, Dispute, Line
 from tests.actions.directory.given import a_line
 from tests.actions.intake.tables import taken
+from tests.actions.steps import HOUR
 from tests.cast import NOW, World, make_world, number
 from tests.web.given import Clock, get, plain, post, signed_in
 
@@ -124,10 +125,12 @@ def test_open_doubts_are_listed_and_counted(
 ) -> None:
     monkeypatch.setattr("clarion.actions.intake.open_desk.SHOWN", 1)
     client = signed_in("Carol")
-    post(client, of_person(world, "doubt"), why="a planted doubt")
+    by, chief = world.cast.carol, world.lines[1].person
+    assert chief is not None
+    dispute_person(person_id=chief.pk, why="a planted doubt", by=by, now=NOW - HOUR)
     for place in range(more):
         line = a_line(world.cast, world.lines[0].station, None, number(80 + place))
-        dispute_line(line_id=line.pk, why="another", by=world.cast.carol, now=NOW)
+        dispute_line(line_id=line.pk, why="another", by=by, now=NOW)
     page = plain(get(client, "/intake/"))
     assert ("A person" in page, "a planted doubt" in page) == (True, True)
     assert ("2 more wait behind these." in page) == bool(more)
