@@ -19,6 +19,7 @@ from clarion.models import (
     Change,
     Contact,
     CustodianRequest,
+    Dispute,
     Import,
     Invitation,
     Line,
@@ -304,6 +305,15 @@ def owed(world: World, count: int) -> None:
 def rows_of_a_table(count: int, first: int = 0) -> bytes:
     rows = (f"第{at}所,临澜市,王建,,0536-{at:07d}," for at in range(first, first + count))
     return ("单位,地区,姓名,职务,办公电话,手机\n" + "\n".join(rows) + "\n").encode()
+
+
+def doubts(world: World, count: int) -> None:
+    rows = [
+        Dispute(line=line, at=NOW) for line in lines(world.cast, [world.lines[0].station] * count)
+    ]
+    for row in rows:
+        seal_into(row, {"why": ""}, world.cast.carol)
+    Dispute.objects.bulk_create(rows)
 
 
 def pastes(by: Actor, count: int) -> None:

@@ -164,6 +164,7 @@ LONG = (
     Long("members", of_members, cut=PAGED, most=30),
     Long("members", many.asked, cut=PAGED, most=60),
     Long("members", many.invitations, cut=BEHIND, most=60),
+    Long("intake", many.doubts, cut=BEHIND, most=25),
     Long("intake", many.imports, cut=PAGED, most=60),
     Long("intake", hers(many.pastes), cut=BEHIND, most=25),
     Long("intake", hers(many.handed_in), cut=BEHIND, most=25),

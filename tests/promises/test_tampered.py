@@ -83,6 +83,7 @@ STOPPED = answered(Who.COLLEAGUE, How.REJECTED, Tick.STOP)
 BINARY_IN_CLEAR = {
     "AuditEntry.previous",
     "AuditEntry.signature",
+    "Caution.fingerprint",
     "Deployment.organisation_key",
     "Deployment.salt",
     "Invitation.code_hash",
