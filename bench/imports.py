@@ -24,7 +24,7 @@ from clarion.actions.intake.add_line import LineFacts, add_line
 from clarion.actions.intake.add_station import StationFacts, add_station
 from clarion.actions.intake.confirm_table import confirm_table
 from clarion.actions.intake.receive_table import begin_upload, end_upload
-from clarion.actions.intake.take_rows import RECORD
+from clarion.actions.intake.sheets import RECORD
 from clarion.actions.intake.work_on_import import Progress, work_on_import
 from clarion.actions.onboarding.admit import Newcomer
 from clarion.actions.onboarding.found import found
@@ -129,7 +129,7 @@ def _ceilings(by: Actor) -> list[Row]:
     found: list[Proposed] = []
     refused: list[Not] = []
     reader = Reader(KINDS, country)
-    prints, place = Fingerprints.under(Key.new()), Context(UUID(int=1), "t", "c", UUID(int=0))
+    prints, place = Fingerprints(Key.new()), Context(UUID(int=1), "t", "c", UUID(int=0))
     batch = Batch(Key.new(), place, place)
 
     def read() -> None:

@@ -1,13 +1,14 @@
 """Sealing by the thousand gives what sealing one by one gives."""
 
-from uuid import UUID, uuid4
+from itertools import islice
+from uuid import RFC_4122, UUID, uuid4
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clarion.vault.bulk import Batch, Fingerprints, random_id
+from clarion.vault.bulk import Batch, Fingerprints, NameMarks, new_ids
 from clarion.vault.context import Context
-from clarion.vault.fingerprint import fingerprint
+from clarion.vault.fingerprint import fingerprint, name_mark
 from clarion.vault.key import Key
 from clarion.vault.opening import open_cell, unwrap
 
@@ -38,12 +39,16 @@ def test_every_record_has_a_key_and_an_id_of_its_own() -> None:
     assert len(keys) == 50
 
 
-@given(st.binary(min_size=16, max_size=16))
-def test_ids_are_random_uuids(noise: bytes) -> None:
-    assert UUID(bytes=random_id(noise)).version == 4
+def test_ids_are_random_uuids_that_are_neighbours() -> None:
+    made = [UUID(bytes=octets) for octets in islice(new_ids(), 600)]
+    assert len(set(made)) == 600
+    assert {(one.version, one.variant) for one in made} == {(4, RFC_4122)}
+    assert len({one.bytes[:6] for one in made}) == 1
+    assert next(new_ids())[:6] != made[0].bytes[:6]
 
 
 @given(e164=st.text(max_size=20), ext=st.text(max_size=8))
 def test_fingerprints_are_the_same(e164: str, ext: str) -> None:
     key = Key(bytes(range(32)))
-    assert Fingerprints.under(key).of(e164, ext) == fingerprint(key, e164, ext)
+    assert Fingerprints(key).of(e164, ext) == fingerprint(key, e164, ext)
+    assert NameMarks(key).of(e164, ext) == name_mark(key, e164, ext)

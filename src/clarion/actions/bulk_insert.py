@@ -3,6 +3,7 @@
 Values come as the database takes them: an id as 32 hex digits, a time as `adapted.as_time` has it.
 """
 
+import gc
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -18,12 +19,20 @@ AT_ONCE = 5_000
 
 @contextmanager
 def roomy() -> Iterator[None]:
-    """While many rows are written; not inside a transaction."""
+    """While many rows are written; not inside a transaction.
+
+    Without the collector of cycles: it would look again and again at every row in hand, of which
+    none points back.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
     _cache(CACHE_KIB)
     try:
         yield
     finally:
         _cache(USUAL_KIB)
+        if collecting:
+            gc.enable()
 
 
 def _cache(kib: int) -> None:

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from clarion.rules.folding import folded
+from clarion.vault.bulk import NameMarks
 from clarion.vault.fingerprint import name_mark
 from clarion.vault.key import Key
 
@@ -13,3 +14,16 @@ def of_station(fingerprints: Key, name: str, place: str) -> bytes:
 
 def of_person(fingerprints: Key, name: str, station_id: UUID) -> bytes:
     return name_mark(fingerprints, "person", folded(name), str(station_id))
+
+
+class Marks:
+    """The same of many names under one key. Ids of stations: 32 hex digits."""
+
+    def __init__(self, fingerprints: Key) -> None:
+        self._of = NameMarks(fingerprints).of
+
+    def of_station(self, name: str, place: str) -> bytes:
+        return self._of("station", folded(name), folded(place))
+
+    def of_person(self, name: str, station: str) -> bytes:
+        return self._of("person", folded(name), str(UUID(hex=station)))

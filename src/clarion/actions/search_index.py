@@ -6,10 +6,10 @@ them belong to one row. One of the few importers of the door.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import IntEnum
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 from uuid import UUID, uuid4
 
 from clarion.actions import places
@@ -33,25 +33,27 @@ class Found(IntEnum):
     LINE = 3
 
 
-@dataclass(frozen=True)
-class Subject:
+class Subject(NamedTuple):
     kind: Found
     id: UUID
 
     def to_bytes(self) -> bytes:
-        return bytes([self.kind]) + self.id.bytes
+        return _KINDS[self.kind] + self.id.bytes
 
     @classmethod
     def from_bytes(cls, octets: bytes) -> "Subject":
         return cls(Found(octets[0]), UUID(bytes=octets[1:]))
 
 
-@dataclass(frozen=True)
-class Indexed:
+class Indexed(NamedTuple):
     """One row and all that it is found by."""
 
     subject: Subject
     keys: frozenset[str]
+
+
+_KINDS = {kind: bytes([kind]) for kind in Found}
+Of = Callable[[UUID, Mapping[str, Any], str], Indexed]
 
 
 def of_station(station_id: UUID, facts: Mapping[str, Any], country: str) -> Indexed:
@@ -142,7 +144,8 @@ class _Index:
     def __init__(self, registrar: Registrar) -> None:
         self.deployment_id = registrar.deployment_id
         self.keys = SearchKeys.of(registrar.directory)
-        self._terms: dict[str, tuple[int, bytes]] = {}
+        # Offices and endings come again and again; whole numbers need not be remembered.
+        self.term = lru_cache(maxsize=8192)(self.keys.term)
 
     @property
     def key(self) -> Key:
@@ -151,14 +154,12 @@ class _Index:
     def entries(self, rows: Iterable[Indexed]) -> dict[int, list[bytes]]:
         """By the number of the page they belong on."""
         found: dict[int, list[bytes]] = defaultdict(list)
-        terms = self._terms
-        for row in rows:
-            subject = row.subject.to_bytes()
-            for text in row.keys:
-                if text not in terms:
-                    terms[text] = self.keys.term(text)
-                number, term = terms[text]
-                found[number].append(term + subject)
+        term_of = self.term
+        for subject, keys in rows:
+            octets = subject.to_bytes()
+            for text in keys:
+                number, term = term_of(text)
+                found[number].append(term + octets)
         return found
 
     def opened(self, page: SearchPage) -> bytes:

@@ -17,6 +17,8 @@ from clarion.vault.key import Key
 MARK = "fingerprint"
 # Where an extension would stand: no number has this one.
 ALL_EXTENSIONS = "*"
+# So many are looked at as a whole; among more of them the database looks for each number.
+FEW = 2_000
 
 
 def marks_against(key: Key, e164: str, ext: str) -> set[bytes]:
@@ -29,10 +31,15 @@ def stopped_among(numbers: Mapping[bytes, str], of: Callable[[str, str], bytes])
 
     `numbers`: e164 by fingerprint, in whose order they come back. `of` makes a fingerprint.
     """
+    few = Suppression.objects.values_list("fingerprint", flat=True)[: FEW + 1]
+    there = {bytes(mark) for mark in few}
+    if not there:
+        return []
     whole = {e164: of(e164, ALL_EXTENSIONS) for e164 in numbers.values()}
-    asked = numbers.keys() | set(whole.values())
-    rows = bulk_insert.marked(Suppression, "fingerprint", asked, "fingerprint")
-    there = {bytes(mark) for (mark,) in rows}
+    if len(there) > FEW:
+        asked = numbers.keys() | set(whole.values())
+        rows = bulk_insert.marked(Suppression, "fingerprint", asked, "fingerprint")
+        there = {bytes(mark) for (mark,) in rows}
     return [mark for mark, e164 in numbers.items() if not there.isdisjoint((mark, whole[e164]))]
 
 

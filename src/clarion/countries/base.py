@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from clarion.countries.report import ReportTerms
@@ -14,8 +14,7 @@ from clarion.rules.hours import Calendar, Schedule, Window, narrowed
 from clarion.rules.vocabulary import HoursClass
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(NamedTuple):
     """A number as it is stored. `ext` is "" or 1 to 6 digits."""
 
     e164: str

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import phonenumbers
@@ -115,7 +115,7 @@ class Numbering:
 
     def _with_extension(self, base: str, ext: str, default_area: str) -> Number | NumberRefusal:
         read = self._read(base, default_area)
-        return replace(read, ext=ext) if isinstance(read, Number) else read
+        return read._replace(ext=ext) if isinstance(read, Number) else read
 
     def _read(self, clean: str, default_area: str) -> Number | NumberRefusal:
         compact = SEPARATORS.sub("", clean)

@@ -8,7 +8,7 @@ import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from clarion.actions import bulk_insert, places, search_index
+from clarion.actions import bulk_insert, places, search_index, suppressions
 from clarion.actions.campaigns.enlist import enlist
 from clarion.actions.campaigns.release import release
 from clarion.actions.directory.take_do_not_call import take_do_not_call
@@ -193,7 +193,12 @@ def test_whoever_asked_us_to_stop_does_not_come_back() -> None:
     ]
 
 
-def test_a_number_that_is_stopped_whole_has_no_extensions_either() -> None:
+@pytest.mark.parametrize("few", [2, 1])
+def test_a_number_that_is_stopped_whole_has_no_extensions_either(
+    few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether the stops are few enough to look at all of them, or not."""
+    monkeypatch.setattr(suppressions, "FEW", few)
     cast = make_cast()
     take_do_not_call(text="0536-0000130\n0536-0000140转12", default_area="", by=cast.carol, now=NOW)
     imported = taken(

@@ -41,7 +41,7 @@ def read(row: Row, country: Profile, area: str, *, practice: bool) -> Judged:
         return Judged(row, fate, refusal=number)
     if not EXTENSION.fullmatch(row.ext):
         return Judged(row, RowFate.UNREADABLE, refusal=NumberRefusal.NOT_A_NUMBER)
-    whole = replace(number, ext=row.ext or number.ext)
+    whole = number._replace(ext=row.ext or number.ext)
     fictional = country.numbers.is_fictional(number.e164)
     if fictional != practice:
         return Judged(row, RowFate.FICTIONAL if fictional else RowFate.REAL, whole)

@@ -1,43 +1,39 @@
 """Take proposed rows into the directory by the thousand: checked, never twice, sealed, written."""
 
-import json
-import os
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from itertools import chain
+from json import JSONEncoder
+from typing import Final
 from uuid import UUID, uuid4
 
-from clarion.actions import bulk_insert, marks, places, search_index
-from clarion.actions.bulk_insert import Values
+from clarion.actions import bulk_insert, search_index
+from clarion.actions.intake import sheets
 from clarion.actions.intake.means import Means, Taken
-from clarion.actions.search_index import Indexed
+from clarion.actions.marks import Marks
 from clarion.actions.suppressions import stopped_among
-from clarion.models import Line, Mention, Person, Record, Station, Stop
-from clarion.models.adapted import as_time, as_uuid, from_uuid
+from clarion.models import Line, Person, Station, Stop
+from clarion.models.adapted import as_uuid, from_uuid
 from clarion.queries.stops import BY_PERSON
 from clarion.readers.table.reading import Not, Proposed
 from clarion.rules import hours
 from clarion.rules.vocabulary import LineKind, RowRefusal
-from clarion.vault.bulk import Batch, Fingerprints, random_id
+from clarion.vault.bulk import Fingerprints
 
 NEVER_RING = frozenset({LineKind.HOME, LineKind.FAX})
 SHARED = frozenset({LineKind.WORK, LineKind.DUTY, LineKind.UNKNOWN})
-_ANY = UUID(int=0)
-RECORD = ("id", "sealed", "made_at", "batch_id", "wrapped")
-STATION = ("id", "record_id", "mark", "imported_id")
-PERSON = ("id", "tag", "station_id", "record_id", "mark", "imported_id", "sensitive_id")
-LINE = (
-    "id",
-    "record_id",
-    "station_id",
-    "person_id",
-    "fingerprint",
-    "kind",
-    "hours_class",
-    "switchboard",
-    "callable",
-    "imported_id",
-)
-MENTION = ("id", "imported_id", "line_id", "station_id", "person_id")
+_canonical = JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+# Kind, class of hours, whether many share it, whether it rings. As numbers: SQLite's driver asks
+# around what to do with a truth value, for each row.
+_COLUMNS: Final = {
+    (kind, west): (
+        kind.value,
+        hours.class_of(kind, west=west).value,
+        int(kind in SHARED),
+        int(kind not in NEVER_RING),
+    )
+    for kind in LineKind
+    for west in (False, True)
+}
 
 
 def take_rows(proposed: Sequence[Proposed], means: Means) -> Taken:
@@ -48,22 +44,15 @@ def take_rows(proposed: Sequence[Proposed], means: Means) -> Taken:
 class _Taking:
     def __init__(self, means: Means) -> None:
         self.means, self.taken = means, Taken()
-        deployment = means.registrar.deployment_id
-        self.cell = places.column(deployment, Record(id=_ANY), "sealed")
-        self.batch = Batch(
-            means.batch_key, self.cell, places.batch(deployment, _ANY, means.batch.pk)
-        )
-        self.batch_id, self.at = as_uuid(means.batch.pk), as_time(means.now)
+        self.sheets = sheets.Sheets(means.registrar, means.batch.pk, means.batch_key, means.now)
         self.imported = as_uuid(means.imported.pk)
-        self.records: dict[str, Values] = {}
+        self.marked = Marks(means.fingerprints)
         self.marks: dict[tuple[str, str], bytes] = {}
         self.west: dict[tuple[str, str], bool] = {}
         self.stations: dict[bytes, str] = {}
         self.people: dict[bytes, str] = {}
-        self.new_stations: list[Values] = []
-        self.new_people: list[Values] = []
-        self.lines: list[Values] = []
-        self.indexed: list[Indexed] = []
+        self.facts: list[tuple[search_index.Of, UUID, dict[str, str]]] = []
+        self.numbers: dict[bytes, tuple[bytes, str]] = {}
 
     def take(self, proposed: Sequence[Proposed]) -> Taken:
         fresh = self._fresh(proposed)
@@ -73,12 +62,12 @@ class _Taking:
         for (mark, row), station in zip(fresh.items(), stations, strict=True):
             self._take(mark, row, station, stopped)
         self._write()
-        self.taken.fresh = [row[4] for row in self.lines]
+        self.taken.fresh = [row[4] for row in self.sheets.lines]
         return self.taken
 
     def _fresh(self, proposed: Iterable[Proposed]) -> dict[bytes, Proposed]:
         """By fingerprint, the first row of each number that may come in and is not there."""
-        of, country = Fingerprints.under(self.means.fingerprints).of, self.means.country
+        of, country = Fingerprints(self.means.fingerprints).of, self.means.country
         is_fictional, practice = country.numbers.is_fictional, self.means.practice
         found: dict[bytes, Proposed] = {}
         for row in proposed:
@@ -105,8 +94,8 @@ class _Taking:
             self._say(bytes(mark), found.pop(bytes(mark)), kind)
             self.taken.known += 1
             if imported is None or from_uuid(imported) != self.means.imported.pk:
-                rows.append((_new_id(), self.imported, line, station, person))
-        bulk_insert.insert(Mention, MENTION, rows)
+                rows.append((uuid4().hex, self.imported, line, station, person))
+        sheets.mention(rows)
 
     def _say(self, mark: bytes, row: Proposed, known: str) -> None:
         """What was taken for something else may be a home."""
@@ -120,7 +109,7 @@ class _Taking:
         """Many rows name the same office: remembered for as long as this slice lasts."""
         named = row.station or self.means.office, row.place
         if named not in self.marks:
-            self.marks[named] = marks.of_station(self.means.fingerprints, *named)
+            self.marks[named] = self.marked.of_station(*named)
         return self.marks[named]
 
     def _find_stations(self, wanted: set[bytes]) -> None:
@@ -130,7 +119,7 @@ class _Taking:
     def _find_people(self, rows: Iterable[tuple[Proposed, bytes]]) -> set[str]:
         """Who is known at these offices already, and which of them asked us to stop."""
         wanted = {
-            self._person_mark(row, self.stations[mark])
+            self.marked.of_person(row.person, self.stations[mark])
             for row, mark in rows
             if row.person and mark in self.stations
         }
@@ -141,67 +130,64 @@ class _Taking:
         asked = Stop.objects.filter(person_tag__in=tags, scope__in=BY_PERSON) if tags else ()
         return {tags[stop.person_tag] for stop in asked}
 
-    def _person_mark(self, row: Proposed, station: str) -> bytes:
-        return marks.of_person(self.means.fingerprints, row.person, UUID(hex=station))
-
     def _take(self, mark: bytes, row: Proposed, station_mark: bytes, stopped: set[str]) -> None:
         station = self.stations.get(station_mark) or self._new_station(row, station_mark)
         person = self._person(row, station) if row.person else None
         if person in stopped:
             self._refuse(row, RowRefusal.STOPPED)
             return
-        means, numbers = self.means, self.means.country.numbers
-        where = row.place, numbers.area_of(row.e164)
+        e164, sheet = row.e164, self.sheets
+        where = row.place, self.means.country.numbers.area_of(e164)
         west = self.west.get(where)
         if west is None:
-            west = self.west[where] = means.country.places.is_west(*where)
-        kind, line = row.kind, random_id(os.urandom(16))
+            west = self.west[where] = self.means.country.places.is_west(*where)
+        kind, class_of_hours, shared, rings = _COLUMNS[row.kind, west]
+        line = sheet.new_id()
         # Digits and a plus sign: nothing in them needs to be escaped.
-        payload = f'{{"e164":"{row.e164}","ext":"{row.ext}"}}'
-        self.lines.append(
+        record = sheet.record(f'{{"e164":"{e164}","ext":"{row.ext}"}}'.encode())
+        sheet.lines.append(
             (
                 line.hex(),
-                self._record(payload.encode()),
+                record,
                 station,
                 person,
                 mark,
-                kind.value,
-                _hours(kind, west=west),
-                person is None and kind in SHARED,
-                kind not in NEVER_RING,
+                kind,
+                class_of_hours,
+                0 if person else shared,
+                rings,
                 self.imported,
             )
         )
-        facts = {"e164": row.e164}
-        self.indexed.append(search_index.of_line(UUID(bytes=line), facts, means.country.name))
-        self.taken.new += 1
+        self.numbers[mark] = line, e164
 
     def _new_station(self, row: Proposed, mark: bytes) -> str:
-        name, station = row.station or self.means.office, uuid4()
+        name, station = row.station or self.means.office, UUID(bytes=self.sheets.new_id())
         facts = {
             "name": name,
             "lang": self._language(name),
             "place": row.place,
             "place_lang": self._language(row.place),
         }
-        self.new_stations.append((station.hex, self._facts(facts), mark, self.imported))
-        self.indexed.append(search_index.of_station(station, facts, self.means.country.name))
+        self.sheets.stations.append((station.hex, self._record(facts), mark, self.imported))
+        self.facts.append((search_index.of_station, station, facts))
         self.stations[mark] = station.hex
         return station.hex
 
     def _person(self, row: Proposed, station: str) -> str:
         """A name that is not whole (李某) is told apart by its title, and in this slice only."""
         whole = self.means.country.scripts.is_whole(row.person)
-        mark = self._person_mark(row, station) if whole else None
+        mark = self.marked.of_person(row.person, station) if whole else None
         key = mark or f"{station} {row.person} {row.title}".encode()
         if key in self.people:
             return self.people[key]
-        person = uuid4()
+        person = UUID(bytes=self.sheets.new_id())
         facts = {"name": row.person, "lang": self._language(row.person), "title": row.title}
-        self.new_people.append(
-            (person.hex, _new_id(), station, self._facts(facts), mark, self.imported)
+        self.sheets.people.append(
+            # The tag stands in the queue, beside what volunteers see: it is like nothing else.
+            (person.hex, uuid4().hex, station, self._record(facts), mark, self.imported)
         )
-        self.indexed.append(search_index.of_person(person, facts, self.means.country.name))
+        self.facts.append((search_index.of_person, person, facts))
         self.people[key] = person.hex
         return person.hex
 
@@ -209,68 +195,23 @@ class _Taking:
         """In letters, or in the script of the table."""
         return "en" if text.isascii() else self.means.language
 
-    def _facts(self, facts: dict[str, str]) -> str:
-        plain = json.dumps(facts, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-        return self._record(plain.encode())
-
-    def _record(self, payload: bytes) -> str:
-        row, sealed, wrapped = self.batch.seal(payload)
-        name = row.hex()
-        self.records[name] = (name, sealed, self.at, self.batch_id, wrapped)
-        return name
+    def _record(self, facts: dict[str, str]) -> str:
+        return self.sheets.record(_canonical(facts).encode())
 
     def _write(self) -> None:
-        if bulk_insert.may_meet_others():
-            written = bulk_insert.insert_new(Line, LINE, self.lines, "fingerprint")
-            self._somebody_was_faster(written)
-            self._write_what_lines_name()
-        else:
-            # SQLite looks back for children whose parents come later.
-            self._write_what_lines_name()
-            bulk_insert.insert(Line, LINE, self.lines)
-        search_index.add(self.indexed, self.means.registrar)
-
-    def _write_what_lines_name(self) -> None:
-        # In the order of their ids: neighbours are written to one page.
-        bulk_insert.insert(Record, RECORD, sorted(self.records.values()))
-        bulk_insert.insert(Station, STATION, self.new_stations)
-        self._write_people()
-
-    def _write_people(self) -> None:
-        """With an empty record each for what is sensitive, which nobody here can open again."""
-        if not self.new_people:
-            return
-        [(batch, key)] = self.means.registrar.sensitive_batches([{}], self.means.now)
-        deployment = self.means.registrar.deployment_id
-        seal = Batch(key, self.cell, places.batch(deployment, _ANY, batch.pk)).seal
-        batch_id, secrets = as_uuid(batch.pk), []
-        for _ in self.new_people:
-            row, sealed, wrapped = seal(b"{}")
-            secrets.append((row.hex(), sealed, self.at, batch_id, wrapped))
-        bulk_insert.insert(Record, RECORD, secrets)
-        rows = zip(self.new_people, secrets, strict=True)
-        bulk_insert.insert(Person, PERSON, ((*row, secret[0]) for row, secret in rows))
-
-    def _somebody_was_faster(self, written: set[bytes]) -> None:
-        """What another coordinator added in this moment is known, and needs no record."""
-        if len(written) == len(self.lines):
-            return
-        for row in self.lines:
-            if row[4] not in written:
-                del self.records[row[1]]
-                self.taken.new -= 1
-                self.taken.known += 1
-        gone = {UUID(hex=row[0]) for row in self.lines if row[4] not in written}
-        self.indexed = [one for one in self.indexed if one.subject.id not in gone]
-
-
-@lru_cache(maxsize=64)
-def _hours(kind: LineKind, *, west: bool) -> str:
-    return hours.class_of(kind, west=west).value
-
-
-def _new_id() -> str:
-    return random_id(os.urandom(16)).hex()
+        gone = self.sheets.write()
+        for mark in gone:
+            # What another coordinator added in this moment is known.
+            del self.numbers[mark]
+        self.taken.known += len(gone)
+        self.taken.new += len(self.numbers)
+        country = self.means.country.name
+        named = (of(row, facts, country) for of, row, facts in self.facts)
+        numbers = (
+            search_index.of_line(UUID(bytes=line), {"e164": e164}, country)
+            for line, e164 in self.numbers.values()
+        )
+        search_index.add(chain(named, numbers), self.means.registrar)
 
 
 def _hex(value: UUID | str) -> str:

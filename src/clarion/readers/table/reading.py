@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from clarion.countries.base import Number, NumberRefusal, Profile
@@ -89,6 +90,8 @@ class Reader:
         self._kin_words = _split(words.headers.get(ColumnKind.RELATIVE, "") for words in both)
         self._longest = max(map(len, self._nothing))
         self._spelt: dict[str, str] = {}
+        # Offices, places and titles stand in many rows.
+        self._cell = lru_cache(maxsize=1024)(self._bare)
 
     def read(self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]) -> None:
         """Adds to the lists. A bad number refuses itself, not the row's others."""
@@ -120,7 +123,7 @@ class Reader:
         ]
         if not written:
             return False
-        names, area = self._names(cells), self._text(cells, self._area) or self.area
+        names, area = self._names(cells), self._area_in(cells)
         for at, kind, cell in written:
             for number, label in self._in_cell(cell, area):
                 label = label or self._label(cells, at)  # noqa: PLW2901
@@ -142,11 +145,11 @@ class Reader:
         Asked before all else: what is unreadable in a row takes no stop away.
         """
         for at in self._kin:
-            for number, _ in self._in_cell(cells[at], self._text(cells, self._area) or self.area):
+            for number, _ in self._in_cell(cells[at], self._area_in(cells)):
                 _keep(aside, number, "", RowRefusal.RELATIVE)
         reason = self._whose(cells)
         for at, _ in self._numbers if reason else ():
-            for number, _ in self._in_cell(cells[at], self._text(cells, self._area) or self.area):
+            for number, _ in self._in_cell(cells[at], self._area_in(cells)):
                 _keep(aside, number, self._ext(cells), RowRefusal(reason))
         return reason
 
@@ -160,8 +163,9 @@ class Reader:
             said = self._folded(cells[at])
             if any(word in said for word in self._no_calls_words):
                 return RowRefusal.NO_CALLS
-        if any(self._folded(cells[at]) in self._kin_words for at in self._title):
-            return RowRefusal.RELATIVE
+        for at in self._title:
+            if self._folded(cells[at]) in self._kin_words:
+                return RowRefusal.RELATIVE
         return ""
 
     def _refused(self, cells: Sequence[str]) -> str:
@@ -178,6 +182,9 @@ class Reader:
                     return reason
         return ""
 
+    def _area_in(self, cells: Sequence[str]) -> str:
+        return (self._text(cells, self._area) if self._area else "") or self.area
+
     def _names(self, cells: Sequence[str]) -> Names:
         """Office, place, person, title."""
         person = self._text(cells, self._person) or self._two_parts(cells)
@@ -190,13 +197,11 @@ class Reader:
 
     def _text(self, cells: Sequence[str], columns: Sequence[int]) -> str:
         """What stands in these columns, one after the other."""
-        if not columns:
-            return ""
         if len(columns) == 1:
             return self._cell(cells[columns[0]])
         return _joined([text for at in columns if (text := self._cell(cells[at]))])
 
-    def _cell(self, cell: str) -> str:
+    def _bare(self, cell: str) -> str:
         text = cell.strip()
         if not text.isprintable():
             text = _printable(text)
@@ -204,6 +209,8 @@ class Reader:
 
     def _two_parts(self, cells: Sequence[str]) -> str:
         """Surname first where it is written without blanks."""
+        if not self._family and not self._given:
+            return ""
         family = self._text(cells, self._family)
         given = self._text(cells, self._given)
         both = [part for part in (family, given) if part]
@@ -285,6 +292,8 @@ def _is_ruled(cells: Sequence[str]) -> bool:
 
 
 def _joined(parts: Sequence[str]) -> str:
+    if not parts:
+        return ""
     return ("" if _has_no_letters("".join(parts)) else " ").join(parts)
 
 

@@ -1,0 +1,94 @@
+"""What an import writes in one step, sheet by sheet: rows as the database takes them."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from clarion.actions import bulk_insert, places
+from clarion.actions.bulk_insert import Values
+from clarion.actions.records import Registrar
+from clarion.models import Line, Mention, Person, Record, Station
+from clarion.models.adapted import as_time, as_uuid
+from clarion.vault.bulk import Batch
+from clarion.vault.key import Key
+
+RECORD: Final = ("id", "sealed", "made_at", "batch_id", "wrapped")
+STATION: Final = ("id", "record_id", "mark", "imported_id")
+PERSON: Final = ("id", "tag", "station_id", "record_id", "mark", "imported_id", "sensitive_id")
+LINE: Final = (
+    "id",
+    "record_id",
+    "station_id",
+    "person_id",
+    "fingerprint",
+    "kind",
+    "hours_class",
+    "switchboard",
+    "callable",
+    "imported_id",
+)
+MENTION: Final = ("id", "imported_id", "line_id", "station_id", "person_id")
+_ANY = UUID(int=0)
+
+
+class Sheets:
+    """`batch_id`, `key`: of the record that wraps the keys of all that are made here."""
+
+    def __init__(self, registrar: Registrar, batch_id: UUID, key: Key, now: datetime) -> None:
+        self.registrar, self.now, self.at = registrar, now, as_time(now)
+        deployment = registrar.deployment_id
+        self.cell = places.column(deployment, Record(id=_ANY), "sealed")
+        batch = Batch(key, self.cell, places.batch(deployment, _ANY, batch_id))
+        self.batch_id, self.new_id, self._seal = as_uuid(batch_id), batch.new_id, batch.seal
+        self.records: dict[str, Values] = {}
+        self.stations: list[Values] = []
+        self.people: list[Values] = []
+        self.lines: list[Values] = []
+
+    def record(self, payload: bytes) -> str:
+        """Its id."""
+        row, sealed, wrapped = self._seal(payload)
+        name = row.hex()
+        self.records[name] = (name, sealed, self.at, self.batch_id, wrapped)
+        return name
+
+    def write(self) -> set[bytes]:
+        """The fingerprints of lines that somebody else wrote in this moment: they are left out."""
+        if not bulk_insert.may_meet_others():
+            # SQLite looks back for children whose parents come later.
+            self._write_what_lines_name()
+            bulk_insert.insert(Line, LINE, self.lines)
+            return set()
+        written = bulk_insert.insert_new(Line, LINE, self.lines, "fingerprint")
+        gone = {row[4]: row[1] for row in self.lines if row[4] not in written}
+        for record in gone.values():
+            del self.records[record]
+        self._write_what_lines_name()
+        return set(gone)
+
+    def _write_what_lines_name(self) -> None:
+        # In the order of their ids: neighbours are written to one page.
+        bulk_insert.insert(Record, RECORD, sorted(self.records.values()))
+        bulk_insert.insert(Station, STATION, self.stations)
+        self._write_people()
+
+    def _write_people(self) -> None:
+        """With an empty record each for what is sensitive, which nobody here can open again."""
+        if not self.people:
+            return
+        [(batch, key)] = self.registrar.sensitive_batches([{}], self.now)
+        place = places.batch(self.registrar.deployment_id, _ANY, batch.pk)
+        seal = Batch(key, self.cell, place).seal
+        batch_id, secrets = as_uuid(batch.pk), []
+        for _ in self.people:
+            row, sealed, wrapped = seal(b"{}")
+            secrets.append((row.hex(), sealed, self.at, batch_id, wrapped))
+        bulk_insert.insert(Record, RECORD, secrets)
+        rows = zip(self.people, secrets, strict=True)
+        bulk_insert.insert(Person, PERSON, ((*row, secret[0]) for row, secret in rows))
+
+
+def mention(rows: Iterable[Values]) -> None:
+    """Lines that were there already, named by one more source."""
+    bulk_insert.insert(Mention, MENTION, rows)
