@@ -27,8 +27,6 @@ _BESIDE = re.compile(
     r"^\s*[(（\[]?([^\d\s()（）:：+*×?]{1,10})[)）\]:：]?\s*(?=[\d+(（])|[(（\[]?([^\d\s()（）*×?#]{1,8})[)）\]]?\s*$"
 )
 _FLOAT = re.compile(r"\d{7,15}\.0")
-
-
 Names = tuple[str, str, str, str]
 
 
@@ -188,12 +186,8 @@ class Reader:
     def _names(self, cells: Sequence[str]) -> Names:
         """Office, place, person, title."""
         person = self._text(cells, self._person) or self._two_parts(cells)
-        return (
-            self._text(cells, self._station),
-            self._text(cells, self._place),
-            person,
-            self._text(cells, self._title),
-        )
+        office, place = self._text(cells, self._station), self._text(cells, self._place)
+        return office, place, person, self._text(cells, self._title)
 
     def _text(self, cells: Sequence[str], columns: Sequence[int]) -> str:
         """What stands in these columns, one after the other."""
@@ -292,8 +286,6 @@ def _is_ruled(cells: Sequence[str]) -> bool:
 
 
 def _joined(parts: Sequence[str]) -> str:
-    if not parts:
-        return ""
     return ("" if _has_no_letters("".join(parts)) else " ").join(parts)
 
 
