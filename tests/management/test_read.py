@@ -48,6 +48,12 @@ def test_one_object_a_file_on_a_line_of_its_own(tmp_path: Path) -> None:
     assert [json.loads(line) for line in said] == [{"file": str(file), **READ} for file in files]
 
 
+def test_who_shares_a_number_is_among_the_flags(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("民警王大明、李国强 0536-0000121")
+    [line] = json.loads(read(str(tmp_path / "one.txt"), "--json"))["lines"]
+    assert (line["person"], line["flags"]) == ("李国强", ["shared_with:王大明"])
+
+
 def test_a_table_for_people(tmp_path: Path) -> None:
     (tmp_path / "one.txt").write_text(REPORT)
     assert read(str(tmp_path / "one.txt")).splitlines() == [

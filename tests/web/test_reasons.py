@@ -7,7 +7,9 @@ from clarion.countries.report import Sort, Status
 from clarion.readers.case_report import judge
 from clarion.web.reasons import NUMBERS, REASONS, UNNAMED, number_reason, reason
 
-OF_THE_READER = {"comment", "range_too_long", "masked", "letters_in_number", "odd_length"}
+OF_THE_READER = {"comment", "range_too_long", "masked", "letters_in_number", "odd_length"} | {
+    "counts_differ"
+}
 
 
 def codes() -> set[str]:

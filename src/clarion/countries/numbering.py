@@ -179,7 +179,7 @@ class Numbering:
     @cached_property
     def _prefix(self) -> re.Pattern[str]:
         code = self.calling_code
-        return re.compile(rf"\+{code}|00{code}|{self.bare_prefix}")
+        return re.compile(rf"\+{code}|(?:00|011){code}|{self.bare_prefix}")
 
     @cached_property
     def _extension(self) -> re.Pattern[str]:

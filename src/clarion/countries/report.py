@@ -27,6 +27,7 @@ class Sort(StrEnum):
     OF = auto()  # what follows belongs to whom stands before
     RELEASE = auto()  # a relative or victim said or did something: what follows is not theirs
     STOP = auto()  # a word that no name of an office goes across
+    SAME = auto()  # the number that was told last is also this person's
     PERSON = auto()  # somebody's name; found by its spelling, never listed
 
 
@@ -37,6 +38,7 @@ class Label(StrEnum):
     OFFICE = "office"  # work; of the person beside it, else of the office
     DESK = "desk"  # work; always of the office
     DUTY = "duty"  # as DESK, day and night
+    SWITCHBOARD = "switchboard"  # as DESK; extensions that stand alone are its own
     HOME = "home"
     MOBILE = "mobile"
     FAX = "fax"
@@ -57,6 +59,7 @@ class Status(StrEnum):
     KEEP_SECRET = "do_not_publish"  # noqa: S105 - no secret
 
 
+NOTHING = "(?!)"  # a pattern that matches nothing
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 ENGLISH_MONTHS: Mapping[str, int] = {
     name: month for month, name in enumerate(_MONTHS.split("|"), start=1)
@@ -114,7 +117,8 @@ class People:
     """How names look. Patterns: `whole` matches a name that stands alone; `head` one at the start
     and `tail` one at the end of a run of text beside a title; `spaced` one with blanks inside;
     `addressed` has the groups `name` and `title`; `latin` one in letters,
-    capitals kept; `joins`: signs that may stand between a name and what precedes it.
+    capitals kept; `joins`: signs that may stand between a name and what precedes it; `known`: a
+    name that is told so whole that it is found again in running text.
     """
 
     whole: str
@@ -124,6 +128,7 @@ class People:
     addressed: str
     latin: str
     joins: str
+    known: str = NOTHING
 
 
 @dataclass(frozen=True)
@@ -139,7 +144,14 @@ class ReportTerms:
     `stages`: (code, pattern), the earliest first. `dates` are patterns with the groups `year`,
     `month` or `name` (one of `months`) and `day`, which `day_of` makes a date of; it raises
     ValueError for a day that does not exist. `titles_lead`: a title stands before the office, and
-    the office before the name.
+    the office before the name. `spread`: words that are often written with blanks between their
+    signs. `no_city`: what follows the name of a city where it is the name of a street, say.
+    `marks`: signs that part the words of a list ("list") or end a sentence ("sentence"),
+    besides those of the keyboard. `joins`: what stands between people who are named together;
+    `holds_both`: between two titles of one person. `former`, `now`: how an office that somebody
+    held begins, and what precedes the one that is held today. `this`: the office spoken of,
+    with the group `kind`. `rooms`: the name of a room of an office; together with a title it is
+    the title of somebody in that office.
     """
 
     signs: Mapping[str, str]
@@ -158,3 +170,12 @@ class ReportTerms:
     months: Mapping[str, int] = field(default_factory=lambda: ENGLISH_MONTHS)
     day_of: Callable[[int, int, int], date] = date
     titles_lead: bool = False
+    spread: str = NOTHING
+    no_city: str = ""
+    marks: Mapping[str, str] = field(default_factory=dict)
+    joins: frozenset[str] = frozenset({"and", "&", "/"})
+    holds_both: frozenset[str] = frozenset({"", "/"})
+    former: str = NOTHING
+    now: str = NOTHING
+    this: str = NOTHING
+    rooms: str = NOTHING

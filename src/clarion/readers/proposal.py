@@ -19,6 +19,7 @@ class LineFound:
 
     `place`, `org`, `person` and `title` stay in the words and the script of the report; the spans
     beside them say where they were read. `also`: further places where the same number stands.
+    `person_also`: the name once more, in another script. `sharers`: who else has this number.
     """
 
     raw: str
@@ -35,6 +36,8 @@ class LineFound:
     person_span: Span | None = None
     title_span: Span | None = None
     also: tuple[Span, ...] = ()
+    person_also: str = ""
+    sharers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -64,5 +64,6 @@ REASONS: Final[Mapping[str, Words]] = {
     "twelve_digits": _("It has twelve digits: one is too many."),
     "odd_length": _("No number has so many digits."),
     "obsolete_length": _("It has too few or too many digits for its area. Perhaps old?"),
+    "counts_differ": _("The report tells of more or fewer people than numbers: whose is it?"),
     "not_assigned": _("No such number is given to anybody."),
 }

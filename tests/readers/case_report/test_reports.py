@@ -38,6 +38,12 @@ def test_no_report_is_read_badly(report: Report) -> None:
     assert total.precision >= 0.8, wrong
 
 
+def test_some_reports_are_read_without_a_mistake() -> None:
+    whole = [one for one in REPORTS if one.name[0] in "kl"]
+    total, wrong = scored(whole)
+    assert (wrong, total.found) == ([], sum(len(one.wanted) for one in whole))
+
+
 def test_what_is_too_long_is_refused() -> None:
     with pytest.raises(TooLong):
         read_report("0" * (LONGEST + 1), profile=CHINA)

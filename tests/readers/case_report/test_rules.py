@@ -231,6 +231,141 @@ RULES = {
         "0536-0000121-123456789",
         ["? 0536-0000121-123456789 two_numbers"],
     ),
+    "a word that is spread out": (
+        "教 导 员  焉 军 15400000501",
+        ["15400000501 mobile - 焉军 教导员"],
+    ),
+    "a picture that opens a line, and one that does not": (
+        "👮‍♂️某某派出所\n📱所长 王大明📞15400000501",
+        ["15400000501 mobile 某某派出所 王大明 所长"],
+    ),
+    "a few numbers behind a dash, and an extension": (
+        "0536-0000121-23、0536-0000131-5、0536-0000141-9、0536-0000151-8012",
+        [
+            "5360000121 unknown - - -",
+            "5360000122 unknown - - -",
+            "5360000123 unknown - - -",
+            "5360000131/5 unknown - - -",
+            "5360000141/9 unknown - - -",
+            "5360000151/8012 unknown - - -",
+        ],
+    ),
+    "two numbers behind a dash": (
+        "0536-0000121-2",
+        ["5360000121 unknown - - -", "5360000122 unknown - - -"],
+    ),
+    "an extension behind a mobile is the switchboard's": (
+        "某某公安局 总机0536-0000121\n门卫 0536-0000122\n所长王大明15400000501，分机8012",
+        [
+            "5360000121 work 某某公安局 - -",
+            "5360000122 work 某某公安局 - -",
+            "15400000501 mobile 某某公安局 王大明 所长",
+            "5360000121/8012 work 某某公安局 王大明 所长",
+        ],
+    ),
+    "no switchboard: the landline above": (
+        "0536-0000121\n（转8012）",
+        ["5360000121 unknown - - -", "5360000121/8012 work - - -"],
+    ),
+    "as many people as numbers": (
+        "民警王大明、李国强：15400000501、15400000502",
+        ["15400000501 mobile - 王大明 民警", "15400000502 mobile - 李国强 民警"],
+    ),
+    "two people and one number of each kind": (
+        "民警王大明、李国强：0536-0000121、15400000502",
+        ["5360000121 unknown - 李国强 民警", "15400000502 mobile - 李国强 民警"],
+    ),
+    "a room is a part of a title": (
+        "某某县检察院\n批捕科科长 王大明 15400000501",
+        ["15400000501 mobile 某某县检察院 王大明 批捕科科长"],
+    ),
+    "a room without an office": (
+        "批捕科科长 王大明 15400000501",
+        ["15400000501 mobile 批捕科 王大明 科长"],
+    ),
+    "what somebody was, and is": (
+        "刘铭传，原奎文分局政委，现西市街道党工委书记，15400000501",
+        ["15400000501 mobile 西市街道党工委 刘铭传 书记"],
+    ),
+    "a remark in brackets": (
+        "前任局长王大明（现任县政协副主席，住县医院对面）15400000501",
+        ["15400000501 mobile - 王大明 前任局长"],
+    ),
+    "this office": (
+        "1、王大明，东城县南关派出所所长，15400000501\n2、李国强，该所副所长，15400000502",
+        [
+            "15400000501 mobile 东城县南关派出所 王大明 所长",
+            "15400000502 mobile 东城县南关派出所 李国强 副所长",
+        ],
+    ),
+    "this office, and none was named": (
+        "李国民，该院院长，15400000503",
+        ["15400000503 mobile 该院 李国民 院长"],
+    ),
+    "a name that was told before, in running text": (
+        "县法院法官王大明当庭打断律师。\n据悉王大明和李国强的电话分别为15400000501、15400000502",
+        ["15400000501 mobile 县法院 王大明 法官", "15400000502 mobile 县法院 李国强 -"],
+    ),
+    "another kind of office than the open one": (
+        "某某监狱\n法院 0536-0000121",
+        ["5360000121 work 法院 - -"],
+    ),
+    "a title in front of the next name": (
+        "王大明 局长李国强 15400000501",
+        ["15400000501 mobile - 李国强 局长"],
+    ),
+    "an extension in the middle of a name": (
+        "0536-0000121\nWang Damingext. 12",
+        ["5360000121 unknown - - -", "5360000121/12 work - - -"],
+    ),
+    "a relative who was told before": (
+        "其妻李国英在县医院上班。\n李国英电话15400000501",
+        ["× 15400000501 relative"],
+    ),
+    "a victim who was told before, and somebody else": (
+        "受害人李国英被抓走。\n绑架李国英的是某某派出所所长王大明15400000501",
+        ["15400000501 mobile 某某派出所 王大明 所长"],
+    ),
+    "a short title behind another": (
+        "负责人：焦局 15400000501",
+        ["15400000501 mobile - 焦局 负责人"],
+    ),
+    "the end of an English sentence": (
+        "Judge Wang Daming met her lawyer. Judge Wang's cell: 15400000501. Clerk Li: 15400000502",
+        [
+            "15400000501 mobile - Wang Daming Judge",
+            "15400000502 mobile - Li Clerk",
+        ],
+    ),
+    "a division and its bureau": (
+        "Criminal Court, Kuiwen Court\nClerk Li 15400000501\nXi Court, Kuiwen Court: 0536-0000121",
+        [
+            "15400000501 mobile Criminal Court, Kuiwen Court Li Clerk",
+            "5360000121 work Kuiwen Court - -",
+        ],
+    ),
+    "both of one office": (
+        "Captain Wang Yi and Guard Li Er of the Kuiwen Prison: 15400000501, 15400000502",
+        [
+            "15400000501 mobile Kuiwen Prison Wang Yi Captain",
+            "15400000502 mobile Kuiwen Prison Li Er Guard",
+        ],
+    ),
+    "a street is no city": (
+        "区号0536\n青岛路派出所 0000121",
+        ["5360000121 work 青岛路派出所 - -"],
+    ),
+    "dialled from abroad": ("011-86-536-0000121", ["5360000121 unknown - - -"]),
+    "a blank inside a local number, behind its label": (
+        "区号0536 办:000 0121，宅000 0122，编000 0123",
+        ["5360000121 work - - -", "5360000122 home - - -"],
+    ),
+    "a number that the line breaks": ("手机1540000\n0501", ["15400000501 mobile - - -"]),
+    "around the clock": ("值班室0536-0000121 (24h)", ["5360000121 work - - -"]),
+    "the duty desk has no name in a table": (
+        "单位\t姓名\t职务\t手机\n某某派出所\t\t值班室\t15400000501",
+        ["15400000501 mobile 某某派出所 - -"],
+    ),
     "eight and a half": (
         "0451-00001201-1234567",
         ["45100001201 unknown - - -", "? 1234567 obsolete_length"],
@@ -314,3 +449,54 @@ def test_a_date_after_what_happened() -> None:
         ("2024-03-05", "detention"),
         ("2024-03-06", ""),
     ]
+
+
+def also(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    return [(one.person, one.person_also, one.sharers) for one in read(text).lines]
+
+
+@pytest.mark.parametrize("name", ["Wang Daming (王大明)", "Wang Daming 王大明"])
+def test_a_name_in_two_scripts(name: str) -> None:
+    assert also(f"{name} 15400000501") == [("Wang Daming", "王大明", ())]
+    assert also("王大明 Wang Daming 15400000501") == [("王大明", "Wang Daming", ())]
+
+
+def test_a_name_twice_in_one_script() -> None:
+    assert also("王大明（王二）15400000501") == [("王大明", "", ())]
+
+
+SHARED = {
+    "named together": "民警王大明、李国强 15400000501",
+    "told below": "民警李国强 15400000501\n王大明 电话同上",
+    "in a table": "姓名\t职务\t手机\n李国强\t民警\t15400000501\n王大明\t民警\t同上",
+    "under its label": "李国强 手机15400000501，办0536-0000121\n王大明 手机同上",
+}
+
+
+@pytest.mark.parametrize("text", SHARED.values(), ids=SHARED.keys())
+def test_several_people_have_one_number(text: str) -> None:
+    assert ("李国强", "", ("王大明",)) in also(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "民警李国强 15400000501\n电话同上",
+        "同上\n15400000501 李国强",
+        "15400000501\n李国强 电话同上",
+        "李国强 电话同上\n15400000501 王大明",
+        "民警李国强 15400000501，李国强 电话同上",
+    ],
+)
+def test_nobody_else_has_the_number(text: str) -> None:
+    assert [sharers for *_, sharers in also(text)] == [()]
+
+
+def test_a_person_in_the_middle_of_a_list_has_a_number() -> None:
+    text = "局长王大明0536-0000121、政委李国强 15400000501"
+    assert also(text) == [("王大明", "", ()), ("李国强", "", ())]
+
+
+def test_a_place_is_no_police_station() -> None:
+    found = read("昆明市五华分局西市派出所 0536-0000121\n北关镇派出所 0536-0000122")
+    assert [one.place for one in found.lines] == ["昆明市", ""]

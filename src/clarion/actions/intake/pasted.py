@@ -146,7 +146,7 @@ def _found(line: LineFound, country: Profile) -> Row:
         kind=line.line_kind,
         station=line.org,
         place=line.place,
-        person=line.person,
+        person=f"{line.person} ({line.person_also})" if line.person_also else line.person,
         title=line.title,
         raw=line.raw,
         spans=tuple((span.start, span.end) for span in _all_spans(line)),

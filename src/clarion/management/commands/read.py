@@ -85,7 +85,7 @@ def _line(line: LineFound) -> dict[str, Any]:
         "place": line.place,
         "person": line.person,
         "title": line.title,
-        "flags": list(line.flags),
+        "flags": [*line.flags, *(f"shared_with:{name}" for name in line.sharers)],
     }
 
 

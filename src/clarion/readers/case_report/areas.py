@@ -24,7 +24,7 @@ class Areas:
         self._hotline = re.compile(terms.shapes.hotline)
         self._cities = terms.cities
         names = sorted(terms.cities, key=len, reverse=True)
-        self._city = re.compile("|".join(names)) if names else None
+        self._city = re.compile(f"(?:{'|'.join(names)}){terms.no_city}") if names else None
         self._chain = (-1, "")
         self._office = self._header = self._last = ""
         self._line_area = (-1, "")

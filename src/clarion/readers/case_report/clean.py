@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from clarion.countries.report import NOTHING
 from clarion.readers.proposal import Span
 
 MARKUP = re.compile(
@@ -20,6 +21,12 @@ NEW_CELL = re.compile(r"</t[dh]\b", re.IGNORECASE)
 INVISIBLE = frozenset(map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F)))) | frozenset(
     map(chr, (0x2060, *range(0x2066, 0x206A), 0xFEFF, 0xAD))
 )
+# Selectors of a variant, and the frame of a key.
+VARIANTS = frozenset(map(chr, (*range(0xFE00, 0xFE10), 0x20E3)))
+PICTURE = "\ue000"  # for each small picture, and each sign of private use
+LED = re.compile(rf"^[ \t]*{PICTURE}[ \t{PICTURE}]*", re.MULTILINE)
+PICTURES = frozenset(map(chr, (*range(0x2600, 0x27C0), *range(0x1F000, 0x20000))))
+COLONS = frozenset("∶︰")
 DASHES = frozenset("‐‑‒–—―─━－_﹣−")
 MIDDLE_DOTS = frozenset("·•‧・∙⋅")
 WAVES = frozenset("~～〜∼")
@@ -49,6 +56,7 @@ class Plain:
     signs: Mapping[str, str]
     fold: Mapping[str, str]
     number: re.Pattern[str]
+    spread: re.Pattern[str] = re.compile(NOTHING)
 
 
 def comments(text: str) -> Iterator[tuple[int, str]]:
@@ -59,7 +67,8 @@ def comments(text: str) -> Iterator[tuple[int, str]]:
 def clean(text: str, plain: Plain) -> Clean:
     signs, begins, ends = _folded(text, Folding(plain.fold))
     whole = _spoken(DOTTED.sub("-", "".join(signs)), plain.signs)
-    gone = _gone(whole, plain.number)
+    gone = _gone(whole, plain)
+    whole = whole.replace(PICTURE, " ")
     if gone:
         keep = [at for at in range(len(whole)) if at not in gone]
         whole = "".join([whole[at] for at in keep])
@@ -125,17 +134,34 @@ def _meant(markup: str) -> str | None:
 @lru_cache(maxsize=8192)
 def _plain(sign: str) -> str:
     """One character as it is compared; numbers in circles stay, they are no digits of a number."""
-    if sign in INVISIBLE or sign == "\t":
-        return "" if sign in INVISIBLE else sign
-    for signs, one in ((DASHES, "-"), (MIDDLE_DOTS, "·"), (WAVES, "~"), (BREAKS, "\n")):
+    for signs, one in SIGNS:
         if sign in signs:
             return one
+    if _is_picture(sign):
+        return PICTURE
     if unicodedata.category(sign) in {"No", "Cc"}:
         return " " if unicodedata.category(sign) == "Cc" else sign
     decimal = unicodedata.decimal(sign, None)
     if decimal is not None:
         return str(decimal)
     return " " if sign.isspace() else unicodedata.normalize("NFKC", sign)
+
+
+SIGNS = (
+    (INVISIBLE | VARIANTS, ""),
+    ("\t", "\t"),
+    (DASHES, "-"),
+    (MIDDLE_DOTS, "·"),
+    (WAVES, "~"),
+    (COLONS, ":"),
+    (BREAKS, "\n"),
+)
+
+
+def _is_picture(sign: str) -> bool:
+    """Numbers in circles are none."""
+    category = unicodedata.category(sign)
+    return category == "Co" or (sign in PICTURES and category in {"So", "Sk"})
 
 
 def _spoken(text: str, signs: Mapping[str, str]) -> str:
@@ -152,13 +178,17 @@ def _spoken(text: str, signs: Mapping[str, str]) -> str:
     return run.sub(read, text)
 
 
-def _gone(text: str, number: re.Pattern[str]) -> set[int]:
-    """Blanks and breaks inside a number."""
+def _gone(text: str, plain: Plain) -> set[int]:
+    """Pictures that open a line; blanks and breaks inside numbers and words that are spread out."""
     gone: set[int] = set()
+    for led in LED.finditer(text):
+        gone.update(range(text.index(PICTURE, *led.span()), led.end()))
+    for spread in plain.spread.finditer(text):
+        gone.update(at for at in range(*spread.span()) if text[at] == " ")
     for spaced in SPACED.finditer(text):
         gone.update(at for at in range(*spaced.span()) if text[at] == " ")
     for broken in BROKEN.finditer(text):
-        if _is_one(broken[1], broken[2], number):
+        if _is_one(broken[1], broken[2], plain.number):
             gone.update(range(broken.end(1), broken.start(2)))
     return gone
 

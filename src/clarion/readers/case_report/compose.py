@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clarion.countries.report import ReportTerms, Sort
-from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.lex import LIST, Token
 
 JOINS = frozenset({"run", "digits", Sort.UNIT})
 OPENS_NAME = frozenset({Sort.TITLE, Sort.ROLE, Sort.UNIT})
@@ -13,6 +13,9 @@ CLOSES_NAME = frozenset({Sort.TITLE, Sort.ROLE, Sort.LABEL, Sort.STATUS, "num", 
 
 
 AFTER_WHICH = frozenset({")", "num", Sort.PERSON, Sort.UNIT})  # a name may be joined on
+
+
+LONGEST_NAME = 4  # signs
 
 
 def _long(run: Token) -> bool:
@@ -28,26 +31,58 @@ class Composer:
         self.joins = frozenset(people.joins)
         self.unit_head = re.compile(terms.unit_head)
         self.place = re.compile(terms.place)
+        self.known = re.compile(people.known)
 
-    def compose(self, tokens: Sequence[Token], text: str) -> list[Token]:
-        return self._people(self._units(list(tokens), text), text)
+    def compose(self, tokens: Sequence[Token], text: str, names: set[str]) -> list[Token]:
+        """`names`: of people who were surely named so far; it grows."""
+        people = self._people(self._units(list(tokens), text), text)
+        found = [part for one in people for part in self._mentions(one, text, names)]
+        if len(found) > len(people):
+            found = self._people(found, text)
+        sure = [text[one.start : one.end] for one in found if one.sort == Sort.PERSON]
+        names.update(name for name in sure if self.known.fullmatch(name))
+        return found
+
+    def _mentions(self, run: Token, text: str, names: set[str]) -> list[Token]:
+        """Running text with names in it that are known."""
+        if run.sort != "run" or not names:
+            return [run]
+        parts, done, at = [], run.start, run.start
+        while at < run.end:
+            ends = range(min(at + LONGEST_NAME, run.end), at + 1, -1)
+            end = next((end for end in ends if text[at:end] in names), 0)
+            if end:
+                parts += [Token("run", done, at), Token(Sort.PERSON, at, end, "again")]
+                done = end
+            at = end or at + 1
+        parts.append(Token("run", done, run.end))
+        return [part for part in parts if part.start < part.end]
 
     def _units(self, tokens: list[Token], text: str) -> list[Token]:
         found: list[Token] = []
         for token in tokens:
             if token.sort == Sort.UNIT:
-                token = self._of_another(found, self._unit(found, token, text))  # noqa: PLW2901
+                token = self._of_another(found, self._unit(found, token, text), text)  # noqa: PLW2901
             found.append(token)
         return found
 
-    def _of_another(self, before: list[Token], whole: Token) -> Token:
+    def _of_another(self, before: list[Token], whole: Token, text: str) -> Token:
         """A division of an office is named together with it."""
         last = [one for one in before[-4:] if one.sort != "blank"]
-        if [one.sort for one in last[-2:]] != [Sort.UNIT, Sort.OF]:
+        of = [one.sort for one in last[-2:]] == [Sort.UNIT, Sort.OF]
+        if not of and not self._adds(last, whole, text):
             return whole
         while before[-1].sort != Sort.UNIT:
             before.pop()
-        return replace(whole, start=before.pop().start)
+        first = before.pop()
+        return replace(whole, start=first.start, code=whole.code and first.code)
+
+    def _adds(self, last: list[Token], whole: Token, text: str) -> bool:
+        """Police Bureau, Domestic Security Division; either may come first."""
+        if [one.sort for one in last[-2:]] != [Sort.UNIT, ","]:
+            return False
+        lettered = text[last[-2].start].isascii() and text[whole.start].isascii()
+        return lettered and {last[-2].code, whole.code} == {"", "part"}
 
     def _unit(self, before: list[Token], last: Token, text: str) -> Token:
         """Takes back from `before` what belongs to the office's name."""
@@ -96,7 +131,7 @@ class Composer:
     def _led(self, before: Sequence[Token], after: Token | None) -> bool:
         """A title, and a name that stands for itself: here an uncommon surname is a name, too."""
         last = [one for one in before[-3:] if one.sort not in {"blank", ":"}]
-        parted = after is None or after.sort in {"blank", "num", "(", ",", "、", ":", Sort.LABEL}
+        parted = after is None or after.sort in {"blank", "num", "(", ",", LIST, ":", Sort.LABEL}
         return bool(last) and last[-1].sort == Sort.TITLE and parted
 
     def _run(

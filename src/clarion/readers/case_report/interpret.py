@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from clarion.countries.report import Label, Sort
-from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.state import Actor, Line
 from clarion.readers.case_report.what import What
 
@@ -20,17 +20,18 @@ HANDLERS: dict[str, Callable[[What, int], None]] = {
     Sort.CHANGED: What.on_changed,
     Sort.AREA: What.on_area,
     Sort.RELEASE: What.on_release,
+    Sort.SAME: What.on_same,
     "digits": What.on_digits,
     "num": What.on_number,
-    "。": What.on_stop,
+    STOP: What.on_stop,
     ";": What.on_stop,
     "!": What.on_stop,
     "?": What.on_stop,
 }
 WHO = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE})
 HIS_OWN = frozenset({Label.HOME, Label.MOBILE, Label.WORK, Label.FIXED, Label.PHS})
-NOT_HIS = frozenset({Label.DESK, Label.DUTY})
-LISTED = frozenset({"、", ",", "/", ";"})
+NOT_HIS = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
+LISTED = frozenset({LIST, ",", "/", ";"})
 PLAIN = frozenset({"num", Sort.LABEL, "blank", ":", "(", ")", *LISTED})
 
 

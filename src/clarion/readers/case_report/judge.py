@@ -20,6 +20,7 @@ KINDS = {
     Label.OFFICE: LineKind.WORK,
     Label.DESK: LineKind.WORK,
     Label.DUTY: LineKind.WORK,
+    Label.SWITCHBOARD: LineKind.WORK,
     Label.HOME: LineKind.HOME,
     Label.FAX: LineKind.FAX,
 }

@@ -7,6 +7,12 @@ from dataclasses import dataclass
 from clarion.countries.report import ReportTerms, Sort, Word
 
 NUMBER = "\ufffc"  # stands for each character of a number while words are looked for
+# The end of a sentence in letters; not that of a short form.
+SENTENCE = re.compile(
+    r"(?:(?<=[a-z]{2})(?<!Mrs)(?<!Sgt)(?<!Capt)(?<!Prof)(?<!Dept)(?<!Asst)(?<!Sec)(?<!Dir)"
+    r"(?<!Tel)(?<!tel)(?<!Ext)(?<!ext)|(?<=\d{4}))\.(?= +[A-Z])"
+)
+LIST, STOP = "list", "sentence"  # sorts of signs
 BLANKED = "\ufffb"  # and for digits that belong to something else
 
 
@@ -42,6 +48,7 @@ class Lexer:
             rf"[.'’·-](?={other}))*\.?)*)"
             r"|(?P<digits>\d+)|(?P<blank>\s+)|(?P<sign>.)"
         )
+        self.marks = terms.marks
         self.spaced = re.compile(terms.people.spaced)
         self.addressed = re.compile(terms.people.addressed)
         self.latin = re.compile(terms.people.latin)
@@ -71,13 +78,15 @@ class Lexer:
 
     def _names(self, masked: str, text: str, start: int, end: int) -> list[Token]:
         """Names that only their spelling tells; what overlaps a number is none."""
-        found = []
+        found = [Token(STOP, *one.span()) for one in SENTENCE.finditer(text, start, end)]
         for pattern, subject in (
             (self.spaced, masked),
             (self.latin, text),
             (self.addressed, masked),
         ):
             for name in pattern.finditer(subject, start, end):
+                if NUMBER in masked[name.start() : name.end()]:
+                    continue
                 if "title" in pattern.groupindex:
                     found.append(Token(Sort.PERSON, *name.span("name")))
                     found.append(Token(Sort.TITLE, *name.span("title"), "short"))
@@ -128,6 +137,6 @@ class Lexer:
         found = []
         for rest in self.rest.finditer(masked, start, end):
             kind = rest.lastgroup or ""
-            sort = {"sign": rest[0], "latin": "run"}.get(kind, kind)
+            sort = {"sign": self.marks.get(rest[0], rest[0]), "latin": "run"}.get(kind, kind)
             found.append(Token(sort, *rest.span()))
         return found

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from clarion.countries.report import Shapes
 from clarion.readers.case_report.scan import MANY, SHORT, TAIL, Piece
 
+INNER = 16  # signs, from the word for an extension to its digits
+
 
 @dataclass(frozen=True)
 class Written:
@@ -22,6 +24,11 @@ class Written:
     reason: str = ""
     refused: bool = False
     chain: int = 0
+
+    @property
+    def fixed(self) -> bool:
+        """A landline: a mobile has no extensions."""
+        return self.bare or self.area != ""
 
 
 class Linker:
@@ -46,11 +53,9 @@ class Linker:
         if piece.kind == "no" and not piece.reason:
             return
         if piece.kind == "short":
-            inner = self.inner.search(low, max(0, piece.start - 8), piece.start)
+            inner = self.inner.search(low, max(0, piece.start - INNER), piece.start)
             if inner and 1 < len(piece.digits) <= SHORT:
                 yield Written(inner.start(), piece.end, "", ext=piece.digits, chain=piece.start)
-            return
-        if piece.kind == "no" and not piece.reason:
             return
         chain = piece.start
         if (
@@ -79,7 +84,7 @@ class Linker:
             return False
         gap = (low, before.end, piece.start)
         short = piece.kind == "short" and len(piece.digits) <= SHORT
-        if short and self.extension.fullmatch(*gap):
+        if short and before.fixed and self.extension.fullmatch(*gap):
             found[-1] = replace(before, ext=piece.digits, end=piece.end)
             return True
         if short and before.ext and len(before.ext) == len(piece.digits):

@@ -18,6 +18,8 @@ class Offices:
         self._text = text
         self._open: list[Office] = []
         self._noted: Office | None = None
+        self._this = re.compile(terms.this)
+        self._seen: list[Office] = []
 
     def open(self, office: Office) -> None:
         """A whole office closes all others but those it is indented under; a part its siblings."""
@@ -56,6 +58,18 @@ class Offices:
             if word in self._text[office.token.start : office.token.end]:
                 return office
         return None
+
+    def see(self, office: Office) -> None:
+        self._seen.append(office)
+
+    def last_of(self, token: Token) -> Office | None:
+        """该所: the last office of this kind that was named at all."""
+        this = self._this.fullmatch(self._text, token.start, token.end)
+        if this is None:
+            return None
+        kind = this["kind"]
+        names = ((one, self._text[one.token.start : one.token.end]) for one in reversed(self._seen))
+        return next((one for one, name in names if kind in name), None)
 
     def _is_bare(self, word: str) -> bool:
         """No more than the word for a kind of office."""

@@ -89,6 +89,7 @@ class Writer:
         actor, office = draft.actor, draft.office
         org = self._span(office.token) if office else None
         name = self._span(actor.name) if actor and actor.name else None
+        also = self._span(actor.also) if actor and actor.also else None
         title = None
         if actor and actor.title:
             title = self.plain.span(actor.title.start, max(actor.title_end, actor.title.end))
@@ -103,10 +104,17 @@ class Writer:
             person=self._said(name),
             title=self._said(title),
             flags=tuple(draft.flags),
+            person_also=self._said(also),
+            sharers=self._sharers(draft),
             org_span=org,
             person_span=name,
             title_span=title,
         )
+
+    def _sharers(self, draft: Draft) -> tuple[str, ...]:
+        actors = [draft.actor, *draft.actor.sharers, *draft.sharers] if draft.actor else []
+        names = dict.fromkeys(self._said(self._span(one.name)) for one in actors if one.name)
+        return tuple(names)[1:]
 
     def _span(self, token: Token) -> Span:
         return self.plain.span(token.start, token.end)

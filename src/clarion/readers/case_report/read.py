@@ -36,7 +36,8 @@ class Grammar:
     def __init__(self, terms: ReportTerms) -> None:
         self.terms = terms
         self.scanner = Scanner(terms.shapes)
-        self.plain = Plain(terms.signs, terms.fold, self.scanner.number)
+        spread = re.compile(terms.spread)
+        self.plain = Plain(terms.signs, terms.fold, self.scanner.number, spread)
         self.linker = Linker(terms.shapes)
         self.lexer = Lexer(terms)
         self.composer = Composer(terms)
@@ -84,9 +85,11 @@ def _interpreted(
     report.spaced = _is_spaced(masked)
     tables = Tables(grammar.lexer, grammar.terms.letters)
 
+    names: set[str] = set()
+
     def words(start: int, end: int) -> list[Token]:
         tokens = grammar.lexer.lex(masked, plain.text, start, end, ends)
-        return grammar.composer.compose(tokens, plain.text)
+        return grammar.composer.compose(tokens, plain.text, names)
 
     for number, (start, end) in enumerate(_lines(masked)):
         text = masked[start:end]

@@ -16,6 +16,7 @@ IN_CELLS: dict[str, Callable[[What, int], None]] = {
     Sort.STATUS: What.on_status,
     Sort.LABEL: What.on_label,
     Sort.NOT_PHONE: What.on_not_phone,
+    Sort.SAME: What.on_same,
 }
 NOBODY = frozenset({"-", "--", "无", "/", "none", "n/a"})
 Words = Callable[[int, int], Sequence[Token]]
@@ -45,8 +46,10 @@ class RowReader(Interpreter):
             elif _is(cell, "name") and self._says(cell):
                 actor.name = Token(Sort.PERSON, cell.start, self._before_bracket(cell))
             elif _is(cell, "title") and self._says(cell):
-                self.entitle(actor, Token(Sort.TITLE, cell.start, cell.end))
-                roles = [one.code for one in words(cell.start, cell.end) if one.sort == Sort.ROLE]
+                said = [one for one in words(cell.start, cell.end) if one.sort != "blank"]
+                if any(one.sort != Sort.LABEL for one in said):
+                    self.entitle(actor, Token(Sort.TITLE, cell.start, cell.end))
+                roles = [one.code for one in said if one.sort == Sort.ROLE]
                 actor.role = roles[0] if roles else ""
         actor.office = self.line.office or actor.office
         return actor

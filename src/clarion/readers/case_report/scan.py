@@ -9,13 +9,15 @@ from clarion.countries.report import Shapes
 SHORT = 6  # digits of an extension, at most
 TAIL = 4  # digits that replace the last ones of the number before
 MANY = 10  # numbers of a range, at most
-CLUSTER = r"[+(]{0,2}\d(?:[-() ]{0,3}\d)*"
+# A bracket that opens a few digits and a word, (24h), is no part of it.
+CLUSTER = r"[+(]{0,2}\d(?:(?! ?\(\d{1,3} ?[^\d() -])[-() ]{0,3}\d)*"
 MASKED = r"(?:[\d-]*\d[- ]?)?(?:\*{2,}|×{2,}|x{2,}|\?{2,}|(?<=\d)[*×](?=\d))(?:[- ]?[\d*×x]+)*"
 LETTERS = r"\d[\d-]*[ol|i][\dol|i-]*(?![a-z])"
 RUN = re.compile(r"\d+")
 MORE = re.compile(r" ?- ?(\d+)(?!-?\d)")
 ENOUGH = 3  # digits, before something masked is worth a look
 MOST_LETTERS = 3
+FEWER = 3  # numbers of a range that is told by one digit, at most
 FEW = 8  # digits in short groups: no number
 
 
@@ -128,6 +130,8 @@ class Scanner:
         piece = _bracketed(piece, low)
         if more is None:
             return piece
+        if _goes_through(piece.local, more[1]):
+            return replace(piece, end=more.end(), until=more[1])
         if len(more[1]) <= SHORT:
             return replace(piece, end=more.end(), ext=more[1])
         if len(more[1]) == len(piece.local):
@@ -150,6 +154,12 @@ def _fits(loose: list[Piece], numbers: list[Piece], low: str) -> bool:
         for one in loose
     )
     return not loose or (apart and all(not one.bare for one in numbers))
+
+
+def _goes_through(local: str, last: str) -> bool:
+    """0000121-25: a few numbers, up to one with these last digits; else it is an extension."""
+    most = MANY if len(last) > 1 else FEWER
+    return len(last) <= TAIL and 0 < int(last) - int(local[-len(last) :]) < most
 
 
 def _digits(text: str) -> str:

@@ -29,6 +29,8 @@ class Actor:
     numbers: int = 0
     behind: bool = False  # named in brackets behind their number
     alone: bool = False  # on a line of their own, without a number
+    also: Token | None = None  # the name once more, in another script
+    sharers: list["Actor"] = field(default_factory=list)  # of the same numbers
 
 
 @dataclass
@@ -48,6 +50,7 @@ class Draft:
     own_label: bool = False  # said behind it
     blocked: bool = False
     place: tuple[int, int] | None = None
+    sharers: list[Actor] = field(default_factory=list)  # who are told further on
 
 
 @dataclass

@@ -1,19 +1,20 @@
 """What is said of a number: its kind, its state, and what else it may be."""
 
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
-from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
+from clarion.readers.case_report.sharing import beside, deal
 from clarion.readers.case_report.state import Actor, Draft, Office
 from clarion.readers.case_report.who import Who
 
-OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY})
+OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
 NEAR = 12  # lines, to the switchboard above
-ENDS = frozenset({"end", "break", ";", ",", "。", ")"})  # of what is said of a number
+ENDS = frozenset({"end", "break", ";", ",", STOP, ")"})  # of what is said of a number
 FEW = 5  # digits of a postcode or a badge, at least
 
 
@@ -175,7 +176,11 @@ class What(Who):
             draft.not_phone = line.not_phone
             draft.role = line.actor.role if line.actor else self.role
             self._give_label(draft)
+            if not found.digits:
+                draft.label = draft.label or Label.OFFICE
             if line.actor:
+                if not line.actor.numbers and line.actor.name:
+                    line.actor.sharers = beside(line.things, line.actor, self.text, self._joins)
                 line.actor.numbers += 1
                 draft.office = line.actor.office or draft.office
                 draft.status = draft.status or line.actor.status
@@ -184,16 +189,20 @@ class What(Who):
         line.not_phone, line.status = "", ""
 
     def _through(self, written: Written) -> Written | None:
-        """转8001 alone: an extension of the switchboard that was named last."""
+        """转8001 alone: an extension of the switchboard above, or of the landline named last."""
         if written.digits:
             return written
-        for draft in chain(reversed(self.line.drafts), reversed(self.drafts)):
-            known = draft.written
-            if draft.line < self.line.number - NEAR:
-                break
-            if known.local and known.local != known.digits:
-                return replace(known, start=written.start, end=written.end, ext=written.ext)
-        return None
+        last = self.line.number - NEAR
+        near = takewhile(
+            lambda draft: draft.line >= last,
+            chain(reversed(self.line.drafts), reversed(self.drafts)),
+        )
+        fixed = [draft for draft in near if draft.written.fixed]
+        central = [draft for draft in fixed if draft.label == Label.SWITCHBOARD]
+        known = next(iter(central or fixed), None)
+        if known is None:
+            return None
+        return replace(known.written, start=written.start, end=written.end, ext=written.ext)
 
     def _give_label(self, draft: Draft) -> None:
         line = self.line
@@ -203,6 +212,17 @@ class What(Who):
             draft.label = line.label
             draft.flags += ["also_fax"] if line.also_fax else []
             line.label_used = True
+
+    def on_same(self, _place: int) -> None:
+        """同上: under this label, or else the number that was told last."""
+        line, actor = self.line, self.line.actor
+        if actor is None or actor.name is None or actor.role:
+            return
+        for draft in chain(reversed(line.drafts), reversed(self.drafts)):
+            if draft.label == line.label or not line.label:
+                if draft.actor and draft.actor is not actor:
+                    draft.sharers.append(actor)
+                return
 
     def on_area(self, place: int) -> None:
         token = self.tokens[place]
@@ -229,6 +249,8 @@ class What(Who):
         drafts = line.drafts[line.clause :]
         if line.respectively and drafts:
             self._zip(drafts)
+        else:
+            deal(drafts)
         line.clause, line.things, line.labels, line.respectively = len(line.drafts), [], [], False
 
     def _zip(self, drafts: list[Draft]) -> None:
@@ -239,7 +261,7 @@ class What(Who):
             for draft, thing in zip(drafts, things, strict=False):
                 if isinstance(thing, Actor):
                     draft.actor, draft.office = thing, thing.office or draft.office
-                    draft.role = thing.role
+                    draft.role, thing.sharers = thing.role, []
                 else:
                     draft.office = thing
             if len(things) != len(drafts):

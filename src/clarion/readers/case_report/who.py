@@ -1,21 +1,27 @@
 """Whose number it is: offices, the people in them, and people who are none of our business."""
 
 import re
+from dataclasses import replace
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
-from clarion.readers.case_report.lex import Token
-from clarion.readers.case_report.near import Near
+from clarion.readers.case_report.asides import Asides
+from clarion.readers.case_report.lex import LIST, Token
+from clarion.readers.case_report.memory import Memory
 from clarion.readers.case_report.offices import Offices
+from clarion.readers.case_report.sharing import beside
 from clarion.readers.case_report.state import Actor, Office
 
 REMARK = re.compile(r"\([^()]*\)")
 
 
-class Who(Near):
+class Who(Asides):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
-        super().__init__(text)
+        super().__init__(terms, text)
         self._titles_lead = terms.titles_lead
+        self._joins, self._holds_both = terms.joins, terms.holds_both
+        self._passed = " \t:(),[]-" + "".join(one for one in terms.joins if len(one) == 1)
+        self._now = re.compile(terms.now)
         self.areas = areas
         self.offices = Offices(terms, text)
         self.block: Actor | None = None  # who stands alone on the line above
@@ -25,14 +31,17 @@ class Who(Near):
         self.after_blank = False
         self.list_open = False  # the line above ended with a sign of a list
         self.spaced = False  # a blank line after every line means nothing
-        self._told: dict[str, Actor] = {}
+        self._memory = Memory(text)
         self._role_end = 0
         self._said_until = 0  # the end of an office that follows its head's title
 
     def on_unit(self, place: int) -> None:
         token = self.tokens[place]
         line = self.line
-        office = Office(token, token.code != "part", line.indent)
+        if self.is_aside(place, self.offices.current):
+            return
+        office = self.offices.last_of(token) or Office(token, token.code != "part", line.indent)
+        self.offices.see(office)
         if line.actor and self._is_of(line.actor, office, place):
             return
         last = line.drafts[-1] if line.drafts else None
@@ -54,7 +63,8 @@ class Who(Near):
         """Whether this office is only said of whom the line is about."""
         token = office.token
         if self._is_his(actor, place):
-            actor.office = office
+            for one in (actor, *beside(self.line.things, actor, self.text, self._joins)):
+                one.office = office
             if office.top and self.tokens[0].sort in {Sort.PERSON, Sort.TITLE}:
                 self._open(office)
             return True
@@ -80,7 +90,7 @@ class Who(Near):
         if actor.title is None or actor.name or actor.numbers:
             return False
         gap = self.text[actor.title_end : self.tokens[place].start].strip()
-        return gap in {"、", "兼"} and self.ahead(place).sort == Sort.TITLE
+        return gap in self._holds_both - {""} and self.ahead(place).sort == Sort.TITLE
 
     def _is_his(self, actor: Actor, place: int) -> bool:
         """王大明, 奎文分局局长: the office of the person just named."""
@@ -89,7 +99,11 @@ class Who(Near):
             return False
         if before.sort == Sort.OF:
             return True
-        return actor.title is None and before.sort in {",", "(", Sort.PERSON}
+        if actor.title is not None:
+            return False
+        if before.sort == "run":
+            return self._now.fullmatch(self.text, before.start, before.end) is not None
+        return before.sort in {",", "(", Sort.PERSON}
 
     def _is_led(self, actor: Actor, place: int) -> bool:
         """رئیس زندان: the office of the title just read, where titles stand first."""
@@ -109,25 +123,43 @@ class Who(Near):
     def on_title(self, place: int) -> None:
         token = self.tokens[place]
         actor, line = self.line.actor, self.line
-        glued = self.ahead(place).sort == Sort.PERSON and self.touches(place)
-        before = self.back(place)
-        if actor and actor.name and actor.title and self.in_brackets(place):
-            return  # a remark
-        if actor and actor.role and not glued:
-            actor.title, actor.title_end = token, token.end
+        if token.start == self._former_end:
+            self._former_end = token.end
             return
-        if actor and not actor.numbers and not actor.role:
-            if actor.name and actor.title is None and not (glued and before.end < token.start):
-                self.entitle(actor, token)
-                return
-            if actor.title and actor.name is None and self._continues(actor, token):
-                actor.title_end = token.end
-                return
+        if token.start == self._room_end:
+            token = replace(token, start=self._room_start)
+        if actor and self._is_told(actor, token, place):
+            return
         self.role, self.title_for_all = "", None
         line.actor = Actor(office=line.office)
         self.entitle(line.actor, token)
         if self.ahead(place).sort == ":" and self.ahead(place, 2).sort in {Sort.PERSON, "end"}:
             line.title_for_all = token
+
+    def _is_told(self, actor: Actor, token: Token, place: int) -> bool:
+        """Whether this title is only said of whom the line is about."""
+        glued = self.ahead(place).sort == Sort.PERSON and self.touches(place)
+        if actor.name and actor.title and token.code == "short":
+            actor.name = replace(actor.name, end=token.end)  # 负责人：焦局
+            return True
+        if actor.name and actor.title and self.in_brackets(place):
+            return True  # a remark
+        if actor.role and not glued:
+            actor.title, actor.title_end = token, token.end
+            return True
+        return not (actor.numbers or actor.role) and self._adds(actor, token, place, glued=glued)
+
+    def _adds(self, actor: Actor, token: Token, place: int, *, glued: bool) -> bool:
+        """The title of somebody just named, or another one of theirs."""
+        if actor.name and actor.title is None:
+            if glued and self.back(place).end < token.start:
+                return False
+            self.entitle(actor, token)
+            return True
+        if actor.title and actor.name is None and self._continues(actor, token):
+            actor.title_end = token.end
+            return True
+        return False
 
     def entitle(self, actor: Actor, token: Token) -> None:
         actor.title, actor.title_end = token, token.end
@@ -136,15 +168,16 @@ class Who(Near):
     def _continues(self, actor: Actor, token: Token) -> bool:
         """党组书记、局长: two offices of one person."""
         gap = self.text[actor.title_end : token.start]
-        return len(gap) <= 2 and gap.strip() in {"", "、", "兼", "/"}  # noqa: PLR2004
+        return len(gap) <= 2 and gap.strip() in self._holds_both  # noqa: PLR2004
 
     def on_person(self, place: int) -> None:
         token = self.tokens[place]
         line, actor = self.line, self.line.actor
-        if token.code == "maybe" and not self._is_named(place):
+        doubtful = token.code == "maybe" or (token.code == "again" and self._memory.has_role(token))
+        if doubtful and not self._is_named(place):
             return
-        if self.back(place).sort == "(" and self.back(place, 2).sort == Sort.PERSON:
-            return  # Wei Zhongming (魏忠明): the same person
+        if actor and self._is_again(actor, token, place):
+            return
         if actor and actor.name and not actor.numbers and self.in_brackets(place):
             return  # a remark
         if not (actor and actor.name is None and not actor.numbers and self._near(actor, token)):
@@ -155,20 +188,24 @@ class Who(Near):
         actor.name, line.actor, line.label = token, actor, ""
         line.things.append(actor)
         self._of_before(place, actor)
-        self._remember(actor, self.text[token.start : token.end])
+        self._memory.recall(actor, token, self.offices.current)
 
-    def _remember(self, actor: Actor, name: str) -> None:
-        """Somebody whose title was told before, in prose, is named again without it."""
-        known = self._told.get(name)
-        if actor.title:
-            self._told.setdefault(name, actor)
-        elif known and not actor.role and self.offices.current in (None, known.office):
-            actor.title, actor.title_end, actor.office = known.title, known.title_end, known.office
+    def _is_again(self, actor: Actor, token: Token, place: int) -> bool:
+        """Wei Zhongming (魏忠明), or without brackets: the same person in another script."""
+        name = actor.name
+        if name is None or actor.numbers:
+            return False
+        bracketed = self.back(place).sort == "(" and self.back(place, 2) is name
+        other = self.text[name.start].isascii() != self.text[token.start].isascii()
+        if other and (bracketed or not self.text[name.end : token.start].strip()):
+            actor.also = token
+            return True
+        return bracketed
 
     def _shared_title(self, place: int) -> Token | None:
         """民警张三、李四: both are."""
         actor = self.line.actor
-        if actor and actor.name and not actor.numbers and self.back(place).sort == "、":
+        if actor and actor.name and not actor.numbers and self.back(place).sort == LIST:
             return actor.title
         return None
 
@@ -181,7 +218,7 @@ class Who(Near):
             ":",
             "(",
             ")",
-            "、",
+            LIST,
             ",",
             "end",
             "break",
@@ -189,10 +226,13 @@ class Who(Near):
             Sort.TITLE,
             Sort.RESPECTIVELY,
             "/",
+            "-",
             Sort.FIELD,
             Sort.STATUS,
+            Sort.SAME,
         } or (
-            self.back(place).sort in {Sort.TITLE, Sort.FIELD, ":"}
+            (after.sort == Sort.PERSON and self.text[after.start].isascii())
+            or self.back(place).sort in {Sort.TITLE, Sort.FIELD, ":"}
             or (after.sort == Sort.UNIT and self.back(place).sort == "end")
         )
 
@@ -201,7 +241,7 @@ class Who(Near):
         if actor.title and actor.title.end <= self._said_until <= token.start:
             last = self._said_until
         gap = self.text[last : token.start] if last else self.text[self._role_end : token.start]
-        return not REMARK.sub("", gap).strip(" \t:()、,[]")
+        return not REMARK.sub("", gap).strip(self._passed)
 
     def _of_before(self, place: int, actor: Actor) -> None:
         """0536-0000121（王大明）: whose number it was, said behind it."""

@@ -54,15 +54,16 @@ LABELS = (
     Word(
         Sort.LABEL,
         Label.DESK,
-        "总机|交换台|传达室|门卫|门卫室|接待室|接待大厅|办事大厅|大厅|监控室|监控|前台|收发室|"
+        "传达室|门卫|门卫室|接待室|接待大厅|办事大厅|大厅|监控室|监控|前台|收发室|"
         "局长室|所长室|院长室|书记室|"
         "主任室|政委室|教导员室|科长室|队长室|庭长室|检察长室|公开电话|咨询电话|查询电话|"
         "监督电话|举报电话|投诉电话|接警电话|"
-        "报警电话|switchboard|reception|front desk|main line|main number|会见室|户籍室|户籍|"
+        "报警电话|reception|front desk|会见室|户籍室|户籍|"
         "内勤室|民警室",
         (rf"(?:{BASE})室",),
         firsts(BASE),
     ),
+    Word(Sort.LABEL, Label.SWITCHBOARD, "总机|交换台|switchboard|main line|main number"),
     Word(
         Sort.LABEL,
         Label.DUTY,

@@ -7,10 +7,10 @@ from clarion.countries.report import Sort, Word
 BEFORE_TITLE = (
     "前任|原任|原来的|原|时任|现任|代理|代|常务|第一|首席|主管|分管|主抓|专职|兼职|办案|经办|"
     "承办|主办|主审|"
-    "包片|包案|驻村|驻所|带班|值班|社区|户籍|责任区|主要|直接|党委|党组|党总支|党支部|支部|总支|"
-    "镇|乡|村|"
-    "街道|副|正"
+    "包片|包案|驻村|驻所|带班|值班|户籍|责任区|主要|直接|党委|党组|党总支|党支部|支部|总支|"
+    "社区(?=民警|片警|警长)|案件|具体|副|正"
 )
+IN_PLACE = rf"(?<![{HAN}])(?:镇|乡|村|街道|社区)"
 # Bodies that are named in one word with their head: 国保大队长.
 STEM = (
     "国保|国安|政保|刑侦|刑警|治安|法制|预审|网安|网监|经侦|巡警|特警|交警|法警|教育|教改|狱政|"
@@ -34,13 +34,14 @@ BASE = (
     "董事长|经理|协理员|调研员|"
     "专员|主管|经办人|"
     "承办人|办案人员|办案人|负责人|村支书|支书|责任人|司法员|医生|大夫|护士长|护士|内勤|助理|"
-    "参谋|会计|"
+    "参谋|会计|法制员|园长|"
     "法人代表|打手|协管员|治保主任"
 )
 # 山西省长治市: no governor.
 PLACES = r"[市区县镇乡街路]|派出所|分局|公安|法院|检察|看守"
 NO_PLACE = rf"(?!(?<=[省市县区州镇乡村]长)[{HAN}]{{1,3}}?(?:{PLACES}))"
-TITLE = rf"(?:{BEFORE_TITLE})*(?:{STEM}|(?<![{HAN}])刑庭)?(?:{BASE})(?:助理)?(?!室){NO_PLACE}"
+STEMS = rf"(?:{BEFORE_TITLE}|{IN_PLACE})*(?:{STEM}|(?<![{HAN}])刑庭)?"
+TITLE = rf"{STEMS}(?:{BASE})(?:助理)?(?!室){NO_PLACE}"
 # 东关派出所长: the last sign of the office's name is the first of the title.
 SHARED = "公安局|司法局|派出所|看守所|拘留所|戒毒所|司法所|检察院|人民法院"
 SHARED_TITLE = "|".join(f"(?<={unit})长" for unit in SHARED.split("|"))
@@ -92,6 +93,10 @@ NO_TAIL = (
     "常委|派出|办案单位|有关部门|各部|内部|外部|干部|一部|上处|处处|协会|邪教组|工会|法会"
 )
 
+# 和平村书记: the village is an office, too.
+HEAD = "(?:党委|党总支|党支部|党工委)?(?:第一)?副?(?:书记|主任|镇长|乡长|村长|支书)"
+PLACE_BODY = rf"(?<=[{HAN}])(?:镇|乡|村|社区|街道)(?={HEAD})"
+
 
 def firsts(*forms: str) -> str:
     """The signs that any of the alternatives begins with."""
@@ -105,7 +110,9 @@ def _longest(forms: str) -> str:
 WORDS = (
     Word(Sort.UNIT, "", patterns=(rf"(?<=[{HAN}])(?:{SHARED})(?=长)",), first=firsts(SHARED)),
     Word(Sort.TITLE, "shared", patterns=(SHARED_TITLE,), first="长"),
-    Word(Sort.TITLE, "", patterns=(TITLE,), first=firsts(BEFORE_TITLE, STEM, BASE) + "刑"),
+    Word(
+        Sort.TITLE, "", patterns=(TITLE,), first=firsts(BEFORE_TITLE, STEM, BASE) + "刑镇乡村街社"
+    ),
     Word(
         Sort.TITLE,
         "",
@@ -135,6 +142,7 @@ WORDS = (
         "deputy warden general|associate judge",
     ),
     Word(Sort.STOP, "", NO_TAIL),
+    Word(Sort.UNIT, "", patterns=(PLACE_BODY,), first="镇乡村社街"),
     Word(
         Sort.UNIT,
         "",
@@ -175,6 +183,14 @@ WORDS = (
         "comprehensive management office|"
         "office of letters and calls|appeals office|stability maintenance office|township|"
         "subdistrict",
+    ),
+    Word(
+        Sort.UNIT,
+        "part",
+        patterns=(
+            r"(?:ward|team|division|section|brigade|squad|department) (?:no\.? ?)?\d{1,2}(?![\d-])",
+        ),
+        first="wtdsb",
     ),
     Word(
         Sort.UNIT,

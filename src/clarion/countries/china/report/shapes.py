@@ -5,7 +5,7 @@ from clarion.countries.report import Odd, Shapes
 HAN = r"\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 
 SEP = r"(?: ?- ?| )"
-CC = rf"(?:\(?(?:\+ ?|00)86\)?{SEP}{{0,2}}|\(86\){SEP}?|86{SEP}|86(?=0?[1-9]\d{{9}}))"
+CC = rf"(?:\(?(?:\+ ?|00|011[- ]?)86\)?{SEP}{{0,2}}|\(86\){SEP}?|86{SEP}|86(?=0?[1-9]\d{{9}}))"
 AREA = r"(?:10|2\d|[3-9]\d\d)"
 LOCAL = r"(?:\d{4}[- ]?\d{4}|\d{3}[- ]?\d{4}|\d{7,8})"
 END = r"(?!\d)"
@@ -17,7 +17,10 @@ LANDLINE = (
     rf"{TRUNK}(?P<area>{AREA})\)?{SEP}{{0,2}}(?P<local>{LOCAL}){END}"
     rf"|(?P<area2>{AREA})\)?{SEP}(?P<local2>{LOCAL}){END}"
 )
-BARE = rf"(?P<bare>\d{{3,4}}-\d{{4}}|\d{{7,8}}){END}"
+# A local number begins like no mobile; one with a blank inside is one only behind its label.
+SAID = "办宅家话机真室班号电"
+BLANKED = rf"(?:(?<=[{SAID}])|(?<=[{SAID}][: ]))\d{{3,4}} \d{{4}}"
+BARE = rf"(?P<bare>(?!1[3-9])(?:\d{{3,4}}-\d{{4}}|\d{{7,8}}|{BLANKED})){END}"
 
 YEAR = r"(?:19|20)\d\d"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"

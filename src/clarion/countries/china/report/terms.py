@@ -36,8 +36,8 @@ UNIT_HEAD = (
     r"the))*) ?)$"
 )
 PLACE = (
-    rf"(?:[{HAN}]{{1,6}}?(?:省|自治区|特别行政区|市|地区|自治州|州|盟|自治县|县|林区|矿区|区|旗|"
-    rf"镇|乡|街道|村))+"
+    rf"(?:(?![^省市县]{{1,6}}?(?:局|院))[{HAN}]{{1,6}}?(?:省|自治区|特别行政区|市|地区|自治州|州|盟|自治县|县|林区|矿区|区|旗|"
+    rf"镇|乡|街道|村)(?!派出所))+"
     r"|(?-i:(?:[A-Z][a-z'’]+ )+(?:City|County|District|Province|Town|Township|Prefecture|Banner|"
     r"Village)"
     r"(?:, (?:[A-Z][a-z'’]+ )+(?:City|Province))*)"
@@ -66,6 +66,19 @@ HEADS = {
     "校长": "校",
 }
 
+# Words that are spread out so that columns look even.
+TITLES = (
+    "局长|副局长|所长|副所长|院长|副院长|庭长|副庭长|政委|主任|副主任|书记|副书记|科长|副科长|处长|队长|副队长|"
+    "大队长|副大队长|支队长|中队长|教导员|指导员|监区长|监狱长|检察长|检察官|审判长|审判员|书记员|公诉人|"
+    "民警|警察|校长|镇长|村长"
+)
+COLUMNS = (
+    "手机|电话|传真|办公|办公室|办公电话|值班|值班室|住宅|宅电|地址|姓名|职务|单位|区号|邮编|备注"
+)
+SPREAD = "|".join(
+    rf"(?<![{HAN}]){' {1,4}'.join(word)}(?![{HAN}])" for word in f"{TITLES}|{COLUMNS}".split("|")
+)
+
 TERMS = ReportTerms(
     signs=SIGNS,
     fold=FOLD,
@@ -80,4 +93,16 @@ TERMS = ReportTerms(
     heads=HEADS,
     stages=stages.STAGES,
     dates=stages.DATES,
+    spread=SPREAD,
+    no_city=r"(?![东西南北中]?(?:路|街|镇|乡|村|桥|道|巷|里|园|区|小区|新村))",
+    marks={"、": "list", "。": "sentence"},
+    joins=frozenset("、和及与/&") | {"and"},
+    holds_both=frozenset({"", "、", "兼", "/"}),
+    former=r"原(?!平|阳|州)|前任|曾任|历任|时任",
+    now="现|现任|现为|现系|现在是|调任|任|系|是|为|担任",
+    this=r"(?:该|本|此)(?P<kind>派出所|看守所|分局|大队|支队|社区|街道|检察院|法院|[局所院队村])",
+    rooms=(
+        rf"(?!.*(?:610|国保|国安|政保|[市县区局院镇乡街]))[{HAN}]{{1,5}}[科股室庭处部]|"
+        r"综治办|综治中心|维稳办|党工委|党委"
+    ),
 )

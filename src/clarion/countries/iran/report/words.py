@@ -21,9 +21,10 @@ LABELS = (
     words(
         Sort.LABEL,
         Label.DESK,
-        "تلفنخانه|مرکز تلفن|روابط عمومی|اطلاعات تلفنی",
-        "switchboard|reception|main number",
+        "روابط عمومی|اطلاعات تلفنی",
+        "reception",
     ),
+    words(Sort.LABEL, Label.SWITCHBOARD, "تلفنخانه|مرکز تلفن", "switchboard|main number"),
     words(Sort.LABEL, Label.DUTY, "افسر نگهبان|نگهبانی|کشیک", "duty office|duty desk|duty"),
     words(
         Sort.LABEL,

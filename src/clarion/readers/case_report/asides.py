@@ -1,0 +1,45 @@
+"""What is said in passing: rooms that are a part of a title, former offices, remarks."""
+
+import re
+
+from clarion.countries.report import ReportTerms, Sort
+from clarion.readers.case_report.near import Near
+from clarion.readers.case_report.state import Office
+
+
+class Asides(Near):
+    def __init__(self, terms: ReportTerms, text: str) -> None:
+        super().__init__(text)
+        self._former, self._rooms = re.compile(terms.former), re.compile(terms.rooms)
+        self._former_end = self._room_start = self._room_end = -1
+
+    def is_aside(self, place: int, open_office: Office | None) -> bool:
+        """Whether the office at this place is not where the line goes on."""
+        room = self._is_room(place, self.line.office or open_office)
+        return room or self._is_former(place) or self._is_remark(place)
+
+    def _is_room(self, place: int, within: Office | None) -> bool:
+        """批捕科科长, in a procuratorate: the room is a part of the title."""
+        token, after = self.tokens[place], self.ahead(place)
+        glued = after.sort == Sort.TITLE and after.start == token.end
+        if not (glued and within and self._rooms.fullmatch(self.text, token.start, token.end)):
+            return False
+        self._room_start, self._room_end = token.start, token.end
+        return True
+
+    def _is_former(self, place: int) -> bool:
+        """王大明, 原奎文分局局长: what the person just named was before."""
+        token, actor = self.tokens[place], self.line.actor
+        if actor is None or actor.name is None or actor.numbers:
+            return False
+        if self._former.match(self.text, token.start, token.end) is None:
+            return False
+        self._former_end = token.end
+        return True
+
+    def _is_remark(self, place: int) -> bool:
+        """In brackets behind somebody whose title was told: where he lives or went."""
+        actor = self.line.actor
+        if actor is None or actor.name is None or actor.title is None:
+            return False
+        return not actor.numbers and self.in_brackets(place)

@@ -1,0 +1,49 @@
+"""Whom the report told of before, so that a name alone says who they are."""
+
+from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.state import Actor, Office
+
+
+class Memory:
+    """`text` is the whole report, made plain."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._told: dict[str, Actor] = {}
+
+    def has_role(self, token: Token) -> bool:
+        """A relative or the victim, as far as was told."""
+        known = self._told.get(self._said(token))
+        return known is not None and known.role != ""
+
+    def recall(self, actor: Actor, name: Token, now: Office | None) -> None:
+        """What was told of this name is true again. `now`: the office that is open."""
+        said = self._said(name)
+        known = self._told.get(said)
+        if actor.role or (known and known.role):
+            actor.role = actor.role or (known.role if known else "")
+            self._told[said] = actor
+        elif actor.title:
+            self._remember(actor, said, known)
+        elif known and self._may_be(known.office, now):
+            actor.title, actor.title_end = known.title, known.title_end
+            if now is None:
+                actor.office = known.office or actor.office
+
+    def _remember(self, actor: Actor, said: str, known: Actor | None) -> None:
+        """By the surname as well, where names are written in letters: Judge Hao."""
+        surname, *given = said.split(" ")
+        if known and not given and said.isascii():
+            actor.name = known.name
+        self._told.setdefault(said, actor)
+        self._told.setdefault(surname, actor)
+
+    def _may_be(self, office: Office | None, now: Office | None) -> bool:
+        """Nothing says that it is another office than the one that is spoken of."""
+        if office is None or now is None:
+            return True
+        one, other = self._said(office.token), self._said(now.token)
+        return one in other or other in one
+
+    def _said(self, token: Token) -> str:
+        return self._text[token.start : token.end]
