@@ -84,15 +84,10 @@ def enlist_all(world: World) -> None:
 
 
 def ringing(world: World) -> set[str]:
-    """The numbers of all contacts that are ready now or later, read from the records.
-
-    Behind an extension is somebody else: that one person asked stops the number itself. A list
-    that names a number means all who are behind it.
-    """
+    """The numbers of all contacts that are ready now or later, read from the records."""
     lines = Line.objects.filter(contact__ready_at__isnull=False).distinct()
     opened = Files(world.cast.carol).opened(line.record_id for line in lines)
-    found = [one.payload for one in opened.values()]
-    return {one["e164"] for one in found if not one["ext"] or one["e164"] != STOPPED}
+    return {one.payload["e164"] for one in opened.values()}
 
 
 def paste(world: World) -> None:

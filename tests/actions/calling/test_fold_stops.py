@@ -5,13 +5,15 @@ import hashlib
 import pytest
 
 from clarion.actions.calling.fold_stops import fold_stops
+from clarion.actions.campaigns.enlist import enlist
 from clarion.actions.intake.add_line import AskedUsToStop, LineFacts, add_line
 from clarion.actions.refusal import NotFound
-from clarion.actions.suppressions import proof_of
+from clarion.actions.suppressions import mark_of_all, proof_of
 from clarion.models import AuditEntry, Contact, Line, Stop, Suppression
 from clarion.rules.vocabulary import How, KeyringKind, LineKind, Tick, Who
 from clarion.vault.fingerprint import fingerprint
 from clarion.vault.key import Key
+from tests.actions.directory.given import a_line
 from tests.actions.steps import HOUR, answered, audited, call
 from tests.cast import NOW, Cast, World, make_world, number
 
@@ -40,7 +42,9 @@ def suppressed() -> set[bytes]:
 
 
 def marks(world: World, *places: int) -> set[bytes]:
-    return {fingerprint(key_of(world.cast), number(place)) for place in places}
+    """Of the numbers, and of whatever extension they have."""
+    key = key_of(world.cast)
+    return {one(key, number(place)) for place in places for one in (fingerprint, mark_of_all)}
 
 
 @pytest.mark.parametrize(
@@ -76,8 +80,9 @@ def test_each_entry_proves_that_a_holder_made_it() -> None:
     world = make_world(stations=1)
     stop_on(world, 1)
     fold_stops(by=world.cast.carol, now=LATER)
-    row = Suppression.objects.get()
-    mark, key = bytes(row.fingerprint), key_of(world.cast)
+    key = key_of(world.cast)
+    mark = fingerprint(key, number(1))
+    row = Suppression.objects.get(fingerprint=mark)
     assert bytes(row.proof) == proof_of(mark, key)
     assert bytes(row.proof) == fingerprint(key, "suppression", hashlib.sha256(mark).hexdigest())
     assert bytes(row.proof) != proof_of(mark, Key.new())
@@ -100,7 +105,7 @@ def test_a_stop_is_folded_once_and_audited(count: int) -> None:
         call(contact, callers[place], answered(Who.PERSON, How.REJECTED, Tick.STOP))
     assert fold_stops(by=world.cast.carol, now=LATER) == count
     assert fold_stops(by=world.cast.dave, now=LATER) == 0
-    assert Suppression.objects.count() == count
+    assert Suppression.objects.count() == 2 * count
     told = {"verb": "fold_stops", "count": str(count)}
     assert audited(world.cast, world.cast.carol)[-1] == told
 
@@ -111,7 +116,8 @@ def test_a_number_that_is_suppressed_already_has_one_entry_of_the_last_time() ->
     fold_stops(by=world.cast.carol, now=LATER)
     Stop.objects.update(folded_at=None)
     fold_stops(by=world.cast.dave, now=LATER + HOUR)
-    assert Suppression.objects.get().at == LATER + HOUR
+    told = Suppression.objects.get(fingerprint=fingerprint(key_of(world.cast), number(1)))
+    assert (told.at, Suppression.objects.count()) == (LATER + HOUR, 2)
 
 
 def test_only_holders_of_fingerprint_can_fold() -> None:
@@ -121,7 +127,10 @@ def test_only_holders_of_fingerprint_can_fold() -> None:
         fold_stops(by=world.cast.alice, now=LATER)
     assert suppressed() == set()
     assert Stop.objects.get().folded_at is None
-    assert fold_stops(by=world.cast.erin, now=LATER) == 1
+    # A custodian, who has no directory, cannot tell what is behind a number.
+    with pytest.raises(NotFound):
+        fold_stops(by=world.cast.erin, now=LATER)
+    assert fold_stops(by=world.cast.carol, now=LATER) == 1
 
 
 def test_no_import_brings_a_suppressed_number_back() -> None:
@@ -141,3 +150,35 @@ def test_no_import_brings_a_suppressed_number_back() -> None:
             by=world.cast.carol,
             now=LATER,
         )
+
+
+def inside(world: World, ext: str = "801") -> Line:
+    """A line behind the number of the first person, of the office, and waiting in the campaign."""
+    first = world.lines[1]
+    line = a_line(world.cast, first.station, None, number(1), LineKind.WORK, ext=ext)
+    by = world.cast.carol
+    enlist(campaign=world.campaign, lines=[line], language="zh", by=by, now=NOW)
+    return line
+
+
+def test_with_a_number_closes_what_is_behind_it_and_not_what_stands_beside() -> None:
+    world = make_world(stations=1)
+    line = inside(world)
+    stop_on(world, 1)
+    fold_stops(by=world.cast.carol, now=LATER)
+    line.refresh_from_db()
+    assert line.callable is False
+    assert Contact.objects.get(line=line).ready_at is None
+    with pytest.raises(AskedUsToStop):
+        inside(world, "802")
+
+
+def test_whoever_asked_at_an_extension_asked_for_that_one_alone() -> None:
+    world = make_world(stations=1)
+    line = inside(world)
+    Contact.objects.filter(line=line).update(ready_at=NOW)
+    stop_on_line = Contact.objects.get(line=line)
+    call(stop_on_line, world.cast.alice, answered(Who.COLLEAGUE, How.REJECTED, Tick.STOP))
+    Stop.objects.update(scope="line", lasting=True)
+    fold_stops(by=world.cast.carol, now=LATER)
+    assert suppressed() == {fingerprint(key_of(world.cast), number(1), "801")}

@@ -14,16 +14,18 @@ from clarion.actions.calling.reported import Reported
 from clarion.actions.calling.reverse_stop import AnotherPerson, reverse_stop
 from clarion.actions.calling.settle import settle
 from clarion.actions.calling.tell import pressed_by_mistake
+from clarion.actions.campaigns.enlist import enlist
 from clarion.actions.notices import AlreadyDecided
 from clarion.actions.refusal import NotFound
 from clarion.actions.reversal import statement
 from clarion.actions.upkeep.merge_journal import merge_journal
 from clarion.models import Attempt, Contact, Line, Notice, Reversal, Stop, Suppression
 from clarion.queries.stops import is_stopped, person_stopped, shared_until
-from clarion.rules.vocabulary import How, StopScope, Tick, Who
+from clarion.rules.vocabulary import How, LineKind, StopScope, Tick, Who
 from clarion.vault.signing import verify
+from tests.actions.directory.given import a_line
 from tests.actions.steps import DAY, HOUR, answered, audited, second_campaign, state
-from tests.cast import NOW, World, make_world
+from tests.cast import NOW, World, make_world, number
 from tests.inbox import LATER, STOPPED, given_back, mistaken, newest, next_moment, stopped
 
 pytestmark = pytest.mark.django_db
@@ -114,6 +116,24 @@ def test_two_take_it_back_and_both_sign() -> None:
         reverse_stop(notice_id=newest(), by=world.cast.carol, now=LATER)
 
 
+def test_what_is_behind_a_number_opens_with_it_but_not_what_asked_for_itself() -> None:
+    world = make_world(stations=1)
+    station, by = world.lines[1].station, world.cast.carol
+    first, second = (
+        a_line(world.cast, station, None, number(1), LineKind.WORK, ext=ext)
+        for ext in ("801", "802")
+    )
+    enlist(campaign=world.campaign, lines=[first, second], language="zh", by=by, now=NOW)
+    asked = stopped(world, Contact.objects.get(line=second), world.cast.bob)
+    Stop.objects.filter(line_id=asked.line_id).update(scope="line", lasting=True)
+    pressed(world, 1)
+    fold_stops(by=by, now=NOW + HOUR)
+    assert (suppressed(), Line.objects.filter(callable=True).count()) == (4, 1)
+    both(world)
+    assert set(Line.objects.filter(callable=False)) == {second}
+    assert (Contact.objects.get(line=first).ready_at is None, suppressed()) == (False, 1)
+
+
 def test_said_twice_it_is_taken_back_once() -> None:
     world = make_world(stations=1)
     attempt = stopped(world, world.contacts[1], world.cast.alice)
@@ -157,7 +177,7 @@ def test_all_his_lines_come_back_in_every_campaign_but_not_what_was_closed_befor
     Contact.objects.filter(pk=twins[2].pk).update(ready_at=None)
     pressed(world, 1)
     fold_stops(by=world.cast.carol, now=NOW + HOUR)
-    assert suppressed() == 3
+    assert suppressed() == 6
     # The line of place 4 stays dead, with its contacts; so does the contact that was closed before.
     assert counts(both(world)) == (2, 3, 1)
     assert may_ring(world) == [True, True, True, True, False, True]
@@ -184,9 +204,9 @@ def test_what_another_stop_closes_stays_closed() -> None:
         person_tag=world.contacts[1].person_tag, line_id=world.lines[1].pk
     )
     fold_stops(by=world.cast.carol, now=NOW + 2 * HOUR)
-    assert suppressed() == 2
+    assert suppressed() == 4
     assert both(world).kept == 1
-    assert suppressed() == 1
+    assert suppressed() == 2
     assert may_ring(world)[2] is False
     assert is_stopped(person_tag=uuid4(), line_id=world.lines[2].pk)
 
@@ -290,15 +310,15 @@ def test_suppressions_that_went_do_not_come_back_from_the_journal(journal: Path)
     stopped(world, world.contacts[3], world.cast.bob)
     pressed(world, 1)
     fold_stops(by=world.cast.carol, now=NOW + HOUR)
-    assert suppressed() == 2
+    assert suppressed() == 4
     lifted = both(world)
-    assert (suppressed(), len(lifted.forgotten)) == (1, 1)
+    assert (suppressed(), len(lifted.forgotten)) == (2, 2)
     # Restored from a backup of before everything.
     for table in (Stop, Reversal, Suppression):
         table.objects.all().delete()
     Line.objects.update(callable=True)
     merge_journal(path=journal)
-    assert (suppressed(), may_ring(world)) == (1, [True, True, True, False])
+    assert (suppressed(), may_ring(world)) == (2, [True, True, True, False])
 
 
 def test_a_reversal_without_its_stop_is_passed_over(journal: Path) -> None:

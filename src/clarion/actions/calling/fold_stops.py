@@ -4,6 +4,7 @@ from datetime import datetime
 
 from clarion.actions import audit
 from clarion.actions.actor import Actor
+from clarion.actions.calling.close_behind import close_behind
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.stop import lines_of
 from clarion.actions.suppressions import suppress
@@ -14,13 +15,15 @@ from clarion.rules.vocabulary import KeyringKind
 
 @one_transaction
 def fold_stops(*, by: Actor, now: datetime) -> int:
-    """How many were folded. Runs when any coordinator opens the board; needs FINGERPRINT."""
+    """How many were folded. Runs when any coordinator opens the board; needs its two keyrings."""
     waiting = list(Stop.objects.filter(folded_at=None, reversed_at=None))
     if not waiting:
         return 0
     _, keys = open_lasting(by, KeyringKind.FINGERPRINT)
-    marks = set().union(*(_marks(stop) for stop in waiting if stop.lasting))
-    suppress(marks, keys.wrapping, now)
+    lasting = [stop for stop in waiting if stop.lasting]
+    suppress(set().union(*map(_marks, lasting)), keys.wrapping, now)
+    for stop in lasting:
+        close_behind(stop, fingerprints=keys.wrapping, by=by, now=now)
     Stop.objects.filter(pk__in=[stop.pk for stop in waiting]).update(folded_at=now)
     audit.write(by=by, now=now, verb="fold_stops", count=str(len(waiting)))
     return len(waiting)

@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from clarion.actions import audit
 from clarion.actions.actor import Actor
+from clarion.actions.calling.close_behind import marks_behind
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_sealed import open_payload_of
 from clarion.actions.reopen import reopen
@@ -49,7 +50,7 @@ def lift(reversal: Reversal, stop: Stop, *, by: Actor, now: datetime) -> Lifted:
     """Only what was open when it was pressed, that no other stop closes and no later report."""
     _, keys = open_lasting(by, KeyringKind.DIRECTORY)
     lines, contacts = _reach(stop, keys.pair, by)
-    forgotten = _forget_suppressions(stop)
+    forgotten = _forget_suppressions(stop, by)
     suppressed = Suppression.objects.filter(fingerprint=OuterRef("fingerprint"))
     open_ = _unstopped(lines.filter(~Exists(suppressed)).select_related("person"))
     Line.objects.filter(pk__in=[line.pk for line in open_]).update(callable=True)
@@ -81,12 +82,17 @@ def _unstopped(lines: QuerySet[Line]) -> list[Line]:
     ]
 
 
-def _forget_suppressions(stop: Stop) -> tuple[UUID, ...]:
+def _forget_suppressions(stop: Stop, by: Actor) -> tuple[UUID, ...]:
     """Those that this stop made itself, and that no other one needs."""
     if stop.folded_at is None:
         return ()
+    key = open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping
     lines = _unstopped(Line.objects.filter(lines_of(stop)).select_related("person"))
-    marks = [bytes(line.fingerprint) for line in lines]
+    beyond = marks_behind(lines, fingerprints=key, by=by)
+    inside = Line.objects.filter(fingerprint__in=beyond).select_related("person")
+    unasked = {line.pk for line in _unstopped(inside)}
+    beyond -= {bytes(line.fingerprint) for line in inside if line.pk not in unasked}
+    marks = {bytes(line.fingerprint) for line in lines} | beyond
     rows = Suppression.objects.filter(fingerprint__in=marks, at=stop.folded_at)
     forgotten = tuple(rows.values_list("pk", flat=True))
     rows.delete()
