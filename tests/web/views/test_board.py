@@ -53,7 +53,7 @@ def test_stops_are_folded_in_and_said_once(world: World) -> None:
     assert "2 stops are in force and have just been entered into the directory." in said
     assert "2 notices wait for a coordinator" in said
     assert "just been entered" not in plain(get(carol, "/board/"))
-    assert (Stop.objects.filter(folded_at=None).count(), Suppression.objects.count()) == (0, 2)
+    assert (Stop.objects.filter(folded_at=None).count(), Suppression.objects.count()) == (0, 4)
 
 
 def test_one_stop_is_said_in_the_singular(world: World) -> None:
