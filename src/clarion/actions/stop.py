@@ -54,7 +54,9 @@ def _commit(stop: Stop, *, by: Actor, now: datetime) -> None:
     stop.lasting = stop.scope != StopScope.SWITCHBOARD
     stop.signature = by.keys.signing.sign(stop_statement(stop))
     place = places.column(by.deployment.pk, stop, "sealed")
-    stop.sealed = seal_payload_to(by.directory.public, reach(stop), place)
+    stop.sealed = seal_payload_to(
+        by.directory.public, {**reach(stop), "member": str(by.member.pk)}, place
+    )
     apply(stop)
     journal.append(settings.JOURNAL, _entry(stop))
 

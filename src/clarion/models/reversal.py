@@ -13,5 +13,7 @@ class Reversal(Row):
     second_signer = models.UUIDField(null=True)
     second_signature = models.BinaryField(max_length=64, default=b"")
     at = models.DateTimeField(null=True)
+    # Set when a coordinator's request found that two of them did not sign it: it changes nothing.
+    false_at = models.DateTimeField(null=True)
     # When what the stop had closed was opened again: a restored backup may know it only later.
     lifted_at = models.DateTimeField(null=True)

@@ -21,5 +21,7 @@ class Stop(Row):
     sealed = models.BinaryField(default=b"")
     # Set when two coordinators have taken it back; the stop itself stays.
     reversed_at = models.DateTimeField(null=True)
+    # Set when a coordinator's request found that nobody signed it as it stands: it holds.
+    false_at = models.DateTimeField(null=True)
     # Set when a coordinator's request has turned it into suppressions.
     folded_at = models.DateTimeField(null=True, db_index=True)

@@ -57,6 +57,8 @@ ABOUT: Final[Mapping[str, Words]] = {
     "stop_by_mistake": _("A stop was pressed by mistake"),
     "campaign_ended": _("Calls were agreed when a campaign ended. Nobody makes them now"),
     "problem": _("A problem was reported"),
+    "false_stop": _("A stop does not stand as it was signed"),
+    "false_reversal": _("A stop was to be taken back without two signatures"),
     "returned": _("Three volunteers gave a contact back"),
 }
 NOTE: Final = _("A note")

@@ -18,6 +18,7 @@ from clarion.actions.campaigns.enlist import enlist
 from clarion.actions.notices import AlreadyDecided
 from clarion.actions.refusal import NotFound
 from clarion.actions.reversal import statement
+from clarion.actions.stop import stop_statement
 from clarion.actions.upkeep.merge_journal import merge_journal
 from clarion.models import Attempt, Contact, Line, Notice, Reversal, Stop, Suppression
 from clarion.queries.stops import is_stopped, person_stopped, shared_until
@@ -200,9 +201,10 @@ def test_what_another_stop_closes_stays_closed() -> None:
     fold_stops(by=world.cast.carol, now=NOW + HOUR)
     his(world, 2)
     pressed(world, 4)
-    Stop.objects.filter(folded_at=None).update(
-        person_tag=world.contacts[1].person_tag, line_id=world.lines[1].pk
-    )
+    other = Stop.objects.get(folded_at=None)
+    other.person_tag, other.line_id = world.contacts[1].person_tag, world.lines[1].pk
+    other.signature = world.cast.alice.keys.signing.sign(stop_statement(other))
+    other.save()
     fold_stops(by=world.cast.carol, now=NOW + 2 * HOUR)
     assert suppressed() == 4
     assert both(world).kept == 1
@@ -263,10 +265,11 @@ def test_the_journal_has_both_and_a_restored_database_learns_both(journal: Path)
     Stop.objects.all().delete()
     Reversal.objects.all().delete()
     assert merge_journal(path=journal) == 1
-    # Kept, and not applied: nobody had asked.
-    assert (may_ring(world), Stop.objects.get().reversed_at) == ([True, True], LATER + HOUR)
+    # Kept, and not applied: nobody had asked. Until a coordinator has looked, it holds.
+    assert (may_ring(world), Stop.objects.get().reversed_at) == ([True, True], None)
     assert Reversal.objects.values().get() == before
-    assert lift_stops(by=world.cast.carol, now=LATER + DAY) == 0
+    assert lift_stops(by=world.cast.carol, now=LATER + DAY) == 1
+    assert (may_ring(world), Stop.objects.get().reversed_at) == ([True, True], LATER + HOUR)
     assert merge_journal(path=journal) == 0
 
 
@@ -283,10 +286,10 @@ def test_an_older_database_that_had_closed_it_opens_when_a_coordinator_comes(jou
     Reversal.objects.update(at=None, second_signer=None, second_signature=b"", lifted_at=None)
     assert merge_journal(path=journal) == 0
     assert may_ring(world) == [True, False, False]
+    assert lift_stops(by=world.cast.carol, now=LATER + DAY) == 1
     assert not is_stopped(
         person_tag=world.contacts[1].person_tag, line_id=world.contacts[1].line_id
     )
-    assert lift_stops(by=world.cast.carol, now=LATER + DAY) == 1
     assert may_ring(world) == [True, True, True]
     assert ready(world) == [True, True, True]
     assert lift_stops(by=world.cast.carol, now=LATER + DAY) == 0

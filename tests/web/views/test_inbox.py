@@ -1,6 +1,7 @@
 """The inbox on its pages: what stands there, each decision by a press, and who comes second."""
 
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
@@ -124,6 +125,19 @@ def test_a_stop_is_taken_back_by_two(many: World) -> None:
         " release." in said
     )
     assert "A stop was pressed by mistake, 18 May 2026: the stop was taken back · Dave" in said
+
+
+def test_a_stop_that_was_changed_holds_and_says_so(many: World) -> None:
+    notice_id = mistaken(many)
+    Stop.objects.update(person_tag=uuid4())
+    answer = press("Carol", notice_id, "reversal")
+    assert answer.status_code == 409
+    said = plain(answer)
+    assert "This stop does not stand as it was signed" in said
+    # Read before everything else, and one notice only.
+    assert said.count("A stop does not stand as it was signed") == 1
+    assert said.index("A stop does not stand") < said.index("A stop was pressed by mistake")
+    assert "The stop holds. Find out who can write to the database." in said
 
 
 def test_what_stays_closed_is_said(many: World) -> None:

@@ -8,16 +8,20 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from clarion.actions import audit
 from clarion.actions.actor import Actor
+<<<<<<< HEAD
 from clarion.actions.calling.close_behind import marks_behind
+=======
+from clarion.actions.check_stops import alarm, reversal_holds_true, stop_holds_true
+>>>>>>> d1a0639 (Check who signed a stop and who took it back, wherever that is relied on)
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_sealed import open_payload_of
 from clarion.actions.reopen import reopen
-from clarion.actions.stop import lines_of
+from clarion.actions.stop import apply, lines_of
 from clarion.actions.transaction import one_transaction
 from clarion.models import Attempt, Line, Reversal, Stop, Suppression
 from clarion.queries.stops import is_stopped
 from clarion.rules.lifecycle import SWITCHBOARD_STOP
-from clarion.rules.vocabulary import KeyringKind
+from clarion.rules.vocabulary import FalseMark, KeyringKind
 from clarion.vault.keypair import KeyPair
 
 
@@ -38,12 +42,30 @@ class Lifted:
 def lift_stops(*, by: Actor, now: datetime) -> int:
     """How many were lifted: reversals that a restored database learned from the journal.
 
-    Runs when any coordinator opens the board or the inbox; needs DIRECTORY.
+    Runs when any coordinator opens the board or the inbox; needs DIRECTORY. Until then the stop
+    holds; and for ever, with an alarm, if two coordinators did not sign.
     """
-    waiting = list(Reversal.objects.filter(at__isnull=False, lifted_at=None))
-    for reversal in waiting:
-        lift(reversal, Stop.objects.get(pk=reversal.stop_id), by=by, now=now)
-    return len(waiting)
+    told = list(Reversal.objects.filter(at__isnull=False, false_at=None))
+    stops = Stop.objects.in_bulk([one.stop_id for one in told])
+    waiting = [(one, stops[one.stop_id]) for one in told if _waits(one, stops.get(one.stop_id))]
+    return sum(_lift_if_true(reversal, stop, by, now) for reversal, stop in waiting)
+
+
+def _waits(reversal: Reversal, stop: Stop | None) -> bool:
+    return stop is not None and (reversal.lifted_at is None or stop.reversed_at is None)
+
+
+def _lift_if_true(reversal: Reversal, stop: Stop, by: Actor, now: datetime) -> bool:
+    if not (stop_holds_true(stop, by) and reversal_holds_true(reversal, stop, by)):
+        Reversal.objects.filter(pk=reversal.pk).update(false_at=now)
+        Stop.objects.filter(pk=stop.pk).update(reversed_at=None)
+        apply(stop)
+        alarm(FalseMark.REVERSAL, by, now)
+        return False
+    Stop.objects.filter(pk=stop.pk).update(reversed_at=reversal.at)
+    if reversal.lifted_at is None:
+        lift(reversal, stop, by=by, now=now)
+    return True
 
 
 def lift(reversal: Reversal, stop: Stop, *, by: Actor, now: datetime) -> Lifted:

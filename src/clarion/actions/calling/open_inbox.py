@@ -14,14 +14,23 @@ from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_record import open_records
 from clarion.models import Contact, Keyring, Notice, Reversal
 from clarion.queries.pages import behind
-from clarion.rules.vocabulary import Decision, KeyringKind, LineResult, Problem
+from clarion.rules.vocabulary import Decision, FalseMark, KeyringKind, LineResult, Problem
 from clarion.vault.keyring import KeyringKeys
 
 SHOWN = 30
 DONE_SHOWN = 15
 DONE_FOR = timedelta(days=14)
 # What a person's safety may hang on is read first.
-FIRST = ("threat", "stop_by_mistake", "relative", "late_report", "returned", "problem")
+FIRST = (
+    "threat",
+    FalseMark.STOP,
+    FalseMark.REVERSAL,
+    "stop_by_mistake",
+    "relative",
+    "late_report",
+    "returned",
+    "problem",
+)
 
 
 @dataclass(frozen=True)

@@ -8,17 +8,22 @@ from django.conf import settings
 from clarion.actions import audit, journal, notices
 from clarion.actions.actor import Actor
 from clarion.actions.calling.lift_stops import Lifted, lift
+from clarion.actions.check_stops import agreed_true, alarm, stop_holds_true
 from clarion.actions.refusal import NotFound, Refused
 from clarion.actions.reversal import statement, to_entry
 from clarion.actions.transaction import one_transaction
 from clarion.models import Reversal, Stop
-from clarion.rules.vocabulary import Decision
+from clarion.rules.vocabulary import Decision, FalseMark
 
 MISTAKE = "stop_by_mistake"
 
 
 class AnotherPerson(Refused):
     """A second coordinator has to agree, and it cannot be who pressed it. Until then the stop holds."""  # noqa: E501
+
+
+class NotAsSigned(Refused):
+    """This stop does not stand as it was signed, so nobody can say whom it is for. It holds."""
 
 
 @one_transaction
@@ -34,9 +39,11 @@ def reverse_stop(*, notice_id: UUID, by: Actor, now: datetime) -> Lifted | None:
         raise NotFound
     if stop.reversed_at:
         raise notices.AlreadyDecided
-    reversal = Reversal.objects.filter(stop_id=stop.pk).first()
+    reversal = _begun(stop, by, now)
     if stop.signer == by.tag or (reversal and reversal.first_signer == by.tag):
         raise AnotherPerson
+    if not stop_holds_true(stop, by):
+        raise NotAsSigned
     if reversal is None:
         _agree(stop, by, now)
         return None
@@ -46,6 +53,16 @@ def reverse_stop(*, notice_id: UUID, by: Actor, now: datetime) -> Lifted | None:
     notices.decide(notice, said, Decision.REVERSED, by=by, now=now)
     journal.append(settings.JOURNAL, to_entry(reversal, lifted.forgotten))
     return lifted
+
+
+def _begun(stop: Stop, by: Actor, now: datetime) -> Reversal | None:
+    """Where a coordinator has agreed; what no coordinator signed is dropped, and not in silence."""
+    reversal = Reversal.objects.filter(stop_id=stop.pk).first()
+    if reversal is None or agreed_true(reversal, by):
+        return reversal
+    reversal.delete()
+    alarm(FalseMark.REVERSAL, by, now)
+    return None
 
 
 def _agree(stop: Stop, by: Actor, now: datetime) -> None:

@@ -17,7 +17,7 @@ from clarion.rules.vocabulary.consequences import (
     StopScope,
 )
 from clarion.rules.vocabulary.directory import Standing
-from clarion.rules.vocabulary.inbox import Decision, Problem
+from clarion.rules.vocabulary.inbox import Decision, FalseMark, Problem
 from clarion.rules.vocabulary.intake import (
     ChangeKind,
     Decider,
@@ -70,6 +70,7 @@ __all__ = [
     "EmptyReason",
     "Ending",
     "EnlistReason",
+    "FalseMark",
     "Gap",
     "Grade",
     "HoursClass",

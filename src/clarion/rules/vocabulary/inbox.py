@@ -13,6 +13,13 @@ class Problem(TextChoices):
     OTHER = "other"
 
 
+class FalseMark(TextChoices):
+    """What was found that nobody of the group signed as it stands."""
+
+    STOP = "false_stop"
+    REVERSAL = "false_reversal"
+
+
 class Decision(TextChoices):
     """What a coordinator did with a notice."""
 

@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 from clarion.actions.calling.follow_report import follow_report
 from clarion.actions.calling.lift_stops import Lifted
 from clarion.actions.calling.reopen_contact import reopen_contact
-from clarion.actions.calling.reverse_stop import AnotherPerson, reverse_stop
+from clarion.actions.calling.reverse_stop import AnotherPerson, NotAsSigned, reverse_stop
 from clarion.actions.calling.settle import settle
 from clarion.actions.calling.take_out import take_out
 from clarion.actions.notices import AlreadyDecided
@@ -109,6 +109,6 @@ def _lifted(lifted: Lifted) -> list[str]:
 def _after(request: Request, press: Callable[[], str]) -> HttpResponse:
     try:
         say = press()
-    except (AlreadyDecided, AnotherPerson) as refused:
+    except (AlreadyDecided, AnotherPerson, NotAsSigned) as refused:
         return inbox.page(request, say=_(str(refused)), status=refused.status)
     return inbox.page(request, say=say)
