@@ -128,13 +128,6 @@ def test_only_coordinators_can_fold() -> None:
             fold_stops(by=by, now=LATER)
     assert suppressed() == set()
     assert Stop.objects.get().folded_at is None
-<<<<<<< HEAD
-    # A custodian, who has no directory, cannot tell what is behind a number.
-    with pytest.raises(NotFound):
-        fold_stops(by=world.cast.erin, now=LATER)
-    assert fold_stops(by=world.cast.carol, now=LATER) == 1
-=======
->>>>>>> d1a0639 (Check who signed a stop and who took it back, wherever that is relied on)
 
 
 def test_no_import_brings_a_suppressed_number_back() -> None:

@@ -6,11 +6,8 @@ from django.db.models import QuerySet
 
 from clarion.actions import audit
 from clarion.actions.actor import Actor
-<<<<<<< HEAD
 from clarion.actions.calling.close_behind import close_behind
-=======
 from clarion.actions.check_stops import alarm, stop_holds_true
->>>>>>> d1a0639 (Check who signed a stop and who took it back, wherever that is relied on)
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.stop import lines_of
 from clarion.actions.suppressions import suppress
@@ -21,10 +18,6 @@ from clarion.rules.vocabulary import FalseMark, KeyringKind
 
 @one_transaction
 def fold_stops(*, by: Actor, now: datetime) -> int:
-<<<<<<< HEAD
-    """How many were folded. Runs when any coordinator opens the board; needs its two keyrings."""
-    waiting = list(Stop.objects.filter(folded_at=None, reversed_at=None))
-=======
     """How many were folded. Runs when any coordinator opens the board.
 
     Needs FINGERPRINT, and DIRECTORY to see who signed.
@@ -32,7 +25,6 @@ def fold_stops(*, by: Actor, now: datetime) -> int:
     it is made of it.
     """
     waiting = [stop for stop in _fresh() if _is_true(stop, by, now)]
->>>>>>> d1a0639 (Check who signed a stop and who took it back, wherever that is relied on)
     if not waiting:
         return 0
     _, keys = open_lasting(by, KeyringKind.FINGERPRINT)

@@ -8,11 +8,8 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from clarion.actions import audit
 from clarion.actions.actor import Actor
-<<<<<<< HEAD
 from clarion.actions.calling.close_behind import marks_behind
-=======
 from clarion.actions.check_stops import alarm, reversal_holds_true, stop_holds_true
->>>>>>> d1a0639 (Check who signed a stop and who took it back, wherever that is relied on)
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_sealed import open_payload_of
 from clarion.actions.reopen import reopen
