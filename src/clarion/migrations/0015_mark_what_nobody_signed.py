@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("clarion", "0013_open_the_inbox"),
+        ("clarion", "0014_doubt_what_must_not_ring"),
     ]
 
     operations = [
