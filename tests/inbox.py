@@ -1,13 +1,15 @@
 """What lands in the coordinators' inbox, each by a real call of its own."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from clarion.actions.actor import Actor
 from clarion.actions.calling import tell
 from clarion.actions.calling.doubt_stop import doubt_stop
 from clarion.actions.calling.reported import Reported
-from clarion.models import Attempt, Contact, Hold, Notice
+from clarion.actions.stop import stop_statement
+from clarion.models import Attempt, Contact, Hold, Notice, Stop
 from clarion.rules.vocabulary import How, Tick, Who
 from tests.actions.steps import DAY, MINUTE, answered, hold, report, ring
 from tests.cast import NOW, World
@@ -80,6 +82,14 @@ def mistaken(world: World, by: Actor | None = None, said: Reported = STOPPED) ->
     attempt = stopped(world, fresh(world), by, said)
     doubt_stop(attempt_id=attempt.pk, by=by, now=next_moment())
     return newest()
+
+
+def sign_again(stop: Stop, by: Actor, **heard: Any) -> None:
+    """As if this had been asked for: the row says so, and so does its signature."""
+    for name, value in heard.items():
+        setattr(stop, name, value)
+    stop.signature = by.keys.signing.sign(stop_statement(stop))
+    stop.save()
 
 
 LATER = NOW + DAY

@@ -16,6 +16,7 @@ from clarion.vault.key import Key
 from tests.actions.directory.given import a_line
 from tests.actions.steps import HOUR, answered, audited, call
 from tests.cast import NOW, Cast, World, make_world, number
+from tests.inbox import sign_again
 
 pytestmark = pytest.mark.django_db
 
@@ -176,6 +177,6 @@ def test_whoever_asked_at_an_extension_asked_for_that_one_alone() -> None:
     Contact.objects.filter(line=line).update(ready_at=NOW)
     stop_on_line = Contact.objects.get(line=line)
     call(stop_on_line, world.cast.alice, answered(Who.COLLEAGUE, How.REJECTED, Tick.STOP))
-    Stop.objects.update(scope="line", lasting=True)
+    sign_again(Stop.objects.get(), world.cast.alice, scope="line", lasting=True)
     fold_stops(by=world.cast.carol, now=LATER)
     assert suppressed() == {fingerprint(key_of(world.cast), number(1), "801")}

@@ -18,7 +18,6 @@ from clarion.actions.campaigns.enlist import enlist
 from clarion.actions.notices import AlreadyDecided
 from clarion.actions.refusal import NotFound
 from clarion.actions.reversal import statement
-from clarion.actions.stop import stop_statement
 from clarion.actions.upkeep.merge_journal import merge_journal
 from clarion.models import Attempt, Contact, Line, Notice, Reversal, Stop, Suppression
 from clarion.queries.stops import is_stopped, person_stopped, shared_until
@@ -27,7 +26,16 @@ from clarion.vault.signing import verify
 from tests.actions.directory.given import a_line
 from tests.actions.steps import DAY, HOUR, answered, audited, second_campaign, state
 from tests.cast import NOW, World, make_world, number
-from tests.inbox import LATER, STOPPED, given_back, mistaken, newest, next_moment, stopped
+from tests.inbox import (
+    LATER,
+    STOPPED,
+    given_back,
+    mistaken,
+    newest,
+    next_moment,
+    sign_again,
+    stopped,
+)
 
 pytestmark = pytest.mark.django_db
 BY_COLLEAGUE = answered(Who.COLLEAGUE, How.REJECTED, Tick.STOP)
@@ -126,7 +134,7 @@ def test_what_is_behind_a_number_opens_with_it_but_not_what_asked_for_itself() -
     )
     enlist(campaign=world.campaign, lines=[first, second], language="zh", by=by, now=NOW)
     asked = stopped(world, Contact.objects.get(line=second), world.cast.bob)
-    Stop.objects.filter(line_id=asked.line_id).update(scope="line", lasting=True)
+    sign_again(Stop.objects.get(line_id=asked.line_id), world.cast.bob, scope="line", lasting=True)
     pressed(world, 1)
     fold_stops(by=by, now=NOW + HOUR)
     assert (suppressed(), Line.objects.filter(callable=True).count()) == (4, 1)
@@ -201,10 +209,8 @@ def test_what_another_stop_closes_stays_closed() -> None:
     fold_stops(by=world.cast.carol, now=NOW + HOUR)
     his(world, 2)
     pressed(world, 4)
-    other = Stop.objects.get(folded_at=None)
-    other.person_tag, other.line_id = world.contacts[1].person_tag, world.lines[1].pk
-    other.signature = world.cast.alice.keys.signing.sign(stop_statement(other))
-    other.save()
+    other = {"person_tag": world.contacts[1].person_tag, "line_id": world.lines[1].pk}
+    sign_again(Stop.objects.get(folded_at=None), world.cast.alice, **other)
     fold_stops(by=world.cast.carol, now=NOW + 2 * HOUR)
     assert suppressed() == 4
     assert both(world).kept == 1
