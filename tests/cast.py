@@ -35,6 +35,7 @@ from clarion.rules.vocabulary import (
     PointStatus,
     Role,
 )
+from tests.remembered import remembered
 
 # A Tuesday, 10:00 in China: every kind of line may ring.
 NOW = datetime(2026, 5, 19, 2, 0, tzinfo=UTC)
@@ -92,6 +93,7 @@ class Cast:
         return Registrar.of(self.carol)
 
 
+@remembered
 def make_cast(*, volunteers: int = 0, now: datetime = NOW - timedelta(days=3)) -> Cast:
     """The organisation; `volunteers` more of them are called V0, V1 and so on."""
     more = {f"V{place}": (Role.VOLUNTEER,) for place in range(volunteers)}
@@ -212,21 +214,28 @@ class World:
     contacts: tuple[Contact, ...]
 
 
+@remembered
 def make_world(
     cast: Cast | None = None,
     *,
     stations: int = 3,
     people: int = 1,
+    named: tuple[str, str] = ("", "所长"),
     kind: LineKind = LineKind.WORK,
     readers: tuple[str, ...] = ("Alice", "Bob", "Grace"),
     released: int = 1000,
 ) -> World:
-    """A released campaign. Line 0 of each station is public; the others belong to a person each."""
+    """A released campaign. Line 0 of each station is public; the others belong to a person each.
+
+    `named`: their name, where it should be an ordinary one, and their title.
+    """
     cast = cast or make_cast()
     campaign = make_campaign(cast)
     make_point(cast, campaign)
     lines = [
-        line for place in range(stations) for line in _station_lines(cast, place, people, kind)
+        line
+        for place in range(stations)
+        for line in _station_lines(cast, place, people, named, kind)
     ]
     before = NOW - timedelta(days=2)
     contacts = enlist(campaign=campaign, lines=lines, language="zh", by=cast.carol, now=before)
@@ -237,7 +246,9 @@ def make_world(
     return World(cast, campaign, tuple(lines), tuple(contacts))
 
 
-def _station_lines(cast: Cast, place: int, people: int, kind: LineKind) -> list[Line]:
+def _station_lines(
+    cast: Cast, place: int, people: int, named: tuple[str, str], kind: LineKind
+) -> list[Line]:
     registrar, by, now = cast.registrar(), cast.carol, NOW - timedelta(days=3)
     fingerprints = cast.founded.keyrings[KeyringKind.FINGERPRINT][1].wrapping
     station = add_station(
@@ -248,7 +259,7 @@ def _station_lines(cast: Cast, place: int, people: int, kind: LineKind) -> list[
     )
     owners = [
         add_person(
-            facts=PersonFacts(f"王建{place}{which}", "zh-Hans", "所长"),
+            facts=PersonFacts(named[0] or f"王建{place}{which}", "zh-Hans", named[1]),
             station=station,
             registrar=registrar,
             by=by,

@@ -25,7 +25,6 @@ from clarion.actions.calling.hand_out import LEASE
 from clarion.actions.calling.open_card import open_card
 from clarion.actions.calling.renew import LeaseLost
 from clarion.actions.calling.show_number import show_number
-from clarion.actions.intake.add_person import PersonFacts
 from clarion.actions.refusal import NotFound
 from clarion.models import Contact, Hold, Lane, Person, Point
 from clarion.queries.history import SHOWN_ON_CARD
@@ -107,14 +106,6 @@ def card_of_person(world: World, lease: Hold, aloud: str, page: str, headline: s
     )
 
 
-@pytest.fixture
-def named(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The first official has an ordinary name."""
-    monkeypatch.setattr(
-        "tests.cast.PersonFacts", lambda _, lang, title: PersonFacts("王建国", lang, title)
-    )
-
-
 @pytest.mark.parametrize(
     ("page", "aloud", "headline"),
     [
@@ -123,8 +114,8 @@ def named(monkeypatch: pytest.MonkeyPatch) -> None:
         ("zh-Hant", "zh-Hant", "王所長"),
     ],
 )
-def test_the_whole_card_of_a_person(named: None, page: str, aloud: str, headline: str) -> None:
-    world = make_world(stations=1)
+def test_the_whole_card_of_a_person(page: str, aloud: str, headline: str) -> None:
+    world = make_world(stations=1, named=("王建国", "所长"))
     lease = hold(world.contacts[1], world.cast.alice)
     card = open_card(lease_id=lease.pk, language=page, by=world.cast.alice, now=NOW)
     assert card == card_of_person(world, lease, aloud, page, headline)
@@ -132,16 +123,16 @@ def test_the_whole_card_of_a_person(named: None, page: str, aloud: str, headline
     assert str(card.mine.tzinfo) == str(card.until.tzinfo) == "America/Vancouver"
 
 
-def test_the_script_one_reads_aloud_stands_in_ones_settings(named: None) -> None:
-    world = make_world(stations=1)
+def test_the_script_one_reads_aloud_stands_in_ones_settings() -> None:
+    world = make_world(stations=1, named=("王建国", "所长"))
     world.cast.alice.member.spoken = "en zh-Hant"
     lease = hold(world.contacts[1], world.cast.alice)
     card = open_card(lease_id=lease.pk, language="en", by=world.cast.alice, now=NOW)
     assert card == card_of_person(world, lease, "zh-Hant", "en", "Chief Wang")
 
 
-def test_a_public_line_has_no_person(named: None) -> None:
-    world = make_world(stations=1)
+def test_a_public_line_has_no_person() -> None:
+    world = make_world(stations=1, named=("王建国", "所长"))
     lease = hold(world.contacts[0], world.cast.alice)
     card = open_card(lease_id=lease.pk, language="en", by=world.cast.alice, now=NOW)
     assert card == replace(
@@ -153,9 +144,8 @@ def test_a_public_line_has_no_person(named: None) -> None:
     )
 
 
-def test_a_person_without_a_title_has_no_role(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tests.cast.PersonFacts", lambda _, lang, __: PersonFacts("李明", lang, ""))
-    world = make_world(stations=1)
+def test_a_person_without_a_title_has_no_role() -> None:
+    world = make_world(stations=1, named=("李明", ""))
     lease = hold(world.contacts[1], world.cast.alice)
     card = open_card(lease_id=lease.pk, language="en", by=world.cast.alice, now=NOW)
     assert (card.role, card.person) == (None, Text("李明", "zh-Hans"))
