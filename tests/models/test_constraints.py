@@ -152,6 +152,7 @@ def test_every_binary_column_is_sealed_public_or_random() -> None:
     assert open_ == {
         ("auditentry", "previous"),
         ("auditentry", "signature"),
+        ("caution", "fingerprint"),
         ("deployment", "organisation_key"),
         ("deployment", "salt"),
         ("invitation", "code_hash"),
