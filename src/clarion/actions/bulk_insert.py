@@ -92,7 +92,7 @@ def _whole(
 
 
 def marked(
-    model: type[models.Model], column: str, marks: Iterable[bytes], names: str
+    model: type[models.Model], column: str, marks: Iterable[bytes | int], names: str
 ) -> list[Values]:
     """`names` (columns, in SQL) of the rows whose `column` has one of `marks`, however many."""
     wanted, found = list(marks), []

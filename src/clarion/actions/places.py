@@ -8,7 +8,12 @@ from clarion.vault.context import Context
 
 def column(deployment_id: UUID, row: Row, name: str) -> Context:
     """A sealed column of a row that opens under a key of its own kind."""
-    return Context(deployment_id, row._meta.db_table, name, row.pk)
+    return cell(deployment_id, type(row), row.pk, name)
+
+
+def cell(deployment_id: UUID, model: type[Row], row_id: UUID, name: str) -> Context:
+    """The same, of a row that was not fetched as a whole."""
+    return Context(deployment_id, model._meta.db_table, name, row_id)
 
 
 def wrap(deployment_id: UUID, record_id: UUID, keyring_id: UUID) -> Context:

@@ -12,16 +12,19 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID, uuid4
 
-from clarion.actions import places
+from clarion.actions import bulk_insert, places
 from clarion.actions.records import Registrar
 from clarion.countries.registry import profile
 from clarion.models import Deployment, Line, Person, SearchPage, Station
+from clarion.models.adapted import from_uuid
 from clarion.vault.key import Key
+from clarion.vault.octets import Octets
 from clarion.vault.opening import open_cell
 from clarion.vault.sealing import seal
 from clarion.vault.search import TERM_SIZE, SearchKeys
 
 ENTRY = TERM_SIZE + 1 + 16
+COLUMNS = "id, number, sealed"
 FULL = 256  # entries: what one more is added to is sealed anew as a whole
 
 
@@ -122,8 +125,10 @@ def find(keys: Iterable[str], registrar: Registrar) -> dict[str, frozenset[Subje
     index = _Index(registrar)
     terms = {key: index.keys.term(key) for key in keys}
     opened: dict[int, list[bytes]] = defaultdict(list)
-    for page in SearchPage.objects.filter(number__in={number for number, _ in terms.values()}):
-        opened[page.number].append(index.opened(page))
+    numbers = {number for number, _ in terms.values()}
+    # Without making objects of the rows: most of a search was that.
+    for page, number, sealed in bulk_insert.marked(SearchPage, "number", numbers, COLUMNS):
+        opened[number].append(index.octets(from_uuid(page), sealed))
     return {
         key: frozenset(one for octets in opened[number] for one in _leads_to(octets, term))
         for key, (number, term) in terms.items()
@@ -163,8 +168,11 @@ class _Index:
         return found
 
     def opened(self, page: SearchPage) -> bytes:
-        place = places.column(self.deployment_id, page, "sealed")
-        return open_cell(self.key, page.sealed, place)
+        return self.octets(page.pk, page.sealed)
+
+    def octets(self, page_id: UUID, sealed: Octets) -> bytes:
+        place = places.cell(self.deployment_id, SearchPage, page_id, "sealed")
+        return open_cell(self.key, sealed, place)
 
     def continued(
         self, number: int, begun: SearchPage | None, entries: list[bytes]
