@@ -5,6 +5,7 @@ from typing import Any
 from django.core.files.uploadhandler import FileUploadHandler, SkipFile
 
 from clarion.actions.intake.receive_table import (
+    LIMIT,
     Arriving,
     Empty,
     TooLarge,
@@ -16,6 +17,8 @@ from clarion.models import Upload
 from clarion.web.visitor import Request
 
 NAME_LIMIT = 200
+# At most, around the file: the other fields, and the lines between them.
+REST_OF_FORM = 100_000
 
 
 class SealedUpload(FileUploadHandler):
@@ -29,6 +32,18 @@ class SealedUpload(FileUploadHandler):
         self.too_large = False
         self.kept = False
         self.passed_over = False
+
+    def handle_raw_input(
+        self,
+        input_data: Any,
+        META: dict[str, str],  # noqa: N803  Django's name
+        content_length: int,
+        *args: Any,
+        **kwargs: Any,
+    ) -> None:
+        """What is said to be too large is not begun, so that no byte of it is written."""
+        super().handle_raw_input(input_data, META, content_length, *args, **kwargs)
+        self.too_large = content_length > LIMIT + REST_OF_FORM
 
     def new_file(self, *args: Any, **kwargs: Any) -> None:
         super().new_file(*args, **kwargs)

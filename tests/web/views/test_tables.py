@@ -14,6 +14,7 @@ from django.urls import reverse
 from clarion.actions.intake import receive_table, uploads
 from clarion.models import Import, Line, RefusedRows, Suppression, Upload, UploadPiece
 from clarion.rules.vocabulary import ColumnKind, ImportState
+from clarion.web import sealed_upload
 from clarion.web.table_columns import time_left
 from tests.actions.intake.tables import HEAD, LIST, confirmed, sent
 from tests.cast import Cast
@@ -159,6 +160,17 @@ def test_a_file_that_is_too_large_is_refused_and_forgotten(
     assert answer.status_code == 413
     assert "This file is larger than 200 MB." in plain(answer)
     assert Upload.objects.count() == 0
+
+
+def test_what_says_that_it_is_too_large_is_not_even_begun(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sealed_upload, "LIMIT", 400_000)
+    carol = signed_in("Carol")
+    with CaptureQueriesContext(connection) as captured:
+        answer = send(carol, b"phone\n" * 100_000)
+    assert (answer.status_code, "This file is larger than 200 MB." in plain(answer)) == (413, True)
+    assert [one for one in captured if 'INSERT INTO "clarion_upload' in one["sql"]] == []
 
 
 def test_a_workbook_too_large_for_memory_is_refused(
