@@ -104,6 +104,13 @@ def _do_not_call(page: Page) -> Iterator[Stop]:
     page.locator("[name=text]").fill(f"{' '.join(number.split())}\n110\n?")
     page.locator("main form .btn.stop").click()
     yield "do-not-call-taken", page
+    page.locator("[name=file]").set_input_files(
+        {"name": "asked.csv", "mimeType": "text/csv", "buffer": "电话\n0536-0000777\n".encode()}
+    )
+    page.locator("main form .btn.plain").click()
+    yield "do-not-call-file", page
+    page.locator("main form .btn.stop").click()
+    yield "do-not-call-file-closed", page
     page.goto(line)
     yield "line-stopped", page
 

@@ -108,7 +108,8 @@ def test_a_coordinator_finds_the_board_and_the_notices(
     carol = signed_in("Carol")
     assert "Release Chen (en)" in plain(get(carol, "/board/"))
     assert "The desk asked which group we are." in plain(get(carol, "/inbox/"))
-    assert Suppression.objects.count() == 2
+    # One from before; of the stop that was not folded, the number and what is behind it.
+    assert Suppression.objects.count() == 3
     assert Stop.objects.filter(folded_at=None).count() == 0
 
 

@@ -14,6 +14,7 @@ INTAKE: Final[Mapping[type[TextChoices], Mapping[str, str | Promise]]] = {
         v.ImportKind.PASTE: _("Pasted report"),
         v.ImportKind.TABLE: _("Table"),
         v.ImportKind.BULK: _("Large file"),
+        v.ImportKind.NEVER: _("Numbers that must not be called"),
     },
     v.ImportState: {
         v.ImportState.RUNNING: _("under way"),

@@ -70,12 +70,16 @@ class SealedUpload(FileUploadHandler):
         if not self.passed_over:
             self.drop()
 
-    def finished(self) -> Upload:
+    def finished(self, *, never: bool) -> Upload:
         """The whole of it. Raises what is wrong with the file."""
         if self.too_large:
             raise TooLarge
         upload = end_upload(
-            arriving=self._arriving(), name=self.name, by=self.visitor.actor, now=self.visitor.now
+            arriving=self._arriving(),
+            name=self.name,
+            by=self.visitor.actor,
+            now=self.visitor.now,
+            never=never,
         )
         self.kept = True
         return upload

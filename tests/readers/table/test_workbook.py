@@ -26,7 +26,8 @@ def test_the_rows_of_the_first_sheet_that_has_any() -> None:
     opened = open_workbook(octets)
     assert is_workbook(octets)
     assert list(opened.rows) == [["电话", "x"], ["5360000121", "=1+1"], ["1.5", "two lines"]]
-    assert opened.others == 1
+    assert opened.names == ("sheet2", "sheet3")
+    assert list(open_workbook(octets, 1).rows) == [["other"]]
 
 
 def test_dates_and_truths_are_words() -> None:

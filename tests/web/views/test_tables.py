@@ -13,9 +13,10 @@ from django.urls import reverse
 
 from clarion.actions.intake import receive_table, uploads
 from clarion.models import Import, Line, RefusedRows, Suppression, Upload, UploadPiece
-from clarion.rules.vocabulary import ColumnKind, ImportState
+from clarion.rules.vocabulary import ColumnKind, ImportState, LineKind
 from clarion.web import sealed_upload
 from clarion.web.table_columns import time_left
+from tests.actions.directory.given import a_line, a_station
 from tests.actions.intake.tables import HEAD, LIST, confirmed, sent
 from tests.cast import Cast
 from tests.readers.books import book, sheet
@@ -218,17 +219,80 @@ def test_tables_wait_until_they_are_confirmed_or_thrown_away(cast: Cast, count: 
     assert Upload.objects.count() == count - 1
 
 
-def test_a_workbook_tells_of_its_other_sheets(cast: Cast) -> None:
+def test_a_sheet_of_a_workbook_is_chosen(cast: Cast) -> None:
     carol = signed_in("Carol")
-    rows: list[list[object]] = [["单位", "电话"], ["河口路派出所", 5360000121]]
-    send(carol, book(sheet(rows), sheet([["x"]])), "list.xlsx")
+    first = sheet([["单位", "电话"], ["河口路派出所", 5360000121]])
+    second = sheet([["名单"], ["电话", "职务", "单位"], [5360000122, "所长", "雨巷派出所"]])
+    send(carol, book(first, "", second), "list.xlsx")
     page = plain(get(carol, path("table")))
-    assert "1 more sheet has rows." in page
-    assert "+865360000121" in page
-    assert "Encoding" not in page
-    told = {"encoding": "big5", "separator": ";", "head": "1", "area": ""}
+    assert "2 sheets have rows; one is read at a time." in page
+    assert ("+865360000121" in page, "Encoding" in page) == (True, False)
+    told = {"encoding": "big5", "separator": ";", "head": "1", "area": "", "sheet": "0"}
     post(carol, path("table_reading"), **told, kind_0="place", kind_1="number")
     assert "+865360000121" in plain(get(carol, path("table")))
+    post(carol, path("table_reading"), **{**told, "sheet": "1"}, kind_0="place", kind_1="number")
+    page = plain(get(carol, path("table")))
+    assert ("+865360000122 Work line 雨巷派出所" in page, "+865360000121" in page) == (True, False)
+    other = {**told, "sheet": "2"}
+    assert post(carol, path("table_reading"), **other, kind_0="skip").status_code == 400
+    post(carol, path("table_confirmation"), **SOURCE)
+    assert UploadPiece.objects.count() == Upload.objects.get().pieces == 1
+
+
+def test_a_workbook_of_one_sheet_asks_for_none(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    send(carol, book(sheet([["电话"], [5360000121]])), "list.xlsx")
+    page = plain(get(carol, path("table")))
+    assert ("Sheet" in page, "+865360000121" in page) == (False, True)
+    assert UploadPiece.objects.count() == 1
+
+
+def test_a_list_of_numbers_not_to_be_called_is_looked_at_and_closed(cast: Cast) -> None:
+    """Every number of it, whoever's it is and whatever is said of it."""
+    carol = signed_in("Carol")
+    line = a_line(cast, a_station(cast), None, "+865360000122", LineKind.WORK)
+    rows = (
+        "王,0536-0000121,空号,否\n0536-0000124,0536-0000122,,\n赵,05,,\n,0536-0000123(妻),DNC,是\n"
+    )
+    octets = f"家属,电话,状态,请勿拨打\n{rows}".encode("gb18030")
+    answer = send(carol, octets, list="do_not_call")
+    assert answer.headers["Location"] == path("table")
+    assert "Numbers that must not be called" in plain(get(carol, "/intake/tables/"))
+    page = plain(get(carol, path("table")))
+    assert "There is no way back. Title of the table" in page
+    assert Suppression.objects.count() == 0
+    answer = post(carol, path("table_confirmation"), title="A list", obtained="other")
+    done = get(carol, answer.headers["Location"])
+    assert title(done) == "The numbers are closed"
+    assert "4 numbers are marked as ones that asked not to be called." in plain(done)
+    line.refresh_from_db()
+    assert (line.callable, Line.objects.count(), Suppression.objects.count()) == (False, 1, 8)
+    row = Import.objects.get()
+    counted = (row.kind, row.rows_seen, row.rows_stopped, row.rows_refused, row.rows_doubted)
+    assert counted == ("never", 4, 4, 1, 0)
+    brought = plain(get(carol, reverse("import", args=[row.pk])))
+    assert ("Undo this import" in brought, "4 numbers are marked" in brought) == (False, True)
+    send(carol, octets, list="do_not_call")
+    again = path("table_confirmation", Upload.objects.get(imported=None))
+    get(carol, post(carol, again, title="A list", obtained="other").headers["Location"])
+    assert list(Import.objects.values_list("rows_stopped", "rows_known").order_by("at")) == [
+        (4, 0),
+        (0, 4),
+    ]
+
+
+def test_what_a_table_is_meant_for_stays_so_and_can_be_changed(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    refused = send(carol, b"%PDF-1.7", list="do_not_call")
+    assert (refused.status_code, Upload.objects.count()) == (400, 0)
+    assert 'name="list" value="do_not_call"' in refused.content.decode()
+    assert 'name="list"' not in get(carol, "/intake/tables/").content.decode()
+    send(carol, b"phone\n0536-0000121\n")
+    told = {"encoding": "utf-8", "separator": ",", "head": "1", "area": "", "kind_0": "number"}
+    post(carol, path("table_reading"), **told, never="on")
+    assert "Close these numbers for ever" in plain(get(carol, path("table")))
+    post(carol, path("table_reading"), **told)
+    assert "Close these numbers for ever" not in plain(get(carol, path("table")))
 
 
 def test_contact_cards_come_in_with_the_lines_they_stand_on(cast: Cast) -> None:

@@ -31,12 +31,17 @@ def confirm_table(
     upload = uploads.waiting(upload_id, lock=True)
     pair = uploads.directory_pair(by)
     facts = uploads.facts_of(upload, pair, by)
-    if not set(facts.kinds) & set(NUMBERS):
+    if not set(facts.read_kinds) & set(NUMBERS):
         raise NoNumbers
     whole = replace(told, original_hash=facts.digest)
     imported = provenance.begin(
-        kind=ImportKind.BULK, provenance=whole, original=None, by=by, now=now
+        kind=ImportKind.NEVER if facts.never else ImportKind.BULK,
+        provenance=whole,
+        original=None,
+        by=by,
+        now=now,
     )
+    uploads.drop_kept(upload)
     upload.imported = imported
     upload.batch = Registrar.of(by).ordinary({"import": str(imported.pk)}, now)
     uploads.seal_facts(upload, replace(facts, office=office), by)

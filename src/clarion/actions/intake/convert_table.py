@@ -56,9 +56,13 @@ def convert(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> Tabl
     """A plain table stays as it came. Raises what is wrong with a workbook."""
     begins = uploads.piece(upload, 0, pair, by)
     if workbook.is_workbook(begins):
-        opened = _opened(_whole(upload, facts, pair, by))
+        octets = _whole(upload, facts, pair, by)
+        opened = _opened(octets)
         _replace(upload, opened.rows, by)
-        return replace(facts, made=WORKBOOK, left_out=opened.others)
+        if len(opened.names) == 1:
+            return replace(facts, made=WORKBOOK)
+        uploads.keep(upload, octets, by)
+        return replace(facts, made=WORKBOOK, sheets=opened.names)
     if vcard.is_cards(begins):
         octets = _whole(upload, facts, pair, by)
         written = encoding.guess(begins)
@@ -67,22 +71,31 @@ def convert(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> Tabl
     return facts
 
 
+def choose_sheet(
+    upload: Upload, facts: TableFacts, sheet: int, pair: KeyPair, by: Actor
+) -> TableFacts:
+    """Another one of the same workbook, which is kept until it is confirmed."""
+    octets = b"".join(uploads.kept(upload, pair, by))
+    _replace(upload, _opened(octets, sheet).rows, by)
+    return replace(facts, sheet=sheet)
+
+
 def _whole(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> bytes:
     if facts.size > workbook.LARGEST:
         raise WorkbookTooLarge
     return b"".join(uploads.pieces(upload, pair, by))
 
 
-def _opened(octets: bytes) -> workbook.Opened:
+def _opened(octets: bytes, sheet: int = 0) -> workbook.Opened:
     try:
-        return workbook.open_workbook(octets)
+        return workbook.open_workbook(octets, sheet)
     except workbook.NotAWorkbook as error:
         refusal = _REFUSALS.get(error.reason, DamagedWorkbook)
     raise refusal
 
 
 def _replace(upload: Upload, rows: Iterable[Sequence[str]], by: Actor) -> None:
-    UploadPiece.objects.filter(upload=upload).delete()
+    UploadPiece.objects.filter(upload=upload, position__lt=uploads.KEPT).delete()
     upload.pieces, written = 0, StringIO(newline="")
     writer = csv.writer(written)
     for row in rows:

@@ -7,14 +7,14 @@ from clarion.actions.actor import Actor
 from clarion.actions.intake.cautions import cautioned_among, remember
 from clarion.actions.intake.doubt_lines import doubt_lines
 from clarion.actions.intake.means import Means, Taken
-from clarion.actions.never_call import never_call
+from clarion.actions.never_call import Closed, never_call
 from clarion.readers.table.reading import Aside
 from clarion.rules.vocabulary import RowRefusal
 from clarion.vault.fingerprint import fingerprint
 
 
-def heed_stops(aside: Iterable[Aside], means: Means) -> int:
-    """How many numbers are new among those never called. Before rows are taken: none comes in."""
+def heed_stops(aside: Iterable[Aside], means: Means) -> Closed:
+    """Before rows are taken: none of them comes in."""
     asked = {(one.e164, one.ext) for one in aside if one.reason is RowRefusal.NO_CALLS}
     return never_call(
         asked,
@@ -22,7 +22,7 @@ def heed_stops(aside: Iterable[Aside], means: Means) -> int:
         registrar=means.registrar,
         country=means.country,
         now=means.now,
-    ).new
+    )
 
 
 def heed_doubts(

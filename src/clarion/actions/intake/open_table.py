@@ -7,7 +7,8 @@ from uuid import UUID
 from clarion.actions import audit
 from clarion.actions.actor import Actor
 from clarion.actions.intake import uploads
-from clarion.actions.intake.guess_table import guess_columns
+from clarion.actions.intake.convert_table import choose_sheet
+from clarion.actions.intake.guess_table import guess, guess_columns
 from clarion.actions.intake.table_facts import TableFacts
 from clarion.actions.transaction import one_transaction
 from clarion.countries.registry import profile
@@ -16,6 +17,7 @@ from clarion.queries.pages import behind
 from clarion.readers.table.reading import Aside, Not, Proposed, Reader
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
+from clarion.vault.keypair import KeyPair
 
 SHOWN, TRIED = 6, 200
 LISTED = 20
@@ -47,6 +49,8 @@ class Reading:
     head: int
     area: str
     kinds: tuple[ColumnKind, ...]
+    sheet: int = 0
+    never: bool = False
 
 
 def open_table(*, upload_id: UUID, by: Actor, now: datetime) -> OpenedTable:  # noqa: ARG001
@@ -58,7 +62,7 @@ def open_table(*, upload_id: UUID, by: Actor, now: datetime) -> OpenedTable:  # 
     proposed: list[Proposed] = []
     refused: list[Not] = []
     aside: list[Aside] = []
-    reader = Reader(facts.kinds, profile(by.deployment.profile), facts.area)
+    reader = Reader(facts.read_kinds, profile(by.deployment.profile), facts.area)
     tried = rows[facts.head :][:TRIED]
     for row in tried:
         reader.read(row, proposed, refused, aside)
@@ -80,17 +84,27 @@ def read_otherwise(*, upload_id: UUID, reading: Reading, by: Actor, now: datetim
     upload = uploads.waiting(upload_id, lock=True)
     pair = uploads.directory_pair(by)
     old = uploads.facts_of(upload, pair, by)
-    facts = replace(old, area=reading.area, head=reading.head)
+    if reading.sheet != old.sheet:
+        facts = replace(old, area=reading.area, never=reading.never)
+        # Its head and its columns are other ones.
+        facts = guess(upload, choose_sheet(upload, facts, reading.sheet, pair, by), pair, by)
+    else:
+        facts = _otherwise(upload, old, reading, pair, by)
+    uploads.seal_facts(upload, facts, by)
+    upload.save()
+    audit.write(by=by, now=now, verb="read_table_otherwise", upload=str(upload_id))
+
+
+def _otherwise(
+    upload: Upload, old: TableFacts, reading: Reading, pair: KeyPair, by: Actor
+) -> TableFacts:
+    facts = replace(old, area=reading.area, head=reading.head, never=reading.never)
     if not old.made:
         facts = replace(facts, encoding=reading.encoding, separator=reading.separator)
     same = (old.encoding, old.separator, old.head) == (facts.encoding, facts.separator, facts.head)
     if same and len(reading.kinds) == len(old.kinds):
-        facts = replace(facts, kinds=reading.kinds)
-    else:
-        facts = guess_columns(upload, replace(facts, kinds=()), pair, by)
-    uploads.seal_facts(upload, facts, by)
-    upload.save()
-    audit.write(by=by, now=now, verb="read_table_otherwise", upload=str(upload_id))
+        return replace(facts, kinds=reading.kinds)
+    return guess_columns(upload, replace(facts, kinds=()), pair, by)
 
 
 @one_transaction

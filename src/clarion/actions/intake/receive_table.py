@@ -70,14 +70,19 @@ def drop_upload(*, arriving: Arriving, by: Actor, now: datetime) -> None:  # noq
 
 
 @one_transaction
-def end_upload(*, arriving: Arriving, name: str, by: Actor, now: datetime) -> Upload:
-    """Raises Empty, NotATable, or what is wrong with a workbook or with cards."""
+def end_upload(
+    *, arriving: Arriving, name: str, by: Actor, now: datetime, never: bool = False
+) -> Upload:
+    """`never`: a list of numbers that must not be called.
+
+    Raises Empty, NotATable, or what is wrong with a workbook or with cards.
+    """
     upload = arriving.upload
     if not arriving.size:
         raise Empty
     if arriving.held:
         uploads.add_piece(upload, bytes(arriving.held), by)
-    facts = TableFacts(name, arriving.size, arriving.digest.hexdigest())
+    facts = TableFacts(name, arriving.size, arriving.digest.hexdigest(), never=never)
     pair = uploads.directory_pair(by)
     facts = convert(upload, facts, pair, by)
     if is_binary(uploads.piece(upload, 0, pair, by)[:SAMPLE]):

@@ -4,8 +4,12 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Self
 
+from clarion.readers.table.columns import NUMBERS
 from clarion.readers.table.rows import Shape
 from clarion.rules.vocabulary import ColumnKind
+
+# What says which number it is.
+_KEPT = {*NUMBERS, ColumnKind.EXT, ColumnKind.AREA, ColumnKind.RELATIVE, ColumnKind.LINE}
 
 
 @dataclass(frozen=True)
@@ -13,7 +17,8 @@ class TableFacts:
     """`head`: which row names the columns, from 1; 0 for none. `kinds`: one for each column.
 
     `office`: for rows that name none. `made`: turned into a plain table here, from a workbook or
-    from cards; `left_out`: how many sheets of it are not read.
+    from cards; `sheets`: the names of a workbook's, if it has several; `sheet`: which one is read.
+    `never`: a list of numbers that must not be called.
     """
 
     name: str
@@ -28,15 +33,29 @@ class TableFacts:
     # Of names in the country's script.
     language: str = ""
     made: str = ""
-    left_out: int = 0
+    sheets: tuple[str, ...] = ()
+    sheet: int = 0
+    never: bool = False
 
     @property
     def shape(self) -> Shape:
         return Shape(self.encoding, self.separator, len(self.kinds))
+
+    @property
+    def read_kinds(self) -> tuple[ColumnKind, ...]:
+        """Of a list of numbers that must not be called every number counts, whosever it is."""
+        return tuple(map(_of_numbers, self.kinds)) if self.never else self.kinds
 
     def to_payload(self) -> dict[str, Any]:
         return asdict(self)
 
     @classmethod
     def from_payload(cls, payload: Mapping[str, Any]) -> Self:
-        return cls(**{**payload, "kinds": tuple(map(ColumnKind, payload["kinds"]))})
+        known = {**payload, "kinds": tuple(map(ColumnKind, payload["kinds"]))}
+        # As a table that waits was written by an earlier version.
+        known.pop("left_out", None)
+        return cls(**{**known, "sheets": tuple(known.get("sheets", ()))})
+
+
+def _of_numbers(kind: ColumnKind) -> ColumnKind:
+    return kind if kind in _KEPT else ColumnKind.SKIP

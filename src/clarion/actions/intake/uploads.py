@@ -19,6 +19,8 @@ from clarion.vault.sealing import seal_payload_to, seal_to
 
 # Of one piece, before it is sealed.
 PIECE = 256 * 1024
+# From this place on stand the pieces of a workbook, beside those of the sheet that is read.
+KEPT = 1_000_000
 
 
 def directory_pair(by: Actor) -> KeyPair:
@@ -42,11 +44,30 @@ def new(by: Actor, now: datetime) -> Upload:
 
 
 def add_piece(upload: Upload, octets: bytes, by: Actor) -> None:
-    piece = UploadPiece(id=uuid4(), upload=upload, position=upload.pieces)
+    _write_piece(upload, upload.pieces, octets, by)
+    upload.pieces += 1
+
+
+def _write_piece(upload: Upload, position: int, octets: bytes, by: Actor) -> None:
+    piece = UploadPiece(id=uuid4(), upload=upload, position=position)
     place = places.column(by.deployment.pk, piece, "sealed")
     piece.sealed = seal_to(by.directory.public, octets, place)
     piece.save(force_insert=True)
-    upload.pieces += 1
+
+
+def keep(upload: Upload, octets: bytes, by: Actor) -> None:
+    """A workbook as it came, until it is said which of its sheets is read."""
+    for at, start in enumerate(range(0, len(octets), PIECE)):
+        _write_piece(upload, KEPT + at, octets[start : start + PIECE], by)
+
+
+def kept(upload: Upload, pair: KeyPair, by: Actor) -> Iterator[bytes]:
+    for row in UploadPiece.objects.filter(upload=upload, position__gte=KEPT).order_by("position"):
+        yield open_octets_of(pair, row, "sealed", by=by)
+
+
+def drop_kept(upload: Upload) -> None:
+    UploadPiece.objects.filter(upload=upload, position__gte=KEPT).delete()
 
 
 def piece(upload: Upload, position: int, pair: KeyPair, by: Actor) -> bytes:

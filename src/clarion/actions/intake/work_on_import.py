@@ -27,7 +27,7 @@ from clarion.models import Import, Record, RefusedRows, Upload, UploadPiece
 from clarion.readers.table.encoding import without_mark
 from clarion.readers.table.reading import Aside, Not, Proposed, Reader
 from clarion.readers.table.rows import Place, Rows
-from clarion.rules.vocabulary import ImportState, KeyringKind
+from clarion.rules.vocabulary import ImportKind, ImportState, KeyringKind, RowRefusal
 from clarion.vault.keypair import KeyPair
 from clarion.vault.sealing import seal_payload_to
 
@@ -41,6 +41,7 @@ class Progress:
     """`share` of the file that is read, from 0 to 1; `rate`: rows a second in this slice."""
 
     id: UUID
+    kind: ImportKind
     state: ImportState
     share: float
     seen: int
@@ -79,6 +80,7 @@ def progress(import_id: UUID) -> Progress:
     row = upload.imported
     return Progress(
         id=row.pk,
+        kind=ImportKind(row.kind),
         state=ImportState(row.state),
         share=upload.done / max(1, upload.pieces),
         seen=row.rows_seen,
@@ -108,10 +110,11 @@ def _step(*, import_id: UUID, by: Actor, now: datetime, pieces: int) -> bool:
     facts = uploads.facts_of(upload, pair, by)
     read = _read(upload, facts, pair, by, pieces)
     means = _means(upload, imported, facts, by, now)
-    stopped = heed_stops(read.aside, means)
+    stops = heed_stops(read.aside, means)
     taken = take_rows(read.proposed, means)
+    taken.known += stops.known if facts.never else 0
     doubted = heed_doubts(read.aside, taken, means=means, by=by, now=now)
-    _count(imported, read, taken, stopped=stopped, doubted=doubted)
+    _count(imported, read, taken, stopped=stops.new, doubted=doubted)
     _keep_refused(imported, sorted(read.refused + taken.refused), by, now)
     if upload.done == upload.pieces:
         _end(upload, imported, by, now)
@@ -135,7 +138,7 @@ def _read(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor, pieces: i
     if upload.sealed_place:
         place = Place.from_payload(open_payload_of(pair, upload, "sealed_place", by=by))
     rows = Rows(facts.shape, place)
-    reader = Reader(facts.kinds, profile(by.deployment.profile), facts.area)
+    reader = Reader(facts.read_kinds, profile(by.deployment.profile), facts.area)
     read = _Read()
     end = min(upload.pieces, upload.done + pieces)
     for position in range(upload.done, end):
@@ -149,7 +152,15 @@ def _read(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor, pieces: i
     upload.done = end
     where = places.column(by.deployment.pk, upload, "sealed_place")
     upload.sealed_place = seal_payload_to(by.directory.public, rows.place.to_payload(), where)
-    return read
+    return _all_aside(read) if facts.never else read
+
+
+def _all_aside(read: _Read) -> _Read:
+    """A list of numbers that must not be called brings no line: all that it names are stopped."""
+    named = [Aside(one.e164, one.ext, RowRefusal.NO_CALLS) for one in read.proposed]
+    aside = [one._replace(reason=RowRefusal.NO_CALLS) for one in read.aside]
+    refused = [one for one in read.refused if one.reason != RowRefusal.RELATIVE]
+    return _Read([], refused, named + aside, read.seen)
 
 
 def _means(upload: Upload, imported: Import, facts: TableFacts, by: Actor, now: datetime) -> Means:

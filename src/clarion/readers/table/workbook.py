@@ -48,18 +48,18 @@ class NotAWorkbook(ValueError):
 
 
 class Opened(NamedTuple):
-    """The rows of the first sheet that has any; `others`: how many more have some."""
+    """The rows of one sheet; `names`: of all sheets that have any."""
 
     rows: Iterator[list[str]]
-    others: int
+    names: tuple[str, ...]
 
 
 def is_workbook(octets: bytes) -> bool:
     return octets.startswith(MARK)
 
 
-def open_workbook(octets: bytes) -> Opened:
-    """Raises NotAWorkbook; nothing is written anywhere."""
+def open_workbook(octets: bytes, sheet: int = 0) -> Opened:
+    """`sheet`: its place among those that have rows. Raises NotAWorkbook; nothing is written."""
     if len(octets) > LARGEST:
         raise NotAWorkbook("too_large")
     try:
@@ -74,7 +74,8 @@ def open_workbook(octets: bytes) -> Opened:
     full = [sheet for sheet in sheets if sheet.height]
     if not full:
         raise NotAWorkbook("empty")
-    return Opened((list(map(_text, row)) for row in full[0].iter_rows()), len(full) - 1)
+    rows = full[min(sheet, len(full) - 1)].iter_rows()
+    return Opened((list(map(_text, row)) for row in rows), tuple(one.name for one in full))
 
 
 def _look(packed: zipfile.ZipFile) -> None:

@@ -4,9 +4,12 @@ from django.db.models import TextChoices
 
 
 class ImportKind(TextChoices):
+    """`NEVER`: a list of numbers that must not be called."""
+
     PASTE = "paste"
     TABLE = "table"
     BULK = "bulk"
+    NEVER = "never"
 
 
 class ImportState(TextChoices):

@@ -1,5 +1,6 @@
 """How a table is read, column by column; and where it comes from."""
 
+from collections.abc import Sequence
 from typing import Any, Self
 
 from django import forms
@@ -56,8 +57,18 @@ class ReadingForm(CalmForm):
         help_text=_("For example 0536. Leave it empty if the table gives them all."),
     )
 
-    def __init__(self, *args: Any, columns: int, **kwargs: Any) -> None:
+    never = forms.BooleanField(
+        label=_("These are numbers that must not be called"),
+        required=False,
+        help_text=_("Then none of them enters the directory: they are closed for ever."),
+    )
+
+    def __init__(self, *args: Any, columns: int, sheets: Sequence[str] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if sheets:
+            self.fields["sheet"] = forms.TypedChoiceField(
+                label=_("Sheet"), choices=list(enumerate(sheets)), coerce=int
+            )
         for place in range(min(columns, MOST_COLUMNS)):
             self.fields[f"kind_{place}"] = forms.ChoiceField(choices=lambda: choices(CHOOSABLE))
         self.columns = columns
@@ -70,8 +81,10 @@ class ReadingForm(CalmForm):
             "separator": TAB if facts.separator == "\t" else facts.separator,
             "head": facts.head,
             "area": facts.area,
+            "sheet": facts.sheet,
+            "never": facts.never,
         }
-        return cls(initial=initial | kinds, columns=len(facts.kinds))
+        return cls(initial=initial | kinds, columns=len(facts.kinds), sheets=facts.sheets)
 
     def reading(self) -> Reading:
         told = self.cleaned_data
@@ -82,6 +95,8 @@ class ReadingForm(CalmForm):
             head=told["head"],
             area=told["area"],
             kinds=tuple(map(ColumnKind, kinds)),
+            sheet=told.get("sheet", 0),
+            never=told["never"],
         )
 
 

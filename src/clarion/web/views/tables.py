@@ -23,6 +23,9 @@ from clarion.web.sealed_upload import SealedUpload
 from clarion.web.table_columns import columns, reason_words
 from clarion.web.visitor import Request
 
+# What a form says that sends a list of numbers that must not be called.
+NEVER = "do_not_call"
+
 
 @only(Role.COORDINATOR, methods=FORM)
 # Whether the form came from a page of ours is asked below: that reads the form, and before it is
@@ -41,11 +44,11 @@ def tables(request: Request) -> HttpResponse:
 
 @csrf_protect
 def _received(request: Request, handler: SealedUpload) -> HttpResponse:
-    _ = request.FILES  # read now, if it was not read for the token already
+    never = request.POST.get("list") == NEVER  # the whole form is read now, if it was not yet
     try:
-        upload = handler.finished()
+        upload = handler.finished(never=never)
     except Refused as refused:
-        return _sending(request, refused)
+        return _sending(request, refused, never=never)
     return redirect("table", upload.pk)
 
 
@@ -57,7 +60,8 @@ def table(request: Request, upload_id: UUID) -> HttpResponse:
 @only(Role.COORDINATOR, methods=POST)
 def reading(request: Request, upload_id: UUID) -> HttpResponse:
     opened = open_table(upload_id=upload_id, by=request.actor, now=request.now)
-    form = ReadingForm(request.POST, columns=len(opened.facts.kinds))
+    facts = opened.facts
+    form = ReadingForm(request.POST, columns=len(facts.kinds), sheets=facts.sheets)
     if not form.is_valid():
         return _page(request, upload_id, reading_form=form, status=400)
     read_otherwise(upload_id=upload_id, reading=form.reading(), by=request.actor, now=request.now)
@@ -88,8 +92,12 @@ def removal(request: Request, upload_id: UUID) -> HttpResponse:
     return redirect("tables")
 
 
-def _sending(request: Request, refused: Refused | None = None) -> HttpResponse:
+def _sending(
+    request: Request, refused: Refused | None = None, *, never: bool = False
+) -> HttpResponse:
+    """`never`: what was sent for the list of numbers that must not be called stays meant for it."""
     context = {
+        "never": never,
         "at": "intake",
         "refused": _(str(refused)) if refused else "",
         "waiting": waiting_tables(by=request.actor, now=request.now),
