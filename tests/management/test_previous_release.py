@@ -108,8 +108,8 @@ def test_a_coordinator_finds_the_board_and_the_notices(
     carol = signed_in("Carol")
     assert "Release Chen (en)" in plain(get(carol, "/board/"))
     assert "The desk asked which group we are." in plain(get(carol, "/inbox/"))
-    # One from before; of the stop that was not folded, the number and what is behind it.
-    assert Suppression.objects.count() == 3
+    # Of both stops the number and what is behind it; one had been folded without.
+    assert Suppression.objects.count() == 4
     assert Stop.objects.filter(folded_at=None).count() == 0
 
 
