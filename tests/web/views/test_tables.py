@@ -289,7 +289,7 @@ def test_what_a_table_is_meant_for_stays_so_and_can_be_changed(cast: Cast) -> No
     assert 'name="list"' not in get(carol, "/intake/tables/").content.decode()
     send(carol, b"phone\n0536-0000121\n")
     told = {"encoding": "utf-8", "separator": ",", "head": "1", "area": "", "kind_0": "number"}
-    post(carol, path("table_reading"), **told, never="on")
+    post(carol, path("table_reading"), **told, use="never")
     assert "Close these numbers for ever" in plain(get(carol, path("table")))
     post(carol, path("table_reading"), **told)
     assert "Close these numbers for ever" not in plain(get(carol, path("table")))

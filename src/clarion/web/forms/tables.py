@@ -31,6 +31,7 @@ SEPARATOR_NAMES = {
 }
 # By name: a browser may trim a tab.
 TAB = "tab"
+LINES, NEVER = "lines", "never"
 MOST_COLUMNS = 150
 CHOOSABLE = tuple(kind for kind in ColumnKind if kind is not ColumnKind.LINE)
 
@@ -57,10 +58,13 @@ class ReadingForm(CalmForm):
         help_text=_("For example 0536. Leave it empty if the table gives them all."),
     )
 
-    never = forms.BooleanField(
-        label=_("These are numbers that must not be called"),
+    use = forms.ChoiceField(
+        label=_("What it brings"),
+        choices=[
+            (LINES, _("Lines for the directory")),
+            (NEVER, _("Numbers that must not be called")),
+        ],
         required=False,
-        help_text=_("Then none of them enters the directory: they are closed for ever."),
     )
 
     def __init__(self, *args: Any, columns: int, sheets: Sequence[str] = (), **kwargs: Any) -> None:
@@ -82,7 +86,7 @@ class ReadingForm(CalmForm):
             "head": facts.head,
             "area": facts.area,
             "sheet": facts.sheet,
-            "never": facts.never,
+            "use": NEVER if facts.never else LINES,
         }
         return cls(initial=initial | kinds, columns=len(facts.kinds), sheets=facts.sheets)
 
@@ -96,7 +100,7 @@ class ReadingForm(CalmForm):
             area=told["area"],
             kinds=tuple(map(ColumnKind, kinds)),
             sheet=told.get("sheet", 0),
-            never=told["never"],
+            never=told["use"] == NEVER,
         )
 
 
