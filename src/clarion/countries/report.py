@@ -114,11 +114,13 @@ class Shapes:
 
 @dataclass(frozen=True)
 class People:
-    """How names look. Patterns: `whole` matches a name that stands alone; `head` one at the start
-    and `tail` one at the end of a run of text beside a title; `spaced` one with blanks inside;
-    `addressed` has the groups `name` and `title`; `latin` one in letters,
-    capitals kept; `joins`: signs that may stand between a name and what precedes it; `known`: a
-    name that is told so whole that it is found again in running text.
+    """How names look. Patterns: `whole` matches a name that stands alone; `head` one at the
+    start and `tail` one at the end of a run of text beside a title; `spaced` one with blanks
+    inside; `addressed` has the groups `name` and `title`; `latin` one in letters, capitals
+    kept; `joins`: signs that may stand between a name and what precedes it; `known`: a name
+    that is told so whole that it is found again in running text; `called`: one at the end of a
+    run of text that says so (还有个小钟); `surname`: one that may stand alone before a title;
+    `copulas`: words between a title and whose it is.
     """
 
     whole: str
@@ -129,6 +131,9 @@ class People:
     latin: str
     joins: str
     known: str = NOTHING
+    called: str = NOTHING
+    surname: str = NOTHING
+    copulas: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -174,7 +179,7 @@ class ReportTerms:
     no_city: str = ""
     marks: Mapping[str, str] = field(default_factory=dict)
     joins: frozenset[str] = frozenset({"and", "&", "/"})
-    holds_both: frozenset[str] = frozenset({"", "/"})
+    holds_both: frozenset[str] = frozenset({"", "/", "and"})
     former: str = NOTHING
     now: str = NOTHING
     this: str = NOTHING

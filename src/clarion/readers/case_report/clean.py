@@ -27,6 +27,7 @@ PICTURE = "\ue000"  # for each small picture, and each sign of private use
 LED = re.compile(rf"^[ \t]*{PICTURE}[ \t{PICTURE}]*", re.MULTILINE)
 PICTURES = frozenset(map(chr, (*range(0x2600, 0x27C0), *range(0x1F000, 0x20000))))
 COLONS = frozenset("∶︰")
+LONG = 2000  # signs of a row, at most
 DASHES = frozenset("‐‑‒–—―─━－_﹣−")
 MIDDLE_DOTS = frozenset("·•‧・∙⋅")
 WAVES = frozenset("~～〜∼")
@@ -112,7 +113,7 @@ def _pieces(text: str) -> Iterator[tuple[str, int, int]]:
     """Stretches of text; what a tag or an entity stands for is a piece of its own."""
     done = 0
     for markup in MARKUP.finditer(text):
-        meant = _meant(markup[0])
+        meant = _meant(markup[0], _lead(text, markup.start()))
         if meant is not None:
             yield text[done : markup.start()], done, markup.start()
             yield meant, *markup.span()
@@ -120,14 +121,20 @@ def _pieces(text: str) -> Iterator[tuple[str, int, int]]:
     yield text[done:], done, len(text)
 
 
-def _meant(markup: str) -> str | None:
+def _lead(text: str, at: int) -> str:
+    """How the line begins: a bar makes it a row, which a break inside a cell does not end."""
+    start = text.rfind("\n", max(0, at - LONG), at) + 1
+    return text[start : min(at, start + 4)]
+
+
+def _meant(markup: str, line: str) -> str | None:
     if markup.startswith("\r"):
         return "\n"
     if markup.startswith("&"):
         meant = html.unescape(markup)
         return None if meant == markup else meant
     if NEW_LINE.match(markup):
-        return "\n"
+        return " " if line.lstrip().startswith("|") else "\n"
     return "\t" if NEW_CELL.match(markup) else ""
 
 

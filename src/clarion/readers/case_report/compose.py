@@ -5,33 +5,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clarion.countries.report import ReportTerms, Sort
-from clarion.readers.case_report.lex import LIST, Token
+from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.naming import LONGEST_NAME, Naming
 
 JOINS = frozenset({"run", "digits", Sort.UNIT})
-OPENS_NAME = frozenset({Sort.TITLE, Sort.ROLE, Sort.UNIT})
-CLOSES_NAME = frozenset({Sort.TITLE, Sort.ROLE, Sort.LABEL, Sort.STATUS, "num", Sort.RESPECTIVELY})
-
-
-AFTER_WHICH = frozenset({")", "num", Sort.PERSON, Sort.UNIT})  # a name may be joined on
-
-
-LONGEST_NAME = 4  # signs
-
-
-def _long(run: Token) -> bool:
-    return run.end - run.start > 2  # noqa: PLR2004 - a sign, and a name
 
 
 class Composer:
     def __init__(self, terms: ReportTerms) -> None:
-        people = terms.people
-        self.whole = re.compile(people.whole)
-        self.head = re.compile(people.head)
-        self.tail = re.compile(people.tail)
-        self.joins = frozenset(people.joins)
+        self.naming = Naming(terms.people)
         self.unit_head = re.compile(terms.unit_head)
         self.place = re.compile(terms.place)
-        self.known = re.compile(people.known)
+        self.known = re.compile(terms.people.known)
 
     def compose(self, tokens: Sequence[Token], text: str, names: set[str]) -> list[Token]:
         """`names`: of people who were surely named so far; it grows."""
@@ -121,43 +106,8 @@ class Composer:
     def _people(self, tokens: list[Token], text: str) -> list[Token]:
         found: list[Token] = []
         for place, token in enumerate(tokens):
-            after = tokens[place + 1] if place + 1 < len(tokens) else None
             if token.sort == "run":
-                found += self._run(token, found, after, text)
+                found += self.naming.named(token, found, tokens[place + 1 :], text)
             else:
                 found.append(token)
         return found
-
-    def _led(self, before: Sequence[Token], after: Token | None) -> bool:
-        """A title, and a name that stands for itself: here an uncommon surname is a name, too."""
-        last = [one for one in before[-3:] if one.sort not in {"blank", ":"}]
-        parted = after is None or after.sort in {"blank", "num", "(", ",", LIST, ":", Sort.LABEL}
-        return bool(last) and last[-1].sort == Sort.TITLE and parted
-
-    def _run(
-        self, run: Token, before_all: Sequence[Token], after: Token | None, text: str
-    ) -> list[Token]:
-        before = before_all[-1] if before_all else None
-        if before and before.sort in AFTER_WHICH and text[run.start] in self.joins and _long(run):
-            rest = self._run(replace(run, start=run.start + 1), before_all, after, text)
-            return [replace(run, end=run.start + 1), *rest]
-        opened = before is not None and before.sort in OPENS_NAME and before.end >= run.start
-        closed = after is not None and after.sort in CLOSES_NAME
-        name, sure = None, True
-        if opened and before is not None and before.sort != Sort.UNIT:
-            name = self.head.match(text, run.start, run.end)
-        if name is None and closed and after is not None and after.sort in {Sort.TITLE, Sort.ROLE}:
-            name = self.tail.search(text, run.start, run.end)
-        if name is None and self._led(before_all, after):
-            name = self.head.match(text, run.start, run.end)
-            name = name if name and name.end() == run.end else None
-        if name is None:
-            name, sure = self.whole.fullmatch(text, run.start, run.end), False
-        if name is None or name.start() == name.end():
-            return [run]
-        parts = [
-            Token("run", run.start, name.start()),
-            Token(Sort.PERSON, *name.span(), "" if sure else "maybe"),
-            Token("run", name.end(), run.end),
-        ]
-        return [part for part in parts if part.start < part.end]

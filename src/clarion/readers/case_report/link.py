@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from clarion.countries.report import Shapes
 from clarion.readers.case_report.scan import MANY, SHORT, TAIL, Piece
 
+CLEAR = 3  # digits of an extension that are hardly anything else
 INNER = 16  # signs, from the word for an extension to its digits
 
 
@@ -37,7 +38,13 @@ class Linker:
         self.list = re.compile(rf"[)\]]?(?:\s*(?:[、,;/]|{words})\s*|[ \t]+)[(\[]?")
         self.tail = re.compile(rf"(?:\s*[/、]\s*|\s*{words}\s*|,(?=\d\d))")
         self.through = re.compile(rf"\s*(?:{shapes.through})\s*")
-        self.extension = re.compile(rf"[)\]]?[ \t]*[,(]?[ \t]*(?:{shapes.extension})[ \t:]*")
+        self.extension = re.compile(
+            rf"[)\]]?[ \t]*[,(]?[ \t]*(?:(?:{shapes.extension})[ \t:]*){{1,2}}"
+        )
+        # 转1001（国保）、1002: between two extensions, what the first is for.
+        self.further = re.compile(
+            rf"\s*(?:\([^()\d]{{1,8}}\)|[^\W\d]{{1,6}})?(?:{self.tail.pattern})"
+        )
         self.amount = re.compile(rf" ?{shapes.not_behind}")
         self.inner = re.compile(rf"(?:{shapes.extension})[\s:]*$")
 
@@ -98,7 +105,7 @@ class Linker:
     def _another_extension(
         self, before: Written, piece: Piece, gap: tuple[str, int, int], found: list[Written]
     ) -> bool:
-        if not self.tail.fullmatch(*gap):
+        if not (self.tail if len(piece.digits) < CLEAR else self.further).fullmatch(*gap):
             return False
         found.append(replace(before, ext=piece.digits, start=piece.start, end=piece.end))
         return True

@@ -38,6 +38,12 @@ class Near:
         before = [one.sort for one in self.tokens[:place]]
         return before.count("(") > before.count(")")
 
+    def aside_of(self, place: int, token: Token | None) -> bool:
+        """Whether a bracket was opened behind that word, and is open."""
+        opened = [one.start for one in self.tokens[:place] if one.sort == "("]
+        behind = token is not None and bool(opened) and token.start < opened[-1]
+        return behind and self.in_brackets(place)
+
     def opened_behind_number(self, place: int) -> bool:
         """0536-0000121（东关派出所: in a bracket that is about the number before it."""
         opened = [n for n in range(place) if self.tokens[n].sort == "("]

@@ -49,6 +49,10 @@ class Offices:
     def current(self) -> Office | None:
         return self._open[-1] if self._open else None
 
+    @property
+    def all(self) -> tuple[Office, ...]:
+        return tuple(self._open)
+
     def spoken_of(self, token: Token) -> Office | None:
         """The open office that a bare word for its kind speaks of: 监狱地址, below 女子监狱."""
         word = self._text[token.start : token.end]

@@ -17,6 +17,7 @@ HIDDEN = re.compile(r"\d[\d -]{5,18}\d")
 @dataclass
 class Lists:
     lines: dict[tuple[str, str], LineFound] = field(default_factory=dict)
+    also: dict[tuple[str, str], list[Span]] = field(default_factory=dict)
     refused: list[Refused] = field(default_factory=list)
     review: list[Review] = field(default_factory=list)
 
@@ -30,7 +31,11 @@ def proposed(writer: "Writer", report: Interpreter, judge: Judge) -> Proposal:
     lists.refused += hidden(text)
     never = {one.e164 for one in lists.refused if one.e164}
     return Proposal(
-        lines=tuple(one for one in lists.lines.values() if one.e164 not in never),
+        lines=tuple(
+            replace(line, also=tuple(lists.also.get(key, ())))
+            for key, line in lists.lines.items()
+            if line.e164 not in never
+        ),
         refused=tuple(sorted(lists.refused, key=lambda one: one.span.start)),
         review=tuple(lists.review),
     )
@@ -45,8 +50,11 @@ def _put(lists: Lists, writer: "Writer", draft: Draft, verdict: Verdict) -> None
         lists.review.append(Review(raw, verdict.reason, span, verdict.e164))
     else:
         line = writer.line(raw, span, draft, verdict)
-        known = lists.lines.get((line.e164, line.ext))
-        lists.lines[line.e164, line.ext] = line if known is None else merged(known, line)
+        key = (line.e164, line.ext)
+        known = lists.lines.get(key)
+        lists.lines[key] = line if known is None else merged(known, line)
+        if known:
+            lists.also.setdefault(key, []).append(span)
 
 
 def merged(known: LineFound, again: LineFound) -> LineFound:
@@ -58,8 +66,9 @@ def merged(known: LineFound, again: LineFound) -> LineFound:
         for name in ("org", "org_span", "title", "title_span")
         if not getattr(whole, name) and (whole.person == other.person or name.startswith("org"))
     }
-    places = (*known.also, again.span)
-    return replace(whole, raw=known.raw, span=known.span, also=places, **told)
+    people = (whole.person, *whole.sharers, other.person, *other.sharers)
+    others = tuple(name for name in dict.fromkeys(people) if name)[1:]
+    return replace(whole, raw=known.raw, span=known.span, sharers=others, **told)
 
 
 def hidden(text: str) -> list[Refused]:

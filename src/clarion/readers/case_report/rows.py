@@ -25,6 +25,7 @@ Words = Callable[[int, int], Sequence[Token]]
 class RowReader(Interpreter):
     """`words` makes tokens of a part of the text."""
 
+    row_label = ""  # 传真, where others have a title
     office_above: Office | None = None
 
     def read_row(self, line: Line, cells: Sequence[Cell], words: Words) -> None:
@@ -40,6 +41,7 @@ class RowReader(Interpreter):
 
     def _actor(self, cells: Sequence[Cell], words: Words) -> Actor:
         actor = Actor()
+        self.row_label = ""
         for cell in cells:
             if _is(cell, "unit"):
                 self._place(cell)
@@ -49,6 +51,8 @@ class RowReader(Interpreter):
                 said = [one for one in words(cell.start, cell.end) if one.sort != "blank"]
                 if any(one.sort != Sort.LABEL for one in said):
                     self.entitle(actor, Token(Sort.TITLE, cell.start, cell.end))
+                else:
+                    self.row_label = said[0].code
                 roles = [one.code for one in said if one.sort == Sort.ROLE]
                 actor.role = roles[0] if roles else ""
         actor.office = self.line.office or actor.office
@@ -74,9 +78,10 @@ class RowReader(Interpreter):
 
     def _cell(self, cell: Cell, actor: Actor) -> None:
         line, column = self.line, cell.column
-        line.actor, line.label, line.not_phone = actor, "", ""
+        line.actor, line.label, line.not_phone = actor, self.row_label, ""
         handlers = IN_CELLS
-        if column and column.sort == Sort.LABEL:
+        general = column is not None and column.code == Label.PHONE and self.row_label
+        if column and column.sort == Sort.LABEL and not general:
             line.label, line.label_used = column.code, False
             if column.code != Label.PHONE:
                 handlers = {sort: do for sort, do in IN_CELLS.items() if sort != Sort.LABEL}

@@ -12,7 +12,8 @@ MANY = 10  # numbers of a range, at most
 # A bracket that opens a few digits and a word, (24h), is no part of it.
 CLUSTER = r"[+(]{0,2}\d(?:(?! ?\(\d{1,3} ?[^\d() -])[-() ]{0,3}\d)*"
 MASKED = r"(?:[\d-]*\d[- ]?)?(?:\*{2,}|×{2,}|x{2,}|\?{2,}|(?<=\d)[*×](?=\d))(?:[- ]?[\d*×x]+)*"
-LETTERS = r"\d[\d-]*[ol|i][\dol|i-]*(?![a-z])"
+# A bar is one only inside a number; elsewhere it parts the cells of a table.
+LETTERS = r"\d[\d-]*(?:[oli]|(?<!\d{7})\|(?=\d))(?:[\doli-]|(?<!\d{7})\|(?=\d))*(?![a-z])"
 RUN = re.compile(r"\d+")
 MORE = re.compile(r" ?- ?(\d+)(?!-?\d)")
 ENOUGH = 3  # digits, before something masked is worth a look

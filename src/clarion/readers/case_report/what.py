@@ -1,7 +1,7 @@
 """What is said of a number: its kind, its state, and what else it may be."""
 
 from dataclasses import replace
-from itertools import chain, takewhile
+from itertools import chain, islice, takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
@@ -14,6 +14,7 @@ from clarion.readers.case_report.who import Who
 OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
 NEAR = 12  # lines, to the switchboard above
+FAR = 30  # numbers, to the same
 ENDS = frozenset({"end", "break", ";", ",", STOP, ")"})  # of what is said of a number
 FEW = 5  # digits of a postcode or a badge, at least
 
@@ -181,7 +182,7 @@ class What(Who):
             if line.actor:
                 if not line.actor.numbers and line.actor.name:
                     line.actor.sharers = beside(line.things, line.actor, self.text, self._joins)
-                line.actor.numbers += 1
+                line.actor.numbers += not (draft.not_phone or written.reason)
                 draft.office = line.actor.office or draft.office
                 draft.status = draft.status or line.actor.status
             self.areas.note(draft)
@@ -193,16 +194,18 @@ class What(Who):
         if written.digits:
             return written
         last = self.line.number - NEAR
-        near = takewhile(
-            lambda draft: draft.line >= last,
-            chain(reversed(self.line.drafts), reversed(self.drafts)),
-        )
+        above = chain(reversed(self.line.drafts), reversed(self.drafts))
+        near = takewhile(lambda draft: draft.line >= last, islice(above, FAR))
         fixed = [draft for draft in near if draft.written.fixed]
-        central = [draft for draft in fixed if draft.label == Label.SWITCHBOARD]
+        central = [one for one in fixed if one.label == Label.SWITCHBOARD and self._is_open(one)]
         known = next(iter(central or fixed), None)
         if known is None:
             return None
         return replace(known.written, start=written.start, end=written.end, ext=written.ext)
+
+    def _is_open(self, draft: Draft) -> bool:
+        """Whether the line is still about the office of that number."""
+        return draft.office is None or draft.office in (self.line.office, *self.offices.all)
 
     def _give_label(self, draft: Draft) -> None:
         line = self.line

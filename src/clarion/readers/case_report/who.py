@@ -20,7 +20,8 @@ class Who(Asides):
         super().__init__(terms, text)
         self._titles_lead = terms.titles_lead
         self._joins, self._holds_both = terms.joins, terms.holds_both
-        self._passed = " \t:(),[]-" + "".join(one for one in terms.joins if len(one) == 1)
+        self._copulas = terms.people.copulas
+        self._passed = ' \t:(),[]-"“”' + "".join(one for one in terms.joins if len(one) == 1)
         self._now = re.compile(terms.now)
         self.areas = areas
         self.offices = Offices(terms, text)
@@ -87,7 +88,9 @@ class Who(Asides):
 
     def _is_second(self, actor: Actor, place: int) -> bool:
         """政法委副书记、610办主任: another office of somebody who is named after it."""
-        if actor.title is None or actor.name or actor.numbers:
+        if actor.title is None or actor.numbers:
+            return False
+        if actor.name and actor.name.start > actor.title.start:
             return False
         gap = self.text[actor.title_end : self.tokens[place].start].strip()
         return gap in self._holds_both - {""} and self.ahead(place).sort == Sort.TITLE
@@ -107,8 +110,13 @@ class Who(Asides):
 
     def _is_led(self, actor: Actor, place: int) -> bool:
         """رئیس زندان: the office of the title just read, where titles stand first."""
-        untold = actor.name is None and not actor.numbers and not actor.role
-        return self._titles_lead and untold and self.back(place).sort in {Sort.TITLE, Sort.OF}
+        if actor.name or actor.numbers or actor.role:
+            return False
+        before = self.back(place).sort
+        if self._titles_lead:
+            return before in {Sort.TITLE, Sort.OF}
+        named = [self.ahead(place, steps).sort for steps in (1, 2)] == [",", Sort.PERSON]
+        return before == Sort.OF and named  # the head of the Procuratorate, You Tanzhi
 
     def _opens(self, place: int, office: Office) -> bool:
         """At the beginning of a line an office opens; a part of one only as a heading."""
@@ -142,8 +150,12 @@ class Who(Asides):
         if actor.name and actor.title and token.code == "short":
             actor.name = replace(actor.name, end=token.end)  # 负责人：焦局
             return True
+        if actor.name and actor.title and actor.name.end == token.start and not glued:
+            return True  # 承办人王大明警官
         if actor.name and actor.title and self.in_brackets(place):
             return True  # a remark
+        if not actor.numbers and self.aside_of(place, actor.title):
+            return True  # 副所长（主管刑侦）
         if actor.role and not glued:
             actor.title, actor.title_end = token, token.end
             return True
@@ -156,7 +168,8 @@ class Who(Asides):
                 return False
             self.entitle(actor, token)
             return True
-        if actor.title and actor.name is None and self._continues(actor, token):
+        behind = actor.name is None or (actor.title and actor.name.end <= actor.title.start)
+        if actor.title and behind and self._continues(actor, token):
             actor.title_end = token.end
             return True
         return False
@@ -178,8 +191,8 @@ class Who(Asides):
             return
         if actor and self._is_again(actor, token, place):
             return
-        if actor and actor.name and not actor.numbers and self.in_brackets(place):
-            return  # a remark
+        if actor and not actor.numbers and self._is_in_remark(actor, place):
+            return
         if not (actor and actor.name is None and not actor.numbers and self._near(actor, token)):
             title = line.title_for_all or self._shared_title(place)
             actor = Actor(office=line.office, role=self.role)
@@ -189,6 +202,11 @@ class Who(Asides):
         line.things.append(actor)
         self._of_before(place, actor)
         self._memory.recall(actor, token, self.offices.current)
+
+    def _is_in_remark(self, actor: Actor, place: int) -> bool:
+        if actor.name:
+            return self.in_brackets(place)
+        return self.back(place).sort == Sort.TITLE and self.aside_of(place, actor.title)
 
     def _is_again(self, actor: Actor, token: Token, place: int) -> bool:
         """Wei Zhongming (魏忠明), or without brackets: the same person in another script."""
@@ -205,8 +223,11 @@ class Who(Asides):
     def _shared_title(self, place: int) -> Token | None:
         """民警张三、李四: both are."""
         actor = self.line.actor
-        if actor and actor.name and not actor.numbers and self.back(place).sort == LIST:
-            return actor.title
+        before = self.back(place)
+        joined = before.sort == LIST or self.text[before.start : before.end] in self._joins
+        title = actor.title if actor and actor.name and not actor.numbers else None
+        if title and joined and title.start >= self.tokens[0].start:
+            return title
         return None
 
     def _is_named(self, place: int) -> bool:
@@ -241,7 +262,7 @@ class Who(Asides):
         if actor.title and actor.title.end <= self._said_until <= token.start:
             last = self._said_until
         gap = self.text[last : token.start] if last else self.text[self._role_end : token.start]
-        return not REMARK.sub("", gap).strip(self._passed)
+        return gap in self._copulas or not REMARK.sub("", gap).strip(self._passed)
 
     def _of_before(self, place: int, actor: Actor) -> None:
         """0536-0000121（王大明）: whose number it was, said behind it."""

@@ -50,7 +50,7 @@ NO_NAME = (
 )
 NOT = rf"(?!(?:{NO_NAME}))"
 RARE = (
-    "糜笪荀昌虞亢冼琚昝虢仉谯鄂祖郦僧宫索闵扬肇达敏旷瑞顺希伊操危逢薄粟匡尉隆区解单仉亓乜寸兀卓闫闾凤匐及"
+    "伍穆慎练揭禤郤糜笪荀昌虞亢冼琚昝虢仉谯鄂祖郦僧宫索闵扬肇达敏旷瑞顺希伊操危逢薄粟匡尉隆区解单仉亓乜寸兀卓闫闾凤匐及"
     "厍宦尧山巢巫嵇弓弘忻扈暨束桓植殳毋汲湛滑璩皇眭睢禹翦聊苍蓟蓬虎衡褒贲赛邬郏酆钭铎阙隽靖颛骞鱼麴庹焉"
 )
 ONE = f"[{SURNAMES}{RARE}{''.join(name for name in READINGS if len(name) == 1)}]"
@@ -80,7 +80,7 @@ PINYIN = (
     "Zhou|Zhu|Zhuang|Zhuansun|Zhuge|Zhuo|Zi|Ziche|Zong|Zongzheng|Zou|Zu|Zuo"
 )
 OFFICE = (
-    "City|County|District|Town|Township|Village|Street|Road|Avenue|Prison|Police|Detention|"
+    "Ward|Brigade|Squad|Detachment|School|Company|City|County|District|Town|Township|Village|Street|Road|Avenue|Prison|Police|Detention|"
     "Community|Province|Court|"
     "Procuratorate|Prefecture|Subdistrict|Banner|Bureau|Public|Women|Domestic|Labor|Brainwashing|"
     "Party|Hospital|"
@@ -125,6 +125,9 @@ PEOPLE = People(
         rf"(?P<name>{SUR})(?P<title>副?[局所队科检庭处股院厅政])(?![{HAN}])"
     ),
     latin=LATIN,
-    joins="的和与及由是",
+    joins="的和与及由是叫为",
+    called=rf"(?:(?<=[个位叫名])|(?<=名叫))(?:[小老姓]{SUR}|{NOT}{SUR}{GIVEN}{{1,2}})$",
+    surname=ONE,
+    copulas=frozenset("是叫为"),
     known=rf"(?![小老姓])(?:{COMPOUNDS}|{ONE})(?![的某]|女士|先生|同学|老师|医生)[{HAN}](?:(?![的某])[{HAN}])?",
 )

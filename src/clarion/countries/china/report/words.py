@@ -186,7 +186,7 @@ REST = (
     Word(
         Sort.RELEASE,
         "",
-        "被控告人|被控告单位|被举报人|被举报单位|被投诉人|透露|反映|告知|得知|介绍|要人|told|said|reported",
+        "被申请人|被申诉人|被控告人|被控告单位|被举报人|被举报单位|被投诉人|透露|反映|告知|得知|介绍|要人|told|said|reported",
     ),
     Word(Sort.OF, "", patterns=(r"的(?=手机|电话|办公|宅电|座机|号码|住宅|联系)",), first="的"),
     Word(Sort.RESPECTIVELY, "", "分别是|分别为|依次为|依次是|分别|依次|respectively"),

@@ -1,0 +1,86 @@
+"""Which part of a run of text is somebody's name, by what stands beside it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from clarion.countries.report import People, Sort
+from clarion.readers.case_report.lex import LIST, Token
+
+LONGEST_NAME = 4  # signs
+LEADS = frozenset({Sort.TITLE, Sort.ROLE})
+CLOSES_NAME = frozenset({Sort.TITLE, Sort.ROLE, Sort.LABEL, Sort.STATUS, "num", Sort.RESPECTIVELY})
+AFTER_WHICH = frozenset({")", "num", Sort.PERSON, Sort.UNIT, Sort.TITLE})  # may be joined on
+CALLED = frozenset({"num", Sort.LABEL, "(", Sort.OF})
+PARTS = frozenset({"blank", "num", "(", ",", LIST, ":", Sort.LABEL})
+NOTHING = Token("end", -1, -1)
+
+
+class Naming:
+    def __init__(self, people: People) -> None:
+        self.whole, self.surname = re.compile(people.whole), re.compile(people.surname)
+        self.head, self.tail = re.compile(people.head), re.compile(people.tail)
+        self.called = re.compile(people.called)
+        self.joins = frozenset(people.joins)
+
+    def named(
+        self, run: Token, before: Sequence[Token], behind: Sequence[Token], text: str
+    ) -> list[Token]:
+        """The run in parts, one of them a name if there is any; `before` and `behind` it."""
+        size = run.end - run.start
+        if text[run.start] in self.joins:
+            if size == 1:
+                return [run]
+            if size > 2 and before and before[-1].sort in AFTER_WHICH:  # noqa: PLR2004
+                rest = self.named(replace(run, start=run.start + 1), before, behind, text)
+                return [replace(run, end=run.start + 1), *rest]
+        name = self._sure(run, before, behind, text)
+        sort = "" if name else "maybe"
+        name = name or self.whole.fullmatch(text, run.start, run.end)
+        if name is None or name.start() == name.end():
+            return [run]
+        parts = [
+            Token("run", run.start, name.start()),
+            Token(Sort.PERSON, *name.span(), sort),
+            Token("run", name.end(), run.end),
+        ]
+        return [part for part in parts if part.start < part.end]
+
+    def _sure(
+        self, run: Token, before: Sequence[Token], behind: Sequence[Token], text: str
+    ) -> re.Match[str] | None:
+        """A name because of what stands before it, or behind it."""
+        span = (text, run.start, run.end)
+        last, after = (before[-1] if before else NOTHING), (behind[0] if behind else NOTHING)
+        if self._is_again(run, before, text):
+            return WHOLE.match(*span)
+        if last.sort in LEADS and last.end >= run.start and (found := self.head.match(*span)):
+            return found
+        if after.sort in LEADS and (found := self.tail.search(*span)):
+            return found
+        follows = next((one.sort for one in behind if one.sort != "blank"), "")
+        if follows in CALLED and (found := self.called.search(*span)):
+            return found
+        if last.sort == Sort.UNIT and after.sort in CLOSES_NAME:
+            return self.surname.fullmatch(*span)
+        found = self.head.match(*span) if self._is_led(before, after) else None
+        return found if found and found.end() == run.end else None
+
+    def _is_led(self, before: Sequence[Token], after: Token) -> bool:
+        """A title, and a name that stands for itself: here an uncommon surname is a name, too."""
+        last = [one.sort for one in before[-3:] if one.sort not in {"blank", ":"}]
+        parted = after is NOTHING or after.sort in PARTS
+        return parted and (last[-1:] == [Sort.TITLE] or last[-2:] == [Sort.PERSON, LIST])
+
+    def _is_again(self, run: Token, before: Sequence[Token], text: str) -> bool:
+        """Mu Hong 穆弘: a name in letters is followed by the same one in signs."""
+        last = next(
+            (one for one in reversed(before[-2:]) if one.sort not in {"blank", "("}), NOTHING
+        )
+        lettered = last.sort == Sort.PERSON and text[last.start].isascii()
+        return (
+            lettered and 1 < run.end - run.start <= LONGEST_NAME and not text[run.start].isascii()
+        )
+
+
+WHOLE = re.compile(".+")
