@@ -86,3 +86,14 @@ def test_a_report_in_english() -> None:
 def test_the_same_digits_mean_nothing_in_another_country() -> None:
     assert rows(read_report("دادگاه ۰۵۱-۰۰۰۰۱۱۰۱", profile=profile("china"))) == []
     assert rows(read_report("派出所 0536-0000121", profile=IRAN)) == []
+
+
+def test_the_head_of_another_office_than_the_open_one() -> None:
+    report = read_report("دادگاه انقلاب مشهد\nرئیس زندان: بهرام یزدانی 051-00001201", profile=IRAN)
+    assert rows(report) == [("+985100001201", "", "unknown", "زندان", "بهرام یزدانی", "رئیس")]
+
+
+def test_two_people_have_one_number() -> None:
+    text = "Judge Kamran Sotoudeh and Clerk Nader Alavi: 0955 000 2102"
+    [line] = read_report(text, profile=IRAN).lines
+    assert (line.person, line.sharers) == ("Nader Alavi", ("Kamran Sotoudeh",))

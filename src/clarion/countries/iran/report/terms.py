@@ -38,4 +38,5 @@ TERMS = ReportTerms(
     months=stages.MONTHS,
     day_of=day_of,
     titles_lead=True,
+    joins=frozenset({"و", "and", "&", "/"}),
 )
