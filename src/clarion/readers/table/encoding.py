@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 from charset_normalizer import from_bytes
 
+from clarion.readers.text import commonness
+
 # What may be chosen; the names are Python's own.
 ENCODINGS = ("utf-8", "gb18030", "big5", "utf-16-le", "utf-16-be", "latin-1")
 _MARKS = {
@@ -85,27 +87,8 @@ def _is_utf8(sample: bytes) -> bool:
 
 
 def _score(sample: bytes, name: str) -> float:
-    """Which share of what is not ASCII reads as the commoner half of that encoding's characters."""
-    text = codecs.getincrementaldecoder(name)("replace").decode(sample)
-    signs = [sign for sign in text if not sign.isascii()]
-    return sum(map(_COMMON[name], signs)) / max(1, len(signs))
-
-
-def _common_gb(sign: str) -> bool:
-    octets = _encoded(sign, "gb2312")
-    return octets[:1] < b"\xd8" and octets != b""
-
-
-def _common_big5(sign: str) -> bool:
-    octets = _encoded(sign, "big5")
-    return b"\xa1" <= octets[:1] <= b"\xc6"
-
-
-def _encoded(sign: str, name: str) -> bytes:
-    return sign.encode(name, "ignore")
-
-
-_COMMON = {"gb18030": _common_gb, "big5": _common_big5}
+    """How much of what is not ASCII reads as signs in common use."""
+    return commonness(codecs.getincrementaldecoder(name)("replace").decode(sample))
 
 
 def _as_the_library_says(sample: bytes, ours: Iterable[str]) -> str:
