@@ -4,7 +4,7 @@ import pytest
 from django.http import QueryDict
 from django.test import RequestFactory
 
-from clarion.web.carried import carried_inputs, destination, fields, unpacked
+from clarion.web.carried import carried_inputs, destination, fields, is_report, unpacked
 from clarion.web.forms.readable import MACHINERY
 
 OUTCOME = "/attempts/9b2f6f5e-93f5-4e0a-9a55-0d1f0c8f6a11/outcome/"
@@ -55,6 +55,15 @@ def test_what_was_carried_before_goes_on_as_it_is() -> None:
         ("carried_field", "who=person"),
         ("carried_field", "note=x"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("path", "report"),
+    [(OUTCOME, True), (STOP, True), ("/invitations/", False), ("/nowhere/", False), ("", False)],
+)
+def test_reports_are_told_from_other_forms(path: str, *, report: bool) -> None:
+    assert is_report([("carried_path", path), ("carried_field", "a=b")]) is report
+    assert is_report([]) is False
 
 
 @pytest.mark.parametrize("path", [OUTCOME, STOP])

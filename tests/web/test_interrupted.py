@@ -111,10 +111,32 @@ TOLD_AS_LISTS = {
 }
 
 
+@pytest.mark.parametrize(
+    ("name", "path", "sent"),
+    [
+        ("Carol", "/invitations/", {"roles": "volunteer", "note": "for Clara"}),
+        ("Carol", "/points/new/", {"title_en": "Opening"}),
+        ("Alice", "/problems/", {"kind": "words", "text": "It reads oddly."}),
+    ],
+)
+def test_another_form_is_not_called_a_report(
+    cast: Cast, clock: Clock, name: str, path: str, sent: dict[str, str]
+) -> None:
+    client = signed_in(name)
+    clock.forward(minutes=31)
+    asked = post(client, path, **sent)
+    assert "What you filled in is still here. Sign in again and nothing is lost." in plain(asked)
+    back = sign_in(client, name, **lists(carried_values(asked)))  # type: ignore[arg-type]
+    assert (back.status_code, title(back)) == (200, "What you filled in is still here")
+    assert "report is still here" not in plain(asked) + plain(back)
+    assert lists(carried_values(back)) == {key: [value] for key, value in sent.items()}
+
+
 def test_a_stop_goes_through_the_sign_in(world: World, attempt: Attempt, clock: Clock) -> None:
     client = signed_in("Alice")
     clock.forward(minutes=31)
     asked = post(client, stop_path(attempt))
+    assert "Your report is still here." in plain(asked)
     back = sign_in(client, "Alice", **dict(carried_values(asked)))
     assert (back.status_code, f'action="{stop_path(attempt)}"' in back.content.decode()) == (
         200,

@@ -15,7 +15,7 @@ LEFT_BEHIND = frozenset(
 )
 _SPLIT = "="
 # What these were meant to say is not lost even where the address says it all.
-_REPORTS = frozenset({"outcome", "suppress"})
+_REPORTS = frozenset({"outcome", "suppress", "keep_draft"})
 
 
 def carried_inputs(request: HttpRequest) -> list[tuple[str, str]]:
@@ -36,6 +36,12 @@ def carried_inputs(request: HttpRequest) -> list[tuple[str, str]]:
     if not pairs and resolve(request.path).url_name not in _REPORTS:
         return []
     return [(PATH, request.path), *pairs]
+
+
+def is_report(inputs: list[tuple[str, str]]) -> bool:
+    """Whether what is carried was to be a report on a call, or came from another form."""
+    path = destination(dict(inputs))
+    return path is not None and resolve(path).url_name in _REPORTS
 
 
 def destination(posted: Mapping[str, str]) -> str | None:

@@ -83,6 +83,7 @@ def _welcome(request: HttpRequest) -> HttpResponse:
     context = {
         "action": path,
         "carried_inputs": pairs,
+        "report": carried.is_report([(carried.PATH, path)]),
         "fields": carried.fields(pairs),
     }
     return render(request, "carried.html", context)
@@ -96,7 +97,11 @@ def _page(
 ) -> HttpResponse:
     if inputs is None and request.POST.get(carried.PATH):
         inputs = carried.carried_inputs(request)
-    context = {"form": form, "carried": inputs or [], "carried_inputs": inputs or []}
+    context = {
+        "form": form,
+        "carried_inputs": inputs or [],
+        "report": carried.is_report(inputs or []),
+    }
     return render(request, "sign_in.html", context, status=status)
 
 
