@@ -6,21 +6,38 @@ Empty is said only when no free contact at a free station was left.
 from collections import Counter
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from random import Random
 
 import pytest
 
+from clarion.actions.actor import Actor
 from clarion.actions.calling.hand_out import NUDGE
 from clarion.actions.calling.lease import Leased, lease
 from clarion.actions.calling.record_outcome import AlreadyReported, record_outcome
 from clarion.actions.calling.reported import Reported
+from clarion.actions.calling.reverse_stop import AnotherPerson, reverse_stop
 from clarion.actions.calling.show_number import show_number
+from clarion.actions.journal import entries
+from clarion.actions.notices import AlreadyDecided
 from clarion.actions.onboarding.join import NoInvitation, join, read_invitation
-from clarion.models import Attempt, AuditEntry, Contact, FollowUpNote, Hold, Member
+from clarion.actions.reversal import OF
+from clarion.models import (
+    Attempt,
+    AuditEntry,
+    Contact,
+    FollowUpNote,
+    Hold,
+    Member,
+    Notice,
+    Reversal,
+    Stop,
+)
 from clarion.rules.outcome import Report
 from clarion.rules.vocabulary import How, LineKind, LineResult, Who
 from tests.actions.newcomers import invited, newcomer
 from tests.cast import NOW, World, make_cast, make_world
+from tests.inbox import LATER, mistaken
 from tests.promises.crowd import at_once, make_old_hands
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -104,6 +121,29 @@ def test_one_report_sent_ten_times_at_once_counts_once() -> None:
     # Lease, number, report: nobody's chain has a gap or a fork.
     chain = AuditEntry.objects.filter(chain=by.tag).order_by("sequence")
     assert [one.sequence for one in chain] == list(range(chain.count()))
+
+
+def test_a_stop_that_both_coordinators_take_back_at_once_is_taken_back_once(journal: Path) -> None:
+    """Whoever is a moment earlier is the first of the two, and the other one the second."""
+    world = make_world(stations=1)
+    notice_id = mistaken(world)
+
+    def press(by: Actor) -> str:
+        try:
+            lifted = reverse_stop(notice_id=notice_id, by=by, now=LATER)
+        except (AnotherPerson, AlreadyDecided) as refused:
+            return type(refused).__name__
+        return "second" if lifted else "first"
+
+    both = [partial(press, by) for by in (world.cast.carol, world.cast.dave)]
+    found = Counter(at_once(both * 3))
+    assert (found["first"], found["second"], sum(found.values())) == (1, 1, 6)
+    reversal = Reversal.objects.get()
+    signers = {reversal.first_signer, reversal.second_signer}
+    assert signers == {world.cast.carol.tag, world.cast.dave.tag}
+    assert Stop.objects.get().reversed_at == reversal.at == reversal.lifted_at == LATER
+    assert [OF in one for one in entries(journal)].count(True) == 1
+    assert Notice.objects.filter(seen_at=LATER).count() == 1
 
 
 def test_one_invitation_used_by_ten_at_once_lets_one_of_them_in() -> None:

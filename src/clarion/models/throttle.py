@@ -1,4 +1,4 @@
-"""Failed sign-ins, under a name that dies with the boot secret."""
+"""What is slowed down: failed sign-ins, problem reports; under names that nobody can read."""
 
 from django.db import models
 

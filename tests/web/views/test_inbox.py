@@ -7,7 +7,7 @@ import pytest
 
 from clarion.actions.calling.reported import Callback
 from clarion.actions.calling.tell import pressed_by_mistake
-from clarion.models import Line, Notice, Stop
+from clarion.models import Line, Notice, Stop, Throttle
 from clarion.rules.vocabulary import How, LineResult, NeutralNote, Tick, Who
 from tests.actions.steps import HOUR, answered, call, unanswered
 from tests.cast import NOW, World, make_cast, make_world
@@ -189,6 +189,22 @@ def test_a_problem_is_sealed_for_coordinators(many: World) -> None:
         "A problem was reported 18 May 2026, 19:00 · Wording or translation · Heidi · page settings"
         " The third line reads oddly." in said
     )
+
+
+def test_ten_problems_a_day_are_enough(many: World, clock: Clock) -> None:
+    heidi, alice = signed_in("Heidi"), signed_in("Alice")
+    sent = {"kind": "words", "page": "", "text": "The third line reads oddly."}
+    statuses = [post(heidi, "/problems/", **sent).status_code for _ in range(10)]
+    assert statuses == [200] * 10
+    answer = post(heidi, "/problems/", **sent)
+    assert (answer.status_code, Notice.objects.count()) == (429, 10)
+    assert "You have reported ten problems within a day." in plain(answer)
+    # What was written is still there; and nobody else has to wait.
+    assert "The third line reads oddly." in plain(answer)
+    assert post(alice, "/problems/", **sent).status_code == 200
+    clock.forward(days=1)
+    assert post(signed_in("Heidi"), "/problems/", **sent).status_code == 200
+    assert Throttle.objects.count() == 2
 
 
 @pytest.mark.parametrize("page", ["/leases/0e984725-c51c-4bf4-9960-e1c80e27aba0/", "x", ""])

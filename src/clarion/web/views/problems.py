@@ -3,8 +3,9 @@
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import get_resolver
+from django.utils.translation import gettext as _
 
-from clarion.actions.calling.report_problem import report_problem
+from clarion.actions.calling.report_problem import EnoughForToday, report_problem
 from clarion.web.access import FORM, members
 from clarion.web.forms.problem import ProblemForm
 from clarion.web.visitor import Request
@@ -18,13 +19,17 @@ def problems(request: Request) -> HttpResponse:
     form = ProblemForm(request.POST)
     if not form.is_valid():
         return render(request, "problems.html", {"form": form}, status=400)
-    report_problem(
-        kind=form.problem,
-        page=_known(form.cleaned_data["page"]),
-        text=form.cleaned_data["text"],
-        by=request.actor,
-        now=request.now,
-    )
+    try:
+        report_problem(
+            kind=form.problem,
+            page=_known(form.cleaned_data["page"]),
+            text=form.cleaned_data["text"],
+            by=request.actor,
+            now=request.now,
+        )
+    except EnoughForToday as refused:
+        context = {"form": form, "refused": _(str(refused))}
+        return render(request, "problems.html", context, status=refused.status)
     return render(request, "problems.html", {"told": True})
 
 
