@@ -29,11 +29,13 @@ from bench._report import Row, report, verdict
 from clarion.actions.upkeep.fold_counts import ANSWERED, EVERY, fold_counts
 from clarion.countries.registry import profile
 from clarion.management.commands.demo import make
+from clarion.management.demo_build import Login
 from clarion.models import Attempt, Contact, Deployment, Lane, Line, Rollup
 from clarion.models.adapted import as_time, as_uuid
 from clarion.rules.vocabulary import Counts, Role
 
-MOST_MS = 50
+MOST_MS, OK = 50, 200
+LIVE_ROUNDS = 3
 YEAR, WEEK = timedelta(days=365), timedelta(days=7)
 _ATTEMPT = (
     "id",
@@ -67,8 +69,8 @@ def main() -> int:
     country = profile("china")
     Rollup.objects.all().delete()
     report("Folding all of it once", [_folding(country.zone, now)])
-    browser = Browser(next(one for one in made.logins if Role.COORDINATOR in one.roles))
-    report("The board", _pages(browser, options.rounds, country.zone, now))
+    login = next(one for one in made.logins if Role.COORDINATOR in one.roles)
+    report("The board", _pages(login, options.rounds, country.zone, now))
     return 0
 
 
@@ -111,14 +113,18 @@ def _folding(zone: ZoneInfo, now: datetime) -> Row:
     }
 
 
-def _pages(browser: Browser, rounds: int, zone: ZoneInfo, now: datetime) -> list[Row]:
+def _pages(login: Login, rounds: int, zone: ZoneInfo, now: datetime) -> list[Row]:
     def due() -> None:
         Rollup.objects.update(counted_at=now - 2 * EVERY)
 
     def fresh() -> None:
         Rollup.objects.update(counted_at=now + EVERY)
 
-    live = _ms(lambda: _count_live(zone, now), rounds, lambda: None)
+    live = _ms(lambda: _count_live(zone, now), LIVE_ROUNDS, lambda: None)
+    # Only now: counting live takes longer than a coordinator's session lasts unused.
+    browser = Browser(login)
+    # The first look folds what the practice left.
+    _look(browser)
     fresh()
     with CaptureQueriesContext(connection) as seen:
         browser.get("/board/")
@@ -127,7 +133,7 @@ def _pages(browser: Browser, rounds: int, zone: ZoneInfo, now: datetime) -> list
     asked = [sql for sql in said if "clarion_attempt" in sql]
     rows: list[Row] = []
     for name, before in (("counts of this minute", fresh), ("a minute to fold first", due)):
-        page = _ms(lambda: browser.get("/board/"), rounds, before)
+        page = _ms(lambda: _look(browser), rounds, before)
         rows.append(
             {
                 "page": name,
@@ -140,6 +146,13 @@ def _pages(browser: Browser, rounds: int, zone: ZoneInfo, now: datetime) -> list
             }
         )
     return rows
+
+
+def _look(browser: Browser) -> None:
+    """Of an answer that is no board the time would flatter."""
+    answer = browser.get("/board/")
+    if answer.status_code != OK:
+        raise SystemExit(f"The board answers {answer.status_code}.")
 
 
 def _count_live(zone: ZoneInfo, now: datetime) -> None:

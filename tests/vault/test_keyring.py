@@ -3,10 +3,11 @@
 import pytest
 
 from clarion.vault.errors import CannotOpen, NotAKey
+from clarion.vault.key import Key
 from clarion.vault.keypair import KeyPair
 from clarion.vault.keyring import KeyringKeys
-from clarion.vault.opening import open_to
-from clarion.vault.sealing import seal_to
+from clarion.vault.opening import open_to, unwrap
+from clarion.vault.sealing import seal_to, wrap
 from tests.vault.given import CONTEXT, CURVE, HYBRID, KEY
 
 
@@ -33,6 +34,26 @@ def test_a_keyring_of_either_suite_comes_back(pair: KeyPair) -> None:
 def test_a_part_of_a_keyring_is_refused(size: int) -> None:
     with pytest.raises(NotAKey):
         KeyringKeys.from_bytes(KeyringKeys.generate().to_bytes()[:size])
+
+
+def test_a_keyring_that_was_replaced_opens_what_was_sealed_before() -> None:
+    first = KeyringKeys.generate()
+    second = first.replaced()
+    third = KeyringKeys.from_bytes(second.replaced().to_bytes())
+    text, key = b"before", Key.new()
+    sealed = [seal_to(one.pair.public, text, CONTEXT) for one in (first, second, third)]
+    wrapped = [wrap(key, one.wrapping, CONTEXT) for one in (first, second, third)]
+    assert [open_to(third.pair, one, CONTEXT) for one in sealed] == [text] * 3
+    assert [unwrap(one, third.wrapping, CONTEXT) for one in wrapped] == [key] * 3
+    for late in sealed[1:]:
+        with pytest.raises(CannotOpen):
+            open_to(first.pair, late, CONTEXT)
+    for later in wrapped[1:]:
+        with pytest.raises(CannotOpen):
+            unwrap(later, first.wrapping, CONTEXT)
+    assert third == KeyringKeys.from_bytes(third.to_bytes())
+    with pytest.raises(NotAKey):
+        KeyringKeys.from_bytes(third.to_bytes()[:-1])
 
 
 def test_a_keyring_never_shows_its_keys() -> None:

@@ -1,5 +1,6 @@
 """Keyrings and grants: making them, handing them to members, checking who vouches for them."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from hashlib import sha256
 from uuid import UUID, uuid4
@@ -9,8 +10,11 @@ from clarion.models import Campaign, Grant, Keyring, Member
 from clarion.rules.vocabulary import KeyringKind
 from clarion.vault.keypair import PublicKey
 from clarion.vault.keyring import KeyringKeys
+from clarion.vault.octets import Octets
 from clarion.vault.sealing import seal_to
 from clarion.vault.signing import SigningKey, verify
+
+_LENGTH = 4
 
 
 class Forged(Exception):
@@ -84,3 +88,17 @@ def give(
             places.grant(deployment, keyring.pk, member.pk, keyring.epoch),
         ),
     )
+
+
+def joined(grants: Iterable[bytes]) -> bytes:
+    """Sealed grants one after the other, each with its length before it, in four bytes."""
+    return b"".join(len(one).to_bytes(_LENGTH) + one for one in grants)
+
+
+def parted(octets: Octets) -> list[bytes]:
+    rest, found = bytes(octets), []
+    while rest:
+        end = _LENGTH + int.from_bytes(rest[:_LENGTH])
+        found.append(rest[_LENGTH:end])
+        rest = rest[end:]
+    return found

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from clarion.actions import places
+from clarion.actions import keyrings, places
 from clarion.actions.actor import Actor
 from clarion.actions.refusal import NotFound
 from clarion.models import Grant, Keyring
@@ -33,7 +33,9 @@ def open_keyrings(by: Actor, keyring_ids: Iterable[UUID]) -> dict[UUID, KeyringK
 
 def _keys(by: Actor, grant: Grant) -> KeyringKeys:
     place = places.grant(by.deployment.pk, grant.keyring_id, by.member.pk, grant.keyring.epoch)
-    return KeyringKeys.from_bytes(open_to(by.keys.pair, grant.sealed, place))
+    sealed = [bytes(grant.sealed), *keyrings.parted(grant.older)]
+    every = [KeyringKeys.from_bytes(open_to(by.keys.pair, one, place)) for one in sealed]
+    return every[0].beside(every[1:])
 
 
 def open_lasting(by: Actor, kind: KeyringKind) -> tuple[Keyring, KeyringKeys]:

@@ -7,6 +7,7 @@ them belong to one row. One of the few importers of the door.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
 from enum import IntEnum
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -15,7 +16,7 @@ from uuid import UUID, uuid4
 from clarion.actions import bulk_insert, places
 from clarion.actions.records import Registrar
 from clarion.countries.registry import profile
-from clarion.models import Deployment, Line, Person, SearchPage, Station
+from clarion.models import Deployment, IndexRun, Line, Person, SearchPage, Station
 from clarion.models.adapted import from_uuid
 from clarion.vault.key import Key
 from clarion.vault.octets import Octets
@@ -25,6 +26,7 @@ from clarion.vault.search import TERM_SIZE, SearchKeys
 
 ENTRY = TERM_SIZE + 1 + 16
 COLUMNS = "id, number, sealed"
+FIRST = "station"  # where a walk that makes it anew begins
 FULL = 256  # entries: what one more is added to is sealed anew as a whole
 
 
@@ -141,6 +143,13 @@ def _leads_to(octets: bytes, term: bytes) -> Iterator[Subject]:
         if at % ENTRY == 0:
             yield Subject.from_bytes(octets[at + TERM_SIZE : at + ENTRY])
         at = octets.find(term, at + 1)
+
+
+def begin_again(now: datetime) -> IndexRun:
+    """Throw the index away: a walk makes it anew, from the first station on."""
+    SearchPage.objects.all().delete()
+    IndexRun.objects.filter(ended_at=None).update(ended_at=now)
+    return IndexRun.objects.create(id=uuid4(), table=FIRST, began_at=now)
 
 
 class _Index:

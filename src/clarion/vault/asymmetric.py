@@ -2,7 +2,7 @@
 
 from cryptography.exceptions import InvalidTag
 
-from clarion.vault.envelope import Form, body, header
+from clarion.vault.envelope import Form, body, header, named
 from clarion.vault.errors import CannotOpen, NotAKey
 from clarion.vault.hpke import SUITES
 from clarion.vault.keypair import KeyPair, PublicKey
@@ -18,6 +18,7 @@ def lock_to(public: PublicKey, form: Form, text: bytes, place: bytes) -> bytes:
 
 
 def unlock_with(pair: KeyPair, form: Form, envelope: bytes, place: bytes) -> bytes:
+    pair = pair.named(named(envelope))
     head = header(pair.algorithm, form, pair.public.id)
     rest = body(envelope, head)
     try:

@@ -29,6 +29,11 @@ def header(algorithm: Algorithm, form: Form, key_id: bytes) -> bytes:
     return bytes([algorithm | form]) + key_id
 
 
+def named(envelope: bytes) -> bytes:
+    """The name of the key it is sealed under."""
+    return envelope[1:HEADER_SIZE]
+
+
 def body(envelope: bytes, expected_header: bytes) -> bytes:
     """What follows the header; a foreign key or suite is refused before any secret is used."""
     if envelope[:HEADER_SIZE] != expected_header:

@@ -37,8 +37,11 @@ class PublicKey:
 
 @dataclass(frozen=True)
 class KeyPair:
+    """`older`: what it replaced, to open with; see Key."""
+
     algorithm: Algorithm
     secret: bytes = field(repr=False)
+    older: "tuple[KeyPair, ...]" = field(default=(), repr=False)
 
     @classmethod
     def generate(cls, algorithm: Algorithm = Algorithm.MLKEM768_X25519) -> Self:
@@ -48,8 +51,23 @@ class KeyPair:
     def from_bytes(cls, encoded: Octets) -> Self:
         return _usable(cls(*_taken_apart(bytes(encoded))))
 
+    @staticmethod
+    def size_of(algorithm: bytes) -> int:
+        """How long `to_bytes` is for this algorithm byte."""
+        known, _ = _taken_apart(algorithm)
+        return 1 + len(hpke.new_secret(known))
+
     def to_bytes(self) -> bytes:
         return bytes([self.algorithm]) + self.secret
+
+    def replaced(self) -> "KeyPair":
+        """A new one, which still opens what was sealed to this one."""
+        secret = hpke.new_secret(self.algorithm)
+        return KeyPair(self.algorithm, secret, (KeyPair(self.algorithm, self.secret), *self.older))
+
+    def named(self, key_id: bytes) -> "KeyPair":
+        """Of this one and the older ones the one with this id; this one if there is none."""
+        return next((pair for pair in self.older if pair.public.id == key_id), self)
 
     @cached_property
     def public(self) -> PublicKey:

@@ -5,7 +5,7 @@ import os
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 
-from clarion.vault.envelope import HEADER_SIZE, Algorithm, Form, body, header
+from clarion.vault.envelope import HEADER_SIZE, Algorithm, Form, body, header, named
 from clarion.vault.errors import CannotOpen
 from clarion.vault.key import KEY_SIZE, Key
 
@@ -21,6 +21,7 @@ def lock(key: Key, form: Form, text: bytes, place: bytes) -> bytes:
 
 
 def unlock(key: Key, form: Form, envelope: bytes, place: bytes) -> bytes:
+    key = key.named(named(envelope))
     head = header(Algorithm.GCM_SIV, form, key.id)
     rest = body(envelope, head)
     try:

@@ -6,7 +6,8 @@ from uuid import uuid4
 import pytest
 
 from clarion.actions.campaigns.pause import pause_everything
-from clarion.models import Campaign, Hold, Pause, Stop, Suppression
+from clarion.models import Campaign, Hold, IndexRun, Keyring, Member, Pause, Stop, Suppression
+from clarion.rules.vocabulary import KeyringKind
 from tests.actions.steps import ring
 from tests.cast import NOW, Cast, World, make_campaign
 from tests.web.given import Clock, get, nameless, plain, post, signed_in, stop_path, title
@@ -117,3 +118,17 @@ def test_a_pause_that_never_was_is_not_there(cast: Cast) -> None:
     assert answer.status_code == 404
     # On the page of a button there is no way back to it but Today.
     assert nameless(answer) == nameless(missing).replace('value="/nowhere/"', 'value="/"')
+
+
+def test_when_a_coordinator_has_left_the_next_one_renews_the_keys(world: World) -> None:
+    carol, alice = signed_in("Carol"), signed_in("Alice")
+    dave = Member.objects.filter(pk=world.cast.dave.member.pk)
+    dave.update(ended_at=NOW, ended_as="left")
+    before = Keyring.objects.get(kind=KeyringKind.DIRECTORY).public_key
+    for path in ("/board/", "/inbox/", "/directory/"):
+        assert get(carol, path).status_code == 200
+    assert Keyring.objects.get(kind=KeyringKind.DIRECTORY).public_key != before
+    # Everybody else signs in again, and then seals to the new ones.
+    assert get(alice, "/").status_code == 302
+    assert get(signed_in("Alice"), "/").status_code == 200
+    assert IndexRun.objects.filter(ended_at=None).count() == 1

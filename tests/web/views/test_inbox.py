@@ -41,7 +41,7 @@ def test_any_number_takes_the_same_statements(
         given_back(many)
     carol = signed_in("Carol")
     get(carol, "/inbox/")
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(13):
         said = plain(get(carol, "/inbox/"))
     assert said.count("A late report") == said.count("Three volunteers gave") == count
 

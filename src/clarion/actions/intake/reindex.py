@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from clarion.actions import audit, search_index
 from clarion.actions.actor import Actor
@@ -12,7 +12,7 @@ from clarion.actions.open_record import open_records
 from clarion.actions.records import Registrar
 from clarion.actions.search_index import Indexed, of_line, of_person, of_station
 from clarion.actions.transaction import one_transaction
-from clarion.models import IndexRun, Line, Person, SearchPage, Station
+from clarion.models import IndexRun, Line, Person, Station
 
 Of = Callable[[UUID, Mapping[str, Any], str], Indexed]
 TABLES: Final[Mapping[str, tuple[type[Station | Person | Line], Of]]] = {
@@ -27,11 +27,8 @@ SLICE = timedelta(seconds=1.5)
 
 @one_transaction
 def begin_again(*, by: Actor, now: datetime) -> IndexRun:
-    """Throw the index away: the walk begins at the first station."""
-    SearchPage.objects.all().delete()
-    IndexRun.objects.filter(ended_at=None).update(ended_at=now)
     audit.write(by=by, now=now, verb="begin_index")
-    return IndexRun.objects.create(id=uuid4(), table=next(iter(TABLES)), began_at=now)
+    return search_index.begin_again(now)
 
 
 def reindex(*, by: Actor, now: datetime, for_as_long: timedelta = SLICE) -> bool:

@@ -18,6 +18,7 @@ from clarion.rules.vocabulary import Role
 from clarion.web.access import PAGE, only
 from clarion.web.forms.pause import PauseForm
 from clarion.web.languages import page_tag
+from clarion.web.views.new_keys import renew
 from clarion.web.visitor import Request
 
 
@@ -27,6 +28,7 @@ def board(request: Request) -> HttpResponse:
 
 
 def page(request: Request, form: PauseForm | None = None, status: int = 200) -> HttpResponse:
+    renew(request)
     country = profile(request.actor.deployment.profile)
     fold_counts(zone=country.zone, now=request.now, most=MOST)
     lift_stops(by=request.actor, now=request.now)

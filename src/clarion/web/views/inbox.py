@@ -9,6 +9,7 @@ from clarion.actions.calling.open_inbox import Item, open_inbox
 from clarion.rules.vocabulary import Role
 from clarion.web.access import PAGE, only
 from clarion.web.follows import effects
+from clarion.web.views.new_keys import renew
 from clarion.web.visitor import Request
 
 
@@ -19,6 +20,7 @@ def inbox(request: Request) -> HttpResponse:
 
 def page(request: Request, *, say: str = "", status: int = 200) -> HttpResponse:
     """`say`: what came of the last press."""
+    renew(request)
     lift_stops(by=request.actor, now=request.now)
     fold_stops(by=request.actor, now=request.now)
     opened = open_inbox(by=request.actor, now=request.now)

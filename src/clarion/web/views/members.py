@@ -17,6 +17,7 @@ from clarion.web.access import PAGE, POST, only
 from clarion.web.forms.members import ApprovalForm, InvitationForm, RolesRequestForm
 from clarion.web.forms.step_up import SeenForm, StepUpForm
 from clarion.web.pages import page_of
+from clarion.web.views.new_keys import renew
 from clarion.web.visitor import Request
 
 
@@ -95,6 +96,7 @@ def removal(request: Request, member_id: UUID) -> HttpResponse:
     except WrongPassphrase as refused:
         form.refuse()
         return member_page(request, member_id, removal=form, status=refused.status)
+    renew(request)
     return redirect("members")
 
 
