@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("clarion", "0015_mark_what_nobody_signed"),
+        ("clarion", "0016_take_lists_that_must_not_be_called"),
     ]
 
     operations = [
