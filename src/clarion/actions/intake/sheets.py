@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from operator import itemgetter
 from typing import Final
 from uuid import UUID
 
@@ -29,7 +30,7 @@ LINE: Final = (
     "imported_id",
 )
 MENTION: Final = ("id", "imported_id", "line_id", "station_id", "person_id")
-_ANY = UUID(int=0)
+_ANY, _MARK = UUID(int=0), LINE.index("fingerprint")
 
 
 class Sheets:
@@ -55,13 +56,15 @@ class Sheets:
 
     def write(self) -> set[bytes]:
         """The fingerprints of lines that somebody else wrote in this moment: they are left out."""
+        # The one index whose places are anywhere: it is walked through once, from its beginning.
+        self.lines.sort(key=itemgetter(_MARK))
         if not bulk_insert.may_meet_others():
             # SQLite looks back for children whose parents come later.
             self._write_what_lines_name()
             bulk_insert.insert(Line, LINE, self.lines)
             return set()
         written = bulk_insert.insert_new(Line, LINE, self.lines, "fingerprint")
-        gone = {row[4]: row[1] for row in self.lines if row[4] not in written}
+        gone = {row[_MARK]: row[1] for row in self.lines if row[_MARK] not in written}
         for record in gone.values():
             del self.records[record]
         self._write_what_lines_name()
@@ -70,6 +73,8 @@ class Sheets:
     def _write_what_lines_name(self) -> None:
         # In the order of their ids: neighbours are written to one page.
         bulk_insert.insert(Record, RECORD, sorted(self.records.values()))
+        # What is written is needed no more, and the words to find it by take room, too.
+        self.records.clear()
         bulk_insert.insert(Station, STATION, self.stations)
         self._write_people()
 

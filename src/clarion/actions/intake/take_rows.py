@@ -55,15 +55,18 @@ class _Taking:
         self.numbers: dict[bytes, tuple[bytes, str]] = {}
 
     def take(self, proposed: Sequence[Proposed]) -> Taken:
+        self._prepare(proposed)
+        self._write()
+        return self.taken
+
+    def _prepare(self, proposed: Sequence[Proposed]) -> None:
         fresh = self._fresh(proposed)
         stations = [self._station_mark(row) for row in fresh.values()]
         self._find_stations(set(stations))
         stopped = self._find_people(zip(fresh.values(), stations, strict=True))
         for (mark, row), station in zip(fresh.items(), stations, strict=True):
             self._take(mark, row, station, stopped)
-        self._write()
-        self.taken.fresh = [row[4] for row in self.sheets.lines]
-        return self.taken
+        self.taken.fresh = list(self.numbers)
 
     def _fresh(self, proposed: Iterable[Proposed]) -> dict[bytes, Proposed]:
         """By fingerprint, the first row of each number that may come in and is not there."""

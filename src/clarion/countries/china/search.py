@@ -42,14 +42,19 @@ def person_keys(name: str, title: str) -> frozenset[str]:
     address = _signs(form_of_address(name, title, "zh-hans"))
     found = {
         *_pairs(signs),
-        *_pairs(_signs(title)),
         *_pairs(address),
-        *keys.of_words(_words(title)),
+        *_title_keys(title),
     }
     found |= {f"1{sign}" for sign in signs[:1]}
     for words in _spoken(bare):
         found |= keys.of_words(words)
     return frozenset(found)
+
+
+@lru_cache(maxsize=512)
+def _title_keys(title: str) -> frozenset[str]:
+    """Few titles, and many who have them."""
+    return frozenset({*_pairs(_signs(title)), *keys.of_words(_words(title))})
 
 
 def place_keys(text: str) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ TABLE = """
 """
 
 
+@lru_cache(maxsize=512)
 def short(title: str) -> Title | None:
     """By the longest known ending of a Chinese or English title; None if none is known."""
     folded = title.strip().casefold()
