@@ -59,7 +59,7 @@ def test_a_stop_that_nobody_signed_so_makes_no_suppression_and_one_alarm(
     Stop.objects.update(**FORGERIES[what](world))
     for coordinator in (world.cast.carol, world.cast.dave):
         assert fold_stops(by=coordinator, now=LATER) == 0
-    assert (Suppression.objects.count(), alarms(world)) == (0, [FalseMark.STOP])
+    assert (Suppression.objects.count(), alarms(world)) == (0, [FalseMark.FALSE_STOP])
     assert Stop.objects.get().false_at == LATER
     assert Line.objects.get(pk=world.lines[1].pk).callable is False
 
@@ -84,7 +84,7 @@ def test_an_agreement_that_no_coordinator_signed_is_none(world: World, whose: st
     forged.save(force_insert=True)
     about = newest()
     assert reverse_stop(notice_id=about, by=world.cast.dave, now=LATER) is None
-    assert (holds(world), alarms(world)) == (True, [FalseMark.REVERSAL])
+    assert (holds(world), alarms(world)) == (True, [FalseMark.FALSE_REVERSAL])
     assert Reversal.objects.get().first_signer == world.cast.dave.tag
     assert reverse_stop(notice_id=about, by=world.cast.carol, now=LATER) is not None
 
@@ -149,7 +149,7 @@ def test_a_false_one_never_opens_anything(
     assert merge_journal(path=journal) == (0 if known else 1)
     for coordinator in (world.cast.carol, world.cast.dave):
         assert lift_stops(by=coordinator, now=LATER + HOUR) == 0
-    assert (holds(world), alarms(world)) == (True, [FalseMark.REVERSAL])
+    assert (holds(world), alarms(world)) == (True, [FalseMark.FALSE_REVERSAL])
     assert Line.objects.get(pk=world.lines[1].pk).callable is False
     assert Contact.objects.get(pk=world.contacts[1].pk).ready_at is None
     # It holds as any stop does, and the journal does not bring the false one back.
@@ -169,7 +169,7 @@ def test_who_pressed_it_is_none_of_the_two_in_the_journal_either(
     restored(world)
     merge_journal(path=journal)
     assert lift_stops(by=world.cast.carol, now=LATER + HOUR) == 0
-    assert (holds(world), alarms(world)) == (True, [FalseMark.REVERSAL])
+    assert (holds(world), alarms(world)) == (True, [FalseMark.FALSE_REVERSAL])
 
 
 @pytest.mark.parametrize("what", ["another person", "another signer", "no signature"])

@@ -7,7 +7,7 @@ from django.db.models import TextChoices
 from django.utils.translation import override
 
 from clarion.rules import vocabulary
-from clarion.rules.vocabulary import LineKind, LineResult, LineSafety, RowRefusal, Who
+from clarion.rules.vocabulary import FalseMark, LineKind, LineResult, LineSafety, RowRefusal, Who
 from clarion.web import advice, labels, table_columns
 
 
@@ -23,6 +23,7 @@ def test_every_value_has_a_label_and_no_other() -> None:
     named: dict[type[TextChoices], Mapping[Any, object]] = {
         **labels.LABELS,
         RowRefusal: table_columns.ROWS,
+        FalseMark: {mark: advice.ABOUT[mark] for mark in FalseMark},
     }
     assert {kind: list(words) for kind, words in named.items()} == {
         kind: list(kind) for kind in vocabularies()

@@ -323,7 +323,7 @@ def test_one_row_for_every_report_of_one_size_and_gone_after_ten_minutes() -> No
 
 
 def test_a_station_with_many_contacts_fits() -> None:
-    world = make_world(stations=1, people=9)
+    world = make_world(stations=1, people=20)
     second_campaign(world, world.cast.alice)
     for place in range(3):
         call(

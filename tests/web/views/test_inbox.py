@@ -5,10 +5,12 @@ from uuid import uuid4
 
 import pytest
 
+from clarion.actions.calling.lift_stops import Lifted
 from clarion.actions.calling.reported import Callback
 from clarion.actions.calling.tell import pressed_by_mistake
 from clarion.models import Line, Notice, Stop, Throttle
 from clarion.rules.vocabulary import How, LineResult, NeutralNote, Tick, Who
+from clarion.web.views.notices import _lifted
 from tests.actions.steps import HOUR, answered, call, unanswered
 from tests.cast import NOW, World, make_cast, make_world
 from tests.inbox import REJECTED, STOPPED, THREAT, given_back, late, mistaken, noted, stopped
@@ -125,6 +127,14 @@ def test_a_stop_is_taken_back_by_two(many: World) -> None:
         " release." in said
     )
     assert "A stop was pressed by mistake, 18 May 2026: the stop was taken back · Dave" in said
+
+
+def test_what_stays_closed_for_another_reason_is_said() -> None:
+    assert _lifted(Lifted(lines=0, contacts=0, kept=2, forgotten=0)) == [
+        "The stop is taken back.",
+        "0 lines may ring again.",
+        "2 lines stay closed, for another reason.",
+    ]
 
 
 def test_a_stop_that_was_changed_holds_and_says_so(many: World) -> None:

@@ -48,7 +48,7 @@ def _is_true(stop: Stop, by: Actor, now: datetime) -> bool:
     if stop_holds_true(stop, by):
         return True
     Stop.objects.filter(pk=stop.pk).update(false_at=now)
-    alarm(FalseMark.STOP, by, now)
+    alarm(FalseMark.FALSE_STOP, by, now)
     return False
 
 

@@ -57,7 +57,7 @@ def _lift_if_true(reversal: Reversal, stop: Stop, by: Actor, now: datetime) -> b
         Reversal.objects.filter(pk=reversal.pk).update(false_at=now)
         Stop.objects.filter(pk=stop.pk).update(reversed_at=None)
         apply(stop)
-        alarm(FalseMark.REVERSAL, by, now)
+        alarm(FalseMark.FALSE_REVERSAL, by, now)
         return False
     Stop.objects.filter(pk=stop.pk).update(reversed_at=reversal.at)
     if reversal.lifted_at is None:

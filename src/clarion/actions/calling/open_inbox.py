@@ -23,8 +23,8 @@ DONE_FOR = timedelta(days=14)
 # What a person's safety may hang on is read first.
 FIRST = (
     "threat",
-    FalseMark.STOP,
-    FalseMark.REVERSAL,
+    FalseMark.FALSE_STOP,
+    FalseMark.FALSE_REVERSAL,
     "stop_by_mistake",
     "relative",
     "late_report",

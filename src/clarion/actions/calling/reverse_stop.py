@@ -61,7 +61,7 @@ def _begun(stop: Stop, by: Actor, now: datetime) -> Reversal | None:
     if reversal is None or agreed_true(reversal, by):
         return reversal
     reversal.delete()
-    alarm(FalseMark.REVERSAL, by, now)
+    alarm(FalseMark.FALSE_REVERSAL, by, now)
     return None
 
 

@@ -92,7 +92,8 @@ class Rows:
         first, done = self.place.line + 1, 0
         reader = csv.reader(StringIO(text + _END, newline="\n"), delimiter=self.shape.separator)
         try:
-            for cells in reader:
+            while True:  # until the end's own row
+                cells = next(reader)
                 span = reader.line_num - done
                 if span > 1:
                     if span > SPAN or cells[-1].endswith(_END):

@@ -16,8 +16,8 @@ class Problem(TextChoices):
 class FalseMark(TextChoices):
     """What was found that nobody of the group signed as it stands."""
 
-    STOP = "false_stop"
-    REVERSAL = "false_reversal"
+    FALSE_STOP = "false_stop"
+    FALSE_REVERSAL = "false_reversal"
 
 
 class Decision(TextChoices):

@@ -14,7 +14,7 @@ from clarion.actions.campaigns.open_campaign import OpenCampaign, open_campaign
 from clarion.actions.campaigns.order_points import order_points
 from clarion.actions.campaigns.rewrite import choose_languages, rewrite
 from clarion.actions.campaigns.set_dates import Dates, set_dates
-from clarion.actions.refusal import NotFound, Refused
+from clarion.actions.refusal import Refused
 from clarion.countries.registry import profile
 from clarion.queries.points import sayable
 from clarion.rules.vocabulary import HoursClass, PointKind, Role, Step
@@ -129,8 +129,6 @@ def _done(form: Form, action: Any, request: Request, campaign_id: UUID, **what: 
     """What an action refuses stands above the form, and nothing that was typed is lost."""
     try:
         action(campaign_id=campaign_id, by=request.actor, now=request.now, **what)
-    except NotFound:
-        raise
     except Refused as refused:
         form.add_error(None, _(str(refused)))
         return False
