@@ -130,7 +130,7 @@ def test_a_stop_is_taken_back_by_two(many: World) -> None:
 
 
 def test_what_stays_closed_for_another_reason_is_said() -> None:
-    assert _lifted(Lifted(lines=0, contacts=0, kept=2, forgotten=0)) == [
+    assert _lifted(Lifted(lines=0, contacts=0, kept=2, forgotten=())) == [
         "The stop is taken back.",
         "0 lines may ring again.",
         "2 lines stay closed, for another reason.",
