@@ -12,13 +12,12 @@ from django.core.management import call_command
 from django.core.management.base import CommandError
 from pytest_django import Settings
 
-from clarion.actions.calling.lease import Leased
 from clarion.actions.onboarding.unlock import unlock
 from clarion.countries.registry import profile
 from clarion.management import demo_past
 from clarion.management.commands import demo as command
 from clarion.management.demo.organisation import MEMBERS
-from clarion.management.demo_build import Demo, Login, build
+from clarion.management.demo_build import Demo, Login
 from clarion.models import (
     Attempt,
     Contact,
@@ -125,9 +124,9 @@ def _has_a_day_behind_it(demo: Demo) -> None:
     assert (Hold.objects.count(), Reading.objects.count()) == (0, 1)
 
 
-def test_an_empty_queue_leaves_the_past_empty(monkeypatch: pytest.MonkeyPatch) -> None:
-    demo = build(now=MONDAY - timedelta(days=3))
-    monkeypatch.setattr(demo_past, "lease", lambda **_: Leased(None))
+def test_an_empty_queue_leaves_the_past_empty() -> None:
+    world = make_world(stations=0)
+    demo = Demo((Login("Alice", "", (Role.VOLUNTEER,)),), world.cast.actors, world.campaign)
     demo_past.add_past(demo, profile("china"), MONDAY)
     assert Attempt.objects.count() == 0
 

@@ -8,7 +8,7 @@ from tests.promises.crowd import SameIds
 from tests.promises.stop_machine import StopMachine, stoppable
 
 SHORT = settings(
-    max_examples=40,
+    max_examples=20,
     stateful_step_count=25,
     derandomize=True,
     deadline=None,
@@ -23,4 +23,4 @@ def test_nothing_that_comes_after_undoes_a_stop(monkeypatch: pytest.MonkeyPatch)
     StopMachine.steps = StopMachine.taken = 0
     run_state_machine_as_test(StopMachine, settings=SHORT)
     assert StopMachine.steps > 300
-    assert StopMachine.taken > 40
+    assert StopMachine.taken > 20
