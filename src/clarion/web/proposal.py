@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 
 from clarion.actions.intake.judge import Judged
 from clarion.actions.intake.pasted import Pasted, Row
@@ -89,6 +90,10 @@ def _on_page(form: RowForm, at: int, judged: Judged) -> RowOnPage:
     why = reason(row.reason) if row.group != RowGroup.FOUND and row.reason else ""
     if not judged.taken and (row.take or fate == RowFate.STOPPED):
         why = refused(judged)
+    if row.sharers and not why:
+        why = gettext("In the report this number belongs to %(names)s as well.") % {
+            "names": " / ".join(row.sharers)
+        }
     alarm = row.take and not judged.taken
     return RowOnPage(form, at, why, fate if fate != RowFate.NEW else None, alarm)
 

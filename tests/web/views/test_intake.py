@@ -319,6 +319,14 @@ def test_what_a_page_says_of_a_row(cast: Cast) -> None:
     assert "Ticked, and still refused" in plain(get(client, f"{address}check/"))
 
 
+def test_a_page_says_who_shares_a_number(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = (replace(LINES[0], sharers=("李建华", "张三")), *LINES[1:])
+    found(monkeypatch, Proposal(lines=lines))
+    client = signed_in("Carol")
+    page = plain(get(client, paste(client)))
+    assert page.count("In the report this number belongs to 李建华 / 张三 as well.") == 1
+
+
 def test_marks_that_overlap_keep_the_text_whole() -> None:
     rows = tuple(
         replace(row, spans=spans)

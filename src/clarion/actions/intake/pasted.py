@@ -32,6 +32,7 @@ class Row:
     """One number, as it was proposed and perhaps edited.
 
     `spans`: where it stands in the text. `reason`, of what was not simply found: the reader's code.
+    `sharers`: who else has this number, as the report tells.
     """
 
     take: bool
@@ -47,6 +48,7 @@ class Row:
     group: RowGroup
     reason: str = ""
     flags: tuple[str, ...] = ()
+    sharers: tuple[str, ...] = ()
 
     @property
     def locked(self) -> bool:
@@ -58,7 +60,8 @@ class Row:
         spans = tuple((start, end) for start, end in payload["spans"])
         kind, group = LineKind(payload["kind"]), RowGroup(payload["group"])
         known = {"spans": spans, "kind": kind, "group": group, "flags": tuple(payload["flags"])}
-        return cls(**{**payload, **known})
+        sharers = tuple(payload.get("sharers", ()))
+        return cls(**{**payload, **known, "sharers": sharers})
 
 
 @dataclass(frozen=True)
@@ -152,6 +155,7 @@ def _found(line: LineFound, country: Profile) -> Row:
         spans=tuple((span.start, span.end) for span in _all_spans(line)),
         group=RowGroup.FOUND,
         flags=line.flags,
+        sharers=line.sharers,
     )
 
 
