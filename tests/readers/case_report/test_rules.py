@@ -344,6 +344,23 @@ RULES = {
             "5360000121 work Kuiwen Court - -",
         ],
     ),
+    "a list in English": (
+        "Officers Hong Yu, Qiu Rong and Xing Yun: 15400000501, 15400000502, 15400000503",
+        [
+            "15400000501 mobile - Hong Yu Officers",
+            "15400000502 mobile - Qiu Rong Officers",
+            "15400000503 mobile - Xing Yun Officers",
+        ],
+    ),
+    "two titles in English": (
+        "Nie Xiaoqian, Party secretary and director: 15400000501",
+        ["15400000501 mobile - Nie Xiaoqian Party secretary and director"],
+    ),
+    "the head of an office, and his name": (
+        "The head of the Kuiwen Prison, You Tanzhi, 15400000501",
+        ["15400000501 mobile Kuiwen Prison You Tanzhi head"],
+    ),
+    "not mine": ("勿打：我妹 15400000501", ["× 15400000501 victim_side"]),
     "both of one office": (
         "Captain Wang Yi and Guard Li Er of the Kuiwen Prison: 15400000501, 15400000502",
         [

@@ -17,7 +17,8 @@ def beside(
             continue
         if not isinstance(one, Actor) or not _is_free(one):
             break
-        if text[_end(one) : _begin(later, one)].strip() not in joins:
+        gap = text[_end(one) : _begin(later, one)].strip()
+        if gap not in joins and not (gap == "," and text[_end(one) - 1].isascii()):
             break
         found.insert(0, one)
         later = one

@@ -115,8 +115,8 @@ class Who(Asides):
         before = self.back(place).sort
         if self._titles_lead:
             return before in {Sort.TITLE, Sort.OF}
-        named = [self.ahead(place, steps).sort for steps in (1, 2)] == [",", Sort.PERSON]
-        return before == Sort.OF and named  # the head of the Procuratorate, You Tanzhi
+        parted = self.ahead(place).sort in {",", ":"} and self.ahead(place, 2).sort == Sort.PERSON
+        return before == Sort.OF and parted  # the head of the Procuratorate, You Tanzhi
 
     def _opens(self, place: int, office: Office) -> bool:
         """At the beginning of a line an office opens; a part of one only as a heading."""
@@ -181,7 +181,8 @@ class Who(Asides):
     def _continues(self, actor: Actor, token: Token) -> bool:
         """党组书记、局长: two offices of one person."""
         gap = self.text[actor.title_end : token.start]
-        return len(gap) <= 2 and gap.strip() in self._holds_both  # noqa: PLR2004
+        said = gap.strip()
+        return said in self._holds_both and (said != "" or len(gap) <= 2)  # noqa: PLR2004
 
     def on_person(self, place: int) -> None:
         token = self.tokens[place]
@@ -224,7 +225,9 @@ class Who(Asides):
         """民警张三、李四: both are."""
         actor = self.line.actor
         before = self.back(place)
-        joined = before.sort == LIST or self.text[before.start : before.end] in self._joins
+        lettered = self.text[self.tokens[place].start].isascii()
+        said = self.text[before.start : before.end]
+        joined = before.sort == LIST or said in self._joins or (lettered and said == ",")
         title = actor.title if actor and actor.name and not actor.numbers else None
         if title and joined and title.start >= self.tokens[0].start:
             return title

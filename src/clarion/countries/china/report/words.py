@@ -40,7 +40,7 @@ ROLES = (
         "reporter|journalist|author|contributor|correspondent|"
         "school|teacher|class teacher|neighbor|neighbour|landlord|informant|witness|my|volunteer|"
         "volunteers|editor|defendant",
-        (rf"(?<![{HAN}])我(?=[:：]|{N})",),
+        (rf"(?<![{HAN}])我(?=[:：]|{N})", "我[妹弟哥姐姨儿舅姑叔伯]"),
         "我",
     ),
     Word(
@@ -158,6 +158,7 @@ REST = (
     Word(
         Sort.FIELD,
         "unit",
+        "迫害单位|参与单位|作恶单位|"
         "工作单位|所在单位|责任单位|涉案单位|单位名称|单位|部门|机构|work unit|unit|organization|"
         "workplace",
     ),
@@ -201,7 +202,8 @@ REST = (
     Word(
         Sort.STOP,
         "",
-        "家属楼|家属院|家属区|家属房|微信同号|微信同步|同微信|办案|办理|家庭|单位领导|参与|迫害|绑架|抓捕|抓走|带走|关押|"
+        "in charge of domestic security|家属楼|家属院|家属区|家属房|"
+        "微信同号|微信同步|同微信|办案|办理|家庭|单位领导|参与|迫害|绑架|抓捕|抓走|带走|关押|"
         "劫持|举报|骚扰|非法|指使|带领|伙同|"
         "隶属|位于|地处|附近|对面|以下是|如下|以及|涉及|相关|有关|主要|责任|涉案|因为|所以|所有|"
         "部分|委托|处理|处罚|送到|送往|"
