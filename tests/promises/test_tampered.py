@@ -19,6 +19,7 @@ from clarion.actions import places
 from clarion.actions.actor import Actor
 from clarion.actions.calling.keep_draft import keep_draft
 from clarion.actions.campaigns.enlist import Why, enlist
+from clarion.actions.keyrings import joined, parted
 from clarion.actions.open_keyring import open_keyring
 from clarion.actions.provenance import Provenance, begin
 from clarion.models import (
@@ -132,6 +133,10 @@ def world(db: None, clock: Clock) -> World:
         Attempt.objects.filter(pk=owed.pk).update(reported_at=None)
         keep_draft(attempt_id=owed.pk, typed={"note": ["half"]}, by=by, now=NOW)
         _choose(made, word)
+    # As when the keyring's keys were made anew by somebody who did not hold them.
+    for grant in Grant.objects.filter(keyring__kind=KeyringKind.FOLLOW_UP):
+        grant.older = joined([bytes(grant.sealed)])
+        grant.save()
     return made
 
 
@@ -320,14 +325,20 @@ class Reader:
         ]
 
     def _grants(self) -> list[Cell]:
-        return [self._grant(row) for row in Grant.objects.select_related("keyring")]
+        rows = Grant.objects.select_related("keyring")
+        return [cell for row in rows for cell in self._grant(row)]
 
-    def _grant(self, row: Grant) -> Cell:
+    def _grant(self, row: Grant) -> list[Cell]:
         actors = {actor.member.pk: actor for actor in self.cast.actors.values()}
         ring, deployment = row.keyring, self.cast.founded.deployment.pk
         place = places.grant(deployment, ring.pk, row.member_id, ring.epoch)
         pair = actors[row.member_id].keys.pair
-        return _of(row, "sealed", lambda sealed: open_to(pair, sealed, place))
+
+        def older(sealed: bytes) -> list[bytes]:
+            return [open_to(pair, one, place) for one in parted(sealed)]
+
+        now = _of(row, "sealed", lambda sealed: open_to(pair, sealed, place))
+        return [now, _of(row, "older", older)] if row.older else [now]
 
     def _members(self) -> list[Cell]:
         """The slot that a passphrase opens, and the keys behind it."""

@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from clarion.actions import places
 from clarion.models import Campaign, Grant, Keyring, Member
 from clarion.rules.vocabulary import KeyringKind
+from clarion.vault.errors import CannotOpen
 from clarion.vault.keypair import PublicKey
 from clarion.vault.keyring import KeyringKeys
 from clarion.vault.octets import Octets
@@ -96,9 +97,12 @@ def joined(grants: Iterable[bytes]) -> bytes:
 
 
 def parted(octets: Octets) -> list[bytes]:
+    """Raises CannotOpen for lengths that are not true."""
     rest, found = bytes(octets), []
     while rest:
         end = _LENGTH + int.from_bytes(rest[:_LENGTH])
+        if end > len(rest):
+            raise CannotOpen
         found.append(rest[_LENGTH:end])
         rest = rest[end:]
     return found
