@@ -212,6 +212,7 @@ TABLE = {
     "table": Row(COORDINATORS, get=200, strange=404, others=200),
     "table_reading": Row(COORDINATORS, post=400, strange=404, others=400),
     "table_confirmation": Row(COORDINATORS, post=400, strange=404, others=400),
+    "table_proposal": Row(COORDINATORS, post=400, strange=404, others=400),
     "table_removal": Row(COORDINATORS, post=302, strange=404, others=302),
     "import_progress": Row(COORDINATORS, get=200, strange=404, others=200),
     "import_rest": Row(COORDINATORS, post=302, strange=404, others=302),

@@ -197,6 +197,7 @@ NO_LIST = frozenset(
     paste_hand_in paste_confirm paste_discard import_undo directory_index do_not_call line
     line_number line_kind suspend let_back remove ask_roles confirm_roles withdraw_roles custodian
     line_doubt person_doubt dispute_decision table_reading table_confirmation table_removal
+    table_proposal
     import_rest import_going_on import_refusals notice_following notice_opening notice_closing
     notice_reversal notice_done problems pauses pause_end
     """.split()  # noqa: SIM905  a list of ninety lines says no more

@@ -8,7 +8,7 @@ from django.utils.translation import override
 
 from clarion.rules import vocabulary
 from clarion.rules.vocabulary import FalseMark, LineKind, LineResult, LineSafety, RowRefusal, Who
-from clarion.web import advice, labels, table_columns
+from clarion.web import advice, labels, reasons
 
 
 def vocabularies() -> set[type[TextChoices]]:
@@ -22,7 +22,7 @@ def vocabularies() -> set[type[TextChoices]]:
 def test_every_value_has_a_label_and_no_other() -> None:
     named: dict[type[TextChoices], Mapping[Any, object]] = {
         **labels.LABELS,
-        RowRefusal: table_columns.ROWS,
+        RowRefusal: reasons.ROWS,
         FalseMark: {mark: advice.ABOUT[mark] for mark in FalseMark},
     }
     assert {kind: list(words) for kind, words in named.items()} == {

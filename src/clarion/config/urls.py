@@ -158,6 +158,7 @@ urlpatterns = [
         tables.confirmation,
         name="table_confirmation",
     ),
+    path("intake/tables/<uuid:upload_id>/proposal/", tables.proposal, name="table_proposal"),
     path("intake/tables/<uuid:upload_id>/removal/", tables.removal, name="table_removal"),
     path(
         "intake/tables/imports/<uuid:bulk_id>/progress/",

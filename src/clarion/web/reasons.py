@@ -7,6 +7,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from clarion.countries.base import NumberRefusal
+from clarion.rules.vocabulary import RowRefusal
 
 Words = str | Promise
 
@@ -31,7 +32,7 @@ def number_reason(refusal: NumberRefusal) -> str:
 
 def reason(code: str) -> str:
     """Of the reader; a code that is new to these pages asks for a look."""
-    return str(REASONS.get(code, UNNAMED))
+    return str(REASONS.get(code) or ROWS.get(code, UNNAMED))
 
 
 REASONS: Final[Mapping[str, Words]] = {
@@ -66,4 +67,20 @@ REASONS: Final[Mapping[str, Words]] = {
     "obsolete_length": _("It has too few or too many digits for its area. Perhaps old?"),
     "counts_differ": _("The report tells of more or fewer people than numbers: whose is it?"),
     "not_assigned": _("No such number is given to anybody."),
+}
+
+# Of a row of a table, as a whole.
+ROWS: Final[Mapping[str, Words]] = {
+    RowRefusal.NO_NUMBER: _("No number in this row."),
+    RowRefusal.UNREADABLE: _("Signs that cannot be read. Perhaps another encoding."),
+    RowRefusal.OPEN_QUOTE: _("A quotation mark opens here and is never closed."),
+    RowRefusal.TOO_LONG: _("A cell of this row is too long for a name."),
+    RowRefusal.NO_CALLS: _("Marked “do not call”."),
+    RowRefusal.DEAD: _("Marked as a dead number."),
+    RowRefusal.MOVED: _("Marked as moved or retired."),
+    RowRefusal.STOPPED: _("This person asked us to stop. The number cannot come back."),
+    RowRefusal.WRONG_WORLD: _(
+        "Practice deployments take only fictional numbers, and real ones never do."
+    ),
+    RowRefusal.RELATIVE: _("Marked as family, or as the victim’s side. They are never called."),
 }

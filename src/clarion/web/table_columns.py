@@ -1,17 +1,14 @@
 """What the page of a table shows: its columns with examples; why rows are refused, in words."""
 
-from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from django.forms import BoundField
-from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from clarion.actions.intake.open_table import OpenedTable
 from clarion.rules.vocabulary import RowRefusal
 from clarion.web.forms.tables import MOST_COLUMNS, ReadingForm
-from clarion.web.reasons import reason
+from clarion.web.reasons import ROWS, reason
 from clarion.web.tags.clarion import spoken
 
 EXAMPLES, LONGEST = 3, 40
@@ -56,19 +53,3 @@ def time_left(seconds: int) -> str:
 def reason_words(code: str) -> str:
     """Of a whole row, or of one number in it."""
     return str(ROWS[RowRefusal(code)]) if code in RowRefusal.values else reason(code)
-
-
-ROWS: Final[Mapping[RowRefusal, str | Promise]] = {
-    RowRefusal.NO_NUMBER: _("No number in this row."),
-    RowRefusal.UNREADABLE: _("Signs that cannot be read. Perhaps another encoding."),
-    RowRefusal.OPEN_QUOTE: _("A quotation mark opens here and is never closed."),
-    RowRefusal.TOO_LONG: _("A cell of this row is too long for a name."),
-    RowRefusal.NO_CALLS: _("Marked “do not call”."),
-    RowRefusal.RELATIVE: _("Marked as family, or as the victim’s side. They are never called."),
-    RowRefusal.DEAD: _("Marked as a dead number."),
-    RowRefusal.MOVED: _("Marked as moved or retired."),
-    RowRefusal.STOPPED: _("This person asked us to stop. The number cannot come back."),
-    RowRefusal.WRONG_WORLD: _(
-        "Practice deployments take only fictional numbers, and real ones never do."
-    ),
-}

@@ -281,6 +281,22 @@ def test_a_list_of_numbers_not_to_be_called_is_looked_at_and_closed(cast: Cast) 
     ]
 
 
+def test_a_small_table_is_looked_at_row_by_row(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    send(carol, "单位,电话,状态\n河口路派出所,0536-0000121,\n,,\n,x,空号\n".encode())
+    assert "Look at it row by row first" in plain(get(carol, path("table")))
+    proposal = path("table_proposal")
+    assert post(carol, proposal, title="").status_code == 400
+    answer = post(carol, proposal, **SOURCE)
+    page = plain(get(carol, answer.headers["Location"]))
+    assert "河口路派出所 | 0536-0000121 |" in page
+    assert "The report says that this number is dead." in page
+    send(carol, (HEAD + ",,,,0536-0000121,\n" * 201).encode())
+    assert "Look at it row by row first" not in plain(get(carol, path("table")))
+    long = post(carol, path("table_proposal"), **SOURCE)
+    assert (long.status_code, "too long to be looked at" in plain(long)) == (400, True)
+
+
 def test_what_a_table_is_meant_for_stays_so_and_can_be_changed(cast: Cast) -> None:
     carol = signed_in("Carol")
     refused = send(carol, b"%PDF-1.7", list="do_not_call")

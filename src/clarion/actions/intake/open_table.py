@@ -1,5 +1,6 @@
 """A table as it would be read: its first rows, and what they propose. Changed until it is right."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -27,7 +28,8 @@ LISTED = 20
 class OpenedTable:
     """`head`: the words of its columns; `rows`: the first ones; `proposed`, `refused`: of them.
 
-    `stops`: how many of their numbers will never be called again.
+    `stops`: how many of their numbers will never be called again. `small`: it may be looked at row
+    by row.
     """
 
     id: UUID
@@ -37,6 +39,7 @@ class OpenedTable:
     proposed: tuple[Proposed, ...]
     refused: tuple[Not, ...]
     stops: int
+    small: bool
     tried: int
 
 
@@ -74,8 +77,14 @@ def open_table(*, upload_id: UUID, by: Actor, now: datetime) -> OpenedTable:  # 
         proposed=tuple(proposed),
         refused=tuple(refused),
         stops=len({one[:2] for one in aside if one.reason is RowRefusal.NO_CALLS}),
+        small=is_small(upload, facts, rows),
         tried=len(tried),
     )
+
+
+def is_small(upload: Upload, facts: TableFacts, rows: Sequence[Row]) -> bool:
+    """`rows`: of its first piece."""
+    return upload.pieces == 1 and len(rows) - facts.head <= TRIED
 
 
 @one_transaction

@@ -7,6 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from clarion.actions.intake.open_table import Reading
+from clarion.actions.intake.pasted import SourceFacts
 from clarion.actions.intake.table_facts import TableFacts
 from clarion.actions.provenance import Provenance
 from clarion.readers.table.columns import SEPARATORS
@@ -119,6 +120,17 @@ class ConfirmForm(CalmForm):
     obtained = forms.ChoiceField(
         label=_("How the numbers were obtained"), choices=lambda: choices(Obtained)
     )
+
+    @property
+    def source(self) -> SourceFacts:
+        told = self.cleaned_data
+        return SourceFacts(
+            title=told["title"],
+            publisher=told["publisher"],
+            published=told["published"],
+            url=told["url"],
+            obtained=Obtained(told["obtained"]),
+        )
 
     def provenance(self, pseudonym: str) -> Provenance:
         told = self.cleaned_data

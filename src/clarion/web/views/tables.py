@@ -15,6 +15,7 @@ from clarion.actions.intake.open_table import (
     read_otherwise,
     waiting_tables,
 )
+from clarion.actions.intake.propose_table import TooManyRows, propose_table
 from clarion.actions.refusal import Refused
 from clarion.rules.vocabulary import Role
 from clarion.web.access import FORM, PAGE, POST, only
@@ -84,6 +85,24 @@ def confirmation(request: Request, upload_id: UUID) -> HttpResponse:
     except NoNumbers as refused:
         return _page(request, upload_id, form=form, refused=refused, status=refused.status)
     return redirect("import_progress", imported.pk)
+
+
+@only(Role.COORDINATOR, methods=POST)
+def proposal(request: Request, upload_id: UUID) -> HttpResponse:
+    form = ConfirmForm(request.POST)
+    if not form.is_valid():
+        return _page(request, upload_id, form=form, status=400)
+    try:
+        paste_id = propose_table(
+            upload_id=upload_id,
+            source=form.source,
+            office=form.cleaned_data["office"],
+            by=request.actor,
+            now=request.now,
+        )
+    except (NoNumbers, TooManyRows) as refused:
+        return _page(request, upload_id, form=form, refused=refused, status=refused.status)
+    return redirect("paste", paste_id)
 
 
 @only(Role.COORDINATOR, methods=POST)

@@ -1,0 +1,114 @@
+"""Turn a small table into a proposal: its rows are looked at one by one, as those of a report."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from clarion.actions import audit
+from clarion.actions.actor import Actor
+from clarion.actions.intake import uploads
+from clarion.actions.intake.confirm_table import NoNumbers
+from clarion.actions.intake.open_table import is_small
+from clarion.actions.intake.pasted import STOP, Pasted, SourceFacts
+from clarion.actions.intake.pasted import Row as Proposal
+from clarion.actions.intake.pastes import write
+from clarion.actions.refusal import Refused
+from clarion.actions.transaction import one_transaction
+from clarion.countries.base import NumberRefusal, Profile
+from clarion.countries.registry import profile
+from clarion.models import Paste
+from clarion.readers.table.columns import NUMBERS
+from clarion.readers.table.reading import Aside, Not, Proposed, Reader
+from clarion.readers.table.rows import Row
+from clarion.rules.vocabulary import LineKind, RowGroup, RowRefusal
+
+# What the numbers of a row that is set aside say for themselves.
+TOLD_BY_NUMBER = {RowRefusal.NO_CALLS, RowRefusal.RELATIVE}
+# A number that could not be read; not a hotline, nor a whole row.
+MENDABLE = frozenset(NumberRefusal) - {NumberRefusal.HOTLINE}
+IN_ORDER = (RowGroup.FOUND, RowGroup.REVIEW, RowGroup.REFUSED)
+
+
+class TooManyRows(Refused):
+    """This table is too long to be looked at row by row. Please take its rows as a whole."""
+
+    status = 400
+
+
+@one_transaction
+def propose_table(
+    *, upload_id: UUID, source: SourceFacts, office: str, by: Actor, now: datetime
+) -> UUID:
+    """Nothing is taken; the file itself goes. Raises NoNumbers, TooManyRows, NotFound."""
+    upload = uploads.waiting(upload_id, lock=True)
+    pair = uploads.directory_pair(by)
+    facts = uploads.facts_of(upload, pair, by)
+    rows = uploads.first_rows(upload, facts, pair, by)
+    if facts.never or not is_small(upload, facts, rows):
+        raise TooManyRows
+    if not set(facts.kinds) & set(NUMBERS):
+        raise NoNumbers
+    country = profile(by.deployment.profile)
+    text, spans = _written(rows)
+    reader = Reader(facts.kinds, country, facts.area)
+    proposed = [
+        one
+        for row, span in list(zip(rows, spans, strict=True))[facts.head :]
+        for one in _of_row(reader, row, text[slice(*span)], span, country)
+    ]
+    in_order = [one for group in IN_ORDER for one in proposed if one.group == group]
+    paste = Paste(id=uuid4(), by_tag=by.tag, at=now)
+    write(paste, Pasted(text, facts.area, source, tuple(in_order), station=office), by)
+    paste.save(force_insert=True)
+    upload.delete()
+    audit.write(by=by, now=now, verb="propose_table", paste=str(paste.pk))
+    return paste.pk
+
+
+def _written(rows: Sequence[Row]) -> tuple[str, list[tuple[int, int]]]:
+    """The table as a text, a line for each row; where each of them stands in it."""
+    lines = [" | ".join(" ".join(cell.split()) for cell in row.cells) for row in rows]
+    spans, start = [], 0
+    for line in lines:
+        spans.append((start, start + len(line)))
+        start += len(line) + 1
+    return "\n".join(lines), spans
+
+
+def _of_row(
+    reader: Reader, row: Row, raw: str, span: tuple[int, int], country: Profile
+) -> Iterable[Proposal]:
+    found: list[Proposed] = []
+    refused: list[Not] = []
+    aside: list[Aside] = []
+    reader.read(row, found, refused, aside)
+    chunks = country.numbers.in_chunks
+
+    def row_of(number: str, ext: str, group: RowGroup, reason: str = "") -> Proposal:
+        unknown = LineKind.UNKNOWN
+        return Proposal(False, number, ext, unknown, "", "", "", "", raw, (span,), group, reason)  # noqa: FBT003
+
+    for one in found:
+        yield Proposal(
+            take=True,
+            number=" ".join(chunks(one.e164)),
+            ext=one.ext,
+            kind=one.kind,
+            station=one.station,
+            place=one.place,
+            person=one.person,
+            title=one.title,
+            raw=raw,
+            spans=(span,),
+            group=RowGroup.FOUND,
+        )
+    for kept in aside:
+        reason = STOP if kept.reason is RowRefusal.NO_CALLS else str(kept.reason)
+        yield row_of(" ".join(chunks(kept.e164)), kept.ext, RowGroup.REFUSED, reason)
+    for bad in refused:
+        if not (aside and bad.reason in TOLD_BY_NUMBER):
+            yield row_of(bad.raw, "", _group(bad.reason), str(bad.reason))
+
+
+def _group(reason: str) -> RowGroup:
+    return RowGroup.REVIEW if reason in MENDABLE else RowGroup.REFUSED
