@@ -34,8 +34,12 @@ class Demo:
         return f"/leases/{hold(contact, actor, Clock().now()).pk}/"
 
     def of_a_person(self, kind: LineKind, place: int = 0) -> Contact:
-        """The contact of a person's own line that has never been called."""
+        """The contact of a person's own line that is open, and has never been called."""
         found = Contact.objects.filter(
-            line__kind=kind, line__person__isnull=False, attempt__isnull=True
+            line__kind=kind,
+            line__person__isnull=False,
+            attempt__isnull=True,
+            ready_at__isnull=False,
+            lane__keyring__isnull=False,
         )
         return found.order_by("pk")[place]
