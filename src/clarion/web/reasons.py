@@ -76,11 +76,11 @@ ROWS: Final[Mapping[str, Words]] = {
     RowRefusal.OPEN_QUOTE: _("A quotation mark opens here and is never closed."),
     RowRefusal.TOO_LONG: _("A cell of this row is too long for a name."),
     RowRefusal.NO_CALLS: _("Marked “do not call”."),
+    RowRefusal.RELATIVE: _("Marked as family, or as the victim’s side. They are never called."),
     RowRefusal.DEAD: _("Marked as a dead number."),
     RowRefusal.MOVED: _("Marked as moved or retired."),
     RowRefusal.STOPPED: _("This person asked us to stop. The number cannot come back."),
     RowRefusal.WRONG_WORLD: _(
         "Practice deployments take only fictional numbers, and real ones never do."
     ),
-    RowRefusal.RELATIVE: _("Marked as family, or as the victim’s side. They are never called."),
 }
