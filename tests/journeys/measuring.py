@@ -43,10 +43,45 @@ _LETTERS = """([least, low, high]) => {
   return [...found];
 }"""
 
+# Every control in the order in which Tab comes to it: each takes focus and shows it, is in the
+# window then, lets it go to the next one, and hears Tab without keeping it.
+_KEYS = """() => {
+  const found = [], all = [...document.querySelectorAll(
+    'a[href], button, summary, select, textarea, input:not([type=hidden]), [tabindex]'
+  )].filter(it => !it.disabled && it.checkVisibility({visibilityProperty: true})
+    // What presses Save for Enter in a text is no control of its own.
+    && !it.matches('[aria-hidden=true]'));
+  const say = (what, it) => found.push(`${what} ${it.outerHTML.slice(0, 80)}`);
+  for (const it of all) {
+    if (it.tabIndex !== 0) { say(`tabindex ${it.tabIndex}`, it); continue; }
+    it.focus();
+    if (document.activeElement !== it) { say('takes no focus', it); continue; }
+    // A choice is drawn by the words beside it.
+    const style = getComputedStyle(it.matches('.pick input') ? it.nextElementSibling : it);
+    if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) say('no ring', it);
+    const box = it.getBoundingClientRect();
+    const seen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+    if (!seen) say('off the window', it);
+    const tab = new KeyboardEvent('keydown', {key: 'Tab', bubbles: true, cancelable: true});
+    if (!it.dispatchEvent(tab)) say('keeps Tab', it);
+  }
+  document.activeElement.blur();
+  scrollTo(0, 0);
+  return found;
+}"""
+
 
 def overflowing(page: Page) -> list[Any]:
     """What stands beyond the right edge, when the page would have to be scrolled sideways."""
     found: list[Any] = page.evaluate(_WIDE)
+    return found
+
+
+def out_of_reach(page: Page) -> list[str]:
+    """Controls that a keyboard does not reach in order, or leaves without a sign of where it is."""
+    # A browser draws the ring for whoever has pressed a key.
+    page.keyboard.press("Tab")
+    found: list[str] = page.evaluate(_KEYS)
     return found
 
 

@@ -1,4 +1,4 @@
-"""Every page: axe finds nothing, nothing stands off the screen, everything can be hit and read."""
+"""Every page: axe finds nothing, nothing is off the screen, all can be hit, read and reached."""
 
 from collections.abc import Iterator
 from itertools import cycle
@@ -10,7 +10,7 @@ from django.test.signals import template_rendered
 
 import clarion.web
 from tests.journeys.demo import Demo
-from tests.journeys.measuring import overflowing, small_targets, small_words
+from tests.journeys.measuring import out_of_reach, overflowing, small_targets, small_words
 from tests.journeys.tour import Tour
 from tests.journeys.visits import DESKTOP, PHONE, Look, Visits
 
@@ -52,7 +52,8 @@ def test_every_page(browser: Visits, demo: Demo, language: str, unseen: set[str]
         page.emulate_media(color_scheme=look)
         page.set_viewport_size({"width": size[0], "height": size[1]})
         browser.look(page, f"{language}/{name}")
-        found += [f"{name}: {it}" for it in (*small_targets(page), *small_words(page))]
+        measured = (*small_targets(page), *small_words(page))
+        found += [f"{name}: {it}" for it in measured]
         for width, height in (NARROW, ENLARGED):
             page.set_viewport_size({"width": width, "height": height})
             found += [f"{name} at {width}: {it}" for it in overflowing(page)]
@@ -72,5 +73,20 @@ def test_the_measures_measure(browser: Visits) -> None:
     assert overflowing(page)[-1] > PHONE[0]
     assert [it.partition(" ")[2] for it in small_targets(page)] == ["<button>x</button>"]
     assert [it.split()[-1] for it in small_words(page)] == ["little", "low", "x"]
+    page.set_content(
+        "<style>:focus-visible{outline:3px solid}</style><a href=#>plain</a>"
+        "<button tabindex=-1>x</button><button tabindex=3>y</button>"
+        "<input style='outline:none'><a href=# style='position:fixed;left:-999px'>far</a>"
+        "<input onkeydown='event.preventDefault()'><select onfocus='this.blur()'></select>"
+    )
+    assert [it.partition(" <")[0] for it in out_of_reach(page)] == [
+        "tabindex -1",
+        "tabindex 3",
+        "no ring",
+        "off the window",
+        "keeps Tab",
+        "takes no focus",
+    ]
+    page.set_content("<style>body{font-size:18px}</style><p style='font-size:9px'>low</p>")
     with pytest.raises(AssertionError, match="a picture"):
         browser.ask_axe(page, "a picture")

@@ -1,10 +1,12 @@
-"""A call by keyboard alone: Tab, Enter and the access keys; and focus is always to be seen."""
+"""A call, an invitation, a report by keyboard alone; and focus is always to be seen."""
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from clarion.models import Attempt
+from clarion.models import Attempt, Import, Invitation
+from clarion.rules.vocabulary import ImportState
 from tests.cast import World, passphrase_of
+from tests.journeys.test_a_report import MESSY
 from tests.journeys.visits import Visits
 from tests.journeys.walking import Clock, button, read_briefing, sign_in
 
@@ -88,6 +90,40 @@ def test_a_call_by_keyboard(browser: Visits, world: World, clock: Clock) -> None
     enter(page)
     expect(page.get_by_role("heading", level=1)).to_have_text("Saved")
     assert [it.counts_as for it in Attempt.objects.exclude(reported_at=None)] == ["answered"]
+
+
+def test_somebody_is_invited_by_keyboard(browser: Visits, world: World) -> None:
+    page = browser()
+    sign_in(page, "Carol")
+    page.wait_for_url("/")
+    tab_to(page, "Members")
+    enter(page)
+    tab_to(page, "For whom")
+    page.keyboard.type("from the choir")
+    tab_to(page, "Make an invitation")
+    enter(page)
+    expect(page.locator("p.number")).to_be_in_viewport()
+    assert Invitation.objects.count() == 1
+
+
+def test_a_report_is_pasted_and_confirmed_by_keyboard(browser: Visits, world: World) -> None:
+    page = browser()
+    sign_in(page, "Carol")
+    page.wait_for_url("/")
+    tab_to(page, "Intake")
+    enter(page)
+    tab_to(page, "The report")
+    page.keyboard.insert_text(MESSY)
+    tab_to(page, "Title of the report")
+    page.keyboard.insert_text("An invented report")
+    tab_to(page, "Propose")
+    enter(page)
+    tab_to(page, "Keep, and on to the case")
+    enter(page)
+    tab_to(page, "Confirm: enter it")
+    enter(page)
+    expect(page.get_by_role("heading", level=1)).to_have_text("An invented report")
+    assert [one.state for one in Import.objects.all()] == [ImportState.DONE]
 
 
 def test_the_first_tab_leads_past_the_head(browser: Visits, world: World) -> None:
