@@ -360,6 +360,19 @@ RULES = {
         "The head of the Kuiwen Prison, You Tanzhi, 15400000501",
         ["15400000501 mobile Kuiwen Prison You Tanzhi head"],
     ),
+    "whom the family's friends call": (
+        "善心的朋友请打电话：某某派出所 0536-0000121\n请家属打电话15400000501\n目击者请打：派出所",
+        ["5360000121 work 某某派出所 - -", "× 15400000501 victim_side"],
+    ),
+    "kin of every kind": (
+        "表哥：15400000501\nIn-laws: 15400000502\n其长子 15400000503\n长子县公安局 0355-0000121",
+        [
+            "3550000121 work 长子县公安局 - -",
+            "× 15400000501 relative",
+            "× 15400000502 relative",
+            "× 15400000503 relative",
+        ],
+    ),
     "not mine": ("勿打：我妹 15400000501", ["× 15400000501 victim_side"]),
     "both of one office": (
         "Captain Wang Yi and Guard Li Er of the Kuiwen Prison: 15400000501, 15400000502",

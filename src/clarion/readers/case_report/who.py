@@ -1,6 +1,7 @@
 """Whose number it is: offices, the people in them, and people who are none of our business."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from clarion.countries.report import ReportTerms, Sort
@@ -274,9 +275,15 @@ class Who(Asides):
             last.actor, last.office = actor, actor.office or last.office
             actor.behind, actor.numbers = True, 1
 
-    def on_release(self, _place: int) -> None:
-        """The family says, the family goes to: what follows is not the family's."""
+    def on_release(self, place: int) -> None:
+        """The family says, the family goes to: what follows is not the family's.
+
+        Where somebody calls, an office must follow: 家属请打15400000501 is the family's.
+        """
         actor = self.line.actor
+        ahead = [one.sort for one in self.tokens[place:]]
+        if self.tokens[place].code and Sort.UNIT not in ahead[: _first(ahead, "num")]:
+            return
         if actor and actor.role and not actor.numbers and actor.name is None:
             self.line.actor = None
 
@@ -288,3 +295,7 @@ class Who(Asides):
         self._role_end = token.end
         line.actor = Actor(role=token.code)
         line.label = ""
+
+
+def _first(sorts: Sequence[str], sort: str) -> int:
+    return sorts.index(sort) if sort in sorts else len(sorts)

@@ -11,7 +11,11 @@ ROLES = (
     Word(
         Sort.ROLE,
         "relative",
-        "家里人|妻子|其妻|之妻|爱人|老婆|太太|夫人|丈夫|其夫|老公|配偶|父亲|母亲|其父|其母|之父|之母|"
+        "家里人|表哥|表弟|表姐|表妹|堂哥|堂弟|堂姐|堂妹|堂兄|表兄|姨父|姨夫|姑父|姑妈|大姨|大姑|小姑|小叔|"
+        "奶奶|爷爷|外公|外婆|姥姥|姥爷|祖父|祖母|丈母娘|岳父母|三弟|小弟|次子|独子|幼子|长女|次女|"
+        "养父|养母|养子|养女|继父|继母|继子|继女|后妈|后爸|侄儿|亲友|男朋友|女朋友|兄弟|兄长|姊妹|"
+        "弟兄|公婆|监护人|妯娌|连襟|遗孀|遗属|"
+        "妻子|其妻|之妻|爱人|老婆|太太|夫人|丈夫|其夫|老公|配偶|父亲|母亲|其父|其母|之父|之母|"
         "父母|岳父|岳母|公公|婆婆|"
         "儿子|女儿|其子|其女|之子|之女|儿媳|女婿|哥哥|弟弟|姐姐|妹妹|大哥|二哥|大姐|二姐|其兄|"
         "其弟|其妹|其姐|之弟|之兄|"
@@ -22,9 +26,14 @@ ROLES = (
         "relative|relatives|family member|family members|parents|father-in-law|mother-in-law|"
         "brother-in-law|"
         "sister-in-law|son-in-law|nephew|niece|uncle|aunt|cousin|girlfriend|boyfriend|ex-wife|"
-        "ex-husband|children|child",
-        (*one("妻|夫|父|母|儿|子|弟|妹|兄|姐|女儿"),),
-        "妻夫父母儿子弟妹兄姐女",
+        "ex-husband|children|child|"
+        "grandmother|grandfather|grandparents|grandson|granddaughter|stepson|stepdaughter|stepfather|stepmother|"
+        "daughter-in-law|in-laws|siblings|kin|fiance|fiancee|fiancé|fiancée|guardian",
+        (
+            r"长子(?!县)",
+            *one("妻|夫|父|母|儿|子|弟|妹|兄|姐|女儿"),
+        ),
+        "长妻夫父母儿子弟妹兄姐女",
     ),
     Word(
         Sort.ROLE,
@@ -33,10 +42,13 @@ ROLES = (
         "我女儿|联系我|找我|我手机|我电话|"
         "当事人|受害人|受害者|被害人|被迫害人|难属|同修|投稿人|投稿|通讯员|作者|记者|知情人|"
         "知情者|知情人士|举报人|报案人|证人|"
+        "揭发人|房客|举报者|爆料者|目击者|目击人|本站编辑|读者|发稿人|供稿人|供稿|徒弟|"
+        "朋友|同事|室友|老乡|求助人|求助者|救助人|营救人|上诉人|"
         "控告人|具状人|申请人|起诉人|群友|发帖人|"
         "学校|班主任|老师|小学|中学|高中|幼儿园|邻居|房东|房主|志愿者|爆料人|编辑部|本网|义工|"
         "学员|上访人|申诉人|原告|"
         "family|victim's family|victim|victims|practitioner|petitioner|plaintiff|complainant|"
+        "friend|coworker|co-worker|coworkers|colleague|colleagues|roommate|tenant|employer|client|detainee|"
         "reporter|journalist|author|contributor|correspondent|"
         "school|teacher|class teacher|neighbor|neighbour|landlord|informant|witness|my|volunteer|"
         "volunteers|editor|defendant",
@@ -186,8 +198,13 @@ REST = (
     ),
     Word(
         Sort.RELEASE,
+        "call",
+        "请打电话|打电话|请打|请拨打|拨打|please call|called|call",
+    ),
+    Word(
+        Sort.RELEASE,
         "",
-        "被申请人|被申诉人|被控告人|被控告单位|被举报人|被举报单位|被投诉人|透露|反映|告知|得知|介绍|要人|told|said|reported",
+        "被申请人|被上诉人|被申诉人|被控告人|被控告单位|被举报人|被举报单位|被投诉人|透露|反映|告知|得知|介绍|要人|told|said|reported",
     ),
     Word(Sort.OF, "", patterns=(r"的(?=手机|电话|办公|宅电|座机|号码|住宅|联系)",), first="的"),
     Word(Sort.RESPECTIVELY, "", "分别是|分别为|依次为|依次是|分别|依次|respectively"),
@@ -202,7 +219,8 @@ REST = (
     Word(
         Sort.STOP,
         "",
-        "in charge of domestic security|家属楼|家属院|家属区|家属房|"
+        "朋友们|朋友圈|各位朋友|善良的朋友|海外朋友|kind friends|in charge of domestic security|"
+        "家属楼|家属院|家属区|家属房|"
         "微信同号|微信同步|同微信|办案|办理|家庭|单位领导|参与|迫害|绑架|抓捕|抓走|带走|关押|"
         "劫持|举报|骚扰|非法|指使|带领|伙同|"
         "隶属|位于|地处|附近|对面|以下是|如下|以及|涉及|相关|有关|主要|责任|涉案|因为|所以|所有|"

@@ -54,8 +54,10 @@ ROLES = (
         Sort.ROLE,
         "relative",
         "همسر|همسرش|پدر|پدرش|مادر|مادرش|پسر|پسرش|دختر|دخترش|برادر|برادرش|خواهر|خواهرش|فرزند|"
-        "بستگان|فامیل",
-        "wife|husband|father|mother|son|daughter|brother|sister|relative|relatives",
+        "بستگان|فامیل|پدربزرگ|مادربزرگ|عمو|عمه|دایی|خاله|داماد|عروس|نوه|نامزد|دوست|همکار",
+        "wife|husband|father|mother|son|daughter|brother|sister|relative|relatives|"
+        "grandmother|grandfather|uncle|aunt|cousin|nephew|niece|in-laws|fiance|fiancee|friend|"
+        "colleague",
     ),
     words(
         Sort.ROLE,
