@@ -3,8 +3,9 @@
 import re
 
 from clarion.countries.report import ReportTerms, Sort
+from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.near import Near
-from clarion.readers.case_report.state import Office
+from clarion.readers.case_report.state import Actor, Office
 
 
 class Asides(Near):
@@ -43,3 +44,20 @@ class Asides(Near):
         if actor is None or actor.name is None or actor.title is None:
             return False
         return not actor.numbers and self.in_brackets(place)
+
+    def is_in_remark(self, actor: Actor, place: int) -> bool:
+        if actor.name:
+            return self.in_brackets(place)
+        return self.back(place).sort == Sort.TITLE and self.aside_of(place, actor.title)
+
+    def is_again(self, actor: Actor, token: Token, place: int) -> bool:
+        """Wei Zhongming (魏忠明), or without brackets: the same person in another script."""
+        name = actor.name
+        if name is None or actor.numbers:
+            return False
+        bracketed = self.back(place).sort == "(" and self.back(place, 2) is name
+        other = self.text[name.start].isascii() != self.text[token.start].isascii()
+        if other and (bracketed or not self.text[name.end : token.start].strip()):
+            actor.also = token
+            return True
+        return bracketed

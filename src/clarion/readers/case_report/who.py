@@ -191,9 +191,9 @@ class Who(Asides):
         doubtful = token.code == "maybe" or (token.code == "again" and self._memory.has_role(token))
         if doubtful and not self._is_named(place):
             return
-        if actor and self._is_again(actor, token, place):
+        if actor and self.is_again(actor, token, place):
             return
-        if actor and not actor.numbers and self._is_in_remark(actor, place):
+        if actor and not actor.numbers and self.is_in_remark(actor, place):
             return
         if not (actor and actor.name is None and not actor.numbers and self._near(actor, token)):
             title = line.title_for_all or self._shared_title(place)
@@ -204,23 +204,6 @@ class Who(Asides):
         line.things.append(actor)
         self._of_before(place, actor)
         self._memory.recall(actor, token, self.offices.current)
-
-    def _is_in_remark(self, actor: Actor, place: int) -> bool:
-        if actor.name:
-            return self.in_brackets(place)
-        return self.back(place).sort == Sort.TITLE and self.aside_of(place, actor.title)
-
-    def _is_again(self, actor: Actor, token: Token, place: int) -> bool:
-        """Wei Zhongming (魏忠明), or without brackets: the same person in another script."""
-        name = actor.name
-        if name is None or actor.numbers:
-            return False
-        bracketed = self.back(place).sort == "(" and self.back(place, 2) is name
-        other = self.text[name.start].isascii() != self.text[token.start].isascii()
-        if other and (bracketed or not self.text[name.end : token.start].strip()):
-            actor.also = token
-            return True
-        return bracketed
 
     def _shared_title(self, place: int) -> Token | None:
         """民警张三、李四: both are."""
