@@ -52,7 +52,7 @@ def test_every_page(browser: Visits, demo: Demo, language: str, unseen: set[str]
         page.emulate_media(color_scheme=look)
         page.set_viewport_size({"width": size[0], "height": size[1]})
         browser.look(page, f"{language}/{name}")
-        measured = (*small_targets(page), *small_words(page))
+        measured = (*small_targets(page), *small_words(page), *out_of_reach(page))
         found += [f"{name}: {it}" for it in measured]
         for width, height in (NARROW, ENLARGED):
             page.set_viewport_size({"width": width, "height": height})
