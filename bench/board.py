@@ -75,9 +75,16 @@ def main() -> int:
 
 
 def _contacts(count: int, now: datetime) -> Iterator[tuple[Any, ...]]:
-    random = Random(1)
+    """Asks first: nothing else can be asked for while PostgreSQL copies rows in."""
     lanes = list(Lane.objects.values_list("pk", flat=True))
     lines = list(Line.objects.values_list("pk", "station_id"))
+    return _contact_rows(count, now, lanes, lines)
+
+
+def _contact_rows(
+    count: int, now: datetime, lanes: list[UUID], lines: list[tuple[UUID, UUID]]
+) -> Iterator[tuple[Any, ...]]:
+    random = Random(1)
     for _ in range(count):
         line, station = random.choice(lines)
         ready = as_time(now + timedelta(days=random.uniform(-30, 30)))
@@ -86,10 +93,13 @@ def _contacts(count: int, now: datetime) -> Iterator[tuple[Any, ...]]:
 
 
 def _attempts(count: int, now: datetime) -> Iterator[tuple[Any, ...]]:
-    random = Random(2)
     contact, line, station = Contact.objects.values_list("pk", "line_id", "station_id")[0]
     where = (as_uuid(contact), as_uuid(line), as_uuid(station))
-    outcomes = cycle(_OUTCOMES)
+    return _attempt_rows(count, now, where)
+
+
+def _attempt_rows(count: int, now: datetime, where: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
+    random, outcomes = Random(2), cycle(_OUTCOMES)
     for place in range(count):
         at = as_time(now - EVERY - YEAR * ((count - place) / count))
         ids = [as_uuid(_uuid(random)) for _ in range(4)]
