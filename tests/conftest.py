@@ -1,7 +1,7 @@
 """What every test stands on: a database, a journal of its own, and how examples are looked for.
 
 The database is the one of CLARION_DATABASE (SQLite without it); Django makes a test database beside
-it. ./run test runs everything twice, on both.
+it. ./run test runs everything on SQLite, and on PostgreSQL all that asks a database.
 """
 
 import os
@@ -29,6 +29,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("soak", "how long ./run soak goes on")
     group.addoption("--soak-minutes", type=float, default=10, help="for what runs against a clock")
     group.addoption("--soak-steps", type=int, default=1_000_000, help="for what counts its steps")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What asks no database has been tested on SQLite's turn."""
+    if connection.vendor == "sqlite":
+        return
+    apart = [item for item in items if not _asks_a_database(item)]
+    config.hook.pytest_deselected(items=apart)
+    items[:] = [item for item in items if _asks_a_database(item)]
+
+
+def _asks_a_database(item: pytest.Item) -> bool:
+    names = set(getattr(item, "fixturenames", ()))
+    return bool(item.get_closest_marker("django_db") or names & {"db", "transactional_db"})
 
 
 @pytest.fixture(scope="session")

@@ -52,12 +52,12 @@ class Visits:
         context.on("weberror", lambda error: self.complaints.append(str(error.error)))
         return context.new_page()
 
-    def look(self, page: Page, name: str) -> None:
+    def look(self, page: Page, name: str, *, axe: bool = True) -> None:
         """With --pictures into var/shots; where scripts are on, axe, one itself, is asked."""
         if self.pictures:
             SHOTS.mkdir(parents=True, exist_ok=True)
             page.screenshot(path=SHOTS / f"{name}.png", full_page=True)
-        if page.context in self.scripted:
+        if axe and page.context in self.scripted:
             self.ask_axe(page, name)
 
     def ask_axe(self, page: Page, name: str) -> None:
