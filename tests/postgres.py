@@ -19,7 +19,7 @@ from pathlib import Path
 
 PATIENCE = 60
 # What does otherwise on PostgreSQL. The rest is measured on SQLite: it makes tests slower by half.
-ASKING = "actions.bulk_insert actions.calling.hand_out config.checks management.copies".split()
+ASKING = ["actions.bulk_insert", "actions.calling.hand_out", "config.checks", "management.copies"]
 
 
 class NotStarted(Exception):
