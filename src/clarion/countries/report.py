@@ -120,7 +120,7 @@ class People:
     kept; `joins`: signs that may stand between a name and what precedes it; `known`: a name
     that is told so whole that it is found again in running text; `called`: one at the end of a
     run of text that says so (还有个小钟); `surname`: one that may stand alone before a title;
-    `copulas`: words between a title and whose it is.
+    `copulas`: words between a title and whose it is; `polite`: what precedes a name politely.
     """
 
     whole: str
@@ -134,6 +134,7 @@ class People:
     called: str = NOTHING
     surname: str = NOTHING
     copulas: frozenset[str] = frozenset()
+    polite: str = NOTHING
 
 
 @dataclass(frozen=True)
@@ -146,6 +147,7 @@ class ReportTerms:
     text that belongs to the name of the office whose last word follows. `place`: the leading words
     of an office's name that say where it is. `cities`: name (without its last word) → area code.
     `heads`: ending of a title → a word in the name of the office that such an official heads.
+    `seconds`: the same for officials that other offices may have as well.
     `stages`: (code, pattern), the earliest first. `dates` are patterns with the groups `year`,
     `month` or `name` (one of `months`) and `day`, which `day_of` makes a date of; it raises
     ValueError for a day that does not exist. `titles_lead`: a title stands before the office, and
@@ -156,7 +158,8 @@ class ReportTerms:
     `holds_both`: between two titles of one person. `former`, `now`: how an office that somebody
     held begins, and what precedes the one that is held today. `this`: the office spoken of,
     with the group `kind`. `rooms`: the name of a room of an office; together with a title it is
-    the title of somebody in that office.
+    the title of somebody in that office. `acted`: (before, after) the name of an office in
+    running text, where it is told that it acts; a list that follows is of that office.
     """
 
     signs: Mapping[str, str]
@@ -175,6 +178,7 @@ class ReportTerms:
     months: Mapping[str, int] = field(default_factory=lambda: ENGLISH_MONTHS)
     day_of: Callable[[int, int, int], date] = date
     titles_lead: bool = False
+    seconds: Mapping[str, str] = field(default_factory=dict)
     spread: str = NOTHING
     no_city: str = ""
     marks: Mapping[str, str] = field(default_factory=dict)
@@ -184,3 +188,4 @@ class ReportTerms:
     now: str = NOTHING
     this: str = NOTHING
     rooms: str = NOTHING
+    acted: Sequence[tuple[str, str]] = ()

@@ -195,6 +195,72 @@ RULES = {
         "李 明 15400000501",
         ["15400000501 mobile - 李明 -"],
     ),
+    "a list below the sentence that names who acted": (
+        (
+            "陈某被临澜市公安局河口路派出所刑事拘留。\n所长王大明：15400000501\n\n"
+            "值班室：0536-0000122\n教导员李国强：0536-0000123\n院长张三：0536-0000124"
+        ),
+        [
+            "15400000501 mobile 临澜市公安局河口路派出所 王大明 所长",
+            "5360000122 work 临澜市公安局河口路派出所 - -",
+            "5360000123 unknown 临澜市公安局河口路派出所 李国强 教导员",
+            "5360000124 unknown - 张三 院长",
+        ],
+    ),
+    "a list below the sentence, in English": (
+        (
+            "She was arrested on May 1 by officers from the Dongguan Police Station.\n"
+            "Duty room: 0536-0000121"
+        ),
+        ["5360000121 work Dongguan Police Station - -"],
+    ),
+    "a list below two who acted, or where nobody did": (
+        "陈某被东关派出所绑架，又被西关派出所带走。\n值班室：0536-0000121",
+        ["5360000121 work - - -"],
+    ),
+    "a list below an office that only is told of": (
+        "陈某被东关派出所所长询问；到北关派出所报到。\n值班室：0536-0000121",
+        ["5360000121 work - - -"],
+    ),
+    "the second of a brigade that has a line of its own": (
+        "某某县公安局：0536-0000121\n国保大队：0536-0000122\n教导员王大明15400000501",
+        [
+            "5360000121 work 某某县公安局 - -",
+            "5360000122 work 国保大队 - -",
+            "15400000501 mobile 国保大队 王大明 教导员",
+        ],
+    ),
+    "numbers with a blank inside, one behind the other": (
+        "东关派出所：0536-000 0121、000 0122",
+        ["5360000121 work 东关派出所 - -", "5360000122 work 东关派出所 - -"],
+    ),
+    "a relative who is named politely": (
+        "Mrs. Deng's husband, Mr. Shi Xie: 15400000501",
+        ["× 15400000501 relative"],
+    ),
+    "readers, in traditional signs": (
+        "讀者熱線：15400000501",
+        ["× 15400000501 victim_side"],
+    ),
+    "a company where somebody works": (
+        "某某公司人事部：0536-0000121",
+        ["? 0536-0000121 private_business"],
+    ),
+    "the secretary of a village": (
+        "和平村支书王大明15400000501\n和村支书李国强15400000502",
+        [
+            "15400000501 mobile 和平村 王大明 支书",
+            "15400000502 mobile 和平村 李国强 村支书",
+        ],
+    ),
+    "badges between two who are named together": (
+        "民警王大明（警号037215）、李国强：15400000501、15400000502",
+        [
+            "15400000501 mobile - 王大明 民警",
+            "15400000502 mobile - 李国强 民警",
+            "× 037215 badge",
+        ],
+    ),
     "a private business": ("其开的饭店电话0536-0000121", ["? 0536-0000121 private_business"]),
     "a pager, a closed service": (
         "呼机0536-0000121，小灵通0536-0000122",

@@ -123,7 +123,7 @@ def _pieces(text: str) -> Iterator[tuple[str, int, int]]:
 
 def _lead(text: str, at: int) -> str:
     """How the line begins: a bar makes it a row, which a break inside a cell does not end."""
-    start = text.rfind("\n", max(0, at - LONG), at) + 1
+    start = max(text.rfind(sign, max(0, at - LONG), at) for sign in "\r\n") + 1
     return text[start : min(at, start + 4)]
 
 

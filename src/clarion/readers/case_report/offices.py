@@ -6,12 +6,15 @@ from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Office
 
+LONG = 120  # signs before an office, in which is told that it acts
+
 
 class Offices:
     """A stack: an office, then parts of it."""
 
     def __init__(self, terms: ReportTerms, text: str) -> None:
         self._heads = terms.heads
+        self._officials = {**terms.heads, **terms.seconds}
         whole = [word for word in terms.words if word.sort == Sort.UNIT and not word.code]
         self._forms = frozenset(form for word in whole for form in word.forms.split("|"))
         self._kinds = tuple(re.compile(it) for word in whole for it in word.patterns)
@@ -20,6 +23,8 @@ class Offices:
         self._noted: Office | None = None
         self._this = re.compile(terms.this)
         self._seen: list[Office] = []
+        self._acted = tuple((re.compile(led), re.compile(did)) for led, did in terms.acted)
+        self._acting: dict[str, Office] = {}
 
     def open(self, office: Office) -> None:
         """A whole office closes all others but those it is indented under; a part its siblings."""
@@ -65,6 +70,20 @@ class Offices:
 
     def see(self, office: Office) -> None:
         self._seen.append(office)
+        token = office.token
+        start = max(token.start - LONG, self._text.rfind("\n", 0, token.start) + 1)
+        for before, after in self._acted:
+            led = before.search(self._text, start, token.start)
+            if led and after.match(self._text, token.end):
+                self._acting.setdefault(self._text[token.start : token.end], office)
+
+    def acting(self, title: str) -> Office | None:
+        """The one office of which was told that it acts, unless it has no such official."""
+        if len(self._acting) != 1:
+            return None
+        (name, office), *_ = self._acting.items()
+        heads = (word for ending, word in self._heads.items() if title.endswith(ending))
+        return office if next(heads, name) in name else None
 
     def last_of(self, token: Token) -> Office | None:
         """该所: the last office of this kind that was named at all."""
@@ -91,7 +110,7 @@ class Offices:
     def of(self, title: str, said: Office | None) -> Office | None:
         """The nearest office that such an official heads; else what was said, or the nearest."""
         known = [one for one in (*self._open, self._noted, said) if one]
-        for ending, word in self._heads.items():
+        for ending, word in self._officials.items():
             if title.endswith(ending) and not (said and said.top):
                 for office in reversed(known):
                     if word in self._text[office.token.start : office.token.end]:

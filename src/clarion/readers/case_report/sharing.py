@@ -1,9 +1,12 @@
 """Several people who are named together: for one number, or for as many numbers."""
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from clarion.readers.case_report.state import Actor, Draft, Office
+
+REMARK = re.compile(r"\([^()]*\)")
 
 
 def beside(
@@ -17,7 +20,7 @@ def beside(
             continue
         if not isinstance(one, Actor) or not _is_free(one):
             break
-        gap = text[_end(one) : _begin(later, one)].strip()
+        gap = REMARK.sub("", text[_end(one) : _begin(later, one)]).strip()
         if gap not in joins and not (gap == "," and text[_end(one) - 1].isascii()):
             break
         found.insert(0, one)

@@ -185,9 +185,14 @@ class What(Who):
                 line.actor.numbers += not (draft.not_phone or written.reason)
                 draft.office = line.actor.office or draft.office
                 draft.status = draft.status or line.actor.status
+            draft.office = draft.office or self._acting(line.actor)
             self.areas.note(draft)
             line.drafts.append(draft)
         line.not_phone, line.status = "", ""
+
+    def _acting(self, actor: Actor | None) -> Office | None:
+        title = actor.title if actor else None
+        return self.offices.acting(self.text[title.start : title.end] if title else "")
 
     def _through(self, written: Written) -> Written | None:
         """转8001 alone: an extension of the switchboard above, or of the landline named last."""

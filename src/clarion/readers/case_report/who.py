@@ -10,10 +10,8 @@ from clarion.readers.case_report.asides import Asides
 from clarion.readers.case_report.lex import LIST, Token
 from clarion.readers.case_report.memory import Memory
 from clarion.readers.case_report.offices import Offices
-from clarion.readers.case_report.sharing import beside
+from clarion.readers.case_report.sharing import REMARK, beside
 from clarion.readers.case_report.state import Actor, Office
-
-REMARK = re.compile(r"\([^()]*\)")
 
 
 class Who(Asides):
@@ -24,6 +22,7 @@ class Who(Asides):
         self._copulas = terms.people.copulas
         self._passed = ' \t:(),[]-"“”' + "".join(one for one in terms.joins if len(one) == 1)
         self._now = re.compile(terms.now)
+        self._polite = re.compile(terms.people.polite)
         self.areas = areas
         self.offices = Offices(terms, text)
         self.block: Actor | None = None  # who stands alone on the line above
@@ -249,7 +248,8 @@ class Who(Asides):
         if actor.title and actor.title.end <= self._said_until <= token.start:
             last = self._said_until
         gap = self.text[last : token.start] if last else self.text[self._role_end : token.start]
-        return gap in self._copulas or not REMARK.sub("", gap).strip(self._passed)
+        said = self._polite.sub("", REMARK.sub("", gap))
+        return gap in self._copulas or not said.strip(self._passed)
 
     def _of_before(self, place: int, actor: Actor) -> None:
         """0536-0000121（王大明）: whose number it was, said behind it."""

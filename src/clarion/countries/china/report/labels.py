@@ -60,7 +60,7 @@ LABELS = (
         "监督电话|举报电话|投诉电话|接警电话|"
         "报警电话|reception|front desk|会见室|户籍室|户籍|"
         "内勤室|民警室",
-        (rf"(?:{BASE})室",),
+        (rf"(?:{BASE})(?:办公)?室",),
         firsts(BASE),
     ),
     Word(Sort.LABEL, Label.SWITCHBOARD, "总机|交换台|switchboard|main line|main number"),

@@ -21,7 +21,7 @@ STEM = (
     "工会"
 )
 BASE = (
-    "检察长|检察官助理|检察官|检察员|公诉人|审判长|审判员|陪审员|法官助理|法官|庭长|书记员|院长|"
+    "检察长|检察官助理|检察官|检察员|公诉人|审判长|审判员|人民陪审员|陪审员|法官助理|法官|庭长|书记员|书记官|院长|"
     "分监区长|监区长|"
     "监狱长|典狱长|狱长|局长|所长|处长|科长|股长|部长|厅长|支队长|大队长|中队长|小队长|分队长|总队长|队长|"
     "政治委员|政委|教导员|"
@@ -35,7 +35,7 @@ BASE = (
     "专员|主管|经办人|"
     "承办人|办案人员|办案人|负责人|村支书|支书|责任人|司法员|医生|大夫|护士长|护士|内勤|助理|"
     "狱医|医师|参谋|会计|法制员|园长|"
-    "法人代表|打手|协管员|治保主任"
+    "法人代表|打手|协管员|治保主任|妇女主任"
 )
 # 山西省长治市: no governor.
 PLACES = r"[市区县镇乡街路]|派出所|分局|公安|法院|检察|看守"
@@ -95,6 +95,7 @@ NO_TAIL = (
 
 # 和平村书记: the village is an office, too.
 HEAD = "(?:党委|党总支|党支部|党工委)?(?:第一)?副?(?:书记|主任|镇长|乡长|村长|支书)"
+VILLAGE = rf"(?<=[{HAN}])(?<![和及与的该本由被是])村(?=支书)"
 PLACE_BODY = rf"(?<=[{HAN}])(?:镇|乡|村|社区|街道)(?={HEAD})"
 
 
@@ -110,6 +111,7 @@ def _longest(forms: str) -> str:
 WORDS = (
     Word(Sort.UNIT, "", patterns=(rf"(?<=[{HAN}])(?:{SHARED})(?=长)",), first=firsts(SHARED)),
     Word(Sort.TITLE, "shared", patterns=(SHARED_TITLE,), first="长"),
+    Word(Sort.UNIT, "", patterns=(VILLAGE,), first="村"),
     Word(
         Sort.TITLE, "", patterns=(TITLE,), first=firsts(BEFORE_TITLE, STEM, BASE) + "刑镇乡村街社"
     ),
@@ -139,7 +141,11 @@ WORDS = (
         "doctor|nurse|case officer|former director|former chief|former head|"
         "domestic security captain|deputy team leader|"
         "domestic security chief|secretary general|chairman|vice chairman|deputy chairman|"
-        "deputy warden general|associate judge",
+        "deputy warden general|associate judge|police chief|deputy police chief|judge assistant|"
+        "judge's assistant|assistant to the judge|grid worker|grid member|grid manager|"
+        "assistant prosecutor|prosecutor's assistant|prosecutor assistant|trial judge|"
+        "lead prosecutor|auxiliary officer|auxiliary police officer|section head|"
+        "deputy section head|deputy political instructor|village secretary|village director",
     ),
     Word(Sort.STOP, "", NO_TAIL),
     Word(Sort.UNIT, "", patterns=(PLACE_BODY,), first="镇乡村社街"),

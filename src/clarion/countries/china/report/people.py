@@ -99,7 +99,7 @@ LATIN = (
 )
 
 PEOPLE = People(
-    whole=rf"{NOT}(?:{DOTTED}|{SUR}{GIVEN}{{1,2}}|(?:{COMPOUNDS}){GIVEN}{{1,2}}|[小老姓]{SUR})",
+    whole=rf"{NOT}(?:{DOTTED}|{SUR}{GIVEN}{{1,2}}|(?:{COMPOUNDS}){GIVEN}{{1,2}}|[小老姓]{SUR})(?<![被遭])",
     head=(
         rf"{NOT}(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{1,2}}(?![{HAN}])|"
         rf"{SUR}{GIVEN}{{1,2}}(?![{HAN}])|"
@@ -129,5 +129,6 @@ PEOPLE = People(
     called=rf"(?:(?<=[个位叫名])|(?<=名叫))(?:[小老姓]{SUR}|{NOT}{SUR}{GIVEN}{{1,2}})$",
     surname=ONE,
     copulas=frozenset("是叫为"),
+    polite=r"\b(?:Mr|Mrs|Ms|Miss|Dr)\b\.?",
     known=rf"(?![小老姓])(?:{COMPOUNDS}|{ONE})(?![的某]|女士|先生|同学|老师|医生)[{HAN}](?:(?![的某])[{HAN}])?",
 )

@@ -19,7 +19,8 @@ LANDLINE = (
 )
 # A local number begins like no mobile; one with a blank inside is one only behind its label.
 SAID = "办宅家话机真室班号电"
-BLANKED = rf"(?:(?<=[{SAID}])|(?<=[{SAID}][: ]))\d{{3,4}} \d{{4}}"
+LISTED = r"(?<=\d{4}[、,/;或])"  # behind a number: 0536-000 0121、000 0122
+BLANKED = rf"(?:(?<=[{SAID}])|(?<=[{SAID}][: ])|{LISTED})\d{{3,4}} \d{{4}}"
 BARE = rf"(?P<bare>(?!1[3-9])(?:\d{{3,4}}-\d{{4}}|\d{{7,8}}|{BLANKED})){END}"
 
 YEAR = r"(?:19|20)\d\d"

@@ -79,6 +79,23 @@ SPREAD = "|".join(
     rf"(?<![{HAN}]){' {1,4}'.join(word)}(?![{HAN}])" for word in f"{TITLES}|{COLUMNS}".split("|")
 )
 
+# 被东关派出所拘留; arrested by officers from the Dongguan Police Station.
+DEEDS = (
+    "绑架|抓捕|抓走|抓到|抓去|带走|带到|拘留|刑拘|拘捕|逮捕|关押|构陷|劫持|扣押|传唤|抄家|骚扰|"
+    "强行|非法|强制|诬告"
+)
+DONE = (
+    "arrested|detained|seized|abducted|kidnapped|taken|apprehended|harassed|summoned|picked up|"
+    "ambushed"
+)
+ACTED = (
+    (r"[被遭]$", rf"[^,。;:!?\n]{{0,24}}?(?:{DEEDS})"),
+    (
+        rf"\b(?:{DONE})\b[^.;:!?\n]{{0,80}}? by (?:[a-z ]{{0,24}}(?:from|of|at) )?(?:the )?$",
+        "",
+    ),
+)
+
 TERMS = ReportTerms(
     signs=SIGNS,
     fold=FOLD,
@@ -91,11 +108,13 @@ TERMS = ReportTerms(
     place=PLACE,
     cities=CITIES,
     heads=HEADS,
+    seconds={"教导员": "大队"},
     stages=stages.STAGES,
     dates=stages.DATES,
     spread=SPREAD,
     no_city=r"(?![东西南北中]?(?:路|街|镇|乡|村|桥|道|巷|里|园|区|小区|新村))",
     marks={"、": "list", "。": "sentence"},
+    acted=ACTED,
     joins=frozenset("、和及与/&") | {"and"},
     holds_both=frozenset({"", "、", "兼", "/", "and"}),
     former=r"原(?!平|阳|州)|前任|曾任|历任|时任",
