@@ -238,6 +238,10 @@ RULES = {
         "Mrs. Deng's husband, Mr. Shi Xie: 15400000501",
         ["× 15400000501 relative"],
     ),
+    "a relative who is named politely, and was taken by those whose number it is": (
+        "His wife Ms. Shi Xie was taken by the Dongguan Police Station (0536-0000121).",
+        ["5360000121 work Dongguan Police Station - -"],
+    ),
     "readers, in traditional signs": (
         "讀者熱線：15400000501",
         ["× 15400000501 victim_side"],

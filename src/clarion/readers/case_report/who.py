@@ -194,7 +194,7 @@ class Who(Asides):
             return
         if actor and not actor.numbers and self.is_in_remark(actor, place):
             return
-        if not (actor and actor.name is None and not actor.numbers and self._near(actor, token)):
+        if not (actor and actor.name is None and not actor.numbers and self._near(actor, place)):
             title = line.title_for_all or self._shared_title(place)
             actor = Actor(office=line.office, role=self.role)
             if title:
@@ -243,13 +243,21 @@ class Who(Asides):
             or (after.sort == Sort.UNIT and self.back(place).sort == "end")
         )
 
-    def _near(self, actor: Actor, token: Token) -> bool:
+    def _near(self, actor: Actor, place: int) -> bool:
+        token = self.tokens[place]
         last = actor.title_end or (actor.name.end if actor.name else 0)
         if actor.title and actor.title.end <= self._said_until <= token.start:
             last = self._said_until
         gap = self.text[last : token.start] if last else self.text[self._role_end : token.start]
-        said = self._polite.sub("", REMARK.sub("", gap))
+        said = REMARK.sub("", gap)
+        if not actor.role or self._leads_to_number(place):
+            said = self._polite.sub("", said)
         return gap in self._copulas or not said.strip(self._passed)
+
+    def _leads_to_number(self, place: int) -> bool:
+        """Whether no office or title follows first: his wife, Ms. X, was taken by the police."""
+        ahead = [one.sort for one in self.tokens[place + 1 :]]
+        return not {Sort.UNIT, Sort.TITLE} & set(ahead[: _first(ahead, "num")])
 
     def _of_before(self, place: int, actor: Actor) -> None:
         """0536-0000121（王大明）: whose number it was, said behind it."""
