@@ -242,6 +242,18 @@ RULES = {
         "His wife Ms. Shi Xie was taken by the Dongguan Police Station (0536-0000121).",
         ["5360000121 work Dongguan Police Station - -"],
     ),
+    "a relative whose number is told further on": (
+        "Her sister, Ms. Wan Yi, went to the Tiebei Police Station.\nWan Yi's phone: 15400000501",
+        ["× 15400000501 relative"],
+    ),
+    "relatives and helpers": (
+        "她的老伴：15400000501\n石英的先生：15400000502\n營救小組聯絡人：張小姐 15400000503",
+        [
+            "× 15400000501 relative",
+            "× 15400000502 relative",
+            "× 15400000503 victim_side",
+        ],
+    ),
     "readers, in traditional signs": (
         "讀者熱線：15400000501",
         ["× 15400000501 victim_side"],

@@ -16,6 +16,11 @@ class Memory:
         known = self._told.get(self._said(token))
         return known is not None and known.role != ""
 
+    def tell(self, name: Token, role: str) -> None:
+        """`role`: empty for somebody who is no relative."""
+        if role:
+            self._told[self._said(name)] = Actor(role=role)
+
     def recall(self, actor: Actor, name: Token, now: Office | None) -> None:
         """What was told of this name is true again. `now`: the office that is open."""
         said = self._said(name)

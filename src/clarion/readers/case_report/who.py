@@ -190,6 +190,7 @@ class Who(Asides):
         doubtful = token.code == "maybe" or (token.code == "again" and self._memory.has_role(token))
         if doubtful and not self._is_named(place):
             return
+        kin = self._kin(actor, place)
         if actor and self.is_again(actor, token, place):
             return
         if actor and not actor.numbers and self.is_in_remark(actor, place):
@@ -203,6 +204,7 @@ class Who(Asides):
         line.things.append(actor)
         self._of_before(place, actor)
         self._memory.recall(actor, token, self.offices.current)
+        self._memory.tell(token, kin)
 
     def _shared_title(self, place: int) -> Token | None:
         """民警张三、李四: both are."""
@@ -253,6 +255,12 @@ class Who(Asides):
         if not actor.role or self._leads_to_number(place):
             said = self._polite.sub("", said)
         return gap in self._copulas or not said.strip(self._passed)
+
+    def _kin(self, actor: Actor | None, place: int) -> str:
+        """Her sister, Ms. X, went to the police: a number further on may be hers."""
+        gap = self._polite.sub("", self.text[self._role_end : self.tokens[place].start])
+        near = not gap.strip(self._passed)
+        return actor.role if actor and near and actor.name is None else ""
 
     def _leads_to_number(self, place: int) -> bool:
         """Whether no office or title follows first: his wife, Ms. X, was taken by the police."""
