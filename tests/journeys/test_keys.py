@@ -35,6 +35,8 @@ def access_key(page: Page, key: str) -> None:
     """Alt and the key, as Debian's Chromium wants it."""
     keyboard = page.context.new_cdp_session(page)
     event = {"modifiers": 1, "key": key, "text": key, "unmodifiedText": key}
+    page.bring_to_front()
+    expect(page.locator(f"[accesskey='{key}']").first).to_be_visible()
     with page.expect_navigation():
         keyboard.send("Input.dispatchKeyEvent", {"type": "keyDown", **event})
         keyboard.send("Input.dispatchKeyEvent", {"type": "keyUp", **event})

@@ -5,8 +5,9 @@ from uuid import uuid4
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.files.uploadhandler import SkipFile
 from django.db import connection
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -18,7 +19,7 @@ from clarion.web import sealed_upload
 from clarion.web.table_columns import time_left
 from tests.actions.directory.given import a_line, a_station
 from tests.actions.intake.tables import HEAD, LIST, confirmed, sent
-from tests.cast import Cast
+from tests.cast import NOW, Cast
 from tests.readers.books import book, sheet
 from tests.web.given import get, plain, post, signed_in, title, token_of
 
@@ -367,3 +368,19 @@ def test_nobody_else_comes_near(cast: Cast) -> None:
     assert post(alice, path("table_confirmation", upload), **SOURCE).status_code == 404
     assert get(signed_in("Carol"), reverse("table", args=[uuid4()])).status_code == 404
     assert Upload.objects.count() == 1
+
+
+@pytest.mark.parametrize("passed_over", [True, False])
+def test_of_a_file_that_breaks_off_nothing_is_left(cast: Cast, passed_over: bool) -> None:
+    """Of one that was passed over nothing was there: what came before it stays."""
+    asked = HttpRequest()
+    asked.actor, asked.now = cast.carol, NOW  # type: ignore[attr-defined]
+    upload = sealed_upload.SealedUpload(asked)  # type: ignore[arg-type]
+    upload.new_file("file", "list.csv", "text/csv", 0)
+    upload.receive_data_chunk(b"a" * 2 * uploads.PIECE, 0)
+    if passed_over:
+        with pytest.raises(SkipFile):
+            upload.new_file("other", "list.csv", "text/csv", 0)
+    upload.upload_interrupted()
+    left = (Upload.objects.count(), UploadPiece.objects.count())
+    assert left == ((1, 2) if passed_over else (0, 0))
