@@ -8,10 +8,12 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
-from typing import Any
+from pathlib import Path
+from typing import Any, NamedTuple
 from uuid import UUID, uuid4
 
 import pytest
+from django.conf import settings
 from django.db import transaction
 from django.http import HttpResponse
 from django.test import Client
@@ -36,6 +38,7 @@ from tests.actions.onboarding.test_ask_roles import change
 from tests.actions.steps import hold, past_call
 from tests.cast import NOW, Cast, World, make_campaign, make_cast, make_world
 from tests.inbox import given_back, late, mistaken, noted
+from tests.remembered import remembered
 from tests.reports import REPORT, SOURCE, reading
 from tests.web.given import Clock, nameless, signed_in
 
@@ -270,12 +273,44 @@ class Ids:
         return reverse(name, args=[{OWN: own, OTHERS: others}.get(which, uuid4())])
 
 
+class Prepared(NamedTuple):
+    """`cookies`: by role, of a browser that signed in. `journal`: what stood in it by then."""
+
+    ids: dict[str, Ids]
+    cookies: dict[str, dict[str, str]]
+    journal: bytes
+
+    def clients(self) -> dict[str, Client]:
+        made = {}
+        for role, cookies in self.cookies.items():
+            made[role] = Client()
+            made[role].cookies.load(cookies)
+        return made
+
+
 @pytest.fixture
-def world(monkeypatch: pytest.MonkeyPatch) -> World:
+def the_hour(monkeypatch: pytest.MonkeyPatch, db: None) -> None:
     Clock(monkeypatch)
-    made = make_world(make_cast(volunteers=1), stations=26, people=0)
-    made.cast.actors["Ivan"] = joined(made.cast)
+
+
+def prepared(journal: Path, *, owning: bool = True) -> Prepared:
+    """`owning`: everybody has something of every kind, contacts in their hands among them."""
+    made = _prepare(owning=owning)
+    journal.write_bytes(made.journal)
     return made
+
+
+@remembered
+def _prepare(*, owning: bool) -> Prepared:
+    world = make_world(make_cast(volunteers=1), stations=26, people=0)
+    world.cast.actors["Ivan"] = joined(world.cast)
+    clients = browsers(world.cast)
+    known = ids(world) if owning else {}
+    cookies = {
+        role: {name: one.value for name, one in client.cookies.items()}
+        for role, client in clients.items()
+    }
+    return Prepared(known, cookies, settings.JOURNAL.read_bytes() if known else b"")
 
 
 def ids(world: World) -> dict[str, Ids]:
@@ -440,11 +475,10 @@ def test_every_address_has_its_row() -> None:
 
 
 @pytest.mark.parametrize("name", TABLE)
-def test_the_table_holds(world: World, name: str) -> None:
-    clients, known, row = browsers(world.cast), ids(world), TABLE[name]
-    if name == "leases":
-        # A free hand takes the next contact; the leases made above are for the other rows.
-        known = {}
+def test_the_table_holds(the_hour: None, journal: Path, name: str) -> None:
+    # A free hand takes the next contact: everybody's own lease is for the other rows.
+    made = prepared(journal, owning=name != "leases")
+    clients, known, row = made.clients(), made.ids, TABLE[name]
     found = {}
     for role, method, which in cells(name):
         path = known[role].path(name, which) if known else reverse(name)
@@ -458,8 +492,9 @@ def test_the_table_holds(world: World, name: str) -> None:
 @pytest.mark.parametrize(
     "name", [name for name in TABLE if "_id" in str(addresses()[name].pattern)]
 )
-def test_anothers_and_missing_look_alike(world: World, name: str) -> None:
-    clients, known, row = browsers(world.cast), ids(world), TABLE[name]
+def test_anothers_and_missing_look_alike(the_hour: None, journal: Path, name: str) -> None:
+    made = prepared(journal)
+    clients, known, row = made.clients(), made.ids, TABLE[name]
     compared = 0
     for role in WHO:
         for method in METHODS:
@@ -479,8 +514,10 @@ def test_anothers_and_missing_look_alike(world: World, name: str) -> None:
 @pytest.mark.parametrize(
     "name", [name for name in TABLE if "_id" in str(addresses()[name].pattern)]
 )
-def test_a_malformed_id_leads_nowhere(world: World, name: str) -> None:
-    client, own = signed_in("Alice"), ids(world)[Role.VOLUNTEER].path(name, OWN)
+def test_a_malformed_id_leads_nowhere(the_hour: None, journal: Path, name: str) -> None:
+    made = prepared(journal)
+    client = made.clients()[Role.VOLUNTEER]
+    own = made.ids[Role.VOLUNTEER].path(name, OWN)
     [good] = [part for part in own.split("/") if len(part) == 36]
     for bad in (
         "1",
@@ -498,8 +535,9 @@ def test_a_malformed_id_leads_nowhere(world: World, name: str) -> None:
 
 
 @pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "BREW"])
-def test_no_other_method_does_anything(world: World, method: str) -> None:
-    clients, known = browsers(world.cast), ids(world)
+def test_no_other_method_does_anything(the_hour: None, journal: Path, method: str) -> None:
+    made = prepared(journal)
+    clients, known = made.clients(), made.ids
     for name, row in TABLE.items():
         for role in WHO:
             status = ask(clients[role], method, known[role].path(name, OWN), {}).status_code
