@@ -36,6 +36,7 @@ from clarion.vault.keyring import KeyringKeys
 from clarion.vault.opening import open_cell, open_to, unwrap, unwrap_to
 from clarion.vault.root import derive_root, salt_for
 from tests.cast import NOW, World, make_world, passphrase_of
+from tests.promises.crowd import make_old_hands
 
 K = TypeVar("K", Key, KeyPair)
 WEEK = timedelta(days=7)
@@ -190,6 +191,8 @@ def test_the_same_attack_with_a_coordinators_passphrase_opens_much_more() -> Non
 def _call_something(world: World) -> None:
     """An answered call: a note for the custodians, one for the coordinators, a neutral part."""
     by = world.cast.bob
+    # Chance may have released the lines of persons alone, and no newcomer is given those.
+    make_old_hands([by], Contact.objects.filter(lane__keyring=None)[0], NOW)
     read_briefing(campaign_id=world.campaign.pk, by=by, now=NOW)
     held = lease(by=by, now=NOW).lease_id
     assert held is not None
