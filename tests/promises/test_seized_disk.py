@@ -177,8 +177,8 @@ def visitor_reads(visitor: Visitor) -> None:
     visitor.press(path)
 
 
-def stored() -> list[Path]:
-    """Every file in which the database keeps something."""
+def stored(since: float = 0) -> list[Path]:
+    """Every file in which the database keeps something, or those written `since` (seconds)."""
     if connection.vendor == "sqlite":
         base = Path(str(connection.settings_dict["NAME"]))
         return sorted(base.parent.glob(base.name + "*"))
@@ -186,7 +186,8 @@ def stored() -> list[Path]:
         cursor.execute("CHECKPOINT")
         cursor.execute("SHOW data_directory")
         folder = Path(cursor.fetchone()[0])
-    return [*files_below(folder), folder.parent / "log"]
+    files = [*files_below(folder), folder.parent / "log"]
+    return [path for path in files if path.exists() and path.stat().st_mtime >= since]
 
 
 def settle() -> None:

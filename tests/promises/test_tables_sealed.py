@@ -65,9 +65,9 @@ def strike(server: Server, visitor: Visitor, path: str) -> None:
     blow.join()
 
 
-def on_the_disk(scanner: Scanner) -> dict[str, set[str]]:
+def on_the_disk(scanner: Scanner, since: float) -> dict[str, set[str]]:
     settle()
-    return found(scanner, stored())
+    return found(scanner, stored(since))
 
 
 def finish(visitor: Visitor, path: str) -> None:
@@ -79,6 +79,7 @@ def finish(visitor: Visitor, path: str) -> None:
 
 @pytest.mark.django_db(transaction=True)
 def test_no_word_of_a_table_is_on_the_disk_and_no_row_counts_twice(tmp_path: Path) -> None:
+    began = time.time()
     planted = planted_deployment(stations=1, readers=())
     before = Line.objects.count()
     scanner = Scanner([*marks(), CONTROL])
@@ -92,7 +93,7 @@ def test_no_word_of_a_table_is_on_the_disk_and_no_row_counts_twice(tmp_path: Pat
         imported = Import.objects.get(kind=ImportKind.BULK)
         for _ in range(3):
             strike(server, carol, path)
-            assert on_the_disk(scanner) == {}
+            assert on_the_disk(scanner, began) == {}
             assert scanner.found_below(tmp_path) == {"control": {CONTROL}}
             server.start()
             imported.refresh_from_db()
@@ -105,4 +106,4 @@ def test_no_word_of_a_table_is_on_the_disk_and_no_row_counts_twice(tmp_path: Pat
     assert UploadPiece.objects.count() == 0
     used = set(Line.objects.values_list("record", flat=True))
     assert Record.objects.exclude(batch=None).filter(pk__in=used).count() == ROWS
-    assert on_the_disk(scanner) == {}
+    assert on_the_disk(scanner, began) == {}
