@@ -36,7 +36,7 @@ class Demo:
     def of_a_person(self, kind: LineKind, place: int = 0) -> Contact:
         """The contact of a person's own line that is open, free, and has never been called."""
         held = Hold.objects.all()
-        free = Contact.objects.exclude(station__in=held.values("station_id"))
+        free = Contact.objects.exclude(station_id__in=held.values("station_id"))
         found = free.exclude(person_tag__in=held.values("person_tag")).filter(
             line__kind=kind,
             line__person__isnull=False,
