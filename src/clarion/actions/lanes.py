@@ -1,9 +1,12 @@
 """The lane for contacts of one kind, made when the first one needs it."""
 
+from typing import Any, Final
 from uuid import UUID
 
 from clarion.models import Lane, Line
 from clarion.rules.vocabulary import LineKind
+
+KIND: Final = ("campaign_id", "hours_class", "language", "tier", "rank", "keyring_id")
 
 
 def lane_of(
@@ -31,14 +34,12 @@ def lane_of(
 
 def ranked(lane: Lane, rank: str) -> Lane:
     """The lane beside this one, for contacts that wait in another way."""
-    return lane_of(
-        campaign_id=lane.campaign_id,
-        hours_class=lane.hours_class,
-        language=lane.language,
-        tier=lane.tier,
-        rank=rank,
-        keyring_id=lane.keyring_id,
-    )
+    return beside(lane, rank=rank)
+
+
+def beside(lane: Lane, **otherwise: Any) -> Lane:
+    """The lane that is like this one but for what is named."""
+    return lane_of(**{**{name: getattr(lane, name) for name in KIND}, **otherwise})
 
 
 def tier_of(line: Line) -> int:

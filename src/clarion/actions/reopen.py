@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from clarion.actions.lanes import lane_of
+from clarion.actions.lanes import beside
 from clarion.models import Contact
 from clarion.queries.disputes import in_doubt
 from clarion.queries.stops import is_stopped, shared_until
@@ -34,14 +34,7 @@ def _reopened(contact: Contact, now: datetime) -> bool:
     stopped = is_stopped(person_tag=contact.person_tag, line_id=contact.line_id)
     if at is None or stopped or in_doubt(contact.line):
         return False
-    waiting = lane_of(
-        campaign_id=lane.campaign_id,
-        hours_class=lane.hours_class,
-        language=lane.language,
-        tier=lane.tier,
-        rank=Rank.WAITING,
-        keyring_id=None,
-    )
+    waiting = beside(lane, rank=Rank.WAITING, keyring_id=None)
     Contact.objects.filter(pk=contact.pk).update(
         ready_at=at,
         lane=waiting,

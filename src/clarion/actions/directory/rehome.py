@@ -5,9 +5,9 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from clarion.actions.lanes import lane_of, tier_of
+from clarion.actions.lanes import beside, tier_of
 from clarion.actions.refusal import Refused
-from clarion.models import Contact, Hold, Lane, Line
+from clarion.models import Contact, Hold, Line
 
 
 class CalledNow(Refused):
@@ -25,7 +25,7 @@ def unrelease(
     """The week's volunteers cannot open who stands there now; the next release makes them able."""
     moved = list(contacts.select_for_update(of=("self",)).select_related("lane").order_by("pk"))
     Hold.objects.filter(contact__in=moved).delete()
-    lanes = {contact.lane_id: _closed(contact.lane) for contact in moved}
+    lanes = {contact.lane_id: beside(contact.lane, keyring_id=None) for contact in moved}
     for contact in moved:
         contact.lane = lanes[contact.lane_id]
         contact.station_id = station_id or contact.station_id
@@ -37,24 +37,5 @@ def relane(contacts: QuerySet[Contact], line: Line) -> None:
     """To the lanes of the line's hours and tier; what was released stays so."""
     moved = list(contacts.select_for_update(of=("self",)).select_related("lane").order_by("pk"))
     for contact in moved:
-        lane = contact.lane
-        contact.lane = lane_of(
-            campaign_id=lane.campaign_id,
-            hours_class=line.hours_class,
-            language=lane.language,
-            tier=tier_of(line),
-            rank=lane.rank,
-            keyring_id=lane.keyring_id,
-        )
+        contact.lane = beside(contact.lane, hours_class=line.hours_class, tier=tier_of(line))
     Contact.objects.bulk_update(moved, ["lane"], batch_size=200)
-
-
-def _closed(lane: Lane) -> Lane:
-    return lane_of(
-        campaign_id=lane.campaign_id,
-        hours_class=lane.hours_class,
-        language=lane.language,
-        tier=lane.tier,
-        rank=lane.rank,
-        keyring_id=None,
-    )

@@ -1,6 +1,6 @@
 """Confirm a proposal: what is ticked enters the directory, whole or not at all."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -58,13 +58,9 @@ def confirm(*, paste_id: UUID, by: Actor, now: datetime) -> UUID:
 
 
 def _provenance(pasted: Pasted, by: Actor, now: datetime) -> Provenance:
-    source, country = pasted.source, profile(by.deployment.profile)
+    country = profile(by.deployment.profile)
     return Provenance(
-        title=source.title,
-        publisher=source.publisher,
-        published=source.published,
-        url=source.url,
-        obtained=source.obtained,
+        **asdict(pasted.source),
         entered_by=by.pseudonym,
         original_hash=hash_of(pasted.text.encode()),
         case=_timed(pasted.case, country, now.astimezone(country.zone).date()),

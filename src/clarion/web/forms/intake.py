@@ -7,11 +7,12 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from clarion.actions.intake.pasted import Row, SourceFacts
+from clarion.actions.intake.pasted import Row
 from clarion.actions.provenance import CaseFacts
 from clarion.rules.case_clock import Stage
-from clarion.rules.vocabulary import LineKind, Obtained, RowGroup
+from clarion.rules.vocabulary import LineKind, RowGroup
 from clarion.web.forms.calm import CalmForm, Prose
+from clarion.web.forms.source import SourceForm
 from clarion.web.labels import choices
 from clarion.web.languages import page_tag
 
@@ -24,7 +25,7 @@ TOO_MUCH = _(
 )
 
 
-class PasteForm(CalmForm):
+class PasteForm(SourceForm):
     text = Prose(label=_("The report"), limit=MOST * 10, rows=14, required=True)
     area = forms.CharField(
         label=_("Area code of numbers without one"),
@@ -33,14 +34,7 @@ class PasteForm(CalmForm):
         help_text=_("For example 0536. Leave it empty if the report gives them all."),
     )
     title = Prose(label=_("Title of the report"), limit=300, required=True)
-    publisher = Prose(label=_("Published by"), limit=200)
     published = Prose(label=_("Date of the report"), limit=40)
-    url = forms.URLField(
-        label=_("Address of the page"), required=False, max_length=500, assume_scheme="https"
-    )
-    obtained = forms.ChoiceField(
-        label=_("How the numbers were obtained"), choices=lambda: choices(Obtained)
-    )
 
     def clean_text(self) -> str:
         text = str(self.cleaned_data["text"])
@@ -55,17 +49,6 @@ class PasteForm(CalmForm):
         if area and not AREA.fullmatch(area):
             raise forms.ValidationError(_("Please write an area code like 0536."))
         return area
-
-    @property
-    def source(self) -> SourceFacts:
-        told = self.cleaned_data
-        return SourceFacts(
-            title=told["title"],
-            publisher=told["publisher"],
-            published=told["published"],
-            url=told["url"],
-            obtained=Obtained(told["obtained"]),
-        )
 
 
 class RowForm(CalmForm):

@@ -1,19 +1,20 @@
 """How a table is read, column by column; and where it comes from."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any, Self
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from clarion.actions.intake.open_table import Reading
-from clarion.actions.intake.pasted import SourceFacts
 from clarion.actions.intake.table_facts import TableFacts
 from clarion.actions.provenance import Provenance
 from clarion.readers.table.columns import SEPARATORS
 from clarion.readers.table.encoding import ENCODINGS
-from clarion.rules.vocabulary import ColumnKind, Obtained
+from clarion.rules.vocabulary import ColumnKind
 from clarion.web.forms.calm import CalmForm, Prose
+from clarion.web.forms.source import SourceForm
 from clarion.web.labels import choices
 
 ENCODING_NAMES = {
@@ -105,40 +106,14 @@ class ReadingForm(CalmForm):
         )
 
 
-class ConfirmForm(CalmForm):
+class ConfirmForm(SourceForm):
     title = Prose(label=_("Title of the table"), limit=300, required=True)
     office = Prose(
         label=_("Office of rows that name none"),
         limit=200,
         help_text=_("Left empty, it is named like the table."),
     )
-    publisher = Prose(label=_("Published by"), limit=200)
     published = Prose(label=_("Date of the table"), limit=40)
-    url = forms.URLField(
-        label=_("Address of the page"), required=False, max_length=500, assume_scheme="https"
-    )
-    obtained = forms.ChoiceField(
-        label=_("How the numbers were obtained"), choices=lambda: choices(Obtained)
-    )
-
-    @property
-    def source(self) -> SourceFacts:
-        told = self.cleaned_data
-        return SourceFacts(
-            title=told["title"],
-            publisher=told["publisher"],
-            published=told["published"],
-            url=told["url"],
-            obtained=Obtained(told["obtained"]),
-        )
 
     def provenance(self, pseudonym: str) -> Provenance:
-        told = self.cleaned_data
-        return Provenance(
-            title=told["title"],
-            publisher=told["publisher"],
-            published=told["published"],
-            url=told["url"],
-            obtained=Obtained(told["obtained"]),
-            entered_by=pseudonym,
-        )
+        return Provenance(**asdict(self.source), entered_by=pseudonym)
