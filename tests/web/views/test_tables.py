@@ -303,6 +303,9 @@ def test_what_a_table_is_meant_for_stays_so_and_can_be_changed(cast: Cast) -> No
     refused = send(carol, b"%PDF-1.7", list="do_not_call")
     assert (refused.status_code, Upload.objects.count()) == (400, 0)
     assert 'name="list" value="do_not_call"' in refused.content.decode()
+    said = plain(refused)
+    assert "no number is closed before you confirm" in said
+    assert [words for words in ("in the directory", "Send a table") if words in said] == []
     assert 'name="list"' not in get(carol, "/intake/tables/").content.decode()
     send(carol, b"phone\n0536-0000121\n")
     told = {"encoding": "utf-8", "separator": ",", "head": "1", "area": "", "kind_0": "number"}
