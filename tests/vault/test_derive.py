@@ -5,7 +5,7 @@ import hmac
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clarion.vault.derive import Mac, expand, extract, mac, quick_mac
+from clarion.vault.derive import Mac, expand, extract, mac
 
 SECRET = bytes(range(32))
 
@@ -29,5 +29,5 @@ def test_a_length_may_be_asked_for() -> None:
 @given(secret=st.binary(min_size=32, max_size=32), message=st.binary(max_size=200))
 def test_many_messages_get_the_code_that_one_gets(secret: bytes, message: bytes) -> None:
     many = Mac(secret)
-    codes = [mac(secret, message), many.of(message), many.of(message), quick_mac(secret, message)]
-    assert codes == [hmac.digest(secret, message, "sha256")] * 4
+    codes = [mac(secret, message), many.of(message), many.of(message)]
+    assert codes == [hmac.digest(secret, message, "sha256")] * 3

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 
 from clarion.vault.context import Context
-from clarion.vault.derive import Mac, expand, quick_mac
+from clarion.vault.derive import Mac, expand, mac
 from clarion.vault.envelope import Algorithm, Form, header, padded
 from clarion.vault.fingerprint import FINGERPRINT_SIZE
 from clarion.vault.key import ID_SIZE, KEY_SIZE, Key
@@ -52,7 +52,7 @@ class Batch:
         """The new record's id (16 bytes), its sealed payload, its wrapped key."""
         noise, row = next(self._noise), self.new_id()
         secret, nonce, other = noise[:KEY_SIZE], noise[KEY_SIZE:-_NONCE], noise[-_NONCE:]
-        head = _CELL + quick_mac(secret, _KEY_ID)[:ID_SIZE]
+        head = _CELL + mac(secret, _KEY_ID)[:ID_SIZE]
         place = head + self._cell.before + row + self._cell.after
         sealed = AESGCMSIV(secret).encrypt(nonce, padded(payload), place)
         wrapped = self._lock(other, secret, self._wrap_before + row + self._wrap.after)

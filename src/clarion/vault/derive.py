@@ -1,16 +1,8 @@
 """One secret in, one secret per purpose out."""
 
-import hashlib
-
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.hmac import HMAC
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF, HKDFExpand
-
-_BLOCK = 64
-_KEY = 32
-_INNER = bytes(octet ^ 0x36 for octet in range(256))
-_OUTER = bytes(octet ^ 0x5C for octet in range(256))
-_INNER_REST, _OUTER_REST = (bytes(_BLOCK - _KEY).translate(pad) for pad in (_INNER, _OUTER))
 
 
 def expand(secret: bytes, purpose: str, length: int = 32) -> bytes:
@@ -31,27 +23,15 @@ def mac(secret: bytes, message: bytes) -> bytes:
 
 
 class Mac:
-    """`mac` of many messages under one secret of at most 64 bytes, whose share is worked out once.
-
-    By hand (RFC 2104): whoever asks a library for each message makes the key ready each time.
-    """
+    """`mac` of many messages under one secret, which is made ready once."""
 
     def __init__(self, secret: bytes) -> None:
-        whole = secret.ljust(_BLOCK, b"\0")
-        self._inner = hashlib.sha256(whole.translate(_INNER))
-        self._outer = hashlib.sha256(whole.translate(_OUTER))
+        self._ready = HMAC(secret, SHA256())
 
     def of(self, message: bytes) -> bytes:
-        inner, outer = self._inner.copy(), self._outer.copy()
-        inner.update(message)
-        outer.update(inner.digest())
-        return outer.digest()
-
-
-def quick_mac(secret: bytes, message: bytes) -> bytes:
-    """`mac` under a secret of 32 bytes that is used this once."""
-    inner = hashlib.sha256(secret.translate(_INNER) + _INNER_REST + message).digest()
-    return hashlib.sha256(secret.translate(_OUTER) + _OUTER_REST + inner).digest()
+        code = self._ready.copy()
+        code.update(message)
+        return code.finalize()
 
 
 def _info(purpose: str) -> bytes:

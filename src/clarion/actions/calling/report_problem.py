@@ -1,8 +1,6 @@
 """Report a problem of the software or of its texts, from any page, to the coordinators alone."""
 
-import hmac
 from datetime import datetime, timedelta
-from hashlib import sha256
 
 from django.db.models import F
 
@@ -12,6 +10,7 @@ from clarion.actions.refusal import Refused
 from clarion.actions.transaction import one_transaction
 from clarion.models import Throttle
 from clarion.rules.vocabulary import Problem
+from clarion.vault.derive import expand
 
 PROBLEM = "problem"
 MOST, WITHIN = 10, timedelta(days=1)
@@ -41,7 +40,7 @@ def report_problem(*, kind: Problem, page: str, text: str, by: Actor, now: datet
 
 def _count(by: Actor, now: datetime) -> None:
     """Under a name that only the member's own key leads to."""
-    name = hmac.new(by.keys.signing.to_bytes(), b"clarion/1/problems", sha256).hexdigest()
+    name = expand(by.keys.signing.to_bytes(), "problems").hex()
     begins = {"failures": 0, "blocked_until": now + WITHIN}
     Throttle.objects.get_or_create(bucket=name, defaults=begins)
     counted = Throttle.objects.filter(bucket=name)
