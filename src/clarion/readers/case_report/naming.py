@@ -14,6 +14,7 @@ AFTER_WHICH = frozenset({")", "num", Sort.PERSON, Sort.UNIT, Sort.TITLE})  # may
 CALLED = frozenset({"num", Sort.LABEL, "(", Sort.OF})
 PARTS = frozenset({"blank", "num", "(", ",", LIST, ":", Sort.LABEL})
 NOTHING = Token("end", -1, -1)
+WHOLE = re.compile(".+")
 
 
 class Naming:
@@ -81,6 +82,3 @@ class Naming:
         return (
             lettered and 1 < run.end - run.start <= LONGEST_NAME and not text[run.start].isascii()
         )
-
-
-WHOLE = re.compile(".+")
