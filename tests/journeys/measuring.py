@@ -90,6 +90,11 @@ def small_targets(page: Page) -> list[str]:
     return found
 
 
+def faults(page: Page) -> list[str]:
+    """All that is wrong with its controls and letters."""
+    return [*small_targets(page), *small_words(page), *out_of_reach(page)]
+
+
 def small_words(page: Page) -> list[str]:
     """Words smaller than anybody should have to read, and those to read aloud off their range."""
     found: list[str] = page.evaluate(_LETTERS, [LETTERS, *READ_ALOUD])

@@ -212,6 +212,7 @@ def found(scanner: Scanner, files: Iterable[Path]) -> dict[str, set[str]]:
 
 @pytest.mark.django_db(transaction=True)
 def test_no_planted_word_is_in_any_file(full_price: None, tmp_path: Path) -> None:
+    began = time.time() - 1
     planted = planted_deployment(stations=6, readers=())
     make_old_hands([planted.cast.bob], planted.contacts[0], planted.now)
     with serving(tmp_path, boot_secret=False) as server:
@@ -223,23 +224,23 @@ def test_no_planted_word_is_in_any_file(full_price: None, tmp_path: Path) -> Non
     words |= {passphrase_of(name) for name in planted.cast.actors}
     assert len(words) > 100
     scanner = Scanner({*words, CONTROL})
-    assert (found(scanner, stored()), scanner.found_below(tmp_path)) == ({}, {})
+    assert (found(scanner, stored(began)), scanner.found_below(tmp_path)) == ({}, {})
     settle()
-    assert found(scanner, stored()) == {}
+    assert found(scanner, stored(began)) == {}
     coded = [name.encode(form) for name in planted.cast.actors for form in ("utf-8", "utf-16-le")]
     # Three letters stand by chance in any sixteen million bytes.
     names = [name for name in coded if len(name) >= 5]
-    everything = [read_outside(path) for path in [*stored(), *files_below(tmp_path)]]
+    everything = [read_outside(path) for path in [*stored(began), *files_below(tmp_path)]]
     assert [name for name in names for data in everything if name in data] == []
-    _the_control_is_found(scanner, tmp_path)
+    _the_control_is_found(scanner, tmp_path, began)
 
 
-def _the_control_is_found(scanner: Scanner, folder: Path) -> None:
+def _the_control_is_found(scanner: Scanner, folder: Path, began: float) -> None:
     """In every place where something could have been left, so that the scan can fail."""
     PointText.objects.update(title=CONTROL)
-    at_once = found(scanner, stored())
+    at_once = found(scanner, stored(began))
     settle()
-    later = found(scanner, stored())
+    later = found(scanner, stored(began))
     if connection.vendor == "sqlite":
         assert {name.rpartition("-")[2] for name in at_once} == {"wal"}
     else:

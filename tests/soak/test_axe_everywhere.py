@@ -1,4 +1,4 @@
-"""Every page × three languages × two looks × two widths: axe finds nothing."""
+"""Every page × three languages × two looks × two widths: nothing that axe or the measures find."""
 
 from collections.abc import Callable
 from itertools import product
@@ -7,6 +7,7 @@ import pytest
 
 from tests.journeys.conftest import browser, chromium, demo  # noqa: F401  the journeys' fixtures
 from tests.journeys.demo import Demo
+from tests.journeys.measuring import faults
 from tests.journeys.tour import Tour
 from tests.journeys.visits import DESKTOP, PHONE, Look, Visits
 
@@ -21,11 +22,13 @@ def test_axe_finds_nothing_anywhere(
     language: str,
     measured: Callable[[str, str, object], None],
 ) -> None:
-    asked = 0
+    asked, found = 0, []
     for name, page in Tour(browser, demo, language).stops():
         for (width, height), look in product((PHONE, DESKTOP), LOOKS):
             page.emulate_media(color_scheme=look)
             page.set_viewport_size({"width": width, "height": height})
             browser.ask_axe(page, f"{language}/{name} {look} {width}")
             asked += 1
+        found += [f"{name}: {it}" for it in faults(page)]
+    assert found == []
     measured(f"axe, {language}: pages × looks × widths", "0 found", f"0 in {asked}")
