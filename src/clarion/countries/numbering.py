@@ -120,7 +120,9 @@ class Numbering:
     def _read(self, clean: str, default_area: str) -> Number | NumberRefusal:
         compact = SEPARATORS.sub("", clean)
         refusal = self._refused(compact)
-        if refusal:
+        if refusal and not (
+            refusal is NumberRefusal.HOTLINE and self._is_invented(default_area, compact)
+        ):
             return refusal
         if not self._local.fullmatch(compact):
             return self._judged(self._without_prefix(compact)[0])
@@ -128,6 +130,11 @@ class Numbering:
         if not self._area.fullmatch(area):
             return NumberRefusal.NO_AREA
         return self._judged(area + compact)
+
+    def _is_invented(self, area: str, local: str) -> bool:
+        """0536119 in the area 0454: an invented local number, and no public service of 0536."""
+        whole = area.removeprefix("0") + local
+        return self._local.fullmatch(local) is not None and bool(self._fictional.fullmatch(whole))
 
     def _refused(self, compact: str) -> NumberRefusal | None:
         """What is no number of this country's subscribers, whatever its area."""
