@@ -43,6 +43,7 @@ class Label(StrEnum):
     MOBILE = "mobile"
     FAX = "fax"
     PHONE = "phone"  # says no more than that it is a number
+    CONTACT = "contact"  # as PHONE; somebody may be meant whom nobody names
     FIXED = "fixed"  # a landline
     PHS = "phs"  # a closed service
     PAGER = "pager"
@@ -138,6 +139,26 @@ class People:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """Words near a number by which it is clear, or not, whose it is. Patterns.
+
+    `filler`: the whole of what leaves it as clear as it is; `own`: signs of somebody who belongs to
+    another person; `himself`: the end of what means the person just named, before the word for a
+    line; `wrong`: behind the number, that it is not whose it was said to be; `remark`: there, how a
+    call went or when to call; `address`: how what looks like an office begins where somebody lives
+    there; `works`: what precedes an office where somebody works or learns.
+    """
+
+    filler: str = NOTHING
+    own: str = NOTHING
+    himself: str = NOTHING
+    wrong: str = NOTHING
+    remark: str = NOTHING
+    address: str = NOTHING
+    works: str = NOTHING
+
+
+@dataclass(frozen=True)
 class ReportTerms:
     """`signs`: numerals that are written as words, read as digits in long runs only.
 
@@ -158,7 +179,8 @@ class ReportTerms:
     `holds_both`: between two titles of one person. `former`, `now`: how an office that somebody
     held begins, and what precedes the one that is held today. `this`: the office spoken of,
     with the group `kind`. `rooms`: the name of a room of an office; together with a title it is
-    the title of somebody in that office. `acted`: (before, after) the name of an office in
+    the title of somebody in that office. `many`: titles that several people of an
+    office have. `acted`: (before, after) the name of an office in
     running text, where it is told that it acts; a list that follows is of that office.
     """
 
@@ -188,4 +210,6 @@ class ReportTerms:
     now: str = NOTHING
     this: str = NOTHING
     rooms: str = NOTHING
+    many: str = NOTHING
+    beside: Beside = Beside()
     acted: Sequence[tuple[str, str]] = ()

@@ -66,6 +66,7 @@ REASONS: Final[Mapping[str, Words]] = {
     "odd_length": _("No number has so many digits."),
     "obsolete_length": _("It has too few or too many digits for its area. Perhaps old?"),
     "counts_differ": _("The report tells of more or fewer people than numbers: whose is it?"),
+    "whose_unclear": _("It is not clear whose it is. Perhaps a relative’s or a helper’s."),
     "not_assigned": _("No such number is given to anybody."),
 }
 

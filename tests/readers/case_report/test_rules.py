@@ -397,8 +397,8 @@ RULES = {
         ["15400000501 mobile - 李国强 局长"],
     ),
     "an extension in the middle of a name": (
-        "0536-0000121\nWang Damingext. 12",
-        ["5360000121 unknown - - -", "5360000121/12 work - - -"],
+        "某某局 0536-0000121\nWang Damingext. 12",
+        ["5360000121 work 某某局 - -", "5360000121/12 work 某某局 - -"],
     ),
     "a relative who was told before": (
         "其妻李国英在县医院上班。\n李国英电话15400000501",

@@ -24,8 +24,7 @@ class Composer:
         found = [part for one in people for part in self._mentions(one, text, names)]
         if len(found) > len(people):
             found = self._people(found, text)
-        sure = [text[one.start : one.end] for one in found if one.sort == Sort.PERSON]
-        names.update(name for name in sure if self.known.fullmatch(name))
+        names.update(text[one.start : one.end] for one in found if one.sort == Sort.PERSON)
         return found
 
     def _mentions(self, run: Token, text: str, names: set[str]) -> list[Token]:
@@ -35,13 +34,20 @@ class Composer:
         parts, done, at = [], run.start, run.start
         while at < run.end:
             ends = range(min(at + LONGEST_NAME, run.end), at + 1, -1)
-            end = next((end for end in ends if text[at:end] in names), 0)
+            end = next((end for end in ends if self._is_known(run, at, end, text, names)), 0)
             if end:
                 parts += [Token("run", done, at), Token(Sort.PERSON, at, end, "again")]
                 done = end
             at = end or at + 1
         parts.append(Token("run", done, run.end))
         return [part for part in parts if part.start < part.end]
+
+    def _is_known(self, run: Token, at: int, end: int, text: str, names: set[str]) -> bool:
+        """What hardly looks like a name is one where nothing else stands beside it."""
+        if text[at:end] not in names:
+            return False
+        alone = (at, end) == (run.start, run.end)
+        return alone or self.known.fullmatch(text, at, end) is not None
 
     def _units(self, tokens: list[Token], text: str) -> list[Token]:
         found: list[Token] = []

@@ -67,9 +67,20 @@ class Interpreter(What):
             self.role, self.role_used = "", False
 
     def _turned(self, tokens: Sequence[Token]) -> list[Token]:
-        """A line that starts with a number names whose it is behind it: turn each pair round."""
+        """Each sentence in the order in which it is read."""
+        found: list[Token] = []
+        start = 0
+        for place, token in enumerate(tokens):
+            if token.sort == STOP:
+                found += [*self._turned_sentence(tokens[start:place]), token]
+                start = place + 1
+        return [*found, *self._turned_sentence(tokens[start:])]
+
+    def _turned_sentence(self, tokens: Sequence[Token]) -> list[Token]:
+        """One that starts with a number names whose it is behind it: turn each pair round."""
         parts: list[tuple[list[Token], list[Token]]] = []
-        for token in tokens:
+        first = next((at for at, one in enumerate(tokens) if one.sort != "blank"), 0)
+        for token in tokens[first:]:
             if token.sort == "num" and (not parts or parts[-1][1]):
                 parts.append(([], []))
             if not parts:

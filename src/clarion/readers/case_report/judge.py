@@ -1,10 +1,11 @@
 """What becomes of each number: a line, refused, or for a person to look at. Nothing is repaired."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from clarion.countries.base import Number, NumberRefusal
-from clarion.countries.report import Label, Status
+from clarion.countries.report import Beside, Label, Status
 from clarion.readers.case_report.state import Draft
 from clarion.rules.vocabulary import LineKind
 
@@ -24,6 +25,7 @@ KINDS = {
     Label.HOME: LineKind.HOME,
     Label.FAX: LineKind.FAX,
 }
+OFFICES = frozenset(label for label, kind in KINDS.items() if kind == LineKind.WORK)
 BY_LABEL = {Label.PHS: "phs", Label.PAGER: "pager", Label.OLD: "replaced"}
 REFUSED = frozenset({Status.DEAD, Status.STOP, Status.KEEP_SECRET, "replaced", "pager", "hotline"})
 FOR_REVIEW = frozenset({"private_business"})
@@ -40,8 +42,9 @@ class Verdict:
 
 
 class Judge:
-    def __init__(self, normalise: Normalise, areas: Iterable[str]) -> None:
+    def __init__(self, normalise: Normalise, areas: Iterable[str], beside: Beside) -> None:
         self._normalise = normalise
+        self._own = re.compile(f"{beside.own}|{beside.wrong}", re.IGNORECASE)
         known = set(areas)
         self._only = known.pop() if len(known) == 1 else ""
 
@@ -60,6 +63,8 @@ class Judge:
         if isinstance(number, NumberRefusal):
             why = REASONS.get(number, str(number))
             return Verdict(reason=why, refused=why in REFUSED)
+        if draft.unclear and (number.mobile or self._is_another(draft)):
+            return Verdict(e164, reason="whose_unclear")
         return Verdict(e164, self._kind(draft, number))
 
     def _reason(self, draft: Draft) -> str:
@@ -77,6 +82,12 @@ class Judge:
                 return told
             found = told if place == 0 else found
         return found
+
+    def _is_another(self, draft: Draft) -> bool:
+        """A landline beside words that nothing explains: somebody's own, or of no office."""
+        official = draft.actor is not None and draft.actor.title is not None
+        known = draft.office or official or draft.label in OFFICES
+        return not known or self._own.search(draft.unclear) is not None
 
     def _kind(self, draft: Draft, number: Number) -> LineKind:
         if number.mobile:

@@ -46,7 +46,9 @@ class Linker:
             rf"\s*(?:\([^()\d]{{1,8}}\)|[^\W\d]{{1,6}})?(?:{self.tail.pattern})"
         )
         self.amount = re.compile(rf" ?{shapes.not_behind}")
-        self.inner = re.compile(rf"(?:{shapes.extension})[\s:]*$")
+        self.inner = re.compile(rf"(?:{shapes.extension})[\s:]*(?P<room>[^\W\d]{{1,8}}[\s:]?)?$")
+        # 分机：监狱长室8001，政委室8002: without their switchboard.
+        self.room = re.compile(r"\s*[、,;/]?\s*[^\W\d]{1,8}[\s:]?")
 
     def link(self, pieces: Iterable[Piece], low: str) -> list[Written]:
         found: list[Written] = []
@@ -61,8 +63,12 @@ class Linker:
             return
         if piece.kind == "short":
             inner = self.inner.search(low, max(0, piece.start - INNER), piece.start)
-            if inner and 1 < len(piece.digits) <= SHORT:
-                yield Written(inner.start(), piece.end, "", ext=piece.digits, chain=piece.start)
+            further = before and not before.digits and len(before.ext) == len(piece.digits)
+            if further and before and self.room.fullmatch(low, before.end, piece.start):
+                yield replace(before, ext=piece.digits, start=piece.start, end=piece.end)
+            elif inner and 1 < len(piece.digits) <= SHORT:
+                start = piece.start if inner["room"] else inner.start()
+                yield Written(start, piece.end, "", ext=piece.digits, chain=piece.start)
             return
         chain = piece.start
         if (
@@ -111,7 +117,8 @@ class Linker:
         return True
 
     def _tail(self, before: Written, piece: Piece, low: str, found: list[Written]) -> bool:
-        if self.amount.match(low, piece.end):
+        listed = "/" in low[before.end : piece.start]  # 0536-0000121/22 传真
+        if self.amount.match(low, piece.end) and not listed:
             return False
         found.append(_ending(before, piece.digits, piece.start, piece.end))
         return True

@@ -21,8 +21,16 @@ class Memory:
         if role:
             self._told[self._said(name)] = Actor(role=role)
 
-    def recall(self, actor: Actor, name: Token, now: Office | None) -> None:
-        """What was told of this name is true again. `now`: the office that is open."""
+    def note(self, actor: Actor) -> None:
+        """An official whose title was told behind the name."""
+        if actor.name and actor.title and not actor.role:
+            self._told.setdefault(self._said(actor.name), actor)
+
+    def recall(self, actor: Actor, name: Token, now: Office | None, line: int) -> None:
+        """What was told of this name is true again.
+
+        `now`: the office that is open; `line`: where the line begins, in which it is the same one.
+        """
         said = self._said(name)
         known = self._told.get(said)
         if actor.role or (known and known.role):
@@ -30,7 +38,7 @@ class Memory:
             self._told[said] = actor
         elif actor.title:
             self._remember(actor, said, known)
-        elif known and self._may_be(known.office, now):
+        elif known and (self._is_in(known, line) or self._may_be(known.office, now)):
             actor.title, actor.title_end = known.title, known.title_end
             if now is None:
                 actor.office = known.office or actor.office
@@ -42,6 +50,9 @@ class Memory:
             actor.name = known.name
         self._told.setdefault(said, actor)
         self._told.setdefault(surname, actor)
+
+    def _is_in(self, known: Actor, line: int) -> bool:
+        return known.name is not None and known.name.start >= line
 
     def _may_be(self, office: Office | None, now: Office | None) -> bool:
         """Nothing says that it is another office than the one that is spoken of."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from clarion.countries.report import Label, Sort
+from clarion.countries.report import Sort
 from clarion.readers.case_report.interpret import Interpreter
 from clarion.readers.case_report.lex import Token
-from clarion.readers.case_report.state import Actor, Line, Office
+from clarion.readers.case_report.state import Actor, Draft, Line, Office
 from clarion.readers.case_report.tables import Cell
-from clarion.readers.case_report.what import What
+from clarion.readers.case_report.what import MERE, What
 
 IN_CELLS: dict[str, Callable[[What, int], None]] = {
     "num": What.on_number,
@@ -80,18 +80,27 @@ class RowReader(Interpreter):
         line, column = self.line, cell.column
         line.actor, line.label, line.not_phone = actor, self.row_label, ""
         handlers = IN_CELLS
-        general = column is not None and column.code == Label.PHONE and self.row_label
+        general = column is not None and column.code in MERE and self.row_label
         if column and column.sort == Sort.LABEL and not general:
             line.label, line.label_used = column.code, False
-            if column.code != Label.PHONE:
+            if column.code not in MERE:
                 handlers = {sort: do for sort, do in IN_CELLS.items() if sort != Sort.LABEL}
         elif column and column.sort == Sort.NOT_PHONE:
             line.not_phone = column.code
         if not self.line_has_number() and line.drafts:
             self._of_the_row()
         else:
+            told = len(line.drafts)
             self.handle(handlers)
+            if _is(cell, "skip"):
+                self._remarked(line.drafts[told:])
         line.actor = actor
+
+    def _remarked(self, drafts: Sequence[Draft]) -> None:
+        """A number in a remark is somebody's whom the row is not about."""
+        for draft in drafts:
+            draft.unclear = draft.unclear or self.text[self.tokens[0].start : self.tokens[-1].end]
+            draft.office = draft.actor = None
 
     def _of_the_row(self) -> None:
         """A remark beside the numbers is about all of them."""

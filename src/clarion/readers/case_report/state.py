@@ -51,6 +51,7 @@ class Draft:
     blocked: bool = False
     place: tuple[int, int] | None = None
     sharers: list[Actor] = field(default_factory=list)  # who are told further on
+    unclear: str = ""  # words beside it that nothing explains
 
 
 @dataclass
@@ -72,6 +73,15 @@ class Line:
     things: list[Actor | Office] = field(default_factory=list)
     labels: list[str] = field(default_factory=list)
     respectively: bool = False
+    passed: Office | None = None  # named in a clause about a relative, or about a victim
+    told: Actor | None = None  # the official of the sentence before, and whom else it named
+    told_things: list[Actor | Office] = field(default_factory=list)
     title_for_all: Token | None = None
     title_span: int = 0
     area: str = ""
+
+    def tell(self) -> None:
+        """Of whom the next sentence may go on to tell."""
+        actor = self.actor
+        if actor and actor.title and actor.name and not actor.role:
+            self.told, self.told_things = actor, self.things

@@ -9,8 +9,10 @@ from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.sharing import beside, deal
 from clarion.readers.case_report.state import Actor, Draft, Office
+from clarion.readers.case_report.vouching import Vouching
 from clarion.readers.case_report.who import Who
 
+MERE = frozenset({Label.PHONE, Label.CONTACT})  # no more than that it is a number
 OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
 NEAR = 12  # lines, to the switchboard above
@@ -25,6 +27,7 @@ class What(Who):
     ) -> None:
         super().__init__(terms, text, areas)
         self.written = written
+        self._vouching = Vouching(terms.beside, text)
         self.drafts: list[Draft] = []
         self.last_line: list[Draft] = []
         self.refused: list[tuple[Token, str]] = []
@@ -32,6 +35,8 @@ class What(Who):
     def on_label(self, place: int) -> None:
         token = self.tokens[place]
         line = self.line
+        if line.actor is None and line.told and self._vouching.refers(self.tokens, place):
+            line.actor, line.things = line.told, line.things or line.told_things
         if self._is_after(place):
             self._label_before(token.code)
             return
@@ -53,7 +58,7 @@ class What(Who):
         line.also_fax = Label.FAX in both and len(both) > 1
         if line.also_fax:
             line.label = Label.WORK
-        elif not (token.code == Label.PHONE and both):
+        elif not (token.code in MERE and both):
             line.label = token.code
         line.label_used = False
         line.labels.append(token.code)
@@ -64,6 +69,8 @@ class What(Who):
         before, after = self.back(place), self.ahead(place)
         if before.sort == "(" and after.sort == ")" and self.back(place, 2).sort == "num":
             return not self._brackets_lead() or self.ahead(place, 2).sort != "num"
+        if before.sort == "," and after.sort == ")" and self.back(place, 2).sort == "num":
+            return True  # (0536-0000121, 办公室)
         if before.sort != "num":
             return False
         apart = self.tokens[place - 1].sort == "blank"
@@ -156,12 +163,20 @@ class What(Who):
 
     def on_stop(self, place: int) -> None:
         token = self.tokens[place]
+        self.line.tell()
+        self.line.passed = None
         self.end_clause()
         if token.sort != ";" or (self.line.actor and self.line.actor.role):
             self.line.actor = None
         self.line.label = ""
-        if self.line.office and not self.line.office.top and self.offices.current:
+        part = self.line.office is not None and not self.line.office.top
+        if part and self.offices.current and not (token.sort == ";" and self._leads_line()):
             self.line.office = None
+
+    def _leads_line(self) -> bool:
+        """国保大队：大队长…；警察…: the whole line is about it."""
+        first = self.step(-1, 1, 1)
+        return first.sort == Sort.UNIT and self.step(-1, 1, 2).sort == ":"
 
     def on_number(self, place: int) -> None:
         token = self.tokens[place]
@@ -177,15 +192,18 @@ class What(Who):
             draft.not_phone = line.not_phone
             draft.role = line.actor.role if line.actor else self.role
             self._give_label(draft)
+            self._vouching.note(draft, line.drafts, self.tokens, place)
             if not found.digits:
                 draft.label = draft.label or Label.OFFICE
             if line.actor:
+                self._memory.note(line.actor)
                 if not line.actor.numbers and line.actor.name:
                     line.actor.sharers = beside(line.things, line.actor, self.text, self._joins)
                 line.actor.numbers += not (draft.not_phone or written.reason)
                 draft.office = line.actor.office or draft.office
                 draft.status = draft.status or line.actor.status
-            draft.office = draft.office or self._acting(line.actor)
+            if not draft.unclear:
+                draft.office = draft.office or self._acting(line.actor)
             self.areas.note(draft)
             line.drafts.append(draft)
         line.not_phone, line.status = "", ""

@@ -1,12 +1,11 @@
 """Whose number it is: offices, the people in them, and people who are none of our business."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
-from clarion.readers.case_report.asides import Asides
+from clarion.readers.case_report.kin import Kin
 from clarion.readers.case_report.lex import LIST, Token
 from clarion.readers.case_report.memory import Memory
 from clarion.readers.case_report.offices import Offices
@@ -14,15 +13,15 @@ from clarion.readers.case_report.sharing import REMARK, beside
 from clarion.readers.case_report.state import Actor, Office
 
 
-class Who(Asides):
+class Who(Kin):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text)
         self._titles_lead = terms.titles_lead
         self._joins, self._holds_both = terms.joins, terms.holds_both
         self._copulas = terms.people.copulas
-        self._passed = ' \t:(),[]-"“”' + "".join(one for one in terms.joins if len(one) == 1)
+        self._many = re.compile(terms.many, re.IGNORECASE)
+        self._of = frozenset({"", " ", "的"})
         self._now = re.compile(terms.now)
-        self._polite = re.compile(terms.people.polite)
         self.areas = areas
         self.offices = Offices(terms, text)
         self.block: Actor | None = None  # who stands alone on the line above
@@ -33,7 +32,6 @@ class Who(Asides):
         self.list_open = False  # the line above ended with a sign of a list
         self.spaced = False  # a blank line after every line means nothing
         self._memory = Memory(text)
-        self._role_end = 0
         self._said_until = 0  # the end of an office that follows its head's title
 
     def on_unit(self, place: int) -> None:
@@ -44,6 +42,8 @@ class Who(Asides):
         office = self.offices.last_of(token) or Office(token, token.code != "part", line.indent)
         self.offices.see(office)
         if line.actor and self._is_of(line.actor, office, place):
+            return
+        if line.actor and self._is_told_late(line.actor, office, place):
             return
         last = line.drafts[-1] if line.drafts else None
         if last and not (last.office or last.actor) and self.opened_behind_number(place):
@@ -74,11 +74,23 @@ class Who(Asides):
             self._said_until = token.end
             return True
         if actor.role and not actor.numbers:
+            self.line.passed = office
             return True  # 其妻在某医院工作: still hers
         if self._is_second(actor, place):
             actor.title_end = token.end
             return True
         return False
+
+    def _is_told_late(self, actor: Actor, office: Office, place: int) -> bool:
+        """Judge Wang (15400000501) of the Kuiwen Court: behind the number."""
+        late = [self.back(place).sort, self.back(place, 2).sort] == [Sort.OF, ")"]
+        if not (late and actor.numbers and actor.office is None):
+            return False
+        actor.office = office
+        for draft in self.line.drafts:
+            if draft.actor is actor:
+                draft.office = office
+        return True
 
     def _open(self, office: Office) -> None:
         self.offices.open(office)
@@ -101,7 +113,7 @@ class Who(Asides):
         if actor.name is None or actor.numbers:
             return False
         if before.sort == Sort.OF:
-            return True
+            return self.back(place, 2).sort != "run"  # not: who was seen and is in the prison
         if actor.title is not None:
             return False
         if before.sort == "run":
@@ -126,7 +138,7 @@ class Who(Asides):
         after = self.ahead(place)
         if office.top or self.offices.current is None:
             return True
-        return after.sort in {"end", ":"} and not self.line_has_number()
+        return after.sort in {"end", ":", Sort.FIELD} and not self.line_has_number()
 
     def on_title(self, place: int) -> None:
         token = self.tokens[place]
@@ -139,10 +151,16 @@ class Who(Asides):
         if actor and self._is_told(actor, token, place):
             return
         self.role, self.title_for_all = "", None
-        line.actor = Actor(office=line.office)
+        line.actor = Actor(office=line.office or self._office_of(token))
         self.entitle(line.actor, token)
         if self.ahead(place).sort == ":" and self.ahead(place, 2).sort in {Sort.PERSON, "end"}:
             line.title_for_all = token
+
+    def _office_of(self, token: Token) -> Office | None:
+        """家人打给县法院的王法官: the office that this person was just said to be of."""
+        passed = self.line.passed
+        gap = self.text[passed.token.end : token.start] if passed else "?"
+        return passed if gap in self._of else None
 
     def _is_told(self, actor: Actor, token: Token, place: int) -> bool:
         """Whether this title is only said of whom the line is about."""
@@ -197,13 +215,13 @@ class Who(Asides):
             return
         if not (actor and actor.name is None and not actor.numbers and self._near(actor, place)):
             title = line.title_for_all or self._shared_title(place)
-            actor = Actor(office=line.office, role=self.role)
+            actor = Actor(office=line.office or self._office_of(token), role=self.role)
             if title:
                 self.entitle(actor, title)
         actor.name, line.actor, line.label = token, actor, ""
         line.things.append(actor)
         self._of_before(place, actor)
-        self._memory.recall(actor, token, self.offices.current)
+        self._memory.recall(actor, token, self.offices.current, self.tokens[0].start)
         self._memory.tell(token, kin)
 
     def _shared_title(self, place: int) -> Token | None:
@@ -213,10 +231,18 @@ class Who(Asides):
         lettered = self.text[self.tokens[place].start].isascii()
         said = self.text[before.start : before.end]
         joined = before.sort == LIST or said in self._joins or (lettered and said == ",")
-        title = actor.title if actor and actor.name and not actor.numbers else None
+        title = actor.title if actor and actor.name else None
+        if actor and actor.numbers:
+            joined, title = before.sort == LIST, self._of_many(title, place)
         if title and joined and title.start >= self.tokens[0].start:
             return title
         return None
+
+    def _of_many(self, title: Token | None, place: int) -> Token | None:
+        """警察张三1、李四2: a title that several have, where each is followed by a number."""
+        if title is None or not self._many.fullmatch(self.text, title.start, title.end):
+            return None
+        return title if self.back(place, 2).sort == "num" else None
 
     def _is_named(self, place: int) -> bool:
         """What could be a name is one where a number, a label or an office follows."""
@@ -256,45 +282,9 @@ class Who(Asides):
             said = self._polite.sub("", said)
         return gap in self._copulas or not said.strip(self._passed)
 
-    def _kin(self, actor: Actor | None, place: int) -> str:
-        """Her sister, Ms. X, went to the police: a number further on may be hers."""
-        gap = self._polite.sub("", self.text[self._role_end : self.tokens[place].start])
-        near = not gap.strip(self._passed)
-        return actor.role if actor and near and actor.name is None else ""
-
-    def _leads_to_number(self, place: int) -> bool:
-        """Whether no office or title follows first: his wife, Ms. X, was taken by the police."""
-        ahead = [one.sort for one in self.tokens[place + 1 :]]
-        return not {Sort.UNIT, Sort.TITLE} & set(ahead[: _first(ahead, "num")])
-
     def _of_before(self, place: int, actor: Actor) -> None:
         """0536-0000121（王大明）: whose number it was, said behind it."""
         last = self.line.drafts[-1] if self.line.drafts else None
         if last and last.actor is None and self.opened_behind_number(place):
             last.actor, last.office = actor, actor.office or last.office
             actor.behind, actor.numbers = True, 1
-
-    def on_release(self, place: int) -> None:
-        """The family says, the family goes to: what follows is not the family's.
-
-        Where somebody calls, an office must follow: 家属请打15400000501 is the family's.
-        """
-        actor = self.line.actor
-        ahead = [one.sort for one in self.tokens[place:]]
-        if self.tokens[place].code and Sort.UNIT not in ahead[: _first(ahead, "num")]:
-            return
-        if actor and actor.role and not actor.numbers and actor.name is None:
-            self.line.actor = None
-
-    def on_role(self, place: int) -> None:
-        token = self.tokens[place]
-        line, actor = self.line, self.line.actor
-        if token.code == "victim_side" and actor and actor.title and self.glued_back(place):
-            return  # 王大明局长本人
-        self._role_end = token.end
-        line.actor = Actor(role=token.code)
-        line.label = ""
-
-
-def _first(sorts: Sequence[str], sort: str) -> int:
-    return sorts.index(sort) if sort in sorts else len(sorts)

@@ -55,7 +55,7 @@ LABELS = (
         Sort.LABEL,
         Label.DESK,
         "传达室|门卫|门卫室|接待室|接待大厅|办事大厅|大厅|监控室|监控|前台|收发室|"
-        "局长室|所长室|院长室|书记室|"
+        "门岗|局长室|所长室|院长室|书记室|"
         "主任室|政委室|教导员室|科长室|队长室|庭长室|检察长室|公开电话|咨询电话|查询电话|"
         "监督电话|举报电话|投诉电话|接警电话|"
         "报警电话|reception|front desk|会见室|户籍室|户籍|"
@@ -73,8 +73,8 @@ LABELS = (
     Word(
         Sort.LABEL,
         Label.HOME,
-        "宅电|住宅电话|住宅座机|住宅|家庭电话|家里电话|家中电话|家里|家中|家电|住家|home phone|"
-        "home|residence|res",
+        "宅电|屋企|住宅电话|住宅座机|住宅|家庭电话|家里电话|家中电话|家里|家中|家电|住家|"
+        "home phone|home|residence|res",
         (*one("宅|家"), rf"宅{TO_NUMBER}", *letter("h|r")),
         "宅家hr",
     ),
@@ -97,11 +97,15 @@ LABELS = (
     Word(
         Sort.LABEL,
         Label.PHONE,
-        "联系电话|联络电话|电话号码|电话|联系方式|联络方式|号码|phone number|phone numbers|"
-        "telephone|phone|contact number|"
-        "contact information|contact info|contact|number",
+        "电话号码|电话|号码|phone number|phone numbers|telephone|phone|number",
         letter("t|p"),
         "tp",
+    ),
+    Word(
+        Sort.LABEL,
+        Label.CONTACT,
+        "联系电话|联络电话|联系方式|联络方式|联系号码|contact number|contact information|"
+        "contact info|contact",
     ),
     Word(Sort.LABEL, Label.FIXED, "座机|固话|固定电话|landline|land line"),
     Word(Sort.LABEL, Label.PHS, "小灵通|phs"),

@@ -133,7 +133,7 @@ WORDS = (
         "court clerk|"
         "section chief|deputy section "
         "chief|division chief|division head|team leader|leader|mayor|deputy mayor|county head|"
-        "party chief|village head|"
+        "party chief|village head|head of security|chief of security|"
         "supervisor|manager|deputy manager|staff member|staff|agent|community worker|"
         "squad leader|coordinator|principal|"
         "deputy county head|inspector|sergeant|policeman|policewoman|ward chief|ward head|"

@@ -19,7 +19,7 @@ SURNAMES = (
     "喻贝逯南郗揣国千都冮逄矫信相随褥荆荣冼莘鞠鞏茹蒙谌银佘佴佐官展居屠岩帅幸平庾战折撒敬於昝晁暴"
     "曙朴权来栗梦楼母汝沃法"
     "泰海濮狄玄甄皮盖种綦缑羿耶胥胡芮苑英蒯蔚藏訾诸谈贡赫辜邝邴郅郇郜郦鄢钮铁闻阴隗雍雒雪韶项顿颜"
-    "颉飞鬲鲜麻"
+    "颉飞鬲鲜麻满么仝底苟"
 )
 COMPOUNDS = "|".join(sorted(name for name in READINGS if len(name) > 1))
 # Words that a surname could begin.
@@ -56,7 +56,7 @@ RARE = (
 ONE = f"[{SURNAMES}{RARE}{''.join(name for name in READINGS if len(name) == 1)}]"
 SUR = f"(?:{COMPOUNDS}|{ONE})"
 UNSAID = r"[某×xX*○]"
-GIVEN = rf"[{HAN}×xX*○]"
+GIVEN = rf"(?:(?![的了们吗呢])[{HAN}×xX*○])"
 BY_SOUND = r"(?=\((?:音|化名|音译)\))?"
 DOTTED = rf"[{HAN}]{{2,6}}(?:·[{HAN}]{{1,8}}){{1,3}}"
 # Signs that no given name ends with, where the text goes on.
@@ -70,7 +70,7 @@ PINYIN = (
     "Helian|Hong|Hou|Hu|Hua|Huai|Huan|Huang|Huangfu|Hui|Huo|Huyan|Ji|Jia|Jian|Jiang|Jiao|Jie|Jin|"
     "Jing|Ju|Kang|Ke|Kim|Kong|Kou|Kuai|Kuang|Kui|Lai|Lan|Lang|Lei|Leng|Li|Lian|Liang|Liao|Lin|"
     "Ling|Linghu|Liu|Long|Lou|Lu|Luan|Luo|Lv|Lvqiu|Lü|Ma|Mai|Mao|Mei|Meng|Mi|Miao|Mie|Min|Ming|"
-    "Mo|Moqi|Mou|Mu|Murong|Na|Nan|Nangong|Nanmen|Ni|Nie|Ning|Niu|Ou|Ouyang|Pan|Pang|Park|Pei|"
+    "Mo|Moqi|Mou|Mu|Murong|Na|Nan|Nangong|Nanmen|Ni|Nie|Ning|Niu|Nong|Ou|Ouyang|Pan|Pang|Park|Pei|"
     "Peng|Pi|Piao|Ping|Pu|Puyang|Qi|Qian|Qiang|Qiao|Qin|Qiu|Qu|Quan|Ran|Rao|Ren|Rong|Ru|Ruan|Rui|"
     "Sa|Sang|Sha|Shan|Shang|Shangguan|Shao|She|Shen|Sheng|Shentu|Shi|Shu|Shuai|Si|Sikong|Sima|"
     "Situ|Song|Su|Sui|Sun|Ta|Tai|Taishi|Tan|Tang|Tantai|Tao|Teng|Tian|Tie|Tong|Tu|Tuoba|Wan|Wang|"
@@ -106,18 +106,19 @@ PEOPLE = People(
         rf"[小老姓]{SUR}(?![{HAN}])|"
         rf"{SUR}(?:{UNSAID}{{1,2}})|{SUR}[{HAN}]{{1,2}}?(?=[{GOES_ON}])|"
         rf"(?:{COMPOUNDS})[{HAN}]{{2}}|{ONE}[{HAN}]{{2}}|"
-        rf"[{HAN}]{{2,5}}(?![{HAN}])|{SUR}(?![{HAN}])|(?:{PINYIN})(?![A-Za-z]))"
+        rf"[{HAN}]{{2,4}}(?<![的了过])(?![{HAN}])|{SUR}(?![{HAN}])|(?:{PINYIN})(?![A-Za-z]))"
     ),
     tail=(
         rf"(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{0,2}}|{NOT}{ONE}{GIVEN}{{1,2}}|[小老]{ONE}|"
         rf"(?<![{HAN}]){ONE})$"
     ),
     spaced=(
-        rf"(?<![{HAN}]){NOT}{ONE}(?: {{1,4}}(?![办宅家手传电男女汉无])[{HAN}](?![{HAN}])){{1,2}}"
+        rf"(?:(?<![{HAN}])|(?<=[所队局院科处庭]长|[导指审教]员|[民干狱]警|主任|书记|政委|[检法]官))"
+        rf"{NOT}{ONE}(?: {{1,4}}(?![办宅家手传电男女汉无])[{HAN}](?![{HAN}])){{1,2}}"
         rf"|姓{SUR}(?=的)"
     ),
     addressed=(
-        rf"(?<![{HAN}])(?!高院|高检|高法|安检|边检|质检|车队|支队|文科|全科|法院|党委|武委|"
+        rf"(?:(?<![{HAN}])|(?<=[是找叫]))(?!高院|高检|高法|安检|边检|质检|车队|支队|文科|全科|法院|党委|武委|"
         rf"国安局|古城|相处|住处|居所|"
         rf"单科|万科|何处|都队|来所|居委|常委|师部|连队|连部|甘队|海关|海所|法科|都局|国局|信科|"
         rf"门所|时局|全局|全所|全队|"

@@ -1,6 +1,7 @@
 """All that the reader of reports is told about China, put together."""
 
 from clarion.countries.china.report import labels, offices, stages, words
+from clarion.countries.china.report.beside import BESIDE
 from clarion.countries.china.report.cities import CITIES
 from clarion.countries.china.report.fold import FOLD
 from clarion.countries.china.report.people import PEOPLE
@@ -18,8 +19,8 @@ SIGNS = {
 NUMERAL = "一二三四五六七八九十"
 NUMBERING = (
     rf"[\s]*(?:[(\[]\s?(?:\d{{1,2}}|[{NUMERAL}]{{1,3}})\s?[)\]][、.:]?|(?:\d{{1,2}}|"
-    rf"[{NUMERAL}]{{1,3}})(?:、|\.(?!\d)|\))|"
-    r"第?[①-⑳]|[■●◆★※▲►□○◎•·*#>+–-]+(?=[\s\w])|【(?=[^】]*】))?\s*"
+    rf"[{NUMERAL}]{{1,3}}|[a-hA-H](?=\. ))(?:、|\.(?!\d)|\))|"
+    r"\d{1,3} ?[楼#]|第?[①-⑳]|[■●◆★※▲►□○◎•·*#>+–-]+(?=[\s\w])|【(?=[^】]*】))?\s*"
 )
 
 # Signs before which an office's name begins in running text, but where they belong to a name.
@@ -31,7 +32,7 @@ IN_PLACES = (
     r"为(?=民)|由(?=镇)|请"
 )
 UNIT_HEAD = (
-    rf"(?:(?:{IN_PLACES}|[{HAN}\d](?<![兼在由往是为的给找请对打等了说着称现被到遭和及与向至从]))+"
+    rf"(?:(?:{IN_PLACES}|[{HAN}\d](?<![兼在由往是为的给找请对打等了说着称现被到遭和及与向至从送押係嘅俾喺個嗰]))+"
     r"|(?-i:(?:(?!The )[A-Z][\w.'’-]*|No\.? ?\d+)(?: (?:[A-Z][\w.'’-]*|\d+|of|and|"
     r"the))*) ?)$"
 )
@@ -115,6 +116,12 @@ TERMS = ReportTerms(
     no_city=r"(?![东西南北中]?(?:路|街|镇|乡|村|桥|道|巷|里|园|区|小区|新村))",
     marks={"、": "list", "。": "sentence"},
     acted=ACTED,
+    many=(
+        r".*(?:警察|警员|干警|狱警|协警|辅警|民警|警官|队员|成员|检察官|检察员|法官|审判员|陪审员|"
+        r"公诉人|书记员|网格员|工作人员|干事|科员)|"
+        r"(?:police )?officers?|judges?|prosecutors?|clerks?"
+    ),
+    beside=BESIDE,
     joins=frozenset("、和及与/&") | {"and"},
     holds_both=frozenset({"", "、", "兼", "/", "and"}),
     former=r"原(?!平|阳|州)|前任|曾任|历任|时任",
@@ -122,6 +129,6 @@ TERMS = ReportTerms(
     this=r"(?:该|本|此)(?P<kind>派出所|看守所|分局|大队|支队|社区|街道|检察院|法院|[局所院队村])",
     rooms=(
         rf"(?!.*(?:610|国保|国安|政保|[市县区局院镇乡街]))[{HAN}]{{1,5}}[科股室庭处部]|"
-        r"综治办|综治中心|维稳办|党工委|党委"
+        r"综治办|综治中心|维稳办|党工委|党委|纪委|纪检"
     ),
 )

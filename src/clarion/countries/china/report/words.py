@@ -33,9 +33,10 @@ ROLES = (
         "daughter-in-law|in-laws|siblings|kin|fiance|fiancee|fiancé|fiancée|guardian",
         (
             r"长子(?!县)",
+            r"[他她其]的?(?:司机|秘书)",
             *one("妻|夫|父|母|儿|子|弟|妹|兄|姐|女儿"),
         ),
-        "长妻夫父母儿子弟妹兄姐女",
+        "长妻夫父母儿子弟妹兄姐女他她其",
     ),
     Word(
         Sort.ROLE,
@@ -147,10 +148,12 @@ STATES = (
     Word(
         Sort.STATUS,
         Status.MOVED,
-        "已经调走|已调走|调走|已调离|调离|已退休|退休|已退居二线|退居二线|已离职|离职|已辞职|"
+        "已经调走|已调走|调走|已调离|调离|已退休|已经退休|已退居二线|退居二线|已离职|离职|已辞职|"
         "辞职|已故|已去世|去世|病逝|死亡|已死|"
-        "已不在该单位|已不在此单位|不在此处|已换人|换人|transferred|has moved|retired|deceased|"
+        "已不在该单位|已不在此单位|不在此处|已换人|换人|transferred|has moved|deceased|"
         "resigned|passed away|left office|no longer there",
+        (rf"退休(?![{HAN}])", r"retired(?! [a-z])"),  # not: a retired nurse
+        "退r",
     ),
     Word(
         Sort.STATUS,
@@ -200,6 +203,12 @@ REST = (
         "skip",
         "备注|说明|性别|年龄|民族|出生年月|出生日期|籍贯|notes|note|remarks|gender|age",
     ),
+    Word(
+        Sort.FIELD,
+        "skip",
+        patterns=(rf"(?<![{HAN}])[男女](?![{HAN}])", r"(?<=[局队所院科庭处委办])[那这]边"),
+        first="男女那这",
+    ),
     Word(Sort.AREA, "before", "长途区号|电话区号|区号|area code|city code"),
     Word(
         Sort.AREA,
@@ -218,6 +227,18 @@ REST = (
     ),
     Word(
         Sort.RELEASE,
+        "caller",
+        "来电显示|来电号码",
+        (
+            (
+                r"(?:phoned|called|rang|threatened) (?:the family|him|her|them|me|us)"
+                r"(?: \w+){0,3}? from"
+            ),
+        ),
+        "pcrt",
+    ),
+    Word(
+        Sort.RELEASE,
         "",
         "被申请人|被上诉人|被申诉人|被控告人|被控告单位|被举报人|被举报单位|被投诉人|透露|反映|告知|得知|介绍|要人|told|said|reported",
     ),
@@ -229,20 +250,26 @@ REST = (
         "已改为|现改为|改为|更改为|变更为|换成|更换为|更正为|现为|现已改为|改成|changed to|"
         "replaced by|replaced with",
     ),
-    Word(Sort.ALL, "", "均已|均为|均|都是|都已|都|全部|以上|皆为|皆|all"),
+    Word(
+        Sort.ALL,
+        "",
+        "均已|均为|均|都是|都已|全部|以上|皆为|皆|all",
+        ("都(?![昌江安匀兰])",),  # no name of a place
+        "都",
+    ),
     Word(Sort.OF, "", "of the|of|at the|at|in the|in|from the|from|with the|with|for the|for"),
     Word(
         Sort.STOP,
         "",
         "朋友们|朋友圈|各位朋友|善良的朋友|海外朋友|kind friends|in charge of domestic security|"
-        "家属楼|家属院|家属区|家属房|"
+        "老干部|到场|在场|现场|当场|家属楼|家属院|家属区|家属房|"
         "微信同号|微信同步|同微信|办案|办理|家庭|单位领导|参与|迫害|绑架|抓捕|抓走|带走|关押|"
         "劫持|举报|骚扰|非法|指使|带领|伙同|"
         "隶属|位于|地处|附近|对面|以下是|如下|以及|涉及|相关|有关|主要|责任|涉案|因为|所以|所有|"
         "部分|委托|处理|处罚|送到|送往|"
         "送至|关到|转到|转至|押到|押至|来到|去了|打到|打给|拨打|致电|请拨|名单|人员|还有|其中|"
         "另有|另外|恶警|领导班子|"
-        "班子成员|过来|前往|之后|后来|汉族",
+        "班子成员|上司|过来|前往|之后|后来|汉族",
         (r"(?<=[区县市队局院所])(?:和|与|及)(?![平田顺静县布龙林政硕阳])",),
         "和与及",
     ),

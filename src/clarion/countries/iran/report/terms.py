@@ -3,6 +3,7 @@
 from clarion.countries.iran.folding import PAIRS
 from clarion.countries.iran.jalali import day_of
 from clarion.countries.iran.report import offices, stages, words
+from clarion.countries.iran.report.beside import BESIDE
 from clarion.countries.iran.report.cities import CITIES
 from clarion.countries.iran.report.people import PEOPLE
 from clarion.countries.iran.report.shapes import PERSIAN, SHAPES
@@ -38,5 +39,6 @@ TERMS = ReportTerms(
     months=stages.MONTHS,
     day_of=day_of,
     titles_lead=True,
+    beside=BESIDE,
     joins=frozenset({"و", "and", "&", "/"}),
 )

@@ -1,0 +1,19 @@
+"""Words beside a number in reports in English, which every country has (see `Beside`)."""
+
+_FILLER = (
+    r"there|and|or|is|was|are|the|an?|at|can|be|reached|called|on|in|to|try|call|ring|dial|after|"
+    r"before|until|am|pm|from|mrs?\.?|ms\.?|male|female|aged?|years|old|direct|also|then|now|new|"
+    r"official|officer|surname|only|first|name|station|bureau|court|office|hours?|h|s"
+)
+FILLER = rf"(?:(?:{_FILLER})\.?(?: |$))+"
+OWN = r"\b(?:his|her|their|my)\b|^s \w"  # 's: the sign is no letter of the word
+HIMSELF = r"\b(?:his|their)(?: own)?$|^s$"
+WRONG = (
+    r"belongs? to|answered by|answers it|rings (?:at|in)|in fact|actually|crossed out|struck|"
+    r"used by|(?:is|are) (?:no|not)\b|wrong number"
+)
+REMARK = (
+    r"answer|hung|hang|pick|call|spoke|speak|listen|polite|rude|text|morning|evening|noon|night|"
+    r"o'clock|week|often|usually|sometimes|only"
+)
+WORKS = r"\b(?:works?|worked|studies) (?:at|in)(?: the| a)? ?$"

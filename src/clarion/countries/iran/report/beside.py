@@ -1,0 +1,16 @@
+"""Words beside a number in which it says nothing, or everything, whose the number is."""
+
+from clarion.countries import english
+from clarion.countries.report import Beside
+
+_FILLER = (
+    "و|یا|است|هست|هستند|بود|در|به|از|با|که|نیز|هم|این|آن|آقای|خانم|مستقیم|جدید|فعلی|ساعت|الی|تا"
+)
+BESIDE = Beside(
+    filler=rf"(?:(?:{_FILLER})(?: |$))+|{english.FILLER}",
+    own=rf"\b(?:او|وی|آنها|ایشان)\b|{english.OWN}",
+    himself=english.HIMSELF,
+    wrong=rf"متعلق به|اشتباه است|نیست|{english.WRONG}",
+    remark=rf"ساعت|صبح|شب|پاسخ|جواب|{english.REMARK}",
+    works=english.WORKS,
+)

@@ -1,0 +1,63 @@
+"""Those who are none of our business: relatives, the victim's side, helpers."""
+
+import re
+from collections.abc import Sequence
+
+from clarion.countries.report import ReportTerms, Sort
+from clarion.readers.case_report.asides import Asides
+from clarion.readers.case_report.lex import STOP
+from clarion.readers.case_report.state import Actor
+
+
+class Kin(Asides):
+    def __init__(self, terms: ReportTerms, text: str) -> None:
+        super().__init__(terms, text)
+        self._polite = re.compile(terms.people.polite)
+        self._passed = ' \t:(),[]-"“”' + "".join(one for one in terms.joins if len(one) == 1)
+        self._role_end = 0
+
+    def on_release(self, place: int) -> None:
+        """The family says, the family goes to: what follows is not the family's.
+
+        Where somebody calls, an office must follow: 家属请打15400000501 is the family's.
+        """
+        actor = self.line.actor
+        ahead = [one.sort for one in self.tokens[place:]]
+        if self.tokens[place].code == "caller":
+            self.line.actor = self._caller(place) or actor
+            return
+        if self.tokens[place].code and Sort.UNIT not in ahead[: _first(ahead, "num")]:
+            return
+        if actor and actor.role and not actor.numbers and actor.name is None:
+            self.line.actor = None
+
+    def _caller(self, place: int) -> Actor | None:
+        """所长王大明给家属打来电话，来电显示: the official whom this sentence began with."""
+        told = self.line.told
+        begin = max((one.end for one in self.tokens[:place] if one.sort == STOP), default=0)
+        return told if told and told.name and told.name.start >= begin else None
+
+    def on_role(self, place: int) -> None:
+        token = self.tokens[place]
+        line, actor = self.line, self.line.actor
+        if token.code == "victim_side" and actor and actor.title and self.glued_back(place):
+            return  # 王大明局长本人
+        line.tell()
+        self._role_end = token.end
+        line.actor = Actor(role=token.code)
+        line.label = ""
+
+    def _kin(self, actor: Actor | None, place: int) -> str:
+        """Her sister, Ms. X, went to the police: a number further on may be hers."""
+        gap = self._polite.sub("", self.text[self._role_end : self.tokens[place].start])
+        near = not gap.strip(self._passed)
+        return actor.role if actor and near and actor.name is None else ""
+
+    def _leads_to_number(self, place: int) -> bool:
+        """Whether no office or title follows first: his wife, Ms. X, was taken by the police."""
+        ahead = [one.sort for one in self.tokens[place + 1 :]]
+        return not {Sort.UNIT, Sort.TITLE} & set(ahead[: _first(ahead, "num")])
+
+
+def _first(sorts: Sequence[str], sort: str) -> int:
+    return sorts.index(sort) if sort in sorts else len(sorts)

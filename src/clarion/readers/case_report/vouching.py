@@ -1,0 +1,150 @@
+"""Whether a number may be somebody's for whom the profile has no word.
+
+No list of kin and helpers is ever whole. So a mobile is taken only where every word beside it is
+understood, and a landline unless those words say that it is somebody's own.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+
+from clarion.countries.report import Beside, Label, Sort
+from clarion.readers.case_report.lex import STOP, Token
+from clarion.readers.case_report.near import END
+from clarion.readers.case_report.state import Actor, Draft
+
+EDGES = frozenset({"num", STOP, ";", "break", Sort.TITLE})
+OF_LINE = frozenset({Sort.LABEL, Sort.OF, Sort.STOP})  # what a pronoun of the owner stands before
+LEADS_ON = frozenset({Sort.LABEL, ":", "end"})
+WORKS = 12  # signs before an office, in which it is somebody's place of work
+SHORT = 4  # signs of a word for somebody, at most, between an official and a number
+
+
+class Vouching:
+    def __init__(self, beside: Beside, text: str) -> None:
+        self._text = text
+        self._filler = re.compile(beside.filler, re.IGNORECASE)
+        self._own = re.compile(beside.own, re.IGNORECASE)
+        self._himself = re.compile(beside.himself, re.IGNORECASE)
+        self._wrong = re.compile(beside.wrong, re.IGNORECASE)
+        self._works = re.compile(beside.works, re.IGNORECASE)
+        self._remark = re.compile(beside.remark, re.IGNORECASE)
+        self._address = re.compile(beside.address)
+
+    def note(
+        self, draft: Draft, before: Sequence[Draft], tokens: Sequence[Token], place: int
+    ) -> None:
+        """What is unclear of a number is unclear of the list, in `before`, that it ends."""
+        draft.unclear = self._doubt(tokens, place, draft.label, draft.actor)
+        for one in reversed(before):
+            if one.written.chain != draft.written.chain:
+                break
+            if one.unclear or not draft.unclear:
+                draft.unclear = draft.unclear or one.unclear
+                break
+            one.unclear = draft.unclear
+
+    def _doubt(self, tokens: Sequence[Token], place: int, label: str, actor: Actor | None) -> str:
+        """What is said beside the number at `place` and nothing explains; empty if it is clear."""
+        before = tokens[self._begin(tokens, place) : place]
+        official = actor if actor and actor.title else None
+        behind = self._behind(tokens[place + 1 :], official) or self._turned(tokens, place)
+        if official:
+            return f"{self._of_another(before, official)} {behind}".strip()
+        named = actor is not None and actor.name is not None
+        said = " ".join([*(words for words, _ in self._unexplained(before, named=named)), behind])
+        if said.strip() or named or label != Label.CONTACT:
+            return said.strip()
+        return "" if any(one.sort == Sort.UNIT for one in tokens[:place]) else label
+
+    def _begin(self, tokens: Sequence[Token], place: int) -> int:
+        """Where the words about this number alone begin."""
+        for at in range(place - 1, -1, -1):
+            if tokens[at].sort in EDGES or self._is_office(tokens[at]):
+                return at + 1
+        return 0
+
+    def _is_office(self, token: Token) -> bool:
+        own = self._address.match(self._text, token.start, token.end) or self._works.search(
+            self._text, max(0, token.start - WORKS), token.start
+        )
+        return token.sort == Sort.UNIT and own is None
+
+    def _unexplained(
+        self, before: Sequence[Token], *, named: bool, official: bool = False
+    ) -> Iterator[tuple[str, bool]]:
+        """Words that are no mere filling, each with whether it leads straight to the number.
+
+        他的手机, of somebody who was just named, is his own.
+        """
+        close = [one for one in before if one.sort != "blank"]
+        for one, after in pairwise((*close, END)):
+            said = self._words(one) if one.sort in {"run", Sort.UNIT} else ""
+            if named and after.sort in OF_LINE:
+                said = self._himself.sub("", said)
+            own = official and self._own.search(said)  # 所长的…: it may be an elder's, say
+            if said and (own or not self._filler.fullmatch(said)):
+                yield said, after.sort in LEADS_ON
+
+    def _of_another(self, before: Sequence[Token], official: Actor) -> str:
+        """What may name somebody else between an official and the number.
+
+        Whatever else he is said to have done leaves it his number.
+        """
+        named = official.name.end if official.name else 0
+        before = [one for one in before if one.start >= named]
+        found = list(self._unexplained(before, named=True, official=True))
+        said = " ".join(words for words, _ in found)
+        sorts = [one.sort for one in before]
+        inside = sorts.count("(") > sorts.count(")")
+        short = len(said) <= SHORT or (said.isascii() and " " not in said)
+        leads = bool(found) and found[-1][1] and short
+        return said if self._own.search(said) or inside or leads else ""
+
+    def _behind(self, tokens: Sequence[Token], official: Actor | None) -> str:
+        """15400000501（他的…）, or without brackets; or that it is not what it was said to be."""
+        rest = list(takewhile(lambda one: one.sort not in {"num", STOP, "break"}, tokens))
+        sorts = [one.sort for one in rest]
+        if sorts.count("(") > sorts.count(")"):  # this bracket is about the next number
+            rest = rest[: len(sorts) - 1 - sorts[::-1].index("(")]
+        wrong = self._wrong.search(self._text[rest[0].start : rest[-1].end]) if rest else None
+        if wrong:
+            return wrong[0]
+        found = list(_beside(rest))
+        said = " ".join(words for words, _ in self._unexplained(found, named=False))
+        if official and self._is_remark(found, said):
+            return ""
+        return said
+
+    def _is_remark(self, found: Sequence[Token], said: str) -> bool:
+        """Of an official's number: how a call went, or when to call. Not one short word alone."""
+        return not found or found[0].sort == "run" or self._remark.search(said) is not None
+
+    def _turned(self, tokens: Sequence[Token], place: int) -> str:
+        """The same of words that stood behind the number and were put before it."""
+        if place + 1 == len(tokens) or tokens[place + 1].sort != "break":
+            return ""
+        told = [one for one in tokens[:place] if one.start > tokens[place].start]
+        wrong = self._wrong.search(self._text[told[0].start : told[-1].end]) if told else None
+        return wrong[0] if wrong else ""
+
+    def refers(self, tokens: Sequence[Token], place: int) -> bool:
+        """他的手机, at the label: of whom the sentence before was about."""
+        before = [one for one in tokens[:place] if one.sort not in {"blank", Sort.OF}]
+        said = self._words(before[-1]) if before and before[-1].sort == "run" else ""
+        return self._himself.search(said) is not None
+
+    def _words(self, token: Token) -> str:
+        return self._text[token.start : token.end]
+
+
+def _beside(rest: Sequence[Token]) -> list[Token]:
+    """What touches the number, and what stands in brackets behind it."""
+    found: list[Token] = []
+    allowed = {"(", "run", Sort.PERSON}
+    for token in rest:
+        if token.sort not in allowed:
+            break
+        found.append(token)
+        allowed |= {"blank"} if token.sort == "(" else set()
+    return found
