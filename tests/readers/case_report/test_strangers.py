@@ -106,7 +106,7 @@ def test_it_is_not_clear_whose_it_is(text: str) -> None:
     found = read_report(text, profile=CHINA)
     left = {(one.raw, one.org != "") for one in found.lines}
     assert left <= {("0536-0000121", True)}
-    reasons = {one.reason for one in (*found.review, *found.refused)}
+    reasons = {one.reason for one in found.review} | {one.reason for one in found.refused}
     assert reasons != set()
     assert reasons <= {"whose_unclear", "relative", "victim_side"}
 
