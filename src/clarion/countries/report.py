@@ -144,8 +144,10 @@ class Beside:
 
     `filler`: the whole of what leaves it as clear as it is; `own`: signs of somebody who belongs to
     another person; `himself`: the end of what means the person just named, before the word for a
-    line; `wrong`: behind the number, that it is not whose it was said to be; `remark`: there, how a
-    call went or when to call; `address`: how what looks like an office begins where somebody lives
+    line; `wrong`: behind the number, that it is not whose it was said to be; `no`: the
+    end of what says so before it; `remark`: there, how a
+    call went or when to call; `helper`: titles of those who work for a person, whose side they
+    share; `address`: how what looks like an office begins where somebody lives
     there; `works`: what precedes an office where somebody works or learns.
     """
 
@@ -153,7 +155,9 @@ class Beside:
     own: str = NOTHING
     himself: str = NOTHING
     wrong: str = NOTHING
+    no: str = NOTHING
     remark: str = NOTHING
+    helper: str = NOTHING
     address: str = NOTHING
     works: str = NOTHING
 
@@ -179,7 +183,8 @@ class ReportTerms:
     `holds_both`: between two titles of one person. `former`, `now`: how an office that somebody
     held begins, and what precedes the one that is held today. `this`: the office spoken of,
     with the group `kind`. `rooms`: the name of a room of an office; together with a title it is
-    the title of somebody in that office. `many`: titles that several people of an
+    the title of somebody in that office. `authority`: in the name of an office: it is no
+    workplace of a victim. `many`: titles that several people of an
     office have. `acted`: (before, after) the name of an office in
     running text, where it is told that it acts; a list that follows is of that office.
     """
@@ -211,5 +216,6 @@ class ReportTerms:
     this: str = NOTHING
     rooms: str = NOTHING
     many: str = NOTHING
+    authority: str = NOTHING
     beside: Beside = Beside()
     acted: Sequence[tuple[str, str]] = ()

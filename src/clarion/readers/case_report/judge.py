@@ -42,9 +42,12 @@ class Verdict:
 
 
 class Judge:
-    def __init__(self, normalise: Normalise, areas: Iterable[str], beside: Beside) -> None:
+    def __init__(
+        self, normalise: Normalise, areas: Iterable[str], beside: Beside, *, offices: bool
+    ) -> None:
         self._normalise = normalise
-        self._own = re.compile(f"{beside.own}|{beside.wrong}", re.IGNORECASE)
+        self._offices = offices
+        self._own = re.compile(beside.own, re.IGNORECASE)
         known = set(areas)
         self._only = known.pop() if len(known) == 1 else ""
 
@@ -63,7 +66,7 @@ class Judge:
         if isinstance(number, NumberRefusal):
             why = REASONS.get(number, str(number))
             return Verdict(reason=why, refused=why in REFUSED)
-        if draft.unclear and (number.mobile or self._is_another(draft)):
+        if self._is_unclear(draft, number):
             return Verdict(e164, reason="whose_unclear")
         return Verdict(e164, self._kind(draft, number))
 
@@ -82,6 +85,16 @@ class Judge:
                 return told
             found = told if place == 0 else found
         return found
+
+    def _is_unclear(self, draft: Draft, number: Number) -> bool:
+        if draft.wrong or (number.mobile and self._is_nobodys(draft)):
+            return True
+        return draft.unclear != "" and (number.mobile or self._is_another(draft))
+
+    def _is_nobodys(self, draft: Draft) -> bool:
+        """A mobile near no office, name or title, in a report that has offices."""
+        actor = draft.actor
+        return self._offices and not (draft.office or (actor and (actor.name or actor.title)))
 
     def _is_another(self, draft: Draft) -> bool:
         """A landline beside words that nothing explains: somebody's own, or of no office."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.asides import Asides
-from clarion.readers.case_report.lex import STOP
+from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.state import Actor
 
 
@@ -14,6 +14,7 @@ class Kin(Asides):
         super().__init__(terms, text)
         self._polite = re.compile(terms.people.polite)
         self._passed = ' \t:(),[]-"“”' + "".join(one for one in terms.joins if len(one) == 1)
+        self._authority = re.compile(terms.authority)
         self._role_end = 0
 
     def on_release(self, place: int) -> None:
@@ -30,6 +31,16 @@ class Kin(Asides):
             return
         if actor and actor.role and not actor.numbers and actor.name is None:
             self.line.actor = None
+
+    def office_in_front(self, place: int) -> Token | None:
+        """家属到东关派出所（值班0536-0000121）要人: the number in the bracket is the station's."""
+        at = place - 1
+        while at > 0 and self.tokens[at].sort in {Sort.LABEL, "blank", ":"}:
+            at -= 1
+        before = self.back(at)
+        if at < 1 or self.tokens[at].sort != "(" or before.sort != Sort.UNIT:
+            return None
+        return before if self._authority.search(self.text, before.start, before.end) else None
 
     def _caller(self, place: int) -> Actor | None:
         """所长王大明给家属打来电话，来电显示: the official whom this sentence began with."""

@@ -8,6 +8,7 @@ from clarion.countries.report import People, Sort
 from clarion.readers.case_report.lex import LIST, Token
 
 LONGEST_NAME = 4  # signs
+JOINED = frozenset({Sort.UNIT, Sort.TITLE})
 LEADS = frozenset({Sort.TITLE, Sort.ROLE})
 CLOSES_NAME = frozenset({Sort.TITLE, Sort.ROLE, Sort.LABEL, Sort.STATUS, "num", Sort.RESPECTIVELY})
 AFTER_WHICH = frozenset({")", "num", Sort.PERSON, Sort.UNIT, Sort.TITLE})  # may be joined on
@@ -35,6 +36,10 @@ class Naming:
             if size > 2 and before and before[-1].sort in AFTER_WHICH:  # noqa: PLR2004
                 rest = self.named(replace(run, start=run.start + 1), before, behind, text)
                 return [replace(run, end=run.start + 1), *rest]
+        touched = bool(behind) and behind[0].start == run.end and behind[0].sort in JOINED
+        if size > 2 and touched and text[run.end - 1] in self.joins:  # noqa: PLR2004
+            rest = self.named(replace(run, end=run.end - 1), before, (), text)
+            return [*rest, replace(run, start=run.end - 1)]
         name = self._sure(run, before, behind, text)
         sort = "" if name else "maybe"
         name = name or self.whole.fullmatch(text, run.start, run.end)

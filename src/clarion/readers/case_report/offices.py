@@ -51,6 +51,10 @@ class Offices:
             self._open.pop()
 
     @property
+    def are_named(self) -> bool:
+        return bool(self._seen)
+
+    @property
     def current(self) -> Office | None:
         return self._open[-1] if self._open else None
 

@@ -20,6 +20,7 @@ class Lists:
     also: dict[tuple[str, str], list[Span]] = field(default_factory=dict)
     refused: list[Refused] = field(default_factory=list)
     review: list[Review] = field(default_factory=list)
+    wrong: set[str] = field(default_factory=set)  # said not to be theirs, wherever they stand
 
 
 def proposed(writer: "Writer", report: Interpreter, judge: Judge) -> Proposal:
@@ -29,7 +30,7 @@ def proposed(writer: "Writer", report: Interpreter, judge: Judge) -> Proposal:
         _put(lists, writer, draft, judge.judge(draft))
     lists.refused += writer.refused(report.refused)
     lists.refused += hidden(text)
-    never = {one.e164 for one in lists.refused if one.e164}
+    never = {one.e164 for one in lists.refused if one.e164} | lists.wrong
     return Proposal(
         lines=tuple(
             replace(line, also=tuple(lists.also.get(key, ())))
@@ -47,6 +48,7 @@ def _put(lists: Lists, writer: "Writer", draft: Draft, verdict: Verdict) -> None
     if verdict.refused:
         lists.refused.append(Refused(raw, verdict.reason, span, verdict.e164))
     elif verdict.reason:
+        lists.wrong |= {verdict.e164} if draft.wrong and verdict.e164 else set()
         lists.review.append(Review(raw, verdict.reason, span, verdict.e164))
     else:
         line = writer.line(raw, span, draft, verdict)

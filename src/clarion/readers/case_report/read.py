@@ -57,7 +57,12 @@ def read_report(text: str, *, profile: Profile, default_area_code: str | None = 
     pieces = list(grammar.scanner.scan(plain.low))
     written = grammar.linker.link(pieces, plain.low)
     report = _interpreted(grammar, plain, pieces, written, default_area_code or "")
-    judge = Judge(profile.numbers.normalise, report.areas.seen, profile.report.beside)
+    judge = Judge(
+        profile.numbers.normalise,
+        report.areas.seen,
+        profile.report.beside,
+        offices=report.offices.are_named,
+    )
     dates, stage = grammar.calendar.read(plain, text)
     proposal = proposed(Writer(text, plain, grammar.terms), report, judge)
     return replace(proposal, dates=dates, stage=stage)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from clarion.countries.report import Sort
-from clarion.readers.case_report.interpret import Interpreter
+from clarion.readers.case_report.interpret import PLAIN, Interpreter
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Actor, Draft, Line, Office
 from clarion.readers.case_report.tables import Cell
@@ -46,7 +46,7 @@ class RowReader(Interpreter):
             if _is(cell, "unit"):
                 self._place(cell)
             elif _is(cell, "name") and self._says(cell):
-                actor.name = Token(Sort.PERSON, cell.start, self._before_bracket(cell))
+                self._name(cell, actor)
             elif _is(cell, "title") and self._says(cell):
                 said = [one for one in words(cell.start, cell.end) if one.sort != "blank"]
                 if any(one.sort != Sort.LABEL for one in said):
@@ -57,6 +57,19 @@ class RowReader(Interpreter):
                 actor.role = roles[0] if roles else ""
         actor.office = self.line.office or actor.office
         return actor
+
+    def _name(self, cell: Cell, actor: Actor) -> None:
+        """Ma Xiaofeng 马小锋: a name in two scripts. In brackets stands what is no name."""
+        end = self._before_bracket(cell)
+        if self.text[cell.start] == "(" or end == cell.start:
+            return
+        said = self.text[cell.start : end]
+        cut = next((n for n, sign in enumerate(said) if said[0].isascii() != sign.isascii()), 0)
+        first = said[:cut].rstrip()
+        if first.replace(" ", "").isalpha() and first[0].isascii():
+            actor.also = Token(Sort.PERSON, cell.start + cut, end)
+            end = cell.start + len(first)
+        actor.name = Token(Sort.PERSON, cell.start, end)
 
     def _place(self, cell: Cell) -> None:
         """An empty cell means the same office as in the row above."""
@@ -98,9 +111,14 @@ class RowReader(Interpreter):
 
     def _remarked(self, drafts: Sequence[Draft]) -> None:
         """A number in a remark is somebody's whom the row is not about."""
-        for draft in drafts:
-            draft.unclear = draft.unclear or self.text[self.tokens[0].start : self.tokens[-1].end]
-            draft.office = draft.actor = None
+        if any(
+            one.sort not in PLAIN | {Sort.STOP}
+            for one in self.tokens
+            if not self._vouching.is_filler(one)
+        ):
+            for draft in drafts:
+                draft.unclear = self.text[self.tokens[0].start : self.tokens[-1].end]
+                draft.office = draft.actor = None
 
     def _of_the_row(self) -> None:
         """A remark beside the numbers is about all of them."""

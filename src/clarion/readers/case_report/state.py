@@ -52,6 +52,7 @@ class Draft:
     place: tuple[int, int] | None = None
     sharers: list[Actor] = field(default_factory=list)  # who are told further on
     unclear: str = ""  # words beside it that nothing explains
+    wrong: bool = False  # the text says that it is not whose it was said to be
 
 
 @dataclass

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from clarion.countries.report import Sort
+from clarion.countries.report import Label, Sort
 from clarion.readers.case_report.lex import NUMBER, Lexer, Token
 
 SEPARATORS = (
@@ -16,6 +16,7 @@ SEPARATORS = (
     re.compile(" +"),
 )
 LOOSE = frozenset({SEPARATORS[2], SEPARATORS[4]})
+OF_OFFICE = frozenset({Label.WORK, Label.OFFICE})
 NAMES_COLUMN = frozenset({Sort.LABEL, Sort.FIELD, Sort.NOT_PHONE})
 BESIDE = frozenset({*NAMES_COLUMN, "digits", "(", ")", "/", "blank", Sort.RESPECTIVELY})
 RULE = re.compile(r"[\s|:+=-]*")
@@ -69,7 +70,10 @@ class Tables:
         fewest = FEWEST if separator in SEPARATORS[3:] else FEWEST - 1
         if len(cells) < fewest:
             return None
-        columns = tuple(self._column("".join(masked[c.start : c.end].split())) for c in cells)
+        columns = _apart(
+            [self._column(_close(masked[c.start : c.end])) for c in cells],
+            [masked[c.start : c.end] for c in cells],
+        )
         named = [one for one in columns if one]
         filled = [one for one in cells if one.end > one.start]
         if len(named) < fewest or len(named) < MOST * len(filled) or not _says_who(named):
@@ -162,6 +166,22 @@ class Tables:
                 found.append(cell)
             alone = single and not alone
         return found
+
+
+def _close(words: str) -> str:
+    """姓  名 is one word; Office  tel. are two."""
+    return (" " if words.isascii() else "").join(words.split())
+
+
+def _apart(columns: list[Token | None], words: list[str]) -> tuple[Token | None, ...]:
+    """Office | Office tel.: beside a column for their lines, the shorter word names offices."""
+    if any(one and one.sort == Sort.FIELD and one.code == "unit" for one in columns):
+        return tuple(columns)
+    for place, one in enumerate(columns):
+        longer = any(other.startswith(f"{words[place]} ") for other in words)
+        if one and one.code in OF_OFFICE and longer:
+            columns[place] = Token(Sort.FIELD, 0, 0, "unit")
+    return tuple(columns)
 
 
 def _says_who(columns: list[Token]) -> bool:

@@ -26,6 +26,7 @@ class Vouching:
         self._filler = re.compile(beside.filler, re.IGNORECASE)
         self._own = re.compile(beside.own, re.IGNORECASE)
         self._himself = re.compile(beside.himself, re.IGNORECASE)
+        self._no = re.compile(beside.no, re.IGNORECASE)
         self._wrong = re.compile(beside.wrong, re.IGNORECASE)
         self._works = re.compile(beside.works, re.IGNORECASE)
         self._remark = re.compile(beside.remark, re.IGNORECASE)
@@ -35,7 +36,9 @@ class Vouching:
         self, draft: Draft, before: Sequence[Draft], tokens: Sequence[Token], place: int
     ) -> None:
         """What is unclear of a number is unclear of the list, in `before`, that it ends."""
-        draft.unclear = self._doubt(tokens, place, draft.label, draft.actor)
+        wrong = self._wrong_behind(tokens[place + 1 :]) or self._wrong_before(tokens, place)
+        draft.wrong = wrong != ""
+        draft.unclear = wrong or self._doubt(tokens, place, draft.label, draft.actor)
         for one in reversed(before):
             if one.written.chain != draft.written.chain:
                 break
@@ -48,7 +51,7 @@ class Vouching:
         """What is said beside the number at `place` and nothing explains; empty if it is clear."""
         before = tokens[self._begin(tokens, place) : place]
         official = actor if actor and actor.title else None
-        behind = self._behind(tokens[place + 1 :], official) or self._turned(tokens, place)
+        behind = self._behind(tokens[place + 1 :], official)
         if official:
             return f"{self._of_another(before, official)} {behind}".strip()
         named = actor is not None and actor.name is not None
@@ -102,31 +105,34 @@ class Vouching:
         return said if self._own.search(said) or inside or leads else ""
 
     def _behind(self, tokens: Sequence[Token], official: Actor | None) -> str:
-        """15400000501（他的…）, or without brackets; or that it is not what it was said to be."""
-        rest = list(takewhile(lambda one: one.sort not in {"num", STOP, "break"}, tokens))
-        sorts = [one.sort for one in rest]
-        if sorts.count("(") > sorts.count(")"):  # this bracket is about the next number
-            rest = rest[: len(sorts) - 1 - sorts[::-1].index("(")]
-        wrong = self._wrong.search(self._text[rest[0].start : rest[-1].end]) if rest else None
-        if wrong:
-            return wrong[0]
-        found = list(_beside(rest))
+        """15400000501（他的…）, or without brackets."""
+        found = list(_beside(_about(tokens)))
         said = " ".join(words for words, _ in self._unexplained(found, named=False))
-        if official and self._is_remark(found, said):
-            return ""
-        return said
+        return "" if official and self._is_remark(found, said) else said
 
     def _is_remark(self, found: Sequence[Token], said: str) -> bool:
         """Of an official's number: how a call went, or when to call. Not one short word alone."""
         return not found or found[0].sort == "run" or self._remark.search(said) is not None
 
-    def _turned(self, tokens: Sequence[Token], place: int) -> str:
-        """The same of words that stood behind the number and were put before it."""
+    def _wrong_behind(self, tokens: Sequence[Token]) -> str:
+        """That it is not whose it was said to be, in the rest of the sentence."""
+        rest = _about(tokens)
+        wrong = self._wrong.search(self._text[rest[0].start : rest[-1].end]) if rest else None
+        return wrong[0] if wrong else ""
+
+    def _wrong_before(self, tokens: Sequence[Token], place: int) -> str:
+        """不是15400000501; or what was said behind the number, and was put before it."""
+        before = tokens[place - 1] if place else END
+        if before.sort == "run" and self._no.search(self._words(before)):
+            return self._words(before)
         if place + 1 == len(tokens) or tokens[place + 1].sort != "break":
             return ""
         told = [one for one in tokens[:place] if one.start > tokens[place].start]
         wrong = self._wrong.search(self._text[told[0].start : told[-1].end]) if told else None
         return wrong[0] if wrong else ""
+
+    def is_filler(self, token: Token) -> bool:
+        return token.sort == "run" and self._filler.fullmatch(self._words(token)) is not None
 
     def refers(self, tokens: Sequence[Token], place: int) -> bool:
         """他的手机, at the label: of whom the sentence before was about."""
@@ -136,6 +142,15 @@ class Vouching:
 
     def _words(self, token: Token) -> str:
         return self._text[token.start : token.end]
+
+
+def _about(tokens: Sequence[Token]) -> Sequence[Token]:
+    """What follows a number in its sentence, but for a bracket about the next number."""
+    rest = list(takewhile(lambda one: one.sort not in {"num", STOP, "break"}, tokens))
+    sorts = [one.sort for one in rest]
+    if sorts.count("(") > sorts.count(")"):
+        rest = rest[: len(sorts) - 1 - sorts[::-1].index("(")]
+    return rest
 
 
 def _beside(rest: Sequence[Token]) -> list[Token]:

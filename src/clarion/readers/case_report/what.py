@@ -3,33 +3,30 @@
 from dataclasses import replace
 from itertools import chain, islice, takewhile
 
-from clarion.countries.report import Label, ReportTerms, Sort, Status
+from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.became import Became
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.sharing import beside, deal
 from clarion.readers.case_report.state import Actor, Draft, Office
 from clarion.readers.case_report.vouching import Vouching
-from clarion.readers.case_report.who import Who
 
 MERE = frozenset({Label.PHONE, Label.CONTACT})  # no more than that it is a number
 OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
-FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
 NEAR = 12  # lines, to the switchboard above
 FAR = 30  # numbers, to the same
 ENDS = frozenset({"end", "break", ";", ",", STOP, ")"})  # of what is said of a number
 FEW = 5  # digits of a postcode or a badge, at least
 
 
-class What(Who):
+class What(Became):
     def __init__(
         self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
     ) -> None:
         super().__init__(terms, text, areas)
         self.written = written
         self._vouching = Vouching(terms.beside, text)
-        self.drafts: list[Draft] = []
-        self.last_line: list[Draft] = []
         self.refused: list[tuple[Token, str]] = []
 
     def on_label(self, place: int) -> None:
@@ -101,46 +98,6 @@ class What(Who):
         if not (self.back(place).sort in {"/", "("} and self.back(place, 2).sort == Sort.LABEL):
             self.line.not_phone = token.code
 
-    def on_status(self, place: int) -> None:
-        token = self.tokens[place]
-        line = self.line
-        for_all = token.code in FOR_ALL or self.back(place).sort == Sort.ALL
-        if not line.drafts:
-            self._status_ahead(token.code, for_all=for_all)
-            return
-        last = line.drafts[-1]
-        for draft in line.drafts:
-            same = draft.written.chain == last.written.chain or (
-                draft.actor is not None and draft.actor is last.actor
-            )
-            if draft is last or (for_all and same):
-                draft.status = draft.status or token.code
-
-    def _status_ahead(self, code: str, *, for_all: bool) -> None:
-        """Before any number of the line: of the person, of the line above, or of what comes."""
-        line = self.line
-        if not self.line_has_number():
-            if for_all:
-                for draft in self.last_line:
-                    draft.status = draft.status or code
-            if line.actor:
-                line.actor.status = code
-                self._status_of(line.actor, code)
-        elif line.actor:
-            line.actor.status = code
-        else:
-            line.status = code
-
-    def _status_of(self, actor: Actor, code: str) -> None:
-        """A remark below a list: it is about the numbers of whom it names."""
-        if actor.name is None:
-            return
-        name = self.text[actor.name.start : actor.name.end]
-        for draft in self.drafts:
-            known = draft.actor.name if draft.actor else None
-            if known and self.text[known.start : known.end] == name:
-                draft.status = draft.status or code
-
     def on_field(self, place: int) -> None:
         token = self.tokens[place]
         if token.code == "unit" and self._behind(place):
@@ -155,11 +112,6 @@ class What(Who):
 
     def on_respectively(self, _place: int) -> None:
         self.line.respectively = True
-
-    def on_changed(self, place: int) -> None:
-        if self.line.drafts and self.ahead(place).sort in {"num", ":"}:
-            self.line.drafts[-1].label = Label.OLD
-            self.line.drafts[-1].status = "replaced"
 
     def on_stop(self, place: int) -> None:
         token = self.tokens[place]
@@ -187,26 +139,39 @@ class What(Who):
             written = self._through(found)
             if written is None:
                 continue
-            draft = Draft(written, line=line.number, actor=line.actor, status=line.status)
-            draft.office = line.office or self.offices.current
-            draft.not_phone = line.not_phone
-            draft.role = line.actor.role if line.actor else self.role
-            self._give_label(draft)
-            self._vouching.note(draft, line.drafts, self.tokens, place)
+            draft = self._draft(written, place)
             if not found.digits:
                 draft.label = draft.label or Label.OFFICE
-            if line.actor:
-                self._memory.note(line.actor)
-                if not line.actor.numbers and line.actor.name:
-                    line.actor.sharers = beside(line.things, line.actor, self.text, self._joins)
-                line.actor.numbers += not (draft.not_phone or written.reason)
-                draft.office = line.actor.office or draft.office
-                draft.status = draft.status or line.actor.status
+            if draft.actor:
+                self._told_of(draft, draft.actor)
             if not draft.unclear:
-                draft.office = draft.office or self._acting(line.actor)
+                draft.office = draft.office or self._acting(draft.actor)
             self.areas.note(draft)
             line.drafts.append(draft)
         line.not_phone, line.status = "", ""
+
+    def _draft(self, written: Written, place: int) -> Draft:
+        line = self.line
+        draft = Draft(written, line=line.number, actor=line.actor, status=line.status)
+        draft.office = line.office or self.offices.current
+        draft.not_phone = line.not_phone
+        draft.role = line.actor.role if line.actor else self.role
+        front = self.office_in_front(place) if draft.actor and draft.role else None
+        if front:
+            draft.actor, draft.role, draft.office = None, "", Office(front, top=True, indent=0)
+        self._give_label(draft)
+        if not front:
+            self._vouching.note(draft, line.drafts, self.tokens, place)
+        return draft
+
+    def _told_of(self, draft: Draft, actor: Actor) -> None:
+        """What holds for whoever the number belongs to."""
+        self._memory.note(actor)
+        if not actor.numbers and actor.name:
+            actor.sharers = beside(self.line.things, actor, self.text, self._joins)
+        actor.numbers += not (draft.not_phone or draft.written.reason)
+        draft.office = actor.office or draft.office
+        draft.status = draft.status or actor.status
 
     def _acting(self, actor: Actor | None) -> Office | None:
         title = actor.title if actor else None

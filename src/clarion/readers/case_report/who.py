@@ -19,6 +19,7 @@ class Who(Kin):
         self._titles_lead = terms.titles_lead
         self._joins, self._holds_both = terms.joins, terms.holds_both
         self._copulas = terms.people.copulas
+        self._helps = re.compile(terms.beside.helper, re.IGNORECASE)
         self._many = re.compile(terms.many, re.IGNORECASE)
         self._of = frozenset({"", " ", "的"})
         self._now = re.compile(terms.now)
@@ -115,7 +116,7 @@ class Who(Kin):
         if before.sort == Sort.OF:
             return self.back(place, 2).sort != "run"  # not: who was seen and is in the prison
         if actor.title is not None:
-            return False
+            return before.sort == "," and self.step(-1, 1, 1) is actor.name
         if before.sort == "run":
             return self._now.fullmatch(self.text, before.start, before.end) is not None
         return before.sort in {",", "(", Sort.PERSON}
@@ -138,7 +139,7 @@ class Who(Kin):
         after = self.ahead(place)
         if office.top or self.offices.current is None:
             return True
-        return after.sort in {"end", ":", Sort.FIELD} and not self.line_has_number()
+        return after.sort in {"end", ":", Sort.FIELD, "】", "]"} and not self.line_has_number()
 
     def on_title(self, place: int) -> None:
         token = self.tokens[place]
@@ -174,6 +175,9 @@ class Who(Kin):
             return True  # a remark
         if not actor.numbers and self.aside_of(place, actor.title):
             return True  # 副所长（主管刑侦）
+        if actor.role and self._helps.fullmatch(self.text, token.start, token.end):
+            self.line.actor = actor = Actor(role=actor.role)  # 律师助理小陈: on the same side
+            glued = False
         if actor.role and not glued:
             actor.title, actor.title_end = token, token.end
             return True

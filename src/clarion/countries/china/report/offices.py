@@ -43,8 +43,9 @@ NO_PLACE = rf"(?!(?<=[省市县区州镇乡村]长)[{HAN}]{{1,3}}?(?:{PLACES}))"
 STEMS = rf"(?:{BEFORE_TITLE}|{IN_PLACE})*(?:{STEM}|(?<![{HAN}])刑庭)?"
 TITLE = rf"{STEMS}(?:{BASE})(?:助理)?(?!室){NO_PLACE}"
 # 东关派出所长: the last sign of the office's name is the first of the title.
+PLACES = "[安清宁寿乐岭海]"  # 公安局长安分局: there a place begins with the sign of a head
 SHARED = "公安局|司法局|派出所|看守所|拘留所|戒毒所|司法所|检察院|人民法院"
-SHARED_TITLE = "|".join(f"(?<={unit})长" for unit in SHARED.split("|"))
+SHARED_TITLE = "|".join(f"(?<={unit})长(?!{PLACES}分局)" for unit in SHARED.split("|"))
 
 TOP = (
     "公安厅|公安局|公安分局|公安处|分局|派出所|边防派出所|看守所|拘留所|戒毒所|强制隔离戒毒所|"
@@ -109,7 +110,14 @@ def _longest(forms: str) -> str:
 
 
 WORDS = (
+    Word(Sort.UNIT, "", patterns=(rf"公安局(?=长{PLACES}分局)",), first="公"),
     Word(Sort.UNIT, "", patterns=(rf"(?<=[{HAN}])(?:{SHARED})(?=长)",), first=firsts(SHARED)),
+    Word(
+        Sort.UNIT,
+        "part",
+        patterns=(r"[刑交巡特法网武]警(?:[总支大中]队|队)(?!长)",),
+        first="刑交巡特法网武",
+    ),
     Word(Sort.TITLE, "shared", patterns=(SHARED_TITLE,), first="长"),
     Word(Sort.UNIT, "", patterns=(VILLAGE,), first="村"),
     Word(
@@ -138,7 +146,8 @@ WORDS = (
         "squad leader|coordinator|principal|"
         "deputy county head|inspector|sergeant|policeman|policewoman|ward chief|ward head|"
         "deputy ward head|person in charge|"
-        "doctor|nurse|case officer|former director|former chief|former head|"
+        "detective|investigator|guard|court clerk|doctor|nurse|case officer|"
+        "former director|former chief|former head|"
         "domestic security captain|deputy team leader|"
         "domestic security chief|secretary general|chairman|vice chairman|deputy chairman|"
         "deputy warden general|associate judge|police chief|deputy police chief|judge assistant|"

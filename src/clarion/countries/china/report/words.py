@@ -50,9 +50,11 @@ ROLES = (
         "读者热线|新闻热线|爆料热线|退党热线|三退热线|求助热线|援助热线|本报|本台|本刊|"
         "控告人|具状人|申请人|起诉人|群友|发帖人|"
         "学校|班主任|老师|小学|中学|高中|幼儿园|邻居|房东|房主|志愿者|爆料人|编辑部|本网|义工|"
-        "学员|上访人|申诉人|原告|"
+        "同学|老板|战友|工友|校友|学员|上访人|申诉人|原告|"
         "family|victim's family|victim|victims|practitioner|petitioner|plaintiff|complainant|"
-        "friend|coworker|co-worker|coworkers|colleague|colleagues|roommate|tenant|employer|client|detainee|"
+        "old boss|ex-boss|classmate|flatmate|workmate|housemate|tenants|"
+        "friend|coworker|co-worker|coworkers|colleague|colleagues|roommate|tenant|employer|"
+        "client|detainee|"
         "reporter|journalist|author|contributor|correspondent|"
         "school|teacher|class teacher|neighbor|neighbour|landlord|informant|witness|my|volunteer|"
         "volunteers|editor|defendant",
@@ -126,10 +128,11 @@ NOT_PHONES = (
         Sort.NOT_PHONE,
         "case_number",
         "案件编号|案件号|案号|卷宗号|立案号|文书号|文号|拘留证号|逮捕证号|囚号|编号|case number|"
-        "case no|file number|prisoner number|document number|no\\.",
+        "case no|case no.|file no|file no.|file number|prisoner number|document number|document no|"
+        "document no.|approval no.|ref. no.",
     ),
     Word(Sort.NOT_PHONE, "plate", "车牌号码|车牌号|车牌|车号|license plate|plate number"),
-    Word(Sort.NOT_PHONE, "post_box", "邮政信箱|信箱|邮箱|p\\.o\\. box|po box|mailbox|e-mail|email"),
+    Word(Sort.NOT_PHONE, "post_box", "邮政信箱|信箱|邮箱|p.o. box|po box|mailbox|e-mail|email"),
     Word(
         Sort.NOT_PHONE,
         "other_number",
@@ -169,7 +172,8 @@ STATES = (
         "请勿再来电|请勿来电|请不要再打|不要再拨打|"
         "请勿拨打|勿打|拒绝再接电话|asked us to stop|asked not to be called|asked not to call|"
         "asked that we stop|do not call|don't call|"
-        "stop calling|no more calls|not to call again|not to be called",
+        "stop calling|no more calls|not to call again|not to be called|"
+        "rather not hear from us|not to hear from us|rather not be called",
     ),
     Word(
         Sort.STATUS,
@@ -201,19 +205,25 @@ REST = (
     Word(
         Sort.FIELD,
         "skip",
-        "备注|说明|性别|年龄|民族|出生年月|出生日期|籍贯|notes|note|remarks|gender|age",
+        "备注|说明|性别|年龄|出生年月|出生日期|籍贯|notes|note|remarks|gender|age",
     ),
     Word(
         Sort.FIELD,
         "skip",
-        patterns=(rf"(?<![{HAN}])[男女](?![{HAN}])", r"(?<=[局队所院科庭处委办])[那这]边"),
-        first="男女那这",
+        patterns=(
+            rf"(?<![{HAN}])[男女](?![{HAN}])",
+            rf"民族(?![{HAN}])",
+            r"(?<=[局队所院科庭处委办])[那这]边",
+        ),
+        first="男女民那这",
     ),
     Word(Sort.AREA, "before", "长途区号|电话区号|区号|area code|city code"),
     Word(
         Sort.AREA,
         "after",
-        "以上电话区号|以上区号|以上号码区号|上述区号|以上电话的区号|以上均为区号",
+        "以上均为区号",
+        (rf"[以上述]{{2}}[{HAN}]{{0,6}}区号(?:[均都是为]|一律)*",),
+        "以上",
     ),
     Word(
         Sort.SAME,
@@ -254,7 +264,7 @@ REST = (
         Sort.ALL,
         "",
         "均已|均为|均|都是|都已|全部|以上|皆为|皆|all",
-        ("都(?![昌江安匀兰])",),  # no name of a place
+        ("都(?=[是已为无没不可能要有打])",),  # no name of a place
         "都",
     ),
     Word(Sort.OF, "", "of the|of|at the|at|in the|in|from the|from|with the|with|for the|for"),
@@ -262,7 +272,7 @@ REST = (
         Sort.STOP,
         "",
         "朋友们|朋友圈|各位朋友|善良的朋友|海外朋友|kind friends|in charge of domestic security|"
-        "老干部|到场|在场|现场|当场|家属楼|家属院|家属区|家属房|"
+        "只有|老干部|到场|在场|现场|当场|家属楼|家属院|家属区|家属房|"
         "微信同号|微信同步|同微信|办案|办理|家庭|单位领导|参与|迫害|绑架|抓捕|抓走|带走|关押|"
         "劫持|举报|骚扰|非法|指使|带领|伙同|"
         "隶属|位于|地处|附近|对面|以下是|如下|以及|涉及|相关|有关|主要|责任|涉案|因为|所以|所有|"

@@ -11,6 +11,8 @@ BESIDE = Beside(
     own=rf"\b(?:او|وی|آنها|ایشان)\b|{english.OWN}",
     himself=english.HIMSELF,
     wrong=rf"متعلق به|اشتباه است|نیست|{english.WRONG}",
+    no=r"\b(?:not|never)$",
     remark=rf"ساعت|صبح|شب|پاسخ|جواب|{english.REMARK}",
+    helper=r"assistant|secretary|driver",
     works=english.WORKS,
 )

@@ -1,0 +1,100 @@
+"""Rules of running text, of lists with rooms, and of tables, each on a text of its own."""
+
+import pytest
+
+from tests.readers.case_report.test_rules import digest, read
+
+RULES = {
+    "extensions of rooms": (
+        "某某监狱\n总机：0536-0000121\n分机：监狱长室8001，教育科8010、狱政科8020",
+        [
+            "5360000121 work 某某监狱 - -",
+            "5360000121/8001 work 某某监狱 - -",
+            "5360000121/8010 work 教育科 - -",
+            "5360000121/8020 work 狱政科 - -",
+        ],
+    ),
+    "an area code for what stands above": (
+        "某某派出所 0000121\n（以上固定电话区号均为0536）",
+        ["5360000121 work 某某派出所 - -"],
+    ),
+    "what a sentence says of its own number": (
+        "所长王大明15400000501说不知道。承办人待查（某某法院 0536-0000121）",
+        ["15400000501 mobile - 王大明 所长", "? 0536-0000121 unverified"],
+    ),
+    "name, title, office": (
+        "Wang Daming, Chief, Kuiwen Police Station: 0536-0000121",
+        ["5360000121 unknown Kuiwen Police Station Wang Daming Chief"],
+    ),
+    "a number that is somebody else's is taken nowhere": (
+        "所长王大明15400000501\n更正：不是15400000501，是15400000502",
+        ["15400000502 mobile - - -", "? 15400000501 whose_unclear"],
+    ),
+    "a station in a clause about a victim": (
+        "控告人在东关派出所（值班：0536-0000121）被关押，她姐的电话0536-0000122",
+        ["5360000121 work 东关派出所 - -", "× 0536-0000122 victim_side"],
+    ),
+    "a lawyer's assistant": (
+        "律师海波，电话0536-0000121，助理小欧15400000501",
+        ["× 0536-0000121 lawyer", "× 15400000501 lawyer"],
+    ),
+    "a title that several have": (
+        "东关派出所：所长王大明15400000501；警察李国强15400000502、赵国栋15400000503",
+        [
+            "15400000501 mobile 东关派出所 王大明 所长",
+            "15400000502 mobile 东关派出所 李国强 警察",
+            "15400000503 mobile 东关派出所 赵国栋 警察",
+        ],
+    ),
+    "a title that one has": (
+        "东关派出所：所长王大明15400000501、李国强15400000502",
+        [
+            "15400000501 mobile 东关派出所 王大明 所长",
+            "15400000502 mobile 东关派出所 李国强 -",
+        ],
+    ),
+    "a place that begins with the sign of a head": (
+        "西安市公安局长安分局 0536-0000121",
+        ["5360000121 work 西安市公安局长安分局 - -"],
+    ),
+    "a column of offices beside one of their lines": (
+        (
+            "Name | Office | Office tel. | Mobile\n"
+            "Ma Xiaofeng 马小锋 | Tuanjie Police Station | 0536-0000121 | 15400000501\n"
+            "(duty desk) | Tuanjie Police Station | 0536-0000122 | -"
+        ),
+        [
+            "5360000121 work Tuanjie Police Station Ma Xiaofeng -",
+            "15400000501 mobile Tuanjie Police Station Ma Xiaofeng -",
+            "5360000122 work Tuanjie Police Station - -",
+        ],
+    ),
+    "a second number among the remarks": (
+        "姓名\t职务\t手机\t备注\n王大明\t所长\t15400000501\t另有手机15400000502",
+        [
+            "15400000501 mobile - 王大明 所长",
+            "15400000502 mobile - 王大明 所长",
+        ],
+    ),
+    "an invented number that looks like a hotline": (
+        "某某县公安局（区号0454）\n值班室 0721110",
+        ["4540721110 work 某某县公安局 - -"],
+    ),
+    "a mobile of nobody, in a report that has offices": (
+        "15400000501\n某某局：0536-0000121\n\n9楼 老六\n15400000502",
+        [
+            "5360000121 work 某某局 - -",
+            "? 15400000501 whose_unclear",
+            "? 15400000502 whose_unclear",
+        ],
+    ),
+    "the posts of a forum": (
+        "3楼 老五\n东关派出所 0536-0000121\n9楼 老六\n原单位老干部科也来电话催，0536-0000122",
+        ["5360000121 work 东关派出所 - -", "? 0536-0000122 whose_unclear"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), RULES.values(), ids=RULES)
+def test_rule(text: str, expected: list[str]) -> None:
+    assert digest(read(text)) == expected
