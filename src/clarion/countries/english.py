@@ -11,8 +11,9 @@ HIMSELF = r"\b(?:his|their|whose)(?: own)?$|^s$"
 WRONG = (
     r"belongs? to|answered by|answers it|rings (?:at|in)|in fact|actually|crossed out|struck|"
     r"used by|we had for|cross (?:it |them )?out|"
-    r"is an? (?:\w+ )?(?:clinic|shop|store|restaurant|hotel|school|family|flat|company)|"
-    r"(?:is|are) (?:no|not)\b|wrong number"
+    r"(?:is|['’]s) an? (?:\w+ ){0,2}"
+    r"(?:clinic|shop|store|restaurant|hotel|school|family|flat|company)|"
+    r"^\W*(?:is|are) (?:no|not)\b|no officer|wrong number"
 )
 REMARK = (
     r"answer|hung|hang|pick|call|spoke|speak|listen|polite|rude|text|morning|evening|noon|night|"

@@ -99,7 +99,8 @@ class Shapes:
     `extension`: what stands between a number and its extension (the digits not included).
     `protect`: (pattern, reason or ""): digits that belong to something else; `hotline`: digits that
     are a public service. `lists`, `through`: words between numbers of a list, and of a range.
-    `not_behind`: signs behind a few digits that make them an amount and no tail of a number.
+    `calling_code`: of the country. `not_behind`: signs behind a few digits that make them an amount
+    and no tail of a number.
     """
 
     numbers: str
@@ -109,6 +110,7 @@ class Shapes:
     lists: str
     through: str
     not_behind: str
+    calling_code: str
     area: str
     hotline: str
 
@@ -184,7 +186,8 @@ class ReportTerms:
     held begins, and what precedes the one that is held today. `this`: the office spoken of,
     with the group `kind`. `rooms`: the name of a room of an office; together with a title it is
     the title of somebody in that office. `authority`: in the name of an office: it is no
-    workplace of a victim. `many`: titles that several people of an
+    workplace of a victim. `inside`: how a heading inside an office begins.
+    `many`: titles that several people of an
     office have. `acted`: (before, after) the name of an office in
     running text, where it is told that it acts; a list that follows is of that office.
     """
@@ -216,6 +219,7 @@ class ReportTerms:
     this: str = NOTHING
     rooms: str = NOTHING
     many: str = NOTHING
+    inside: str = NOTHING
     authority: str = NOTHING
     beside: Beside = Beside()
     acted: Sequence[tuple[str, str]] = ()

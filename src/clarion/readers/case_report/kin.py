@@ -24,6 +24,9 @@ class Kin(Asides):
         """
         actor = self.line.actor
         ahead = [one.sort for one in self.tokens[place:]]
+        if self.tokens[place].code == "his":
+            self.line.actor = self.line.told or actor
+            return
         if self.tokens[place].code == "caller":
             self.line.actor = self._caller(place) or actor
             return

@@ -69,8 +69,7 @@ class Naming:
             return found
         if last.sort == Sort.UNIT and after.sort in CLOSES_NAME:
             return self.surname.fullmatch(*span)
-        found = self.head.match(*span) if self._is_led(before, after) else None
-        return found if found and found.end() == run.end else None
+        return self.head.fullmatch(*span) if self._is_led(before, after) else None
 
     def _is_led(self, before: Sequence[Token], after: Token) -> bool:
         """A title, and a name that stands for itself: here an uncommon surname is a name, too."""

@@ -13,6 +13,7 @@ MANY = 10  # numbers of a range, at most
 CLUSTER = r"[+(]{0,2}\d(?:(?! ?\(\d{1,3} ?[^\d() -])[-() ]{0,3}\d)*"
 MASKED = r"(?:[\d-]*\d[- ]?)?(?:\*{2,}|×{2,}|x{2,}|\?{2,}|(?<=\d)[*×](?=\d))(?:[- ]?[\d*×x]+)*"
 # A bar is one only inside a number; elsewhere it parts the cells of a table.
+UNSAID = re.compile(r"[×x*]{1,2} ?(?=[\d -]{10,}$)")  # of a name before a whole number: 罗××154
 LETTERS = r"\d[\d-]*(?:[oli]|(?<!\d{7})\|(?=\d))(?:[\doli-]|(?<!\d{7})\|(?=\d))*(?![a-z])"
 RUN = re.compile(r"\d+")
 MORE = re.compile(r" ?- ?(\d+)(?!-?\d)")
@@ -69,7 +70,10 @@ class Scanner:
     def _other(self, found: re.Match[str]) -> Iterator[Piece]:
         name, digits = found.lastgroup or "", _digits(found[0])
         if name == "masked":
-            if len(digits) >= ENOUGH:
+            unsaid = UNSAID.match(found[0])
+            if unsaid:
+                yield from self._cluster(found.string, found.start() + unsaid.end(), found.end())
+            elif len(digits) >= ENOUGH:
                 yield Piece(*found.span(), digits, "odd", reason="masked")
         elif name == "letters":
             yield from self._lettered(found, digits)

@@ -19,6 +19,7 @@ LOOSE = frozenset({SEPARATORS[2], SEPARATORS[4]})
 OF_OFFICE = frozenset({Label.WORK, Label.OFFICE})
 NAMES_COLUMN = frozenset({Sort.LABEL, Sort.FIELD, Sort.NOT_PHONE})
 BESIDE = frozenset({*NAMES_COLUMN, "digits", "(", ")", "/", "blank", Sort.RESPECTIVELY})
+ORDINALS = frozenset({"no", "no.", "nr", "nr.", "#"})
 RULE = re.compile(r"[\s|:+=-]*")
 FEWEST = 3  # columns, where only one blank or a comma parts them
 MOST = 0.7  # of the cells are names of columns
@@ -88,6 +89,8 @@ class Tables:
         return Table(separator, columns, at, _is_framed(masked, start, end))
 
     def _column(self, text: str) -> Token | None:
+        if text.lower() in ORDINALS:
+            return Token(Sort.FIELD, 0, 0, "skip")
         tokens = self._lexer.lex(text, text, 0, len(text), {})
         named = [one for one in tokens if one.sort in NAMES_COLUMN]
         others = sum(one.end - one.start for one in tokens if one.sort not in BESIDE)

@@ -101,7 +101,7 @@ class Vouching:
         sorts = [one.sort for one in before]
         inside = sorts.count("(") > sorts.count(")")
         short = len(said) <= SHORT or (said.isascii() and " " not in said)
-        leads = bool(found) and found[-1][1] and short
+        leads = bool(found) and found[-1][1] and short and not self._remark.search(said)
         return said if self._own.search(said) or inside or leads else ""
 
     def _behind(self, tokens: Sequence[Token], official: Actor | None) -> str:

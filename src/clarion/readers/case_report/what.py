@@ -26,6 +26,7 @@ class What(Became):
     ) -> None:
         super().__init__(terms, text, areas)
         self.written = written
+        self._calling_code = terms.shapes.calling_code
         self._vouching = Vouching(terms.beside, text)
         self.refused: list[tuple[Token, str]] = []
 
@@ -42,7 +43,7 @@ class What(Became):
             actor
             and not actor.role
             and (
-                token.code in OF_THE_OFFICE
+                (token.code in OF_THE_OFFICE and not self._through_it(place))
                 or (
                     token.code == Label.FAX
                     and actor.numbers
@@ -60,6 +61,11 @@ class What(Became):
         line.label_used = False
         line.labels.append(token.code)
         line.not_phone = ""
+
+    def _through_it(self, place: int) -> bool:
+        """车明远 总机转801: his own extension."""
+        found = self.written.get(self.ahead(place).start, ())
+        return any(not one.digits for one in found)
 
     def _is_after(self, place: int) -> bool:
         """Whether the label belongs to the number that stands before it."""
@@ -218,7 +224,10 @@ class What(Became):
     def on_area(self, place: int) -> None:
         token = self.tokens[place]
         after = self.ahead(place)
-        after = self.ahead(place, 2) if after.sort == ":" else after
+        steps = 2 if after.sort == ":" else 1
+        after = self.ahead(place, steps)
+        if self.text[after.start : after.end] == self._calling_code:  # 86-755
+            after = self.ahead(place, steps + 2)
         if after.sort == "digits":
             self.areas.declare(self.text[after.start : after.end], token.code, self)
 

@@ -20,6 +20,7 @@ class Who(Kin):
         self._joins, self._holds_both = terms.joins, terms.holds_both
         self._copulas = terms.people.copulas
         self._helps = re.compile(terms.beside.helper, re.IGNORECASE)
+        self._inside = re.compile(terms.inside)
         self._many = re.compile(terms.many, re.IGNORECASE)
         self._of = frozenset({"", " ", "的"})
         self._now = re.compile(terms.now)

@@ -19,7 +19,7 @@ SURNAMES = (
     "喻贝逯南郗揣国千都冮逄矫信相随褥荆荣冼莘鞠鞏茹蒙谌银佘佴佐官展居屠岩帅幸平庾战折撒敬於昝晁暴"
     "曙朴权来栗梦楼母汝沃法"
     "泰海濮狄玄甄皮盖种綦缑羿耶胥胡芮苑英蒯蔚藏訾诸谈贡赫辜邝邴郅郇郜郦鄢钮铁闻阴隗雍雒雪韶项顿颜"
-    "颉飞鬲鲜麻满么仝底苟"
+    "颉飞鬲鲜麻满么仝底苟普苍妥撒"
 )
 COMPOUNDS = "|".join(sorted(name for name in READINGS if len(name) > 1))
 # Words that a surname could begin.
@@ -66,14 +66,14 @@ PINYIN = (
     "Ai|An|Ao|Ba|Bai|Ban|Bao|Bei|Bi|Bian|Bing|Bo|Bu|Cai|Cang|Cao|Cen|Ceng|Cha|Chai|Chang|Chanyu|"
     "Chao|Che|Chen|Cheng|Chi|Chou|Chu|Chuai|Chunyu|Cong|Cui|Cun|Dai|Dan|Dang|Dantai|Danyu|Deng|"
     "Di|Diao|Ding|Diwu|Dong|Dongfang|Dongguo|Dou|Du|Duan|Duanmu|Dugu|Dun|Er|Fa|Fan|Fang|Fei|Feng|"
-    "Fu|Gai|Gan|Gang|Gao|Ge|Geng|Gong|Gongsun|Gongyang|Gongye|Gou|Gu|Guan|Gui|Guo|Hai|Han|Hao|He|"
+    "Fu|Gai|Gan|Gang|Gao|Ge|Geng|Gong|Gongsun|Gongyang|Gongye|Gou|Gu|Guan|Gui|Guo|Hai|Han|Hao|Hei|Heng|He|"
     "Helian|Hong|Hou|Hu|Hua|Huai|Huan|Huang|Huangfu|Hui|Huo|Huyan|Ji|Jia|Jian|Jiang|Jiao|Jie|Jin|"
-    "Jing|Ju|Kang|Ke|Kim|Kong|Kou|Kuai|Kuang|Kui|Lai|Lan|Lang|Lei|Leng|Li|Lian|Liang|Liao|Lin|"
+    "Jing|Ju|Kang|Ke|Kim|Kong|Kou|Kuai|Kuang|Kui|Lai|Lan|Lang|Lao|Lei|Leng|Li|Lian|Liang|Liao|Lin|"
     "Ling|Linghu|Liu|Long|Lou|Lu|Luan|Luo|Lv|Lvqiu|Lü|Ma|Mai|Mao|Mei|Meng|Mi|Miao|Mie|Min|Ming|"
     "Mo|Moqi|Mou|Mu|Murong|Na|Nan|Nangong|Nanmen|Ni|Nie|Ning|Niu|Nong|Ou|Ouyang|Pan|Pang|Park|Pei|"
     "Peng|Pi|Piao|Ping|Pu|Puyang|Qi|Qian|Qiang|Qiao|Qin|Qiu|Qu|Quan|Ran|Rao|Ren|Rong|Ru|Ruan|Rui|"
     "Sa|Sang|Sha|Shan|Shang|Shangguan|Shao|She|Shen|Sheng|Shentu|Shi|Shu|Shuai|Si|Sikong|Sima|"
-    "Situ|Song|Su|Sui|Sun|Ta|Tai|Taishi|Tan|Tang|Tantai|Tao|Teng|Tian|Tie|Tong|Tu|Tuoba|Wan|Wang|"
+    "Situ|Song|Su|Sui|Sun|Ta|Tai|Taishi|Tan|Tang|Tantai|Tao|Teng|Tian|Tie|Tong|Tu|Tuo|Tuoba|Wan|Wang|"
     "Wanqi|Wei|Weichi|Wen|Weng|Wenren|Wo|Wu|Xi|Xia|Xiahou|Xian|Xiang|Xianyu|Xiao|Xie|Ximen|Xin|"
     "Xing|Xiong|Xu|Xuan|Xuanyuan|Xue|Yan|Yang|Yao|Ye|Yi|Yin|Ying|Yong|You|Yu|Yuan|Yuchi|Yue|"
     "Yuwen|Zan|Zang|Zeng|Zhai|Zhan|Zhang|Zhangsun|Zhao|Zhe|Zhen|Zheng|Zhi|Zhong|Zhongli|Zhongsun|"
@@ -106,7 +106,7 @@ PEOPLE = People(
         rf"[小老姓]{SUR}(?![{HAN}])|"
         rf"{SUR}(?:{UNSAID}{{1,2}})|{SUR}[{HAN}]{{1,2}}?(?=[{GOES_ON}])|"
         rf"(?:{COMPOUNDS})[{HAN}]{{2}}|{ONE}[{HAN}]{{2}}|"
-        rf"[{HAN}]{{2,4}}(?<![的了过])(?![{HAN}])|{SUR}(?![{HAN}])|(?:{PINYIN})(?![A-Za-z]))"
+        rf"[{HAN}]{{2,4}}(?<![的了过])(?![{HAN}])|(?<=[\s:])[{HAN}]{{5,7}}(?![{HAN}])|{SUR}(?![{HAN}])|(?:{PINYIN})(?![A-Za-z]))"
     ),
     tail=(
         rf"(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{0,2}}|{NOT}{ONE}{GIVEN}{{1,2}}|[小老]{ONE}|"
@@ -118,7 +118,7 @@ PEOPLE = People(
         rf"|姓{SUR}(?=的)"
     ),
     addressed=(
-        rf"(?:(?<![{HAN}])|(?<=[是找叫]))(?!高院|高检|高法|安检|边检|质检|车队|支队|文科|全科|法院|党委|武委|"
+        rf"(?:(?<![{HAN}])|(?<=[是找叫的和]))(?!高院|高检|高法|安检|边检|质检|车队|支队|文科|全科|法院|党委|武委|"
         rf"国安局|古城|相处|住处|居所|"
         rf"单科|万科|何处|都队|来所|居委|常委|师部|连队|连部|甘队|海关|海所|法科|都局|国局|信科|"
         rf"门所|时局|全局|全所|全队|"
@@ -129,7 +129,7 @@ PEOPLE = People(
     joins="的和与及由是叫为",
     called=rf"(?:(?<=[个位叫名])|(?<=名叫))(?:[小老姓]{SUR}|{NOT}{SUR}{GIVEN}{{1,2}})$",
     surname=ONE,
-    copulas=frozenset("是叫为"),
+    copulas=frozenset("是叫为") | {" is ", " is called "},
     polite=r"\b(?:Mr|Mrs|Ms|Miss|Dr)\b\.?",
     known=rf"(?![小老姓])(?:{COMPOUNDS}|{ONE})(?![的某]|女士|先生|同学|老师|医生)[{HAN}](?:(?![的某])[{HAN}])?",
 )

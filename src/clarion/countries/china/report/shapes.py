@@ -21,7 +21,12 @@ LANDLINE = (
 SAID = "办宅家话机真室班号电"
 LISTED = r"(?<=\d{4}[、,/;或])"  # behind a number: 0536-000 0121、000 0122
 BLANKED = rf"(?:(?<=[{SAID}])|(?<=[{SAID}][: ])|{LISTED})\d{{3,4}} \d{{4}}"
-BARE = rf"(?P<bare>(?!1[3-9])(?:\d{{3,4}}-\d{{4}}|\d{{7,8}}|{BLANKED})){END}"
+# Or where nothing else stands between it and the words beside it: 承办人 0000 0121.
+APART = (
+    r"(?<![\d.-])(?<!\d )(?!(?:19|20)\d\d )\d{4} (?!(?:19|20)\d\d)\d{4}"
+    r"(?! ?[\d:.-])(?! ?[元年月日万人次%])"
+)
+BARE = rf"(?P<bare>(?!1[3-9])(?:\d{{3,4}}-\d{{4}}|\d{{7,8}}|{BLANKED}|{APART})){END}"
 
 YEAR = r"(?:19|20)\d\d"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
@@ -69,6 +74,7 @@ SHAPES = Shapes(
     odd=ODD,
     lists=r"或者?|和|及|与|or|and|&",
     through=r"~|至|到|to|-",
+    calling_code="86",
     not_behind=rf"[{HAN}a-z%:.-]",
     area=r"0?(?P<code>10|2\d|[3-9]\d\d)(?!\d)",
     hotline=r"(?:11[0249]|12\d{1,3}|9[56]\d{3,4})",

@@ -120,6 +120,7 @@ TERMS = ReportTerms(
         r"纪委|监委|信访|司法[局所]|法制教育|洗脑班|[Pp]olice|[Cc]ourt|[Pp]rocuratorate|"
         r"[Pp]rison|[Dd]etention|[Bb]ureau"
     ),
+    inside=r"[局所院队狱]?(?:领导|班子|主要领导|民警|干警)",
     many=(
         r".*(?:警察|警员|干警|狱警|协警|辅警|民警|警官|队员|成员|检察官|检察员|法官|审判员|陪审员|"
         r"公诉人|书记员|网格员|工作人员|干事|科员)|"

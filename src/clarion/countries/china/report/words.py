@@ -47,7 +47,7 @@ ROLES = (
         "知情者|知情人士|举报人|报案人|证人|"
         "揭发人|房客|举报者|爆料者|目击者|目击人|本站编辑|读者|发稿人|供稿人|供稿|徒弟|"
         "朋友|同事|室友|老乡|求助人|求助者|救助人|营救人|上诉人|"
-        "读者热线|新闻热线|爆料热线|退党热线|三退热线|求助热线|援助热线|本报|本台|本刊|"
+        "读者热线|新闻热线|爆料热线|退党热线|三退热线|求助热线|援助热线|本报|本台|本刊|本会|本组织|本小组|关注组|"
         "控告人|具状人|申请人|起诉人|群友|发帖人|"
         "学校|班主任|老师|小学|中学|高中|幼儿园|邻居|房东|房主|志愿者|爆料人|编辑部|本网|义工|"
         "同学|老板|战友|工友|校友|学员|上访人|申诉人|原告|"
@@ -146,7 +146,8 @@ STATES = (
         Status.DEAD,
         "空号|已停机|停机|暂停服务|已停用|停用|号码不存在|不存在|已注销|注销|已销号|销号|已作废|"
         "作废|out of service|no longer in service|not in service|"
-        "disconnected|dead number|invalid number|invalid|no longer works|does not exist",
+        "disconnected|dead number|is dead|cut off|not working|"
+        "does not work|doesn't work|invalid number|invalid|no longer works|does not exist",
     ),
     Word(
         Sort.STATUS,
@@ -180,7 +181,8 @@ STATES = (
         Status.KEEP_SECRET,
         "不要公开|请不要公开|请勿公开|勿公开|不得公开|不能公开|不便公开|不公开|不要外传|请勿外传|"
         "勿外传|不得外传|不要公布|请勿公布|不公布|"
-        "请勿发表|不要发表|请保密|保密|内部掌握|仅供内部|do not publish|not for publication|"
+        "请勿发表|请勿转载|勿转载|不要转载|不要发表|请保密|保密|内部掌握|仅供内部|"
+        "do not publish|not for publication|"
         "don't publish|do not share|do not disclose|"
         "keep confidential|confidential|please keep private",
     ),
@@ -194,6 +196,7 @@ REST = (
         "unit",
         "迫害单位|参与单位|作恶单位|"
         "工作单位|所在单位|责任单位|涉案单位|单位名称|单位|部门|机构|work unit|unit|organization|"
+        "agency|institution|"
         "workplace",
     ),
     Word(
@@ -217,7 +220,11 @@ REST = (
         ),
         first="男女民那这",
     ),
-    Word(Sort.AREA, "before", "长途区号|电话区号|区号|area code|city code"),
+    Word(
+        Sort.AREA,
+        "before",
+        "长途区号|电话区号|区号|area codes|area code|city code|codes are|code is",
+    ),
     Word(
         Sort.AREA,
         "after",
@@ -234,6 +241,12 @@ REST = (
         Sort.RELEASE,
         "call",
         "请打电话|打电话|请打|请拨打|拨打|please call|called|call",
+    ),
+    Word(
+        Sort.RELEASE,
+        "his",
+        patterns=(r"[打拨](?:[了过通]|给)?(?=[他其]的?(?:手机|电话|办公))",),
+        first="打拨",
     ),
     Word(
         Sort.RELEASE,

@@ -45,6 +45,7 @@ SHAPES = Shapes(
     odd=ODD,
     lists=r"و|یا|or|and|&",
     through=r"~|تا|الی|to|-",
+    calling_code="98",
     not_behind=rf"[{PERSIAN}a-z%:.-]",
     area=r"0?(?P<code>[1-8]\d)(?!\d)",
     hotline=r"(?:11[0-9]|12\d|19[0-9]|09\d\d|16\d\d)",
