@@ -18,7 +18,7 @@ ALLOWED_HOSTS = env.text("CLARION_HOSTS", "127.0.0.1 localhost [::1]").split()
 INSTALLED_APPS = ["clarion.apps.ClarionConfig", "django.contrib.staticfiles"]
 MIDDLEWARE = [
     "clarion.web.middleware.headers.Headers",
-    "django.middleware.gzip.GZipMiddleware",
+    "clarion.web.middleware.gzip.Gzip",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "clarion.web.middleware.visitor.Visitor",
