@@ -116,7 +116,10 @@ def test_a_proposal_is_sealed_to_who_pasted_it(cast: Cast) -> None:
         "110",
     ]
     assert told.pasted.case == CaseFacts(stage="detention", since="2026-05-01", when="2026-05-01")
-    assert Pasted.from_payload(told.pasted.to_payload()) == told.pasted
+    payload = told.pasted.to_payload()
+    assert Pasted.from_payload(payload) == told.pasted
+    del payload["table"]  # as an earlier release wrote it
+    assert Pasted.from_payload(payload) == told.pasted
     assert audited(cast, cast.carol)[-1] == {"verb": "propose", "paste": str(paste_id)}
     assert names(cast) == ([], [], [])
 

@@ -13,7 +13,7 @@ from clarion.actions.intake.propose_table import TooManyRows, propose_table
 from clarion.actions.intake.receive_table import begin_upload, end_upload
 from clarion.actions.refusal import NotFound
 from clarion.models import Import, Line, Paste, Suppression, Upload
-from clarion.rules.vocabulary import LineKind, RowGroup
+from clarion.rules.vocabulary import ImportKind, LineKind, RowGroup
 from tests.actions.intake.tables import HEAD, sent
 from tests.actions.steps import audited
 from tests.cast import NOW, Cast, make_cast
@@ -76,7 +76,7 @@ def test_it_is_confirmed_as_a_report_is(cast: Cast) -> None:
         == 2
     )
     imported = Import.objects.get(pk=confirm(paste_id=paste_id, by=by, now=NOW))
-    assert (imported.rows_done, imported.rows_stopped) == (2, 1)
+    assert (imported.kind, imported.rows_done, imported.rows_stopped) == (ImportKind.TABLE, 2, 1)
     assert sorted(Line.objects.values_list("kind", "callable")) == [("home", False), ("work", True)]
     assert Suppression.objects.count() == 2
 

@@ -92,6 +92,8 @@ def test_kin_are_set_aside_wherever_it_stands() -> None:
     assert set_aside(kinds, "0536-0000121", "0536-0000122") == (["21"], [], [kin])
     labelled = [ColumnKind.NUMBER, ColumnKind.LINE_KIND]
     assert set_aside(labelled, "0536-0000122", "妻子") == ([], ["relative"], [kin])
+    remarked = [ColumnKind.NUMBER, ColumnKind.STATE]
+    assert set_aside(remarked, "0536-0000122", "家属") == ([], ["relative"], [kin])
     assert set_aside([ColumnKind.MOBILE], "0536-0000121、0536-0000122(家属)") == (
         ["21"],
         ["relative"],

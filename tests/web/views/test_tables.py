@@ -41,7 +41,7 @@ def test_a_table_is_sent_looked_at_and_taken(cast: Cast) -> None:
     assert (answer.status_code, answer.headers["Location"]) == (302, path("table"))
     page = plain(get(carol, path("table")))
     assert "list.csv" in page
-    assert "Of the first 4 rows: 4 numbers, 1 refusals." in page
+    assert "Rows looked at: 4. Numbers: 4. Refused: 1." in page
     assert "+865360000122 #12" in page
     assert "Line 5: It has too few or too many digits for its area. Perhaps old? 05360" in page
     answer = post(carol, path("table_confirmation"), **SOURCE)
@@ -95,7 +95,7 @@ def test_another_encoding_and_separator_are_tried(cast: Cast) -> None:
     send(carol, "名;电话\n王;0536-0000121\n".encode("gb18030"))
     told = {"separator": "tab", "head": "0", "area": "0536", "kind_0": "skip", "kind_1": "number"}
     post(carol, path("table_reading"), encoding="big5", **told)
-    assert "Of the first 2 rows" in plain(get(carol, path("table")))
+    assert "Rows looked at: 2." in plain(get(carol, path("table")))
     page = get(carol, path("table")).content.decode()
     for chosen in ("big5", "tab"):
         assert f'<option value="{chosen}" selected>' in page

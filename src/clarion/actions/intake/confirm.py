@@ -35,7 +35,7 @@ def confirm(*, paste_id: UUID, by: Actor, now: datetime) -> UUID:
     if not any(one.taken for one in checked.judged) and not apart.says_something:
         raise NothingTaken
     imported = begin(
-        kind=ImportKind.PASTE,
+        kind=ImportKind.TABLE if paste.pasted.table else ImportKind.PASTE,
         provenance=_provenance(paste.pasted, by, now),
         original=paste.pasted.text,
         by=by,

@@ -75,6 +75,7 @@ class Pasted:
     case: CaseFacts = field(default_factory=CaseFacts)
     station: str = ""
     place: str = ""
+    table: bool = False  # the rows of a table, and no report
 
     def to_payload(self) -> dict[str, Any]:
         return asdict(self)
@@ -90,6 +91,7 @@ class Pasted:
             case=CaseFacts(**payload["case"]),
             station=payload["station"],
             place=payload["place"],
+            table=payload.get("table", False),  # not in what an earlier release wrote
         )
 
     def with_rows(self, edited: Mapping[int, Row]) -> "Pasted":

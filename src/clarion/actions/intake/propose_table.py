@@ -58,7 +58,7 @@ def propose_table(
     ]
     in_order = [one for group in IN_ORDER for one in proposed if one.group == group]
     paste = Paste(id=uuid4(), by_tag=by.tag, at=now)
-    write(paste, Pasted(text, facts.area, source, tuple(in_order), station=office), by)
+    write(paste, Pasted(text, facts.area, source, tuple(in_order), station=office, table=True), by)
     paste.save(force_insert=True)
     upload.delete()
     audit.write(by=by, now=now, verb="propose_table", paste=str(paste.pk))

@@ -161,7 +161,7 @@ class Reader:
             said = self._folded(cells[at])
             if any(word in said for word in self._no_calls_words):
                 return RowRefusal.NO_CALLS
-        for at in self._title:
+        for at in (*self._state, *self._title):
             if self._folded(cells[at]) in self._kin_words:
                 return RowRefusal.RELATIVE
         return ""
