@@ -114,7 +114,7 @@ def test_it_is_not_clear_whose_it_is(text: str) -> None:
 def test_a_remark_of_a_table_is_about_somebody_else() -> None:
     table = (
         "姓名\t职务\t手机\t备注\n"
-        "王大明\t所长\t15400000501\t连桥卖煤，15400000502\n"
+        "王大明\t所长\t15400000501\t有个熟人卖煤，15400000502\n"
         "李国强\t民警\t15400000503\t\n"
         "赵国栋\t民警\t15400000504\t停机\n"
     )

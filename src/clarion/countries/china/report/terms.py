@@ -1,6 +1,6 @@
 """All that the reader of reports is told about China, put together."""
 
-from clarion.countries.china.report import labels, offices, stages, words
+from clarion.countries.china.report import labels, offices, roles, stages, words
 from clarion.countries.china.report.beside import BESIDE
 from clarion.countries.china.report.cities import CITIES
 from clarion.countries.china.report.fold import FOLD
@@ -102,7 +102,7 @@ TERMS = ReportTerms(
     letters=HAN,
     numbering=NUMBERING,
     shapes=SHAPES,
-    words=(*labels.LABELS, *offices.WORDS, *words.ROLES, *words.OTHERS),
+    words=(*labels.LABELS, *offices.WORDS, *roles.ROLES, *words.OTHERS),
     people=PEOPLE,
     unit_head=UNIT_HEAD,
     place=PLACE,

@@ -1,0 +1,101 @@
+"""Those who are none of our business: relatives, the victim's side, lawyers, private shops.
+
+Simplified and in small letters; the reader folds the text to that. No such list is ever whole: the
+reader takes a number only where it is clear whose it is.
+"""
+
+from clarion.countries.china.report.labels import N, one
+from clarion.countries.china.report.shapes import HAN
+from clarion.countries.report import Sort, Word
+
+ROLES = (
+    Word(
+        Sort.ROLE,
+        "relative",
+        "家里人|表哥|表弟|表姐|表妹|堂哥|堂弟|堂姐|堂妹|堂兄|表兄|姨父|姨夫|姑父|姑妈|大姨|大姑|小姑|小叔|"
+        "奶奶|爷爷|外公|外婆|姥姥|姥爷|祖父|祖母|丈母娘|岳父母|三弟|小弟|次子|独子|幼子|长女|次女|"
+        "养父|养母|养子|养女|继父|继母|继子|继女|后妈|后爸|侄儿|亲友|男朋友|女朋友|兄弟|兄长|姊妹|"
+        "弟兄|公婆|监护人|妯娌|连襟|遗孀|遗属|"
+        "干妈|干爹|干娘|干爸|干儿子|干女儿|干闺女|契仔|契妈|契爷|连桥|相好|姘头|小三|婆娘|堂客|"
+        "幺妹|幺儿|表舅|表叔|表婶|表姨|侄孙|发小|亲家|"
+        "老伴|老爸|老妈|老父亲|老母亲|老父|老母|儿媳妇|婶婶|婶子|舅妈|舅母|伯母|大伯|大娘|外甥女|"
+        "侄媳|孙媳|孙女婿|哥嫂|姐弟|姐妹|兄妹|老两口|的先生|她先生|他太太|我先生|"
+        "妻子|其妻|之妻|爱人|老婆|太太|夫人|丈夫|其夫|老公|配偶|父亲|母亲|其父|其母|之父|之母|"
+        "父母|岳父|岳母|公公|婆婆|"
+        "儿子|女儿|其子|其女|之子|之女|儿媳|女婿|哥哥|弟弟|姐姐|妹妹|大哥|二哥|大姐|二姐|其兄|"
+        "其弟|其妹|其姐|之弟|之兄|"
+        "之妹|之姐|亲属|亲戚|侄子|侄女|外甥|小舅子|小姨子|大舅子|舅舅|叔叔|姑姑|伯父|伯伯|姨妈|"
+        "嫂子|姐夫|妹夫|弟媳|家人|情妇|"
+        "情人|前妻|前夫|孙子|孙女|外孙|女友|男友|未婚妻|wife|husband|spouse|son|daughter|father|"
+        "mother|brother|sister|"
+        "relative|relatives|family member|family members|parents|father-in-law|mother-in-law|"
+        "brother-in-law|"
+        "sister-in-law|son-in-law|nephew|niece|uncle|aunt|cousin|girlfriend|boyfriend|ex-wife|"
+        "ex-husband|children|child|"
+        "grandmother|grandfather|grandparents|grandson|granddaughter|stepson|stepdaughter|"
+        "stepfather|stepmother|godmother|godfather|godson|goddaughter|"
+        "daughter-in-law|in-laws|siblings|kin|fiance|fiancee|fiancé|fiancée|guardian",
+        (
+            r"长子(?!县)",
+            r"[他她其]的?(?:司机|秘书)",
+            *one("妻|夫|父|母|儿|子|弟|妹|兄|姐|女儿"),
+        ),
+        "长妻夫父母儿子弟妹兄姐女他她其",
+    ),
+    Word(
+        Sort.ROLE,
+        "victim_side",
+        "受害人家属|当事人家属|家属|本人|我的|我妈|我爸|我家|我母亲|我父亲|我丈夫|我妻子|我儿子|"
+        "我女儿|联系我|找我|我手机|我电话|"
+        "当事人|受害人|受害者|被害人|被迫害人|难属|同修|投稿人|投稿|通讯员|作者|记者|知情人|"
+        "知情者|知情人士|举报人|报案人|证人|"
+        "揭发人|房客|举报者|爆料者|目击者|目击人|本站编辑|读者|发稿人|供稿人|供稿|徒弟|"
+        "朋友|同事|室友|老乡|求助人|求助者|救助人|营救人|上诉人|"
+        "读者热线|新闻热线|爆料热线|退党热线|三退热线|求助热线|援助热线|本报|本台|本刊|本会|本组织|本小组|关注组|"
+        "控告人|具状人|申请人|起诉人|群友|发帖人|"
+        "学校|班主任|老师|小学|中学|高中|幼儿园|邻居|房东|房主|志愿者|爆料人|编辑部|本网|义工|"
+        "同学|老板|战友|工友|校友|学员|上访人|申诉人|原告|"
+        "family|victim's family|victim|victims|practitioner|petitioner|plaintiff|complainant|"
+        "old boss|ex-boss|classmate|flatmate|workmate|housemate|tenants|"
+        "friend|coworker|co-worker|coworkers|colleague|colleagues|roommate|tenant|employer|"
+        "client|detainee|"
+        "reporter|journalist|author|contributor|correspondent|"
+        "school|teacher|class teacher|neighbor|neighbour|landlord|informant|witness|my|volunteer|"
+        "volunteers|editor|defendant",
+        (
+            rf"(?<![{HAN}])我(?=[:：]|{N})",
+            "我[妹弟哥姐姨儿舅姑叔伯]",
+            r"(?:营救|救援|声援|关注|后援)(?:小组|组|团队?|会)(?:联[络系]人|成员|负责人)?",
+        ),
+        "我营救声关后",
+    ),
+    Word(
+        Sort.ROLE,
+        "lawyer",
+        "辩护律师|代理律师|律师事务所|律师|律所|辩护人|诉讼代理人|委托代理人|代理人|"
+        "defense lawyer|defence lawyer|lawyer|attorney|"
+        "law firm|counsel|solicitor",
+    ),
+    Word(
+        Sort.ROLE,
+        "private_business",
+        "饭店|饭馆|餐馆|酒楼|超市|商店|门市部|门市|药店|诊所|网吧|茶楼|歌厅|洗浴中心|洗浴|小卖部|"
+        "店铺|理发店|服装店|美容院|生意|"
+        "restaurant|shop|private business|store|pharmacy|own business",
+        (
+            (
+                rf"(?:开办|开设|经营|承包|投资|自己开|开|私人)的[{HAN}]{{0,8}}?(?:店|公司|厂|馆|所|"
+                rf"吧|场)"
+            ),
+        ),
+        "开经承投自私",
+    ),
+    Word(
+        Sort.ROLE,
+        "private_business",
+        patterns=(
+            r"(?:(?<=公司)|(?<=集团))(?:人事|人力资源|财务|销售|客服|业务|市场|采购)[部科处]?",
+        ),
+        first="人财销客业市采",
+    ),
+)
