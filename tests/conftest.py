@@ -31,8 +31,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--soak-steps", type=int, default=1_000_000, help="for what counts its steps")
 
 
+LONG = {"test_every_page", "test_from_nothing", "test_killed", "test_tables_sealed"}
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What asks no database has been tested on SQLite's turn."""
+    """The long ones first, so that no worker is left alone with one at the end.
+
+    What asks no database has been tested on SQLite's turn.
+    """
+    items.sort(key=lambda item: item.path.stem not in LONG)
     if connection.vendor == "sqlite":
         return
     apart = [item for item in items if not _asks_a_database(item)]
