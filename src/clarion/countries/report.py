@@ -142,15 +142,15 @@ class People:
 
 @dataclass(frozen=True)
 class Beside:
-    """Words near a number by which it is clear, or not, whose it is. Patterns.
+    """Words near a number by which it is clear, or not, whose it is. Patterns, but for `of`.
 
     `filler`: the whole of what leaves it as clear as it is; `own`: signs of somebody who belongs to
     another person; `himself`: the end of what means the person just named, before the word for a
-    line; `wrong`: behind the number, that it is not whose it was said to be; `no`: the
-    end of what says so before it; `remark`: there, how a
-    call went or when to call; `helper`: titles of those who work for a person, whose side they
-    share; `address`: how what looks like an office begins where somebody lives
-    there; `works`: what precedes an office where somebody works or learns.
+    line; `wrong`: behind the number, that it is not whose it was said to be; `no`: the end of what
+    says so before it; `remark`: behind it, how a call went or when to call; `helper`: titles of
+    those who work for a person, whose side they share; `address`: how what looks like an office
+    begins where somebody lives there; `works`: what precedes an office where somebody works or
+    learns; `of`: what may stand between an office and whom it is said of.
     """
 
     filler: str = NOTHING
@@ -162,6 +162,7 @@ class Beside:
     helper: str = NOTHING
     address: str = NOTHING
     works: str = NOTHING
+    of: frozenset[str] = frozenset({"", " "})
 
 
 @dataclass(frozen=True)
@@ -185,10 +186,9 @@ class ReportTerms:
     `holds_both`: between two titles of one person. `former`, `now`: how an office that somebody
     held begins, and what precedes the one that is held today. `this`: the office spoken of,
     with the group `kind`. `rooms`: the name of a room of an office; together with a title it is
-    the title of somebody in that office. `authority`: in the name of an office: it is no
-    workplace of a victim. `inside`: how a heading inside an office begins.
-    `many`: titles that several people of an
-    office have. `acted`: (before, after) the name of an office in
+    the title of somebody in that office. `authority`: in the name of an office: it is no workplace
+    of a victim. `inside`: how a heading inside an office begins. `many`: titles that several people
+    of an office have. `beside`: see `Beside`. `acted`: (before, after) the name of an office in
     running text, where it is told that it acts; a list that follows is of that office.
     """
 

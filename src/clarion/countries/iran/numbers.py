@@ -2,8 +2,9 @@
 
 from clarion.countries.numbering import Numbering
 
+CALLING_CODE = "98"
 NUMBERS = Numbering(
-    calling_code="98",
+    calling_code=CALLING_CODE,
     mobile=r"9\d{9}",
     area=r"[1-8]\d",
     local=r"\d{8}",

@@ -4,9 +4,8 @@ import re
 
 from clarion.countries import keys
 from clarion.countries.iran.folding import fold
-from clarion.countries.iran.numbers import area_of
+from clarion.countries.iran.numbers import CALLING_CODE, area_of
 
-CALLING_CODE = "98"
 WORD = re.compile(r"[\u0600-\u06ff]+|[a-z]+|\d+")
 NUMBER = re.compile(r"[\d\s()+-]*\d[\d\s()+-]*")
 

@@ -21,8 +21,8 @@ class Who(Kin):
         self._copulas = terms.people.copulas
         self._helps = re.compile(terms.beside.helper, re.IGNORECASE)
         self._inside = re.compile(terms.inside)
+        self._said_of = terms.beside.of
         self._many = re.compile(terms.many, re.IGNORECASE)
-        self._of = frozenset({"", " ", "的"})
         self._now = re.compile(terms.now)
         self.areas = areas
         self.offices = Offices(terms, text)
@@ -162,7 +162,7 @@ class Who(Kin):
         """家人打给县法院的王法官: the office that this person was just said to be of."""
         passed = self.line.passed
         gap = self.text[passed.token.end : token.start] if passed else "?"
-        return passed if gap in self._of else None
+        return passed if gap in self._said_of else None
 
     def _is_told(self, actor: Actor, token: Token, place: int) -> bool:
         """Whether this title is only said of whom the line is about."""

@@ -35,6 +35,7 @@ BESIDE = Beside(
     ),
     helper=r"助理|秘书|司机|助手|assistant|secretary|driver|clerk",
     address="[现家暂居]?住",
+    of=frozenset({"", " ", "的"}),
     works=(
         rf"[其他她我][{HAN}]{{0,6}}(?:在|开的)$|"
         rf"(?:{_WORKS})的?$|{english.WORKS}"

@@ -1,5 +1,6 @@
 """How numbers are written in reports from China, and what else is written in digits."""
 
+from clarion.countries.china.numbers import CALLING_CODE
 from clarion.countries.report import Odd, Shapes
 
 HAN = r"\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -74,7 +75,7 @@ SHAPES = Shapes(
     odd=ODD,
     lists=r"或者?|和|及|与|or|and|&",
     through=r"~|至|到|to|-",
-    calling_code="86",
+    calling_code=CALLING_CODE,
     not_behind=rf"[{HAN}a-z%:.-]",
     area=r"0?(?P<code>10|2\d|[3-9]\d\d)(?!\d)",
     hotline=r"(?:11[0249]|12\d{1,3}|9[56]\d{3,4})",

@@ -1,5 +1,6 @@
 """How numbers are written in reports from Iran, and what else is written in digits."""
 
+from clarion.countries.iran.numbers import CALLING_CODE
 from clarion.countries.report import Odd, Shapes
 
 PERSIAN = "\u0621-\u064a\u0671-\u06d3"
@@ -45,7 +46,7 @@ SHAPES = Shapes(
     odd=ODD,
     lists=r"و|یا|or|and|&",
     through=r"~|تا|الی|to|-",
-    calling_code="98",
+    calling_code=CALLING_CODE,
     not_behind=rf"[{PERSIAN}a-z%:.-]",
     area=r"0?(?P<code>[1-8]\d)(?!\d)",
     hotline=r"(?:11[0-9]|12\d|19[0-9]|09\d\d|16\d\d)",
