@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import pytest
 from django.contrib.staticfiles.handlers import StaticFilesHandler
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 from clarion.management.commands.demo import make
@@ -31,6 +31,14 @@ QUIET = (
     "--disable-sync",
 )
 
+_press = Locator.click
+
+
+def _click(locator: Locator) -> None:
+    """Playwright's own returns when the next page begins; a test reads what stands on it."""
+    _press(locator)
+    locator.page.wait_for_load_state()
+
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
@@ -43,6 +51,7 @@ def chromium() -> Iterator[Browser]:
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
         # Static files come as they do in a deployment: through our middleware, compressed.
         patch.setattr(StaticFilesHandler, "_should_handle", lambda *_: False)
+        patch.setattr(Locator, "click", _click)
         expect.set_options(timeout=PATIENCE)
         browser = playwright.chromium.launch(executable_path=program, args=[*QUIET, *as_root])
         yield browser

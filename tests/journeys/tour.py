@@ -252,7 +252,6 @@ class Tour:
         clock.forward(minutes=2)
         to_number(page)
         Hold.objects.all().delete()
-        page.wait_for_load_state()
         page.reload()
         yield "lease-lost", page
         page.goto("/")
