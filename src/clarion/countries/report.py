@@ -144,18 +144,22 @@ class People:
 class Beside:
     """Words near a number by which it is clear, or not, whose it is. Patterns, but for `of`.
 
-    `filler`: the whole of what leaves it as clear as it is; `own`: signs of somebody who belongs to
-    another person; `himself`: the end of what means the person just named, before the word for a
-    line; `wrong`: behind the number, that it is not whose it was said to be; `no`: the end of what
-    says so before it; `remark`: behind it, how a call went or when to call; `helper`: titles of
-    those who work for a person, whose side they share; `address`: how what looks like an office
-    begins where somebody lives there; `works`: what precedes an office where somebody works or
-    learns; `of`: what may stand between an office and whom it is said of.
+    `deed`: how a remark in brackets begins that tells what an official did; `filler`: the whole
+    of what leaves it as clear as it is; `own`: signs of somebody who belongs to another person;
+    `himself`: the end of what means the person just named, before the word for a line; `uses`:
+    the whole of what says that the person just named called from it; `wrong`: behind the
+    number, that it is not whose it was said to be; `no`: the end of what says so before it;
+    `remark`: behind it, how a call went or when to call; `helper`: titles of those who work for
+    a person, whose side they share; `address`: how what looks like an office begins where
+    somebody lives there; `works`: what precedes an office where somebody works or learns; `of`:
+    what may stand between an office and whom it is said of.
     """
 
+    deed: str = NOTHING
     filler: str = NOTHING
     own: str = NOTHING
     himself: str = NOTHING
+    uses: str = NOTHING
     wrong: str = NOTHING
     no: str = NOTHING
     remark: str = NOTHING
@@ -171,25 +175,27 @@ class ReportTerms:
 
     `fold`: one character for another, so that words need one spelling; only for comparing.
     `letters`: a character class (inside brackets) of the script that is written without blanks.
-    `numbering`: what may stand before the first word of a line. `unit_head`: the part of a run of
-    text that belongs to the name of the office whose last word follows. `place`: the leading words
-    of an office's name that say where it is. `cities`: name (without its last word) → area code.
-    `heads`: ending of a title → a word in the name of the office that such an official heads.
-    `seconds`: the same for officials that other offices may have as well.
+    `numbering`: what may stand before the first word of a line. `unit_head`: the part of a run
+    of text that belongs to the name of the office whose last word follows. `place`: the leading
+    words of an office's name that say where it is. `cities`: name (without its last word) →
+    area code. `heads`: ending of a title → a word in the name of the office that such an
+    official heads. `seconds`: the same for officials that other offices may have as well.
     `stages`: (code, pattern), the earliest first. `dates` are patterns with the groups `year`,
     `month` or `name` (one of `months`) and `day`, which `day_of` makes a date of; it raises
-    ValueError for a day that does not exist. `titles_lead`: a title stands before the office, and
-    the office before the name. `spread`: words that are often written with blanks between their
-    signs. `no_city`: what follows the name of a city where it is the name of a street, say.
-    `marks`: signs that part the words of a list ("list") or end a sentence ("sentence"),
+    ValueError for a day that does not exist. `titles_lead`: a title stands before the office,
+    and the office before the name. `spread`: words that are often written with blanks between
+    their signs. `no_city`: what follows the name of a city where it is the name of a street,
+    say. `marks`: signs that part the words of a list ("list") or end a sentence ("sentence"),
     besides those of the keyboard. `joins`: what stands between people who are named together;
     `holds_both`: between two titles of one person. `former`, `now`: how an office that somebody
     held begins, and what precedes the one that is held today. `this`: the office spoken of,
     with the group `kind`. `rooms`: the name of a room of an office; together with a title it is
-    the title of somebody in that office. `authority`: in the name of an office: it is no workplace
-    of a victim. `inside`: how a heading inside an office begins. `many`: titles that several people
-    of an office have. `beside`: see `Beside`. `acted`: (before, after) the name of an office in
-    running text, where it is told that it acts; a list that follows is of that office.
+    the title of somebody in that office. `authority`: in the name of an office: it is no
+    workplace of a victim. `inside`: how a heading inside an office begins. `body`: a heading
+    that names a place or an institution, which is an office where an official follows. `many`:
+    titles that several people of an office have. `beside`: see `Beside`. `acted`: (before,
+    after) the name of an office in running text, where it is told that it acts; a list that
+    follows is of that office.
     """
 
     signs: Mapping[str, str]
@@ -220,6 +226,7 @@ class ReportTerms:
     rooms: str = NOTHING
     many: str = NOTHING
     inside: str = NOTHING
+    body: str = NOTHING
     authority: str = NOTHING
     beside: Beside = Beside()
     acted: Sequence[tuple[str, str]] = ()

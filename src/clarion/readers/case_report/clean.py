@@ -172,17 +172,25 @@ def _is_picture(sign: str) -> bool:
 
 
 def _spoken(text: str, signs: Mapping[str, str]) -> str:
-    """Numerals in runs that are a number read aloud: mostly numerals, seven signs or more."""
+    """Numerals in runs that are a number read aloud: mostly numerals, seven signs or more.
+
+    Or as many as an area code has: no number is counted from nought.
+    """
     if not signs:
         return text
     some = "".join(map(re.escape, signs))
+    nought = "".join(re.escape(sign) for sign, digit in signs.items() if digit == "0")
     run = re.compile(rf"(?:[{some}\d](?: ?- ?| )?){{6,}}[{some}\d]")
+    area = re.compile(
+        rf"(?<![{some}\d])[{nought}](?=[{some}]?[^{nought}])[{some}]{{2,3}}(?![{some}\d])"
+    )
 
     def read(found: re.Match[str]) -> str:
         spoken = sum(sign in signs for sign in found[0])
         return "".join(signs.get(s, s) for s in found[0]) if spoken >= 5 else found[0]  # noqa: PLR2004
 
-    return run.sub(read, text)
+    text = run.sub(read, text)
+    return area.sub(lambda found: "".join(signs[sign] for sign in found[0]), text)
 
 
 def _gone(text: str, plain: Plain) -> set[int]:

@@ -1,10 +1,11 @@
 """Line by line: who and where each number belongs to, and what kind of line it is."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from clarion.countries.report import Label, Sort
 from clarion.readers.case_report.lex import LIST, STOP, Token
-from clarion.readers.case_report.state import Actor, Line
+from clarion.readers.case_report.state import Actor, Line, Office
 from clarion.readers.case_report.what import What
 
 HANDLERS: dict[str, Callable[[What, int], None]] = {
@@ -36,6 +37,8 @@ PLAIN = frozenset({"num", Sort.LABEL, "blank", ":", "(", ")", *LISTED})
 
 
 class Interpreter(What):
+    heading: Token | None = None  # the line above, where it may be the name of an institution
+
     def read(self, line: Line, tokens: Sequence[Token]) -> None:
         """One line that is no row of a table."""
         self.line = line
@@ -44,6 +47,7 @@ class Interpreter(What):
             return
         self.tokens = self._turned(tokens)
         self.offices.step_back(line.indent)
+        self._enter_body()
         self._begin()
         self.handle(HANDLERS)
         self._end()
@@ -100,6 +104,12 @@ class Interpreter(What):
         if not firsts & (WHO - {Sort.TITLE}) and (Sort.TITLE not in firsts or Sort.FIELD in firsts):
             line.actor = self._inherited()
 
+    def _enter_body(self) -> None:
+        """朝阳小学, and on the next line 校长 …: its people follow."""
+        heading, self.heading = self.heading, None
+        if heading and self.step(-1, 1, 1).sort == Sort.TITLE and self.line_has_number():
+            self.open_here(Office(heading, top=True, indent=self.line.indent))
+
     def _inherited(self) -> Actor | None:
         """Who stood on a line above and is still spoken of."""
         block, first = self.block, self.step(-1, 1, 1)
@@ -139,6 +149,7 @@ class Interpreter(What):
         """A line without a number: a heading, somebody who stands alone, or mere text."""
         actor = self.line.actor
         heading = self._last().sort == ":"
+        self.heading = self._body()
         if actor and (actor.name or not heading):
             self.block, actor.alone = actor, True
             if actor.role and all(
@@ -151,6 +162,15 @@ class Interpreter(What):
         elif not all(one.sort in PLAIN | {Sort.FIELD, Sort.AREA, "digits"} for one in self.tokens):
             self.block = self.title_for_all = None
             self._section(heading=heading)
+
+    def _body(self) -> Token | None:
+        """The name of an institution or a place, alone on its line but for a remark in brackets."""
+        start, end = self.tokens[0].start, self.tokens[-1].end
+        said = BRACKETED.sub("", self.text[start:end]).strip(AROUND)
+        if any(one.sort == Sort.UNIT for one in self.tokens) or not self._is_body(said):
+            return None
+        start = self.text.index(said, start)
+        return Token(Sort.UNIT, start, start + len(said))
 
     def _section(self, *, heading: bool) -> None:
         """一、沈阳市, or a heading of its own after a blank line: the offices above are closed."""
@@ -168,6 +188,8 @@ class Interpreter(What):
         return self.step(len(self.tokens), -1, 1)
 
 
+BRACKETED = re.compile(r"\([^()]*\)?$")
+AROUND = " \t:【】[]"
 LONG = 24  # a heading that names a city is short
 BREAK = Token("break", -1, -1)
 

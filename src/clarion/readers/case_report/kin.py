@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.asides import Asides
 from clarion.readers.case_report.lex import STOP, Token
+from clarion.readers.case_report.memory import Memory
 from clarion.readers.case_report.state import Actor
 
 
@@ -15,7 +16,9 @@ class Kin(Asides):
         self._polite = re.compile(terms.people.polite)
         self._passed = ' \t:(),[]-"“”' + "".join(one for one in terms.joins if len(one) == 1)
         self._authority = re.compile(terms.authority)
+        self._memory = Memory(text)
         self._role_end = 0
+        self._interrupted: Actor | None = None  # of whom was told before the relative
 
     def on_release(self, place: int) -> None:
         """The family says, the family goes to: what follows is not the family's.
@@ -30,10 +33,40 @@ class Kin(Asides):
         if self.tokens[place].code == "caller":
             self.line.actor = self._caller(place) or actor
             return
-        if self.tokens[place].code and Sort.UNIT not in ahead[: _first(ahead, "num")]:
+        if self.tokens[place].code == "there":
+            self._to_passed()
+            return
+        if self.tokens[place].code == "handed":
+            self._go_on(place)
+            return
+        called = Sort.UNIT in ahead[: _first(ahead, "num")] or self._is_official(place)
+        if self.tokens[place].code and not called:
             return
         if actor and actor.role and not actor.numbers and actor.name is None:
             self.line.actor = None
+
+    def _is_called_by(self, actor: Actor, place: int) -> bool:
+        """家属打李桂兰手机: somebody who is no official, as far as was told."""
+        return self.back(place).sort == Sort.RELEASE and actor.role != "" and not actor.numbers
+
+    def _to_passed(self) -> None:
+        """人现在在看守所，那边的电话是: of the office in which they are."""
+        if self.line.passed:
+            self.line.office, self.line.actor = self.line.passed, None
+
+    def _go_on(self, place: int) -> None:
+        """王大明给家属留的是…, 他的电话家属抄回来是…: still of him."""
+        actor = self.line.actor
+        if actor and actor.role and not actor.numbers and self.back(place).sort == Sort.ROLE:
+            self.line.actor = self._interrupted
+
+    def _is_official(self, place: int) -> bool:
+        """Whether an official is named behind the word: 律师打王科长办公电话."""
+        token, after = self.ahead(place), self.ahead(place, 2)
+        if token.sort == Sort.PERSON:
+            titled = after.sort == Sort.TITLE and after.start == token.end
+            return titled or self._memory.is_official(token)
+        return token.sort == Sort.TITLE
 
     def office_in_front(self, place: int) -> Token | None:
         """家属到东关派出所（值班0536-0000121）要人: the number in the bracket is the station's."""
@@ -43,7 +76,11 @@ class Kin(Asides):
         before = self.back(at)
         if at < 1 or self.tokens[at].sort != "(" or before.sort != Sort.UNIT:
             return None
-        return before if self._authority.search(self.text, before.start, before.end) else None
+        return before if self.is_authority(before) else None
+
+    def is_authority(self, office: Token) -> bool:
+        """No workplace of a relative."""
+        return self._authority.search(self.text, office.start, office.end) is not None
 
     def _caller(self, place: int) -> Actor | None:
         """所长王大明给家属打来电话，来电显示: the official whom this sentence began with."""
@@ -57,6 +94,7 @@ class Kin(Asides):
         if token.code == "victim_side" and actor and actor.title and self.glued_back(place):
             return  # 王大明局长本人
         line.tell()
+        self._interrupted = None if actor and actor.role else actor
         self._role_end = token.end
         line.actor = Actor(role=token.code)
         line.label = ""

@@ -10,7 +10,7 @@ NUMBER = "\ufffc"  # stands for each character of a number while words are looke
 # The end of a sentence in letters; not that of a short form.
 SENTENCE = re.compile(
     r"(?:(?<=[a-z]{2})(?<!Mrs)(?<!Sgt)(?<!Capt)(?<!Prof)(?<!Dept)(?<!Asst)(?<!Sec)(?<!Dir)"
-    r"(?<!Tel)(?<!tel)(?<!Ext)(?<!ext)|(?<=\d{4}))\.(?= +[A-Z])|(?<=\d[ap]m)\.(?= )"
+    r"(?<!Tel)(?<!tel)(?<!Ext)(?<!ext)|(?<=\d{4}))\.[\"”’]?(?= +[A-Z])|(?<=\d[ap]m)\.(?= )"
 )
 LIST, STOP = "list", "sentence"  # sorts of signs
 BLANKED = "\ufffb"  # and for digits that belong to something else

@@ -16,6 +16,11 @@ class Memory:
         known = self._told.get(self._said(token))
         return known is not None and known.role != ""
 
+    def is_official(self, token: Token) -> bool:
+        """Somebody whose title was told."""
+        known = self._told.get(self._said(token))
+        return known is not None and known.title is not None and not known.role
+
     def tell(self, name: Token, role: str) -> None:
         """`role`: empty for somebody who is no relative."""
         if role:

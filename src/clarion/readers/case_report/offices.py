@@ -89,14 +89,14 @@ class Offices:
         heads = (word for ending, word in self._heads.items() if title.endswith(ending))
         return office if next(heads, name) in name else None
 
-    def last_of(self, token: Token) -> Office | None:
-        """该所: the last office of this kind that was named at all."""
+    def last_of(self, token: Token, passed: Office | None) -> Office | None:
+        """该所: the last office of this kind that was named at all, or just in passing."""
         this = self._this.fullmatch(self._text, token.start, token.end)
         if this is None:
             return None
         kind = this["kind"]
         names = ((one, self._text[one.token.start : one.token.end]) for one in reversed(self._seen))
-        return next((one for one, name in names if kind in name), None)
+        return next((one for one, name in names if kind in name), passed)
 
     def _is_bare(self, word: str) -> bool:
         """No more than the word for a kind of office."""

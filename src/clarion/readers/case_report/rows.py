@@ -1,13 +1,14 @@
 """A row of a table: the columns say what each cell is."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from clarion.countries.report import Sort
 from clarion.readers.case_report.interpret import PLAIN, Interpreter
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Actor, Draft, Line, Office
 from clarion.readers.case_report.tables import Cell
-from clarion.readers.case_report.what import MERE, What
+from clarion.readers.case_report.what import MERE, OF_THE_OFFICE, What
 
 IN_CELLS: dict[str, Callable[[What, int], None]] = {
     "num": What.on_number,
@@ -18,6 +19,8 @@ IN_CELLS: dict[str, Callable[[What, int], None]] = {
     Sort.NOT_PHONE: What.on_not_phone,
     Sort.SAME: What.on_same,
 }
+NAMED = ("name", "title", "unit")
+AROUND = " \t:("  # a number that stands behind a name
 NOBODY = frozenset({"-", "--", "无", "/", "none", "n/a"})
 Words = Callable[[int, int], Sequence[Token]]
 
@@ -31,10 +34,12 @@ class RowReader(Interpreter):
     def read_row(self, line: Line, cells: Sequence[Cell], words: Words) -> None:
         self.line, self.block = line, None
         actor = self._actor(cells, words)
+        officials: dict[str, Actor] = {}
         for cell in cells:
             if cell.end > cell.start:
                 self.tokens = words(cell.start, cell.end)
-                if self.line_has_number() or not _is(cell, "name", "title", "unit"):
+                actor = self._official(cell, officials) or actor
+                if self.line_has_number() or not (_is(cell, *NAMED) or _has_titled(cell)):
                     self._cell(cell, actor)
         self._end()
         self.block = None
@@ -57,6 +62,29 @@ class RowReader(Interpreter):
                 actor.role = roles[0] if roles else ""
         actor.office = self.line.office or actor.office
         return actor
+
+    def _official(self, cell: Cell, known: dict[str, Actor]) -> Actor | None:
+        """Whom a column is about that is called 所长 or 所长电话; `known`: by title, of this row.
+
+        Other columns behind it are about the same one, but for the lines of the office.
+        """
+        column = cell.column
+        if column is None or column.title is None:
+            ours = column is not None and column.code in OF_THE_OFFICE
+            return Actor(office=self.line.office) if known and ours else None
+        title = self.text[column.title.start : column.title.end]
+        if title not in known:
+            known[title] = Actor(office=self.line.office)
+            self.entitle(known[title], column.title)
+        if _has_titled(cell) and self._says(cell):
+            self._name(self._in_front(cell), known[title])
+        return known[title]
+
+    def _in_front(self, cell: Cell) -> Cell:
+        """王大明 15400000501, in one cell."""
+        first = next((one.start for one in self.tokens if one.sort == "num"), cell.end)
+        said = self.text[cell.start : first].rstrip(AROUND)
+        return replace(cell, end=cell.start + len(said))
 
     def _name(self, cell: Cell, actor: Actor) -> None:
         """Ma Xiaofeng 马小锋: a name in two scripts. In brackets stands what is no name."""
@@ -126,6 +154,11 @@ class RowReader(Interpreter):
             if token.sort == Sort.STATUS:
                 for draft in self.line.drafts:
                     draft.status = draft.status or token.code
+
+
+def _has_titled(cell: Cell) -> bool:
+    """Whether it names the one whose title the column is called."""
+    return cell.column is not None and cell.column.sort == Sort.TITLE
 
 
 def _is(cell: Cell, *fields: str) -> bool:

@@ -27,12 +27,21 @@ AFTERWORD = 2  # letters that may follow the name of a column
 
 
 @dataclass(frozen=True)
+class Column:
+    """`sort` and `code` of the word that names it. `title`: of whom each cell is about."""
+
+    sort: str
+    code: str = ""
+    title: Token | None = None
+
+
+@dataclass(frozen=True)
 class Cell:
     """A piece of the line. `column` is None outside of the named ones."""
 
     start: int
     end: int
-    column: Token | None = None
+    column: Column | None = None
 
 
 @dataclass(frozen=True)
@@ -40,7 +49,7 @@ class Table:
     """`at`: where each column begins, in the width of the screen."""
 
     separator: re.Pattern[str]
-    columns: tuple[Token | None, ...]
+    columns: tuple[Column | None, ...]
     at: tuple[int, ...]
     framed: bool = False  # with a bar before the first cell
 
@@ -72,7 +81,7 @@ class Tables:
         if len(cells) < fewest:
             return None
         columns = _apart(
-            [self._column(_close(masked[c.start : c.end])) for c in cells],
+            [self._column(masked, c) for c in cells],
             [masked[c.start : c.end] for c in cells],
         )
         named = [one for one in columns if one]
@@ -88,13 +97,19 @@ class Tables:
         at = tuple(_width(masked, start, c.start) for c in cells)
         return Table(separator, columns, at, _is_framed(masked, start, end))
 
-    def _column(self, text: str) -> Token | None:
+    def _column(self, masked: str, cell: Cell) -> Column | None:
+        text = _close(masked[cell.start : cell.end])
         if text.lower() in ORDINALS:
-            return Token(Sort.FIELD, 0, 0, "skip")
+            return Column(Sort.FIELD, "skip")
         tokens = self._lexer.lex(text, text, 0, len(text), {})
         named = [one for one in tokens if one.sort in NAMES_COLUMN]
+        titles = [one for one in tokens if one.sort == Sort.TITLE]
         others = sum(one.end - one.start for one in tokens if one.sort not in BESIDE)
-        return named[0] if named and others <= AFTERWORD else None
+        if titles and others == titles[0].end - titles[0].start:
+            return _titled(titles[0], named, cell, len(text))
+        if [one.sort for one in tokens] == [Sort.UNIT]:
+            return Column(Sort.FIELD, "unit")
+        return Column(named[0].sort, named[0].code) if named and others <= AFTERWORD else None
 
     def row(self, masked: str, start: int, end: int) -> list[Cell] | None:
         """The cells under their columns; [] for a ruled line; None: the table has ended here."""
@@ -171,29 +186,39 @@ class Tables:
         return found
 
 
+def _titled(title: Token, named: list[Token], cell: Cell, length: int) -> Column:
+    """所长, 所长姓名, 所长电话: of whom the column tells, and what."""
+    start, end = cell.start + title.start, cell.start + title.end
+    if cell.end - cell.start > length:
+        start, end = cell.start, cell.end  # 所  长
+    said = named[0] if named and named[0].sort == Sort.LABEL else title
+    return Column(said.sort, said.code, Token(Sort.TITLE, start, end))
+
+
 def _close(words: str) -> str:
     """姓  名 is one word; Office  tel. are two."""
     return (" " if words.isascii() else "").join(words.split())
 
 
-def _apart(columns: list[Token | None], words: list[str]) -> tuple[Token | None, ...]:
+def _apart(columns: list[Column | None], words: list[str]) -> tuple[Column | None, ...]:
     """Office | Office tel.: beside a column for their lines, the shorter word names offices."""
     if any(one and one.sort == Sort.FIELD and one.code == "unit" for one in columns):
         return tuple(columns)
     for place, one in enumerate(columns):
         longer = any(other.startswith(f"{words[place]} ") for other in words)
         if one and one.code in OF_OFFICE and longer:
-            columns[place] = Token(Sort.FIELD, 0, 0, "unit")
+            columns[place] = Column(Sort.FIELD, "unit")
     return tuple(columns)
 
 
-def _says_who(columns: list[Token]) -> bool:
-    return any(one.sort == Sort.FIELD for one in columns) and any(
-        one.sort == Sort.LABEL for one in columns
-    )
+def _says_who(columns: list[Column]) -> bool:
+    sorts = {one.sort for one in columns}
+    offices = any(one.sort == Sort.FIELD and one.code == "unit" for one in columns)
+    told = Sort.LABEL in sorts and sorts & {Sort.FIELD, Sort.TITLE}
+    return bool(told) or (offices and Sort.TITLE in sorts)
 
 
-def _takes_numbers(column: Token | None) -> bool:
+def _takes_numbers(column: Column | None) -> bool:
     return column is None or column.sort != Sort.FIELD or column.code == "skip"
 
 

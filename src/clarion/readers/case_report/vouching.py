@@ -16,6 +16,7 @@ from clarion.readers.case_report.state import Actor, Draft
 EDGES = frozenset({"num", STOP, ";", "break", Sort.TITLE})
 OF_LINE = frozenset({Sort.LABEL, Sort.OF, Sort.STOP})  # what a pronoun of the owner stands before
 LEADS_ON = frozenset({Sort.LABEL, ":", "end"})
+PARTED = frozenset({"num", STOP, ";", ","})
 WORKS = 12  # signs before an office, in which it is somebody's place of work
 SHORT = 4  # signs of a word for somebody, at most, between an official and a number
 
@@ -26,9 +27,11 @@ class Vouching:
         self._filler = re.compile(beside.filler, re.IGNORECASE)
         self._own = re.compile(beside.own, re.IGNORECASE)
         self._himself = re.compile(beside.himself, re.IGNORECASE)
+        self._uses = re.compile(beside.uses, re.IGNORECASE)
         self._no = re.compile(beside.no, re.IGNORECASE)
         self._wrong = re.compile(beside.wrong, re.IGNORECASE)
         self._works = re.compile(beside.works, re.IGNORECASE)
+        self._deed = re.compile(beside.deed)
         self._remark = re.compile(beside.remark, re.IGNORECASE)
         self._address = re.compile(beside.address)
 
@@ -49,6 +52,8 @@ class Vouching:
 
     def _doubt(self, tokens: Sequence[Token], place: int, label: str, actor: Actor | None) -> str:
         """What is said beside the number at `place` and nothing explains; empty if it is clear."""
+        if actor and actor.name and self._is_called_from(tokens, place):
+            return ""
         before = tokens[self._begin(tokens, place) : place]
         official = actor if actor and actor.title else None
         behind = self._behind(tokens[place + 1 :], official)
@@ -59,6 +64,12 @@ class Vouching:
         if said.strip() or named or label != Label.CONTACT:
             return said.strip()
         return "" if any(one.sort == Sort.UNIT for one in tokens[:place]) else label
+
+    def _is_called_from(self, tokens: Sequence[Token], place: int) -> bool:
+        """他后来用15400000501打来: of whom was just told."""
+        parted = [one.end for one in tokens[:place] if one.sort in PARTED]
+        said = self._text[max(parted, default=tokens[0].start) : tokens[place].start]
+        return self._uses.fullmatch(said.strip()) is not None
 
     def _begin(self, tokens: Sequence[Token], place: int) -> int:
         """Where the words about this number alone begin."""
@@ -111,8 +122,12 @@ class Vouching:
         return "" if official and self._is_remark(found, said) else said
 
     def _is_remark(self, found: Sequence[Token], said: str) -> bool:
-        """Of an official's number: how a call went, or when to call. Not one short word alone."""
-        return not found or found[0].sort == "run" or self._remark.search(said) is not None
+        """Of an official's number: how a call went, or when to call; in brackets, what he did."""
+        if not found or found[0].sort == "run" or self._remark.search(said):
+            return True
+        first = next((one for one in found if one.sort == "run"), END)
+        did = self._deed.match(self._text, first.start, first.end)
+        return did is not None and not self._own.search(said)
 
     def _wrong_behind(self, tokens: Sequence[Token]) -> str:
         """That it is not whose it was said to be, in the rest of the sentence."""

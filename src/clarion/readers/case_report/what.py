@@ -14,6 +14,7 @@ from clarion.readers.case_report.vouching import Vouching
 
 MERE = frozenset({Label.PHONE, Label.CONTACT})  # no more than that it is a number
 OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
+OF_NO_HOME = frozenset({Label.FAX, Label.DUTY, Label.SWITCHBOARD})
 NEAR = 12  # lines, to the switchboard above
 FAR = 30  # numbers, to the same
 ENDS = frozenset({"end", "break", ";", ",", STOP, ")"})  # of what is said of a number
@@ -39,6 +40,8 @@ class What(Became):
             self._label_before(token.code)
             return
         actor = line.actor
+        if token.code in OF_NO_HOME and self._is_passed_authority(place):
+            line.office, line.actor = line.passed, None
         if (
             actor
             and not actor.role
@@ -61,6 +64,13 @@ class What(Became):
         line.label_used = False
         line.labels.append(token.code)
         line.not_phone = ""
+
+    def _is_passed_authority(self, place: int) -> bool:
+        """家属把材料传真到信访局，传真号…: no relative has such a line."""
+        actor, passed = self.line.actor, self.line.passed
+        if not (actor and actor.role and passed) or self.in_brackets(place):
+            return False
+        return self.is_authority(passed.token)
 
     def _through_it(self, place: int) -> bool:
         """车明远 总机转801: his own extension."""
@@ -117,7 +127,15 @@ class What(Became):
         return alone and self.back(place, 2).sort == "num"
 
     def on_respectively(self, _place: int) -> None:
-        self.line.respectively = True
+        """A second time in a clause: other numbers of the same people."""
+        line = self.line
+        told = line.drafts[line.clause :]
+        if line.respectively and told:
+            label = line.labels[-1:]
+            del line.labels[-1:]
+            self._zip(told)
+            line.clause, line.labels = len(line.drafts), label
+        line.respectively = True
 
     def on_stop(self, place: int) -> None:
         token = self.tokens[place]
@@ -126,7 +144,7 @@ class What(Became):
         self.end_clause()
         if token.sort != ";" or (self.line.actor and self.line.actor.role):
             self.line.actor = None
-        self.line.label = ""
+        self.line.label = self.line.not_phone = ""
         part = self.line.office is not None and not self.line.office.top
         if part and self.offices.current and not (token.sort == ";" and self._leads_line()):
             self.line.office = None
@@ -134,7 +152,8 @@ class What(Became):
     def _leads_line(self) -> bool:
         """国保大队：大队长…；警察…: the whole line is about it."""
         first = self.step(-1, 1, 1)
-        return first.sort == Sort.UNIT and self.step(-1, 1, 2).sort == ":"
+        heads = self.line.office is not None and self.line.office.token is first
+        return heads and self.step(-1, 1, 2).sort == ":"
 
     def on_number(self, place: int) -> None:
         token = self.tokens[place]
@@ -249,6 +268,7 @@ class What(Became):
         drafts = line.drafts[line.clause :]
         if line.respectively and drafts:
             self._zip(drafts)
+            line.actor = None
         else:
             deal(drafts)
         line.clause, line.things, line.labels, line.respectively = len(line.drafts), [], [], False

@@ -7,10 +7,15 @@ from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.kin import Kin
 from clarion.readers.case_report.lex import LIST, Token
-from clarion.readers.case_report.memory import Memory
 from clarion.readers.case_report.offices import Offices
 from clarion.readers.case_report.sharing import REMARK, beside
 from clarion.readers.case_report.state import Actor, Office
+
+# What a name is followed by.
+SIGNS_BEHIND = frozenset({"num", ":", "(", ")", LIST, ",", "end", "break", "/", "-"})
+WORDS_BEHIND = frozenset(
+    {Sort.LABEL, Sort.OF, Sort.TITLE, Sort.RESPECTIVELY, Sort.FIELD, Sort.STATUS, Sort.SAME}
+)
 
 
 class Who(Kin):
@@ -24,6 +29,7 @@ class Who(Kin):
         self._said_of = terms.beside.of
         self._many = re.compile(terms.many, re.IGNORECASE)
         self._now = re.compile(terms.now)
+        self._is_body = re.compile(terms.body, re.IGNORECASE).fullmatch
         self.areas = areas
         self.offices = Offices(terms, text)
         self.block: Actor | None = None  # who stands alone on the line above
@@ -33,7 +39,6 @@ class Who(Kin):
         self.after_blank = False
         self.list_open = False  # the line above ended with a sign of a list
         self.spaced = False  # a blank line after every line means nothing
-        self._memory = Memory(text)
         self._said_until = 0  # the end of an office that follows its head's title
 
     def on_unit(self, place: int) -> None:
@@ -41,7 +46,9 @@ class Who(Kin):
         line = self.line
         if self.is_aside(place, self.offices.current):
             return
-        office = self.offices.last_of(token) or Office(token, token.code != "part", line.indent)
+        office = self.offices.last_of(token, line.passed) or Office(
+            token, token.code != "part", line.indent
+        )
         self.offices.see(office)
         if line.actor and self._is_of(line.actor, office, place):
             return
@@ -75,7 +82,8 @@ class Who(Kin):
             actor.office = self.offices.named_in_full(token) or office
             self._said_until = token.end
             return True
-        if actor.role and not actor.numbers:
+        spoken = token is not self.tokens[place] and self.is_authority(token)
+        if actor.role and not actor.numbers and not spoken:
             self.line.passed = office
             return True  # 其妻在某医院工作: still hers
         if self._is_second(actor, place):
@@ -95,8 +103,12 @@ class Who(Kin):
         return True
 
     def _open(self, office: Office) -> None:
-        self.offices.open(office)
         self.areas.enter(self.text[office.token.start : office.token.end])
+        self.open_here(office)
+
+    def open_here(self, office: Office) -> None:
+        """Where its name says nothing of a city: 朝阳小学 is anywhere."""
+        self.offices.open(office)
         self.block, self.title_for_all, self.role = None, None, ""
         self.line.title_for_all = None
 
@@ -166,7 +178,9 @@ class Who(Kin):
 
     def _is_told(self, actor: Actor, token: Token, place: int) -> bool:
         """Whether this title is only said of whom the line is about."""
-        glued = self.ahead(place).sort == Sort.PERSON and self.touches(place)
+        glued = self.ahead(place).sort == Sort.PERSON and (
+            self.touches(place) or self.text[token.start].isascii()
+        )
         if actor.name and actor.title and token.code == "short":
             actor.name = replace(actor.name, end=token.end)  # 负责人：焦局
             return True
@@ -186,7 +200,7 @@ class Who(Kin):
 
     def _adds(self, actor: Actor, token: Token, place: int, *, glued: bool) -> bool:
         """The title of somebody just named, or another one of theirs."""
-        if actor.name and actor.title is None:
+        if actor.name and (actor.title is None or actor.title.end < self.tokens[0].start):
             if glued and self.back(place).end < token.start:
                 return False
             self.entitle(actor, token)
@@ -217,6 +231,8 @@ class Who(Kin):
         if actor and self.is_again(actor, token, place):
             return
         if actor and not actor.numbers and self.is_in_remark(actor, place):
+            return
+        if actor and self._is_called_by(actor, place):
             return
         if not (actor and actor.name is None and not actor.numbers and self._near(actor, place)):
             title = line.title_for_all or self._shared_title(place)
@@ -252,25 +268,7 @@ class Who(Kin):
     def _is_named(self, place: int) -> bool:
         """What could be a name is one where a number, a label or an office follows."""
         after = self.ahead(place)
-        return after.sort in {
-            "num",
-            Sort.LABEL,
-            ":",
-            "(",
-            ")",
-            LIST,
-            ",",
-            "end",
-            "break",
-            Sort.OF,
-            Sort.TITLE,
-            Sort.RESPECTIVELY,
-            "/",
-            "-",
-            Sort.FIELD,
-            Sort.STATUS,
-            Sort.SAME,
-        } or (
+        return after.sort in SIGNS_BEHIND | WORDS_BEHIND or (
             (after.sort == Sort.PERSON and self.text[after.start].isascii())
             or self.back(place).sort in {Sort.TITLE, Sort.FIELD, ":"}
             or (after.sort == Sort.UNIT and self.back(place).sort == "end")

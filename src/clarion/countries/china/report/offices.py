@@ -35,7 +35,7 @@ BASE = (
     "专员|主管|经办人|"
     "承办人|办案人员|办案人|负责人|村支书|支书|责任人|司法员|医生|大夫|护士长|护士|内勤|助理|"
     "狱医|医师|参谋|会计|法制员|园长|"
-    "法人代表|打手|协管员|治保主任|妇女主任"
+    "法人代表|打手|协管员|治保主任|妇女主任|出纳|文书"
 )
 # 山西省长治市: no governor.
 PLACES = r"[市区县镇乡街路]|派出所|分局|公安|法院|检察|看守"
@@ -65,7 +65,7 @@ TOP = (
     "教育局|财政局|民政局|人社局|社保局|税务局|交通局|卫生局|卫健委|农场|林场|油田|矿务局|"
     "铁路公安处|电业局|"
     "党校|警校|公司|集团|集团公司|厂|大学|学院|教委|武装部|妇联|工商局|国保局|安全局|国家安全局|"
-    "国安局|物业|物业公司"
+    "国安局|物业|物业公司|总工会|工会|团委|残联|台办|事务办公室|管委会|寺管会"
 )
 PART = (
     "国保大队|国保支队|国保总队|国保科|国保处|国保中队|政保大队|政保支队|政保科|国内安全保卫大队|"
@@ -153,6 +153,8 @@ WORDS = (
         "deputy warden general|associate judge|police chief|deputy police chief|judge assistant|"
         "judge's assistant|assistant to the judge|grid worker|grid member|grid manager|"
         "assistant prosecutor|prosecutor's assistant|prosecutor assistant|trial judge|"
+        "magistrate|county magistrate|vice magistrate|deputy magistrate|vice mayor|vice director|"
+        "vice chairperson|chairperson|accountant|"
         "lead prosecutor|auxiliary officer|auxiliary police officer|section head|"
         "deputy section head|deputy political instructor|village secretary|village director",
     ),
@@ -169,7 +171,7 @@ WORDS = (
         Sort.UNIT,
         "part",
         patterns=(
-            rf"(?<=[{HAN}\d])(?:{TAIL})(?=[^{HAN}]|$|总机|值班|电话|传真|办公室|座机|(?:{TITLE}))",
+            rf"(?<=[{HAN}\d])(?:{TAIL})(?=[^{HAN}]|$|总机|值班|的?电话|传真|办公室|座机|(?:{TITLE}))",
         ),
         first=TAIL_FIRST,
     ),

@@ -133,7 +133,9 @@ REST = (
     Word(
         Sort.AREA,
         "before",
-        "长途区号|电话区号|区号|area codes|area code|city code|codes are|code is",
+        "area codes|area code|city code|codes are|code is",
+        (r"(?:长途|电话)?区号(?:[均都皆全是为]|一律|统一)*",),
+        "长电区",
     ),
     Word(
         Sort.AREA,
@@ -150,13 +152,25 @@ REST = (
     Word(
         Sort.RELEASE,
         "call",
-        "请打电话|打电话|请打|请拨打|拨打|please call|called|call",
+        "请打电话|打电话|请打|请拨打|拨打|致电|打给|打到|拨通|打通|打过|打了|打|please call|called|"
+        "phoned|telephoned|rang|reached|reach|got through to|dialed|dialled|contacted|call",
     ),
     Word(
         Sort.RELEASE,
         "his",
         patterns=(r"[打拨](?:[了过通]|给)?(?=[他其]的?(?:手机|电话|办公))",),
         first="打拨",
+    ),
+    Word(
+        Sort.RELEASE,
+        "there",
+        patterns=(r"[那这][边里儿头](?=的?(?:电话|座机|号码|联系|值班))",),
+        first="那这",
+    ),
+    Word(
+        Sort.RELEASE,
+        "handed",
+        "抄回来|抄来|抄下|记下|记了|问到|问来|打听到|打听来|查到|要到|打过电话|打来电话|留的|留下|留了",
     ),
     Word(
         Sort.RELEASE,
@@ -191,16 +205,18 @@ REST = (
         "都",
     ),
     Word(Sort.OF, "", "of the|of|at the|at|in the|in|from the|from|with the|with|for the|for"),
+    Word(Sort.STOP, "", patterns=("现在(?!是)",), first="现"),
     Word(
         Sort.STOP,
         "",
-        "朋友们|朋友圈|各位朋友|善良的朋友|海外朋友|kind friends|in charge of domestic security|"
+        "目前|朋友们|朋友圈|各位朋友|善良的朋友|海外朋友|kind friends|"
+        "in charge of domestic security|"
         "只有|老干部|到场|在场|现场|当场|家属楼|家属院|家属区|家属房|"
         "微信同号|微信同步|同微信|办案|办理|家庭|单位领导|参与|迫害|绑架|抓捕|抓走|带走|关押|"
         "劫持|举报|骚扰|非法|指使|带领|伙同|"
         "隶属|位于|地处|附近|对面|以下是|如下|以及|涉及|相关|有关|主要|责任|涉案|因为|所以|所有|"
         "部分|委托|处理|处罚|送到|送往|"
-        "送至|关到|转到|转至|押到|押至|来到|去了|打到|打给|拨打|致电|请拨|名单|人员|还有|其中|"
+        "送至|关到|转到|转至|押到|押至|来到|去了|请拨|出来|出面|名单|人员|还有|其中|"
         "另有|另外|恶警|领导班子|"
         "班子成员|上司|过来|前往|之后|后来|汉族",
         (r"(?<=[区县市队局院所])(?:和|与|及)(?![平田顺静县布龙林政硕阳])",),

@@ -1,0 +1,154 @@
+"""Rules of who tells of a number: relatives who call, officials who called, columns, headings."""
+
+import pytest
+
+from tests.readers.case_report.test_rules import digest, read
+
+RULES = {
+    "columns called by a title": (
+        (
+            "单位\t所长\t副所长姓名\t副所长手机\t值班\n"
+            "东关派出所\t王大明 15400000501\t李国强\t15400000502\t0536-0000121\n"
+            "西关派出所\t\t赵国栋\t15400000503\t0536-0000122"
+        ),
+        [
+            "15400000501 mobile 东关派出所 王大明 所长",
+            "15400000502 mobile 东关派出所 李国强 副所长",
+            "5360000121 work 东关派出所 - -",
+            "15400000503 mobile 西关派出所 赵国栋 副所长",
+            "5360000122 work 西关派出所 - -",
+        ],
+    ),
+    "a title with two columns": (
+        "单位\t所长\t电话\t所长手机\n东关派出所\t王大明\t0536-0000121\t15400000501",
+        ["5360000121 unknown 东关派出所 王大明 所长", "15400000501 mobile 东关派出所 王大明 所长"],
+    ),
+    "a column called by a kind of office": (
+        "监区\t监区长\t手机\n一监区\t王大明\t15400000501",
+        ["15400000501 mobile 一监区 王大明 监区长"],
+    ),
+    "titles of columns that are spread": (
+        "单位 | 站  长 | 电话\n东关派出所 | 王大明 | 0536-0000121",
+        ["5360000121 unknown 东关派出所 王大明 站长"],
+    ),
+    "numbers of another kind for the same people": (
+        (
+            "某某政法委：书记王大明、副书记李国强，二人办公室电话分别是0536-0000121、0536-0000122，手机分别是"
+            "15400000501、15400000502；办公室0536-0000123"
+        ),
+        [
+            "5360000121 work 某某政法委 王大明 书记",
+            "5360000122 work 某某政法委 李国强 副书记",
+            "15400000501 mobile 某某政法委 王大明 书记",
+            "15400000502 mobile 某某政法委 李国强 副书记",
+            "5360000123 work 某某政法委 - -",
+        ],
+    ),
+    "an area code that is spelt out": (
+        "某某派出所（区号都是零五三六）0000121",
+        ["5360000121 work 某某派出所 - -"],
+    ),
+    "a lost paper in the sentence before": (
+        "身份证被没收（15400000501）。所长王大明（15400000502）",
+        ["15400000502 mobile - 王大明 所长", "× 15400000501 id_number"],
+    ),
+    "whom a relative calls": (
+        "家属打王科长电话15400000501，又致电某某看守所0536-0000121",
+        ["15400000501 mobile - 王 科长", "5360000121 work 某某看守所 - -"],
+    ),
+    "whom a lawyer calls, told of before": (
+        (
+            "某某看守所所长王大明0536-0000121\n"
+            "律师打王大明手机15400000502，律师打李某手机15400000503"
+        ),
+        [
+            "5360000121 unknown 某某看守所 王大明 所长",
+            "15400000502 mobile 某某看守所 王大明 所长",
+            "× 15400000503 lawyer",
+        ],
+    ),
+    "he calls from it": (
+        "带队的是某某国保大队的王大明，他曾多次用15400000501打给家属",
+        ["15400000501 mobile 某某国保大队 王大明 -"],
+    ),
+    "what an official gave to relatives": (
+        "某某派出所所长王大明给家属留的是15400000501",
+        ["15400000501 mobile 某某派出所 王大明 所长"],
+    ),
+    "a number that relatives wrote down": (
+        "某某派出所的电话家属抄回来是0536-0000121，她又问到一个15400000501",
+        ["5360000121 work 某某派出所 - -", "? 15400000501 whose_unclear"],
+    ),
+    "where they are now": (
+        "我妈现在在某某看守所，那边的电话是0536-0000121",
+        ["5360000121 work 某某看守所 - -"],
+    ),
+    "nobody was passed": (
+        "我妈很好，那边的电话是0536-0000121",
+        ["× 0536-0000121 victim_side"],
+    ),
+    "the fax of an office that relatives write to": (
+        "家属又把材料传真到某某信访局，传真号0536-0000121",
+        ["5360000121 fax 某某信访局 - -"],
+    ),
+    "the office spoken of, where a lawyer is": (
+        "律师到某某检察院控告申诉科，该科的电话是0536-0000121，律师手机15400000501",
+        ["5360000121 work 某某检察院控告申诉科 - -", "× 15400000501 lawyer"],
+    ),
+    "the company spoken of, where a relative works": (
+        "他妻子在某某公司上班，该公司电话0536-0000121",
+        ["× 0536-0000121 relative"],
+    ),
+    "an institution above its head": (
+        (
+            "某某教育局 0536-0000121\n"
+            "某某市朝阳小学（扣发退休金）\n"
+            "校长\u3000王大明\u300015400000501\n"
+            "\n"
+            "下岳各庄村\n"
+            "村支书 李国强 15400000502"
+        ),
+        [
+            "5360000121 work 某某教育局 - -",
+            "15400000501 mobile 某某市朝阳小学 王大明 校长",
+            "15400000502 mobile 下岳各庄村 李国强 村支书",
+        ],
+    ),
+    "a village above a number": (
+        "某某教育局 0536-0000121\n西岳各庄村\n15400000503",
+        ["5360000121 work 某某教育局 - -", "15400000503 mobile 某某教育局 - -"],
+    ),
+    "deeds in brackets": (
+        "主任 王大明 15400000501（拒绝协助）\n副主任 李国强 15400000502（拒绝他的保姆）",
+        ["15400000501 mobile - 王大明 主任", "? 15400000502 whose_unclear"],
+    ),
+    "printed by mistake": (
+        "新闻稿所列某某看守所所长电话15400000501系误植，机主为一般市民",
+        ["? 15400000501 whose_unclear"],
+    ),
+    "the head behind rooms": (
+        "某某法院：立案庭0536-0000121；审判员王大明15400000501",
+        ["5360000121 work 立案庭 - -", "15400000501 mobile 某某法院 王大明 审判员"],
+    ),
+    "an officer who spoke to a relative": (
+        (
+            "Her daughter went to the station, Officer Wang Daming told h"
+            "er to leave.\n"
+            "Kuiwen Police Station\n"
+            "Wang Daming, officer: 15400000501"
+        ),
+        ["15400000501 mobile Kuiwen Police Station Wang Daming officer"],
+    ),
+    "a sentence that ends in quotation marks": (
+        (
+            'His wife asked why and was told "no." Chief Wang Daming of t'
+            "he Kuiwen Police Station: 15400000501"
+        ),
+        ["15400000501 mobile Kuiwen Police Station Wang Daming Chief"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), RULES.values(), ids=RULES)
+def test_rule(text: str, expected: list[str]) -> None:
+    assert digest(read(text)) == expected
