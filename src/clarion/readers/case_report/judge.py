@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from clarion.countries.base import Number, NumberRefusal
 from clarion.countries.report import Beside, Label, Status
+from clarion.readers.case_report.kin import UNCLEAR
 from clarion.readers.case_report.state import Draft
 from clarion.rules.vocabulary import LineKind
 
@@ -28,7 +29,7 @@ KINDS = {
 OFFICES = frozenset(label for label, kind in KINDS.items() if kind == LineKind.WORK)
 BY_LABEL = {Label.PHS: "phs", Label.PAGER: "pager", Label.OLD: "replaced"}
 REFUSED = frozenset({Status.DEAD, Status.STOP, Status.KEEP_SECRET, "replaced", "pager", "hotline"})
-FOR_REVIEW = frozenset({"private_business"})
+FOR_REVIEW = frozenset({"private_business", UNCLEAR})
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ class Judge:
             why = REASONS.get(number, str(number))
             return Verdict(reason=why, refused=why in REFUSED)
         if self._is_unclear(draft, number):
-            return Verdict(e164, reason="whose_unclear")
+            return Verdict(e164, reason=UNCLEAR)
         return Verdict(e164, self._kind(draft, number))
 
     def _reason(self, draft: Draft) -> str:

@@ -9,6 +9,8 @@ from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.memory import Memory
 from clarion.readers.case_report.state import Actor
 
+UNCLEAR = "whose_unclear"
+
 
 class Kin(Asides):
     def __init__(self, terms: ReportTerms, text: str) -> None:
@@ -28,7 +30,7 @@ class Kin(Asides):
         actor = self.line.actor
         ahead = [one.sort for one in self.tokens[place:]]
         if self.tokens[place].code == "his":
-            self.line.actor = self.line.told or actor
+            self.line.actor = self.line.told or self._somebody(actor)
             return
         if self.tokens[place].code == "caller":
             self.line.actor = self._caller(place) or actor
@@ -44,6 +46,10 @@ class Kin(Asides):
             return
         if actor and actor.role and not actor.numbers and actor.name is None:
             self.line.actor = None
+
+    def _somebody(self, actor: Actor | None) -> Actor | None:
+        """家属打他手机, where nobody was told of: no relative's, and a coordinator knows whose."""
+        return Actor(role=UNCLEAR) if actor and actor.role else actor
 
     def _is_called_by(self, actor: Actor, place: int) -> bool:
         """家属打李桂兰手机: somebody who is no official, as far as was told."""

@@ -7,6 +7,7 @@ from clarion.countries.report import ReportTerms
 from clarion.readers.case_report.clean import Clean, comments
 from clarion.readers.case_report.interpret import Interpreter
 from clarion.readers.case_report.judge import Judge, Verdict
+from clarion.readers.case_report.kin import UNCLEAR
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Draft
 from clarion.readers.proposal import LineFound, Proposal, Refused, Review, Span
@@ -22,6 +23,17 @@ class Lists:
     review: list[Review] = field(default_factory=list)
     wrong: set[str] = field(default_factory=set)  # said not to be theirs, wherever they stand
 
+    def settle(self) -> None:
+        """Whose a number is may be clear in one place, and not in another."""
+        clear = {key[0]: key for key in reversed(self.lines) if key[0] not in self.wrong}
+        still = []
+        for one in self.review:
+            if one.reason == UNCLEAR and one.e164 in clear:
+                self.also.setdefault(clear[one.e164], []).append(one.span)
+            else:
+                still.append(one)
+        self.review = still
+
 
 def proposed(writer: "Writer", report: Interpreter, judge: Judge) -> Proposal:
     """Without dates and stage."""
@@ -30,6 +42,7 @@ def proposed(writer: "Writer", report: Interpreter, judge: Judge) -> Proposal:
         _put(lists, writer, draft, judge.judge(draft))
     lists.refused += writer.refused(report.refused)
     lists.refused += hidden(text)
+    lists.settle()
     never = {one.e164 for one in lists.refused if one.e164} | lists.wrong
     return Proposal(
         lines=tuple(
