@@ -131,7 +131,19 @@ NOTHING: dict[str, Any] = {"coordinator": [], "custodian": []}
 
 def test_at_a_terminal_it_asks_for_everything(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = at_a_terminal(
-        monkeypatch, "", "Ada", "ada", "Ben", "", "Cleo", "Dan", "zh-hant", "Mars", "", "digits"
+        monkeypatch,
+        "",
+        "Ada",
+        "ada",
+        "Ben",
+        "",
+        "Cleo",
+        "Dan",
+        "zh-hant",
+        "Mars",
+        "lisbon",
+        "",
+        "digits",
     )
     said = bootstrap(**NOTHING)
     assert [question.split(" (")[0].split(" [")[0].rstrip(": ") for question in asked] == [
@@ -142,7 +154,8 @@ def test_at_a_terminal_it_asks_for_everything(monkeypatch: pytest.MonkeyPatch) -
         "Name of the first custodian",
         "Name of the first custodian",
         "Name of the second custodian",
-        "Language of their pages",
+        "Language of their pages: English, or Chinese in simplified or traditional script",
+        "Their time zone, such as Europe/Lisbon, or UTC not to say",
         "Their time zone, such as Europe/Lisbon, or UTC not to say",
         "Their time zone, such as Europe/Lisbon, or UTC not to say",
         "Passphrases of six words, or of 24 digits?",

@@ -56,7 +56,10 @@ def test_it_listens_on_this_machine(
     served: list[str], words: tuple[str, ...], address: str
 ) -> None:
     make_cast()
-    said = f"Open http://{address}/ and sign in. Ctrl-C stops it.\n"
+    said = (
+        f"Open http://{address}/ and sign in. Ctrl-C stops it.\n"
+        "Several people: each in a browser or a private window of their own.\n"
+    )
     assert (serve(*words), served) == (said, [address])
 
 

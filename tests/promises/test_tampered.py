@@ -77,7 +77,7 @@ from tests.actions.intake.tables import sent, taken
 from tests.actions.newcomers import invited
 from tests.actions.steps import answered, call, hold, past_call
 from tests.cast import NOW, Cast, World, make_campaign, make_cast, make_world, passphrase_of
-from tests.web.given import SIGN_IN, Clock, get, plain, post, sign_in, signed_in
+from tests.web.given import ENDED, SIGN_IN, Clock, get, plain, post, sign_in, signed_in
 
 THREAT = answered(Who.COLLEAGUE, How.HOSTILE, Tick.THREAT_TO_ME, to_coordinator="one")
 STOPPED = answered(Who.COLLEAGUE, How.REJECTED, Tick.STOP)
@@ -516,7 +516,7 @@ def test_a_swapped_session_is_nobodys(world: World) -> None:
     one, other = Session.objects.all()
     swap(one, other, "session_data")
     for client in (alice, bob):
-        assert get(client, "/").headers["Location"] == SIGN_IN
+        assert get(client, "/").headers["Location"] == ENDED
 
 
 EDITS: dict[str, Callable[[World], object]] = {

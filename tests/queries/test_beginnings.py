@@ -1,15 +1,24 @@
-"""Whether an organisation has begun its first campaign."""
+"""How far an organisation is on the way to its first call."""
 
 import pytest
 
-from clarion.queries.beginnings import nothing_begun
-from tests.cast import make_campaign, make_cast
+from clarion.models import Campaign
+from clarion.queries.beginnings import Beginnings, beginnings
+from tests.cast import make_campaign, make_cast, make_point, make_world
 
 pytestmark = pytest.mark.django_db
 
 
-def test_it_has_begun_with_the_first_campaign() -> None:
+def test_what_is_there_is_told_until_a_campaign_is_live() -> None:
     cast = make_cast()
-    before = nothing_begun()
-    make_campaign(cast)
-    assert (before, nothing_begun()) == (True, False)
+    people = Beginnings(volunteers=True, lines=False, words=False, campaign=False)
+    assert beginnings() == people
+    campaign = make_campaign(cast)
+    make_point(cast, campaign)
+    Campaign.objects.update(live_at=None)
+    assert beginnings() == Beginnings(volunteers=True, lines=False, words=True, campaign=True)
+
+
+def test_once_live_nothing_is_a_beginning() -> None:
+    make_world(stations=1)
+    assert beginnings() is None

@@ -87,7 +87,7 @@ def test_the_briefing_is_unread() -> None:
 
 def test_another_language() -> None:
     world = make_world(stations=1)
-    assert why(world, spoken=("en",)) == EmptyQueue((EmptyReason.LANGUAGE,), None)
+    assert why(world, spoken=("en",)) == EmptyQueue((EmptyReason.LANGUAGE,), None, ("zh",))
 
 
 def test_a_newcomer_among_lines_of_persons() -> None:

@@ -17,6 +17,7 @@ from tests.actions.steps import hold
 from tests.cast import NOW, passphrase_of
 
 SIGN_IN = "/sign-in/"
+ENDED = f"{SIGN_IN}?ended"  # whose session is over
 SESSION, CSRF, DEVICE = "__Host-session", "__Host-csrf", "__Host-device"
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
 HIDDEN = re.compile(r'<input\s+type="hidden"\s+name="([^"]+)"\s+value="([^"]*)"')

@@ -1,11 +1,13 @@
 """What every page is given besides its own."""
 
 import pytest
+from django.contrib.sessions.backends.base import SessionBase
 from django.db import OperationalError
 from django.http import HttpRequest
 from django.test import RequestFactory
 
 from clarion.web.context import page
+from clarion.web.told import tell
 from clarion.web.visitor import Me, arrive
 from tests.cast import Cast
 
@@ -21,6 +23,7 @@ def test_nobody_in_particular(cast: Cast) -> None:
         "deployment": cast.founded.deployment,
         "practice_clock": False,
         "me": None,
+        "told": [],
         "here": "/sign-in/",
         "page_name": "",
         "language": "en",
@@ -32,15 +35,19 @@ def test_a_member(cast: Cast) -> None:
     cast.founded.deployment.practice_shift = 60
     cast.alice.member.deployment = cast.founded.deployment
     arrive(request, cast.alice)
+    request.session = SessionBase()
+    tell(request, ["Saved.", "Once."])
     assert asked(request) == {
         "deployment": cast.founded.deployment,
         "practice_clock": True,
         "me": "Alice",
+        "told": ["Saved.", "Once."],
         # After a button there is no page to come back to.
         "here": "/",
         "page_name": "",
         "language": "en",
     }
+    assert asked(request)["told"] == []
 
 
 @pytest.mark.django_db

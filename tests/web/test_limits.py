@@ -12,6 +12,8 @@ from clarion.web.limits import limit_sentence
 from clarion.web.visitor import Request, arrive
 from tests.cast import NOW, Cast
 
+# A clock shows a minute while it lasts; at its end it is surely so.
+SECONDS = timedelta(seconds=59)
 # Three in the morning in Vancouver is six in the evening in China.
 UNTIL = NOW + timedelta(hours=8, minutes=5)
 
@@ -31,6 +33,10 @@ def asking(cast: Cast) -> Request:
         ),
         (
             Refusal(OwnLimit.TOO_SOON, UNTIL),
+            "At most one number a minute. The next can be shown at 03:05.",
+        ),
+        (
+            Refusal(OwnLimit.TOO_SOON, UNTIL - SECONDS),
             "At most one number a minute. The next can be shown at 03:05.",
         ),
         (

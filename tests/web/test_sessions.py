@@ -12,7 +12,7 @@ from clarion.models import Session
 from clarion.vault.sessions import open_session, row_id
 from clarion.web.sessions import ACTOR, BEGAN, MEMBER, SessionStore
 from tests.cast import NOW, Cast
-from tests.web.given import SESSION, SIGN_IN, Clock, get, plain, post, sign_in, signed_in
+from tests.web.given import ENDED, SESSION, SIGN_IN, Clock, get, plain, post, sign_in, signed_in
 
 MINUTE = timedelta(minutes=1)
 
@@ -45,7 +45,7 @@ def test_another_boot_secret_ends_every_session(cast: Cast, settings: Settings) 
     client = signed_in("Alice")
     settings.BOOT_SECRET = b"another secret of thirty-two and"
     answer = get(client, "/")
-    assert (answer.status_code, answer.headers["Location"]) == (302, SIGN_IN)
+    assert (answer.status_code, answer.headers["Location"]) == (302, ENDED)
     assert answer.cookies[SESSION]["max-age"] == 0
 
 

@@ -16,8 +16,13 @@ class StarterPoint:
 
 @dataclass(frozen=True)
 class Starter:
-    """`conduct` and `do_not_say`: one sentence each, by language."""
+    """`conduct` and `do_not_say`: one sentence each, by language; `briefing`: paragraphs.
+
+    `example`: words of an invented campaign, by part of it and language, for practice alone.
+    """
 
     points: tuple[StarterPoint, ...] = ()
     conduct: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     do_not_say: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    briefing: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    example: Mapping[str, Mapping[str, str | tuple[str, ...]]] = field(default_factory=dict)

@@ -3,13 +3,19 @@
 from collections.abc import Callable, Collection, Iterable
 
 
-def ask(question: str, default: str, is_right: Callable[[str], bool]) -> str:
-    """Again until it is right; Enter takes the default."""
+def ask(
+    question: str,
+    default: str,
+    is_right: Callable[[str], bool],
+    near: Callable[[str], Collection[str]] = lambda _: (),
+) -> str:
+    """Again until it is right; Enter takes the default. `near`: what may have been meant."""
     while True:
         said = input(f"{question} [{default}]: " if default else f"{question}: ").strip() or default
         if is_right(said):
             return said
-        print("  That cannot be. Once more, please.")
+        meant = " or ".join(near(said))
+        print(f"  Perhaps {meant}?" if meant else "  That cannot be. Once more, please.")
 
 
 def choose(question: str, among: Collection[str], default: str) -> str:

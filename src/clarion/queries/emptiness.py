@@ -18,10 +18,14 @@ from clarion.rules.vocabulary import EmptyReason, HoursClass
 
 @dataclass(frozen=True)
 class EmptyQueue:
-    """`opens_at`: the first moment at which one of the caller's own lanes may have a contact."""
+    """`opens_at`: the first moment at which one of the caller's own lanes may have a contact.
+
+    `languages`: what waits needs them, and the caller does not speak them.
+    """
 
     reasons: tuple[EmptyReason, ...]
     opens_at: datetime | None
+    languages: tuple[str, ...] = ()
 
 
 def why_empty(caller: Caller, country: Profile, now: datetime) -> EmptyQueue:
@@ -36,8 +40,11 @@ def why_empty(caller: Caller, country: Profile, now: datetime) -> EmptyQueue:
         if reason in _PASSING and (moment := _opens_at(lane, country, now)) is not None
     ]
     reasons = {reason for reason, _ in found}
+    spoken = {lane.language for reason, lane in found if reason == EmptyReason.LANGUAGE}
     return EmptyQueue(
-        tuple(reason for reason in EmptyReason if reason in reasons), min(moments, default=None)
+        tuple(reason for reason in EmptyReason if reason in reasons),
+        min(moments, default=None),
+        tuple(sorted(spoken)),
     )
 
 

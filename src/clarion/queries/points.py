@@ -26,6 +26,11 @@ def sayable(today: date) -> list[Point]:
     return list(points.order_by("checked_on", "pk"))
 
 
+def to_sign(member_id: UUID) -> int:
+    """How many drafts wait for somebody else's signature than their writer's."""
+    return Point.objects.filter(status=PointStatus.DRAFT).exclude(writer=member_id).count()
+
+
 def one_point(point_id: UUID) -> Point | None:
     return _whole().filter(pk=point_id).first()
 

@@ -54,9 +54,17 @@ CAMPAIGNS: Final[Mapping[type[TextChoices], Mapping[str, str | Promise]]] = {
         v.EnlistReason.SIMILAR: _("This office may meet cases like this one."),
     },
     v.PointWarning: {
-        v.PointWarning.MONEY: _("It speaks of money. Fraud calls do."),
-        v.PointWarning.IDENTITY: _("It speaks of codes, accounts or papers. Fraud calls do."),
-        v.PointWarning.SECRECY: _("It speaks of secrecy, or of “your case”. Fraud calls do."),
+        v.PointWarning.MONEY: _(
+            "It speaks of money, as fraud calls do. Sign it only if it says that we want none."
+        ),
+        v.PointWarning.IDENTITY: _(
+            "It speaks of codes, accounts or papers, as fraud calls do. Sign it only if it says"
+            " that we ask for none."
+        ),
+        v.PointWarning.SECRECY: _(
+            "It speaks of secrecy, or of “your case”, as fraud calls do. Sign it only if it says"
+            " that nothing need be kept secret."
+        ),
         v.PointWarning.UNSOURCED: _("It has a number or a date, and no source."),
     },
 }

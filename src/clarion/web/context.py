@@ -9,6 +9,7 @@ from django.utils import translation
 
 from clarion.models import Deployment
 from clarion.queries.deployments import the_deployment
+from clarion.web.told import take
 from clarion.web.visitor import Me, signed_in
 
 
@@ -19,6 +20,7 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "deployment": deployment,
         "practice_clock": bool(deployment and deployment.practice_shift),
         "me": Me(actor) if actor else None,
+        "told": take(request) if actor else [],
         "here": request.path if request.method == "GET" else reverse("today"),
         "page_name": page_name(request),
         "language": translation.get_language(),

@@ -80,7 +80,7 @@ LABELS: Final[Mapping[type[TextChoices], Mapping[str, Words]]] = {
         v.How.SILENT: _("Let me read, silent"),
         v.How.LISTENED: _("Listened"),
         v.How.ASKED: _("Asked or answered"),
-        v.How.ENGAGED: _("Engaged"),
+        v.How.ENGAGED: _("Talked with us"),
         v.How.AGREED: _("Agreed to something"),
     },
     v.Tick: {

@@ -1,6 +1,6 @@
 """A volunteer's own pace, in a sentence."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext as _
@@ -22,11 +22,18 @@ def limit_sentence(refusal: Refusal, request: Request) -> str:
         OwnLimit.DAY: _("Forty numbers a day are enough. Thank you. It goes on at %(clock)s."),
     }
     zone = ZoneInfo(request.actor.member.zone)
-    return said[refusal.reason] % {"clock": clock(refusal.until.astimezone(zone))}
+    return said[refusal.reason] % {"clock": clock(_whole_minute(refusal.until).astimezone(zone))}
 
 
 def break_sentence(until: datetime, request: Request) -> str:
     said = _(
         "Three hard calls in a row: take ten minutes’ break. It goes on at %(clock)s your time."
     )
-    return said % {"clock": clock(until.astimezone(ZoneInfo(request.actor.member.zone)))}
+    zone = ZoneInfo(request.actor.member.zone)
+    return said % {"clock": clock(_whole_minute(until).astimezone(zone))}
+
+
+def _whole_minute(until: datetime) -> datetime:
+    """The first one at which it is surely so: 07:52:20 has not come when a clock shows 07:52."""
+    begun = until.replace(second=0, microsecond=0)
+    return begun if begun == until else begun + timedelta(minutes=1)

@@ -40,7 +40,8 @@ SENTENCES: Final[dict[str, Words]] = {
     ),
     "stop_line": _("We never call this line again."),
     "stop_switchboard": _(
-        "This shared line is closed for this case, and for a year for everything else."
+        "A whole office shares this line: it is closed for this case for ever, and for a year for"
+        " everything else."
     ),
     "stop_person_at_switchboard": _(
         "We never call this person again. The shared line is closed for this case, and for a year."

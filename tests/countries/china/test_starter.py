@@ -42,6 +42,15 @@ def test_nobody_s_family_or_number_is_spoken_of(tag: str) -> None:
 
 
 def test_the_code_and_what_nobody_says_are_as_long_in_every_language() -> None:
-    for texts in (STARTER.conduct, STARTER.do_not_say):
+    for texts in (STARTER.conduct, STARTER.do_not_say, STARTER.briefing):
         assert list(texts) == list(LANGUAGES)
         assert len({len(lines) for lines in texts.values()}) == 1
+
+
+def test_the_invented_campaign_is_whole_in_every_language() -> None:
+    assert list(STARTER.example) == ["title", "ask", "group", "country", "case", "briefing"]
+    for by_language in STARTER.example.values():
+        assert list(by_language) == list(LANGUAGES)
+        shapes = {len(said) if isinstance(said, tuple) else 0 for said in by_language.values()}
+        assert len(shapes) == 1
+    assert all(len(STARTER.example["case"][tag]) == 5 for tag in LANGUAGES)

@@ -18,7 +18,7 @@ from clarion.rules.vocabulary import Role
 from clarion.vault.errors import CannotOpen
 from clarion.web.access import members, only, public
 from tests.cast import Cast
-from tests.web.given import Clock, get, hidden, post, signed_in, title, words
+from tests.web.given import ENDED, Clock, get, hidden, post, signed_in, title, words
 
 
 class Weary(Refused):
@@ -133,4 +133,4 @@ def test_what_was_tampered_with_is_not_used_and_raises_the_alarm(
 def test_whose_session_ran_out_is_nobody(cast: Cast, clock: Clock) -> None:
     client = signed_in("Alice")
     clock.forward(minutes=31)
-    assert get(client, f"/leases/{uuid4()}/").headers["Location"] == "/sign-in/"
+    assert get(client, f"/leases/{uuid4()}/").headers["Location"] == ENDED

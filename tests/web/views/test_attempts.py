@@ -15,6 +15,7 @@ from clarion.rules.vocabulary import Counts, LineKind, LineResult
 from tests.actions.steps import hold, opened_notices, ring
 from tests.cast import NOW, Cast, World, make_world
 from tests.web.given import (
+    ENDED,
     Clock,
     get,
     lease_path,
@@ -74,9 +75,13 @@ def test_what_closes_a_line_is_asked_twice(world: World, attempt: Attempt, line:
 
 
 def test_save_and_next_leads_to_another_card(world: World, attempt: Attempt) -> None:
-    answer = post(signed_in("Alice"), outcome_path(attempt), **ANSWERED | {"save": "next"})
+    client = signed_in("Alice")
+    answer = post(client, outcome_path(attempt), **ANSWERED | {"save": "next"})
     assert answer.status_code == 302
     assert answer.headers["Location"] == lease_path(Hold.objects.get().pk)
+    told = "Saved. It rests for about 7 days."
+    card = answer.headers["Location"]
+    assert [told in plain(get(client, card)) for _ in range(2)] == [True, False]
     assert Hold.objects.get().contact_id != attempt.contact_id
     assert counted() == Counts.ANSWERED
 
@@ -289,7 +294,7 @@ def test_a_clock_that_jumps_forward_and_back_leaves_the_card_where_it_was(
     path = post(client, "/leases/").headers["Location"]
     post(client, f"{path}attempts/")
     clock.forward(days=1)
-    assert get(client, path).headers["Location"] == "/sign-in/"
+    assert get(client, path).headers["Location"] == ENDED
     clock.forward(days=-1)
     card = get(client, path)
     # The browser has thrown its cookie away; the contact waits for the next sign-in.

@@ -1,5 +1,6 @@
 """Campaigns on pages: the checklist, each step, release, going live, pause and end."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 from uuid import UUID
 
@@ -7,13 +8,25 @@ import pytest
 from django.test import Client
 
 from clarion.actions.campaigns.begin_campaign import begin_campaign
-from clarion.models import Attempt, Campaign, Contact, Lane, Pause, Point, ScriptStep, Station
-from clarion.rules.vocabulary import PointKind, PointStatus, Rank
+from clarion.actions.provenance import CaseFacts, Provenance, begin
+from clarion.models import (
+    Attempt,
+    Campaign,
+    Contact,
+    Deployment,
+    Lane,
+    Pause,
+    Point,
+    ScriptStep,
+    Station,
+)
+from clarion.rules.vocabulary import ImportKind, Obtained, PointKind, PointStatus, Rank
 from tests.actions.steps import past_call
 from tests.cast import NOW, World, make_point, make_world
 from tests.web.given import Clock, get, plain, post, signed_in, title
 
 pytestmark = pytest.mark.django_db
+TOLD = Provenance("A report", "Lamplight", "2026-05-02", "", Obtained.PUBLISHED, "Carol")
 
 
 @pytest.fixture
@@ -109,10 +122,41 @@ def test_from_nothing_to_live(world: World, carol: Client) -> None:
     assert [answer.status_code for answer in answers] == [302] * 8
     page = get(carol, path(made))
     assert (title(page), "running" in plain(page)) == ("A title", True)
+    assert "It is live: from now on volunteers get its contacts." in plain(page)
     assert Contact.objects.filter(lane__campaign=made, lane__keyring__isnull=False).count() == 2
     assert "The case in five lines Done" in plain(page)
     assert "<textarea" in get(carol, path(made, "case/")).content.decode()
     assert "One\nTwo</textarea>" in get(carol, path(made, "case/")).content.decode()
+
+
+def test_a_practice_begins_with_invented_words(world: World, carol: Client) -> None:
+    made = begun(world, "en")
+    offered = {
+        step: get(carol, path(made, f"{step}/")).content.decode()
+        for step in ("ask", "case", "briefing")
+    }
+    # Who we are, the newest campaign says already.
+    for words in ("A notice for Mr. Chen’s family", "Lamplight (en)"):
+        assert f'value="{words}"' in offered["ask"]
+    assert "Mr. Chen lives in Linlan City." in offered["case"]
+    assert "This time we call for Mr. Chen" in offered["briefing"]
+    assert "Begin with the opening, then wait for the answer." in offered["briefing"]
+    assert all("Some of these words are a suggestion." in page for page in offered.values())
+
+
+def test_a_real_campaign_begins_with_what_the_report_said(world: World, carol: Client) -> None:
+    Deployment.objects.update(practice=False)
+    made, by = begun(world, "en", "zh-Hant"), world.cast.carol
+    empty = get(carol, path(made, "case/")).content.decode()
+    assert ("Some of these words" in empty, "Chen lives" in empty) == (False, False)
+    told = replace(
+        TOLD,
+        case=CaseFacts("Mr. Lin", "Taken from home", "2 May", "Linlan", decision_on="2026-06-04"),
+    )
+    begin(kind=ImportKind.PASTE, provenance=told, original=None, by=by, now=NOW)
+    page = get(carol, path(made, "case/")).content.decode()
+    assert page.count("Mr. Lin\nTaken from home\n2 May · Linlan</textarea>") == 1
+    assert 'value="2026-06-04"' in get(carol, path(made, "dates/")).content.decode()
 
 
 @pytest.mark.parametrize(

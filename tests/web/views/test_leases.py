@@ -17,7 +17,7 @@ from clarion.actions.campaigns.release import release
 from clarion.actions.intake.add_line import LineFacts, add_line
 from clarion.actions.intake.add_person import PersonFacts, add_person
 from clarion.actions.intake.add_station import StationFacts, add_station
-from clarion.models import Attempt, Contact, Hold, Line
+from clarion.models import Attempt, Contact, Hold, Line, Member
 from clarion.rules.vocabulary import Counts, KeyringKind, LineKind
 from tests.actions.steps import past_call
 from tests.cast import NOW, Cast, World, make_campaign, make_point, make_world, number
@@ -166,6 +166,8 @@ def test_not_this_one_gives_it_back_and_somebody_else_takes_it(world: World) -> 
     path = took(client)
     answer = post(client, f"{path}return/")
     assert (answer.status_code, answer.headers["Location"]) == (302, "/")
+    given_back = "Given back. Somebody else gets this contact."
+    assert [given_back in plain(get(client, "/")) for _ in range(2)] == [True, False]
     assert Hold.objects.count() == 0
     assert post(client, f"{path}return/").status_code == 410
     assert took(client) != path
@@ -232,8 +234,16 @@ def test_an_empty_queue_says_why_and_when_it_opens_here_and_there(
 def test_an_empty_queue_of_a_campaign_not_yet_read(cast: Cast) -> None:
     make_world(cast, readers=())
     answer = post(signed_in("Alice"), "/leases/")
-    assert (answer.status_code, "Release Chen (en)" in plain(answer)) == (200, True)
-    assert "It opens on" not in plain(answer)
+    said = plain(answer)
+    assert (answer.status_code, "Release Chen (en)" in said) == (200, True)
+    assert ("First the briefing" in said, "Nobody to call just now" in said) == (True, False)
+    assert "It opens on" not in said
+
+
+def test_an_empty_queue_of_another_language_says_which(world: World) -> None:
+    Member.objects.filter(pk=world.cast.alice.member.pk).update(spoken="en")
+    said = plain(post(signed_in("Alice"), "/leases/"))
+    assert "It is spoken: Chinese. Do you speak it? Then tick it in your settings." in said
 
 
 @pytest.mark.django_db

@@ -8,7 +8,7 @@ from django.test import Client
 from clarion.models import Member, RoleRequest
 from tests.actions.newcomers import fresh, joined
 from tests.cast import Cast, passphrase_of
-from tests.web.given import SIGN_IN, get, plain, post, sign_in, signed_in
+from tests.web.given import ENDED, get, plain, post, sign_in, signed_in
 from tests.web.views.test_members import page_of, seen_on
 
 WRONG = {"passphrase": "six words that open nothing here"}
@@ -19,7 +19,7 @@ def test_suspended_and_let_back(cast: Cast) -> None:
     alice, client, hers = cast.alice.member, signed_in("Carol"), signed_in("Alice")
     answer = post(client, f"{page_of(alice)}suspension/")
     assert (answer.status_code, answer.headers["Location"]) == (302, page_of(alice))
-    assert get(hers, "/").headers["Location"] == SIGN_IN
+    assert get(hers, "/").headers["Location"] == ENDED
     assert sign_in(Client(), "Alice").status_code == 403
     said = plain(get(client, page_of(alice)))
     assert ("suspended · Volunteer" in said, "For a while" in said) == (True, False)

@@ -78,6 +78,7 @@ def test_approved_after_the_words_were_compared(cast: Cast) -> None:
     assert (answer.status_code, answer.headers["Location"]) == (302, page_of(ivan.member))
     assert fresh(ivan.member.pk).roles == "volunteer researcher"
     after = plain(get(client, page_of(ivan.member)))
+    assert "Approved. They sign in again, with the name and passphrase from joining." in after
     assert ("member · Volunteer · Researcher" in after, "Compare four words" in after) == (
         True,
         False,

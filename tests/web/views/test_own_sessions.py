@@ -8,7 +8,18 @@ from django.http import HttpResponse
 from clarion.models import Member, Session
 from tests.actions.newcomers import joined
 from tests.cast import Cast, passphrase_of
-from tests.web.given import SESSION, SIGN_IN, Clock, get, plain, post, sign_in, signed_in, title
+from tests.web.given import (
+    ENDED,
+    SESSION,
+    SIGN_IN,
+    Clock,
+    get,
+    plain,
+    post,
+    sign_in,
+    signed_in,
+    title,
+)
 
 SETTINGS, LEAVING = "/settings/", "/settings/leaving/"
 
@@ -40,14 +51,14 @@ def test_one_by_one(cast: Cast, others: int) -> None:
     for path in paths:
         answer = post(client, path)
         assert (answer.status_code, answer.headers["Location"]) == (302, "/settings/#sessions")
-    assert [get(one, "/").headers["Location"] for one in elsewhere] == [SIGN_IN] * others
+    assert [get(one, "/").headers["Location"] for one in elsewhere] == [ENDED] * others
     assert get(client, "/").status_code == 200
 
 
 def test_all_others_at_once(cast: Cast) -> None:
     elsewhere, client, bob = signed_in("Alice"), signed_in("Alice"), signed_in("Bob")
     assert post(client, "/settings/sessions/end/").headers["Location"] == "/settings/#sessions"
-    assert get(elsewhere, "/").headers["Location"] == SIGN_IN
+    assert get(elsewhere, "/").headers["Location"] == ENDED
     assert [get(one, "/").status_code for one in (client, bob)] == [200, 200]
     assert "End all but this one" not in plain(get(client, SETTINGS))
 
@@ -71,8 +82,8 @@ def test_left_for_good(cast: Cast) -> None:
     assert (answer.status_code, title(answer)) == (200, "You have left")
     assert answer.headers["Clear-Site-Data"] == '"cache", "cookies", "storage"'
     assert (answer.cookies[SESSION].value, "Sign out" in plain(answer)) == ("", False)
-    for one in (client, elsewhere):
-        assert get(one, "/").headers["Location"] == SIGN_IN
+    for one, told in ((client, SIGN_IN), (elsewhere, ENDED)):
+        assert get(one, "/").headers["Location"] == told
     assert sign_in(client, "Alice").status_code == 403
 
 

@@ -5,9 +5,9 @@ from uuid import uuid4
 import pytest
 from django.test import Client
 
-from clarion.models import Point, PointText, ScriptStep
+from clarion.models import Deployment, Point, PointText, ScriptStep
 from clarion.rules.vocabulary import PointStatus
-from tests.cast import World, make_point, make_world
+from tests.cast import World, make_cast, make_point, make_world
 from tests.web.given import Clock, get, plain, post, signed_in, title
 
 pytestmark = pytest.mark.django_db
@@ -107,7 +107,7 @@ def test_what_does_not_fit_is_said(heidi: Client, changed: dict[str, str], said:
 def test_the_writer_is_warned(heidi: Client) -> None:
     here = write(heidi, words_en="No money, in 2013.", source_title_1="")
     said = plain(get(heidi, here))
-    for words in ("It speaks of money.", "It has a number or a date, and no source.", "None yet."):
+    for words in ("It speaks of money,", "It has a number or a date, and no source.", "None yet."):
         assert words in said
 
 
@@ -141,3 +141,14 @@ def test_the_common_points(world: World, heidi: Client) -> None:
     # A coordinator's page has the names already.
     assert 'value="Canada (en)"' in get(signed_in("Carol"), "/points/starter/").content.decode()
     assert 'value="Canada' not in get(heidi, "/points/starter/").content.decode()
+
+
+def test_a_practice_begins_with_an_invented_group(monkeypatch: pytest.MonkeyPatch) -> None:
+    Clock(monkeypatch)
+    cast = make_cast()
+    page = get(signed_in("Carol"), "/points/starter/")
+    assert 'value="Lamplight Volunteers"' in page.content.decode()
+    assert "Some of these words are a suggestion." in plain(page)
+    Deployment.objects.update(practice=False)
+    assert "Lamplight" not in get(signed_in("Carol"), "/points/starter/").content.decode()
+    assert cast.founded.deployment.practice

@@ -8,7 +8,7 @@ from django.test import Client
 
 from clarion.models import Member, Session, Slot
 from tests.cast import Cast, passphrase_of
-from tests.web.given import SESSION, get, plain, post, sign_in, signed_in, title
+from tests.web.given import ENDED, SESSION, get, plain, post, sign_in, signed_in, title
 
 SETTINGS, PASSPHRASE = "/settings/", "/settings/passphrase/"
 CHOSEN = {"language": "zh-hant", "zone": "Asia/Taipei", "speaks": ["zh-Hant", "en"]}
@@ -105,7 +105,7 @@ def test_typed_back_with_the_old_one_it_holds(cast: Cast) -> None:
     # This browser goes on, with another token; all others of hers are out, nobody else's.
     assert get(client, "/settings/?saved").status_code == 200
     assert client.cookies[SESSION].value != token
-    assert get(elsewhere, "/").headers["Location"] == "/sign-in/"
+    assert get(elsewhere, "/").headers["Location"] == ENDED
     assert get(bob, "/").status_code == 200
     assert sign_in(Client(), "Alice").status_code == 403
     assert sign_in(Client(), "Alice", new).status_code == 302

@@ -9,6 +9,7 @@ from tests.cast import NOW, Cast, passphrase_of
 from tests.web.given import (
     CSRF,
     DEVICE,
+    ENDED,
     SESSION,
     SIGN_IN,
     Clock,
@@ -157,7 +158,8 @@ def test_a_removed_member_is_nobody(cast: Cast) -> None:
     client = signed_in("Alice")
     cast.alice.member.ended_at = NOW
     cast.alice.member.save()
-    assert get(client, "/").headers["Location"] == SIGN_IN
+    assert get(client, "/").headers["Location"] == ENDED
+    assert "Were you waiting to be approved?" in plain(get(client, ENDED))
     assert sign_in(Client(), "Alice").status_code == 403
 
 

@@ -1,15 +1,16 @@
 """Today: the hour there, one button, and what waits."""
 
 from datetime import timedelta
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from clarion.actions.upkeep.fold_counts import fold_counts
-from clarion.models import Attempt, Deployment
-from clarion.rules.vocabulary import Counts
+from clarion.models import Attempt, Campaign, Deployment, Point
+from clarion.rules.vocabulary import Counts, PointStatus
 from tests.actions.steps import past_call, ring
-from tests.cast import NOW, Cast, World, make_campaign
+from tests.cast import NOW, Cast, World, make_campaign, make_point
 from tests.web.given import Clock, get, outcome_path, plain, post, signed_in, title
 
 NEXT = "Next contact"
@@ -42,8 +43,30 @@ def test_a_coordinator_is_told_what_comes_before_the_first_call(
 ) -> None:
     first = "Before the first call, in this order:"
     before = plain(get(signed_in(name), "/"))
-    make_campaign(cast)
+    campaign = make_campaign(cast)
+    Campaign.objects.update(live_at=None)
+    make_point(cast, campaign, status=PointStatus.DRAFT)
+    meanwhile = plain(get(signed_in(name), "/"))
+    assert ("Invite volunteers, and approve them Begun" in meanwhile) == told
+    assert ("Write a campaign, release it, let it go live Begun" in meanwhile) == told
+    Campaign.objects.update(live_at=NOW)
     assert (first in before, first in plain(get(signed_in(name), "/"))) == (told, False)
+
+
+def test_who_may_sign_is_told_what_waits_for_a_signature(world: World) -> None:
+    waits = "1 talking point waits for your signature"
+    make_point(world.cast, world.campaign, position=1, status=PointStatus.DRAFT)
+    said = {name: plain(get(signed_in(name), "/")) for name in ("Carol", "Heidi", "Alice")}
+    # Heidi wrote it.
+    assert {name: waits in page for name, page in said.items()} == {
+        "Carol": True,
+        "Heidi": False,
+        "Alice": False,
+    }
+    assert "Nothing waits for you just now." in said["Heidi"]
+    Point.objects.filter(status=PointStatus.DRAFT).update(writer=uuid4())
+    heidi = plain(get(signed_in("Heidi"), "/"))
+    assert (waits in heidi, "Nothing waits for you just now." in heidi) == (True, False)
 
 
 def test_a_practice_clock_is_owned_up_to(world: World) -> None:

@@ -46,6 +46,7 @@ def test_what_was_written_is_there_again_on_the_card(world: World, attempt: Atte
     assert (back.status_code, back.headers["Location"]) == (302, outcome_path(again))
     page = get(client, outcome_path(again))
     assert (filled(page), "The number" in plain(page)) == (True, True)
+    assert "The report is taken back. Please report this call anew, below." in plain(page)
     assert Hold.objects.get().pk == again.lease_id
     post(client, outcome_path(again), **TOLD, save="rest")
     assert Attempt.objects.get(pk=again.pk).counts_as == Counts.ANSWERED

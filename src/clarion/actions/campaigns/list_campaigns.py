@@ -14,6 +14,8 @@ from clarion.queries.pages import cut
 from clarion.queries.pauses import paused_scopes
 from clarion.rules.vocabulary import CampaignState, KeyringKind
 
+RECENT = 5  # campaigns, of which the newest may not be written yet
+
 
 @dataclass(frozen=True)
 class Listed:
@@ -50,12 +52,13 @@ def list_campaigns(*, language: str, by: Actor, now: datetime, page: int = 1) ->
 
 
 def newest_words(*, by: Actor, now: datetime) -> dict[str, dict[str, str]]:
-    """Who we are, as the newest campaign says it: `group` and `country` by language."""
-    made = Campaign.objects.filter(record__made_at__lte=now)
-    campaign = made.order_by("-record__made_at").first()
-    if campaign is None:
-        return {"group": {}, "country": {}}
+    """Who we are, as the newest campaign that says it does: `group` and `country` by language."""
+    made = Campaign.objects.filter(record__made_at__lte=now).order_by("-record__made_at")
+    records = list(made.values_list("record", flat=True)[:RECENT])
     ring, keys = open_lasting(by, KeyringKind.DIRECTORY)
-    opened = open_records(by.deployment.pk, ring.pk, keys.wrapping, [campaign.record_id])
-    payload = opened[campaign.record_id].payload
-    return {"group": payload["group"], "country": payload["country"]}
+    opened = open_records(by.deployment.pk, ring.pk, keys.wrapping, records)
+    said = [opened[record].payload for record in records]
+    return {
+        part: next((payload[part] for payload in said if any(payload[part].values())), {})
+        for part in ("group", "country")
+    }

@@ -10,7 +10,7 @@ from clarion.actions.actor import Actor
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_record import Opened, open_records
 from clarion.actions.open_sealed import open_payload_of
-from clarion.actions.provenance import Provenance
+from clarion.actions.provenance import CaseFacts, Provenance
 from clarion.actions.refusal import NotFound
 from clarion.actions.transaction import one_transaction
 from clarion.models import Import, Line, Mention
@@ -74,6 +74,15 @@ def open_imports(*, by: Actor, now: datetime, page: int = 1) -> Imports:  # noqa
     pair = open_lasting(by, KeyringKind.DIRECTORY)[1].pair
     found = cut(Import.objects.order_by("-at", "pk"), page)
     return Imports(tuple(_told(row, pair, by) for row in found.rows), found.page, found.pages)
+
+
+def newest_case(*, by: Actor, now: datetime) -> CaseFacts:
+    """What the newest report says of its case; all empty where there is none."""
+    reports = Import.objects.filter(kind=ImportKind.PASTE, undone_at=None, at__lte=now)
+    row = reports.order_by("-at", "pk").first()
+    if row is None:
+        return CaseFacts()
+    return _told(row, open_lasting(by, KeyringKind.DIRECTORY)[1].pair, by).told.case
 
 
 @one_transaction

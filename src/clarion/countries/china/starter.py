@@ -24,4 +24,9 @@ STARTER: Final = Starter(
     ),
     conduct={tag: words.CONDUCT for tag, words in _BY_LANGUAGE.items()},
     do_not_say={tag: words.DO_NOT_SAY for tag, words in _BY_LANGUAGE.items()},
+    briefing={tag: words.BRIEFING for tag, words in _BY_LANGUAGE.items()},
+    example={
+        part: {tag: words.EXAMPLE[part] for tag, words in _BY_LANGUAGE.items()}
+        for part in starter_en.EXAMPLE
+    },
 )

@@ -99,3 +99,47 @@ DO_NOT_SAY: Final = (
     "No questions about internal matters, nor about who gave the order.",
     "No numbers or examples that the script gives no source for.",
 )
+BRIEFING: Final = (
+    (
+        "On an office or duty line somebody else can probably hear. Coldness may only mean "
+        "that it is a bad moment. Say only what the page gives you; mention no other line "
+        "and no other call, and do not ask about their office."
+    ),
+    (
+        "Begin with the opening, then wait for the answer. Read slowly, with pauses. When "
+        "the person asks something, choose that situation and read what it offers. If you "
+        "do not know, say so."
+    ),
+    (
+        "If the person asks us not to call again, press “Asked us to stop”, apologise "
+        "and say goodbye. It counts at once, and you need not explain it to anybody."
+    ),
+    (
+        "Please report straight away, even when nobody answered. If a call has upset you, "
+        "rest; if you want to talk, turn to a coordinator. One call fewer does no harm."
+    ),
+)
+# For a practice deployment, which begins with the invented report.
+EXAMPLE: Final[Mapping[str, str | tuple[str, ...]]] = {
+    "title": "A notice for Mr. Chen’s family",
+    "ask": (
+        "Please see to it, within your duties, that Mr. Chen’s family gets the notice of his "
+        "detention that the law gives them, and that he may see a lawyer."
+    ),
+    "group": "Lamplight Volunteers",
+    "country": "Canada",
+    "case": (
+        "Mr. Chen lives in Linlan City. “Mr. Chen” is the only name we use in public.",
+        "Officers of the Hekou Road police station took him from his home and detained him.",
+        "The reason given: none. His family has had no notice.",
+        "Where it stands: criminal detention at the Linlan City Detention Centre.",
+        "Next decision: whether his arrest is approved.",
+    ),
+    "briefing": (
+        (
+            "This time we call for Mr. Chen of Linlan City. His family still has no notice of "
+            "where he is held, and that is all we ask for: the notice, and a lawyer."
+        ),
+        "This is practice: the place, the people, the numbers and the case are invented.",
+    ),
+}

@@ -30,13 +30,15 @@ invented people, and with numbers that reach nobody."""
 INTRODUCTION = """\
 This makes an organisation: its keys, two coordinators and two custodians. Coordinators keep the
 directory and let others in. Custodians keep what is most dangerous to the people who are called.
-Names are invented ones, and each of the four gets a passphrase of their own: have paper ready.
+Names are invented ones, such as Juniper or 雪松, and each of the four gets a passphrase of their
+own: have paper ready.
 """
 NEXT = """\
 What comes next:
   1. Start the pages:  ./run serve   (or: clarion serve)
   2. Open http://127.0.0.1:8000/ and sign in as {name}, with the passphrase above.
-  3. Invite your volunteers: Members, then "Invite somebody".
+  3. Invite your volunteers: Members, then "Invite somebody". They sit down at this computer,
+     each in a browser or a private window of their own: a practice is reached from here alone.
   4. Intake, Talking points, Campaigns: the README says what each of them needs.
 The clock begins in working hours there, so that there is somebody to practise with at once.
 Whoever has seen another's passphrase here should change it first: Settings, Passphrase.
@@ -51,6 +53,13 @@ def zone(name: str) -> str:
     if name not in available_timezones():
         raise ArgumentTypeError(f"{name} is not the name of a time zone.")
     return name
+
+
+def zones_like(said: str) -> list[str]:
+    """Berlin: Europe/Berlin."""
+    place = said.strip().replace(" ", "_").casefold()
+    known = sorted(available_timezones())
+    return [name for name in known if name.rpartition("/")[2].casefold() == place][:3]
 
 
 class Command(BaseCommand):
@@ -98,11 +107,14 @@ class Command(BaseCommand):
             taken = [*options["coordinator"], *options["custodian"]]
             given += ask_names(questions[len(given) :], taken)
         if options["language"] is None:
-            options["language"] = choose("Language of their pages", LANGUAGES, "en")
+            question = (
+                "Language of their pages: English, or Chinese in simplified or traditional script"
+            )
+            options["language"] = choose(question, LANGUAGES, "en")
         if options["zone"] is None:
             known = available_timezones()
             question = "Their time zone, such as Europe/Lisbon, or UTC not to say"
-            options["zone"] = ask(question, "UTC", lambda said: said in known)
+            options["zone"] = ask(question, "UTC", lambda said: said in known, zones_like)
         if not options["digits"]:
             kind = choose("Passphrases of six words, or of 24 digits?", (WORDS, DIGITS), WORDS)
             options["digits"] = kind == DIGITS

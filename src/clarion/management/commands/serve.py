@@ -35,4 +35,5 @@ class Command(BaseCommand):
             self.stdout.write(f"Stops merged from the journal: {merged}.")
         purge(now=timezone.now())
         self.stdout.write(f"Open http://{options['address']}/ and sign in. Ctrl-C stops it.")
+        self.stdout.write("Several people: each in a browser or a private window of their own.")
         serve(options["address"])

@@ -60,3 +60,8 @@ class SettingsForm(CalmForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["speaks"].error_messages["required"] = _("Please choose at least one.")
+
+    def say_what_is_spoken(self, languages: str) -> None:
+        """`languages`: in which people are called here, by name."""
+        said = _("Tick all that you speak. Those who are called here speak: %(languages)s.")
+        self.fields["speaks"].help_text = said % {"languages": languages}

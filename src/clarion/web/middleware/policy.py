@@ -4,8 +4,10 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 
 from clarion.actions.keyrings import Forged
 from clarion.actions.refusal import Refused
@@ -50,11 +52,17 @@ class Policy:
         return refusals.page(request, error) if isinstance(error, Refused) else None
 
 
+def _to_sign_in(request: HttpRequest) -> HttpResponse:
+    """Whoever was signed in before is told why they are not."""
+    ended = bool(request.COOKIES.get(settings.SESSION_COOKIE_NAME))
+    return redirect(reverse("sign_in") + ("?ended" if ended else ""))
+
+
 def _refuse(request: HttpRequest, declared: Declared) -> HttpResponse | None:
     actor = signed_in(request)
     if actor is None:
         # A form that was filled in while the session ran out must not be lost.
-        return ask_to_sign_in(request) if request.method == "POST" else redirect("sign_in")
+        return ask_to_sign_in(request) if request.method == "POST" else _to_sign_in(request)
     if declared.roles and not actor.member.has_role(*declared.roles):
         raise Http404
     if actor.member.is_waiting and not declared.waiting:

@@ -13,6 +13,7 @@ from django.utils.translation import ngettext, pgettext
 from clarion.rules.vocabulary import Grade, LineResult, LineSafety
 from clarion.web import advice as advised
 from clarion.web import labels
+from clarion.web.languages import tongues
 
 register = template.Library()
 
@@ -25,6 +26,9 @@ LOOKS = {
     LineSafety.CLOSED: "care closed",
 }
 ROUND_TO = 5
+
+
+register.filter(tongues)
 
 
 @register.filter

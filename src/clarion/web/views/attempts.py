@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 
 from clarion.actions.calling.record_outcome import (
     AlreadyReported,
@@ -24,6 +25,7 @@ from clarion.web.access import CALLERS, FORM, POST, only
 from clarion.web.follows import sentences
 from clarion.web.forms.outcome import OutcomeForm
 from clarion.web.limits import limit_sentence
+from clarion.web.told import tell
 from clarion.web.views.leases import card_page, next_contact, restored_form
 from clarion.web.visitor import Request
 
@@ -107,6 +109,7 @@ def after(
     hard = recorded.consequence.pause
     wants_next = reported.report.answered and not reported.rest
     if wants_next and not hard and not recorded.late and recorded.consequence.stop is None:
+        tell(request, [_("Saved."), *sentences(recorded.consequence, late=False)])
         return next_contact(request)
     return follows(request, attempt_id, recorded)
 

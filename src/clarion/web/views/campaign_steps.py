@@ -1,6 +1,7 @@
 """The steps of writing a campaign: each saves by itself and leads back to the checklist."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -14,11 +15,13 @@ from clarion.actions.campaigns.open_campaign import OpenCampaign, open_campaign
 from clarion.actions.campaigns.order_points import order_points
 from clarion.actions.campaigns.rewrite import choose_languages, rewrite
 from clarion.actions.campaigns.set_dates import Dates, set_dates
+from clarion.actions.intake.open_imports import newest_case
 from clarion.actions.refusal import Refused
 from clarion.countries.registry import profile
 from clarion.queries.points import sayable
 from clarion.rules.vocabulary import HoursClass, PointKind, Role, Step
 from clarion.web.access import FORM, only
+from clarion.web.examples import case_lines, example_of
 from clarion.web.forms.campaign_plan import DatesForm, ScriptForm, last_day
 from clarion.web.forms.campaign_words import LanguagesForm, WordsForm
 from clarion.web.labels import label
@@ -40,18 +43,27 @@ def languages(request: Request, campaign_id: UUID) -> HttpResponse:
 
 @only(Role.COORDINATOR, methods=FORM)
 def ask(request: Request, campaign_id: UUID) -> HttpResponse:
-    return _words(request, campaign_id, Step.ASK, newest_words(by=request.actor, now=request.now))
+    said = newest_words(by=request.actor, now=request.now)
+    known = {part: words for part, words in said.items() if words}
+    return _words(request, campaign_id, Step.ASK, {**example_of(request), **known})
 
 
 @only(Role.COORDINATOR, methods=FORM)
 def case(request: Request, campaign_id: UUID) -> HttpResponse:
-    return _words(request, campaign_id, Step.CASE, {})
+    suggested = dict(example_of(request).get("case", {}))
+    told = case_lines(newest_case(by=request.actor, now=request.now))
+    if told:
+        suggested[page_tag()] = told
+    return _words(request, campaign_id, Step.CASE, {"case": suggested})
 
 
 @only(Role.COORDINATOR, methods=FORM)
 def briefing(request: Request, campaign_id: UUID) -> HttpResponse:
     starter = profile(request.actor.deployment.profile).starter
-    return _words(request, campaign_id, Step.BRIEFING, {"conduct": starter.conduct})
+    first = example_of(request).get("briefing", {})
+    paragraphs = {tag: (*first.get(tag, ()), *said) for tag, said in starter.briefing.items()}
+    words = {"briefing": paragraphs, "conduct": starter.conduct}
+    return _words(request, campaign_id, Step.BRIEFING, words)
 
 
 @only(Role.COORDINATOR, methods=FORM)
@@ -64,8 +76,9 @@ def do_not_say(request: Request, campaign_id: UUID) -> HttpResponse:
 def dates(request: Request, campaign_id: UUID) -> HttpResponse:
     opened = _opened(request, campaign_id)
     country, row = profile(request.actor.deployment.profile), opened.row
+    told = newest_case(by=request.actor, now=request.now).decision_on
     initial = {
-        "decision_on": row.decision_on,
+        "decision_on": row.decision_on or (date.fromisoformat(told) if told else None),
         "opens": row.opens,
         "closes": row.closes,
         "ends_on": last_day(row.ends_at, country.zone),

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from clarion.actions.campaigns.begin_campaign import begin_campaign
 from clarion.actions.campaigns.go_live import NotReady, go_live
@@ -22,6 +23,7 @@ from clarion.web.forms.pause import PauseForm
 from clarion.web.labels import label
 from clarion.web.languages import page_tag
 from clarion.web.pages import page_of
+from clarion.web.told import tell
 from clarion.web.visitor import Request
 
 
@@ -56,6 +58,7 @@ def launch(request: Request, campaign_id: UUID) -> HttpResponse:
         go_live(campaign_id=campaign_id, by=request.actor, now=request.now)
     except NotReady as refused:
         return page(request, campaign_id, refused=refused, status=refused.status)
+    tell(request, [_("It is live: from now on volunteers get its contacts.")])
     return redirect("campaign", campaign_id)
 
 

@@ -13,13 +13,14 @@ from clarion.actions.onboarding.admit import Newcomer
 from clarion.actions.onboarding.join import NoInvitation, read_invitation
 from clarion.actions.onboarding.join import join as enter
 from clarion.actions.onboarding.throttle import TooManyTries
+from clarion.countries.registry import profile
 from clarion.queries.deployments import the_deployment
 from clarion.vault.invitation import code_head
 from clarion.vault.passphrase import generate_digits, generate_words
 from clarion.web import clock
 from clarion.web.access import FORM, public
 from clarion.web.forms.joining import CodeForm, NameForm, RisksForm, TypedBackForm
-from clarion.web.languages import language_of, page_tag
+from clarion.web.languages import language_of, page_tag, tongues
 from clarion.web.views.sign_in import begin, keyed
 from clarion.web.visitor import signed_in
 
@@ -87,6 +88,9 @@ def name(request: HttpRequest) -> HttpResponse:
         "speaks": [page_tag()],
     }
     form = NameForm(request.POST if request.method == "POST" else None, initial=said)
+    deployment = the_deployment()
+    country = profile(deployment.profile) if deployment else None
+    form.say_what_is_spoken(tongues(country.languages if country else ()))
     if not form.is_valid():
         return _page(request, "name", form)
     _remember(request, newcomer=form.cleaned_data)

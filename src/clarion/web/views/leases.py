@@ -5,6 +5,7 @@ from uuid import UUID
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from clarion.actions.calling.give_back import give_back as give_contact_back
 from clarion.actions.calling.lease import lease as take_lease
@@ -21,6 +22,7 @@ from clarion.web.forms.outcome import OutcomeForm
 from clarion.web.forms.readable import kept
 from clarion.web.languages import page_tag
 from clarion.web.limits import break_sentence, limit_sentence
+from clarion.web.told import tell
 from clarion.web.views import today
 from clarion.web.visitor import Request
 
@@ -97,6 +99,7 @@ def restored_form(request: Request, safety: LineSafety, attempt_id: UUID) -> Out
 @only(*CALLERS, methods=POST)
 def give_back(request: Request, lease_id: UUID) -> HttpResponse:
     give_contact_back(lease_id=lease_id, by=request.actor, now=request.now)
+    tell(request, [_("Given back. Somebody else gets this contact.")])
     return redirect("today")
 
 

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 
 from clarion.actions.onboarding.approve import ORDINARY, approve, decline
 from clarion.actions.onboarding.ask_roles import ask_roles
@@ -17,6 +18,7 @@ from clarion.web.access import PAGE, POST, only
 from clarion.web.forms.members import ApprovalForm, InvitationForm, RolesRequestForm
 from clarion.web.forms.step_up import SeenForm, StepUpForm
 from clarion.web.pages import page_of
+from clarion.web.told import tell
 from clarion.web.views.new_keys import renew
 from clarion.web.visitor import Request
 
@@ -60,6 +62,7 @@ def approval(request: Request, member_id: UUID) -> HttpResponse:
         by=request.actor,
         now=request.now,
     )
+    tell(request, [_("Approved. They sign in again, with the name and passphrase from joining.")])
     return redirect("member", member_id)
 
 

@@ -18,6 +18,7 @@ from clarion.actions.refusal import NotFound, Refused
 from clarion.queries.points import every_point, one_point
 from clarion.rules.vocabulary import PointStatus, Role
 from clarion.web.access import FORM, PAGE, POST, only
+from clarion.web.examples import example_of
 from clarion.web.forms.point import PointForm, StarterForm, initial_of
 from clarion.web.languages import page_tag
 from clarion.web.pages import page_of
@@ -134,5 +135,7 @@ def _known(request: Request) -> dict[str, str]:
     """Who we are, as the newest campaign says it; editors cannot open campaigns."""
     if not request.actor.member.has_role(Role.COORDINATOR):
         return {}
-    words = newest_words(by=request.actor, now=request.now)
+    said = newest_words(by=request.actor, now=request.now)
+    example = example_of(request)
+    words = {part: by_tag or example.get(part, {}) for part, by_tag in said.items()}
     return {f"{name}_{tag}": said for name, by_tag in words.items() for tag, said in by_tag.items()}

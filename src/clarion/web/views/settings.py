@@ -1,17 +1,22 @@
 """A member's own settings and passphrase."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from clarion.actions.onboarding.change_passphrase import change_passphrase
 from clarion.actions.onboarding.choose_settings import choose_settings
 from clarion.actions.onboarding.step_up import WrongPassphrase
+from clarion.countries.registry import profile
 from clarion.queries.sessions import OpenSession, more_sessions, open_sessions
 from clarion.vault.passphrase import generate_digits, generate_words
 from clarion.web import clock
 from clarion.web.access import FORM, POST, members
 from clarion.web.forms.passphrase import PassphraseForm
 from clarion.web.forms.settings import SettingsForm
+from clarion.web.languages import tongues
 from clarion.web.sessions import this_session
 from clarion.web.views.sign_in import begin
 from clarion.web.visitor import Request
@@ -69,12 +74,14 @@ def _page(
     status: int = 200,
 ) -> HttpResponse:
     member = request.actor.member
-    initial = {"language": member.language, "zone": member.zone, "speaks": member.spoken.split()}
+    said = {"language": member.language, "zone": member.zone, "speaks": member.spoken.split()}
+    form = form or SettingsForm(initial=said)
+    form.say_what_is_spoken(tongues(profile(request.actor.deployment.profile).languages))
     context = {
         "at": "settings",
         "sessions": _sessions(request),
         "more": more_sessions(request.actor.member.pk, clock.real_now()),
-        "form": form or SettingsForm(initial=initial),
+        "form": form,
         "offered": passphrase_form.offered if passphrase_form else "",
         "passphrase_form": passphrase_form,
         "saved": saved,
@@ -85,5 +92,8 @@ def _page(
 def _sessions(request: Request) -> list[tuple[OpenSession, bool]]:
     """This browser's first; the others by when they end."""
     here = this_session(request)
-    rows = open_sessions(request.actor.member.pk, clock.real_now())
+    found = open_sessions(request.actor.member.pk, clock.real_now())
+    # A practice has a clock of its own, which every page goes by.
+    ahead = timedelta(seconds=request.actor.deployment.practice_shift)
+    rows = [replace(row, ends=row.ends + ahead) for row in found]
     return sorted(((row, row.id == here) for row in rows), key=lambda row: not row[1])

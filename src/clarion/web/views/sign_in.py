@@ -99,6 +99,7 @@ def _page(
         inputs = carried.carried_inputs(request)
     context = {
         "form": form,
+        "ended": "ended" in request.GET,
         "carried_inputs": inputs or [],
         "report": carried.is_report(inputs or []),
     }

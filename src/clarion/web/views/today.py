@@ -12,12 +12,13 @@ from clarion.actions.onboarding.give_follow_up import new_custodians
 from clarion.actions.voice import own_words
 from clarion.countries.registry import profile
 from clarion.queries import inbox, reports
-from clarion.queries.beginnings import nothing_begun
+from clarion.queries.beginnings import beginnings
 from clarion.queries.callbacks import own_callbacks
 from clarion.queries.custody import holds_follow_up
 from clarion.queries.emptiness import EmptyQueue
 from clarion.queries.newcomers import roles_to_confirm, waiting_for_approval
 from clarion.queries.own_state import own_state
+from clarion.queries.points import to_sign
 from clarion.queries.reports import Owed
 from clarion.rules.vocabulary import Role
 from clarion.web.access import CALLERS, PAGE, everybody_inside
@@ -91,8 +92,10 @@ def _desks(request: Request) -> dict[str, Any]:
     member = request.actor.member
     found: dict[str, Any] = {}
     if member.has_role(Role.COORDINATOR):
-        found |= {"waiting": inbox.waiting(), "nothing_begun": nothing_begun()}
+        found |= {"waiting": inbox.waiting(), "beginnings": beginnings()}
         found |= {"to_approve": waiting_for_approval(), "to_confirm": roles_to_confirm()}
+    if member.has_role(Role.COORDINATOR, Role.EDITOR):
+        found["to_sign"] = to_sign(member.pk)
     if member.has_role(Role.CUSTODIAN):
         found["new_custodians"] = new_custodians(by=request.actor, now=request.now)
         if not holds_follow_up(member.pk):

@@ -10,6 +10,7 @@ from clarion.actions.calling.doubt_stop import doubt_stop
 from clarion.actions.calling.undo_report import StopStands, undo_report
 from clarion.web import drafts
 from clarion.web.access import CALLERS, POST, only
+from clarion.web.told import tell
 from clarion.web.visitor import Request
 
 
@@ -28,6 +29,7 @@ def undo(request: Request, attempt_id: UUID) -> HttpResponse:
             _("A coordinator has been told, and decides."),
         )
     drafts.keep_quietly(request, undone.attempt_id, request.POST)
+    tell(request, [_("The report is taken back. Please report this call anew, below.")])
     return redirect("outcome", undone.attempt_id)
 
 
