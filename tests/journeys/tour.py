@@ -9,7 +9,7 @@ import pytest
 from django.db import OperationalError
 from playwright.sync_api import FilePayload, Page
 
-from clarion.models import Attempt, Hold, Import, Throttle
+from clarion.models import Attempt, Campaign, Hold, Import, Throttle
 from clarion.rules.vocabulary import How, ImportKind, ImportState, LineKind, Who
 from clarion.web.forms.outcome import OutcomeForm
 from tests.actions.steps import answered, report
@@ -316,6 +316,13 @@ class Tour:
             yield f"today-{stop}", self.window(name)
         coordinator = self.window(who.COORDINATOR)
         yield "today-coordinator", coordinator
+        running = Campaign.objects.filter(live_at__isnull=False)
+        began = {campaign.pk: campaign.live_at for campaign in running}
+        running.update(live_at=None)
+        coordinator.goto("/")
+        yield "today-coordinator-beginning", coordinator
+        for campaign, at in began.items():
+            Campaign.objects.filter(pk=campaign).update(live_at=at)
         coordinator.goto("/board/")
         yield "board", coordinator
         yield from self._inbox(coordinator)

@@ -23,7 +23,7 @@ def test_nobody_in_particular(cast: Cast) -> None:
         "deployment": cast.founded.deployment,
         "practice_clock": False,
         "me": None,
-        "told": [],
+        "just_now": [],
         "here": "/sign-in/",
         "page_name": "",
         "language": "en",
@@ -41,13 +41,13 @@ def test_a_member(cast: Cast) -> None:
         "deployment": cast.founded.deployment,
         "practice_clock": True,
         "me": "Alice",
-        "told": ["Saved.", "Once."],
+        "just_now": ["Saved.", "Once."],
         # After a button there is no page to come back to.
         "here": "/",
         "page_name": "",
         "language": "en",
     }
-    assert asked(request)["told"] == []
+    assert asked(request)["just_now"] == []
 
 
 @pytest.mark.django_db

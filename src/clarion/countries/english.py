@@ -8,6 +8,9 @@ _FILLER = (
 FILLER = rf"(?:(?:{_FILLER})\.?(?: |$))+"
 OWN = r"\b(?:his|her|their|my)\b|^s \w"  # 's: the sign is no letter of the word
 HIMSELF = r"\b(?:his|their|whose)(?: own)?$|^s$"
+SPEAKS_TO = (
+    r"\b(?:told|asked|ordered|warned|threatened|gave|to|with|forced)(?: (?:the|her|his|their))? ?$"
+)
 WRONG = (
     r"belongs? to|answered by|answers it|rings (?:at|in)|in fact|actually|crossed out|struck|"
     r"used by|we had for|cross (?:it |them )?out|"

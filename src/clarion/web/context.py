@@ -20,7 +20,7 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "deployment": deployment,
         "practice_clock": bool(deployment and deployment.practice_shift),
         "me": Me(actor) if actor else None,
-        "told": take(request) if actor else [],
+        "just_now": take(request) if actor else [],
         "here": request.path if request.method == "GET" else reverse("today"),
         "page_name": page_name(request),
         "language": translation.get_language(),

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.utils.translation import get_language, get_language_from_request
+from django.utils.translation import get_language, get_language_from_request, pgettext
 from django.utils.translation import gettext_lazy as _
 
 from clarion.web.visitor import signed_in
@@ -30,4 +30,4 @@ def page_tag() -> str:
 def tongues(languages: Iterable[str]) -> str:
     """Their names, for a sentence: "zh" and "zh-Hant" are one spoken language."""
     codes = dict.fromkeys(language.partition("-")[0] for language in languages)
-    return ", ".join(str(SPOKEN[code]) for code in codes)
+    return pgettext("between words of a list", ", ").join(str(SPOKEN[code]) for code in codes)

@@ -21,7 +21,10 @@ class Composer:
     def compose(self, tokens: Sequence[Token], text: str, names: set[str]) -> list[Token]:
         """`names`: of people who were surely named so far; it grows."""
         people = self._people(self._units(list(tokens), text), text)
-        found = [part for one in people for part in self._mentions(one, text, names)]
+        sure = {
+            text[one.start : one.end] for one in people if one.sort == Sort.PERSON and not one.code
+        }
+        found = [part for one in people for part in self._mentions(one, text, names | sure)]
         if len(found) > len(people):
             found = self._people(found, text)
         names.update(text[one.start : one.end] for one in found if one.sort == Sort.PERSON)

@@ -24,6 +24,7 @@ HANDLERS: dict[str, Callable[[What, int], None]] = {
     Sort.SAME: What.on_same,
     "digits": What.on_digits,
     "num": What.on_number,
+    ",": What.on_comma,
     STOP: What.on_stop,
     ";": What.on_stop,
     "!": What.on_stop,

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.asides import Asides
-from clarion.readers.case_report.lex import STOP, Token
+from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.memory import Memory
 from clarion.readers.case_report.state import Actor
 
+OF_A_LIST = frozenset({Sort.LABEL, "num", "blank", ":", LIST, ",", "/"})
+BEFORE = 16  # signs that are looked at before a word
 UNCLEAR = "whose_unclear"
 
 
@@ -18,9 +20,12 @@ class Kin(Asides):
         self._polite = re.compile(terms.people.polite)
         self._passed = ' \t:(),[]-"“”' + "".join(one for one in terms.joins if len(one) == 1)
         self._authority = re.compile(terms.authority)
+        self._goes = re.compile(terms.goes)
         self._memory = Memory(text)
         self._role_end = 0
         self._interrupted: Actor | None = None  # of whom was told before the relative
+        self._spoken_to = False  # the relative is one whom that person did something to
+        self._speaks_to = re.compile(terms.beside.speaks_to, re.IGNORECASE)
 
     def on_release(self, place: int) -> None:
         """The family says, the family goes to: what follows is not the family's.
@@ -74,15 +79,33 @@ class Kin(Asides):
             return titled or self._memory.is_official(token)
         return token.sort == Sort.TITLE
 
+    def _is_met(self, place: int) -> bool:
+        """家属到派出所要人，所长说: no title of the relative's."""
+        before = self.back(place)
+        return self.line.visited and before.sort == ","
+
+    def on_comma(self, _place: int) -> None:
+        """所长王大明要家属签字，并写下…: it goes on with him."""
+        actor = self.line.actor
+        if self._spoken_to and actor and actor.role and not actor.numbers and actor.name is None:
+            self.line.actor, self._spoken_to = self._interrupted, False
+
     def office_in_front(self, place: int) -> Token | None:
         """家属到东关派出所（值班0536-0000121）要人: the number in the bracket is the station's."""
         at = place - 1
-        while at > 0 and self.tokens[at].sort in {Sort.LABEL, "blank", ":"}:
+        while at > 0 and self.tokens[at].sort in OF_A_LIST:
             at -= 1
         before = self.back(at)
         if at < 1 or self.tokens[at].sort != "(" or before.sort != Sort.UNIT:
             return None
         return before if self.is_authority(before) else None
+
+    def _is_visited(self, place: int) -> bool:
+        """家属到派出所要人, and no place where a relative works."""
+        token = self.tokens[place]
+        return self._goes.search(
+            self.text, max(0, token.start - BEFORE), token.start
+        ) is not None and self.is_authority(token)
 
     def is_authority(self, office: Token) -> bool:
         """No workplace of a relative."""
@@ -101,6 +124,8 @@ class Kin(Asides):
             return  # 王大明局长本人
         line.tell()
         self._interrupted = None if actor and actor.role else actor
+        spoken_to = self._speaks_to.search(self.text, max(0, token.start - BEFORE), token.start)
+        self._spoken_to = bool(actor and actor.title and not actor.role and spoken_to)
         self._role_end = token.end
         line.actor = Actor(role=token.code)
         line.label = ""

@@ -38,6 +38,8 @@ class Memory:
         """
         said = self._said(name)
         known = self._told.get(said)
+        if actor.role and known and known.title and not known.role and len(said) > 1:
+            actor.role = ""  # 家属找到所长王大明: he was told of before
         if actor.role or (known and known.role):
             actor.role = actor.role or (known.role if known else "")
             self._told[said] = actor

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from clarion.countries.report import Sort
+from clarion.countries.report import Label, Sort
 from clarion.readers.case_report.interpret import PLAIN, Interpreter
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Actor, Draft, Line, Office
@@ -19,6 +19,8 @@ IN_CELLS: dict[str, Callable[[What, int], None]] = {
     Sort.NOT_PHONE: What.on_not_phone,
     Sort.SAME: What.on_same,
 }
+# What a column may be called where a row says more of its line: 传真, among the titles.
+GENERAL = MERE | {Label.WORK, Label.OFFICE, Label.FIXED}
 NAMED = ("name", "title", "unit")
 AROUND = " \t:("  # a number that stands behind a name
 NOBODY = frozenset({"-", "--", "无", "/", "none", "n/a"})
@@ -121,7 +123,7 @@ class RowReader(Interpreter):
         line, column = self.line, cell.column
         line.actor, line.label, line.not_phone = actor, self.row_label, ""
         handlers = IN_CELLS
-        general = column is not None and column.code in MERE and self.row_label
+        general = column is not None and column.code in GENERAL and self.row_label
         if column and column.sort == Sort.LABEL and not general:
             line.label, line.label_used = column.code, False
             if column.code not in MERE:

@@ -75,6 +75,7 @@ class Line:
     labels: list[str] = field(default_factory=list)
     respectively: bool = False
     passed: Office | None = None  # named in a clause about a relative, or about a victim
+    visited: bool = False  # whether they went there
     told: Actor | None = None  # the official of the sentence before, and whom else it named
     told_things: list[Actor | Office] = field(default_factory=list)
     title_for_all: Token | None = None

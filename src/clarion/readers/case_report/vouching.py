@@ -16,6 +16,8 @@ from clarion.readers.case_report.state import Actor, Draft
 EDGES = frozenset({"num", STOP, ";", "break", Sort.TITLE})
 OF_LINE = frozenset({Sort.LABEL, Sort.OF, Sort.STOP})  # what a pronoun of the owner stands before
 LEADS_ON = frozenset({Sort.LABEL, ":", "end"})
+BETWEEN = frozenset({"blank", ":", Sort.OF, Sort.LABEL})
+LED_BY = frozenset({"end", ",", STOP, Sort.STOP, Sort.RELEASE})
 PARTED = frozenset({"num", STOP, ";", ","})
 WORKS = 12  # signs before an office, in which it is somebody's place of work
 SHORT = 4  # signs of a word for somebody, at most, between an official and a number
@@ -52,7 +54,7 @@ class Vouching:
 
     def _doubt(self, tokens: Sequence[Token], place: int, label: str, actor: Actor | None) -> str:
         """What is said beside the number at `place` and nothing explains; empty if it is clear."""
-        if actor and actor.name and self._is_called_from(tokens, place):
+        if actor and (actor.name or actor.title) and self._is_his_word(tokens, place, actor):
             return ""
         before = tokens[self._begin(tokens, place) : place]
         official = actor if actor and actor.title else None
@@ -65,11 +67,13 @@ class Vouching:
             return said.strip()
         return "" if any(one.sort == Sort.UNIT for one in tokens[:place]) else label
 
-    def _is_called_from(self, tokens: Sequence[Token], place: int) -> bool:
-        """他后来用15400000501打来: of whom was just told."""
+    def _is_his_word(self, tokens: Sequence[Token], place: int, actor: Actor) -> bool:
+        """他后来用15400000501打来, 并写下自己的号码15400000501: of whom was just told."""
         parted = [one.end for one in tokens[:place] if one.sort in PARTED]
-        said = self._text[max(parted, default=tokens[0].start) : tokens[place].start]
-        return self._uses.fullmatch(said.strip()) is not None
+        named = [one.end for one in (actor.name, actor.title) if one]
+        start = max([*parted, *named, tokens[0].start])
+        said = self._text[start : tokens[place].start].strip()
+        return self._uses.fullmatch(said) is not None
 
     def _begin(self, tokens: Sequence[Token], place: int) -> int:
         """Where the words about this number alone begin."""
@@ -108,12 +112,22 @@ class Vouching:
         named = official.name.end if official.name else 0
         before = [one for one in before if one.start >= named]
         found = list(self._unexplained(before, named=True, official=True))
+        if self._ends_with_him(before):
+            return ""
         said = " ".join(words for words, _ in found)
         sorts = [one.sort for one in before]
         inside = sorts.count("(") > sorts.count(")")
         short = len(said) <= SHORT or (said.isascii() and " " not in said)
         leads = bool(found) and found[-1][1] and short and not self._remark.search(said)
         return said if self._own.search(said) or inside or leads else ""
+
+    def _ends_with_him(self, before: Sequence[Token]) -> bool:
+        """所长王大明更不用说，地是他卖的，他的号是: whatever else was said before."""
+        close = [one for one in before if one.sort not in BETWEEN and one.code != "handed"]
+        last = [one for one in close if not self.is_filler(one)][-1:]
+        words = self._words(last[0]) if last and last[0].sort == "run" else ""
+        led = close[close.index(last[0]) - 1].sort if len(close) > 1 and last else "end"
+        return led in LED_BY and self._himself.fullmatch(words) is not None
 
     def _behind(self, tokens: Sequence[Token], official: Actor | None) -> str:
         """15400000501（他的…）, or without brackets."""

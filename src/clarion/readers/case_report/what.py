@@ -14,6 +14,7 @@ from clarion.readers.case_report.vouching import Vouching
 
 MERE = frozenset({Label.PHONE, Label.CONTACT})  # no more than that it is a number
 OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
+OF_OFFICES = frozenset({Label.WORK, Label.OFFICE, Label.DESK})
 OF_NO_HOME = frozenset({Label.FAX, Label.DUTY, Label.SWITCHBOARD})
 NEAR = 12  # lines, to the switchboard above
 FAR = 30  # numbers, to the same
@@ -40,7 +41,7 @@ class What(Became):
             self._label_before(token.code)
             return
         actor = line.actor
-        if token.code in OF_NO_HOME and self._is_passed_authority(place):
+        if self._is_passed_authority(place):
             line.office, line.actor = line.passed, None
         if (
             actor
@@ -66,11 +67,21 @@ class What(Became):
         line.not_phone = ""
 
     def _is_passed_authority(self, place: int) -> bool:
-        """家属把材料传真到信访局，传真号…: no relative has such a line."""
+        """家属把材料传真到信访局，传真号…: no relative has such a line, at least not where they went."""
         actor, passed = self.line.actor, self.line.passed
         if not (actor and actor.role and passed) or self.in_brackets(place):
             return False
-        return self.is_authority(passed.token)
+        code = self.tokens[place].code
+        if self.line.visited:
+            return code in OF_NO_HOME | OF_OFFICES
+        return code in OF_NO_HOME and self.is_authority(passed.token)
+
+    def _is_called_there(self, place: int, written: Written) -> bool:
+        """家属去法院，那里的人让她打0536-0000121."""
+        called = self.back(place)
+        actor = self.line.actor
+        kin = actor is not None and actor.role != "" and not actor.numbers
+        return kin and called.sort == Sort.RELEASE and self.line.visited and written.fixed
 
     def _through_it(self, place: int) -> bool:
         """车明远 总机转801: his own extension."""
@@ -81,7 +92,9 @@ class What(Became):
         """Whether the label belongs to the number that stands before it."""
         before, after = self.back(place), self.ahead(place)
         if before.sort == "(" and after.sort == ")" and self.back(place, 2).sort == "num":
-            return not self._brackets_lead() or self.ahead(place, 2).sort != "num"
+            if self._brackets_lead() or self._stands_before(place):
+                return self.ahead(place, 2).sort != "num"
+            return True
         if before.sort == "," and after.sort == ")" and self.back(place, 2).sort == "num":
             return True  # (0536-0000121, 办公室)
         if before.sort != "num":
@@ -90,6 +103,11 @@ class What(Became):
         if after.sort == "num":
             return not apart and self.tokens[place + 1].sort == "blank"
         return after.sort in ENDS or (not apart and after.sort != ":")
+
+    def _stands_before(self, place: int) -> bool:
+        """0536-0000121 (传真)0536-0000122: a blank on one side alone tells where it belongs."""
+        around = [self.tokens[at].sort for at in (place - 2, place + 2) if at < len(self.tokens)]
+        return around == ["blank", "num"]
 
     def _brackets_lead(self) -> bool:
         """(办)1 (宅)2: the first label in brackets comes before the first number."""
@@ -140,7 +158,7 @@ class What(Became):
     def on_stop(self, place: int) -> None:
         token = self.tokens[place]
         self.line.tell()
-        self.line.passed = None
+        self.line.passed, self.line.visited = None, False
         self.end_clause()
         if token.sort != ";" or (self.line.actor and self.line.actor.role):
             self.line.actor = None
@@ -181,6 +199,8 @@ class What(Became):
         draft.office = line.office or self.offices.current
         draft.not_phone = line.not_phone
         draft.role = line.actor.role if line.actor else self.role
+        if self._is_called_there(place, written):
+            draft.actor, draft.role, draft.office = None, "", line.passed
         front = self.office_in_front(place) if draft.actor and draft.role else None
         if front:
             draft.actor, draft.role, draft.office = None, "", Office(front, top=True, indent=0)

@@ -58,6 +58,7 @@ class Who(Kin):
         if last and not (last.office or last.actor) and self.opened_behind_number(place):
             last.office = office
             return
+        line.tell()
         line.actor, line.label = None, ""
         spoken = self.offices.spoken_of(token)
         line.office = spoken or office
@@ -85,6 +86,7 @@ class Who(Kin):
         spoken = token is not self.tokens[place] and self.is_authority(token)
         if actor.role and not actor.numbers and not spoken:
             self.line.passed = office
+            self.line.visited = self.line.visited or self._is_visited(place)
             return True  # 其妻在某医院工作: still hers
         if self._is_second(actor, place):
             actor.title_end = token.end
@@ -193,6 +195,10 @@ class Who(Kin):
         if actor.role and self._helps.fullmatch(self.text, token.start, token.end):
             self.line.actor = actor = Actor(role=actor.role)  # 律师助理小陈: on the same side
             glued = False
+        if actor.role and self._is_met(place):
+            self.line.actor = actor = Actor(office=self.line.passed)
+            self.entitle(actor, token)
+            return True
         if actor.role and not glued:
             actor.title, actor.title_end = token, token.end
             return True

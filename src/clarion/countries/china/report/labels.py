@@ -34,7 +34,7 @@ LABELS = (
     Word(
         Sort.LABEL,
         Label.WORK,
-        "办公电话|办公座机|办公号码|办电|办公|单位电话|单位座机|工作电话|局办|院办|所办|"
+        "办案电话|办公电话|办公座机|办公号码|办电|办公|单位电话|单位座机|工作电话|局办|院办|所办|"
         "office phone|office tel|office|"
         "work phone|work|tel|o\\.|business",
         (*one("办"), rf"办{TO_NUMBER}", *letter("o|w")),
@@ -98,8 +98,8 @@ LABELS = (
         Sort.LABEL,
         Label.PHONE,
         "电话号码|电话|号码|phone number|phone numbers|telephone|phone|number",
-        letter("t|p"),
-        "tp",
+        (*letter("t|p"), rf"(?<=的)号(?=[是为:]|{N})"),
+        "tp号",
     ),
     Word(
         Sort.LABEL,

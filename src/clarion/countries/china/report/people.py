@@ -51,7 +51,7 @@ NO_NAME = (
 )
 NOT = rf"(?!(?:{NO_NAME}))"
 RARE = (
-    "伍穆慎练揭禤郤糜笪荀昌虞亢冼琚昝虢仉谯鄂祖郦僧宫索席漆税甯庾利闵扬肇达敏旷瑞顺希伊操危逢薄粟匡尉隆区解单仉亓乜寸兀卓闫闾凤匐及"
+    "伍穆慎练揭禤郤糜笪荀昌虞亢冼琚昝虢仉谯鄂祖郦僧宫索席漆税甯庾利浦佴闵扬肇达敏旷瑞顺希伊操危逢薄粟匡尉隆区解单仉亓乜寸兀卓闫闾凤匐及"
     "厍宦尧山巢巫嵇弓弘忻扈暨束桓植殳毋汲湛滑璩皇眭睢禹翦聊苍蓟蓬虎衡褒贲赛邬郏酆钭铎阙隽靖颛骞鱼麴庹焉"
 )
 ONE = f"[{SURNAMES}{RARE}{''.join(name for name in READINGS if len(name) == 1)}]"
@@ -61,7 +61,7 @@ GIVEN = rf"(?:(?![的了们吗呢])[{HAN}×xX*○])"
 BY_SOUND = r"(?=\((?:音|化名|音译)\))?"
 DOTTED = rf"[{HAN}]{{2,6}}(?:·[{HAN}]{{1,8}}){{1,3}}"
 # Signs that no given name ends with, where the text goes on.
-GOES_ON = "等和与及带说的在于是对把将被向从到已曾也就又还均都让叫给用以并"
+GOES_ON = "等和与及带说的在于是对把将被向从到已曾也就又还均都让叫给用以并要"
 
 PINYIN = (
     "Ai|An|Ao|Ba|Bai|Ban|Bao|Bei|Bi|Bian|Bing|Bo|Bu|Cai|Cang|Cao|Cen|Ceng|Cha|Chai|Chang|Chanyu|"
@@ -103,11 +103,11 @@ PEOPLE = People(
     whole=rf"{NOT}(?:{DOTTED}|{SUR}{GIVEN}{{1,2}}|(?:{COMPOUNDS}){GIVEN}{{1,2}}|[小老姓]{SUR})(?<![被遭])",
     head=(
         rf"{NOT}(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{1,2}}(?![{HAN}])|"
-        rf"{SUR}{GIVEN}{{1,2}}(?![{HAN}])|"
+        rf"{SUR}{GIVEN}{{1,2}}(?![{HAN}])(?<!用)|"
         rf"[小老姓]{SUR}(?![{HAN}])|"
-        rf"{SUR}(?:{UNSAID}{{1,2}})|{SUR}[{HAN}]{{1,2}}?(?=[{GOES_ON}])|"
+        rf"{SUR}[{HAN}]{{1,2}}?(?=[二两三四五六]人)|{SUR}(?:{UNSAID}{{1,2}})|{SUR}[{HAN}]{{1,2}}?(?=[{GOES_ON}])|"
         rf"(?:{COMPOUNDS})[{HAN}]{{2}}|{ONE}[{HAN}]{{2}}|"
-        rf"[{HAN}]{{2,4}}(?<![的了过])(?![{HAN}])|(?<=[\s:])[{HAN}]{{5,7}}(?![{HAN}])|{SUR}(?![{HAN}])|(?:{PINYIN})(?![A-Za-z]))"
+        rf"[{HAN}]{{2,4}}(?<![的了过到去往向找赴])(?![{HAN}])|(?<=[\s:])[{HAN}]{{5,7}}(?![{HAN}])|{SUR}(?![{HAN}])|(?:{PINYIN})(?![A-Za-z]))"
     ),
     tail=(
         rf"(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{0,2}}|{NOT}{ONE}{GIVEN}{{1,2}}|[小老]{ONE}|"
@@ -130,7 +130,7 @@ PEOPLE = People(
     joins="的和与及由是叫为",
     called=rf"(?:(?<=[个位叫名])|(?<=名叫))(?:[小老姓]{SUR}|{NOT}{SUR}{GIVEN}{{1,2}})$",
     surname=ONE,
-    copulas=frozenset("是叫为") | {" is ", " is called "},
+    copulas=frozenset({*"是叫为", "就是", "正是", "名叫", "先后是"}) | {" is ", " is called "},
     polite=r"\b(?:Mr|Mrs|Ms|Miss|Dr)\b\.?",
     known=rf"(?![小老姓])(?:{COMPOUNDS}|{ONE})(?![的某]|女士|先生|同学|老师|医生)[{HAN}](?:(?![的某])[{HAN}])?",
 )

@@ -25,7 +25,7 @@ NUMBERING = (
 
 # Signs before which an office's name begins in running text, but where they belong to a name.
 IN_PLACES = (
-    r"和(?=平|田|顺|静|县|布|龙|林|政|硕|龍|睦|谐|兴|桥)|(?<=泰|仁|永|义|兴|丰|宁|祥|共|德|协|熙|"
+    r"和(?=平|田|顺|静|县|布|龙|林|政|硕|龍|睦|谐|兴|桥)|(?<=泰|仁|瑞|康|颐|融|永|义|兴|丰|宁|祥|共|德|协|熙|"
     r"呼|平|太|清|云|政|安|保|顺|嘉)和|"
     r"向(?=阳|东|前|红|荣)|及(?=第)|至(?=诚)|对(?=青)|打(?=虎|渔|磨)|等(?=驾)|的(?=确)|(?<=元)为|"
     r"为(?=民)|由(?=镇)|请"
@@ -118,8 +118,9 @@ TERMS = ReportTerms(
     authority=(
         r"公安|派出所|分局|[大支总中]队|检察|法院|看守所|拘留所|监狱|戒毒所|政法委|610|综治|"
         r"纪委|监委|信访|司法[局所]|法制教育|洗脑班|[Pp]olice|[Cc]ourt|[Pp]rocuratorate|"
-        r"[Pp]rison|[Dd]etention|[Bb]ureau"
+        r"[Pp]rison|[Dd]etention|[Bb]ureau|Inspection|610|[Cc]ommittee|[Gg]overnment"
     ),
+    goes=r"(?:[到去往向赴找]|前往|来到)$",
     inside=r"[局所院队狱]?(?:领导|班子|主要领导|民警|干警)",
     many=(
         r".*(?:警察|警员|干警|狱警|协警|辅警|民警|警官|队员|成员|检察官|检察员|法官|审判员|陪审员|"

@@ -81,7 +81,7 @@ STATES = (
         Status.STOP,
         "要求不要再打|要求不要再打电话|不要再打电话|不要再打|请勿再打|勿再打|别再打|不要再来电|"
         "请勿再来电|请勿来电|请不要再打|不要再拨打|"
-        "请勿拨打|勿打|拒绝再接电话|asked us to stop|asked not to be called|asked not to call|"
+        "请勿拨打|勿打|请勿致电|勿致电|勿再致电|请勿再致电|不要致电|请勿直接致电|拒绝再接电话|asked us to stop|asked not to be called|asked not to call|"
         "asked that we stop|do not call|don't call|"
         "stop calling|no more calls|not to call again|not to be called|"
         "rather not hear from us|not to hear from us|rather not be called",
@@ -158,7 +158,12 @@ REST = (
     Word(
         Sort.RELEASE,
         "his",
-        patterns=(r"[打拨](?:[了过通]|给)?(?=[他其]的?(?:手机|电话|办公))",),
+        patterns=(
+            (
+                r"[打拨](?:[了过通]|给)?(?=[他其](?:的|(?:留下|给|提供|写下|说)[^,。;]{0,4}?的)?"
+                r"(?:手机|电话|号码|办公))"
+            ),
+        ),
         first="打拨",
     ),
     Word(
@@ -178,7 +183,9 @@ REST = (
         "来电显示|来电号码",
         (
             (
-                r"(?:phoned|called|rang|threatened) (?:the family|him|her|them|me|us)"
+                r"(?:phoned|called|rang|threatened) (?:(?:(?:the|his|her|their) )?"
+                r"(?:family|sister|brother|wife|husband|mother|father|daughter|son|relatives)|"
+                r"him|her|them|me|us)"
                 r"(?: \w+){0,3}? from"
             ),
         ),
@@ -209,7 +216,7 @@ REST = (
     Word(
         Sort.STOP,
         "",
-        "目前|朋友们|朋友圈|各位朋友|善良的朋友|海外朋友|kind friends|"
+        "目前|先后是|先后为|第二天|当天|当晚|当日|次日|朋友们|朋友圈|各位朋友|善良的朋友|海外朋友|kind friends|"
         "in charge of domestic security|"
         "只有|老干部|到场|在场|现场|当场|家属楼|家属院|家属区|家属房|"
         "微信同号|微信同步|同微信|办案|办理|家庭|单位领导|参与|迫害|绑架|抓捕|抓走|带走|关押|"
