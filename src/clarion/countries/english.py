@@ -1,16 +1,13 @@
 """Words beside a number in reports in English, which every country has (see `Beside`)."""
 
 _FILLER = (
-    r"second|other|another|there|and|or|is|was|are|the|an?|at|can|be|reached|called|on|in|to|try|call|ring|dial|after|"
+    r"as|second|other|another|there|and|or|is|was|are|the|an?|at|can|be|reached|called|on|in|to|try|call|ring|dial|after|"
     r"before|until|am|pm|from|mrs?\.?|ms\.?|male|female|aged?|years|old|direct|also|then|now|new|"
     r"official|officer|surname|only|first|name|station|bureau|court|office|hours?|h|s"
 )
 FILLER = rf"(?:(?:{_FILLER})\.?(?: |$))+"
 OWN = r"\b(?:his|her|their|my)\b|^s \w"  # 's: the sign is no letter of the word
 HIMSELF = r"\b(?:his|their|whose)(?: own)?$|^s$"
-SPEAKS_TO = (
-    r"\b(?:told|asked|ordered|warned|threatened|gave|to|with|forced)(?: (?:the|her|his|their))? ?$"
-)
 WRONG = (
     r"belongs? to|answered by|answers it|rings (?:at|in)|in fact|actually|crossed out|struck|"
     r"used by|we had for|cross (?:it |them )?out|"

@@ -146,7 +146,7 @@ class Beside:
 
     `deed`: how a remark in brackets begins that tells what an official did; `filler`: the whole
     of what leaves it as clear as it is; `own`: signs of somebody who belongs to another person;
-    `himself`: the end of what means the person just named, before the word for a line; `speaks_to`: the end of what somebody does to a person who is named next; `uses`:
+    `himself`: the end of what means the person just named, before the word for a line; `uses`:
     the whole of what says that the person just named called from it; `wrong`: behind the
     number, that it is not whose it was said to be; `no`: the end of what says so before it;
     `remark`: behind it, how a call went or when to call; `helper`: titles of those who work for
@@ -160,7 +160,6 @@ class Beside:
     own: str = NOTHING
     himself: str = NOTHING
     uses: str = NOTHING
-    speaks_to: str = NOTHING
     wrong: str = NOTHING
     no: str = NOTHING
     remark: str = NOTHING
@@ -192,12 +191,12 @@ class ReportTerms:
     held begins, and what precedes the one that is held today. `this`: the office spoken of,
     with the group `kind`. `rooms`: the name of a room of an office; together with a title it is
     the title of somebody in that office. `authority`: in the name of an office: it is no
-    workplace of a victim. `goes`: the end of what
-    says that somebody went to the office that follows. `inside`: how a heading inside an office begins. `body`: a heading
-    that names a place or an institution, which is an office where an official follows. `many`:
-    titles that several people of an office have. `beside`: see `Beside`. `acted`: (before,
-    after) the name of an office in running text, where it is told that it acts; a list that
-    follows is of that office.
+    workplace of a victim. `goes`: the end of what says that somebody went to the office that
+    follows. `inside`: how a heading inside an office begins. `body`: a heading that names a
+    place or an institution, which is an office where an official follows. `many`: titles that
+    several people of an office have. `beside`: see `Beside`. `acted`: (before, after) the name
+    of an office in running text, where it is told that it acts; a list that follows is of that
+    office.
     """
 
     signs: Mapping[str, str]

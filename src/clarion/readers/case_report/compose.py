@@ -21,10 +21,9 @@ class Composer:
     def compose(self, tokens: Sequence[Token], text: str, names: set[str]) -> list[Token]:
         """`names`: of people who were surely named so far; it grows."""
         people = self._people(self._units(list(tokens), text), text)
-        sure = {
-            text[one.start : one.end] for one in people if one.sort == Sort.PERSON and not one.code
-        }
-        found = [part for one in people for part in self._mentions(one, text, names | sure)]
+        here = [one for one in people if one.sort == Sort.PERSON and not one.code]
+        known = names | {text[one.start : one.end] for one in here}
+        found = [part for one in people for part in self._mentions(one, text, known)]
         if len(found) > len(people):
             found = self._people(found, text)
         names.update(text[one.start : one.end] for one in found if one.sort == Sort.PERSON)

@@ -3,14 +3,17 @@
 import re
 from collections.abc import Sequence
 
-from clarion.countries.report import ReportTerms, Sort
+from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.asides import Asides
 from clarion.readers.case_report.lex import LIST, STOP, Token
+from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.memory import Memory
 from clarion.readers.case_report.state import Actor
 
 OF_A_LIST = frozenset({Sort.LABEL, "num", "blank", ":", LIST, ",", "/"})
 BEFORE = 16  # signs that are looked at before a word
+OF_NO_HOME = frozenset({Label.FAX, Label.DUTY, Label.SWITCHBOARD})
+OF_OFFICES = frozenset({Label.WORK, Label.OFFICE, Label.DESK})
 UNCLEAR = "whose_unclear"
 
 
@@ -24,8 +27,7 @@ class Kin(Asides):
         self._memory = Memory(text)
         self._role_end = 0
         self._interrupted: Actor | None = None  # of whom was told before the relative
-        self._spoken_to = False  # the relative is one whom that person did something to
-        self._speaks_to = re.compile(terms.beside.speaks_to, re.IGNORECASE)
+        self._uses = re.compile(terms.beside.uses, re.IGNORECASE)
 
     def on_release(self, place: int) -> None:
         """The family says, the family goes to: what follows is not the family's.
@@ -79,16 +81,23 @@ class Kin(Asides):
             return titled or self._memory.is_official(token)
         return token.sort == Sort.TITLE
 
+    def on_comma(self, place: int) -> None:
+        """所长王大明要家属签字，并写下15400000501: it is his."""
+        actor, told = self.line.actor, self._interrupted
+        number = next((one for one in self.tokens[place:] if one.sort == "num"), None)
+        if not (number and told and told.title and actor and actor.role) or actor.numbers:
+            return
+        said = self.text[self.tokens[place].end : number.start].strip()
+        if self._uses.fullmatch(said):
+            self.line.actor = told
+
     def _is_met(self, place: int) -> bool:
         """家属到派出所要人，所长说: no title of the relative's."""
-        before = self.back(place)
-        return self.line.visited and before.sort == ","
+        return self.line.visited and self.back(place).sort == ","
 
-    def on_comma(self, _place: int) -> None:
-        """所长王大明要家属签字，并写下…: it goes on with him."""
-        actor = self.line.actor
-        if self._spoken_to and actor and actor.role and not actor.numbers and actor.name is None:
-            self.line.actor, self._spoken_to = self._interrupted, False
+    def _is_apposed(self, token: Token) -> bool:
+        """她丈夫，校长王大明: the relative's own title."""
+        return self.text[self._role_end : token.start].strip() == ","
 
     def office_in_front(self, place: int) -> Token | None:
         """家属到东关派出所（值班0536-0000121）要人: the number in the bracket is the station's."""
@@ -103,9 +112,28 @@ class Kin(Asides):
     def _is_visited(self, place: int) -> bool:
         """家属到派出所要人, and no place where a relative works."""
         token = self.tokens[place]
-        return self._goes.search(
-            self.text, max(0, token.start - BEFORE), token.start
-        ) is not None and self.is_authority(token)
+        return self._ends_with(self._goes, token.start) and self.is_authority(token)
+
+    def _ends_with(self, pattern: re.Pattern[str], end: int) -> bool:
+        """Whether the words right before a place are such."""
+        return pattern.search(self.text, max(0, end - BEFORE), end) is not None
+
+    def _is_passed_authority(self, place: int) -> bool:
+        """家属把材料传真到信访局，传真号…: no relative has such a line, nor one where they went."""
+        actor, passed = self.line.actor, self.line.passed
+        if not (actor and actor.role and passed) or self.in_brackets(place):
+            return False
+        code = self.tokens[place].code
+        if self.line.visited:
+            return code in OF_NO_HOME | OF_OFFICES
+        return code in OF_NO_HOME and self.is_authority(passed.token)
+
+    def _is_called_there(self, place: int, written: Written) -> bool:
+        """家属去法院，那里的人让她打0536-0000121."""
+        called = self.back(place)
+        actor = self.line.actor
+        kin = actor is not None and actor.role != "" and not actor.numbers
+        return kin and called.sort == Sort.RELEASE and self.line.visited and written.fixed
 
     def is_authority(self, office: Token) -> bool:
         """No workplace of a relative."""
@@ -124,8 +152,6 @@ class Kin(Asides):
             return  # 王大明局长本人
         line.tell()
         self._interrupted = None if actor and actor.role else actor
-        spoken_to = self._speaks_to.search(self.text, max(0, token.start - BEFORE), token.start)
-        self._spoken_to = bool(actor and actor.title and not actor.role and spoken_to)
         self._role_end = token.end
         line.actor = Actor(role=token.code)
         line.label = ""

@@ -49,6 +49,11 @@ class Near:
         opened = [n for n in range(place) if self.tokens[n].sort == "("]
         return bool(opened) and self.in_brackets(place) and self.back(opened[-1]).sort == "num"
 
+    def leads_name(self, place: int) -> bool:
+        """Whether a title stands before a name: 副所长张三, Officer Wang."""
+        lettered = self.text[self.tokens[place].start].isascii()
+        return self.ahead(place).sort == Sort.PERSON and (lettered or self.touches(place))
+
     def touches(self, place: int) -> bool:
         return place + 1 < len(self.tokens) and self.tokens[place + 1].sort != "blank"
 

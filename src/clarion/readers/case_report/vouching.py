@@ -165,7 +165,7 @@ class Vouching:
 
     def refers(self, tokens: Sequence[Token], place: int) -> bool:
         """他的手机, at the label: of whom the sentence before was about."""
-        before = [one for one in tokens[:place] if one.sort not in {"blank", Sort.OF}]
+        before = [one for one in tokens[:place] if one.sort not in {"blank", Sort.OF, Sort.FIELD}]
         said = self._words(before[-1]) if before and before[-1].sort == "run" else ""
         return self._himself.search(said) is not None
 

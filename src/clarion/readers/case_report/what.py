@@ -14,8 +14,6 @@ from clarion.readers.case_report.vouching import Vouching
 
 MERE = frozenset({Label.PHONE, Label.CONTACT})  # no more than that it is a number
 OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
-OF_OFFICES = frozenset({Label.WORK, Label.OFFICE, Label.DESK})
-OF_NO_HOME = frozenset({Label.FAX, Label.DUTY, Label.SWITCHBOARD})
 NEAR = 12  # lines, to the switchboard above
 FAR = 30  # numbers, to the same
 ENDS = frozenset({"end", "break", ";", ",", STOP, ")"})  # of what is said of a number
@@ -65,23 +63,6 @@ class What(Became):
         line.label_used = False
         line.labels.append(token.code)
         line.not_phone = ""
-
-    def _is_passed_authority(self, place: int) -> bool:
-        """家属把材料传真到信访局，传真号…: no relative has such a line, at least not where they went."""
-        actor, passed = self.line.actor, self.line.passed
-        if not (actor and actor.role and passed) or self.in_brackets(place):
-            return False
-        code = self.tokens[place].code
-        if self.line.visited:
-            return code in OF_NO_HOME | OF_OFFICES
-        return code in OF_NO_HOME and self.is_authority(passed.token)
-
-    def _is_called_there(self, place: int, written: Written) -> bool:
-        """家属去法院，那里的人让她打0536-0000121."""
-        called = self.back(place)
-        actor = self.line.actor
-        kin = actor is not None and actor.role != "" and not actor.numbers
-        return kin and called.sort == Sort.RELEASE and self.line.visited and written.fixed
 
     def _through_it(self, place: int) -> bool:
         """车明远 总机转801: his own extension."""

@@ -180,9 +180,7 @@ class Who(Kin):
 
     def _is_told(self, actor: Actor, token: Token, place: int) -> bool:
         """Whether this title is only said of whom the line is about."""
-        glued = self.ahead(place).sort == Sort.PERSON and (
-            self.touches(place) or self.text[token.start].isascii()
-        )
+        glued = self.leads_name(place)
         if actor.name and actor.title and token.code == "short":
             actor.name = replace(actor.name, end=token.end)  # 负责人：焦局
             return True
@@ -195,14 +193,18 @@ class Who(Kin):
         if actor.role and self._helps.fullmatch(self.text, token.start, token.end):
             self.line.actor = actor = Actor(role=actor.role)  # 律师助理小陈: on the same side
             glued = False
-        if actor.role and self._is_met(place):
-            self.line.actor = actor = Actor(office=self.line.passed)
-            self.entitle(actor, token)
-            return True
-        if actor.role and not glued:
-            actor.title, actor.title_end = token, token.end
+        if actor.role and (not glued or self._is_apposed(token) or self._is_met(place)):
+            self._entitle_kin(actor, token, place)
             return True
         return not (actor.numbers or actor.role) and self._adds(actor, token, place, glued=glued)
+
+    def _entitle_kin(self, actor: Actor, token: Token, place: int) -> None:
+        """A title of the relative, or whom they met where they went."""
+        if self._is_met(place):
+            self.line.actor = Actor(office=self.line.passed)
+            self.entitle(self.line.actor, token)
+        else:
+            actor.title, actor.title_end = token, token.end
 
     def _adds(self, actor: Actor, token: Token, place: int, *, glued: bool) -> bool:
         """The title of somebody just named, or another one of theirs."""
@@ -236,9 +238,7 @@ class Who(Kin):
         kin = self._kin(actor, place)
         if actor and self.is_again(actor, token, place):
             return
-        if actor and not actor.numbers and self.is_in_remark(actor, place):
-            return
-        if actor and self._is_called_by(actor, place):
+        if actor and (self.is_in_remark(actor, place) or self._is_called_by(actor, place)):
             return
         if not (actor and actor.name is None and not actor.numbers and self._near(actor, place)):
             title = line.title_for_all or self._shared_title(place)

@@ -96,6 +96,7 @@ LATIN = (
     rf"(?:{PINYIN.upper()}),? {PART}|"
     rf"{PART} (?:{PINYIN.upper()})|"
     rf"(?:{PINYIN})(?='s | can be | may be | could be )|"
+    rf"(?<=, ){PART} {PART}(?= \([+\d])|"
     rf"{PART} {PART}(?= \([{HAN}]{{2,4}}\)))(?![A-Za-z])(?! (?:{OFFICE}))"
 )
 

@@ -81,7 +81,8 @@ STATES = (
         Status.STOP,
         "要求不要再打|要求不要再打电话|不要再打电话|不要再打|请勿再打|勿再打|别再打|不要再来电|"
         "请勿再来电|请勿来电|请不要再打|不要再拨打|"
-        "请勿拨打|勿打|请勿致电|勿致电|勿再致电|请勿再致电|不要致电|请勿直接致电|拒绝再接电话|asked us to stop|asked not to be called|asked not to call|"
+        "请勿拨打|勿打|请勿致电|勿致电|勿再致电|请勿再致电|不要致电|请勿直接致电|"
+        "拒绝再接电话|asked us to stop|asked not to be called|asked not to call|"
         "asked that we stop|do not call|don't call|"
         "stop calling|no more calls|not to call again|not to be called|"
         "rather not hear from us|not to hear from us|rather not be called",
@@ -127,8 +128,9 @@ REST = (
             rf"(?<![{HAN}])[男女](?![{HAN}])",
             rf"民族(?![{HAN}])",
             r"(?<=[局队所院科庭处委办])[那这]边",
+            r"(?<!们)[二两三四五六几]人(?=的?(?:手机|电话|号码|办公|宅电|住宅))",
         ),
-        first="男女民那这",
+        first="男女民那这二两三四五六几",
     ),
     Word(
         Sort.AREA,
@@ -216,8 +218,8 @@ REST = (
     Word(
         Sort.STOP,
         "",
-        "目前|先后是|先后为|第二天|当天|当晚|当日|次日|朋友们|朋友圈|各位朋友|善良的朋友|海外朋友|kind friends|"
-        "in charge of domestic security|"
+        "目前|先后是|先后为|第二天|当天|当晚|当日|次日|朋友们|朋友圈|各位朋友|善良的朋友|"
+        "海外朋友|kind friends|in charge of domestic security|"
         "只有|老干部|到场|在场|现场|当场|家属楼|家属院|家属区|家属房|"
         "微信同号|微信同步|同微信|办案|办理|家庭|单位领导|参与|迫害|绑架|抓捕|抓走|带走|关押|"
         "劫持|举报|骚扰|非法|指使|带领|伙同|"
