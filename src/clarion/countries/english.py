@@ -8,6 +8,11 @@ _FILLER = (
 FILLER = rf"(?:(?:{_FILLER})\.?(?: |$))+"
 OWN = r"\b(?:his|her|their|my)\b|^s \w"  # 's: the sign is no letter of the word
 HIMSELF = r"\b(?:his|their|whose)(?: own)?$|^s$"
+USES = (
+    r"(?:(?:and|who|he|she|they) )*(?:left|gave|wrote down|offered)(?: (?:him|her|them|us))?"
+    r"(?: (?:his|her|their|an?|the))?(?: (?:own|cell|mobile|home|office|phone|direct))*"
+    r"(?: (?:number|phone))?"
+)
 WRONG = (
     r"belongs? to|answered by|answers it|rings (?:at|in)|in fact|actually|crossed out|struck|"
     r"used by|we had for|cross (?:it |them )?out|"

@@ -117,13 +117,14 @@ class Shapes:
 
 @dataclass(frozen=True)
 class People:
-    """How names look. Patterns: `whole` matches a name that stands alone; `head` one at the
-    start and `tail` one at the end of a run of text beside a title; `spaced` one with blanks
+    """How names look. Patterns: `whole` matches a name that stands alone; `head` one at the start
+    and `tail` one at the end of a run of text beside a title; `spaced` one with blanks
     inside; `addressed` has the groups `name` and `title`; `latin` one in letters, capitals
-    kept; `joins`: signs that may stand between a name and what precedes it; `known`: a name
-    that is told so whole that it is found again in running text; `called`: one at the end of a
-    run of text that says so (还有个小钟); `surname`: one that may stand alone before a title;
-    `copulas`: words between a title and whose it is; `polite`: what precedes a name politely.
+    kept; `joins`: signs that may stand between a name and what precedes it; `described`:
+    behind a name, that the report is about them; `known`: a name that is told so whole that
+    it is found again in running text; `called`: one at the end of a run of text that says so
+    (还有个小钟); `surname`: one that may stand alone before a title; `copulas`: words between a
+    title and whose it is; `polite`: what precedes a name politely.
     """
 
     whole: str
@@ -134,6 +135,7 @@ class People:
     latin: str
     joins: str
     known: str = NOTHING
+    described: str = NOTHING
     called: str = NOTHING
     surname: str = NOTHING
     copulas: frozenset[str] = frozenset()

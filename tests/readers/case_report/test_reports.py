@@ -30,15 +30,17 @@ def test_the_goals_are_met() -> None:
     assert total.precision >= 0.98, wrong
 
 
-# A child's letter about the family, and seven numbers in an interview.
-HARD = {"t06": 0.5, "u17": 0.5}
+# Of a short one a few are many.
+FEW = 4
+HARD = {"t06": 6}  # a child's letter: nearly every sentence is about the family
 
 
 @pytest.mark.parametrize("report", REPORTS, ids=[report.name for report in REPORTS])
 def test_no_report_is_read_badly(report: Report) -> None:
     total, wrong = scored([report])
     assert total.forbidden == 0, wrong
-    assert total.recall >= HARD.get(report.name, 0.8), wrong
+    missing = total.wanted - total.right
+    assert total.recall >= 0.8 or missing <= HARD.get(report.name, FEW), wrong
     assert total.precision >= 0.8, wrong
 
 

@@ -144,7 +144,7 @@ RULES = {
     ),
     "what those there let them call": (
         "妹妹去某某法院取判决书，刑庭的人让她打0536-0000121找书记员",
-        ["5360000121 work 刑庭 - -"],
+        ["× 0536-0000121 relative"],
     ),
     "what they were given there": (
         "女儿又到某某国保大队，门卫只给了一个办案电话0536-0000121",

@@ -34,6 +34,7 @@ WAVES = frozenset("~～〜∼")
 BREAKS = frozenset("\n\v\f\x85\u2028\u2029")
 DOTTED = re.compile(r"(?<=\d{3})[·.](?=\d{3})")
 SPACED = re.compile(r"(?<![\d-])\d(?: \d){9,11}(?! ?\d)")
+YEAR = re.compile(r"(?:19|20)\d\d")
 BROKEN = re.compile(r"(?<![\d-])([\d-]*\d-?) *\n *(\d[\d-]*)")
 
 
@@ -213,4 +214,6 @@ def _is_one(left: str, right: str, number: re.Pattern[str]) -> bool:
     whole = number.fullmatch(left + right)
     if whole is None or whole["bare"] or number.fullmatch(left):
         return False
-    return left.endswith("-") or number.fullmatch(right) is None
+    groups = whole.groupdict()
+    mobile = not any(groups.values()) and YEAR.fullmatch(left) is None
+    return left.endswith("-") or mobile or number.fullmatch(right) is None

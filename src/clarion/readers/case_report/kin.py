@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.asides import Asides
 from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.memory import Memory
+from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import Actor
 
 OF_A_LIST = frozenset({Sort.LABEL, "num", "blank", ":", LIST, ",", "/"})
+LONGEST = 30  # words of a sentence, before a number
 BEFORE = 16  # signs that are looked at before a word
 OF_NO_HOME = frozenset({Label.FAX, Label.DUTY, Label.SWITCHBOARD})
 OF_OFFICES = frozenset({Label.WORK, Label.OFFICE, Label.DESK})
@@ -24,7 +27,8 @@ class Kin(Asides):
         self._passed = ' \t:(),[]-"“”' + "".join(one for one in terms.joins if len(one) == 1)
         self._authority = re.compile(terms.authority)
         self._goes = re.compile(terms.goes)
-        self._memory = Memory(text)
+        self._works = re.compile(terms.beside.works, re.IGNORECASE)
+        self._memory = Memory(text, terms.people.described)
         self._role_end = 0
         self._interrupted: Actor | None = None  # of whom was told before the relative
         self._uses = re.compile(terms.beside.uses, re.IGNORECASE)
@@ -84,9 +88,9 @@ class Kin(Asides):
     def on_comma(self, place: int) -> None:
         """所长王大明要家属签字，并写下15400000501: it is his."""
         actor, told = self.line.actor, self._interrupted
-        number = next((one for one in self.tokens[place:] if one.sort == "num"), None)
-        if not (number and told and told.title and actor and actor.role) or actor.numbers:
+        if not (told and told.title and actor and actor.role) or actor.numbers:
             return
+        number = next((one for one in self.tokens[place:] if one.sort == "num"), END)
         said = self.text[self.tokens[place].end : number.start].strip()
         if self._uses.fullmatch(said):
             self.line.actor = told
@@ -102,12 +106,22 @@ class Kin(Asides):
     def office_in_front(self, place: int) -> Token | None:
         """家属到东关派出所（值班0536-0000121）要人: the number in the bracket is the station's."""
         at = place - 1
-        while at > 0 and self.tokens[at].sort in OF_A_LIST:
+        while at > max(0, place - LONGEST) and self.tokens[at].sort in OF_A_LIST:
             at -= 1
         before = self.back(at)
         if at < 1 or self.tokens[at].sort != "(" or before.sort != Sort.UNIT:
-            return None
-        return before if self.is_authority(before) else None
+            before = self._owner(place)
+        return before if before.sort == Sort.UNIT and self.is_authority(before) else None
+
+    def _owner(self, place: int) -> Token:
+        """家属打看守所的投诉电话0536-0000121; not: her desk, in the court."""
+        steps = 1
+        while self.back(place, steps).sort in {Sort.LABEL, Sort.OF, ":", "("}:
+            steps += 1
+        owner = self.back(place, steps)
+        between = {self.back(place, step).sort for step in range(1, steps)}
+        works = self._ends_with(self._works, owner.start)
+        return owner if {Sort.LABEL, Sort.OF} <= between and not works else END
 
     def _is_visited(self, place: int) -> bool:
         """家属到派出所要人, and no place where a relative works."""
@@ -128,12 +142,25 @@ class Kin(Asides):
             return code in OF_NO_HOME | OF_OFFICES
         return code in OF_NO_HOME and self.is_authority(passed.token)
 
-    def _is_called_there(self, place: int, written: Written) -> bool:
-        """家属去法院，那里的人让她打0536-0000121."""
-        called = self.back(place)
+    def office_told_of(self, place: int, written: Written, label: str) -> Token | None:
+        """家属去法院，那里的人让她打0536-0000121: a landline beside nobody's name, and an office.
+
+        Of whom the sentence is about says little: nine of ten such lines are the office's.
+        """
         actor = self.line.actor
-        kin = actor is not None and actor.role != "" and not actor.numbers
-        return kin and called.sort == Sort.RELEASE and self.line.visited and written.fixed
+        if not (actor and actor.role and written.fixed) or actor.numbers or label == Label.HOME:
+            return None
+        steps = 1
+        while self.back(place, steps).sort in {Sort.LABEL, Sort.OF, ":", "("}:
+            steps += 1
+        if self.back(place, steps).sort in {Sort.ROLE, Sort.PERSON}:
+            return None
+        near = reversed(self.tokens[max(0, place - LONGEST) : place])
+        offices = (one for one in takewhile(_goes_on, near) if one.sort == Sort.UNIT)
+        office = next(offices, None)
+        if office is None or self._ends_with(self._works, office.start):
+            return None
+        return office if self.is_authority(office) else None
 
     def is_authority(self, office: Token) -> bool:
         """No workplace of a relative."""
@@ -166,6 +193,10 @@ class Kin(Asides):
         """Whether no office or title follows first: his wife, Ms. X, was taken by the police."""
         ahead = [one.sort for one in self.tokens[place + 1 :]]
         return not {Sort.UNIT, Sort.TITLE} & set(ahead[: _first(ahead, "num")])
+
+
+def _goes_on(token: Token) -> bool:
+    return token.sort != STOP
 
 
 def _first(sorts: Sequence[str], sort: str) -> int:

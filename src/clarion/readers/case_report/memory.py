@@ -1,15 +1,18 @@
 """Whom the report told of before, so that a name alone says who they are."""
 
+import re
+
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Actor, Office
 
 
 class Memory:
-    """`text` is the whole report, made plain."""
+    """`text` is the whole report, made plain; `described`: see `People`."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, text: str, described: str) -> None:
+        self._text, self._described = text, re.compile(described)
         self._told: dict[str, Actor] = {}
+        self._subjects: set[str] = set()
 
     def has_role(self, token: Token) -> bool:
         """A relative or the victim, as far as was told."""
@@ -21,8 +24,18 @@ class Memory:
         known = self._told.get(self._said(token))
         return known is not None and known.title is not None and not known.role
 
+    def is_subject(self, actor: Actor | None) -> bool:
+        """Somebody who was described, and of whom no title was told."""
+        name = actor.name if actor and actor.title is None else None
+        return name is not None and self._said(name) in self._subjects
+
     def tell(self, name: Token, role: str) -> None:
-        """`role`: empty for somebody who is no relative."""
+        """`role`: empty for somebody who is no relative.
+
+        唐惠珍，女，1961年生: the report is about her.
+        """
+        if self._described.match(self._text, name.end):
+            self._subjects.add(self._said(name))
         if role:
             self._told[self._said(name)] = Actor(role=role)
 
@@ -40,7 +53,7 @@ class Memory:
         known = self._told.get(said)
         if actor.role and known and known.title and not known.role and len(said) > 1:
             actor.role = ""  # 家属找到所长王大明: he was told of before
-        if actor.role or (known and known.role):
+        if actor.role or (known and known.role and actor.title is None):
             actor.role = actor.role or (known.role if known else "")
             self._told[said] = actor
         elif actor.title:

@@ -60,7 +60,8 @@ class Naming:
         last, after = (before[-1] if before else NOTHING), (behind[0] if behind else NOTHING)
         if self._is_again(run, before, text):
             return WHOLE.match(*span)
-        if last.sort in LEADS and last.end >= run.start and (found := self.head.match(*span)):
+        led = last.sort in LEADS and last.end >= run.start
+        if led and (found := self.head.match(*span)) and self._is_seen(found, last, text):
             return found
         if after.sort in LEADS and (found := self.tail.search(*span)):
             return found
@@ -70,6 +71,10 @@ class Naming:
         if last.sort == Sort.UNIT and after.sort in CLOSES_NAME:
             return self.surname.fullmatch(*span)
         return self.head.fullmatch(*span) if self._is_led(before, after) else None
+
+    def _is_seen(self, found: re.Match[str], last: Token, text: str) -> bool:
+        """家属多次: behind a relative only what looks like a name is one."""
+        return last.sort == Sort.TITLE or bool(self.whole.fullmatch(text, *found.span()))
 
     def _is_led(self, before: Sequence[Token], after: Token) -> bool:
         """A title, and a name that stands for itself: here an uncommon surname is a name, too."""

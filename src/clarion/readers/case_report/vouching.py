@@ -19,6 +19,7 @@ LEADS_ON = frozenset({Sort.LABEL, ":", "end"})
 BETWEEN = frozenset({"blank", ":", Sort.OF, Sort.LABEL})
 LED_BY = frozenset({"end", ",", STOP, Sort.STOP, Sort.RELEASE})
 PARTED = frozenset({"num", STOP, ";", ","})
+REACH = 60  # words before a number, in its sentence
 WORKS = 12  # signs before an office, in which it is somebody's place of work
 SHORT = 4  # signs of a word for somebody, at most, between an official and a number
 
@@ -54,7 +55,10 @@ class Vouching:
 
     def _doubt(self, tokens: Sequence[Token], place: int, label: str, actor: Actor | None) -> str:
         """What is said beside the number at `place` and nothing explains; empty if it is clear."""
-        if actor and (actor.name or actor.title) and self._is_his_word(tokens, place, actor):
+        told = actor is not None and (actor.name or actor.title)
+        if (told or self._is_office_told(tokens, place)) and self._is_his_word(
+            tokens, place, actor
+        ):
             return ""
         before = tokens[self._begin(tokens, place) : place]
         official = actor if actor and actor.title else None
@@ -67,12 +71,22 @@ class Vouching:
             return said.strip()
         return "" if any(one.sort == Sort.UNIT for one in tokens[:place]) else label
 
-    def _is_his_word(self, tokens: Sequence[Token], place: int, actor: Actor) -> bool:
+    def _is_office_told(self, tokens: Sequence[Token], place: int) -> bool:
+        """县维稳办有人打电话恐吓，来电显示是: in the same sentence."""
+        near = reversed(tokens[max(0, place - REACH) : place])
+        said = takewhile(lambda one: one.sort != STOP, near)
+        return any(self._is_office(one) for one in said)
+
+    def _is_his_word(self, tokens: Sequence[Token], place: int, actor: Actor | None) -> bool:
         """他后来用15400000501打来, 并写下自己的号码15400000501: of whom was just told."""
-        parted = [one.end for one in tokens[:place] if one.sort in PARTED]
-        named = [one.end for one in (actor.name, actor.title) if one]
-        start = max([*parted, *named, tokens[0].start])
-        said = self._text[start : tokens[place].start].strip()
+        first = max(0, place - REACH)
+        close = [one for one in tokens[first:place] if one.sort != "blank"]
+        if close and close[-1].sort == ",":
+            close.pop()  # and left her number, 0536-0000121
+        parted = [one.end for one in close if one.sort in PARTED]
+        named = [one.end for one in (actor.name, actor.title) if one] if actor else []
+        start = max([*parted, *named, tokens[first].start])
+        said = self._text[start : tokens[place].start].strip(" ,")
         return self._uses.fullmatch(said) is not None
 
     def _begin(self, tokens: Sequence[Token], place: int) -> int:

@@ -6,6 +6,7 @@ from itertools import chain, islice, takewhile
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.became import Became
+from clarion.readers.case_report.kin import UNCLEAR
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.sharing import beside, deal
@@ -180,14 +181,18 @@ class What(Became):
         draft.office = line.office or self.offices.current
         draft.not_phone = line.not_phone
         draft.role = line.actor.role if line.actor else self.role
-        if self._is_called_there(place, written):
-            draft.actor, draft.role, draft.office = None, "", line.passed
         front = self.office_in_front(place) if draft.actor and draft.role else None
-        if front:
-            draft.actor, draft.role, draft.office = None, "", Office(front, top=True, indent=0)
+        told = None if front else self.office_told_of(place, written, line.label)
+        office, before = front or told, replace(draft)
+        if office:
+            draft.actor, draft.role, draft.office = None, "", Office(office, top=True, indent=0)
+        if not draft.role and self._memory.is_subject(draft.actor):
+            draft.role = UNCLEAR
         self._give_label(draft)
         if not front:
             self._vouching.note(draft, line.drafts, self.tokens, place)
+        if told and draft.unclear:
+            draft.actor, draft.role, draft.office = before.actor, before.role, before.office
         return draft
 
     def _told_of(self, draft: Draft, actor: Actor) -> None:

@@ -62,12 +62,16 @@ STATES = (
     Word(
         Sort.STATUS,
         Status.MOVED,
-        "已经调走|已调走|调走|已调离|调离|已退休|已经退休|已退居二线|退居二线|已离职|离职|已辞职|"
+        "已经调走|已调走|调走|已调离|调离|已退休|已经退休|已退居二线|退居二线|已离职|已辞职|"
         "辞职|已故|已去世|去世|病逝|死亡|已死|"
         "已不在该单位|已不在此单位|不在此处|已换人|换人|transferred|has moved|deceased|"
         "resigned|passed away|left office|no longer there",
-        (rf"退休(?![{HAN}])", r"retired(?! [a-z])"),  # not: a retired nurse
-        "退r",
+        (
+            rf"退休(?![{HAN}])",
+            r"(?<!自动)(?<!自愿)离职(?![书协])",
+            r"retired(?! [a-z])",  # not: a retired nurse
+        ),
+        "退离r",
     ),
     Word(
         Sort.STATUS,
@@ -86,6 +90,11 @@ STATES = (
         "asked that we stop|do not call|don't call|"
         "stop calling|no more calls|not to call again|not to be called|"
         "rather not hear from us|not to hear from us|rather not be called",
+        (
+            r"(?:不要|别)再?(?:打|骚扰|为难)[他她](?=[\s)]*(?:\ufffc|$|。))",
+            r"(?:不要|别)再?打扰[他她人]",
+        ),
+        "不别",
     ),
     Word(
         Sort.STATUS,
@@ -198,7 +207,17 @@ REST = (
         "",
         "被申请人|被上诉人|被申诉人|被控告人|被控告单位|被举报人|被举报单位|被投诉人|透露|反映|告知|得知|介绍|要人|told|said|reported",
     ),
-    Word(Sort.OF, "", patterns=(r"的(?=手机|电话|办公|宅电|座机|号码|住宅|联系)",), first="的"),
+    Word(
+        Sort.OF,
+        "",
+        patterns=(
+            (
+                r"的(?=手机|电话|办公|宅电|座机|号码|住宅|联系|投诉|举报|值班|咨询|预约|监督|报警|传真|总机|"
+                r"前台|会见|接待|公开|办案)"
+            ),
+        ),
+        first="的",
+    ),
     Word(Sort.RESPECTIVELY, "", "分别是|分别为|依次为|依次是|分别|依次|respectively"),
     Word(
         Sort.CHANGED,
