@@ -111,7 +111,7 @@ def practise(page: Page) -> None:
     expect(page.locator("p.number")).to_be_visible()
     answer(page, "colleague", "listened")
     button(page, "See what would follow").click()
-    expect(page.get_by_role("status")).to_contain_text("It rests for about 7 days.")
+    expect(page.get_by_role("status")).to_contain_text("This line rests for about 7 days.")
 
 
 def approve(page: Page, words: str, name: str = "Dandelion") -> None:

@@ -168,6 +168,17 @@ def test_at_a_terminal_it_asks_for_everything(monkeypatch: pytest.MonkeyPatch) -
     assert shown["Dan"].replace(" ", "").isdecimal()
 
 
+def test_whoever_stops_it_has_made_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(_question: str) -> str:
+        raise KeyboardInterrupt
+
+    at_a_terminal(monkeypatch)
+    monkeypatch.setattr("builtins.input", stopped)
+    with pytest.raises(CommandError, match=r"Nothing was made\."):
+        bootstrap(**NOTHING)
+    assert not Deployment.objects.exists()
+
+
 def test_what_was_given_is_not_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = at_a_terminal(monkeypatch, "Ben")
     given = ("--practice", "--language", "en", "--zone", "UTC", "--digits")

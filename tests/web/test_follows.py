@@ -22,7 +22,7 @@ def after(
 
 def test_nobody_answered() -> None:
     assert sentences(after(LineResult.NO_ANSWER)) == [
-        "It rests for at least 3 hours.",
+        "This line rests for at least 3 hours.",
         "Anybody may call next.",
         "It is tried next in another part of the day.",
     ]
@@ -31,7 +31,7 @@ def test_nobody_answered() -> None:
 def test_somebody_listened() -> None:
     assert sentences(after(LineResult.ANSWERED, Who.PERSON, How.LISTENED)) == [
         "This holds for all published lines of the person, in every campaign.",
-        "It rests for about 7 days.",
+        "This line rests for about 7 days.",
         "You come first for the next call.",
     ]
 

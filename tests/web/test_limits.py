@@ -21,6 +21,7 @@ UNTIL = NOW + timedelta(hours=8, minutes=5)
 def asking(cast: Cast) -> Request:
     request = Request()
     arrive(request, cast.alice)
+    request.now = NOW
     return request
 
 
@@ -32,12 +33,16 @@ def asking(cast: Cast) -> Request:
             "Three calls wait for your report. Please report them first; they are listed below.",
         ),
         (
-            Refusal(OwnLimit.TOO_SOON, UNTIL),
-            "At most one number a minute. The next can be shown at 03:05.",
+            Refusal(OwnLimit.TOO_SOON, NOW + timedelta(seconds=19.2)),
+            "At most one number a minute. The next can be shown in 20 seconds.",
         ),
         (
-            Refusal(OwnLimit.TOO_SOON, UNTIL - SECONDS),
-            "At most one number a minute. The next can be shown at 03:05.",
+            Refusal(OwnLimit.TOO_SOON, NOW),
+            "At most one number a minute. The next can be shown in 1 second.",
+        ),
+        (
+            Refusal(OwnLimit.HOUR, UNTIL - SECONDS),
+            "Twelve numbers an hour are enough. It goes on at 03:05 your time.",
         ),
         (
             Refusal(OwnLimit.HOUR, UNTIL),

@@ -21,8 +21,8 @@ def test_sentences_are_whole_and_different() -> None:
 
 def test_numbers_stand_in_the_singular_and_the_plural() -> None:
     assert [str(COUNTED["rest_days"] % {"count": count}) for count in (1, 7)] == [
-        "It rests for about 1 day.",
-        "It rests for about 7 days.",
+        "This line rests for about 1 day.",
+        "This line rests for about 7 days.",
     ]
     with override("zh-hant"):
         chinese = [str(words) for words in SENTENCES.values()]

@@ -8,11 +8,12 @@ from clarion.rules.vocabulary import PointStatus, Role
 
 @dataclass(frozen=True)
 class Beginnings:
-    """What is there of each: people to call, numbers, signed words, a campaign."""
+    """What is there of each: people to call, numbers, words signed and not yet, a campaign."""
 
     volunteers: bool
     lines: bool
     words: bool
+    unsigned: bool
     campaign: bool
 
 
@@ -24,5 +25,6 @@ def beginnings() -> Beginnings | None:
         volunteers=Member.objects.filter(roles__contains=Role.VOLUNTEER.value).exists(),
         lines=Line.objects.exists(),
         words=Point.objects.filter(status=PointStatus.LIVE).exists(),
+        unsigned=Point.objects.filter(status=PointStatus.DRAFT).exists(),
         campaign=Campaign.objects.exists(),
     )

@@ -5,9 +5,9 @@ from uuid import UUID
 
 from django.db.models import Case, IntegerField, QuerySet, Value, When
 
-from clarion.models import Point
+from clarion.models import Point, PointText
 from clarion.queries.pages import Cut, cut
-from clarion.rules.vocabulary import PointStatus
+from clarion.rules.vocabulary import PointKind, PointStatus
 
 _ORDER = Case(
     *(When(status=status, then=Value(place)) for place, status in enumerate(PointStatus)),
@@ -29,6 +29,12 @@ def sayable(today: date) -> list[Point]:
 def to_sign(member_id: UUID) -> int:
     """How many drafts wait for somebody else's signature than their writer's."""
     return Point.objects.filter(status=PointStatus.DRAFT).exclude(writer=member_id).count()
+
+
+def openings() -> list[tuple[str, str]]:
+    """Language and words of every opening, the newest first."""
+    texts = PointText.objects.filter(point__kind=PointKind.OPENING)
+    return list(texts.order_by("-point__checked_on", "pk").values_list("language", "body"))
 
 
 def one_point(point_id: UUID) -> Point | None:

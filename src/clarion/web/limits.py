@@ -1,9 +1,11 @@
 """A volunteer's own pace, in a sentence."""
 
 from datetime import datetime, timedelta
+from math import ceil
 from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from clarion.rules.caps import Refusal
 from clarion.rules.vocabulary import OwnLimit
@@ -16,13 +18,24 @@ def limit_sentence(refusal: Refusal, request: Request) -> str:
         return _(
             "Three calls wait for your report. Please report them first; they are listed below."
         )
+    if refusal.reason == OwnLimit.TOO_SOON:
+        return _soon(refusal.until - request.now)
     said = {
-        OwnLimit.TOO_SOON: _("At most one number a minute. The next can be shown at %(clock)s."),
         OwnLimit.HOUR: _("Twelve numbers an hour are enough. It goes on at %(clock)s your time."),
         OwnLimit.DAY: _("Forty numbers a day are enough. Thank you. It goes on at %(clock)s."),
     }
     zone = ZoneInfo(request.actor.member.zone)
     return said[refusal.reason] % {"clock": clock(_whole_minute(refusal.until).astimezone(zone))}
+
+
+def _soon(left: timedelta) -> str:
+    seconds = max(1, ceil(left.total_seconds()))
+    said = ngettext(
+        "At most one number a minute. The next can be shown in %(count)d second.",
+        "At most one number a minute. The next can be shown in %(count)d seconds.",
+        seconds,
+    )
+    return said % {"count": seconds}
 
 
 def break_sentence(until: datetime, request: Request) -> str:

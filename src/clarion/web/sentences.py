@@ -49,14 +49,18 @@ SENTENCES: Final[dict[str, Words]] = {
 }
 COUNTED: Final[dict[str, Words]] = {
     "rest_days": ngettext_lazy(
-        "It rests for about %(count)d day.", "It rests for about %(count)d days.", "count"
+        "This line rests for about %(count)d day.",
+        "This line rests for about %(count)d days.",
+        "count",
     ),
     "rest_hours": ngettext_lazy(
-        "It rests for at least %(count)d hour.", "It rests for at least %(count)d hours.", "count"
+        "This line rests for at least %(count)d hour.",
+        "This line rests for at least %(count)d hours.",
+        "count",
     ),
     "rest_minutes": ngettext_lazy(
-        "It rests for at least %(count)d minute.",
-        "It rests for at least %(count)d minutes.",
+        "This line rests for at least %(count)d minute.",
+        "This line rests for at least %(count)d minutes.",
         "count",
     ),
 }

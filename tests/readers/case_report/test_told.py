@@ -142,7 +142,7 @@ RULES = {
         "她丈夫，局长王大明15400000501",
         ["× 15400000501 relative"],
     ),
-    "what those there let them call": (
+    "what those there let them call, as far as it is clear": (
         "妹妹去某某法院取判决书，刑庭的人让她打0536-0000121找书记员",
         ["× 0536-0000121 relative"],
     ),

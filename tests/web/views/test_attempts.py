@@ -79,7 +79,7 @@ def test_save_and_next_leads_to_another_card(world: World, attempt: Attempt) -> 
     answer = post(client, outcome_path(attempt), **ANSWERED | {"save": "next"})
     assert answer.status_code == 302
     assert answer.headers["Location"] == lease_path(Hold.objects.get().pk)
-    told = "Saved. It rests for about 7 days."
+    told = "Saved. This line rests for about 7 days."
     card = answer.headers["Location"]
     assert [told in plain(get(client, card)) for _ in range(2)] == [True, False]
     assert Hold.objects.get().contact_id != attempt.contact_id
@@ -89,7 +89,7 @@ def test_save_and_next_leads_to_another_card(world: World, attempt: Attempt) -> 
 def test_save_and_rest_says_what_follows(world: World, attempt: Attempt) -> None:
     answer = post(signed_in("Alice"), outcome_path(attempt), **ANSWERED)
     assert (answer.status_code, title(answer)) == (200, "Saved")
-    assert "It rests for about 7 days." in plain(answer)
+    assert "This line rests for about 7 days." in plain(answer)
     assert Hold.objects.count() == 0
 
 

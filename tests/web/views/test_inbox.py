@@ -78,7 +78,7 @@ def test_a_late_report_is_read_and_let_follow(many: World) -> None:
 def test_one_that_nobody_answered_needs_no_more_words(many: World) -> None:
     late(many, unanswered(LineResult.BUSY))
     said = plain(get(signed_in("Carol"), "/inbox/"))
-    assert "It rests for at least 30 minutes." in said
+    assert "This line rests for at least 30 minutes." in said
     assert "Who answered" not in said
 
 

@@ -70,6 +70,7 @@ def test_approved_after_the_words_were_compared(cast: Cast) -> None:
     said = plain(get(client, page_of(ivan.member)))
     assert "Invited by Carol · Volunteer from the choir" in said
     assert "The practice call is not done yet." in said
+    assert "On the phone they speak: " in said
     words = seen_on(client, ivan.member)
     assert len(words.split()) == 4
     answer = post(

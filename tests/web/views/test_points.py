@@ -149,6 +149,12 @@ def test_a_practice_begins_with_an_invented_group(monkeypatch: pytest.MonkeyPatc
     page = get(signed_in("Carol"), "/points/starter/")
     assert 'value="Lamplight Volunteers"' in page.content.decode()
     assert "Some of these words are a suggestion." in plain(page)
+    sent = {"group_en": "Choir", "country_en": "Germany", "group_zh-Hans": "合唱团"}
+    sent |= {"country_zh-Hans": "德国"}
+    post(signed_in("Carol"), "/points/starter/", **sent)
+    again = get(signed_in("Carol"), "/points/starter/").content.decode()
+    assert [f'value="{said}"' in again for said in sent.values()] == [True] * 4
+    Point.objects.all().delete()
     Deployment.objects.update(practice=False)
     assert "Lamplight" not in get(signed_in("Carol"), "/points/starter/").content.decode()
     assert cast.founded.deployment.practice

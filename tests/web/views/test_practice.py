@@ -42,7 +42,7 @@ def test_the_card_comes_first_and_the_number_after_a_press(ivan: Member) -> None
     [
         ({"line": "no_answer"}, "It is tried next in another part of the day."),
         ({"line": "fax"}, "The line is closed: it leads nowhere."),
-        ({"who": "colleague", "how": "listened"}, "It rests for about 7 days."),
+        ({"who": "colleague", "how": "listened"}, "This line rests for about 7 days."),
         ({"stop": "yes"}, "for a year for everything else"),
     ],
 )

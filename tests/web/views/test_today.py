@@ -47,7 +47,7 @@ def test_a_coordinator_is_told_what_comes_before_the_first_call(
     Campaign.objects.update(live_at=None)
     make_point(cast, campaign, status=PointStatus.DRAFT)
     meanwhile = plain(get(signed_in(name), "/"))
-    assert ("Invite volunteers, and approve them Begun" in meanwhile) == told
+    assert ("1. Invite volunteers, and approve them Done" in meanwhile) == told
     assert ("Write a campaign, release it, let it go live Begun" in meanwhile) == told
     Campaign.objects.update(live_at=NOW)
     assert (first in before, first in plain(get(signed_in(name), "/"))) == (told, False)

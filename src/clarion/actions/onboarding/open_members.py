@@ -84,6 +84,7 @@ class MemberPage:
     me: bool
     words: str
     practised: bool
+    speaks: tuple[str, ...]
     invitation: InvitationRow | None
     asked: Asked | None
 
@@ -122,6 +123,7 @@ def open_member(*, member_id: UUID, by: Actor, now: datetime) -> MemberPage:  # 
         me=member.pk == by.member.pk,
         words=words_of(member, entry, by.keys.organisation) if waits else "",
         practised=member.practised_at is not None,
+        speaks=tuple(member.spoken.split()),
         invitation=_invitation(invitation, directory, by) if invitation else None,
         asked=_asked(member, directory, by),
     )

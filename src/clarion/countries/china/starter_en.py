@@ -107,8 +107,8 @@ BRIEFING: Final = (
     ),
     (
         "Begin with the opening, then wait for the answer. Read slowly, with pauses. When "
-        "the person asks something, choose that situation and read what it offers. If you "
-        "do not know, say so."
+        "the person asks something, open the point that fits, and read it. If you do not "
+        "know, say so."
     ),
     (
         "If the person asks us not to call again, press “Asked us to stop”, apologise "
@@ -138,7 +138,7 @@ EXAMPLE: Final[Mapping[str, str | tuple[str, ...]]] = {
     "briefing": (
         (
             "This time we call for Mr. Chen of Linlan City. His family still has no notice of "
-            "where he is held, and that is all we ask for: the notice, and a lawyer."
+            "his detention, and that is all we ask for: the notice, and a lawyer."
         ),
         "This is practice: the place, the people, the numbers and the case are invented.",
     ),

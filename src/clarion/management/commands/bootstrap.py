@@ -82,7 +82,10 @@ class Command(BaseCommand):
         if Deployment.objects.exists():
             raise CommandError(str(AlreadyFounded()))
         if sys.stdin.isatty():
-            self._ask_for_the_rest(options)
+            try:
+                self._ask_for_the_rest(options)
+            except (KeyboardInterrupt, EOFError):
+                raise CommandError("Nothing was made. Start again whenever you like.") from None
         newcomers = _newcomers(options)
         try:
             _found(newcomers, options)

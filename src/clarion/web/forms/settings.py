@@ -63,5 +63,7 @@ class SettingsForm(CalmForm):
 
     def say_what_is_spoken(self, languages: str) -> None:
         """`languages`: in which people are called here, by name."""
-        said = _("Tick all that you speak. Those who are called here speak: %(languages)s.")
+        said = _(
+            "Tick all that you speak. Nearly everybody who is called here speaks %(languages)s."
+        )
         self.fields["speaks"].help_text = said % {"languages": languages}

@@ -10,7 +10,6 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from clarion.actions.campaigns.list_campaigns import newest_words
 from clarion.actions.campaigns.open_campaign import OpenCampaign, open_campaign
 from clarion.actions.campaigns.order_points import order_points
 from clarion.actions.campaigns.rewrite import choose_languages, rewrite
@@ -21,7 +20,7 @@ from clarion.countries.registry import profile
 from clarion.queries.points import sayable
 from clarion.rules.vocabulary import HoursClass, PointKind, Role, Step
 from clarion.web.access import FORM, only
-from clarion.web.examples import case_lines, example_of
+from clarion.web.examples import case_lines, example_of, who_we_are
 from clarion.web.forms.campaign_plan import DatesForm, ScriptForm, last_day
 from clarion.web.forms.campaign_words import LanguagesForm, WordsForm
 from clarion.web.labels import label
@@ -43,17 +42,15 @@ def languages(request: Request, campaign_id: UUID) -> HttpResponse:
 
 @only(Role.COORDINATOR, methods=FORM)
 def ask(request: Request, campaign_id: UUID) -> HttpResponse:
-    said = newest_words(by=request.actor, now=request.now)
-    known = {part: words for part, words in said.items() if words}
-    return _words(request, campaign_id, Step.ASK, {**example_of(request), **known})
+    return _words(request, campaign_id, Step.ASK, {**example_of(request), **who_we_are(request)})
 
 
 @only(Role.COORDINATOR, methods=FORM)
 def case(request: Request, campaign_id: UUID) -> HttpResponse:
-    suggested = dict(example_of(request).get("case", {}))
-    told = case_lines(newest_case(by=request.actor, now=request.now))
-    if told:
-        suggested[page_tag()] = told
+    suggested = example_of(request).get("case")
+    if suggested is None:
+        told = case_lines(newest_case(by=request.actor, now=request.now))
+        suggested = {page_tag(): told}
     return _words(request, campaign_id, Step.CASE, {"case": suggested})
 
 

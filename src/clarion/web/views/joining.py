@@ -90,7 +90,7 @@ def name(request: HttpRequest) -> HttpResponse:
     form = NameForm(request.POST if request.method == "POST" else None, initial=said)
     deployment = the_deployment()
     country = profile(deployment.profile) if deployment else None
-    form.say_what_is_spoken(tongues(country.languages if country else ()))
+    form.say_what_is_spoken(tongues(country.languages[:1] if country else ()))
     if not form.is_valid():
         return _page(request, "name", form)
     _remember(request, newcomer=form.cleaned_data)

@@ -8,7 +8,6 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from clarion.actions.campaigns.begin_starter_set import begin_starter_set
-from clarion.actions.campaigns.list_campaigns import newest_words
 from clarion.actions.campaigns.propose_point import propose_point
 from clarion.actions.campaigns.sign_point import sign_point
 from clarion.actions.campaigns.withdraw_point import withdraw_point
@@ -18,7 +17,7 @@ from clarion.actions.refusal import NotFound, Refused
 from clarion.queries.points import every_point, one_point
 from clarion.rules.vocabulary import PointStatus, Role
 from clarion.web.access import FORM, PAGE, POST, only
-from clarion.web.examples import example_of
+from clarion.web.examples import who_we_are
 from clarion.web.forms.point import PointForm, StarterForm, initial_of
 from clarion.web.languages import page_tag
 from clarion.web.pages import page_of
@@ -135,7 +134,5 @@ def _known(request: Request) -> dict[str, str]:
     """Who we are, as the newest campaign says it; editors cannot open campaigns."""
     if not request.actor.member.has_role(Role.COORDINATOR):
         return {}
-    said = newest_words(by=request.actor, now=request.now)
-    example = example_of(request)
-    words = {part: by_tag or example.get(part, {}) for part, by_tag in said.items()}
+    words = who_we_are(request)
     return {f"{name}_{tag}": said for name, by_tag in words.items() for tag, said in by_tag.items()}

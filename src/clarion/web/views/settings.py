@@ -76,7 +76,7 @@ def _page(
     member = request.actor.member
     said = {"language": member.language, "zone": member.zone, "speaks": member.spoken.split()}
     form = form or SettingsForm(initial=said)
-    form.say_what_is_spoken(tongues(profile(request.actor.deployment.profile).languages))
+    form.say_what_is_spoken(tongues(profile(request.actor.deployment.profile).languages[:1]))
     context = {
         "at": "settings",
         "sessions": _sessions(request),
