@@ -13,6 +13,7 @@ from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import Actor
 
 OF_A_LIST = frozenset({Sort.LABEL, "num", "blank", ":", LIST, ",", "/"})
+OF_NUMBER = frozenset({Sort.LABEL, Sort.OF, ":", "("})
 LONGEST = 30  # words of a sentence, before a number
 BEFORE = 16  # signs that are looked at before a word
 OF_NO_HOME = frozenset({Label.FAX, Label.DUTY, Label.SWITCHBOARD})
@@ -115,13 +116,18 @@ class Kin(Asides):
 
     def _owner(self, place: int) -> Token:
         """家属打看守所的投诉电话0536-0000121; not: her desk, in the court."""
-        steps = 1
-        while self.back(place, steps).sort in {Sort.LABEL, Sort.OF, ":", "("}:
-            steps += 1
+        steps = self._to_owner(place)
         owner = self.back(place, steps)
         between = {self.back(place, step).sort for step in range(1, steps)}
         works = self._ends_with(self._works, owner.start)
         return owner if {Sort.LABEL, Sort.OF} <= between and not works else END
+
+    def _to_owner(self, place: int) -> int:
+        """How many words back stands what a number, or the word for its kind, is said of."""
+        steps = 1
+        while self.back(place, steps).sort in OF_NUMBER:
+            steps += 1
+        return steps
 
     def _is_visited(self, place: int) -> bool:
         """家属到派出所要人, and no place where a relative works."""
@@ -150,10 +156,7 @@ class Kin(Asides):
         actor = self.line.actor
         if not (actor and actor.role and written.fixed) or actor.numbers or label == Label.HOME:
             return None
-        steps = 1
-        while self.back(place, steps).sort in {Sort.LABEL, Sort.OF, ":", "("}:
-            steps += 1
-        if self.back(place, steps).sort in {Sort.ROLE, Sort.PERSON}:
+        if self.back(place, self._to_owner(place)).sort in {Sort.ROLE, Sort.PERSON}:
             return None
         near = reversed(self.tokens[max(0, place - LONGEST) : place])
         offices = (one for one in takewhile(_goes_on, near) if one.sort == Sort.UNIT)
