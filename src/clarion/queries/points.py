@@ -26,9 +26,10 @@ def sayable(today: date) -> list[Point]:
     return list(points.order_by("checked_on", "pk"))
 
 
-def to_sign(member_id: UUID) -> int:
-    """How many drafts wait for somebody else's signature than their writer's."""
-    return Point.objects.filter(status=PointStatus.DRAFT).exclude(writer=member_id).count()
+def to_sign(member_id: UUID) -> list[UUID]:
+    """The drafts that wait for somebody else's signature than their writer's."""
+    drafts = Point.objects.filter(status=PointStatus.DRAFT).exclude(writer=member_id)
+    return list(drafts.order_by("kind", "checked_on", "pk").values_list("pk", flat=True))
 
 
 def openings() -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ from clarion.actions.campaigns.list_campaigns import newest_words
 from clarion.actions.provenance import CaseFacts
 from clarion.countries.registry import profile
 from clarion.queries.points import openings
+from clarion.rules.vocabulary import Role
 from clarion.web.visitor import Request
 
 Words = Mapping[str, Mapping[str, Any]]
@@ -21,10 +22,14 @@ def example_of(request: Request) -> Words:
 
 
 def who_we_are(request: Request) -> Words:
-    """`group` and `country`: of the newest campaign, else of the common opening, else invented."""
-    said = newest_words(by=request.actor, now=request.now)
+    """`group` and `country`: of the newest campaign, else of the common opening, else invented.
+
+    Editors cannot open campaigns.
+    """
+    opens = request.actor.member.has_role(Role.COORDINATOR)
+    said = newest_words(by=request.actor, now=request.now) if opens else {}
     spoken, example = _who_opens(request), example_of(request)
-    return {part: said[part] or spoken[part] or example.get(part, {}) for part in WHO}
+    return {part: said.get(part) or spoken[part] or example.get(part, {}) for part in WHO}
 
 
 def case_lines(case: CaseFacts) -> tuple[str, ...]:

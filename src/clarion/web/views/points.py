@@ -14,7 +14,7 @@ from clarion.actions.campaigns.withdraw_point import withdraw_point
 from clarion.actions.check_signatures import untrue
 from clarion.actions.point_statement import digest_of
 from clarion.actions.refusal import NotFound, Refused
-from clarion.queries.points import every_point, one_point
+from clarion.queries.points import every_point, one_point, to_sign
 from clarion.rules.vocabulary import PointStatus, Role
 from clarion.web.access import FORM, PAGE, POST, only
 from clarion.web.examples import who_we_are
@@ -22,6 +22,7 @@ from clarion.web.forms.point import PointForm, StarterForm, initial_of
 from clarion.web.languages import page_tag
 from clarion.web.pages import page_of
 from clarion.web.point_words import about_point, status_of, title_of, words_of
+from clarion.web.told import tell
 from clarion.web.visitor import Request
 
 WRITERS = (Role.EDITOR, Role.COORDINATOR)
@@ -81,6 +82,11 @@ def point(request: Request, point_id: UUID) -> HttpResponse:
 def sign(request: Request, point_id: UUID) -> HttpResponse:
     seen = request.POST.get("seen", "")
     sign_point(point_id=point_id, seen=seen, by=request.actor, now=request.now)
+    others = to_sign(request.actor.member.pk)
+    if others:
+        tell(request, [_("Signed. This one waits for you as well.")])
+        return redirect("point", others[0])
+    tell(request, [_("Signed. Nothing else waits for your signature.")])
     return redirect("points")
 
 
@@ -131,8 +137,5 @@ def _changed(request: Request, found: list[Any]) -> set[UUID]:
 
 
 def _known(request: Request) -> dict[str, str]:
-    """Who we are, as the newest campaign says it; editors cannot open campaigns."""
-    if not request.actor.member.has_role(Role.COORDINATOR):
-        return {}
     words = who_we_are(request)
     return {f"{name}_{tag}": said for name, by_tag in words.items() for tag, said in by_tag.items()}
