@@ -197,6 +197,38 @@ RULES = {
         ("A clerk of the Kuiwen Court later called her sister from 0536-0000121."),
         ["5360000121 work Kuiwen Court - -"],
     ),
+    "two areas in one line": (
+        "（金昌区号0935，兰州区号0931）\n永昌县法院 0000121",
+        ["9350000121 work 永昌县法院 - -"],
+    ),
+    "a number that is somebody's, by its remark": (
+        (
+            "单位\t姓名\t职务\t手机\t备注\n"
+            "东关派出所\t王大明\t所长\t15400000501\t号码不对，机主称不认识\n"
+            "东关派出所\t李国强\t警察\t15400000502\t警号107716"
+        ),
+        ["15400000502 mobile 东关派出所 李国强 警察", "? 15400000501 whose_unclear"],
+    ),
+    "his old number is dead": (
+        "东关派出所所长王大明 15400000501\n王大明原来的号码已停用",
+        ["15400000501 mobile 东关派出所 王大明 所长"],
+    ),
+    "a name in four signs": (
+        "某某寺管会副主任索南达杰（电话15400000501）",
+        ["15400000501 mobile 某某寺管会 索南达杰 副主任"],
+    ),
+    "a clerk whose name is spread": (
+        "某某法院\n书记员 于 洋 15400000501",
+        ["15400000501 mobile 某某法院 于洋 书记员"],
+    ),
+    "a landline that is wrapped": (
+        "东关派出所：0451-00005620、0451-0\n0005621",
+        ["45100005620 work 东关派出所 - -", "45100005621 work 东关派出所 - -"],
+    ),
+    "a year above a number": (
+        "东关派出所 1998\n0000121",
+        ["? 0000121 no_area"],
+    ),
     "printed by mistake": (
         "新闻稿所列某某看守所所长电话15400000501系误植，机主为一般市民",
         ["? 15400000501 whose_unclear"],

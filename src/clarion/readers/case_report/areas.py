@@ -29,6 +29,7 @@ class Areas:
         self._office = self._header = self._last = ""
         self._line_area = (-1, "")
         self._blocked = False
+        self._declared = -1  # the line in which an area was told last
 
     def is_hotline(self, digits: str) -> bool:
         return self._hotline.fullmatch(digits) is not None
@@ -66,7 +67,9 @@ class Areas:
             return
         for draft in report.line.drafts:
             draft.areas.insert(0, area)
-        self._header, self._last, self._blocked = area, area, False
+        if self._declared != report.line.number:  # 金昌区号0935，兰州区号0931: the first holds
+            self._header, self._last, self._blocked = area, area, False
+        self._declared = report.line.number
 
     def note(self, draft: Draft) -> None:
         """Before or after a number: what it tells of areas, and what it is told."""

@@ -47,6 +47,8 @@ class Became(Who):
         """Before any number of the line: of the person, of the line above, or of what comes."""
         line = self.line
         if not self.line_has_number():
+            if line.label == Label.OLD:
+                return  # 他原来的号码已停用
             if for_all:
                 for draft in self.last_line:
                     draft.status = draft.status or code

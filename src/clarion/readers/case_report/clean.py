@@ -34,6 +34,7 @@ WAVES = frozenset("~～〜∼")
 BREAKS = frozenset("\n\v\f\x85\u2028\u2029")
 DOTTED = re.compile(r"(?<=\d{3})[·.](?=\d{3})")
 SPACED = re.compile(r"(?<![\d-])\d(?: \d){9,11}(?! ?\d)")
+AREA_AND = re.compile(r"0\d{2,3}-\d+")  # an area code and some digits
 YEAR = re.compile(r"(?:19|20)\d\d")
 BROKEN = re.compile(r"(?<![\d-])([\d-]*\d-?) *\n *(\d[\d-]*)")
 
@@ -216,4 +217,5 @@ def _is_one(left: str, right: str, number: re.Pattern[str]) -> bool:
         return False
     groups = whole.groupdict()
     mobile = not any(groups.values()) and YEAR.fullmatch(left) is None
-    return left.endswith("-") or mobile or number.fullmatch(right) is None
+    begun = left.endswith("-") or AREA_AND.fullmatch(left) is not None
+    return begun or mobile or number.fullmatch(right) is None

@@ -152,6 +152,9 @@ class RowReader(Interpreter):
 
     def _of_the_row(self) -> None:
         """A remark beside the numbers is about all of them."""
+        wrong = self._vouching.is_wrong(self.tokens)
+        for draft in self.line.drafts if wrong else ():
+            draft.wrong, draft.unclear = True, wrong
         for token in self.tokens:
             if token.sort == Sort.STATUS:
                 for draft in self.line.drafts:

@@ -157,6 +157,11 @@ class Vouching:
         did = self._deed.match(self._text, first.start, first.end)
         return did is not None and not self._own.search(said)
 
+    def is_wrong(self, tokens: Sequence[Token]) -> str:
+        """What a remark says of the number beside it: 机主称不认识."""
+        wrong = self._wrong.search(self._text, tokens[0].start, tokens[-1].end)
+        return wrong[0] if wrong else ""
+
     def _wrong_behind(self, tokens: Sequence[Token]) -> str:
         """That it is not whose it was said to be, in the rest of the sentence."""
         rest = _about(tokens)

@@ -153,8 +153,8 @@ WORDS = (
         "deputy warden general|associate judge|police chief|deputy police chief|judge assistant|"
         "judge's assistant|assistant to the judge|grid worker|grid member|grid manager|"
         "assistant prosecutor|prosecutor's assistant|prosecutor assistant|trial judge|"
-        "magistrate|county magistrate|vice magistrate|deputy magistrate|vice mayor|vice director|"
-        "vice chairperson|chairperson|accountant|"
+        "magistrate|governor|deputy governor|county magistrate|vice magistrate|"
+        "deputy magistrate|vice mayor|vice director|vice chairperson|chairperson|accountant|"
         "lead prosecutor|auxiliary officer|auxiliary police officer|section head|"
         "deputy section head|deputy political instructor|village secretary|village director",
     ),

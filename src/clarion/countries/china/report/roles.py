@@ -81,7 +81,8 @@ ROLES = (
         "private_business",
         "饭店|饭馆|餐馆|酒楼|超市|商店|门市部|门市|药店|诊所|网吧|茶楼|歌厅|洗浴中心|洗浴|小卖部|"
         "店铺|店主|摊主|士多|小店|杂货店|理发店|服装店|美容院|生意|"
-        "restaurant|shop|private business|store|pharmacy|own business",
+        "宾馆前台|酒店前台|旅馆前台|restaurant|hotel|guesthouse|shop|private business|store|"
+        "pharmacy|own business",
         (
             (
                 rf"(?:开办|开设|经营|承包|投资|自己开|开|私人)的[{HAN}]{{0,8}}?(?:店|公司|厂|馆|所|"
