@@ -57,8 +57,8 @@ def test_it_listens_on_this_machine(
 ) -> None:
     make_cast()
     said = (
-        f"Open http://{address}/ and sign in. Ctrl-C stops it.\n"
-        "Several people: each in a browser or a private window of their own.\n"
+        f"Open http://{address}/ and sign in, each in a browser or a private window of their own."
+        " Ctrl-C stops it.\n"
     )
     assert (serve(*words), served) == (said, [address])
 

@@ -34,6 +34,8 @@ class Command(BaseCommand):
         if merged:
             self.stdout.write(f"Stops merged from the journal: {merged}.")
         purge(now=timezone.now())
-        self.stdout.write(f"Open http://{options['address']}/ and sign in. Ctrl-C stops it.")
-        self.stdout.write("Several people: each in a browser or a private window of their own.")
+        self.stdout.write(
+            f"Open http://{options['address']}/ and sign in, each in a browser or a private window"
+            " of their own. Ctrl-C stops it."
+        )
         serve(options["address"])
