@@ -7,6 +7,8 @@ from playwright.sync_api import Page
 TARGET = 44
 LETTERS = 18
 READ_ALOUD = (20, 24)
+# The narrowest; and a window of 1280 x 800 whose page is enlarged to twice its size.
+NARROWS = ((320, 640), (640, 400))
 
 _WIDE = """() => {
   const wide = innerWidth;

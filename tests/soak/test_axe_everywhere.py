@@ -7,7 +7,7 @@ import pytest
 
 from tests.journeys.conftest import browser, chromium, demo  # noqa: F401  the journeys' fixtures
 from tests.journeys.demo import Demo
-from tests.journeys.measuring import faults
+from tests.journeys.measuring import NARROWS, faults, overflowing
 from tests.journeys.tour import Tour
 from tests.journeys.visits import DESKTOP, PHONE, Look, Visits
 
@@ -29,6 +29,10 @@ def test_axe_finds_nothing_anywhere(
             page.set_viewport_size({"width": width, "height": height})
             browser.ask_axe(page, f"{language}/{name} {look} {width}")
             asked += 1
+        browser.look(page, f"{language}/{name}", axe=False)
         found += [f"{name}: {it}" for it in faults(page)]
+        for width, height in NARROWS:
+            page.set_viewport_size({"width": width, "height": height})
+            found += [f"{name} at {width}: {it}" for it in overflowing(page)]
     assert found == []
     measured(f"axe, {language}: pages × looks × widths", "0 found", f"0 in {asked}")
