@@ -118,7 +118,7 @@ TERMS = ReportTerms(
     authority=(
         r"公安|派出所|分局|[大支总中]队|检察|法院|[刑一二事]庭|看守所|拘留所|监狱|戒毒所|政法委|610|综治|"
         r"纪委|监委|信访|狱政|监区|国保|预审|法制[科处]|控申|控告|公诉|批捕|侦监|防范办|司法[局所]|法制教育|洗脑班|[Pp]olice|[Cc]ourt|[Pp]rocuratorate|"
-        r"[Pp]rison|[Dd]etention|[Bb]ureau|Inspection|610|[Cc]ommittee|[Gg]overnment"
+        r"[Pp]rison|[Dd]etention|[Bb]ureau|Inspection|[Cc]ommittee|[Gg]overnment"
     ),
     goes=r"(?:[到去往向赴找从]|前往|来到)$",
     inside=r"[局所院队狱]?(?:领导|班子|主要领导|民警|干警)",
