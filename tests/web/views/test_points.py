@@ -86,6 +86,20 @@ def test_signing_leads_to_the_next_one_that_waits(heidi: Client) -> None:
     assert "Signed. Nothing else waits for your signature." in plain(get(carol, "/points/"))
 
 
+def test_what_lacks_a_source_asks_for_it_before_a_signature(heidi: Client) -> None:
+    here = write(heidi, source_title_1="")
+    needed = "A live talking point needs one source of grade A or B, or two of grade C."
+    sign = "I have checked this, and sign it"
+    carol = signed_in("Carol")
+    assert [
+        (needed in plain(get(one, here)), sign in plain(get(one, here))) for one in (heidi, carol)
+    ] == [
+        (True, False),
+        (True, False),
+    ]
+    assert needed not in plain(get(carol, write(heidi)))
+
+
 def test_a_draft_is_written_again(heidi: Client) -> None:
     here = write(heidi)
     form = get(heidi, f"{here}text/").content.decode()

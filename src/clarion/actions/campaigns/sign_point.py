@@ -1,6 +1,6 @@
 """Sign a talking point as its second member: from then on it may be said."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from clarion.actions import audit
@@ -51,6 +51,13 @@ def sign_point(*, point_id: UUID, seen: str, by: Actor, now: datetime) -> Point:
     return point
 
 
+def what_it_lacks(point: Point, today: date) -> Refused | None:
+    """Why nobody could sign it as it is."""
+    if not may_go_live([Grade(source.grade) for source in point.sources.all()]):
+        return Unsourced()
+    return OutOfDate() if point.valid_until <= today else None
+
+
 def _refuse(point: Point, seen: str, by: Actor, now: datetime) -> None:
     if point.status != PointStatus.DRAFT:
         raise NoDraft
@@ -58,10 +65,9 @@ def _refuse(point: Point, seen: str, by: Actor, now: datetime) -> None:
         raise SameHands
     if digest_of(point) != seen:
         raise Changed
-    if not may_go_live([Grade(source.grade) for source in point.sources.all()]):
-        raise Unsourced
-    if point.valid_until <= now.date():
-        raise OutOfDate
+    lacks = what_it_lacks(point, now.date())
+    if lacks:
+        raise lacks
     # An editor does not hold the members' signing keys; a coordinator looks before going live.
     if by.member.has_role(Role.COORDINATOR) and untrue([point], by):
         raise Forged

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from clarion.actions.campaigns.begin_starter_set import begin_starter_set
 from clarion.actions.campaigns.propose_point import propose_point
-from clarion.actions.campaigns.sign_point import sign_point
+from clarion.actions.campaigns.sign_point import sign_point, what_it_lacks
 from clarion.actions.campaigns.withdraw_point import withdraw_point
 from clarion.actions.check_signatures import untrue
 from clarion.actions.point_statement import digest_of
@@ -64,6 +64,7 @@ def text(request: Request, point_id: UUID) -> HttpResponse:
 @only(*WRITERS, methods=PAGE)
 def point(request: Request, point_id: UUID) -> HttpResponse:
     found, today = _found(point_id), request.now.date()
+    lacks = what_it_lacks(found, today)
     context = {
         "at": "points",
         "point": found,
@@ -73,6 +74,7 @@ def point(request: Request, point_id: UUID) -> HttpResponse:
         "words": words_of(found),
         "mine": found.writer == request.actor.member.pk,
         "changed": found.pk in _changed(request, [found]),
+        "lacks": _(str(lacks)) if lacks else "",
         "seen": digest_of(found),
     }
     return render(request, "point.html", context)
