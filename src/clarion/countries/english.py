@@ -20,6 +20,9 @@ WRONG = (
     r"(?:clinic|shop|store|restaurant|hotel|school|family|flat|company)|"
     r"^\W*(?:is|are) (?:no|not)\b|no officer|wrong number"
 )
+MISTAKEN = (
+    r"\bwrong\b|incorrect|mistake|\bnot (?:his|hers|him|her|theirs)\b|(?:somebody|someone) else"
+)
 REMARK = (
     r"answer|hung|hang|pick|call|spoke|speak|listen|polite|rude|text|morning|evening|noon|night|"
     r"o'clock|week|often|usually|sometimes|only"

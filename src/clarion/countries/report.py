@@ -153,8 +153,9 @@ class Beside:
     number, that it is not whose it was said to be; `no`: the end of what says so before it;
     `remark`: behind it, how a call went or when to call; `helper`: titles of those who work for
     a person, whose side they share; `address`: how what looks like an office begins where
-    somebody lives there; `works`: what precedes an office where somebody works or learns; `of`:
-    what may stand between an office and whom it is said of.
+    somebody lives there; `works`: what precedes an office where somebody works or learns;
+    `mistaken`: in a remark beside a row of a table, that a number of the row is wrong; `of`: what
+    may stand between an office and whom it is said of.
     """
 
     deed: str = NOTHING
@@ -168,6 +169,7 @@ class Beside:
     helper: str = NOTHING
     address: str = NOTHING
     works: str = NOTHING
+    mistaken: str = NOTHING
     of: frozenset[str] = frozenset({"", " "})
 
 

@@ -21,6 +21,7 @@ class Areas:
         self.default = default
         self.seen: set[str] = set()
         self._code = re.compile(terms.shapes.area)
+        self._calling_code = terms.shapes.calling_code
         self._hotline = re.compile(terms.shapes.hotline)
         self._cities = terms.cities
         names = sorted(terms.cities, key=len, reverse=True)
@@ -29,6 +30,7 @@ class Areas:
         self._office = self._header = self._last = ""
         self._line_area = (-1, "")
         self._blocked = False
+        self._row = ""  # of the table's row that is read
         self._declared = -1  # the line in which an area was told last
 
     def is_hotline(self, digits: str) -> bool:
@@ -52,6 +54,17 @@ class Areas:
         """(0377) behind a heading says no more than the area code."""
         if digits.startswith("0") and self._code.fullmatch(digits):
             self.declare(digits, "before", report)
+
+    def in_row(self, cell: str) -> None:
+        """What a column of area codes says; an empty cell means the same as above."""
+        digits = re.sub(r"\D", "", cell).removeprefix(self._calling_code)
+        found = self._code.fullmatch(digits)
+        if found:
+            self._row = found["code"]
+            self.seen.add(self._row)
+
+    def end_rows(self) -> None:
+        self._row = ""
 
     def declare(self, digits: str, code: str, report: Report) -> None:
         found = self._code.match(digits)
@@ -83,7 +96,7 @@ class Areas:
             return
         listed = self._chain[1] if self._chain[0] == written.chain else ""
         in_line = self._line_area[1] if self._line_area[0] == draft.line else ""
-        found = (listed, in_line, self._office, self._header)
+        found = (listed, self._row, in_line, self._office, self._header)
         draft.areas = list(dict.fromkeys(area for area in found if area))
         if not self._blocked and self.default:
             draft.areas.append(self.default)

@@ -3,10 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from clarion.countries.report import Label, Sort
-from clarion.readers.case_report.interpret import PLAIN, Interpreter
+from clarion.countries.report import Label, ReportTerms, Sort
+from clarion.readers.case_report.interpret import Interpreter
 from clarion.readers.case_report.lex import Token
-from clarion.readers.case_report.state import Actor, Draft, Line, Office
+from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.link import Written
+from clarion.readers.case_report.remarks import Remarks
+from clarion.readers.case_report.state import Actor, Line, Office
 from clarion.readers.case_report.tables import Cell
 from clarion.readers.case_report.what import MERE, OF_THE_OFFICE, What
 
@@ -33,6 +36,16 @@ class RowReader(Interpreter):
     row_label = ""  # 传真, where others have a title
     office_above: Office | None = None
 
+    def __init__(
+        self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
+    ) -> None:
+        super().__init__(terms, text, written, areas)
+        self.remarks = Remarks(self._vouching, terms, text)
+
+    def read(self, line: Line, tokens: Sequence[Token]) -> None:
+        self.areas.end_rows()
+        super().read(line, tokens)
+
     def read_row(self, line: Line, cells: Sequence[Cell], words: Words) -> None:
         self.line, self.block = line, None
         actor = self._actor(cells, words)
@@ -52,6 +65,8 @@ class RowReader(Interpreter):
         for cell in cells:
             if _is(cell, "unit"):
                 self._place(cell)
+            elif cell.column is not None and cell.column.sort == Sort.AREA:
+                self.areas.in_row(self.text[cell.start : cell.end])
             elif _is(cell, "name") and self._says(cell):
                 self._name(cell, actor)
             elif _is(cell, "title") and self._says(cell):
@@ -122,43 +137,25 @@ class RowReader(Interpreter):
     def _cell(self, cell: Cell, actor: Actor) -> None:
         line, column = self.line, cell.column
         line.actor, line.label, line.not_phone = actor, self.row_label, ""
-        handlers = IN_CELLS
         general = column is not None and column.code in GENERAL and self.row_label
         if column and column.sort == Sort.LABEL and not general:
-            line.label, line.label_used = column.code, False
-            if column.code not in MERE:
-                handlers = {sort: do for sort, do in IN_CELLS.items() if sort != Sort.LABEL}
+            line.label = "" if self._says_kind() else column.code
+            line.label_used = False
         elif column and column.sort == Sort.NOT_PHONE:
             line.not_phone = column.code
         if not self.line_has_number() and line.drafts:
-            self._of_the_row()
+            self.remarks.on_numbers(self.tokens, line.drafts)
         else:
             told = len(line.drafts)
-            self.handle(handlers)
+            self.handle(IN_CELLS)
             if _is(cell, "skip"):
-                self._remarked(line.drafts[told:])
+                self.remarks.on_another(self.tokens, line.drafts[told:])
         line.actor = actor
 
-    def _remarked(self, drafts: Sequence[Draft]) -> None:
-        """A number in a remark is somebody's whom the row is not about."""
-        if any(
-            one.sort not in PLAIN | {Sort.STOP}
-            for one in self.tokens
-            if not self._vouching.is_filler(one)
-        ):
-            for draft in drafts:
-                draft.unclear = self.text[self.tokens[0].start : self.tokens[-1].end]
-                draft.office = draft.actor = None
-
-    def _of_the_row(self) -> None:
-        """A remark beside the numbers is about all of them."""
-        wrong = self._vouching.is_wrong(self.tokens)
-        for draft in self.line.drafts if wrong else ():
-            draft.wrong, draft.unclear = True, wrong
-        for token in self.tokens:
-            if token.sort == Sort.STATUS:
-                for draft in self.line.drafts:
-                    draft.status = draft.status or token.code
+    def _says_kind(self) -> bool:
+        """传真0536-0000121, in a column of another kind: the cell knows better."""
+        first = next((one for one in self.tokens if one.sort in {Sort.LABEL, "num"}), None)
+        return first is not None and first.sort == Sort.LABEL and first.code not in MERE
 
 
 def _has_titled(cell: Cell) -> bool:

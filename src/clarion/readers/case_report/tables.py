@@ -17,7 +17,8 @@ SEPARATORS = (
 )
 LOOSE = frozenset({SEPARATORS[2], SEPARATORS[4]})
 OF_OFFICE = frozenset({Label.WORK, Label.OFFICE})
-NAMES_COLUMN = frozenset({Sort.LABEL, Sort.FIELD, Sort.NOT_PHONE})
+NAMES_COLUMN = frozenset({Sort.LABEL, Sort.FIELD, Sort.NOT_PHONE, Sort.AREA})
+OF_NO_NUMBERS = frozenset({Sort.FIELD, Sort.AREA})
 BESIDE = frozenset({*NAMES_COLUMN, "digits", "(", ")", "/", "blank", Sort.RESPECTIVELY})
 ORDINALS = frozenset({"no", "no.", "nr", "nr.", "#"})
 RULE = re.compile(r"[\s|:+=-]*")
@@ -219,7 +220,7 @@ def _says_who(columns: list[Column]) -> bool:
 
 
 def _takes_numbers(column: Column | None) -> bool:
-    return column is None or column.sort != Sort.FIELD or column.code == "skip"
+    return column is None or column.sort not in OF_NO_NUMBERS or column.code == "skip"
 
 
 def _is_framed(masked: str, start: int, end: int) -> bool:

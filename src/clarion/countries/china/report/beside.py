@@ -53,6 +53,10 @@ BESIDE = Beside(
     ),
     helper=r"助理|秘书|司机|助手|assistant|secretary|driver|clerk",
     address="[现家暂居]?住",
+    mistaken=(
+        r"打错|错[了的号]|号码?错|不对|有误|机主(?:不|并|否认|另)|不是(?:[他她]|本人|原主)|非本人|别人的?|他人|"
+        rf"{english.MISTAKEN}"
+    ),
     of=frozenset({"", " ", "的"}),
     works=(
         rf"[其他她我][{HAN}]{{0,6}}(?:在|开的)$|"

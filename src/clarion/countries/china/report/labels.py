@@ -30,15 +30,18 @@ def letter(signs: str) -> tuple[str, ...]:
     )
 
 
+COLUMN = r"\A(?:desk|direct|直线)\Z"  # the name of a column, and no more
+
 LABELS = (
     Word(
         Sort.LABEL,
         Label.WORK,
         "办案电话|办公电话|办公座机|办公号码|办电|办公|单位电话|单位座机|工作电话|局办|院办|所办|"
         "office phone|office tel|office|"
-        "work phone|work|tel|o\\.|business",
-        (*one("办"), rf"办{TO_NUMBER}", *letter("o|w")),
-        "办ow",
+        "work phone|work|tel|o\\.|business|desk phone|desk line|desk number|desk tel|direct line|"
+        "direct number|direct phone|direct dial|直线电话|直拨电话|直拨",
+        (*one("办"), rf"办{TO_NUMBER}", *letter("o|w"), COLUMN),
+        "办owd直",
     ),
     Word(
         Sort.LABEL,

@@ -1,0 +1,68 @@
+"""A cell of remarks: what it says of the numbers of its row, and numbers of its own."""
+
+import re
+from collections.abc import Sequence
+
+from clarion.countries.report import Label, ReportTerms, Sort
+from clarion.readers.case_report.interpret import PLAIN
+from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.state import Draft, Office
+from clarion.readers.case_report.vouching import Vouching
+
+AT_WORK = frozenset(
+    {Label.WORK, Label.OFFICE, Label.DESK, Label.DUTY, Label.SWITCHBOARD, Label.FIXED}
+)
+OTHERS = frozenset({Label.HOME, Label.FAX})
+OF_OFFICES = AT_WORK | {Label.FAX, Label.PHONE}
+IN_REMARKS = PLAIN | {Sort.STOP, Sort.STATUS}
+
+
+class Remarks:
+    def __init__(self, vouching: Vouching, terms: ReportTerms, text: str) -> None:
+        self._vouching, self._text = vouching, text
+        self._mistaken = re.compile(terms.beside.mistaken, re.IGNORECASE)
+
+    def on_numbers(self, tokens: Sequence[Token], drafts: Sequence[Draft]) -> None:
+        """手机打错了: of the numbers that it names, or of all of them."""
+        mistaken = self._mistaken.search(self._text, tokens[0].start, tokens[-1].end)
+        wrong = self._vouching.is_wrong(tokens) or (mistaken[0] if mistaken else "")
+        status = next((one.code for one in tokens if one.sort == Sort.STATUS), "")
+        named = {one.code for one in tokens if one.sort == Sort.LABEL}
+        for draft in [one for one in drafts if _is_named(one, named)] or drafts:
+            if wrong:
+                draft.wrong, draft.unclear = True, wrong
+            draft.status = draft.status or status
+
+    def on_another(self, tokens: Sequence[Token], drafts: Sequence[Draft]) -> None:
+        """A number in a remark is somebody's whom the row is not about."""
+        said = [one for one in tokens if not self._vouching.is_filler(one)]
+        offices = [one for one in said if one.sort == Sort.UNIT]
+        if len(offices) == 1 and _is_of_office(said, drafts):
+            for draft in drafts:
+                draft.actor, draft.role = None, ""
+                draft.unclear, draft.office = "", self._office(offices[0], draft.office)
+        elif any(one.sort not in PLAIN | {Sort.STOP} for one in said):
+            for draft in drafts:
+                draft.unclear = self._text[tokens[0].start : tokens[-1].end]
+                draft.office = draft.actor = None
+
+    def _office(self, token: Token, of_row: Office | None) -> Office:
+        """看守所, in the row of a whole name that has this word."""
+        word = self._text[token.start : token.end]
+        whole = self._text[of_row.token.start : of_row.token.end] if of_row else ""
+        return of_row if of_row and word in whole else Office(token, top=True, indent=0)
+
+
+def _is_named(draft: Draft, labels: set[str]) -> bool:
+    if not draft.written.fixed:
+        return Label.MOBILE in labels
+    if draft.label in OTHERS:
+        return draft.label in labels
+    return bool(AT_WORK & labels)
+
+
+def _is_of_office(said: Sequence[Token], drafts: Sequence[Draft]) -> bool:
+    """看守所传真0415-0000121: a landline that an office and the word for its kind lead to."""
+    labels = {one.code for one in said if one.sort == Sort.LABEL}
+    plain = all(one.sort in IN_REMARKS | {Sort.UNIT} for one in said)
+    return plain and bool(labels & OF_OFFICES) and all(one.written.fixed for one in drafts)
