@@ -193,7 +193,8 @@ class ReportTerms:
     besides those of the keyboard. `joins`: what stands between people who are named together;
     `holds_both`: between two titles of one person. `former`, `now`: how an office that somebody
     held begins, and what precedes the one that is held today. `this`: the office spoken of,
-    with the group `kind`. `rooms`: the name of a room of an office; together with a title it is
+    with the group `kind`. `place_codes`: in a line that tells area codes, of which place one is; with
+    the groups `name` and `code`. `rooms`: the name of a room of an office; together with a title it is
     the title of somebody in that office. `authority`: in the name of an office: it is no
     workplace of a victim. `goes`: the end of what says that somebody went to the office that
     follows. `inside`: how a heading inside an office begins. `body`: a heading that names a
@@ -225,6 +226,7 @@ class ReportTerms:
     marks: Mapping[str, str] = field(default_factory=dict)
     joins: frozenset[str] = frozenset({"and", "&", "/"})
     holds_both: frozenset[str] = frozenset({"", "/", "and"})
+    place_codes: Sequence[str] = ()
     former: str = NOTHING
     now: str = NOTHING
     this: str = NOTHING

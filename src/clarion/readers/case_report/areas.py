@@ -31,6 +31,9 @@ class Areas:
         self._line_area = (-1, "")
         self._blocked = False
         self._row = ""  # of the table's row that is read
+        self._told: set[str] = set()
+        self._named: dict[str, str] = {}  # place → code, where the report says so
+        self._names_place = tuple(map(re.compile, terms.place_codes))
         self._declared = -1  # the line in which an area was told last
 
     def is_hotline(self, digits: str) -> bool:
@@ -40,15 +43,28 @@ class Areas:
         """Another office; in a city with another code, the codes above no longer hold."""
         self._office = ""
         found = self._city.search(heading) if self._city else None
-        code = self._cities[found[0]] if found else ""
+        code = self._code_named(heading) or (self._cities[found[0]] if found else "")
         if not code:
             return
         known = self._header or self._last or self.default.removeprefix("0")
-        if known and known != code:
+        if code in self._told:
+            self._header, self._last, self._blocked = code, code, False
+        elif known and known != code:
             self._header = self._last = ""
             self._blocked = self.default.removeprefix("0") != code
         elif known:
             self._blocked = False
+
+    def _code_named(self, heading: str) -> str:
+        low = heading.lower()
+        return next((code for name, code in self._named.items() if name in low), "")
+
+    def tell(self, line: str) -> None:
+        """大连区号0411, 0412 for Anshan: said before the headings in which these places stand."""
+        for pattern in self._names_place:
+            for found in pattern.finditer(line):
+                self._named[found["name"].lower()] = found["code"]
+                self._told.add(found["code"])
 
     def alone(self, digits: str, report: Report) -> None:
         """(0377) behind a heading says no more than the area code."""
@@ -72,6 +88,7 @@ class Areas:
             return
         area = found["code"]
         self.seen.add(area)
+        self._told.add(area)
         if code == "after":
             drafts = [*report.drafts, *report.line.drafts]
             for draft in drafts:

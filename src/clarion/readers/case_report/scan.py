@@ -14,7 +14,9 @@ CLUSTER = r"[+(]{0,2}\d(?:(?! ?\(\d{1,3} ?[^\d() -])[-() ]{0,3}\d)*"
 MASKED = r"(?:[\d-]*\d[- ]?)?(?:\*{2,}|×{2,}|x{2,}|\?{2,}|(?<=\d)[*×](?=\d))(?:[- ]?[\d*×x]+)*"
 # A bar is one only inside a number; elsewhere it parts the cells of a table.
 UNSAID = re.compile(r"[×x*]{1,2} ?(?=[\d -]{10,}$)")  # of a name before a whole number: 罗××154
-LETTERS = r"\d[\d-]*(?:[oli]|(?<!\d{7})\|(?=\d))(?:[\doli-]|(?<!\d{7})\|(?=\d))*(?![a-z])"
+# Nor is one behind what may be an area code: 0536|0000121.
+BAR = r"(?<!\d{7})(?<!\b0\d\d)(?<!\b0\d\d\d)\|(?=\d)"
+LETTERS = rf"\d[\d-]*(?:[oli]|{BAR})(?:[\doli-]|{BAR})*(?![a-z])"
 RUN = re.compile(r"\d+")
 MORE = re.compile(r" ?- ?(\d+)(?!-?\d)")
 ENOUGH = 3  # digits, before something masked is worth a look

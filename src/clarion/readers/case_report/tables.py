@@ -207,7 +207,10 @@ def _apart(columns: list[Column | None], words: list[str]) -> tuple[Column | Non
         return tuple(columns)
     for place, one in enumerate(columns):
         longer = any(other.startswith(f"{words[place]} ") for other in words)
-        if one and one.code in OF_OFFICE and longer:
+        beside = words[place].isascii() and any(
+            other and other is not one and other.code in OF_OFFICE for other in columns[place + 1 :]
+        )
+        if one and one.code in OF_OFFICE and (longer or beside):
             columns[place] = Column(Sort.FIELD, "unit")
     return tuple(columns)
 

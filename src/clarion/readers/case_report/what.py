@@ -248,6 +248,7 @@ class What(Became):
 
     def on_area(self, place: int) -> None:
         token = self.tokens[place]
+        self.areas.tell(self.text[self.tokens[0].start : self.tokens[-1].end])
         after = self.ahead(place)
         steps = 2 if after.sort == ":" else 1
         after = self.ahead(place, steps)

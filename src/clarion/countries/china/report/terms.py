@@ -96,6 +96,8 @@ ACTED = (
     ),
 )
 
+CODE = r"0(?P<code>10|2\d|[3-9]\d\d)(?![\d-])"
+
 TERMS = ReportTerms(
     signs=SIGNS,
     fold=FOLD,
@@ -130,6 +132,12 @@ TERMS = ReportTerms(
     beside=BESIDE,
     joins=frozenset("、和及与/&") | {"and"},
     holds_both=frozenset({"", "、", "兼", "/", "and"}),
+    place_codes=(
+        rf"(?P<name>[{HAN}]{{2,6}}?)[市县区州盟旗]?的?(?:长途|电话)?(?:区号)?[是为:=]? ?\(?{CODE}",
+        rf"(?P<name>[A-Z][A-Za-z]{{2,}})(?:'s|,)?(?: (?:area|city|dialling|dialing))?(?: code)?"
+        rf"(?: is|:| =)? ?\(?{CODE}",
+        rf"{CODE} ?\)?(?:is |= ?)?(?:for|in|=) ?(?P<name>[A-Z][A-Za-z]{{2,}})",
+    ),
     former=r"原(?!平|阳|州)|前任|曾任|历任|时任",
     now="现|现任|现为|现系|现在是|调任|任|系|是|为|担任",
     this=r"(?:该|本|此)(?P<kind>派出所|看守所|分局|大队|支队|社区|街道|检察院|法院|监狱|中心|公司|[局所院队村科处庭校委办])",

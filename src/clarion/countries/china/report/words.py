@@ -144,9 +144,15 @@ REST = (
     Word(
         Sort.AREA,
         "before",
-        "area codes|area code|city code|codes are|code is",
-        (r"(?:长途|电话)?区号(?:[均都皆全是为]|一律|统一)*",),
-        "长电区",
+        "area codes|area code|city codes|city code|codes are|code is|dialling code|dialing code|"
+        "trunk code|std code",
+        (
+            r"(?:长途|电话)?区号(?:[均都皆全是为]|一律|统一)*",
+            r"codes?(?= ?:? ?0\d{2,3}(?![\d-]))",
+            rf"(?:dial|prefix|add|put|use)(?: the)?(?= 0\d{{2,3}},? (?:first|before|in front|for all|then)\b)",
+            r"(?:[加先请]?拨|[前须需要]加|加上?)(?=[ \"“]?0\d{2,3}(?![\d-])[ \"”]?(?:再|即可|后|$|[,。;)]))",
+        ),
+        "长电区cdpau加先请拨前须需要",
     ),
     Word(
         Sort.AREA,
