@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from clarion.countries.report import NOTHING
+from clarion.readers.case_report.page import KINDS, MERE, PICTURE, furniture, marks
 from clarion.readers.proposal import Span
 
 MARKUP = re.compile(
@@ -23,12 +24,13 @@ INVISIBLE = frozenset(map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F)))
 )
 # Selectors of a variant, and the frame of a key.
 VARIANTS = frozenset(map(chr, (*range(0xFE00, 0xFE10), 0x20E3)))
-PICTURE = "\ue000"  # for each small picture, and each sign of private use
 LED = re.compile(rf"^[ \t]*{PICTURE}[ \t{PICTURE}]*", re.MULTILINE)
 PICTURES = frozenset(map(chr, (*range(0x2600, 0x27C0), *range(0x1F000, 0x20000))))
 COLONS = frozenset("∶︰")
+BARS = frozenset("│┃║┆┇┊┋¦")  # of drawn tables, as their corners
+CORNERS = frozenset("┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛")
 LONG = 2000  # signs of a row, at most
-DASHES = frozenset("‐‑‒–—―─━－_﹣−")
+DASHES = frozenset("‐‑‒–—―─━═－_﹣−")
 MIDDLE_DOTS = frozenset("·•‧・∙⋅")
 WAVES = frozenset("~～〜∼")
 BREAKS = frozenset("\n\v\f\x85\u2028\u2029")
@@ -70,12 +72,14 @@ def comments(text: str) -> Iterator[tuple[int, str]]:
 def clean(text: str, plain: Plain) -> Clean:
     signs, begins, ends = _folded(text, Folding(plain.fold))
     whole = _spoken(DOTTED.sub("-", "".join(signs)), plain.signs)
-    gone = _gone(whole, plain)
+    whole = MERE.sub(PICTURE, whole)
+    for leave_out in (marks, furniture, lambda text: _gone(text, plain)):
+        gone = leave_out(whole)
+        if gone:
+            keep = [at for at in range(len(whole)) if at not in gone]
+            whole = "".join([whole[at] for at in keep])
+            begins, ends = [begins[at] for at in keep], [ends[at] for at in keep]
     whole = whole.replace(PICTURE, " ")
-    if gone:
-        keep = [at for at in range(len(whole)) if at not in gone]
-        whole = "".join([whole[at] for at in keep])
-        begins, ends = [begins[at] for at in keep], [ends[at] for at in keep]
     low = whole.lower()
     if len(low) != len(whole):
         low = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in whole)
@@ -143,6 +147,8 @@ def _meant(markup: str, line: str) -> str | None:
 @lru_cache(maxsize=8192)
 def _plain(sign: str) -> str:
     """One character as it is compared; numbers in circles stay, they are no digits of a number."""
+    if sign in KINDS:
+        return KINDS[sign]
     for signs, one in SIGNS:
         if sign in signs:
             return one
@@ -164,6 +170,8 @@ SIGNS = (
     (WAVES, "~"),
     (COLONS, ":"),
     (BREAKS, "\n"),
+    (BARS, "|"),
+    (CORNERS, "+"),
 )
 
 

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Callable, Sequence
 
-from clarion.countries.report import Label, Sort
+from clarion.countries.report import Label, ReportTerms, Sort
+from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.legend import Legend
 from clarion.readers.case_report.lex import LIST, STOP, Token
-from clarion.readers.case_report.state import Actor, Line, Office
+from clarion.readers.case_report.link import Written
+from clarion.readers.case_report.state import Actor, Draft, Line, Office
 from clarion.readers.case_report.what import What
 
 HANDLERS: dict[str, Callable[[What, int], None]] = {
@@ -40,12 +43,21 @@ PLAIN = frozenset({"num", Sort.LABEL, "blank", ":", "(", ")", *LISTED})
 class Interpreter(What):
     heading: Token | None = None  # the line above, where it may be the name of an institution
 
+    def __init__(
+        self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
+    ) -> None:
+        super().__init__(terms, text, written, areas)
+        self.legend = Legend(written)
+        self._by_place: dict[int, str] = {}
+
     def read(self, line: Line, tokens: Sequence[Token]) -> None:
         """One line that is no row of a table."""
         self.line = line
         if not any(one.sort != "blank" for one in tokens):
             self._blank()
             return
+        self.legend.learn(tokens)
+        self._by_place = self.legend.places(tokens)
         self.tokens = self._turned(tokens)
         self.offices.step_back(line.indent)
         self._enter_body()
@@ -53,6 +65,10 @@ class Interpreter(What):
         self.handle(HANDLERS)
         self._end()
         self.after_blank = False
+
+    def _give_label(self, draft: Draft) -> None:
+        super()._give_label(draft)
+        draft.label = self._by_place.get(draft.written.start, draft.label)
 
     def handle(self, handlers: dict[str, Callable[[What, int], None]]) -> None:
         for place, token in enumerate(self.tokens):

@@ -4,13 +4,21 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from clarion.countries.report import ReportTerms, Sort, Word
+from clarion.countries.report import Label, ReportTerms, Sort, Word
+from clarion.readers.case_report import page
 
 NUMBER = "\ufffc"  # stands for each character of a number while words are looked for
 # The end of a sentence in letters; not that of a short form.
 SENTENCE = re.compile(
     r"(?:(?<=[a-z]{2})(?<!Mrs)(?<!Sgt)(?<!Capt)(?<!Prof)(?<!Dept)(?<!Asst)(?<!Sec)(?<!Dir)"
     r"(?<!Tel)(?<!tel)(?<!Ext)(?<!ext)|(?<=\d{4}))\.[\"”’]?(?= +[A-Z])|(?<=\d[ap]m)\.(?= )"
+)
+PICTURES = (
+    Word(Sort.LABEL, Label.MOBILE, page.MOBILE),
+    Word(Sort.LABEL, Label.PHONE, page.PHONE),
+    Word(Sort.LABEL, Label.FAX, page.FAX),
+    Word(Sort.LABEL, Label.HOME, page.HOME),
+    Word(Sort.LABEL, Label.WORK, page.WORK),
 )
 LIST, STOP = "list", "sentence"  # sorts of signs
 BLANKED = "\ufffb"  # and for digits that belong to something else
@@ -30,7 +38,7 @@ class Lexer:
     def __init__(self, terms: ReportTerms) -> None:
         self.literals: dict[str, Token] = {}
         self.patterns: dict[str, list[tuple[re.Pattern[str], Token]]] = {}
-        for word in terms.words:
+        for word in (*terms.words, *PICTURES):
             self._add(word)
         self.forms: dict[str, list[str]] = {}
         for form in sorted(self.literals, key=len, reverse=True):

@@ -99,7 +99,10 @@ def _interpreted(
     for number, (start, end) in enumerate(_lines(masked)):
         text = masked[start:end]
         indent = len(text) - len(text.lstrip())
-        cells = None if tables.is_header(masked, start, end) else tables.row(masked, start, end)
+        if tables.is_header(masked, start, end):
+            report.legend.learn(words(start, end))
+            continue
+        cells = tables.row(masked, start, end)
         if cells:
             report.read_row(Line(number, indent), cells, words)
         elif cells is None:

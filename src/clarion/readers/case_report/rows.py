@@ -53,6 +53,7 @@ class RowReader(Interpreter):
         for cell in cells:
             if cell.end > cell.start:
                 self.tokens = words(cell.start, cell.end)
+                self._by_place = self.legend.places(self.tokens)
                 actor = self._official(cell, officials) or actor
                 if self.line_has_number() or not (_is(cell, *NAMED) or _has_titled(cell)):
                     self._cell(cell, actor)

@@ -62,6 +62,7 @@ class Tables:
         self._lexer = lexer
         self._single = re.compile(f"[{letters}]") if letters else None
         self.open: Table | None = None
+        self.parted = False  # by a blank line: it goes on where a row has all its cells
 
     def is_header(self, masked: str, start: int, end: int) -> bool:
         line = masked[start:end]
@@ -70,14 +71,14 @@ class Tables:
         for separator in SEPARATORS:
             table = self._header(separator, masked, start, end)
             if table:
-                self.open = table
+                self.open, self.parted = table, False
                 return True
         return False
 
     def _header(
         self, separator: re.Pattern[str], masked: str, start: int, end: int
     ) -> Table | None:
-        cells = self._cells(separator, masked, start, end)
+        cells = self._cells(separator, masked, start, end, header=True)
         fewest = FEWEST if separator in SEPARATORS[3:] else FEWEST - 1
         if len(cells) < fewest:
             return None
@@ -123,8 +124,16 @@ class Tables:
         cells = self._cells(table.separator, masked, start, end, framed=table.framed)
         filled = [one for one in cells if one.end > one.start]
         loose = table.separator in LOOSE
+        if not filled:
+            self.parted = True
+            return None
+        if self.parted and len(cells) != len(table.columns):
+            if NUMBER in line or len(filled) > 1:
+                self.open = None
+            return None
+        self.parted = False
         if len(filled) < FEWEST - 1 or (loose and re.search(r"[:。]", line)):
-            if NUMBER in line or not filled:
+            if NUMBER in line:
                 self.open = None
             return None
         if loose and len(cells) != len(table.columns):
@@ -158,6 +167,7 @@ class Tables:
         end: int,
         *,
         framed: bool | None = None,
+        header: bool = False,
     ) -> list[Cell]:
         bounds, at = [], start
         for found in separator.finditer(masked, start, end):
@@ -169,16 +179,17 @@ class Tables:
         if separator in LOOSE or (separator is SEPARATORS[0] and framed):
             bounds = _without_outer(bounds, masked)
         cells = [_trimmed(masked, *bound) for bound in bounds]
-        return self._joined(cells, masked) if separator in LOOSE else cells
+        return self._joined(cells, masked, header=header) if separator in LOOSE else cells
 
-    def _joined(self, cells: list[Cell], masked: str) -> list[Cell]:
-        """张  明: single signs side by side are one name."""
+    def _joined(self, cells: list[Cell], masked: str, *, header: bool) -> list[Cell]:
+        """张  明: single signs side by side are one name. 办  宅 are two columns."""
         found: list[Cell] = []
         alone = False
         for cell in cells:
             single = self._single is not None and bool(
                 self._single.fullmatch(masked, cell.start, cell.end)
             )
+            single = single and not (header and self._column(masked, cell))
             if single and alone:
                 found[-1] = Cell(found[-1].start, cell.end)
             else:

@@ -14,6 +14,8 @@ TO_NUMBER = rf"(?=[\s:\])]*{N})"
 def one(signs: str) -> tuple[str, ...]:
     """A sign that is a label only beside a number, in brackets, or alone."""
     return (
+        rf"(?<![{HAN}])(?:{signs})(?= ?[/、] ?[{HAN}]{{1,4}}(?:[/、,;:。) ]|$))",
+        rf"(?:(?<=[{HAN}]/)|(?<=[{HAN}]/ ))(?:{signs})(?![{HAN}])",
         rf"(?<=[(\[])(?:{signs})(?=[)\]])",
         rf"(?<={N})(?:{signs})(?![{HAN}])",
         rf"(?<![{HAN}])(?:{signs})(?=[\s:;,。]|$)",
@@ -23,6 +25,8 @@ def one(signs: str) -> tuple[str, ...]:
 
 def letter(signs: str) -> tuple[str, ...]:
     return (
+        rf"(?<![a-z'])(?:{signs})(?=/[ohwmcf](?![a-z]))(?!w/o|c/o|m/f|f/m)",
+        rf"(?<=[ohwmcf]/)(?:{signs})(?![a-z])(?<!w/o)(?<!c/o)(?<!m/f)(?<!f/m)",
         rf"(?<=[(\[])(?:{signs})(?=\.?[)\]])",
         rf"(?<![a-z'])(?:{signs})(?=\.?\s?:\s?{N})",
         rf"(?<={N})(?:{signs})(?![a-z])",

@@ -17,10 +17,14 @@ SIGNS = {
 }
 
 NUMERAL = "一二三四五六七八九十"
+# Arrows, blocks, figures and other signs that lines of a list begin with.
+SIGN = r"[•·*#>+–=~§¶‣⁃›»※◦\u2190-\u21ff\u2500-\u25ff\u2600-\u27bf\u2900-\u297f\u2b00-\u2bff-]"
 NUMBERING = (
-    rf"[\s]*(?:[(\[]\s?(?:\d{{1,2}}|[{NUMERAL}]{{1,3}})\s?[)\]][、.:]?|(?:\d{{1,2}}|"
-    rf"[{NUMERAL}]{{1,3}}|[a-hA-H](?=\. ))(?:、|\.(?!\d)|\))|"
-    r"\d{1,3} ?[楼#]|第?[①-⑳]|[■●◆★※▲►□○◎•·*#>+–-]+(?=[\s\w])|【(?=[^】]*】))?\s*"
+    rf"[\s]*(?:(?:\[[ x]?\]\s*(?:\d{{1,3}}\b)?|"
+    rf"[(\[]\s?(?:\d{{1,2}}|[{NUMERAL}]{{1,3}}|(?:[a-z]|[ivx]{{2,4}})(?!.\s*\ufffc))\s?[)\]][、.:]?|"
+    rf"(?:\d{{1,2}}|[{NUMERAL}]{{1,3}}|[a-z](?=\. |\) (?!\ufffc)))(?:、|\.(?!\d)|\))|"
+    rf"[a-z]\d{{1,2}}[.:]?\s+(?=[^\W\d])|\d{{1,3}} ?[楼#]|第?[①-⑳]|"
+    rf"{SIGN}+(?=[\s\w(\[【])|【(?=[^】]*】))\s*){{0,3}}\s*"
 )
 
 # Signs before which an office's name begins in running text, but where they belong to a name.

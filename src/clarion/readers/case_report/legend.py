@@ -1,0 +1,102 @@
+"""In which order the numbers of a line stand, where the report says so once: 办/宅/手机."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from clarion.countries.report import Label, Sort
+from clarion.readers.case_report.lex import LIST, Token
+from clarion.readers.case_report.link import Written
+
+MERE = frozenset({Label.PHONE, Label.CONTACT})  # no more than that it is a number
+PARTS = frozenset({"/", LIST, ",", "|", "\\"})
+SLOTS = frozenset({"num", "-", "/", LIST})
+LED_BY = frozenset({"blank", ":", "("})
+
+
+class Legend:
+    def __init__(self, written: Mapping[int, list[Written]]) -> None:
+        self._written = written
+        self._order: list[str] = []
+
+    def learn(self, tokens: Sequence[Token]) -> None:
+        """From a line, the last time that it names kinds one behind the other."""
+        for order in _orders(tokens):
+            self._order = order
+
+    def places(self, tokens: Sequence[Token]) -> dict[int, str]:
+        """Where a number begins → its kind by its place. As many places as kinds, or none."""
+        if not self._order:
+            return {}
+        found: dict[int, str] = {}
+        for before, run in _runs(tokens):
+            slots = _parted(run)
+            if len(slots) == len(self._order) and not _is_told(before) and self._fits(slots):
+                for slot, label in zip(slots, self._order, strict=True):
+                    found.update((one.start, label) for one in slot if one.sort == "num")
+        return found
+
+    def _fits(self, slots: Sequence[Sequence[Token]]) -> bool:
+        """A mobile is in no other place than that of mobiles, and nothing else is there."""
+        return all(
+            one.fixed != (label == Label.MOBILE)
+            for slot, label in zip(slots, self._order, strict=True)
+            for token in slot
+            for one in self._written.get(token.start, ())
+        )
+
+
+def _orders(tokens: Sequence[Token]) -> Iterator[list[str]]:
+    """Kinds with a sign between two of them each."""
+    said = [one for one in tokens if one.sort != "blank"]
+    order: list[str] = []
+    parted = False
+    for token in said:
+        if token.sort == Sort.LABEL and token.code not in MERE and (parted or not order):
+            order, parted = [*order, token.code], False
+        elif token.sort in PARTS and order and not parted:
+            parted = True
+        else:
+            yield from (order,) if len(order) > 1 else ()
+            order = [token.code] if token.sort == Sort.LABEL and token.code not in MERE else []
+            parted = False
+    yield from (order,) if len(order) > 1 else ()
+
+
+def _runs(tokens: Sequence[Token]) -> Iterator[tuple[Sequence[Token], Sequence[Token]]]:
+    """Numbers with strokes between them, and what stands before them."""
+    start = 0
+    tokens = _close(tokens)
+    for at in range(len(tokens) + 1):
+        if at < len(tokens) and tokens[at].sort in SLOTS:
+            continue
+        run = tokens[start:at]
+        sorts = {one.sort for one in run}
+        if {"num", "/"} <= sorts:
+            yield tokens[:start], run
+        start = at + 1
+
+
+def _close(tokens: Sequence[Token]) -> list[Token]:
+    """Without the blanks beside a stroke: any other blank ends what strokes part."""
+    return [
+        one
+        for at, one in enumerate(tokens)
+        if one.sort != "blank" or "/" not in {near.sort for near in tokens[max(0, at - 1) : at + 2]}
+    ]
+
+
+def _parted(run: Sequence[Token]) -> list[list[Token]]:
+    slots: list[list[Token]] = [[]]
+    for token in run:
+        if token.sort == "/":
+            slots.append([])
+        else:
+            slots[-1].append(token)
+    return slots
+
+
+def _is_told(before: Sequence[Token]) -> bool:
+    """办 0000121/0000122: here a label stands before them, and no list of labels."""
+    close = [one for one in before if one.sort not in LED_BY]
+    if not close or close[-1].sort != Sort.LABEL or close[-1].code in MERE:
+        return False
+    return len(close) < 2 or close[-2].sort not in PARTS  # noqa: PLR2004
