@@ -199,7 +199,8 @@ class ReportTerms:
     workplace of a victim. `goes`: the end of what says that somebody went to the office that
     follows. `inside`: how a heading inside an office begins. `body`: a heading that names a
     place or an institution, which is an office where an official follows. `many`: titles that
-    several people of an office have. `beside`: see `Beside`. `acted`: (before, after) the name
+    several people of an office have. `personal`: in the name of a field of a form: it is told
+    of anybody, as an age is. `beside`: see `Beside`. `acted`: (before, after) the name
     of an office in running text, where it is told that it acts; a list that follows is of that
     office.
     """
@@ -236,5 +237,6 @@ class ReportTerms:
     body: str = NOTHING
     authority: str = NOTHING
     goes: str = NOTHING
+    personal: str = NOTHING
     beside: Beside = Beside()
     acted: Sequence[tuple[str, str]] = ()

@@ -10,6 +10,7 @@ from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.clean import Clean, Plain, clean
 from clarion.readers.case_report.compose import Composer
 from clarion.readers.case_report.judge import Judge
+from clarion.readers.case_report.forms import Forms
 from clarion.readers.case_report.lex import BLANKED, NUMBER, Lexer, Token
 from clarion.readers.case_report.link import Linker, Written
 from clarion.readers.case_report.propose import Writer, proposed
@@ -96,9 +97,14 @@ def _interpreted(
         tokens = grammar.lexer.lex(masked, plain.text, start, end, ends)
         return grammar.composer.compose(tokens, plain.text, names)
 
-    for number, (start, end) in enumerate(_lines(masked)):
+    lines = list(_lines(masked))
+    forms = Forms(tables, grammar.numbering, grammar.terms.personal, masked).records(lines)
+    for number, (start, end) in enumerate(lines):
         text = masked[start:end]
         indent = len(text) - len(text.lstrip())
+        if number in forms:
+            report.read_record(Line(number, indent), forms[number], words)
+            continue
         if tables.is_header(masked, start, end):
             report.legend.learn(words(start, end))
             continue

@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.interpret import Interpreter
+from clarion.readers.case_report.kin import UNCLEAR
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.link import Written
+from clarion.readers.case_report.forms import Record
 from clarion.readers.case_report.remarks import Remarks
 from clarion.readers.case_report.state import Actor, Line, Office
 from clarion.readers.case_report.tables import Cell
@@ -26,7 +28,9 @@ IN_CELLS: dict[str, Callable[[What, int], None]] = {
 GENERAL = MERE | {Label.WORK, Label.OFFICE, Label.FIXED}
 NAMED = ("name", "title", "unit")
 AROUND = " \t:("  # a number that stands behind a name
-NOBODY = frozenset({"-", "--", "无", "/", "none", "n/a"})
+NOBODY = frozenset(
+    {"-", "--", "无", "/", "none", "n/a", "同上", "不详", "不明", "未知", "unknown", "not known", "ditto"}
+)
 Words = Callable[[int, int], Sequence[Token]]
 
 
@@ -35,6 +39,8 @@ class RowReader(Interpreter):
 
     row_label = ""  # 传真, where others have a title
     office_above: Office | None = None
+    record: Record | None = None  # of a form, while it is read
+    office_of_form: Office | None = None  # which a part of the form told of, without a name
 
     def __init__(
         self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
@@ -44,6 +50,7 @@ class RowReader(Interpreter):
 
     def read(self, line: Line, tokens: Sequence[Token]) -> None:
         self.areas.end_rows()
+        self.office_of_form = None
         super().read(line, tokens)
 
     def read_row(self, line: Line, cells: Sequence[Cell], words: Words) -> None:
@@ -60,9 +67,35 @@ class RowReader(Interpreter):
         self._end()
         self.block = None
 
+    def read_record(self, line: Line, record: Record | None, words: Words) -> None:
+        """Of a form. Whom nobody says to be an official is nobody to call."""
+        if record is None:
+            return
+        if not record.has("unit") and record.has("name"):
+            line.office = self.office_of_form
+        self.record = record
+        self.read_row(line, record.cells, words)
+        self.record = None
+        if record.has("unit") and line.office:
+            self.open_here(line.office)
+            self.office_of_form = None if record.has("name") else line.office
+
+    def _doubt(self, actor: Actor, titled: Sequence[Token]) -> str:
+        """Why no number of a form's record is taken."""
+        if self.record is None or actor.name is None:
+            return ""
+        if self.role:
+            return self.role
+        office = actor.office or self.offices.current
+        if office and self.is_authority(office.token):
+            return ""
+        official = any(one.sort == Sort.TITLE for one in titled) or (actor.title and office)
+        return "" if official and not self.record.personal else UNCLEAR
+
     def _actor(self, cells: Sequence[Cell], words: Words) -> Actor:
         actor = Actor()
         self.row_label = ""
+        titled: Sequence[Token] = ()
         for cell in cells:
             if _is(cell, "unit"):
                 self._place(cell)
@@ -71,7 +104,8 @@ class RowReader(Interpreter):
             elif _is(cell, "name") and self._says(cell):
                 self._name(cell, actor)
             elif _is(cell, "title") and self._says(cell):
-                said = [one for one in words(cell.start, cell.end) if one.sort != "blank"]
+                titled = words(cell.start, cell.end)
+                said = [one for one in titled if one.sort != "blank"]
                 if any(one.sort != Sort.LABEL for one in said):
                     self.entitle(actor, Token(Sort.TITLE, cell.start, cell.end))
                 else:
@@ -79,6 +113,7 @@ class RowReader(Interpreter):
                 roles = [one.code for one in said if one.sort == Sort.ROLE]
                 actor.role = roles[0] if roles else ""
         actor.office = self.line.office or actor.office
+        actor.role = actor.role or self._doubt(actor, titled)
         return actor
 
     def _official(self, cell: Cell, known: dict[str, Actor]) -> Actor | None:
@@ -144,6 +179,8 @@ class RowReader(Interpreter):
             line.label_used = False
         elif column and column.sort == Sort.NOT_PHONE:
             line.not_phone = column.code
+        elif column and column.sort == Sort.ROLE:
+            line.actor = Actor(role=column.code)
         if not self.line_has_number() and line.drafts:
             self.remarks.on_numbers(self.tokens, line.drafts)
         else:

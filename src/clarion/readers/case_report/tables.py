@@ -83,7 +83,7 @@ class Tables:
         if len(cells) < fewest:
             return None
         columns = _apart(
-            [self._column(masked, c) for c in cells],
+            [self.column(masked, c) for c in cells],
             [masked[c.start : c.end] for c in cells],
         )
         named = [one for one in columns if one]
@@ -99,12 +99,18 @@ class Tables:
         at = tuple(_width(masked, start, c.start) for c in cells)
         return Table(separator, columns, at, _is_framed(masked, start, end))
 
-    def _column(self, masked: str, cell: Cell) -> Column | None:
+    def column(self, masked: str, cell: Cell) -> Column | None:
         text = _close(masked[cell.start : cell.end])
+        if NUMBER in text:
+            return None
         if text.lower() in ORDINALS:
             return Column(Sort.FIELD, "skip")
         tokens = self._lexer.lex(text, text, 0, len(text), {})
         named = [one for one in tokens if one.sort in NAMES_COLUMN]
+        roles = [one for one in tokens if one.sort == Sort.ROLE]
+        if roles and any(one.sort == Sort.LABEL for one in named):
+            return Column(Sort.ROLE, roles[0].code)  # 家属电话
+        named = [one for one in named if text[one.start - 1 : one.start] == "("] or named
         titles = [one for one in tokens if one.sort == Sort.TITLE]
         others = sum(one.end - one.start for one in tokens if one.sort not in BESIDE)
         if titles and others == titles[0].end - titles[0].start:
@@ -189,7 +195,7 @@ class Tables:
             single = self._single is not None and bool(
                 self._single.fullmatch(masked, cell.start, cell.end)
             )
-            single = single and not (header and self._column(masked, cell))
+            single = single and not (header and self.column(masked, cell))
             if single and alone:
                 found[-1] = Cell(found[-1].start, cell.end)
             else:

@@ -133,6 +133,10 @@ TERMS = ReportTerms(
         r"公诉人|书记员|网格员|工作人员|干事|科员)|"
         r"(?:police )?officers?|judges?|prosecutors?|clerks?"
     ),
+    personal=(
+        r"性别|年龄|年纪|出生|生日|籍贯|民族|职业|信仰|宗教|婚姻|学历|文化|身份证|病|伤|"
+        r"\b(?:sex|gender|age|born|birth|ethnic|faith|religion|occupation|nationality|marital|id)"
+    ),
     beside=BESIDE,
     joins=frozenset("、和及与/&") | {"and"},
     holds_both=frozenset({"", "、", "兼", "/", "and"}),
