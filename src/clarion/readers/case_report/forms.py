@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from clarion.countries.report import Label, Sort
+from clarion.readers.case_report.lex import NUMBER
 from clarion.readers.case_report.kin import UNCLEAR
 from clarion.readers.case_report.tables import Cell, Column, Tables
 
@@ -83,16 +84,18 @@ class Forms:
         found = KEY.match(self._masked, begin.end() if begin else start, end)
         if found is None:
             return None
-        column = self._tables.column(self._masked, Cell(*found.span("key")))
+        key = Cell(*found.span("key"))
+        column = self._tables.column(self._masked, key)
         if column and column.sort == Sort.ROLE:
             return Field(number, column, self._value(found.end(), end))
-        known = column is not None and column.sort in OF_FORMS and column.title is None
+        known = column is not None and column.sort in OF_FORMS
+        known = known and not (column and (column.title or column.implied))
         if known and (found["colon"] or found.end() < end or start < found.start()):
             value = self._value(found.end(), end)
             header = not found["colon"] and self._is_name(value)
             inner = header or self._names_another(value)
             return None if inner else Field(number, column, value, self._is_personal(found))
-        if not found["colon"]:
+        if not found["colon"] or NUMBER in found["key"] or self._tables.names(self._masked, key):
             return None
         value = self._value(found.end(), end)
         return Field(number, Column(Sort.ROLE, UNCLEAR), value, self._is_personal(found))

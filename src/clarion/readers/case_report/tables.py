@@ -19,6 +19,7 @@ LOOSE = frozenset({SEPARATORS[2], SEPARATORS[4]})
 OF_OFFICE = frozenset({Label.WORK, Label.OFFICE})
 NAMES_COLUMN = frozenset({Sort.LABEL, Sort.FIELD, Sort.NOT_PHONE, Sort.AREA})
 OF_NO_NUMBERS = frozenset({Sort.FIELD, Sort.AREA})
+WHO = frozenset({Sort.UNIT, Sort.TITLE, Sort.PERSON})
 BESIDE = frozenset({*NAMES_COLUMN, "digits", "(", ")", "/", "blank", Sort.RESPECTIVELY})
 ORDINALS = frozenset({"no", "no.", "nr", "nr.", "#"})
 RULE = re.compile(r"[\s|:+=-]*")
@@ -34,6 +35,7 @@ class Column:
     sort: str
     code: str = ""
     title: Token | None = None
+    implied: bool = False  # 监区: it names no field, but what is in it
 
 
 @dataclass(frozen=True)
@@ -116,8 +118,13 @@ class Tables:
         if titles and others == titles[0].end - titles[0].start:
             return _titled(titles[0], named, cell, len(text))
         if [one.sort for one in tokens] == [Sort.UNIT]:
-            return Column(Sort.FIELD, "unit")
+            return Column(Sort.FIELD, "unit", implied=True)
         return Column(named[0].sort, named[0].code) if named and others <= AFTERWORD else None
+
+    def names(self, masked: str, cell: Cell) -> bool:
+        """Whether an office, an official or a person stands there."""
+        tokens = self._lexer.lex(masked, masked, cell.start, cell.end, {})
+        return any(one.sort in WHO for one in tokens)
 
     def row(self, masked: str, start: int, end: int) -> list[Cell] | None:
         """The cells under their columns; [] for a ruled line; None: the table has ended here."""
