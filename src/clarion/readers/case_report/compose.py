@@ -55,27 +55,29 @@ class Composer:
         found: list[Token] = []
         for token in tokens:
             if token.sort == Sort.UNIT:
-                token = self._of_another(found, self._unit(found, token, text), text)  # noqa: PLW2901
+                whole = self._unit(found, token, text)
+                token = self._of_another(found, whole, text, token.code)  # noqa: PLW2901
             found.append(token)
         return found
 
-    def _of_another(self, before: list[Token], whole: Token, text: str) -> Token:
+    def _of_another(self, before: list[Token], whole: Token, text: str, code: str) -> Token:
         """A division of an office is named together with it."""
         last = [one for one in before[-4:] if one.sort != "blank"]
         of = [one.sort for one in last[-2:]] == [Sort.UNIT, Sort.OF]
-        if not of and not self._adds(last, whole, text):
+        if not of and not self._adds(last, whole, text, code):
             return whole
         while before[-1].sort != Sort.UNIT:
             before.pop()
         first = before.pop()
         return replace(whole, start=first.start, code=whole.code and first.code)
 
-    def _adds(self, last: list[Token], whole: Token, text: str) -> bool:
-        """Police Bureau, Domestic Security Division; either may come first."""
+    def _adds(self, last: list[Token], whole: Token, text: str, code: str) -> bool:
+        """Police Bureau, Domestic Security Division; either may come first. `code`: of its word."""
         if [one.sort for one in last[-2:]] != [Sort.UNIT, ","]:
             return False
         lettered = text[last[-2].start].isascii() and text[whole.start].isascii()
-        return lettered and {last[-2].code, whole.code} == {"", "part"}
+        branch = code == "branch" and last[-2].code == ""
+        return lettered and (branch or {last[-2].code, whole.code} == {"", "part"})
 
     def _unit(self, before: list[Token], last: Token, text: str) -> Token:
         """Takes back from `before` what belongs to the office's name."""

@@ -24,6 +24,7 @@ from clarion.readers.proposal import Proposal
 LONGEST = 300_000  # characters
 LONG_LINE = 1_000
 CUTS = tuple(map(re.compile, ("[。;]", r"\s", f"[^{NUMBER}](?=[^{NUMBER}])")))  # best first
+FRAME = " \t|,*#"
 SPACED = 0.4  # of the lines are blank, where blank lines mean nothing
 
 
@@ -112,11 +113,21 @@ def _interpreted(
         if cells:
             report.read_row(Line(number, indent), cells, words)
         elif cells is None:
+            if tables.open:
+                start, end = _unframed(masked, start, end)
             begin = grammar.numbering.match(masked, start, end)
             first = begin.end() if begin else start
             line = Line(number, indent, first > start + indent)
             report.read(line, words(first, end))
     return report
+
+
+def _unframed(masked: str, start: int, end: int) -> tuple[int, int]:
+    """| 东关派出所 | | |: a heading that is a row of the table."""
+    said = masked[start:end]
+    if NUMBER in said:
+        return start, end
+    return start + len(said) - len(said.lstrip(FRAME)), end - len(said) + len(said.rstrip(FRAME))
 
 
 def _lines(masked: str) -> Iterator[tuple[int, int]]:

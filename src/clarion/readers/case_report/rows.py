@@ -55,6 +55,9 @@ class RowReader(Interpreter):
 
     def read_row(self, line: Line, cells: Sequence[Cell], words: Words) -> None:
         self.line, self.block = line, None
+        heading, self.heading = self.heading, None
+        if heading:
+            self.open_here(Office(heading, top=True, indent=line.indent))
         actor = self._actor(cells, words)
         officials: dict[str, Actor] = {}
         for cell in cells:

@@ -98,10 +98,20 @@ OFFICE = (
     "Higher|Security|Mobile|Home|Cell|Fax|Phone"
 )
 PART = rf"(?!(?:{OFFICE})(?![a-z]))[A-Z][a-zü]+(?:[-'’][A-Za-z][a-zü]+)?"
+# A given name in capitals is one only where it is made of the syllables of such names.
+SYLLABLE = (
+    "(?:ZH|CH|SH|[BPMFDTNLGKHJQXRZCSYW])?(?:[IU]ANG|IONG|[AEIO]NG|IA[NO]|UA[NI]|[AEIU]N|AI|EI|AO|"
+    "OU|IA|IE|IU|UA|UI|UO|UE|[AOEIU])"
+)
+CAPITALS = (
+    rf"(?!(?:CAN|DO|GO|ME|SO|NO|TO|BE|WE|AN|ON|IN|MEN|MAN|DIE|LIE|ARE|HOME|MADE|MAKE|TAKE|HAVE)\b)"
+    rf"(?:{SYLLABLE}['’-]?){{1,3}}(?![A-Z])"
+)
 LATIN = (
     rf"(?<![A-Za-z-])(?:(?:{PINYIN}) {PART}(?: (?!(?:{OFFICE})(?![a-z]))[A-Z][a-zü]+)?|"
     rf"(?:{PINYIN.upper()}),? {PART}|"
-    rf"{PART} (?:{PINYIN.upper()})|"
+    rf"(?:{PINYIN.upper()}),? {CAPITALS}|"
+    rf"{PART} (?:{PINYIN.upper()})(?! [A-Z])|"
     rf"(?:{PINYIN})(?='s | can be | may be | could be )|"
     rf"(?<=, ){PART} {PART}(?= \([+\d])|"
     rf"{PART} {PART}(?= \([{HAN}]{{2,4}}\)))(?![A-Za-z])(?! (?:{OFFICE}))"
@@ -140,7 +150,7 @@ PEOPLE = People(
     called=rf"(?:(?<=[个位叫名])|(?<=名叫))(?:[小老姓]{SUR}|{NOT}{SUR}{GIVEN}{{1,2}})$",
     surname=ONE,
     copulas=frozenset({*"是叫为", "就是", "正是", "名叫", "先后是"}) | {" is ", " is called "},
-    polite=r"\b(?:Mr|Mrs|Ms|Miss|Dr)\b\.?",
+    polite=r"\b(?:Mr|Mrs|Ms|Miss|Dr|MR|MRS|MS|MISS|DR)\b\.?",
     described=rf", ?[男女](?![{HAN}])|女士|[,( ]*化名",
     known=rf"(?![小老姓])(?:{COMPOUNDS}|{ONE})(?![的某]|女士|先生|同学|老师|医生)[{HAN}](?:(?![的某])[{HAN}])?",
 )

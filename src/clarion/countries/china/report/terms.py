@@ -1,6 +1,6 @@
 """All that the reader of reports is told about China, put together."""
 
-from clarion.countries.china.report import labels, offices, roles, stages, words
+from clarion.countries.china.report import labels, offices, offices_en, roles, stages, words
 from clarion.countries.china.report.beside import BESIDE
 from clarion.countries.china.report.cities import CITIES
 from clarion.countries.china.report.fold import FOLD
@@ -108,7 +108,7 @@ TERMS = ReportTerms(
     letters=HAN,
     numbering=NUMBERING,
     shapes=SHAPES,
-    words=(*labels.LABELS, *offices.WORDS, *roles.ROLES, *words.OTHERS),
+    words=(*labels.LABELS, *offices_en.WORDS, *offices.WORDS, *roles.ROLES, *words.OTHERS),
     people=PEOPLE,
     unit_head=UNIT_HEAD,
     place=PLACE,
@@ -152,8 +152,9 @@ TERMS = ReportTerms(
     body=(
         rf"[{HAN}·]{{1,20}}(?:村|屯|镇|乡|苏木|嘎查|社区|街道|小区|中学|小学|学校|幼儿园|大学|学院|"
         rf"医院|卫生院|公司|集团|[{HAN}]厂|工地|养老院)|"
-        r"(?-i:[A-Z])[\w.,'’ -]{3,60}(?:school|kindergarten|university|college|company|factory|"
-        r"hospital|village|township|town|mine)"
+        r"(?-i:[A-Z])[\w.,'’& -]{3,60}(?:school|kindergarten|university|college|company|factory|"
+        r"hospital|village|township|town|mine|works|mill|plant|clinic|institute|academy|camp|"
+        r"centre|center|station|farm|church|temple|hotel|co\.|ltd\.?)"
     ),
     rooms=(
         rf"(?!.*(?:610|国保|国安|政保|[市县区局院镇乡街]))[{HAN}]{{1,5}}[科股室庭处部]|"

@@ -1,0 +1,78 @@
+"""Offices, works and officials that reports in English name, besides the commonest."""
+
+from clarion.countries.report import Sort, Word
+
+KINDS = (
+    "cement|chemical|chemicals|iron|steel|brick|paper|textile|cotton|silk|wool|flour|sugar|glass|"
+    "machine|machinery|fertilizer|fertiliser|power|water|coal|spinning|weaving|processing|assembly|"
+    "electronics|pharmaceutical|garment|shoe|toy|tobacco|printing|oil"
+)
+OF = "public security|security|justice|letters and calls|letters and visits|stability maintenance"
+UNITS = (
+    "security|protection|investigation|police|patrol|crime|cyber|internet|guard|prevention|control|"
+    "intelligence|case|maintenance|enforcement|legal|narcotics|drug|special|tactical|response"
+)
+COUNT = "one|two|three|four|five|six|seven|eight|nine|ten"
+
+WORDS = (
+    Word(
+        Sort.UNIT,
+        "",
+        "commission|political and legal affairs commission|politics and law commission|"
+        "law and politics commission|religious affairs commission|health commission|"
+        "supervision commission|supervisory commission|religious affairs department|"
+        "united front work department|united front department|propaganda department|"
+        "publicity department|organization department|organisation department|"
+        "education department|civil affairs department|health department|"
+        "foreign affairs office|religious affairs office|liaison office|letters and visits office|"
+        "petition office|petitions office|town government|county government|people's government|"
+        "labour camp|forced labour camp|re-education camp|education camp|training camp|"
+        "police post|police substation|police command|prison administration|"
+        "training centre|training center|education centre|education center|"
+        "rehabilitation centre|drug rehabilitation centre|legal education centre|"
+        "transfer centre|detention facility|custody house|corporation|industries|"
+        "neighbourhood office|neighborhood office|management committee|armed forces department",
+        (
+            rf"(?:{KINDS}) (?:works|mill|plant)(?![a-z])",
+            r"(?:cotton|steel|paper)mill(?![a-z])",
+            r"co\.(?:,? ltd\.?)?(?=\s*(?:$|[(,:]))",
+            r"ltd\.?(?=\s*(?:$|[(,:]))",
+            (
+                r"(?:prison|detention (?:center|centre|house)|labou?r camp|hospital|procuratorate|"
+                r"court|police station) no\.? ?\d{1,2}(?![\d-])"
+            ),
+            (
+                rf"(?:office|bureau|department|commission) (?:of|for) (?:the )?(?:{OF}|"
+                r"(?:[a-z]+ (?:and )?){1,3}affairs)(?![a-z])"
+            ),
+        ),
+        "".join(sorted({*"".join(one[0] for one in KINDS.split("|")), *"cspldohb"})),
+    ),
+    Word(Sort.UNIT, "branch", "branch|sub-bureau|subbureau|branch office"),
+    Word(
+        Sort.UNIT,
+        "part",
+        "clinic|mail room|visitors' office|visiting office|reception office|interrogation office|"
+        "domestic security unit|political security unit|education section|security department|"
+        "security section|security office|student affairs department|student affairs office|"
+        "letters and visits section",
+        (
+            rf"(?:{UNITS}) unit(?![a-z])",
+            rf"(?:ward|team|division|section|brigade|squad) (?:{COUNT})(?![a-z])",
+        ),
+        "".join(sorted({one[0] for one in UNITS.split("|")} | set("wtdsb"))),
+    ),
+    Word(
+        Sort.TITLE,
+        "",
+        "bureau chief|deputy bureau chief|bureau director|deputy bureau director|plant manager|"
+        "works manager|mill manager|factory manager|factory director|general manager|"
+        "deputy general manager|office director|deputy office director|office head|station chief|"
+        "deputy station chief|station head|deputy station head|town party secretary|town head|"
+        "deputy town head|township head|deputy township head|officer in charge|headmaster|"
+        "headmistress|deputy headmaster|deputy headmistress|head teacher|deputy principal|"
+        "vice principal|deputy manager|camp commander|camp director|team captain|unit head|"
+        "unit chief|branch chief|branch director|branch secretary|department head|"
+        "deputy department head|duty captain|clinic head|chief physician",
+    ),
+)
