@@ -4,10 +4,11 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from clarion.countries.report import NOTHING
+from clarion.readers.case_report.chat import Stamps
 from clarion.readers.case_report.page import KINDS, MERE, PICTURE, furniture, marks
 from clarion.readers.proposal import Span
 
@@ -62,6 +63,7 @@ class Plain:
     fold: Mapping[str, str]
     number: re.Pattern[str]
     spread: re.Pattern[str] = re.compile(NOTHING)
+    stamps: Stamps = field(default_factory=Stamps)
 
 
 def comments(text: str) -> Iterator[tuple[int, str]]:
@@ -73,7 +75,7 @@ def clean(text: str, plain: Plain) -> Clean:
     signs, begins, ends = _folded(text, Folding(plain.fold))
     whole = _spoken(DOTTED.sub("-", "".join(signs)), plain.signs)
     whole = MERE.sub(PICTURE, whole)
-    for leave_out in (marks, furniture, lambda text: _gone(text, plain)):
+    for leave_out in (marks, furniture, plain.stamps.places, lambda text: _gone(text, plain)):
         gone = leave_out(whole)
         if gone:
             keep = [at for at in range(len(whole)) if at not in gone]

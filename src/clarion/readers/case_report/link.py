@@ -46,7 +46,7 @@ class Linker:
             rf"\s*(?:\([^()\d]{{1,8}}\)|[^\W\d]{{1,6}})?(?:{self.tail.pattern})"
         )
         self.amount = re.compile(rf" ?{shapes.not_behind}")
-        self.inner = re.compile(rf"(?:{shapes.extension})[\s:]*(?P<room>[^\W\d]{{1,8}}[\s:]?)?$")
+        self.inner = re.compile(rf"(?:{shapes.extension})[\s:]*(?P<room>[^\W\d]{{1,8}}[ \t:]?)?$")
         # 分机：监狱长室8001，政委室8002: without their switchboard.
         self.room = re.compile(r"\s*[、,;/]?\s*[^\W\d]{1,8}[\s:]?")
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from clarion.countries.base import Profile
-from clarion.countries.report import ReportTerms
+from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.chat import Stamps
 from clarion.readers.case_report.clean import Clean, Plain, clean
 from clarion.readers.case_report.compose import Composer
 from clarion.readers.case_report.judge import Judge
@@ -39,7 +40,8 @@ class Grammar:
         self.terms = terms
         self.scanner = Scanner(terms.shapes)
         spread = re.compile(terms.spread)
-        self.plain = Plain(terms.signs, terms.fold, self.scanner.number, spread)
+        stamps = Stamps(word for word in terms.words if word.sort == Sort.ROLE)
+        self.plain = Plain(terms.signs, terms.fold, self.scanner.number, spread, stamps)
         self.linker = Linker(terms.shapes)
         self.lexer = Lexer(terms)
         self.composer = Composer(terms)
