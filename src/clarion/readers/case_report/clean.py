@@ -26,6 +26,7 @@ INVISIBLE = frozenset(map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F)))
 # Selectors of a variant, and the frame of a key.
 VARIANTS = frozenset(map(chr, (*range(0xFE00, 0xFE10), 0x20E3)))
 LED = re.compile(rf"^[ \t]*{PICTURE}[ \t{PICTURE}]*", re.MULTILINE)
+OBJECTS = frozenset("\ufffb\ufffc")  # what stands for a picture that was not copied
 PICTURES = frozenset(map(chr, (*range(0x2600, 0x27C0), *range(0x1F000, 0x20000))))
 COLONS = frozenset("∶︰")
 BARS = frozenset("│┃║┆┇┊┋¦")  # of drawn tables, as their corners
@@ -180,7 +181,7 @@ SIGNS = (
 def _is_picture(sign: str) -> bool:
     """Numbers in circles are none."""
     category = unicodedata.category(sign)
-    return category == "Co" or (sign in PICTURES and category in {"So", "Sk"})
+    return category == "Co" or sign in OBJECTS or (sign in PICTURES and category in {"So", "Sk"})
 
 
 def _spoken(text: str, signs: Mapping[str, str]) -> str:

@@ -101,8 +101,8 @@ class Judge:
         """A landline beside words that nothing explains: somebody's own, or of no office."""
         official = draft.actor is not None and draft.actor.title is not None
         somebody = draft.actor is not None and draft.actor.name is not None
-        at_home = draft.label == Label.HOME and not somebody  # no office has a home
-        known = (draft.office and not at_home) or official or draft.label in OFFICES
+        no_home = draft.label != Label.HOME and not somebody  # no office has a home
+        known = (draft.office and no_home) or official or draft.label in OFFICES
         return not known or self._own.search(draft.unclear) is not None
 
     def _kind(self, draft: Draft, number: Number) -> LineKind:
