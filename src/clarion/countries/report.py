@@ -98,7 +98,7 @@ class Shapes:
     whole landline) and `area`; a number with none of them is whole and has no area.
     `extension`: what stands between a number and its extension (the digits not included).
     `protect`: (pattern, reason or ""): digits that belong to something else; `hotline`: digits that
-    are a public service. `lists`, `through`: words between numbers of a list, and of a range.
+    are a public service; `said`: the end of what a local number stands behind. `lists`, `through`: words between numbers of a list, and of a range.
     `calling_code`: of the country. `not_behind`: signs behind a few digits that make them an amount
     and no tail of a number.
     """
@@ -113,6 +113,7 @@ class Shapes:
     calling_code: str
     area: str
     hotline: str
+    said: str = NOTHING
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,8 @@ DOTTED = re.compile(r"(?<=\d{3})[·.](?=\d{3})")
 SPACED = re.compile(r"(?<![\d-])\d(?: \d){9,11}(?! ?\d)")
 AREA_AND = re.compile(r"0\d{2,3}-\d+")  # an area code and some digits
 YEAR = re.compile(r"(?:19|20)\d\d")
+ENDED = re.compile(r" *(?:[,;、。)/(]|\n|\Z)")
+BEFORE = 12  # signs of a label, at most
 BROKEN = re.compile(r"(?<![\d-])([\d-]*\d-?) *\n *(\d[\d-]*)")
 
 
@@ -64,6 +66,7 @@ class Plain:
     fold: Mapping[str, str]
     number: re.Pattern[str]
     spread: re.Pattern[str] = re.compile(NOTHING)
+    said: re.Pattern[str] = re.compile(NOTHING)
     stamps: Stamps = field(default_factory=Stamps)
 
 
@@ -216,7 +219,7 @@ def _gone(text: str, plain: Plain) -> set[int]:
     for spaced in SPACED.finditer(text):
         gone.update(at for at in range(*spaced.span()) if text[at] == " ")
     for broken in BROKEN.finditer(text):
-        if _is_one(broken[1], broken[2], plain.number):
+        if _is_one(broken[1], broken[2], plain.number) or _is_local(broken, plain):
             gone.update(range(broken.end(1), broken.start(2)))
     return gone
 
@@ -224,9 +227,22 @@ def _gone(text: str, plain: Plain) -> set[int]:
 def _is_one(left: str, right: str, number: re.Pattern[str]) -> bool:
     """The whole is a whole number, and no half of it is one; an area may end with its dash."""
     whole = number.fullmatch(left + right)
-    if whole is None or whole["bare"] or number.fullmatch(left):
+    if whole is None or whole["bare"]:
+        return False
+    half = number.fullmatch(left)
+    if half and not (half["bare"] and AREA_AND.fullmatch(left)):  # 0937-0261, and 122
         return False
     groups = whole.groupdict()
     mobile = not any(groups.values()) and YEAR.fullmatch(left) is None
     begun = left.endswith("-") or AREA_AND.fullmatch(left) is not None
     return begun or mobile or number.fullmatch(right) is None
+
+
+def _is_local(broken: re.Match[str], plain: Plain) -> bool:
+    """宅 0641, and on the next line 177: a label leads to it, and no half is a number."""
+    text, left, right = broken.string, broken[1], broken[2]
+    whole = plain.number.fullmatch(left + right)
+    if whole is None or not whole["bare"] or ENDED.match(text, broken.end()) is None:
+        return False
+    said = plain.said.search(text, max(0, broken.start() - BEFORE), broken.start())
+    return said is not None and not (plain.number.fullmatch(left) or plain.number.fullmatch(right))

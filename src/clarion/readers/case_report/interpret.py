@@ -42,6 +42,7 @@ PLAIN = frozenset({"num", Sort.LABEL, "blank", ":", "(", ")", *LISTED})
 
 class Interpreter(What):
     heading: Token | None = None  # the line above, where it may be the name of an institution
+    label_open = ""  # at the end of the line above: its number may stand in this one
 
     def __init__(
         self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
@@ -58,10 +59,14 @@ class Interpreter(What):
             return
         self.legend.learn(tokens)
         self._by_place = self.legend.places(tokens)
-        self.tokens = self._turned(tokens)
+        leads = self.label_open != "" and self._starts_with_number(tokens)
+        self.tokens = tokens if leads else self._turned(tokens)
         self.offices.step_back(line.indent)
         self._enter_body()
         self._begin()
+        if leads:
+            line.label, line.actor = self.label_open, self.block
+        self.label_open = ""
         self.handle(HANDLERS)
         self._end()
         self.after_blank = False
@@ -76,6 +81,9 @@ class Interpreter(What):
             if handler:
                 handler(self, place)
         self.end_clause()
+
+    def _starts_with_number(self, tokens: Sequence[Token]) -> bool:
+        return next(one.sort for one in tokens if one.sort != "blank") == "num"
 
     def _blank(self) -> None:
         """Ends what a heading said, unless the whole report has a blank line after each line."""
@@ -151,6 +159,9 @@ class Interpreter(What):
 
     def _end(self) -> None:
         line = self.line
+        last = self._last()
+        ending = last if last.sort != ":" else self.step(len(self.tokens), -1, 2)
+        self.label_open = line.label if ending.sort == Sort.LABEL and not line.label_used else ""
         if line.drafts:
             self.last_line = line.drafts
             actor = line.actor

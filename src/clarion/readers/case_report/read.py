@@ -40,8 +40,9 @@ class Grammar:
         self.terms = terms
         self.scanner = Scanner(terms.shapes)
         spread = re.compile(terms.spread)
+        said = re.compile(terms.shapes.said, re.IGNORECASE)
         stamps = Stamps(word for word in terms.words if word.sort == Sort.ROLE)
-        self.plain = Plain(terms.signs, terms.fold, self.scanner.number, spread, stamps)
+        self.plain = Plain(terms.signs, terms.fold, self.scanner.number, spread, said, stamps)
         self.linker = Linker(terms.shapes)
         self.lexer = Lexer(terms)
         self.composer = Composer(terms)
