@@ -78,6 +78,6 @@ SHAPES = Shapes(
     calling_code=CALLING_CODE,
     not_behind=rf"[{HAN}a-z%:.-]",
     area=r"0?(?P<code>10|2\d|[3-9]\d\d)(?!\d)",
-    said=r"(?:[办宅家话机真班电]|办公室|值班室|office|home|fax|tel|phone)[.)\]]?[ :]{{0,2}}$",
+    said=r"(?:[办宅家话机真班电]|办公室|值班室|office|home|fax|tel|phone)[.)\]]?[ :]{0,2}$",
     hotline=r"(?:11[0249]|12\d{1,3}|9[56]\d{3,4})",
 )
