@@ -1,24 +1,45 @@
 """Words beside a number in reports in English, which every country has (see `Beside`)."""
 
-_FILLER = (
-    r"as|second|other|another|there|and|or|is|was|are|the|an?|at|can|be|reached|called|on|in|to|try|call|ring|dial|after|"
-    r"before|until|am|pm|from|mrs?\.?|ms\.?|male|female|aged?|years|old|direct|also|then|now|new|"
-    r"official|officer|surname|only|first|name|station|bureau|court|office|hours?|h|s"
+_CALLS = (
+    "rings?|rang|calls?|called|phones?|phoned|telephoned|writes?|wrote|texts?|texted|spoke|speaks"
 )
-FILLER = rf"(?:(?:{_FILLER})\.?(?: |$))+"
+_ADVERB = "once|usually|always|often|normally|sometimes|later|then|first|again|himself|herself|also"
+_FILLER = (
+    r"as|second|other|another|there|and|or|is|was|are|the|an?|at|can|be|reached|called|on|in|to|"
+    r"try|call|ring|dial|after|"
+    r"before|until|am|pm|from|mrs?\.?|ms\.?|male|female|aged?|years|old|direct|also|then|now|new|"
+    r"has|have|official|officer|surname|only|first|name|station|bureau|court|office|hours?|h|s"
+)
+FILLER = (
+    rf"(?:(?:and |who |he |she )?(?:(?:{_ADVERB}) )*(?:{_CALLS})(?: (?:up|him|her|them|me|us))?"
+    rf"(?: (?:from|on|using))?(?: |$))?(?:(?:{_FILLER})\.?(?: |$))*"
+)
 OWN = r"\b(?:his|her|their|my)\b|^s \w"  # 's: the sign is no letter of the word
-HIMSELF = r"\b(?:his|their|whose)(?: own)?$|^s$"
+HIMSELF = r"\b(?:his|her|their|whose)(?: own)?$|^s$"
+HERS = r"\bher\b"
 USES = (
     r"(?:(?:and|who|he|she|they) )*(?:left|gave|wrote down|offered)(?: (?:him|her|them|us))?"
     r"(?: (?:his|her|their|an?|the))?(?: (?:own|cell|mobile|home|office|phone|direct))*"
     r"(?: (?:number|phone))?"
+    rf"|(?:(?:and|who|he|she) )*(?:(?:{_ADVERB}) )*(?:{_CALLS})(?: (?:him|her|them|us|"
+    rf"me))?(?: (?:from|on|using))?"
 )
 WRONG = (
-    r"belongs? to|answered by|answers it|rings (?:at|in)|in fact|actually|crossed out|struck|"
+    r"belongs? to|answered by|switched off for good|deleted|taken off|struck off|answers it|"
+    r"rings (?:at|in)|in fact|actually|crossed out|struck|"
     r"used by|we had for|cross (?:it |them )?out|"
     r"(?:is|['’]s) an? (?:\w+ ){0,2}"
     r"(?:clinic|shop|store|restaurant|hotel|school|family|flat|company)|"
-    r"^\W*(?:is|are) (?:no|not)\b|no officer|wrong number"
+    r"^\W*(?:is|are) (?:no|not)\b|no officer|wrong number|(?:somebody|someone) else|"
+    r"nothing to do with|"
+    r"turned out to be (?:an?|that of an?|some)\b|reassigned|apologi[sz]e|strike (?:it|this)|"
+    r"by mistake|mistakenly"
+)
+EARLIER = (
+    r"\b(?:earlier|previous|previously|last|old)\b.{0,60}\b(?:gave|given|listed|printed|"
+    r"published)\b|"
+    r"\b(?:we|list|notice|note|bulletin|alert|release|of \d{1,2} [a-z]+) (?:had )?(?:gave|given|"
+    r"listed|printed|published)\b"
 )
 MISTAKEN = (
     r"\bwrong\b|incorrect|mistake|\bnot (?:his|hers|him|her|theirs)\b|(?:somebody|someone) else"
@@ -28,3 +49,15 @@ REMARK = (
     r"o'clock|week|often|usually|sometimes|only"
 )
 WORKS = r"\b(?:works?|worked|studies|boss|employer) (?:at|in|of)(?: the| a)? ?$"
+_GONE = (
+    r"not to (?:be )?(?:used?|call(?:ed)?|dial(?:led)?|ring)|(?:please )?do not (?:use|call|dial|"
+    r"ring|phone)|"
+    r"don['’]t (?:use|call|dial|ring)|removed|deleted|withdrawn|struck(?: off| out)?|"
+    r"no longer (?:in use|valid|to be used)|out of use|invalid|dead"
+)
+_OF_NUMBERS = r"numbers?|phones?|lines|these|those|the|following|any ?more|again|list|and"
+WITHDRAWN = (
+    rf"\W*(?:\d{{1,2}}\W+)?(?:(?:{_OF_NUMBERS}) )*(?:{_GONE})(?:,? (?:{_OF_NUMBERS}|{_GONE}))*"
+    r"(?: (?:since|from|after) [^:]{1,30})?\W*"
+)
+RENEWED = r"\b(?:correct|should|new|now|use|instead|replaced by)\b"

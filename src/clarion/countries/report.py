@@ -94,13 +94,13 @@ class Odd:
 class Shapes:
     """How numbers are written. Patterns, tried where a digit may begin a number.
 
-    `numbers`: with groups `bare` (a local number without its area), `local` (the local part of a
-    whole landline) and `area`; a number with none of them is whole and has no area.
+    `numbers`: with groups `bare` (a local number without its area), `local` (the local part of
+    a whole landline) and `area`; a number with none of them is whole and has no area.
     `extension`: what stands between a number and its extension (the digits not included).
-    `protect`: (pattern, reason or ""): digits that belong to something else; `hotline`: digits that
-    are a public service; `said`: the end of what a local number stands behind. `lists`, `through`: words between numbers of a list, and of a range.
-    `calling_code`: of the country. `not_behind`: signs behind a few digits that make them an amount
-    and no tail of a number.
+    `protect`: (pattern, reason or ""): digits that belong to something else; `hotline`: digits
+    that are a public service; `said`: the end of what a local number stands behind. `lists`,
+    `through`: words between numbers of a list, and of a range. `calling_code`: of the country.
+    `not_behind`: signs behind a few digits that make them an amount and no tail of a number.
     """
 
     numbers: str
@@ -119,13 +119,16 @@ class Shapes:
 @dataclass(frozen=True)
 class People:
     """How names look. Patterns: `whole` matches a name that stands alone; `head` one at the start
-    and `tail` one at the end of a run of text beside a title; `spaced` one with blanks
-    inside; `addressed` has the groups `name` and `title`; `latin` one in letters, capitals
-    kept; `joins`: signs that may stand between a name and what precedes it; `described`:
-    behind a name, that the report is about them; `known`: a name that is told so whole that
-    it is found again in running text; `called`: one at the end of a run of text that says so
-    (还有个小钟); `surname`: one that may stand alone before a title; `copulas`: words between a
-    title and whose it is; `polite`: what precedes a name politely.
+    and `tail` one at the end of a run of text beside a title; `spaced` one with blanks inside;
+    `addressed` has the groups `name` and `title`; `latin` one in letters, capitals kept;
+    `apposed`: one in letters at the end of a run of text, where a comma parts it from a title;
+    `joins`: signs that may stand between a name and what precedes it; `described`: behind a
+    name, that the report is about them; `pointed`: the end of what points at somebody by his
+    title (这位校长); `acts`: what follows a surname that stands for somebody who was named before;
+    `known`: a name that is told so whole that it is found again in running text; `called`: one
+    at the end of a run of text that says so (还有个小钟); `short`: the surname alone, or said
+    familiarly, with the group `surname`; `surname`: one that may stand alone before a title;
+    `copulas`: words between a title and whose it is; `polite`: what precedes a name politely.
     """
 
     whole: str
@@ -135,8 +138,12 @@ class People:
     addressed: str
     latin: str
     joins: str
+    apposed: str = NOTHING
     known: str = NOTHING
     described: str = NOTHING
+    pointed: str = NOTHING
+    acts: str = NOTHING
+    short: str = NOTHING
     called: str = NOTHING
     surname: str = NOTHING
     copulas: frozenset[str] = frozenset()
@@ -147,24 +154,36 @@ class People:
 class Beside:
     """Words near a number by which it is clear, or not, whose it is. Patterns, but for `of`.
 
+    `acts`: words that tell what the official before them did, and are nobody's name or kin;
     `deed`: how a remark in brackets begins that tells what an official did; `filler`: the whole
     of what leaves it as clear as it is; `own`: signs of somebody who belongs to another person;
-    `himself`: the end of what means the person just named, before the word for a line; `uses`:
-    the whole of what says that the person just named called from it; `wrong`: behind the
-    number, that it is not whose it was said to be; `no`: the end of what says so before it;
-    `remark`: behind it, how a call went or when to call; `helper`: titles of those who work for
-    a person, whose side they share; `address`: how what looks like an office begins where
-    somebody lives there; `works`: what precedes an office where somebody works or learns;
-    `mistaken`: in a remark beside a row of a table, that a number of the row is wrong; `of`: what
-    may stand between an office and whom it is said of.
+    `whose`: that words behind the number of an official name such a person; `employed`: that
+    somebody works or learns there; `himself`: the end of what means the person just named,
+    before the word for a line; `hers`: in it, that it is a woman; `uses`: the whole of what
+    says that the person just named called from it; `wrong`: behind the number, that it is not
+    whose it was said to be; `earlier`: in front of it, that an older report had it, where a
+    correction follows; `tail`: how words begin behind the last digits of a number, by which it
+    is spoken of; `misprint`: how words begin behind a name, that the number given above was
+    wrong; `no`: the end of what says so before it; `remark`: behind it, how a call went or when
+    to call; `helper`: titles of those who work for a person, whose side they share; `address`:
+    how what looks like an office begins where somebody lives there; `works`: what precedes an
+    office where somebody works or learns; `mistaken`: in a remark beside a row of a table, that
+    a number of the row is wrong; `of`: what may stand between an office and whom it is said of.
     """
 
+    acts: str = NOTHING
     deed: str = NOTHING
     filler: str = NOTHING
     own: str = NOTHING
+    whose: str = NOTHING
+    employed: str = NOTHING
     himself: str = NOTHING
+    hers: str = NOTHING
     uses: str = NOTHING
     wrong: str = NOTHING
+    earlier: str = NOTHING
+    tail: str = NOTHING
+    misprint: str = NOTHING
     no: str = NOTHING
     remark: str = NOTHING
     helper: str = NOTHING
@@ -194,15 +213,17 @@ class ReportTerms:
     besides those of the keyboard. `joins`: what stands between people who are named together;
     `holds_both`: between two titles of one person. `former`, `now`: how an office that somebody
     held begins, and what precedes the one that is held today. `this`: the office spoken of,
-    with the group `kind`. `place_codes`: in a line that tells area codes, of which place one is; with
-    the groups `name` and `code`. `rooms`: the name of a room of an office; together with a title it is
-    the title of somebody in that office. `authority`: in the name of an office: it is no
-    workplace of a victim. `goes`: the end of what says that somebody went to the office that
-    follows. `inside`: how a heading inside an office begins. `body`: a heading that names a
-    place or an institution, which is an office where an official follows. `many`: titles that
-    several people of an office have. `personal`: in the name of a field of a form: it is told
-    of anybody, as an age is. `beside`: see `Beside`. `acted`: (before, after) the name
-    of an office in running text, where it is told that it acts; a list that follows is of that
+    with the group `kind`. `place_codes`: in a line that tells area codes, of which place one
+    is; with the groups `name` and `code`. `rooms`: the name of a room of an office; together
+    with a title it is the title of somebody in that office. `authority`: in the name of an
+    office: it is no workplace of a victim. `gives`: the end of what precedes somebody who is
+    called. `goes`: the end of what says that somebody went to the office that follows.
+    `heads_list`: all that a heading says besides of whom the list is that follows. `inside`:
+    how a heading inside an office begins. `body`: a heading that names a place or an
+    institution, which is an office where an official follows. `many`: titles that several
+    people of an office have. `personal`: in the name of a field of a form: it is told of
+    anybody, as an age is. `beside`: see `Beside`. `acted`: (before, after) the name of an
+    office in running text, where it is told that it acts; a list that follows is of that
     office.
     """
 
@@ -234,10 +255,14 @@ class ReportTerms:
     this: str = NOTHING
     rooms: str = NOTHING
     many: str = NOTHING
+    withdrawn: str = NOTHING
+    renewed: str = NOTHING
+    heads_list: str = r"[\W\d]*"
     inside: str = NOTHING
     body: str = NOTHING
     authority: str = NOTHING
     goes: str = NOTHING
+    gives: str = NOTHING
     personal: str = NOTHING
     beside: Beside = Beside()
     acted: Sequence[tuple[str, str]] = ()

@@ -142,9 +142,9 @@ RULES = {
         "她丈夫，局长王大明15400000501",
         ["× 15400000501 relative"],
     ),
-    "what those there let them call, as far as it is clear": (
+    "what those there let them call, where it is said who lets them": (
         "妹妹去某某法院取判决书，刑庭的人让她打0536-0000121找书记员",
-        ["× 0536-0000121 relative"],
+        ["5360000121 work 刑庭 - -"],
     ),
     "what they were given there": (
         "女儿又到某某国保大队，门卫只给了一个办案电话0536-0000121",

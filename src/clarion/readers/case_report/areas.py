@@ -6,6 +6,8 @@ from typing import Protocol
 from clarion.countries.report import ReportTerms
 from clarion.readers.case_report.state import Draft, Line
 
+SIGNS = re.compile(r"[\w\s]")
+
 
 class Report(Protocol):
     """The part of the interpreter that an area code changes."""
@@ -34,10 +36,19 @@ class Areas:
         self._told: set[str] = set()
         self._named: dict[str, str] = {}  # place → code, where the report says so
         self._names_place = tuple(map(re.compile, terms.place_codes))
+        self._part = self._part_told = ""  # how this part of the report is numbered, and that one
+        self._outside = ""  # the code that holds again behind that one
         self._declared = -1  # the line in which an area was told last
 
     def is_hotline(self, digits: str) -> bool:
         return self._hotline.fullmatch(digits) is not None
+
+    def next_part(self, numbering: str) -> None:
+        """九、… (0531); with 十、 the code of before holds again."""
+        self._part = SIGNS.sub("", numbering)[:1] + ("1" if re.search(r"\d", numbering) else "")
+        if self._outside and self._part == self._part_told:
+            self._header = self._last = self._outside
+            self._outside = ""
 
     def enter(self, heading: str) -> None:
         """Another office; in a city with another code, the codes above no longer hold."""
@@ -98,6 +109,8 @@ class Areas:
         for draft in report.line.drafts:
             draft.areas.insert(0, area)
         if self._declared != report.line.number:  # 金昌区号0935，兰州区号0931: the first holds
+            if report.line.numbered and not report.line.drafts and self._header:
+                self._outside, self._part_told = self._outside or self._header, self._part
             self._header, self._last, self._blocked = area, area, False
         self._declared = report.line.number
 

@@ -15,7 +15,7 @@ _FLOOR = r"(?:#\d{1,4}|\d{1,4} ?[楼#f])"
 # 俊仔妈妈：15400000501: whose a number is may be said by nothing but the name before it.
 _GOES_ON = r" ?:(?!\s*(?:电话|手机|座机|号码?|联系|tel|phone|mobile|cell|contact)?[^\w\n]*\d)"
 AHEAD = (
-    rf"\[{_DAY}{_TIME}\] ?{_NICK}{_NO_OFFICE}{_ACCOUNT}{_GOES_ON}",
+    rf"[\[【]{_DAY}{_TIME}[\]】] ?{_NICK}{_NO_OFFICE}{_ACCOUNT}{_GOES_ON}",
     rf"{_DAY}{_TIME},? ?-? ?{_NICK}{_NO_OFFICE}{_ACCOUNT}{_GOES_ON}",
     rf"{_FLOOR} ?{_NICK}{_NO_OFFICE}{_ACCOUNT}{_GOES_ON}",
 )
@@ -30,14 +30,15 @@ STAMPS = (
 )
 
 
-
 class Stamps:
     """`words`: for whom nobody may call; whoever is called so, a number behind is theirs."""
 
     def __init__(self, words: Iterable[Word] = ()) -> None:
         forms = [form for word in words for form in word.forms.split("|") if form]
         kin = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-        self._kin = re.compile(rf"(?<![a-z])(?:{kin})(?![a-z])|\u6211" if kin else NOTHING, re.IGNORECASE)
+        self._kin = re.compile(
+            rf"(?<![a-z])(?:{kin})(?![a-z])|\u6211" if kin else NOTHING, re.IGNORECASE
+        )
 
     def places(self, text: str) -> set[int]:
         """Where stamps stand; one alone is none."""

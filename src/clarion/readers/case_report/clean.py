@@ -10,6 +10,7 @@ from functools import lru_cache
 from clarion.countries.report import NOTHING
 from clarion.readers.case_report.chat import Stamps
 from clarion.readers.case_report.page import KINDS, MERE, PICTURE, furniture, marks
+from clarion.readers.case_report.wrapped import joints
 from clarion.readers.proposal import Span
 
 MARKUP = re.compile(
@@ -66,6 +67,7 @@ class Plain:
     fold: Mapping[str, str]
     number: re.Pattern[str]
     spread: re.Pattern[str] = re.compile(NOTHING)
+    numbering: re.Pattern[str] = re.compile(NOTHING)
     said: re.Pattern[str] = re.compile(NOTHING)
     stamps: Stamps = field(default_factory=Stamps)
 
@@ -79,17 +81,38 @@ def clean(text: str, plain: Plain) -> Clean:
     signs, begins, ends = _folded(text, Folding(plain.fold))
     whole = _spoken(DOTTED.sub("-", "".join(signs)), plain.signs)
     whole = MERE.sub(PICTURE, whole)
-    for leave_out in (marks, furniture, plain.stamps.places, lambda text: _gone(text, plain)):
-        gone = leave_out(whole)
-        if gone:
-            keep = [at for at in range(len(whole)) if at not in gone]
-            whole = "".join([whole[at] for at in keep])
-            begins, ends = [begins[at] for at in keep], [ends[at] for at in keep]
+    for leave_out in (marks, furniture, plain.stamps.places):
+        whole, begins, ends = _without(leave_out(whole), whole, begins, ends)
+    whole, begins, ends = _unwrapped(whole, begins, ends, text, plain)
+    whole, begins, ends = _without(_gone(whole, plain), whole, begins, ends)
     whole = whole.replace(PICTURE, " ")
     low = whole.lower()
     if len(low) != len(whole):
         low = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in whole)
     return Clean(whole, low, begins, ends)
+
+
+def _unwrapped(
+    whole: str, begins: list[int], ends: list[int], text: str, plain: Plain
+) -> tuple[str, list[int], list[int]]:
+    """Paragraphs in one line each; words in letters stay parted by a blank."""
+    gone: set[int] = set()
+    signs = list(whole)
+    shown = "".join([text[at] for at in begins])
+    for at, end in joints(whole, shown, plain.numbering):
+        lettered = signs[at - 1].isascii() and signs[end].isalpha() and signs[end].isascii()
+        gone.update(range(at + lettered, end))
+        signs[at] = " "
+    return _without(gone, "".join(signs), begins, ends)
+
+
+def _without(
+    gone: set[int], whole: str, begins: list[int], ends: list[int]
+) -> tuple[str, list[int], list[int]]:
+    if not gone:
+        return whole, begins, ends
+    keep = [at for at in range(len(whole)) if at not in gone]
+    return "".join([whole[n] for n in keep]), [begins[n] for n in keep], [ends[n] for n in keep]
 
 
 class Folding(dict[str, str]):

@@ -16,7 +16,7 @@ class Composer:
         self.naming = Naming(terms.people)
         self.unit_head = re.compile(terms.unit_head)
         self.place = re.compile(terms.place)
-        self.known = re.compile(terms.people.known)
+        self.known, self.acts = re.compile(terms.people.known), re.compile(terms.people.acts)
 
     def compose(self, tokens: Sequence[Token], text: str, names: set[str]) -> list[Token]:
         """`names`: of people who were surely named so far; it grows."""
@@ -34,6 +34,9 @@ class Composer:
         if run.sort != "run" or not names:
             return [run]
         parts, done, at = [], run.start, run.start
+        if self._is_surname(run, text, names):
+            done = at = run.start + 1
+            parts.append(Token(Sort.PERSON, run.start, done, "again"))
         while at < run.end:
             ends = range(min(at + LONGEST_NAME, run.end), at + 1, -1)
             end = next((end for end in ends if self._is_known(run, at, end, text, names)), 0)
@@ -43,6 +46,12 @@ class Composer:
             at = end or at + 1
         parts.append(Token("run", done, run.end))
         return [part for part in parts if part.start < part.end]
+
+    def _is_surname(self, run: Token, text: str, names: set[str]) -> bool:
+        """宋用的是…: whom the report named once, 宋美芹, and nobody else of that name."""
+        if run.end - run.start < 2 or self.acts.match(text, run.start + 1, run.end) is None:  # noqa: PLR2004
+            return False
+        return sum(name[0] == text[run.start] and len(name) > 1 for name in names) == 1
 
     def _is_known(self, run: Token, at: int, end: int, text: str, names: set[str]) -> bool:
         """What hardly looks like a name is one where nothing else stands beside it."""

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from clarion.countries.report import Label, Sort
-from clarion.readers.case_report.lex import NUMBER
 from clarion.readers.case_report.kin import UNCLEAR
+from clarion.readers.case_report.lex import NUMBER
 from clarion.readers.case_report.tables import Cell, Column, Tables
 
 KEY = re.compile(r"(?P<key>[^\W\d][^:\n]{0,30}?)(?: *(?P<colon>:) *|\t+| {2,}|$)")

@@ -9,7 +9,7 @@ from clarion.readers.case_report.legend import Legend
 from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.state import Actor, Draft, Line, Office
-from clarion.readers.case_report.what import What
+from clarion.readers.case_report.what import HIS_OWN, What
 
 HANDLERS: dict[str, Callable[[What, int], None]] = {
     Sort.UNIT: What.on_unit,
@@ -28,13 +28,14 @@ HANDLERS: dict[str, Callable[[What, int], None]] = {
     "digits": What.on_digits,
     "num": What.on_number,
     ",": What.on_comma,
+    "(": What.on_opened,
+    ")": What.on_closed,
     STOP: What.on_stop,
     ";": What.on_stop,
     "!": What.on_stop,
     "?": What.on_stop,
 }
 WHO = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE})
-HIS_OWN = frozenset({Label.HOME, Label.MOBILE, Label.WORK, Label.FIXED, Label.PHS})
 NOT_HIS = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 LISTED = frozenset({LIST, ",", "/", ";"})
 PLAIN = frozenset({"num", Sort.LABEL, "blank", ":", "(", ")", *LISTED})
@@ -61,6 +62,7 @@ class Interpreter(What):
         self._by_place = self.legend.places(tokens)
         leads = self.label_open != "" and self._starts_with_number(tokens)
         self.tokens = tokens if leads else self._turned(tokens)
+        self._enter_section(tokens)
         self.offices.step_back(line.indent)
         self._enter_body()
         self._begin()
@@ -123,11 +125,21 @@ class Interpreter(What):
         return [token for numbers, words in parts for token in (*words, *_signless(numbers), BREAK)]
 
     def _begin(self) -> None:
-        line = self.line
+        line, self._interrupted, self._bracketed = self.line, None, None
         firsts = {one.sort for one in self._before_number()}
         line.title_for_all = self.title_for_all
         if not firsts & (WHO - {Sort.TITLE}) and (Sort.TITLE not in firsts or Sort.FIELD in firsts):
             line.actor = self._inherited()
+
+    def _enter_section(self, tokens: Sequence[Token]) -> None:
+        said = self.text[tokens[0].start : tokens[-1].end]
+        apart = self.line.numbered or (self.after_blank and not self.spaced)
+        if self.line.numbered and not self.line_has_number():
+            begin = self.text.rfind("\n", 0, tokens[0].start) + 1
+            self.areas.next_part(self.text[begin : tokens[0].start])
+        if apart and self.step(-1, 1, 1).sort == Sort.UNIT:
+            self.sections.leave()
+        self.heads_withdrawn = self.sections.enter(said, number=self.line_has_number(), apart=apart)
 
     def _enter_body(self) -> None:
         """朝阳小学, and on the next line 校长 …: its people follow."""
@@ -180,16 +192,29 @@ class Interpreter(What):
         self.heading = self._body()
         if actor and (actor.name or not heading):
             self.block, actor.alone = actor, True
-            if actor.role and all(
-                one.sort in {Sort.ROLE, Sort.LABEL, "blank"} for one in self.tokens
-            ):
+            if actor.role and self._names_a_role():
                 self.role, self.block = actor.role, None
         elif actor:
             self.title_for_all, self.block = actor.title, None
-            self.role = actor.role or self.role
+            self.role = (self._is_of_role() and actor.role) or self.role
         elif not all(one.sort in PLAIN | {Sort.FIELD, Sort.AREA, "digits"} for one in self.tokens):
             self.block = self.title_for_all = None
             self._section(heading=heading)
+
+    def _names_a_role(self) -> bool:
+        """家属; 四、联系律师: over a list of them."""
+        first, after = self.step(-1, 1, 1), self.step(-1, 1, 2)
+        if first.sort == Sort.ROLE and after.sort == "(":
+            return True  # FAMILIES (for encouragement only): and over several lines
+        other = [one for one in self.tokens if one.sort not in {Sort.ROLE, Sort.LABEL, "blank"}]
+        said = "".join(self.text[one.start : one.end] for one in other)
+        named = any(one.sort == Sort.ROLE for one in self.tokens)
+        return named and self._heads_list.fullmatch(said) is not None
+
+    def _is_of_role(self) -> bool:
+        """家属: over what follows; not: what helpers gave us, checked last month."""
+        last = self.step(len(self.tokens), -1, 2)
+        return Sort.ROLE in {self.step(-1, 1, 1).sort, last.sort}
 
     def _body(self) -> Token | None:
         """The name of an institution or a place, alone on its line but for a remark in brackets."""

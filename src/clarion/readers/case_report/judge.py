@@ -27,6 +27,7 @@ KINDS = {
     Label.FAX: LineKind.FAX,
 }
 OFFICES = frozenset(label for label, kind in KINDS.items() if kind == LineKind.WORK)
+OF_OFFICES = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 BY_LABEL = {Label.PHS: "phs", Label.PAGER: "pager", Label.OLD: "replaced"}
 REFUSED = frozenset({Status.DEAD, Status.STOP, Status.KEEP_SECRET, "replaced", "pager", "hotline"})
 FOR_REVIEW = frozenset({"private_business", UNCLEAR})
@@ -48,6 +49,7 @@ class Judge:
     ) -> None:
         self._normalise = normalise
         self._offices = offices
+        self._employed = re.compile(beside.employed, re.IGNORECASE)
         self._own = re.compile(beside.own, re.IGNORECASE)
         known = set(areas)
         self._only = known.pop() if len(known) == 1 else ""
@@ -99,10 +101,13 @@ class Judge:
 
     def _is_another(self, draft: Draft) -> bool:
         """A landline beside words that nothing explains: somebody's own, or of no office."""
-        official = draft.actor is not None and draft.actor.title is not None
-        somebody = draft.actor is not None and draft.actor.name is not None
-        no_home = draft.label != Label.HOME and not somebody  # no office has a home
-        known = (draft.office and no_home) or official or draft.label in OFFICES
+        if draft.actor is not None and draft.actor.title is not None:
+            return draft.label == Label.HOME and self._own.search(draft.unclear) is not None
+        if draft.label in OF_OFFICES:
+            return self._employed.search(draft.unclear) is not None
+        named = draft.actor is not None and draft.actor.name is not None
+        at_home = draft.label == Label.HOME and not named  # no office has a home
+        known = (draft.office and not at_home) or draft.label in OFFICES
         return not known or self._own.search(draft.unclear) is not None
 
     def _kind(self, draft: Draft, number: Number) -> LineKind:

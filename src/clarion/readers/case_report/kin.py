@@ -28,9 +28,11 @@ class Kin(Asides):
         self._passed = ' \t:(),[]-"“”' + "".join(one for one in terms.joins if len(one) == 1)
         self._authority = re.compile(terms.authority)
         self._goes = re.compile(terms.goes)
+        self._gives = re.compile(terms.gives)
         self._works = re.compile(terms.beside.works, re.IGNORECASE)
         self._memory = Memory(text, terms.people.described)
         self._role_end = 0
+        self._bracketed: tuple[Actor | None, str] | None = None
         self._interrupted: Actor | None = None  # of whom was told before the relative
         self._uses = re.compile(terms.beside.uses, re.IGNORECASE)
 
@@ -53,11 +55,22 @@ class Kin(Asides):
         if self.tokens[place].code == "handed":
             self._go_on(place)
             return
+        if self._is_called_upon(place):
+            self.line.actor = self._interrupted
+            return
         called = Sort.UNIT in ahead[: _first(ahead, "num")] or self._is_official(place)
         if self.tokens[place].code and not called:
             return
         if actor and actor.role and not actor.numbers and actor.name is None:
             self.line.actor = None
+
+    def _is_called_upon(self, place: int) -> bool:
+        """副校长王大明给她妻子打电话（15400000501）: who calls was told before."""
+        caller, callee = self._interrupted, self.back(place)
+        if caller is None or caller.role or caller.title is None:
+            return False
+        here = caller.title.start >= self.tokens[0].start
+        return here and callee.sort == Sort.ROLE and self._ends_with(self._gives, callee.start)
 
     def _somebody(self, actor: Actor | None) -> Actor | None:
         """家属打他手机, where nobody was told of: no relative's, and a coordinator knows whose."""
@@ -86,13 +99,27 @@ class Kin(Asides):
             return titled or self._memory.is_official(token)
         return token.sort == Sort.TITLE
 
+    def on_opened(self, place: int) -> None:
+        """女子监狱（女儿说可能被送往此处）0536-0000121: what is told in passing ends again."""
+        ahead = [one.sort for one in self.tokens[place:]]
+        inside = ahead[: _first(ahead, ")")]
+        if "num" not in inside and "run" in inside and Sort.ROLE in inside:
+            self._bracketed = (self.line.actor, self.line.label)
+
+    def on_closed(self, _place: int) -> None:
+        if self._bracketed is not None:
+            self.line.actor, self.line.label = self._bracketed
+            self._bracketed = None
+
     def on_comma(self, place: int) -> None:
         """所长王大明要家属签字，并写下15400000501: it is his."""
+        if self.back(place).sort == "run":
+            self.line.not_phone = ""
         actor, told = self.line.actor, self._interrupted
         if not (told and told.title and actor and actor.role) or actor.numbers:
             return
         number = next((one for one in self.tokens[place:] if one.sort == "num"), END)
-        said = self.text[self.tokens[place].end : number.start].strip()
+        said = self.text[self.tokens[place].end : number.start].strip(" ,:")
         if self._uses.fullmatch(said):
             self.line.actor = told
 
@@ -112,7 +139,10 @@ class Kin(Asides):
         before = self.back(at)
         if at < 1 or self.tokens[at].sort != "(" or before.sort != Sort.UNIT:
             before = self._owner(place)
-        return before if before.sort == Sort.UNIT and self.is_authority(before) else None
+        if before.sort != Sort.UNIT:
+            return None
+        asked = self._ends_with(self._goes, before.start)
+        return before if asked or self.is_authority(before) else None
 
     def _owner(self, place: int) -> Token:
         """家属打看守所的投诉电话0536-0000121; not: her desk, in the court."""
@@ -181,7 +211,7 @@ class Kin(Asides):
         if token.code == "victim_side" and actor and actor.title and self.glued_back(place):
             return  # 王大明局长本人
         line.tell()
-        self._interrupted = None if actor and actor.role else actor
+        self._interrupted = self._interrupted if actor and actor.role else actor
         self._role_end = token.end
         line.actor = Actor(role=token.code)
         line.label = ""

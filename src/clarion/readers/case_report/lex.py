@@ -121,6 +121,8 @@ class Lexer:
             at = max(token.end, at + 1) if token else at + 1
 
     def _word(self, masked: str, at: int, end: int) -> Token | None:
+        if at and self._is_inside(masked[at - 1], masked[at]):
+            return None
         sign = masked[at]
         for pattern, kind in self.patterns.get(sign, ()):
             found = pattern.match(masked, at, end)
@@ -132,6 +134,11 @@ class Lexer:
                 kind = self.literals[form]
                 return Token(kind.sort, at, at + len(form), kind.code)
         return None
+
+    @staticmethod
+    def _is_inside(before: str, sign: str) -> bool:
+        """No word in letters begins behind one."""
+        return sign.isascii() and before.isascii() and sign.isalpha() and before.isalpha()
 
     def _is_word(self, text: str, start: int, end: int) -> bool:
         """A word that is written with blanks is one only where no other letter touches it."""

@@ -49,7 +49,8 @@ class Memory:
 
         `now`: the office that is open; `line`: where the line begins, in which it is the same one.
         """
-        said = self._said(name)
+        self._complete(actor, name)
+        said = self._said(actor.name or name)
         known = self._told.get(said)
         if actor.role and known and known.title and not known.role and len(said) > 1:
             actor.role = ""  # 家属找到所长王大明: he was told of before
@@ -62,6 +63,16 @@ class Memory:
             actor.title, actor.title_end = known.title, known.title_end
             if now is None:
                 actor.office = known.office or actor.office
+
+    def _complete(self, actor: Actor, name: Token) -> None:
+        """王用的是…, of whom 所长王大明 was told: his whole name."""
+        surname = self._said(name)
+        if len(surname) > 1 or name.code != "again":
+            return
+        whole = {said: one for said, one in self._told.items() if said[0] == surname and said[1:]}
+        official = [one for one in whole.values() if one.title and one.name and not one.role]
+        if len(whole) == 1 and official:
+            actor.name = official[0].name
 
     def _remember(self, actor: Actor, said: str, known: Actor | None) -> None:
         """By the surname as well, where names are written in letters: Judge Hao."""

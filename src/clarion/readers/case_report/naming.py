@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from clarion.countries.report import NOTHING as NEVER
 from clarion.countries.report import People, Sort
 from clarion.readers.case_report.lex import LIST, Token
 
@@ -12,6 +13,7 @@ JOINED = frozenset({Sort.UNIT, Sort.TITLE})
 LEADS = frozenset({Sort.TITLE, Sort.ROLE})
 CLOSES_NAME = frozenset({Sort.TITLE, Sort.ROLE, Sort.LABEL, Sort.STATUS, "num", Sort.RESPECTIVELY})
 AFTER_WHICH = frozenset({")", "num", Sort.PERSON, Sort.UNIT, Sort.TITLE})  # may be joined on
+LED = 2  # signs before a name that a comma follows: 的叫王大明，
 CALLED = frozenset({"num", Sort.LABEL, "(", Sort.OF})
 PARTS = frozenset({"blank", "num", "(", ",", LIST, ":", Sort.LABEL})
 NOTHING = Token("end", -1, -1)
@@ -22,7 +24,8 @@ class Naming:
     def __init__(self, people: People) -> None:
         self.whole, self.surname = re.compile(people.whole), re.compile(people.surname)
         self.head, self.tail = re.compile(people.head), re.compile(people.tail)
-        self.called = re.compile(people.called)
+        self.called, self.apposed = re.compile(people.called), re.compile(people.apposed)
+        self.nobody = re.compile(NEVER)
         self.joins = frozenset(people.joins)
 
     def named(
@@ -65,12 +68,22 @@ class Naming:
             return found
         if after.sort in LEADS and (found := self.tail.search(*span)):
             return found
-        follows = next((one.sort for one in behind if one.sort != "blank"), "")
-        if follows in CALLED and (found := self.called.search(*span)):
+        if self._is_apposed(before, behind) and (found := self.apposed.search(*span)):
             return found
+        follows = next((one.sort for one in behind if one.sort != "blank"), "")
+        called = self.called.search(*span)
+        if called and (follows in CALLED or (follows == "," and called.start() <= run.start + LED)):
+            return called
+        pattern = self.head if self._is_led(before, after) else self.nobody
         if last.sort == Sort.UNIT and after.sort in CLOSES_NAME:
-            return self.surname.fullmatch(*span)
-        return self.head.fullmatch(*span) if self._is_led(before, after) else None
+            pattern = self.surname
+        return pattern.fullmatch(*span)
+
+    def _is_apposed(self, before: Sequence[Token], behind: Sequence[Token]) -> bool:
+        """Dorje Gyal, deputy director; or the secretary, Dorje Gyal, said."""
+        last = [one.sort for one in before[-3:] if one.sort != "blank"][-2:]
+        after = [one.sort for one in behind[:3] if one.sort != "blank"][:2]
+        return after[:1] == [","] and (after[1:] == [Sort.TITLE] or last == [Sort.TITLE, ","])
 
     def _is_seen(self, found: re.Match[str], last: Token, text: str) -> bool:
         """家属多次: behind a relative only what looks like a name is one."""

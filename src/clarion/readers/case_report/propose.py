@@ -21,6 +21,7 @@ class Lists:
     also: dict[tuple[str, str], list[Span]] = field(default_factory=dict)
     refused: list[Refused] = field(default_factory=list)
     review: list[Review] = field(default_factory=list)
+    weak: set[tuple[str, str]] = field(default_factory=set)  # of whom a sentence alone told
     wrong: set[str] = field(default_factory=set)  # said not to be theirs, wherever they stand
 
     def settle(self) -> None:
@@ -67,9 +68,25 @@ def _put(lists: Lists, writer: "Writer", draft: Draft, verdict: Verdict) -> None
         line = writer.line(raw, span, draft, verdict)
         key = (line.e164, line.ext)
         known = lists.lines.get(key)
-        lists.lines[key] = line if known is None else merged(known, line)
-        if known:
-            lists.also.setdefault(key, []).append(span)
+        if known is None:
+            lists.lines[key] = line
+        elif key in lists.weak and not draft.weak and _knows_better(line, known):
+            lists.lines[key] = replace(line, raw=known.raw, span=known.span)
+        elif draft.weak and key not in lists.weak and _knows_better(known, line):
+            pass
+        else:
+            lists.lines[key] = merged(known, line)
+        lists.weak = lists.weak - {key} if known or not draft.weak else lists.weak | {key}
+        if known is None:
+            return
+        lists.also.setdefault(key, []).append(span)
+
+
+def _knows_better(listed: LineFound, told: LineFound) -> bool:
+    """Whether a list says more of the number than a sentence, or names somebody else."""
+    if told.person:
+        return bool(listed.person) and listed.person != told.person
+    return bool(listed.org)
 
 
 def merged(known: LineFound, again: LineFound) -> LineFound:

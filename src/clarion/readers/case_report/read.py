@@ -10,8 +10,8 @@ from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.chat import Stamps
 from clarion.readers.case_report.clean import Clean, Plain, clean
 from clarion.readers.case_report.compose import Composer
-from clarion.readers.case_report.judge import Judge
 from clarion.readers.case_report.forms import Forms
+from clarion.readers.case_report.judge import Judge
 from clarion.readers.case_report.lex import BLANKED, NUMBER, Lexer, Token
 from clarion.readers.case_report.link import Linker, Written
 from clarion.readers.case_report.propose import Writer, proposed
@@ -40,13 +40,17 @@ class Grammar:
         self.terms = terms
         self.scanner = Scanner(terms.shapes)
         spread = re.compile(terms.spread)
-        said = re.compile(terms.shapes.said, re.IGNORECASE)
+        self.numbering, said = (
+            re.compile(terms.numbering),
+            re.compile(terms.shapes.said, re.IGNORECASE),
+        )
         stamps = Stamps(word for word in terms.words if word.sort == Sort.ROLE)
-        self.plain = Plain(terms.signs, terms.fold, self.scanner.number, spread, said, stamps)
+        self.plain = Plain(
+            terms.signs, terms.fold, self.scanner.number, spread, self.numbering, said, stamps
+        )
         self.linker = Linker(terms.shapes)
         self.lexer = Lexer(terms)
         self.composer = Composer(terms)
-        self.numbering = re.compile(terms.numbering)
         self.calendar = Calendar(terms)
 
 
@@ -108,28 +112,21 @@ def _interpreted(
         indent = len(text) - len(text.lstrip())
         if number in forms:
             report.read_record(Line(number, indent), forms[number], words)
-            continue
-        if tables.is_header(masked, start, end):
+        elif tables.is_header(masked, start, end):
             report.legend.learn(words(start, end))
-            continue
-        cells = tables.row(masked, start, end)
-        if cells:
+        elif cells := tables.row(masked, start, end):
             report.read_row(Line(number, indent), cells, words)
         elif cells is None:
-            if tables.open:
-                start, end = _unframed(masked, start, end)
-            begin = grammar.numbering.match(masked, start, end)
-            first = begin.end() if begin else start
-            line = Line(number, indent, first > start + indent)
-            report.read(line, words(first, end))
+            inner, last = _unframed(masked, start, end) if tables.open else (start, end)
+            begin = grammar.numbering.match(masked, inner, last)
+            first = begin.end() if begin else inner
+            report.read(Line(number, indent, first > inner + indent), words(first, last))
     return report
 
 
 def _unframed(masked: str, start: int, end: int) -> tuple[int, int]:
     """| 东关派出所 | | |: a heading that is a row of the table."""
     said = masked[start:end]
-    if NUMBER in said:
-        return start, end
     return start + len(said) - len(said.lstrip(FRAME)), end - len(said) + len(said.rstrip(FRAME))
 
 

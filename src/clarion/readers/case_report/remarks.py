@@ -27,11 +27,14 @@ class Remarks:
         mistaken = self._mistaken.search(self._text, tokens[0].start, tokens[-1].end)
         wrong = self._vouching.is_wrong(tokens) or (mistaken[0] if mistaken else "")
         status = next((one.code for one in tokens if one.sort == Sort.STATUS), "")
+        role = next((one.code for one in tokens if one.sort == Sort.ROLE), "")
         named = {one.code for one in tokens if one.sort == Sort.LABEL}
         for draft in [one for one in drafts if _is_named(one, named)] or drafts:
             if wrong:
                 draft.wrong, draft.unclear = True, wrong
             draft.status = draft.status or status
+            if named and role and not draft.role:
+                draft.role = role  # 宅电是他岳父家
 
     def on_another(self, tokens: Sequence[Token], drafts: Sequence[Draft]) -> None:
         """A number in a remark is somebody's whom the row is not about."""

@@ -4,16 +4,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from clarion.countries.report import Label, ReportTerms, Sort
+from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.forms import Record
 from clarion.readers.case_report.interpret import Interpreter
 from clarion.readers.case_report.kin import UNCLEAR
+from clarion.readers.case_report.labelled import MERE, OF_THE_OFFICE
 from clarion.readers.case_report.lex import Token
-from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.link import Written
-from clarion.readers.case_report.forms import Record
 from clarion.readers.case_report.remarks import Remarks
 from clarion.readers.case_report.state import Actor, Line, Office
 from clarion.readers.case_report.tables import Cell
-from clarion.readers.case_report.what import MERE, OF_THE_OFFICE, What
+from clarion.readers.case_report.what import What
+from clarion.readers.case_report.who_cell import who_cell
 
 IN_CELLS: dict[str, Callable[[What, int], None]] = {
     "num": What.on_number,
@@ -29,7 +31,24 @@ GENERAL = MERE | {Label.WORK, Label.OFFICE, Label.FIXED}
 NAMED = ("name", "title", "unit")
 AROUND = " \t:("  # a number that stands behind a name
 NOBODY = frozenset(
-    {"-", "--", "无", "/", "none", "n/a", "同上", "不详", "不明", "未知", "unknown", "not known", "ditto"}
+    {
+        "-",
+        "--",
+        "无",
+        "/",
+        "none",
+        "n/a",
+        "同上",
+        "不详",
+        "不明",
+        "未知",
+        "unknown",
+        "not known",
+        "ditto",
+        "same",
+        "as above",
+        "同前",
+    }
 )
 Words = Callable[[int, int], Sequence[Token]]
 
@@ -105,7 +124,7 @@ class RowReader(Interpreter):
             elif cell.column is not None and cell.column.sort == Sort.AREA:
                 self.areas.in_row(self.text[cell.start : cell.end])
             elif _is(cell, "name") and self._says(cell):
-                self._name(cell, actor)
+                self._who(cell, actor, words)
             elif _is(cell, "title") and self._says(cell):
                 titled = words(cell.start, cell.end)
                 said = [one for one in titled if one.sort != "blank"]
@@ -114,7 +133,7 @@ class RowReader(Interpreter):
                 else:
                     self.row_label = said[0].code
                 roles = [one.code for one in said if one.sort == Sort.ROLE]
-                actor.role = roles[0] if roles else ""
+                actor.role = actor.role or (roles[0] if roles else "")
         actor.office = self.line.office or actor.office
         actor.role = actor.role or self._doubt(actor, titled)
         return actor
@@ -141,6 +160,18 @@ class RowReader(Interpreter):
         first = next((one.start for one in self.tokens if one.sort == "num"), cell.end)
         said = self.text[cell.start : first].rstrip(AROUND)
         return replace(cell, end=cell.start + len(said))
+
+    def _who(self, cell: Cell, actor: Actor, words: Words) -> None:
+        """A name, with its title if there is no other; or a room of the office."""
+        said = who_cell(words(cell.start, cell.end), self.text, cell.start, cell.end)
+        self.row_label = said.label or self.row_label
+        actor.role = said.role
+        if said.name:
+            self._name(replace(cell, start=said.name[0], end=said.name[1]), actor)
+        if said.title and actor.title is None:
+            self.entitle(actor, said.title)
+        if said.room:
+            self.line.office = Office(said.room, top=False, indent=0)
 
     def _name(self, cell: Cell, actor: Actor) -> None:
         """Ma Xiaofeng 马小锋: a name in two scripts. In brackets stands what is no name."""
@@ -188,6 +219,7 @@ class RowReader(Interpreter):
             self.remarks.on_numbers(self.tokens, line.drafts)
         else:
             told = len(line.drafts)
+            line.since = told if _is(cell, "skip") else 0
             self.handle(IN_CELLS)
             if _is(cell, "skip"):
                 self.remarks.on_another(self.tokens, line.drafts[told:])

@@ -52,6 +52,7 @@ class Draft:
     place: tuple[int, int] | None = None
     sharers: list[Actor] = field(default_factory=list)  # who are told further on
     unclear: str = ""  # words beside it that nothing explains
+    weak: bool = False  # told in a sentence: a list that has the number, too, knows better
     wrong: bool = False  # the text says that it is not whose it was said to be
 
 
@@ -71,6 +72,7 @@ class Line:
     status: str = ""
     drafts: list[Draft] = field(default_factory=list)
     clause: int = 0
+    since: int = 0  # the first draft that a remark with numbers of its own is about
     things: list[Actor | Office] = field(default_factory=list)
     labels: list[str] = field(default_factory=list)
     respectively: bool = False

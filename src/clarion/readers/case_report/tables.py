@@ -25,6 +25,7 @@ ORDINALS = frozenset({"no", "no.", "nr", "nr.", "#"})
 RULE = re.compile(r"[\s|:+=-]*")
 FEWEST = 3  # columns, where only one blank or a comma parts them
 MOST = 0.7  # of the cells are names of columns
+MARKS = " \t#※●◆★☆"  # before what a cell says
 AFTERWORD = 2  # letters that may follow the name of a column
 
 
@@ -136,26 +137,31 @@ class Tables:
             return []
         cells = self._cells(table.separator, masked, start, end, framed=table.framed)
         filled = [one for one in cells if one.end > one.start]
-        loose = table.separator in LOOSE
-        if not filled:
-            self.parted = True
+        if not self._goes_on(table, line, cells, filled):
             return None
-        if self.parted and len(cells) != len(table.columns):
-            if NUMBER in line or len(filled) > 1:
-                self.open = None
-            return None
-        self.parted = False
-        if len(filled) < FEWEST - 1 or (loose and re.search(r"[:。]", line)):
-            if NUMBER in line:
-                self.open = None
-            return None
-        if loose and len(cells) != len(table.columns):
+        if table.separator in LOOSE and len(cells) != len(table.columns):
             narrow = self._cells(SEPARATORS[4], masked, start, end)
             if len(narrow) == len(table.columns):
                 return [Cell(c.start, c.end, table.columns[n]) for n, c in enumerate(narrow)]
             return list(self._placed(table, filled, masked, start))
         named = (*table.columns, *[None] * len(cells))
         return [Cell(one.start, one.end, named[n]) for n, one in enumerate(cells)]
+
+    def _goes_on(self, table: Table, line: str, cells: list[Cell], filled: list[Cell]) -> bool:
+        """Whether the line is a row; if not, the table may have ended."""
+        if not filled:
+            self.parted = True
+            return False
+        away = self.parted and len(cells) != len(table.columns)
+        told = table.separator in LOOSE and re.search(r"[:。]", line) is not None
+        if away:
+            self.open = None if NUMBER in line or len(filled) > 1 else table
+            return False
+        self.parted = False
+        if len(filled) < FEWEST - 1 or told:
+            self.open = None if NUMBER in line else table
+            return False
+        return True
 
     def _placed(self, table: Table, cells: list[Cell], masked: str, start: int) -> Iterator[Cell]:
         """Each cell under the column that begins nearest to it, from left to right."""
@@ -264,12 +270,12 @@ def _without_outer(bounds: list[tuple[int, int]], masked: str) -> list[tuple[int
 
 
 def _trimmed(masked: str, start: int, end: int) -> Cell:
+    """Without blanks, and without the sign of what is new: #东关派出所."""
     piece = masked[start:end]
-    return (
-        Cell(start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip()))
-        if piece.strip()
-        else Cell(start, start)
-    )
+    if not piece.strip():
+        return Cell(start, start)
+    begin = start + len(piece) - len(piece.lstrip(MARKS))
+    return Cell(min(begin, end), end - len(piece) + len(piece.rstrip()))
 
 
 def _width(masked: str, start: int, at: int) -> int:

@@ -21,6 +21,7 @@ LED_BY = frozenset({"end", ",", STOP, Sort.STOP, Sort.RELEASE})
 PARTED = frozenset({"num", STOP, ";", ","})
 REACH = 60  # words before a number, in its sentence
 WORKS = 12  # signs before an office, in which it is somebody's place of work
+REMARKED = re.compile(r"^ ?\([^()]*\)")
 SHORT = 4  # signs of a word for somebody, at most, between an official and a number
 
 
@@ -29,12 +30,17 @@ class Vouching:
         self._text = text
         self._filler = re.compile(beside.filler, re.IGNORECASE)
         self._own = re.compile(beside.own, re.IGNORECASE)
+        self._whose = re.compile(beside.whose, re.IGNORECASE)
         self._himself = re.compile(beside.himself, re.IGNORECASE)
+        self._hers = re.compile(beside.hers, re.IGNORECASE)
         self._uses = re.compile(beside.uses, re.IGNORECASE)
+        self._helps = re.compile(beside.helper, re.IGNORECASE)
         self._no = re.compile(beside.no, re.IGNORECASE)
         self._wrong = re.compile(beside.wrong, re.IGNORECASE)
+        self._earlier = re.compile(beside.earlier, re.IGNORECASE)
         self._works = re.compile(beside.works, re.IGNORECASE)
-        self._deed = re.compile(beside.deed)
+        self._deed, self._acts = re.compile(beside.deed), re.compile(beside.acts)
+        self._tail = re.compile(beside.tail, re.IGNORECASE)
         self._remark = re.compile(beside.remark, re.IGNORECASE)
         self._address = re.compile(beside.address)
 
@@ -56,9 +62,8 @@ class Vouching:
     def _doubt(self, tokens: Sequence[Token], place: int, label: str, actor: Actor | None) -> str:
         """What is said beside the number at `place` and nothing explains; empty if it is clear."""
         told = actor is not None and (actor.name or actor.title)
-        if (told or self._is_office_told(tokens, place)) and self._is_his_word(
-            tokens, place, actor
-        ):
+        theirs = told or self._is_office_told(tokens, place)
+        if theirs and self._is_his_word(tokens, place, actor):
             return ""
         before = tokens[self._begin(tokens, place) : place]
         official = actor if actor and actor.title else None
@@ -78,7 +83,10 @@ class Vouching:
         return any(self._is_office(one) for one in said)
 
     def _is_his_word(self, tokens: Sequence[Token], place: int, actor: Actor | None) -> bool:
-        """他后来用15400000501打来, 并写下自己的号码15400000501: of whom was just told."""
+        """他后来用15400000501打来, 并写下自己的号码15400000501: of whom was just told.
+
+        Of an office alone: who leaves a number there is a relative, if it is a woman.
+        """
         first = max(0, place - REACH)
         close = [one for one in tokens[first:place] if one.sort != "blank"]
         if close and close[-1].sort == ",":
@@ -86,8 +94,9 @@ class Vouching:
         parted = [one.end for one in close if one.sort in PARTED]
         named = [one.end for one in (actor.name, actor.title) if one] if actor else []
         start = max([*parted, *named, tokens[first].start])
-        said = self._text[start : tokens[place].start].strip(" ,")
-        return self._uses.fullmatch(said) is not None
+        said = REMARKED.sub("", self._text[start : tokens[place].start]).strip(" ,:(")
+        hers = not named and self._hers.search(said)
+        return self._uses.fullmatch(said) is not None and not hers
 
     def _begin(self, tokens: Sequence[Token], place: int) -> int:
         """Where the words about this number alone begin."""
@@ -97,10 +106,12 @@ class Vouching:
         return 0
 
     def _is_office(self, token: Token) -> bool:
+        if token.sort != Sort.UNIT:
+            return False
         own = self._address.match(self._text, token.start, token.end) or self._works.search(
             self._text, max(0, token.start - WORKS), token.start
         )
-        return token.sort == Sort.UNIT and own is None
+        return own is None
 
     def _unexplained(
         self, before: Sequence[Token], *, named: bool, official: bool = False
@@ -119,35 +130,51 @@ class Vouching:
                 yield said, after.sort in LEADS_ON
 
     def _of_another(self, before: Sequence[Token], official: Actor) -> str:
-        """What may name somebody else between an official and the number.
+        """Who else may be named last between an official and the number.
 
-        Whatever else he is said to have done leaves it his number.
+        Whatever he is said to have done leaves it his number.
         """
         named = official.name.end if official.name else 0
         before = [one for one in before if one.start >= named]
-        found = list(self._unexplained(before, named=True, official=True))
         if self._ends_with_him(before):
             return ""
-        said = " ".join(words for words, _ in found)
+        found = list(self._unexplained(before, named=True, official=True))
+        words, leads = found[-1] if found else ("", False)
+        title = official.title
+        helps = title is not None and self._helps.fullmatch(self._text, title.start, title.end)
+        if self._acts.match(words) and not helps:
+            return ""
         sorts = [one.sort for one in before]
         inside = sorts.count("(") > sorts.count(")")
-        short = len(said) <= SHORT or (said.isascii() and " " not in said)
-        leads = bool(found) and found[-1][1] and short and not self._remark.search(said)
-        return said if self._own.search(said) or inside or leads else ""
+        short = len(words) <= SHORT or (words.isascii() and " " not in words)
+        leads = leads and short and not self._remark.search(words)
+        return words if self._own.search(words) or inside or leads else ""
 
     def _ends_with_him(self, before: Sequence[Token]) -> bool:
         """所长王大明更不用说，地是他卖的，他的号是: whatever else was said before."""
         close = [one for one in before if one.sort not in BETWEEN and one.code != "handed"]
+        if close and close[-1].sort == "(":
+            close.pop()  # his number (0536-0000121)
         last = [one for one in close if not self.is_filler(one)][-1:]
         words = self._words(last[0]) if last and last[0].sort == "run" else ""
-        led = close[close.index(last[0]) - 1].sort if len(close) > 1 and last else "end"
-        return led in LED_BY and self._himself.fullmatch(words) is not None
+        led = before[before.index(last[0]) - 1].sort if len(before) > 1 and last else "end"
+        return led in LED_BY and self._himself.search(words) is not None
 
     def _behind(self, tokens: Sequence[Token], official: Actor | None) -> str:
         """15400000501（他的…）, or without brackets."""
         found = list(_beside(_about(tokens)))
         said = " ".join(words for words, _ in self._unexplained(found, named=False))
-        return "" if official and self._is_remark(found, said) else said
+        if official and (self._is_remark(found, said) or self._is_long(tokens)):
+            return ""
+        return said
+
+    def _is_long(self, tokens: Sequence[Token]) -> bool:
+        """A bracket that tells more than who else it might be: 动手打…, 也是…."""
+        sorts = [one.sort for one in tokens]
+        end = sorts.index(")") if ")" in sorts else len(sorts)
+        said = self._text[tokens[0].start : tokens[end - 1].end].strip(" (") if end else ""
+        long = len(said) > SHORT and not said.isascii()
+        return long and self._whose.search(said) is None
 
     def _is_remark(self, found: Sequence[Token], said: str) -> bool:
         """Of an official's number: how a call went, or when to call; in brackets, what he did."""
@@ -156,6 +183,15 @@ class Vouching:
         first = next((one for one in found if one.sort == "run"), END)
         did = self._deed.match(self._text, first.start, first.end)
         return did is not None and not self._own.search(said)
+
+    def is_somebodys(self, said: str) -> bool:
+        """Whether the words say that it is somebody's own."""
+        return self._own.search(said) is not None
+
+    def is_tail_wrong(self, tokens: Sequence[Token], place: int) -> bool:
+        rest = _about(tokens[place + 1 :])
+        said = self._text[rest[0].start : rest[-1].end] if rest else ""
+        return self._wrong.search(self._tail.sub("", said)) is not None
 
     def is_wrong(self, tokens: Sequence[Token]) -> str:
         """What a remark says of the number beside it: 机主称不认识."""
@@ -173,20 +209,29 @@ class Vouching:
         before = tokens[place - 1] if place else END
         if before.sort == "run" and self._no.search(self._words(before)):
             return self._words(before)
+        earlier = self._earlier.search(self._text, self._sentence(tokens, place), before.end)
+        if earlier:
+            return earlier[0]
         if place + 1 == len(tokens) or tokens[place + 1].sort != "break":
             return ""
         told = [one for one in tokens[:place] if one.start > tokens[place].start]
         wrong = self._wrong.search(self._text[told[0].start : told[-1].end]) if told else None
         return wrong[0] if wrong else ""
 
+    def _sentence(self, tokens: Sequence[Token], place: int) -> int:
+        """Where the sentence of the number at `place` begins, or the number before it ends."""
+        parted = (one.end for one in reversed(tokens[:place]) if one.sort in {"num", STOP})
+        return next(parted, tokens[0].start)
+
     def is_filler(self, token: Token) -> bool:
         return token.sort == "run" and self._filler.fullmatch(self._words(token)) is not None
 
-    def refers(self, tokens: Sequence[Token], place: int) -> bool:
-        """他的手机, at the label: of whom the sentence before was about."""
+    def refers(self, tokens: Sequence[Token], place: int) -> str:
+        """他的手机, at the label: of whom the sentence before was about; how that is said."""
         before = [one for one in tokens[:place] if one.sort not in {"blank", Sort.OF, Sort.FIELD}]
         said = self._words(before[-1]) if before and before[-1].sort == "run" else ""
-        return self._himself.search(said) is not None
+        found = self._himself.search(said)
+        return found[0] if found else ""
 
     def _words(self, token: Token) -> str:
         return self._text[token.start : token.end]

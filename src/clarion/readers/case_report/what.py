@@ -5,126 +5,30 @@ from itertools import chain, islice, takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
-from clarion.readers.case_report.became import Became
 from clarion.readers.case_report.kin import UNCLEAR
+from clarion.readers.case_report.labelled import Labelled
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
+from clarion.readers.case_report.sections import Sections
 from clarion.readers.case_report.sharing import beside, deal
 from clarion.readers.case_report.state import Actor, Draft, Office
-from clarion.readers.case_report.vouching import Vouching
 
-MERE = frozenset({Label.PHONE, Label.CONTACT})  # no more than that it is a number
-OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
+HIS_OWN = frozenset({Label.HOME, Label.MOBILE, Label.WORK, Label.FIXED, Label.PHS})
 NEAR = 12  # lines, to the switchboard above
 FAR = 30  # numbers, to the same
-ENDS = frozenset({"end", "break", ";", ",", STOP, ")"})  # of what is said of a number
+LONG = 100  # signs: more than a line of a list has
+TAIL = range(3, 6)  # digits, by which a number is spoken of
 FEW = 5  # digits of a postcode or a badge, at least
 
 
-class What(Became):
+class What(Labelled):
     def __init__(
         self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
     ) -> None:
-        super().__init__(terms, text, areas)
-        self.written = written
+        super().__init__(terms, text, written, areas)
         self._calling_code = terms.shapes.calling_code
-        self._vouching = Vouching(terms.beside, text)
+        self.sections = Sections(terms)
         self.refused: list[tuple[Token, str]] = []
-
-    def on_label(self, place: int) -> None:
-        token = self.tokens[place]
-        line = self.line
-        if line.actor is None and line.told and self._vouching.refers(self.tokens, place):
-            line.actor, line.things = line.told, line.things or line.told_things
-        if self._is_after(place):
-            self._label_before(token.code)
-            return
-        actor = line.actor
-        if self._is_passed_authority(place):
-            line.office, line.actor = line.passed, None
-        if (
-            actor
-            and not actor.role
-            and (
-                (token.code in OF_THE_OFFICE and not self._through_it(place))
-                or (
-                    token.code == Label.FAX
-                    and actor.numbers
-                    and self.back(place).sort in {"end", ";"}
-                )
-            )
-        ):
-            line.actor = None
-        both = {line.label, token.code} if line.label and not line.label_used else set()
-        line.also_fax = Label.FAX in both and len(both) > 1
-        if line.also_fax:
-            line.label = Label.WORK
-        elif not (token.code in MERE and both):
-            line.label = token.code
-        line.label_used = False
-        line.labels.append(token.code)
-        line.not_phone = ""
-
-    def _through_it(self, place: int) -> bool:
-        """车明远 总机转801: his own extension."""
-        found = self.written.get(self.ahead(place).start, ())
-        return any(not one.digits for one in found)
-
-    def _is_after(self, place: int) -> bool:
-        """Whether the label belongs to the number that stands before it."""
-        before, after = self.back(place), self.ahead(place)
-        if before.sort == "(" and after.sort == ")" and self.back(place, 2).sort == "num":
-            if self._brackets_lead() or self._stands_before(place):
-                return self.ahead(place, 2).sort != "num"
-            return True
-        if before.sort == "," and after.sort == ")" and self.back(place, 2).sort == "num":
-            return True  # (0536-0000121, 办公室)
-        if before.sort != "num":
-            return False
-        apart = self.tokens[place - 1].sort == "blank"
-        if after.sort == "num":
-            return not apart and self.tokens[place + 1].sort == "blank"
-        return after.sort in ENDS or (not apart and after.sort != ":")
-
-    def _stands_before(self, place: int) -> bool:
-        """0536-0000121 (传真)0536-0000122: a blank on one side alone tells where it belongs."""
-        around = [self.tokens[at].sort for at in (place - 2, place + 2) if at < len(self.tokens)]
-        return around == ["blank", "num"]
-
-    def _brackets_lead(self) -> bool:
-        """(办)1 (宅)2: the first label in brackets comes before the first number."""
-        first = [one.sort for one in self.tokens].index("num")
-        return any(
-            token.sort == Sort.LABEL and self.back(place).sort == "("
-            for place, token in enumerate(self.tokens[:first])
-        )
-
-    def _label_before(self, code: str) -> None:
-        if not self.line.drafts:
-            return
-        last = self.line.drafts[-1]
-        for draft in reversed(self.line.drafts):
-            listed = draft.written.chain == last.written.chain
-            if draft is not last and (not listed or draft.label or code == Label.FAX):
-                break
-            draft.label, draft.own_label = code, True
-
-    def on_not_phone(self, place: int) -> None:
-        token = self.tokens[place]
-        if not (self.back(place).sort in {"/", "("} and self.back(place, 2).sort == Sort.LABEL):
-            self.line.not_phone = token.code
-
-    def on_field(self, place: int) -> None:
-        token = self.tokens[place]
-        if token.code == "unit" and self._behind(place):
-            self._label_before(Label.WORK)
-        elif token.code == "unit" and self.ahead(place).sort == "num":
-            self.line.label, self.line.label_used = Label.WORK, False
-
-    def _behind(self, place: int) -> bool:
-        """Alone in brackets, behind a number."""
-        alone = self.back(place).sort == "(" and self.ahead(place).sort == ")"
-        return alone and self.back(place, 2).sort == "num"
 
     def on_respectively(self, _place: int) -> None:
         """A second time in a clause: other numbers of the same people."""
@@ -139,8 +43,10 @@ class What(Became):
 
     def on_stop(self, place: int) -> None:
         token = self.tokens[place]
+        if self._lists_on(place):
+            return
         self.line.tell()
-        self.line.passed, self.line.visited = None, False
+        self.line.passed, self.line.visited, self._interrupted = None, False, None
         self.end_clause()
         if token.sort != ";" or (self.line.actor and self.line.actor.role):
             self.line.actor = None
@@ -148,6 +54,13 @@ class What(Became):
         part = self.line.office is not None and not self.line.office.top
         if part and self.offices.current and not (token.sort == ";" and self._leads_line()):
             self.line.office = None
+
+    def _lists_on(self, place: int) -> bool:
+        """Chief: Wang Daming. Office 0004101. Mobile 15400000501: still his."""
+        after, number = self.ahead(place), self.ahead(place, 2)
+        if number.sort == ":":
+            number = self.ahead(place, 3)
+        return after.sort == Sort.LABEL and after.code in HIS_OWN and number.sort == "num"
 
     def _leads_line(self) -> bool:
         """国保大队：大队长…；警察…: the whole line is about it."""
@@ -178,12 +91,13 @@ class What(Became):
     def _draft(self, written: Written, place: int) -> Draft:
         line = self.line
         draft = Draft(written, line=line.number, actor=line.actor, status=line.status)
+        draft.weak = self._in_sentences()
         draft.office = line.office or self.offices.current
         draft.not_phone = line.not_phone
         draft.role = line.actor.role if line.actor else self.role
         front = self.office_in_front(place) if draft.actor and draft.role else None
         told = None if front else self.office_told_of(place, written, line.label)
-        office, before = front or told, replace(draft)
+        office, as_told = front or told, replace(draft)
         if office:
             draft.actor, draft.role, draft.office = None, "", Office(office, top=True, indent=0)
         if not draft.role and self._memory.is_subject(draft.actor):
@@ -191,9 +105,16 @@ class What(Became):
         self._give_label(draft)
         if not front:
             self._vouching.note(draft, line.drafts, self.tokens, place)
-        if told and draft.unclear:
-            draft.actor, draft.role, draft.office = before.actor, before.role, before.office
+        before = self.text[min(self.tokens[0].start, written.start) : written.start]
+        draft.wrong = draft.wrong or self.sections.withdraws(before)
+        if told and self._vouching.is_somebodys(draft.unclear):
+            draft.actor, draft.role, draft.office = as_told.actor, as_told.role, as_told.office
         return draft
+
+    def _in_sentences(self) -> bool:
+        """Whether the line is of sentences, and no line of a list."""
+        long = self.tokens[-1].end - self.tokens[0].start > LONG
+        return long or any(one.sort == STOP for one in self.tokens)
 
     def _told_of(self, draft: Draft, actor: Actor) -> None:
         """What holds for whoever the number belongs to."""
@@ -262,6 +183,7 @@ class What(Became):
         line = self.line
         if self.back(place).sort == "(" and self.ahead(place).sort == ")":
             self.areas.alone(self.text[token.start : token.end], self)
+        self._withdraw(place)
         if line.not_phone and token.end - token.start >= FEW:
             self.refused.append((token, line.not_phone))
             line.not_phone = ""
@@ -269,6 +191,17 @@ class What(Became):
             self.text[token.start : token.end]
         ):
             self.refused.append((token, "hotline"))
+
+    def _withdraw(self, place: int) -> None:
+        """8819不是: the number above that ends so."""
+        token = self.tokens[place]
+        said = self.text[token.start : token.end]
+        if len(said) not in TAIL or not self._vouching.is_tail_wrong(self.tokens, place):
+            return
+        for draft in chain(reversed(self.line.drafts), reversed(self.drafts)):
+            if draft.written.digits.endswith(said):
+                draft.wrong = True
+                return
 
     def end_clause(self) -> None:
         line = self.line

@@ -29,6 +29,7 @@ def letter(signs: str) -> tuple[str, ...]:
         rf"(?<=[ohwmcf]/)(?:{signs})(?![a-z])(?<!w/o)(?<!c/o)(?<!m/f)(?<!f/m)",
         rf"(?<=[(\[])(?:{signs})(?=\.?[)\]])",
         rf"(?<![a-z'])(?:{signs})(?=\.?\s?:\s?{N})",
+        rf"(?<![a-z'])(?:{signs})\.(?=\s?{N})",
         rf"(?<={N})(?:{signs})(?![a-z])",
         rf"(?<={N} )(?:{signs})(?![a-z])",
     )
@@ -54,7 +55,7 @@ LABELS = (
         (
             rf"(?<![{HAN}\d])办公室(?:电话|座机)?(?![{HAN}])",
             rf"(?<!事务)办公室(?:电话|座机)?{TO_NUMBER}",
-            r"办公室电话",
+            r"办公室的?(?:电话|座机|号码)",
         ),
         "办",
     ),
@@ -67,8 +68,14 @@ LABELS = (
         "监督电话|举报电话|投诉电话|接警电话|"
         "报警电话|reception|front desk|会见室|户籍室|户籍|"
         "内勤室|民警室",
-        (rf"(?:{BASE})(?:办公)?室",),
-        firsts(BASE),
+        (
+            rf"(?:{BASE})(?:办公)?室",
+            (
+                r"(?:[a-z]+ ){0,2}(?:officers|clerks?|judges?|prosecutors|guards|visitors|"
+                r"visits?)['’]?s?['’]? (?:room|office|desk|window)"
+            ),
+        ),
+        firsts(BASE) + "abcdefghijklmnopqrstuvwxyz",
     ),
     Word(Sort.LABEL, Label.SWITCHBOARD, "总机|交换台|switchboard|main line|main number"),
     Word(
@@ -91,8 +98,8 @@ LABELS = (
         "手机号码|手机号|手机|移动电话|移动|行动电话|手提电话|手提|大哥大|联通手机|移动手机|"
         "mobile phone|mobile|cell phone|"
         "cellphone|cell|mob",
-        (*one("手|机"), *letter("m|c")),
-        "手机mc",
+        (*one("手|机"), rf"行动{TO_NUMBER}", *letter("m|c")),
+        "手机行mc",
     ),
     Word(
         Sort.LABEL,
@@ -126,7 +133,8 @@ LABELS = (
     Word(
         Sort.LABEL,
         Label.OLD,
-        "原来的号码|原来的电话|以前的号码|以前的电话|原电话号码|原电话|原号码|原号|旧号码|旧号|旧电话|原手机号|原手机|原办公电话|原座机|"
+        "原来的号码|原来的电话|以前的号码|以前的电话|原电话号码|原电话|原号码|原号|旧号码|旧号|"
+        "旧电话|原手机号|原手机|原办公电话|原座机|"
         "old number|former number|previously",
         (rf"原{TO_NUMBER}",),
         "原",

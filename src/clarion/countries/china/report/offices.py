@@ -16,14 +16,24 @@ STEM = (
     "国保|国安|政保|刑侦|刑警|治安|法制|预审|网安|网监|经侦|巡警|特警|交警|法警|教育|教改|狱政|"
     "狱侦|生产|生活|"
     "管教|纪检|纪检组|综治|维稳|政法|组织|宣传|司法|人大|政协|政工|政治处|后勤|侦查|侦监|"
+    "安保|保安|联防|巡防|城管|执法|户政|督察|督查|政教|教务|教导|德育|人事|财务|劳资|统战|民宗|"
+    "宗教|党政|党建|党办|网格|网信|接访|计生|医务|护理|法务|车间|病区|病房|拆迁|拆违|治保|调解|"
+    "专案|专班|转化|帮教|陪教|包教|攻坚|监舍|监管|综合|"
     "行政|公诉|批捕|起诉|"
     "审判|执行|立案|办公室|户籍|内保|保卫|禁毒|巡特警|副大|公安|监察|信访|武装|民政|妇联|"
     "工会"
 )
 BASE = (
-    "检察长|检察官助理|检察官|检察员|公诉人|审判长|审判员|人民陪审员|陪审员|法官助理|法官|庭长|书记员|书记官|院长|"
+    "嘎查长|苏木长|苏木达|嘎查达|矿长|井长|行长|社长|会长|理事长|团长|连长|排长|营长|台长|馆长|"
+    "店长|"
+    "老板|总指挥|政法委员|楼长|栋长|片长|哨长|岗长|总监|总经理|副总经理|副总裁|总裁|厂医|校医|"
+    "村医|护工|护理员|药师|"
+    "看管人员|看守人员|联防队员|治安员|巡防员|城管队员|辅导员|专管员|社工|支委|"
+    "检察长|检察官助理|检察官|检察员|公诉人|审判长|审判员|人民陪审员|陪审员|法官助理|法官|庭长|"
+    "书记员|书记官|院长|"
     "分监区长|监区长|"
-    "监狱长|典狱长|狱长|局长|所长|处长|科长|股长|部长|厅长|支队长|大队长|中队长|小队长|分队长|总队长|队长|"
+    "监狱长|典狱长|狱长|局长|所长|处长|科长|股长|部长|厅长|支队长|大队长|中队长|小队长|分队长|"
+    "总队长|队长|"
     "政治委员|政委|教导员|"
     "指导员|副书记|书记|主任|州长|盟长|旗长|省长|市长|县长|区长|镇长|乡长|村长|屯长|校长|站长|"
     "厂长|组长|班长|段长|"
@@ -41,11 +51,18 @@ BASE = (
 PLACES = r"[市区县镇乡街路]|派出所|分局|公安|法院|检察|看守"
 NO_PLACE = rf"(?!(?<=[省市县区州镇乡村]长)[{HAN}]{{1,3}}?(?:{PLACES}))"
 STEMS = rf"(?:{BEFORE_TITLE}|{IN_PLACE})*(?:{STEM}|(?<![{HAN}])刑庭)?"
-TITLE = rf"{STEMS}(?:{BASE})(?:助理)?(?!室){NO_PLACE}"
+# 管教科, 护士站: a room or division that is named after those who work there.
+ROOMED = r"(?![科室站处股组会]|[部队](?![长副])|办(?!公|案))"
+TITLE = rf"{STEMS}(?:{BASE})(?:助理)?{ROOMED}{NO_PLACE}"
 # 东关派出所长: the last sign of the office's name is the first of the title.
 PLACES = "[安清宁寿乐岭海]"  # 公安局长安分局: there a place begins with the sign of a head
 SHARED = "公安局|司法局|派出所|看守所|拘留所|戒毒所|司法所|检察院|人民法院"
 SHARED_TITLE = "|".join(f"(?<={unit})长(?!{PLACES}分局)" for unit in SHARED.split("|"))
+
+
+def _longest(forms: str) -> str:
+    return "|".join(sorted(forms.split("|"), key=len, reverse=True))
+
 
 TOP = (
     "公安厅|公安局|公安分局|公安处|分局|派出所|边防派出所|看守所|拘留所|戒毒所|强制隔离戒毒所|"
@@ -60,12 +77,15 @@ TOP = (
     "居民委员会|社区居委会|"
     "社区|村委会|村民委员会|政府|人民政府|镇政府|乡政府|县委|市委|区委|省委|州委|旗委|党委|"
     "镇党委|人大|政协|"
-    "洗脑班|法制教育学习班|法制教育中心|法制教育学校|法制培训中心|法制学校|转化班|教育基地|医院|精神病院|"
+    "洗脑班|法制教育学习班|法制教育中心|法制教育学校|法制培训中心|法制学校|转化班|教育基地|医院|"
+    "精神病院|"
     "安康医院|卫生院|"
     "教育局|财政局|民政局|人社局|社保局|税务局|交通局|卫生局|卫健委|农场|林场|油田|矿务局|"
     "铁路公安处|电业局|"
-    "党校|警校|公司|集团|集团公司|厂|大学|学院|教委|武装部|妇联|工商局|国保局|安全局|国家安全局|"
-    "国安局|物业|物业公司|总工会|工会|团委|残联|台办|事务办公室|管委会|寺管会"
+    "党校|警校|公司|集团|集团公司|大学|学院|教委|武装部|妇联|工商局|国保局|安全局|国家安全局|"
+    "律师协会|律协|驻京办|驻京办事处|六一○办公室|六一○办|六一○|民宗局|宗教局|网信办|旗委办|县委办|"
+    "市委办|区委办|政府办|伊协|佛协|道协|侨联|工商联|国安局|物业|物业公司|总工会|工会|团委|残联|"
+    "台办|事务办公室|管委会|寺管会"
 )
 PART = (
     "国保大队|国保支队|国保总队|国保科|国保处|国保中队|政保大队|政保支队|政保科|国内安全保卫大队|"
@@ -81,6 +101,9 @@ PART = (
     "政工科|狱政科|教育科|教育改造科|改造科|生活科|生产科|狱侦科|刑罚执行科|办公室|监区|分监区|"
     "集训队|严管队|"
     "入监队|警务室|警务区|专案组|纪检组|纪检监察室|法警大队|法警队|保卫科|保卫处|内保科|信访科|"
+    "党政办|党政综合办|人事科|人事股|接访科|医政科|医务科|医务室|护士站|法规股|法规科|工伤股|"
+    "民宗股|宗教科|宗教股|"
+    "质监站|监督站|指挥中心|收押室|管教科|管教室|提审室|病区|门诊部|统战部|专案组|工作队|"
     "秘书科|检察室|攻坚队|攻坚组|律师管理处|律师工作管理处|律师管理科|律管处"
 )
 # One sign names an office only at the end of a word.
@@ -96,6 +119,10 @@ NO_TAIL = (
 
 # 和平村书记: the village is an office, too.
 HEAD = "(?:党委|党总支|党支部|党工委)?(?:第一)?副?(?:书记|主任|镇长|乡长|村长|支书)"
+SCHOOL = (  # with its head behind it; else where a victim or a child learns
+    rf"(?<=[{HAN}])(?:小学|中学|高中|幼儿园|学校)"
+    r"(?=[ \t:]*(?:党?支?部?副?书记|副?校长|副?园长|教[导务]主任|政教主任|办公室主任))"
+)
 VILLAGE = rf"(?<=[{HAN}])(?<![和及与的该本由被是])村(?=支书)"
 PLACE_BODY = rf"(?<=[{HAN}])(?:镇|乡|村|社区|街道)(?={HEAD})"
 
@@ -103,10 +130,6 @@ PLACE_BODY = rf"(?<=[{HAN}])(?:镇|乡|村|社区|街道)(?={HEAD})"
 def firsts(*forms: str) -> str:
     """The signs that any of the alternatives begins with."""
     return "".join({form[0] for some in forms for form in some.split("|")})
-
-
-def _longest(forms: str) -> str:
-    return "|".join(sorted(forms.split("|"), key=len, reverse=True))
 
 
 WORDS = (
@@ -119,7 +142,9 @@ WORDS = (
         first="刑交巡特法网武",
     ),
     Word(Sort.TITLE, "shared", patterns=(SHARED_TITLE,), first="长"),
-    Word(Sort.UNIT, "", patterns=(VILLAGE,), first="村"),
+    Word(
+        Sort.UNIT, "", patterns=(VILLAGE, "(?<![到进在回来去出该本全我入])厂(?!长)"), first="村厂"
+    ),
     Word(
         Sort.TITLE, "", patterns=(TITLE,), first=firsts(BEFORE_TITLE, STEM, BASE) + "刑镇乡村街社"
     ),
@@ -171,7 +196,11 @@ WORDS = (
         Sort.UNIT,
         "part",
         patterns=(
-            rf"(?<=[{HAN}\d])(?:{TAIL})(?=[^{HAN}]|$|总机|值班|的?电话|传真|办公室|座机|(?:{TITLE}))",
+            (
+                rf"(?<=[{HAN}\d])(?:{TAIL})(?=[^{HAN}]|$|总机|值班|的?电话|传真|办公室|座机|"
+                rf"(?:{TITLE}))"
+            ),
+            rf"(?<=[{HAN}]{{2}})(?:[科股站办]|中心)(?=的)",
         ),
         first=TAIL_FIRST,
     ),
@@ -224,7 +253,8 @@ WORDS = (
         "public prosecution department|"
         "first procuratorial department|second procuratorial department|case filing division|"
         "legal division|legal section|"
-        "education section|legal department|dispatch office|general office|"
+        "united front work department|work department|education section|legal department|"
+        "dispatch office|general office|"
         "strict management team|education division",
     ),
 )

@@ -14,6 +14,31 @@ UNITS = (
 )
 COUNT = "one|two|three|four|five|six|seven|eight|nine|ten"
 
+# Station head, deputy township head, class counsellor; each word whole.
+MODIFIERS = (
+    "deputy|vice|acting|assistant|associate|former|senior|lead|first|political|party|general|"
+    "executive|"
+    "bureau|station|office|township|town|village|county|district|city|plant|factory|mine|workshop|"
+    "squad|"
+    "team|section|block|ward|class|shift|duty|security|school|brigade|division|department|branch|"
+    "personnel|"
+    "dormitory|residential|community|grid|police|prison|camp|case|mill|works|unit|clinic|staff|"
+    "trial|presiding|chief|head|attending"
+)
+HOLDERS = (
+    "head of security|chief of security|director general|director|chief|head|leader|captain|"
+    "commander|secretary|manager|instructor|commissar|"
+    "warden|governor|mayor|magistrate|principal|headmaster|headmistress|chairman|chairwoman|"
+    "chairperson|"
+    "supervisor|dean|counsellor|counselor|superintendent|commissioner|administrator|president|"
+    "judge assistant|judge's assistant|judge|prosecutor|officer in charge|officer|physician|"
+    "psychiatrist|surgeon|matron|overseer|constable|cadre|liaison"
+)
+TITLE = (
+    rf"(?<![a-z-])(?:(?:{MODIFIERS})[ -])*(?:{HOLDERS})(?: in charge(?! of d)(?: of the case)?)?"
+    r"(?![a-z-])"
+)
+
 WORDS = (
     Word(
         Sort.UNIT,
@@ -65,14 +90,8 @@ WORDS = (
     Word(
         Sort.TITLE,
         "",
-        "bureau chief|deputy bureau chief|bureau director|deputy bureau director|plant manager|"
-        "works manager|mill manager|factory manager|factory director|general manager|"
-        "deputy general manager|office director|deputy office director|office head|station chief|"
-        "deputy station chief|station head|deputy station head|town party secretary|town head|"
-        "deputy town head|township head|deputy township head|officer in charge|headmaster|"
-        "headmistress|deputy headmaster|deputy headmistress|head teacher|deputy principal|"
-        "vice principal|deputy manager|camp commander|camp director|team captain|unit head|"
-        "unit chief|branch chief|branch director|branch secretary|department head|"
-        "deputy department head|duty captain|clinic head|chief physician",
+        "head teacher",
+        (TITLE,),
+        "".join(sorted({one[0] for one in f"{MODIFIERS}|{HOLDERS}".split("|")})),
     ),
 )

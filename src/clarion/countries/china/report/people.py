@@ -24,7 +24,8 @@ SURNAMES = (
 COMPOUNDS = "|".join(sorted(name for name in READINGS if len(name) > 1))
 # Words that a surname could begin.
 NO_NAME = (
-    "小时|那个|这个|单位|方面|方法|方式|时间|时候|时任|安全|安保|高中|高度|高级|高院|高新|高法|高检|"
+    "小时|那个|这个|单位|方面|方法|方式|时间|时候|时任|安全|安保|高中|高度|高级|高院|高新|高法|"
+    "高检|"
     "公开|"
     "白天|明天|明显|成立|成员|"
     "成为|成功|管理|关于|关押|关系|常委|常务|常年|常住|党委|党员|党组|党校|车间|车牌|车辆|车站|"
@@ -46,19 +47,22 @@ NO_NAME = (
     "荣誉|商量|初步|初中|南区|南关|南街|古城|古镇|庄村|林场|农场|马路|阳光|同上|顾问|沙场|贺电|"
     "季度|章节|程序|程度|"
     "曾经|曾任|余下|余人|莫非|施工|施行|温暖|连接|史料|雷电|毛病|龙头|康复|黄金|黄岛|管教|管区|"
-    "伏法|茅台|优惠|惠及|厉害|严厉|户籍|籍贯|劳动|劳教|劳改|扶养|扶助|扶贫|堵住|堵塞|宰了|况且|情况|琴行|杭州|"
+    "伏法|茅台|优惠|惠及|厉害|严厉|户籍|籍贯|劳动|劳教|劳改|扶养|扶助|扶贫|堵住|堵塞|宰了|况且|"
+    "情况|琴行|杭州|"
     "羊毛|郁闷|寿命|燕郊|廉洁|廉政|咸阳|"
     "利用|利益|利息|利害|席位|席间|税务|税收|漆黑|"
-    "预约|专用|同上|接听|时段|官方|官员|官网|展开|展览"
+    "普通|普遍|普及|普查|普法|普陀|普宁|普洱|普兰|普惠|元月|元旦|元宝|刀具|刀子|罕见|预约|专用|"
+    "同上|接听|时段|官方|官员|官网|展开|展览"
 )
 NOT = rf"(?!(?:{NO_NAME}))"
 # What many Tibetan names of four signs begin with; some of these signs are surnames as well.
 TIBETAN = (
-    "索南|扎西|多杰|才[让仁]|卓玛|洛桑|格桑|丹增|旦增|次仁|尼玛|达瓦|边巴|平措|强巴|仁青|贡布|白玛|更登|拉姆|央金|"
+    "索南|扎西|多杰|才[让仁]|卓玛|洛桑|格桑|丹增|旦增|次仁|尼玛|达瓦|边巴|平措|强巴|仁青|贡布|"
+    "白玛|更登|拉姆|央金|"
     "德吉|顿珠|罗[布桑]|桑杰|俄金|华旦|阿旺|土登|晋美|巴桑|米玛|拉巴|普布"
 )
 RARE = (
-    "伍穆慎练揭禤郤糜笪荀昌虞亢冼琚昝虢仉谯鄂祖郦僧宫索席漆税甯庾利浦佴奚廉伏茅宓惠厉邰咸籍郁劳姬扶堵宰寿燕戈禄夔勾况郈琴杭羊闵扬肇达敏旷瑞顺希伊操危逢薄粟匡尉隆区解单仉亓乜寸兀卓闫闾凤匐及"
+    "普元戎矣刀罕邴羿粘伍穆慎练揭禤郤糜笪荀昌虞亢冼琚昝虢仉谯鄂祖郦僧宫索席漆税甯庾利浦佴奚廉伏茅宓惠厉邰咸籍郁劳姬扶堵宰寿燕戈禄夔勾况郈琴杭羊闵扬肇达敏旷瑞顺希伊操危逢薄粟匡尉隆区解单仉亓乜寸兀卓闫闾凤匐及"
     "厍宦尧山巢巫嵇弓弘忻扈暨束桓植殳毋汲湛滑璩皇眭睢禹翦聊苍蓟蓬虎衡褒贲赛邬郏酆钭铎阙隽靖颛骞鱼麴庹焉"
 )
 ONE = f"[{SURNAMES}{RARE}{''.join(name for name in READINGS if len(name) == 1)}]"
@@ -74,30 +78,43 @@ PINYIN = (
     "Ai|An|Ao|Ba|Bai|Ban|Bao|Bei|Bi|Bian|Bing|Bo|Bu|Cai|Cang|Cao|Cen|Ceng|Cha|Chai|Chang|Chanyu|"
     "Chao|Che|Chen|Cheng|Chi|Chou|Chu|Chuai|Chunyu|Cong|Cui|Cun|Dai|Dan|Dang|Dantai|Danyu|Deng|"
     "Di|Diao|Ding|Diwu|Dong|Dongfang|Dongguo|Dou|Du|Duan|Duanmu|Dugu|Dun|Er|Fa|Fan|Fang|Fei|Feng|"
-    "Fu|Gai|Gan|Gang|Gao|Ge|Geng|Gong|Gongsun|Gongyang|Gongye|Gou|Gu|Guan|Gui|Guo|Hai|Han|Hao|Hei|Heng|He|"
+    "Fu|Gai|Gan|Gang|Gao|Ge|Geng|Gong|Gongsun|Gongyang|Gongye|Gou|Gu|Guan|Gui|Guo|Hai|Han|Hao|Hei|"
+    "Heng|He|"
     "Helian|Hong|Hou|Hu|Hua|Huai|Huan|Huang|Huangfu|Hui|Huo|Huyan|Ji|Jia|Jian|Jiang|Jiao|Jie|Jin|"
     "Jing|Ju|Kang|Ke|Kim|Kong|Kou|Kuai|Kuang|Kui|Lai|Lan|Lang|Lao|Lei|Leng|Li|Lian|Liang|Liao|Lin|"
     "Ling|Linghu|Liu|Long|Lou|Lu|Luan|Luo|Lv|Lvqiu|Lü|Ma|Mai|Mao|Mei|Meng|Mi|Miao|Mie|Min|Ming|"
     "Mo|Moqi|Mou|Mu|Murong|Na|Nan|Nangong|Nanmen|Ni|Nie|Ning|Niu|Nong|Ou|Ouyang|Pan|Pang|Park|Pei|"
     "Peng|Pi|Piao|Ping|Pu|Puyang|Qi|Qian|Qiang|Qiao|Qin|Qiu|Qu|Quan|Ran|Rao|Ren|Rong|Ru|Ruan|Rui|"
     "Sa|Sang|Sha|Shan|Shang|Shangguan|Shao|She|Shen|Sheng|Shentu|Shi|Shu|Shuai|Si|Sikong|Sima|"
-    "Situ|Song|Su|Sui|Sun|Ta|Tai|Taishi|Tan|Tang|Tantai|Tao|Teng|Tian|Tie|Tong|Tu|Tuo|Tuoba|Wan|Wang|"
+    "Situ|Song|Su|Sui|Sun|Ta|Tai|Taishi|Tan|Tang|Tantai|Tao|Teng|Tian|Tie|Tong|Tu|Tuo|Tuoba|Wan|"
+    "Wang|"
     "Wanqi|Wei|Weichi|Wen|Weng|Wenren|Wo|Wu|Xi|Xia|Xiahou|Xian|Xiang|Xianyu|Xiao|Xie|Ximen|Xin|"
     "Xing|Xiong|Xu|Xuan|Xuanyuan|Xue|Yan|Yang|Yao|Ye|Yi|Yin|Ying|Yong|You|Yu|Yuan|Yuchi|Yue|"
     "Yuwen|Zan|Zang|Zeng|Zhai|Zhan|Zhang|Zhangsun|Zhao|Zhe|Zhen|Zheng|Zhi|Zhong|Zhongli|Zhongsun|"
     "Zhou|Zhu|Zhuang|Zhuansun|Zhuge|Zhuo|Zi|Ziche|Zong|Zongzheng|Zou|Zu|Zuo"
 )
 OFFICE = (
-    "Ward|Brigade|Squad|Detachment|School|Company|City|County|District|Town|Township|Village|Street|Road|Avenue|Prison|Police|Detention|"
+    "Ward|Brigade|Squad|Detachment|School|Company|City|County|District|Town|Township|Village|"
+    "Street|Road|Avenue|Prison|Police|Detention|"
     "Community|Province|Court|"
     "Procuratorate|Prefecture|Subdistrict|Banner|Bureau|Public|Women|Domestic|Labor|Brainwashing|"
     "Party|Hospital|"
     "Neighborhood|Residential|Intermediate|Sub|Office|Officer|Committee|Region|Mental|Justice|"
-    "Political|Drug|Railway|Farm|"
+    "Political|Drug|Railway|Farm|Branch|Unit|Camp|Commission|Agency|Association|Union|College|"
+    "Institute|"
+    "Academy|Temple|Church|Mosque|Monastery|Factory|Plant|Mill|Mine|Works|Group|Front|Religious|"
+    "Affairs|"
     "Central|People|Team|Division|Section|Department|Center|Centre|Government|Criminal|High|"
     "Higher|Security|Mobile|Home|Cell|Fax|Phone"
 )
 PART = rf"(?!(?:{OFFICE})(?![a-z]))[A-Z][a-zü]+(?:[-'’][A-Za-z][a-zü]+)?"
+HOLDER = (
+    "Deputy|Vice|Director|Chief|Head|Captain|Leader|Officer|Judge|Prosecutor|Secretary|Warden|"
+    "Manager|"
+    "Instructor|Commissar|Mayor|Governor|Principal|Headmaster|Doctor|Clerk|Inspector|Sergeant|"
+    "President|"
+    "Mr|Ms|Mrs|Dr|Miss"
+)
 # A given name in capitals is one only where it is made of the syllables of such names.
 SYLLABLE = (
     "(?:ZH|CH|SH|[BPMFDTNLGKHJQXRZCSYW])?(?:[IU]ANG|IONG|[AEIO]NG|IA[NO]|UA[NI]|[AEIU]N|AI|EI|AO|"
@@ -108,13 +125,18 @@ CAPITALS = (
     rf"(?:{SYLLABLE}['’-]?){{1,3}}(?![A-Z])"
 )
 LATIN = (
-    rf"(?<![A-Za-z-])(?:(?:{PINYIN}) {PART}(?: (?!(?:{OFFICE})(?![a-z]))[A-Z][a-zü]+)?|"
+    rf"(?<![A-Za-z-])(?=[A-Z])(?:(?:{PINYIN}) {PART}(?: (?!(?:{OFFICE})(?![a-z]))[A-Z][a-zü]+)?|"
     rf"(?:{PINYIN.upper()}),? {PART}|"
     rf"(?:{PINYIN.upper()}),? {CAPITALS}|"
-    rf"{PART} (?:{PINYIN.upper()})(?! [A-Z])|"
+    rf"(?!(?:{HOLDER}) ){PART} (?:{PINYIN.upper()})(?! [A-Z])|"
     rf"(?:{PINYIN})(?='s | can be | may be | could be )|"
     rf"(?<=, ){PART} {PART}(?= \([+\d])|"
     rf"{PART} {PART}(?= \([{HAN}]{{2,4}}\)))(?![A-Za-z])(?! (?:{OFFICE}))"
+)
+
+# Dorje Gyal: a name of two or three words, which only a title beside it tells.
+FOREIGN = (
+    rf"(?!(?:{HOLDER}|The|A|An|In|On|At|To|From|He|She|They|When|After) ){PART} {PART}(?: {PART})?"
 )
 
 PEOPLE = People(
@@ -123,10 +145,13 @@ PEOPLE = People(
         rf"{NOT}(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{1,2}}(?![{HAN}])|"
         rf"{SUR}{GIVEN}{{1,2}}(?![{HAN}])(?<!用)|"
         rf"[小老姓]{SUR}(?![{HAN}])|"
-        rf"{SUR}[{HAN}]{{1,2}}?(?=[二两三四五六]人)|{SUR}(?:{UNSAID}{{1,2}})|{SUR}[{HAN}]{{1,2}}?(?=[{GOES_ON}])|"
+        rf"{SUR}[{HAN}]{{1,2}}?(?=[二两三四五六]人)|{SUR}(?:{UNSAID}{{1,2}})|"
+        rf"{SUR}[{HAN}]{{1,2}}?(?=[{GOES_ON}])|"
         rf"(?:{TIBETAN})[{HAN}]{{2}}(?![{HAN}])|"
         rf"(?:{COMPOUNDS})[{HAN}]{{2}}|{ONE}[{HAN}]{{2}}|"
-        rf"[{HAN}]{{2,4}}(?<![的了过到去往向找赴])(?![{HAN}])|(?<=[\s:])[{HAN}]{{5,7}}(?![{HAN}])|{SUR}(?![{HAN}])|(?:{PINYIN})(?![A-Za-z]))"
+        rf"(?![{HAN}]{{0,3}}[次说称了着过我你他她不没这那让叫把被给])[{HAN}]{{2,4}}(?<![的了过到去往向找赴])(?![{HAN}])|"
+        rf"(?<=[\s:])[{HAN}]{{5,7}}(?![{HAN}])|{SUR}(?![{HAN}])|{FOREIGN}(?![A-Za-z])|"
+        rf"(?:{PINYIN})(?![A-Za-z]))"
     ),
     tail=(
         rf"(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{0,2}}|{NOT}{ONE}{GIVEN}{{1,2}}|[小老]{ONE}|"
@@ -138,7 +163,8 @@ PEOPLE = People(
         rf"|姓{SUR}(?=的)"
     ),
     addressed=(
-        rf"(?:(?<![{HAN}])|(?<=[是找叫的和]))(?!高院|高检|高法|安检|边检|质检|车队|支队|文科|全科|法院|党委|武委|"
+        rf"(?:(?<![{HAN}])|(?<=[是找叫的和]))(?!高院|高检|高法|安检|边检|质检|车队|支队|文科|全科|"
+        rf"法院|党委|武委|"
         rf"国安局|古城|相处|住处|居所|"
         rf"单科|万科|何处|都队|来所|居委|常委|师部|连队|连部|甘队|海关|海所|法科|都局|国局|信科|"
         rf"门所|时局|全局|全所|全队|"
@@ -146,6 +172,10 @@ PEOPLE = People(
         rf"(?P<name>{SUR})(?P<title>副?[局所队科检庭处股院厅政])(?![{HAN}])"
     ),
     latin=LATIN,
+    acts="用(?:的|了)|说|称|叫|让|给|骂|接(?:了|过|起|的)|不肯|拒绝|留下|打来|还|又|自己|本人|在电话",
+    pointed=r"(?:[这那][位个名]|该|此)$",
+    short=rf"[姓小老]?(?P<surname>{SUR})",
+    apposed=rf"(?<![A-Za-z-]){FOREIGN}$",
     joins="的和与及由是叫为",
     called=rf"(?:(?<=[个位叫名])|(?<=名叫))(?:[小老姓]{SUR}|{NOT}{SUR}{GIVEN}{{1,2}})$",
     surname=ONE,

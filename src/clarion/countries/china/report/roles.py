@@ -12,7 +12,8 @@ ROLES = (
     Word(
         Sort.ROLE,
         "relative",
-        "家里人|表哥|表弟|表姐|表妹|堂哥|堂弟|堂姐|堂妹|堂兄|表兄|姨父|姨夫|姑父|姑妈|大姨|大姑|小姑|小叔|"
+        "家里人|表哥|表弟|表姐|表妹|堂哥|堂弟|堂姐|堂妹|堂兄|表兄|姨父|姨夫|姑父|姑妈|大姨|大姑|"
+        "小姑|小叔|"
         "奶奶|爷爷|外公|外婆|姥姥|姥爷|祖父|祖母|丈母娘|岳父母|三弟|小弟|次子|独子|幼子|长女|次女|"
         "养父|养母|养子|养女|继父|继母|继子|继女|后妈|后爸|侄儿|亲友|男朋友|女朋友|兄弟|兄长|姊妹|"
         "弟兄|公婆|监护人|妯娌|连襟|遗孀|遗属|"
@@ -20,6 +21,7 @@ ROLES = (
         "幺妹|幺儿|表舅|表叔|表婶|表姨|侄孙|发小|亲家|"
         "老伴|老爸|老妈|老父亲|老母亲|老父|老母|儿媳妇|婶婶|婶子|舅妈|舅母|伯母|大伯|大娘|外甥女|"
         "侄媳|孙媳|孙女婿|哥嫂|姐弟|姐妹|兄妹|老两口|的先生|她先生|他太太|我先生|"
+        "妈妈|爸爸|阿妈|阿爸|阿爷|阿嫲|爱人|"
         "妻子|其妻|之妻|爱人|老婆|太太|夫人|丈夫|其夫|老公|配偶|父亲|母亲|其父|其母|之父|之母|"
         "父母|岳父|岳母|公公|婆婆|"
         "儿子|女儿|其子|其女|之子|之女|儿媳|女婿|哥哥|弟弟|姐姐|妹妹|大哥|二哥|大姐|二姐|其兄|"
@@ -28,7 +30,8 @@ ROLES = (
         "嫂子|姐夫|妹夫|弟媳|家人|情妇|"
         "情人|前妻|前夫|孙子|孙女|外孙|女友|男友|未婚妻|wife|husband|spouse|son|daughter|father|"
         "mother|brother|sister|"
-        "relative|relatives|family member|family members|parents|father-in-law|mother-in-law|"
+        "mum|mom|dad|daddy|relation|relations|relative|relatives|family member|family members|"
+        "parents|father-in-law|mother-in-law|"
         "brother-in-law|"
         "sister-in-law|son-in-law|nephew|niece|uncle|aunt|cousin|girlfriend|boyfriend|ex-wife|"
         "ex-husband|children|child|"
@@ -45,16 +48,22 @@ ROLES = (
     Word(
         Sort.ROLE,
         "victim_side",
-        "受害人家属|当事人家属|家属|本人|我的|我妈|我爸|我家|我母亲|我父亲|我丈夫|我妻子|我儿子|"
+        "受害人家属|当事人家属|家属|本人|我妈|我爸|我家|我母亲|我父亲|我丈夫|我妻子|我儿子|"
         "我女儿|联系我|找我|我手机|我电话|"
         "当事人|受害人|受害者|被害人|被迫害人|难属|同修|投稿人|投稿|通讯员|作者|记者|知情人|"
         "知情者|知情人士|举报人|报案人|证人|"
         "揭发人|房客|举报者|爆料者|目击者|目击人|本站编辑|读者|发稿人|供稿人|供稿|徒弟|"
         "朋友|同事|室友|老乡|求助人|求助者|救助人|营救人|上诉人|"
-        "读者热线|新闻热线|爆料热线|退党热线|三退热线|求助热线|援助热线|本报|本台|本刊|本会|本组织|本小组|关注组|"
+        "读者热线|新闻热线|爆料热线|退党热线|三退热线|求助热线|援助热线|本报|本台|本刊|本会|"
+        "本组织|本小组|关注组|"
         "控告人|具状人|申请人|起诉人|群友|发帖人|"
         "学校|班主任|老师|小学|中学|高中|幼儿园|邻居|房东|房主|志愿者|爆料人|编辑部|本网|义工|"
-        "同学|老板|战友|工友|校友|学员|上访人|申诉人|原告|"
+        "同学|战友|工友|校友|学员|上访人|申诉人|原告|"
+        "同工|肢体|会友|主内弟兄|师母|师娘|传道人|神父|修女|阿訇|"
+        "press inquiries|press enquiries|press contact|media contact|media inquiries|"
+        "media enquiries|"
+        "press officer|pastor|preacher|priest|imam|deacon|"
+        "researcher|interpreter|translator|secretariat|families|"
         "family|victim's family|victim|victims|practitioner|petitioner|plaintiff|complainant|"
         "old boss|ex-boss|classmate|flatmate|workmate|housemate|tenants|"
         "friend|coworker|co-worker|coworkers|colleague|colleagues|roommate|tenant|employer|"
@@ -65,9 +74,18 @@ ROLES = (
         (
             rf"(?<![{HAN}])我(?=[:：]|{N})",
             "我[妹弟哥姐姨儿舅姑叔伯]",
+            "[我他她其]们?的?老板",
+            rf"(?:上班|打工|工作|务工|就职|任职|干活)的[{HAN}]{{0,6}}老板",
+            "(?<![拉抓打押审问管带关骂骗找查拦拽赶])我的(?!人)",
+            (
+                "[本我](?:站|社|网|刊|报|项目|机构|协会|团队|频道|平台|通讯)(?=[办联热编值服]|"
+                "的?电话|的?座机|的?号码)"
+            ),
+            r"(?:church|congregation|fellowship|parish|family|school|shop|company)['’]s own",
+            r"our (?:own )?(?:\w+ )?(?:staff|team|desk|office|hotline|number|phone|line)(?![a-z])",
             r"(?:营救|救援|声援|关注|后援)(?:小组|组|团队?|会)(?:联[络系]人|成员|负责人)?",
         ),
-        "我营救声关后",
+        "我他她其上打工务就任干营救声关后本ocfps",
     ),
     Word(
         Sort.ROLE,

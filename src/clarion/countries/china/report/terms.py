@@ -1,5 +1,6 @@
 """All that the reader of reports is told about China, put together."""
 
+from clarion.countries import english
 from clarion.countries.china.report import labels, offices, offices_en, roles, stages, words
 from clarion.countries.china.report.beside import BESIDE
 from clarion.countries.china.report.cities import CITIES
@@ -20,27 +21,36 @@ NUMERAL = "一二三四五六七八九十"
 # Arrows, blocks, figures and other signs that lines of a list begin with.
 SIGN = r"[•·*#>+–=~§¶‣⁃›»※◦\u2190-\u21ff\u2500-\u25ff\u2600-\u27bf\u2900-\u297f\u2b00-\u2bff-]"
 NUMBERING = (
-    rf"[\s]*(?:(?:\[[ x]?\]\s*(?:\d{{1,3}}\b)?|"
-    rf"[(\[]\s?(?:\d{{1,2}}|[{NUMERAL}]{{1,3}}|(?:[a-z]|[ivx]{{2,4}})(?!.\s*\ufffc))\s?[)\]][、.:]?|"
+    rf"[\s]*(?:【\s?(?:[{NUMERAL}甲乙丙丁戊己庚辛壬癸]{{1,3}}|\d{{1,2}})\s?】|"
+    rf"[甲乙丙丁戊己庚辛壬癸][、.]|"
+    rf"(?:\[[ x]?\]\s*(?:\d{{1,3}}\b)?|"
+    rf"[(\[]\s?(?:\d{{1,2}}|[{NUMERAL}]{{1,3}}|(?:[a-z]|"
+    rf"[ivx]{{2,4}})(?!.\s*\ufffc))\s?[)\]][、.:]?|"
     rf"(?:\d{{1,2}}|[{NUMERAL}]{{1,3}}|[a-z](?=\. |\) (?!\ufffc)))(?:、|\.(?!\d)|\))|"
-    rf"[a-z]\d{{1,2}}[.:]?\s+(?=[^\W\d])|\d{{1,3}} ?[楼#]|第?[①-⑳]|"
+    rf"[a-z]\d{{1,2}}[.:]?\s+(?=[^\W\d])|\d{{1,3}} ?[楼#]|第?[①-⒛㈠-㈩❶-❿➀-➓]|"
+    rf"\d{{1,2}} (?=[{HAN}]{{2}})|"
     rf"{SIGN}+(?=[\s\w(\[【])|【(?=[^】]*】))\s*){{0,3}}\s*"
 )
 
 # Signs before which an office's name begins in running text, but where they belong to a name.
 IN_PLACES = (
-    r"和(?=平|田|顺|静|县|布|龙|林|政|硕|龍|睦|谐|兴|桥)|(?<=泰|仁|瑞|康|颐|融|永|义|兴|丰|宁|祥|共|德|协|熙|"
+    r"(?<=资源)和|(?<=民族)[和与]|(?<=人口)和|(?<=卫生)和|(?<=防范)和|(?<=住房)和|(?<=文化)和|"
+    r"(?<=规划)和|(?<=土地)和|"
+    r"和(?=平|田|顺|静|县|布|龙|林|政|硕|龍|睦|谐|兴|桥)|(?<=泰|仁|瑞|康|颐|融|永|义|兴|丰|宁|祥|"
+    r"共|德|协|熙|"
     r"呼|平|太|清|云|政|安|保|顺|嘉)和|"
     r"向(?=阳|东|前|红|荣)|及(?=第)|至(?=诚)|对(?=青)|打(?=虎|渔|磨)|等(?=驾)|的(?=确)|(?<=元)为|"
     r"为(?=民)|由(?=镇)|请"
 )
 UNIT_HEAD = (
-    rf"(?:(?:{IN_PLACES}|[{HAN}\d](?<![兼在由往是为的给找请对打等了说着称现被到遭和及与向至从送押去来按她他我还也係嘅俾喺個嗰]))+"
+    rf"(?:(?:{IN_PLACES}|"
+    rf"[{HAN}\d](?<![兼在由往是为的给找请对打等了说着称现被到遭和及与向至从送押去来按她他我还也係嘅俾喺個嗰]))+"
     r"|(?-i:(?:(?!The )[A-Z][\w.'’-]*|No\.? ?\d+)(?: (?:[A-Z][\w.'’-]*|\d+|of|and|"
     r"the))*) ?)$"
 )
 PLACE = (
-    rf"(?:(?![^省市县]{{1,6}}?(?:局|院))[{HAN}]{{1,6}}?(?:省|自治区|特别行政区|市|地区|自治州|州|盟|自治县|县|林区|矿区|区|旗|"
+    rf"(?:(?![^省市县]{{1,6}}?(?:局|院))[{HAN}]{{1,6}}?(?:省|自治区|特别行政区|市|地区|自治州|州|"
+    rf"盟|自治县|县|林区|矿区|区|旗|"
     rf"镇|乡|街道|村)(?!派出所))+"
     r"|(?-i:(?:[A-Z][a-z'’]+ )+(?:City|County|District|Province|Town|Township|Prefecture|Banner|"
     r"Village)"
@@ -71,17 +81,14 @@ HEADS = {
 }
 
 # Words that are spread out so that columns look even.
-TITLES = (
-    "局长|副局长|所长|副所长|院长|副院长|庭长|副庭长|政委|主任|副主任|书记|副书记|科长|副科长|处长|队长|副队长|"
-    "大队长|副大队长|支队长|中队长|教导员|指导员|监区长|监狱长|检察长|检察官|审判长|审判员|书记员|公诉人|"
-    "民警|片警|辅警|协警|法警|警员|警察|队员|干警|狱警|成员|法官|校长|镇长|村长"
-)
+SPREADABLE = 4  # signs
 COLUMNS = (
     "手机|电话|传真|办公|办公室|办公电话|值班|值班室|住宅|宅电|地址|姓名|职务|单位|区号|邮编|备注"
 )
-SPREAD = "|".join(
-    rf"(?<![{HAN}]){' {1,4}'.join(word)}(?![{HAN}])" for word in f"{TITLES}|{COLUMNS}".split("|")
-)
+_WORDS = f"{offices.BASE}|{COLUMNS}".split("|")
+_SPREAD = "|".join(" {1,4}".join(word) for word in _WORDS if len(word) <= SPREADABLE)
+# Looked at only where a sign or two stand apart.
+SPREAD = rf"(?<![{HAN}])(?=[{HAN}]{{1,2}} )(?:副 {{0,4}})?(?:{_SPREAD})(?![{HAN}])"
 
 # 被东关派出所拘留; arrested by officers from the Dongguan Police Station.
 DEEDS = (
@@ -100,6 +107,20 @@ ACTED = (
     ),
 )
 
+# 请不要再拨打以下号码: a heading, whole.
+_NEVER = (
+    "(?:不要|不得|勿|别|莫|停止|禁止|唔好)(?:再|去|继续)*(?:拨打|致电|来电|使用|联系|联络|拨|打|用)"
+)
+_TAKEN_OUT = "作废|失效|无效|停用|已?删[除去掉]|已?撤[下除销]|已?移除|已?剔除|除名|旧号"
+_THOSE = (
+    "以下|下列|下面|这些|这几个|上述|的|号码|电话|手机|名单|人员|各位|大家|朋友们?|千万|请|一律|均|"
+    "已|和|与|及|、| "
+)
+WITHDRAWN = (
+    rf"[^{HAN}a-z]*(?:[{NUMERAL}]{{1,3}}、)?(?:{_THOSE}|更正)*(?:{_NEVER}|"
+    rf"{_TAKEN_OUT})(?:{_THOSE}|{_NEVER}|{_TAKEN_OUT}|了|说明|更正)*"
+    rf"(?:\([^()]*\))?[^{HAN}a-z]*"
+)
 CODE = r"0(?P<code>10|2\d|[3-9]\d\d)(?![\d-])"
 
 TERMS = ReportTerms(
@@ -118,15 +139,21 @@ TERMS = ReportTerms(
     stages=stages.STAGES,
     dates=stages.DATES,
     spread=SPREAD,
-    no_city=r"(?![东西南北中]?(?:路|街|镇|乡|村|桥|道|巷|里|园|区|小区|新村))",
+    no_city=r"(?![东西南北中]?(?:沟|湖|山|河|岭|屯|门|洲|湾|庄|店|坡|坝|塘|岗|路|街|镇|乡|村|桥|道|巷|里|园|区|小区|新村))",
     marks={"、": "list", "。": "sentence"},
     acted=ACTED,
     authority=(
-        r"公安|派出所|分局|[大支总中]队|检察|法院|[刑一二事]庭|看守所|拘留所|监狱|戒毒所|政法委|610|综治|"
-        r"纪委|监委|信访|狱政|监区|国保|预审|法制[科处]|控申|控告|公诉|批捕|侦监|防范办|司法[局所]|法制教育|洗脑班|[Pp]olice|[Cc]ourt|[Pp]rocuratorate|"
+        r"公安|派出所|分局|[大支总中]队|检察|法院|[刑一二事]庭|看守所|拘留所|监狱|戒毒所|政法委|"
+        r"610|综治|"
+        r"纪委|监委|信访|狱政|监区|国保|预审|法制[科处]|控申|控告|公诉|批捕|侦监|防范办|"
+        r"司法[局所]|法制教育|洗脑班|[Pp]olice|[Cc]ourt|[Pp]rocuratorate|"
         r"[Pp]rison|[Dd]etention|[Bb]ureau|Inspection|[Cc]ommittee|[Gg]overnment"
     ),
+    gives=rf"[给向跟对](?:[{HAN}]{{1,4}}的?)?$",
     goes=r"(?:[到去往向赴找从]|前往|来到)$",
+    withdrawn=rf"{WITHDRAWN}|{english.WITHDRAWN}",
+    renewed=rf"正确|应[为是该]|改[为成]|现[为用在]|新号|换成|请打|{english.RENEWED}",
+    heads_list=r"(?:[\W\d]|[的们等及和与]|联[系络]|名单|方面?|一方|人员|情况|list|of|the|and|for)*",
     inside=r"[局所院队狱]?(?:领导|班子|主要领导|民警|干警)",
     many=(
         r".*(?:警察|警员|干警|狱警|协警|辅警|民警|警官|队员|成员|检察官|检察员|法官|审判员|陪审员|"
@@ -142,8 +169,10 @@ TERMS = ReportTerms(
     holds_both=frozenset({"", "、", "兼", "/", "and"}),
     place_codes=(
         rf"(?P<name>[{HAN}]{{2,6}}?)[市县区州盟旗]?的?(?:长途|电话)?(?:区号)?[是为:=]? ?\(?{CODE}",
-        rf"(?P<name>[A-Z][A-Za-z]{{2,}})(?:'s|,)?(?: (?:area|city|dialling|dialing))?(?: code)?"
-        rf"(?: is|:| =)? ?\(?{CODE}",
+        (
+            rf"(?P<name>[A-Z][A-Za-z]{{2,}})(?:'s|,)?(?: (?:area|city|dialling|dialing))?(?: code)?"
+            rf"(?: is|:| =)? ?\(?{CODE}"
+        ),
         rf"{CODE} ?\)?(?:is |= ?)?(?:for|in|=) ?(?P<name>[A-Z][A-Za-z]{{2,}})",
     ),
     former=r"原(?!平|阳|州)|前任|曾任|历任|时任",
@@ -151,7 +180,8 @@ TERMS = ReportTerms(
     this=r"(?:该|本|此)(?P<kind>派出所|看守所|分局|大队|支队|社区|街道|检察院|法院|监狱|中心|公司|[局所院队村科处庭校委办])",
     body=(
         rf"[{HAN}·]{{1,20}}(?:村|屯|镇|乡|苏木|嘎查|社区|街道|小区|中学|小学|学校|幼儿园|大学|学院|"
-        rf"医院|卫生院|公司|集团|[{HAN}]厂|工地|养老院)|"
+        rf"医院|卫生院|公司|集团|[{HAN}][厂矿]|矿业|煤业|实业|党校|敬老院|福利院|协会|招待所|宾馆|"
+        rf"工地|养老院)|"
         r"(?-i:[A-Z])[\w.,'’& -]{3,60}(?:school|kindergarten|university|college|company|factory|"
         r"hospital|village|township|town|mine|works|mill|plant|clinic|institute|academy|camp|"
         r"centre|center|station|farm|church|temple|hotel|co\.|ltd\.?)"

@@ -1,0 +1,131 @@
+"""What kind of line a number is, by the words beside it."""
+
+import re
+
+from clarion.countries.report import Label, ReportTerms, Sort
+from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.became import Became
+from clarion.readers.case_report.lex import STOP
+from clarion.readers.case_report.link import Written
+from clarion.readers.case_report.vouching import Vouching
+
+MERE = frozenset({Label.PHONE, Label.CONTACT})  # no more than that it is a number
+OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
+ENDS = frozenset({"end", "break", ";", ",", STOP, ")"})  # of what is said of a number
+
+
+class Labelled(Became):
+    def __init__(
+        self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
+    ) -> None:
+        super().__init__(terms, text, areas)
+        self.written = written
+        self._vouching = Vouching(terms.beside, text)
+        self._hers = re.compile(terms.beside.hers, re.IGNORECASE)
+
+    def on_label(self, place: int) -> None:
+        token = self.tokens[place]
+        line = self.line
+        if line.actor is None and self._speaks_of_told(place):
+            line.actor, line.things = line.told, line.things or line.told_things
+        if self._is_after(place):
+            self._label_before(token.code)
+            return
+        actor = line.actor
+        if self._is_passed_authority(place):
+            line.office, line.actor = line.passed, None
+        if (
+            actor
+            and not actor.role
+            and (
+                (token.code in OF_THE_OFFICE and not self._through_it(place))
+                or (
+                    token.code == Label.FAX
+                    and actor.numbers
+                    and self.back(place).sort in {"end", ";"}
+                )
+            )
+        ):
+            line.actor = None
+        both = {line.label, token.code} if line.label and not line.label_used else set()
+        line.also_fax = Label.FAX in both and len(both) > 1
+        if line.also_fax:
+            line.label = Label.WORK
+        elif not (token.code in MERE and both):
+            line.label = token.code
+        line.label_used = False
+        line.labels.append(token.code)
+        line.not_phone = ""
+
+    def _speaks_of_told(self, place: int) -> bool:
+        """His mobile: of the official of the sentence before.
+
+        Hers only if no relative was named since: officials are men more often than relatives.
+        """
+        told = self.line.told
+        said = self._vouching.refers(self.tokens, place) if told and told.name else ""
+        if not said or not told or not told.name:
+            return False
+        since = (one.sort for one in self.tokens[:place] if one.start > told.name.start)
+        return not (self._hers.search(said) and Sort.ROLE in since)
+
+    def _through_it(self, place: int) -> bool:
+        """车明远 总机转801: his own extension."""
+        found = self.written.get(self.ahead(place).start, ())
+        return any(not one.digits for one in found)
+
+    def _is_after(self, place: int) -> bool:
+        """Whether the label belongs to the number that stands before it."""
+        before, after = self.back(place), self.ahead(place)
+        if before.sort == "(" and after.sort == ")" and self.back(place, 2).sort == "num":
+            if self._brackets_lead() or self._stands_before(place):
+                return self.ahead(place, 2).sort != "num"
+            return True
+        if before.sort == "," and after.sort == ")" and self.back(place, 2).sort == "num":
+            return True  # (0536-0000121, 办公室)
+        if before.sort != "num":
+            return False
+        apart = self.tokens[place - 1].sort == "blank"
+        if after.sort == "num":
+            return not apart and self.tokens[place + 1].sort == "blank"
+        return after.sort in ENDS or (not apart and after.sort != ":")
+
+    def _stands_before(self, place: int) -> bool:
+        """0536-0000121 (传真)0536-0000122: a blank on one side alone tells where it belongs."""
+        around = [self.tokens[at].sort for at in (place - 2, place + 2) if at < len(self.tokens)]
+        return around == ["blank", "num"]
+
+    def _brackets_lead(self) -> bool:
+        """(办)1 (宅)2: the first label in brackets comes before the first number."""
+        first = [one.sort for one in self.tokens].index("num")
+        return any(
+            token.sort == Sort.LABEL and self.back(place).sort == "("
+            for place, token in enumerate(self.tokens[:first])
+        )
+
+    def _label_before(self, code: str) -> None:
+        if not self.line.drafts:
+            return
+        last = self.line.drafts[-1]
+        for draft in reversed(self.line.drafts):
+            listed = draft.written.chain == last.written.chain
+            if draft is not last and (not listed or draft.label or code == Label.FAX):
+                break
+            draft.label, draft.own_label = code, True
+
+    def on_not_phone(self, place: int) -> None:
+        token = self.tokens[place]
+        if not (self.back(place).sort in {"/", "("} and self.back(place, 2).sort == Sort.LABEL):
+            self.line.not_phone = token.code
+
+    def on_field(self, place: int) -> None:
+        token = self.tokens[place]
+        if token.code == "unit" and self._behind(place):
+            self._label_before(Label.WORK)
+        elif token.code == "unit" and self.ahead(place).sort == "num":
+            self.line.label, self.line.label_used = Label.WORK, False
+
+    def _behind(self, place: int) -> bool:
+        """Alone in brackets, behind a number."""
+        alone = self.back(place).sort == "(" and self.ahead(place).sort == ")"
+        return alone and self.back(place, 2).sort == "num"

@@ -1,0 +1,42 @@
+"""Which part of the report is read: one whose numbers are told so that nobody calls them."""
+
+import re
+
+from clarion.countries.report import ReportTerms
+
+LONGEST = 60  # signs of a heading
+LEADS = re.compile(r"[^:]{1,40}:")  # 请勿拨打: in front of the numbers themselves
+OPENED = re.compile(r"[^\w\s]|\d{1,2}[.)]")  # a bullet, a bracket, stars
+
+
+class Sections:
+    def __init__(self, terms: ReportTerms) -> None:
+        self._withdrawn = re.compile(terms.withdrawn, re.IGNORECASE)
+        self._renewed = re.compile(terms.renewed, re.IGNORECASE)
+        self._closed = self._line = False
+
+    def enter(self, said: str, *, number: bool, apart: bool) -> bool:
+        """A line; `number`: it has one. `apart`: it is numbered, or a blank line precedes it.
+
+        Whether it is the heading of numbers that nobody is to use.
+        """
+        said = said.strip()
+        lead = LEADS.match(said)
+        self._line = number and lead is not None and self._is_withdrawn(lead[0])
+        if number or len(said) > LONGEST:
+            return False
+        heads = self._is_withdrawn(said)
+        if heads or apart or said.endswith(":") or OPENED.match(said):
+            self._closed = heads
+        return heads
+
+    def leave(self) -> None:
+        """Another office is named, apart from the list."""
+        self._closed = False
+
+    def _is_withdrawn(self, said: str) -> bool:
+        return self._withdrawn.fullmatch(said) is not None
+
+    def withdraws(self, before: str) -> bool:
+        """Whether a number is not to be used; `before`: what its line says in front of it."""
+        return (self._closed or self._line) and self._renewed.search(before) is None

@@ -1,0 +1,140 @@
+"""Which office a line is about: one that opens, or one that is only said of somebody."""
+
+import re
+
+from clarion.countries.report import ReportTerms, Sort
+from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.kin import Kin
+from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.offices import Offices
+from clarion.readers.case_report.sharing import beside
+from clarion.readers.case_report.state import Actor, Office
+
+
+class Where(Kin):
+    def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
+        super().__init__(terms, text)
+        self._titles_lead = terms.titles_lead
+        self._joins, self._holds_both = terms.joins, terms.holds_both
+        self._now = re.compile(terms.now)
+        self.areas = areas
+        self.offices = Offices(terms, text)
+        self.block: Actor | None = None  # who stands alone on the line above
+        self.title_for_all: Token | None = None
+        self.role = ""  # of a heading: it holds until the next one
+        self._said_until = 0  # the end of an office that follows its head's title
+
+    def on_unit(self, place: int) -> None:
+        token = self.tokens[place]
+        line = self.line
+        if self.is_aside(place, self.offices.current):
+            return
+        office = self.offices.last_of(token, line.passed) or Office(
+            token, token.code != "part", line.indent
+        )
+        self.offices.see(office)
+        if line.actor and self._is_of(line.actor, office, place):
+            return
+        if line.actor and self._is_told_late(line.actor, office, place):
+            return
+        last = line.drafts[-1] if line.drafts else None
+        if last and not (last.office or last.actor) and self.opened_behind_number(place):
+            last.office = office
+            return
+        line.tell()
+        line.actor, line.label = None, ""
+        spoken = self.offices.spoken_of(token)
+        line.office = spoken or office
+        line.things.append(line.office)
+        if spoken:
+            return
+        if not office.top and self.back(place).sort in {"end", Sort.FIELD}:
+            self.offices.note(office)
+        if self._opens(place, office):
+            self._open(office)
+
+    def _is_of(self, actor: Actor, office: Office, place: int) -> bool:
+        """Whether this office is only said of whom the line is about."""
+        token = office.token
+        if self._is_his(actor, place):
+            for one in (actor, *beside(self.line.things, actor, self.text, self._joins)):
+                one.office = office
+            if office.top and self.tokens[0].sort in {Sort.PERSON, Sort.TITLE}:
+                self._open(office)
+            return True
+        if self._is_led(actor, place):
+            actor.office = self.offices.named_in_full(token) or office
+            self._said_until = token.end
+            return True
+        spoken = token is not self.tokens[place] and self.is_authority(token)
+        if actor.role and not actor.numbers and not spoken:
+            self.line.passed = office
+            self.line.visited = self.line.visited or self._is_visited(place)
+            return True  # 其妻在某医院工作: still hers
+        if self._is_second(actor, place):
+            actor.title_end = token.end
+            return True
+        return False
+
+    def _is_told_late(self, actor: Actor, office: Office, place: int) -> bool:
+        """Judge Wang (15400000501) of the Kuiwen Court: behind the number."""
+        late = [self.back(place).sort, self.back(place, 2).sort] == [Sort.OF, ")"]
+        if not (late and actor.numbers and actor.office is None):
+            return False
+        actor.office = office
+        for draft in self.line.drafts:
+            if draft.actor is actor:
+                draft.office = office
+        return True
+
+    def _open(self, office: Office) -> None:
+        self.areas.enter(self.text[office.token.start : office.token.end])
+        self.open_here(office)
+
+    def open_here(self, office: Office) -> None:
+        """Where its name says nothing of a city: 朝阳小学 is anywhere."""
+        self.offices.open(office)
+        self.block, self.title_for_all, self.role = None, None, ""
+        self.line.title_for_all = None
+
+    def _is_second(self, actor: Actor, place: int) -> bool:
+        """政法委副书记、610办主任: another office of somebody who is named after it."""
+        if actor.title is None or actor.numbers:
+            return False
+        if actor.name and actor.name.start > actor.title.start:
+            return False
+        gap = self.text[actor.title_end : self.tokens[place].start].strip()
+        return gap in self._holds_both - {""} and self.ahead(place).sort == Sort.TITLE
+
+    def _is_his(self, actor: Actor, place: int) -> bool:
+        """王大明, 奎文分局局长: the office of the person just named."""
+        before = self.back(place)
+        if actor.name is None or actor.numbers:
+            return False
+        if before.sort == Sort.OF:
+            return self.back(place, 2).sort != "run"  # not: who was seen and is in the prison
+        if actor.title is not None:
+            return before.sort == "," and self.step(-1, 1, 1) is actor.name
+        if before.sort == "run":
+            return self._now.fullmatch(self.text, before.start, before.end) is not None
+        return before.sort in {",", "(", Sort.PERSON}
+
+    def _is_led(self, actor: Actor, place: int) -> bool:
+        """رئیس زندان: the office of the title just read, where titles stand first."""
+        if actor.name or actor.numbers or actor.role:
+            return False
+        before = self.back(place).sort
+        if self._titles_lead:
+            return before in {Sort.TITLE, Sort.OF}
+        parted = self.ahead(place).sort in {",", ":"} and self.ahead(place, 2).sort == Sort.PERSON
+        return before == Sort.OF and parted  # the head of the Procuratorate, You Tanzhi
+
+    def _opens(self, place: int, office: Office) -> bool:
+        """At the beginning of a line an office opens; a part of one only as a heading."""
+        before = [one for one in self.tokens[:place] if one.sort not in {"blank", ":", Sort.FIELD}]
+        if before:
+            return False
+        after = self.ahead(place)
+        if office.top or self.offices.current is None:
+            return True
+        return after.sort in {"end", ":", Sort.FIELD, "】", "]"} and not self.line_has_number()

@@ -1,0 +1,55 @@
+"""A cell that should hold a name: with a title beside it, or a room, or somebody's relative."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from clarion.countries.report import Sort
+from clarion.readers.case_report.lex import Token
+
+BETWEEN = " \t,:("
+FEWEST, MOST = 2, 28  # signs of a name
+OF_ROOMS = frozenset({Sort.UNIT, Sort.LABEL, "blank", "digits", "run"})
+
+
+@dataclass(frozen=True)
+class WhoCell:
+    """`name`: where it begins and ends, or None; `label`, `role`: codes, or empty."""
+
+    name: tuple[int, int] | None
+    title: Token | None = None
+    room: Token | None = None
+    label: str = ""
+    role: str = ""
+
+
+def who_cell(tokens: Sequence[Token], text: str, start: int, end: int) -> WhoCell:
+    """What the cell from `start` to `end` says of who is called there."""
+    role = next((one.code for one in tokens if one.sort == Sort.ROLE), "")
+    rooms = [one for one in tokens if one.sort == Sort.UNIT]
+    labels = [one for one in tokens if one.sort == Sort.LABEL]
+    titles = [one for one in tokens if one.sort == Sort.TITLE]
+    last = [one for one in tokens if one.sort != "blank"][-1:]
+    room = {one.sort for one in tokens} <= OF_ROOMS and last and last[0].sort != "run"
+    if room and (labels or rooms):
+        label = labels[-1].code if labels else ""
+        return WhoCell(None, room=None if labels else rooms[-1], label=label)
+    if titles and not role:
+        split = _split(titles, text, start, end)
+        if split:
+            return split
+    return WhoCell((start, end), role=role)
+
+
+def _split(titles: Sequence[Token], text: str, start: int, end: int) -> WhoCell | None:
+    """陶正刚 大队长; 大队长 陶正刚; Ma Zhanlin, brigade chief."""
+    first, last = titles[0], titles[-1]
+    if not text[start : first.start].strip(BETWEEN):
+        name, title = (last.end, end), Token(Sort.TITLE, first.start, last.end)
+    else:
+        name, title = (start, first.start), Token(Sort.TITLE, first.start, end)
+    said = text[slice(*name)]
+    begin = name[0] + len(said) - len(said.lstrip(BETWEEN))
+    said = said.strip(BETWEEN)
+    if not FEWEST <= len(said) <= MOST or not said.replace(" ", "").replace(".", "").isalpha():
+        return None
+    return WhoCell((begin, begin + len(said)), title)

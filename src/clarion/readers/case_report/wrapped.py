@@ -1,0 +1,71 @@
+"""Paragraphs that a page has broken into lines of its own width."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+
+WIDE = "WF"
+NARROWEST, WIDEST = 36, 110  # columns of a page
+FEWEST, SHARE = 4, 0.2  # full lines in a text that is broken so
+FEW = 0.1  # of the lines are wider than the page: heads, and rules
+SLACK = 2  # columns that may stay free besides what did not fit
+LONGEST = 20  # columns of a word, at most
+TABLE = re.compile(r"\t|\||\S {2,}\S")
+ENDED = re.compile(
+    r"(?:\d{7}|\d{4}[- ]\d{4})[)\]]?\s*(?:\([^()\n]{0,12}\))?\s*$|[:|]\s*$"
+)  # a number, or what it leads to
+SENTENCE = re.compile(r"[,;。\"”」]|[a-z]{3} [a-z]{2}")
+BEGINS = re.compile(r"\s*(?:[(\[【■●◆★※▲►□○◎•·*#>+~-]|\d{1,3}[.)、:]|[①-⑳])")
+
+
+def joints(text: str, shown: str, numbering: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Where a break, and the blanks behind it, part no more than the lines of a page.
+
+    `shown`: the signs as the page has them, one for each of `text`: of full width, or not.
+    """
+    lines = [(found.start(), found.end()) for found in re.finditer(r"[^\n]+", text)]
+    width = [_width(shown[start:end]) for start, end in lines]
+    page = _page(width)
+    if not page or sum(one > page + SLACK for one in width) > FEW * len(lines):
+        return
+    ends = [
+        n
+        for n in range(len(lines) - 1)
+        if lines[n + 1][0] == lines[n][1] + 1
+        and page - width[n] < _first(shown[slice(*lines[n + 1])]) + SLACK
+    ]
+    if len(ends) < max(FEWEST, SHARE * len(lines)):
+        return
+    for n in ends:
+        line, after = text[slice(*lines[n])], text[slice(*lines[n + 1])]
+        if _goes_on(line, after, numbering):
+            blanks = len(after) - len(after.lstrip())
+            yield lines[n][1], lines[n + 1][0] + blanks
+
+
+def _page(widths: list[int]) -> int:
+    """The columns of the page, by the width that most lines have; 0 if no lines are alike."""
+    often = Counter(one for one in widths if NARROWEST <= one <= WIDEST)
+    near = {page: sum(often[page - n] for n in range(SLACK + 1)) for page in often}
+    best = max(near, key=lambda page: (near[page], page), default=0)
+    return best if best and near[best] >= FEWEST else 0
+
+
+def _goes_on(line: str, after: str, numbering: re.Pattern[str]) -> bool:
+    begun = numbering.match(after)
+    if not after.strip() or (begun and begun[0].strip()) or BEGINS.match(after):
+        return False
+    if TABLE.search(line.strip()) or TABLE.search(after.strip()) or ENDED.search(line):
+        return False
+    return SENTENCE.search(line) is not None
+
+
+def _width(line: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(sign) in WIDE else 1 for sign in line.rstrip())
+
+
+def _first(line: str) -> int:
+    """Columns of the first word, which did not fit on the line above."""
+    word = re.match(r"\s*([!-~]{1,20}|.)", line)
+    return min(_width(word[1]), LONGEST) if word else LONGEST
