@@ -1,0 +1,270 @@
+"""Rules of whose a number is in running sentences, and of what a report takes back."""
+
+import pytest
+
+from tests.readers.case_report.test_rules import digest, read
+
+RULES = {
+    "what he did leaves it his number": (
+        "某某派出所所长王大明把名片丢在桌上，上面印着15400000501",
+        ["15400000501 mobile 某某派出所 王大明 所长"],
+    ),
+    "somebody of his, for whom there is no word": (
+        "某某派出所所长王大明，他牌友15400000501",
+        ["? 15400000501 whose_unclear"],
+    ),
+    "a driver who told something": (
+        "司机王大明对工人说他只是来送货（电话15400000501）",
+        ["? 15400000501 whose_unclear"],
+    ),
+    "his, behind a remark in brackets": (
+        "某某派出所所长王大明（警号011872）用15400000501打来",
+        ["15400000501 mobile 某某派出所 王大明 所长", "× 011872 badge"],
+    ),
+    "her own, an official": (
+        "某某派出所所长王大明来过。她的手机是15400000501",
+        ["15400000501 mobile 某某派出所 王大明 所长"],
+    ),
+    "hers, where a relative was named since": (
+        "某某派出所所长王大明打了她妹妹。她的手机是15400000501",
+        ["? 15400000501 whose_unclear"],
+    ),
+    "a long remark tells what he did": (
+        "某某派出所所长王大明15400000501（也是回族，他签的字）",
+        ["15400000501 mobile 某某派出所 王大明 所长"],
+    ),
+    "a remark that names somebody of his": (
+        "某某派出所所长王大明15400000501（他的牌友）",
+        ["? 15400000501 whose_unclear"],
+    ),
+    "a relative as the object": (
+        "某某派出所所长王大明约谈家属，约谈前用15400000501打过",
+        ["15400000501 mobile 某某派出所 王大明 所长"],
+    ),
+    "who calls a relative": (
+        "某某小学副校长王大明给她妻子打电话（15400000501）",
+        ["15400000501 mobile - 王大明 副校长"],
+    ),
+    "a relative called by a relative": (
+        "她哥哥给她妻子打电话（15400000501）",
+        ["× 15400000501 relative"],
+    ),
+    "an official of an office that was visited": (
+        "家属去送衣服，某某派出所 警官 王大明 出来，留了电话15400000501",
+        ["15400000501 mobile 某某派出所 王大明 警官"],
+    ),
+    "this head": (
+        "某某派出所所长王大明来过。这位所长的手机是15400000501",
+        ["15400000501 mobile 某某派出所 王大明 所长"],
+    ),
+    "the whole name behind the surname": (
+        "某某小学校长姓王，王大明，电话0536-0000121",
+        ["5360000121 unknown - 王大明 校长"],
+    ),
+    "another name behind the surname": (
+        "某某派出所所长姓王，李国强，手机15400000501",
+        ["15400000501 mobile 某某派出所 李国强 -"],
+    ),
+    "a surname that was told in full": (
+        "某某派出所所长王大明来过。王用的是15400000501",
+        ["15400000501 mobile 某某派出所 王大明 所长"],
+    ),
+    "a surname with a title that was told in full": (
+        "某某派出所所长王大明来过。王所长手机15400000501",
+        ["15400000501 mobile 某某派出所 王 所长"],
+    ),
+    "a surname with another title": (
+        "某某派出所所长王大明来过。王主任手机15400000501",
+        ["15400000501 mobile 某某派出所 王 主任"],
+    ),
+    "told in passing, in brackets": (
+        "某某监狱（女儿说可能被送往此处）0536-0000121",
+        ["5360000121 work 某某监狱 - -"],
+    ),
+    "a desk where a sentence tells much": (
+        "我赶到某某派出所，值班的说没有这个人，叫我打值班电话0536-0000121去问",
+        ["5360000121 work 某某派出所 - -"],
+    ),
+    "the switchboard of where she works": (
+        "某某派出所\n她任职的某某科技公司总机0536-0000121",
+        ["? 0536-0000121 whose_unclear"],
+    ),
+    "a list in sentences": (
+        ("Kuiwen Police Station\nChief: Wang Daming. Office 0536-0000121. Mobile: 15400000501"),
+        [
+            "5360000121 work Kuiwen Police Station Wang Daming Chief",
+            "15400000501 mobile Kuiwen Police Station Wang Daming Chief",
+        ],
+    ),
+    "a name that is none of a Chinese": (
+        ("Kuiwen Police Station\nDorje Gyal, deputy director: 15400000501"),
+        ["15400000501 mobile Kuiwen Police Station Dorje Gyal deputy director"],
+    ),
+    "numbers that nobody is to use": (
+        (
+            "某某派出所 0536-0000121\n"
+            "\n"
+            "请不要再拨打以下号码：\n"
+            "李国强 15400000501\n"
+            "\n"
+            "■ 其他：\n"
+            "所长王大明 15400000502"
+        ),
+        [
+            "5360000121 work 某某派出所 - -",
+            "15400000502 mobile - 王大明 所长",
+            "? 15400000501 whose_unclear",
+        ],
+    ),
+    "what holds among numbers that do not": (
+        "某某派出所\n作废号码：所长王大明15400000501，新号15400000502",
+        ["15400000502 mobile 某某派出所 王大明 所长", "× 15400000501 dead"],
+    ),
+    "removed from the list": (
+        (
+            "Kuiwen Police Station\n"
+            "Chief Wang Daming: 15400000501\n"
+            "\n"
+            "Removed since list No. 6:\n"
+            "15400000502, mail room"
+        ),
+        [
+            "15400000501 mobile Kuiwen Police Station Wang Daming Chief",
+            "? 15400000502 whose_unclear",
+        ],
+    ),
+    "the last digits of one that is wrong": (
+        "某某派出所所长王大明15400000501\n0501不是他！别打",
+        ["? 15400000501 whose_unclear"],
+    ),
+    "last digits of none": (
+        "某某派出所所长王大明15400000501\n2999不是他",
+        ["15400000501 mobile 某某派出所 王大明 所长"],
+    ),
+    "a number that was misprinted above": (
+        "某某派出所所长王大明15400000501\n王大明的手机我发错了",
+        ["? 15400000501 whose_unclear"],
+    ),
+    "misprinted, of whom no number was given": (
+        "某某派出所所长王大明15400000501\n李国强的手机我发错了",
+        ["15400000501 mobile 某某派出所 王大明 所长"],
+    ),
+    "given by an older report": ("上期所登所长王大明15400000501", ["? 15400000501 whose_unclear"]),
+    "not to be called, in front of it": (
+        "某某派出所0536-0000121。别打王家0536-0000122",
+        ["5360000121 work 某某派出所 - -", "× 0536-0000122 stop"],
+    ),
+    "not to be called, over a part of a form": (
+        ("【派出所】\n所长：王大明 15400000501\n【家属】（勿外传）\n李国强 15400000502"),
+        ["15400000501 mobile 派出所 王大明 所长", "× 15400000502 do_not_publish"],
+    ),
+    "moved, as is told later with another's number": (
+        ("某某派出所所长王大明15400000501\n王大明上个月就调去外地了，所长李国强15400000502"),
+        ["15400000502 mobile 某某派出所 李国强 -", "? 15400000501 moved"],
+    ),
+    "a list knows better than a sentence": (
+        (
+            "一名自称王队的人用15400000501打来，说是某某看守所的。\n"
+            "某某派出所\n"
+            "副所长 李国强 15400000501"
+        ),
+        ["15400000501 mobile 某某派出所 李国强 副所长"],
+    ),
+    "a list first, then a sentence": (
+        (
+            "某某派出所\n"
+            "副所长 李国强 15400000501\n"
+            "\n"
+            "某某看守所的人说，打电话来的是王科长，15400000501。他没有再打。"
+        ),
+        ["15400000501 mobile 某某派出所 李国强 副所长"],
+    ),
+    "a part of the report in another city": (
+        (
+            "某某派出所（区号0536）\n"
+            "一、甲\n"
+            "所长王大明0000121\n"
+            "二、乙（区号0451）\n"
+            "科长李国强00000121\n"
+            "三、丙\n"
+            "主任赵国栋0000122"
+        ),
+        [
+            "5360000121 unknown - 王大明 所长",
+            "45100000121 unknown - 李国强 科长",
+            "5360000122 unknown - 赵国栋 主任",
+        ],
+    ),
+    "a list of those who are none of our business": (
+        ("某某派出所0536-0000121\n\n四、联系律师\n王大明 15400000501\n李国强 15400000502"),
+        ["5360000121 work 某某派出所 - -", "× 15400000501 lawyer", "× 15400000502 lawyer"],
+    ),
+    "over several lines": (
+        (
+            "某某派出所0536-0000121\n"
+            "\n"
+            "FAMILIES (for encouragement only, never "
+            "by\n"
+            "newcomers): 15400000501"
+        ),
+        ["5360000121 work 某某派出所 - -", "× 15400000501 victim_side"],
+    ),
+    "who gave the list": (
+        "下列资料由当地同工提供，上月核对过：\n某某派出所0536-0000121",
+        ["5360000121 work 某某派出所 - -"],
+    ),
+    "a title in a cell of names": (
+        (
+            "单位\t谁\t姓名\t电话\n"
+            "某某派出所\t\t王大明 所长\t0536-0000121\n"
+            "某某派出所\t\t值班室\t0536-0000122\n"
+            "某某派出所\t\t户籍科\t0536-0000123\n"
+            "某某派出所\t\t李国强之弟\t0536-0000124\n"
+            "某某派出所\t\t3\t0536-0000125\n"
+            "某某派出所\t\t主任王\t0536-0000126"
+        ),
+        [
+            "5360000121 unknown 某某派出所 王大明 所长",
+            "5360000122 work 某某派出所 - -",
+            "5360000123 work 某某派出所 - -",
+            "5360000125 work 某某派出所 - -",
+            "5360000126 unknown 某某派出所 主任王 -",
+            "× 0536-0000124 relative",
+        ],
+    ),
+    "a remark about one kind of number": (
+        (
+            "单位\t姓名\t职务\t办公电话\t宅电\t备注\n"
+            "某某派出所\t王大明\t所长\t0536-0000121\t0536-0000122\t宅"
+            "电是他岳父家"
+        ),
+        ["5360000121 work 某某派出所 王大明 所长", "× 0536-0000122 relative"],
+    ),
+    "a column of area codes": (
+        (
+            "区号\t单位\t姓名\t办公电话\tQQ\n"
+            "0536\t某某派出所\t王大明\t0000121\t15400000501\n"
+            "不详\t某某看守所\t李国强\t0536-0000122\t"
+        ),
+        [
+            "5360000121 work 某某派出所 王大明 -",
+            "5360000122 work 某某看守所 李国强 -",
+            "× 15400000501 social_account",
+        ],
+    ),
+    "a paragraph that a page has broken": (
+        (
+            "抬人那天带队的是某某派出所所长王大明，他临走\n"
+            "时在墙上写下一个号码，叫家属有事的时候打这个\n"
+            "号码来找他，不要到处乱跑，那个号码家属一直留\n"
+            "着没有打过，后来派出所又来人，说的也是同样的\n"
+            "话，并且留下了值班室的电话0536-0000121给家属"
+        ),
+        ["5360000121 work 派出所 - -"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), RULES.values(), ids=RULES)
+def test_rule(text: str, expected: list[str]) -> None:
+    assert digest(read(text)) == expected
