@@ -20,14 +20,13 @@ from clarion.actions.campaigns.propose_point import Signed, propose_point
 from clarion.actions.campaigns.sign_point import (
     Changed,
     NoDraft,
-    OutOfDate,
     SameHands,
-    Unsourced,
     sign_point,
 )
 from clarion.actions.campaigns.withdraw_point import withdraw_point
 from clarion.actions.check_signatures import untrue
 from clarion.actions.keyrings import Forged
+from clarion.actions.point_gaps import OutOfDate, Unsourced
 from clarion.actions.point_statement import digest_of, statement_of
 from clarion.actions.refusal import NotFound
 from clarion.models import Pause, Point, PointText, ScriptStep, Source

@@ -1,30 +1,22 @@
 """Sign a talking point as its second member: from then on it may be said."""
 
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 
 from clarion.actions import audit
 from clarion.actions.actor import Actor
 from clarion.actions.check_signatures import untrue
 from clarion.actions.keyrings import Forged
+from clarion.actions.point_gaps import what_it_lacks
 from clarion.actions.point_statement import digest_of, statement_of
 from clarion.actions.refusal import NotFound, Refused
 from clarion.actions.transaction import one_transaction
 from clarion.models import Point
-from clarion.rules.sourcing import may_go_live
-from clarion.rules.vocabulary import Grade, PointStatus, Role
+from clarion.rules.vocabulary import PointStatus, Role
 
 
 class SameHands(Refused):
     """A talking point needs two signatures of two members."""
-
-
-class Unsourced(Refused):
-    """A live talking point needs one source of grade A or B, or two of grade C."""
-
-
-class OutOfDate(Refused):
-    """Its time is over before it begins. Please set a later date first."""
 
 
 class Changed(Refused):
@@ -49,13 +41,6 @@ def sign_point(*, point_id: UUID, seen: str, by: Actor, now: datetime) -> Point:
     point.save()
     audit.write(by=by, now=now, verb="sign_point", point=str(point.pk))
     return point
-
-
-def what_it_lacks(point: Point, today: date) -> Refused | None:
-    """Why nobody could sign it as it is."""
-    if not may_go_live([Grade(source.grade) for source in point.sources.all()]):
-        return Unsourced()
-    return OutOfDate() if point.valid_until <= today else None
 
 
 def _refuse(point: Point, seen: str, by: Actor, now: datetime) -> None:

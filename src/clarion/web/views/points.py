@@ -9,9 +9,10 @@ from django.utils.translation import gettext as _
 
 from clarion.actions.campaigns.begin_starter_set import begin_starter_set
 from clarion.actions.campaigns.propose_point import propose_point
-from clarion.actions.campaigns.sign_point import sign_point, what_it_lacks
+from clarion.actions.campaigns.sign_point import sign_point
 from clarion.actions.campaigns.withdraw_point import withdraw_point
 from clarion.actions.check_signatures import untrue
+from clarion.actions.point_gaps import what_it_lacks
 from clarion.actions.point_statement import digest_of
 from clarion.actions.refusal import NotFound, Refused
 from clarion.queries.points import every_point, one_point, to_sign
