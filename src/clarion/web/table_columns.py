@@ -16,11 +16,15 @@ _A_WHILE = 90  # seconds
 
 
 class Column(NamedTuple):
-    """`name`: its heading, or empty; `examples`: what stands in its first rows."""
+    """`name`: its heading, or empty; `examples`: what stands in its first rows.
+
+    `left_out`: it is not read, although numbers seem to stand in it.
+    """
 
     number: int
     name: str
     examples: str
+    left_out: bool
     field: BoundField
 
 
@@ -31,6 +35,7 @@ def columns(opened: OpenedTable, form: ReadingForm) -> list[Column]:
             place + 1,
             opened.head[place][:LONGEST] if place < len(opened.head) else "",
             _examples(opened, place),
+            place in opened.left_out,
             form[f"kind_{place}"],
         )
         for place in shown

@@ -4,9 +4,11 @@ import pytest
 
 from clarion.countries.registry import profile
 from clarion.readers.table import encoding
-from clarion.readers.table.columns import head_of, kinds_of, separator_of
+from clarion.readers.table.columns import kinds_of
+from clarion.readers.table.heads import head_of, headings
 from clarion.readers.table.reading import Not, Proposed, Reader
 from clarion.readers.table.rows import Place, Row, Rows, Shape
+from clarion.readers.table.separators import separator_of
 from tests.readers.exports import EXPORTS, Export
 
 CHINA = profile("china")
@@ -16,10 +18,10 @@ def read(octets: bytes, *, step: int = 0) -> tuple[list[Proposed], list[Not]]:
     """As the intake does it; with `step` in pieces of so many bytes, each by a new reader."""
     name = encoding.guess(octets)
     plain = encoding.without_mark(octets)
-    shape = Shape(name, separator_of(plain.decode(name, "replace")))
+    shape = Shape(name, separator_of(plain.decode(name, "replace"), CHINA))
     first = Rows(shape).feed(plain, last=True)
-    head = head_of(first, CHINA.tables)
-    kinds = kinds_of(first[head - 1].cells if head else [], first[head:], CHINA.tables)
+    head = head_of(first, CHINA)
+    kinds = kinds_of(headings(first, head, CHINA), first[head:], CHINA)
     shape = Shape(name, shape.separator, len(kinds))
     reader = Reader(kinds, CHINA)
     found: list[Proposed] = []

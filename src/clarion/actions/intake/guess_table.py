@@ -10,7 +10,10 @@ from clarion.actions.open_keyring import open_lasting
 from clarion.countries.registry import profile
 from clarion.models import Upload
 from clarion.readers.table import encoding
-from clarion.readers.table.columns import head_of, kinds_of, separator_of
+from clarion.readers.table.columns import kinds_of
+from clarion.readers.table.groups import carried_in
+from clarion.readers.table.heads import area_above, head_of, headings
+from clarion.readers.table.separators import separator_of
 from clarion.rules.vocabulary import KeyringKind
 from clarion.vault.keypair import KeyPair
 
@@ -21,25 +24,32 @@ SEEN = 200  # rows, to tell the script of its names
 def guess(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> TableFacts:
     """Of a table that nobody has looked at yet."""
     if facts.made != CARDS:
+        country = profile(by.deployment.profile)
         if not facts.made:
             sample = uploads.piece(upload, 0, pair, by)[:SAMPLE]
             written = encoding.guess(sample)
             text = encoding.without_mark(sample).decode(written, "replace")
-            facts = replace(facts, encoding=written, separator=separator_of(text))
-        words = profile(by.deployment.profile).tables
-        facts = replace(facts, head=head_of(uploads.first_rows(upload, facts, pair, by), words))
+            facts = replace(facts, encoding=written, separator=separator_of(text, country))
+        rows = uploads.first_rows(upload, facts, pair, by)
+        head = head_of(rows, country)
+        facts = replace(facts, head=head, area=facts.area or area_above(rows, head, country))
     return guess_columns(upload, facts, pair, by)
 
 
 def guess_columns(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> TableFacts:
-    """As a table with this head was read before; else by its words."""
+    """As a table with this head was read before; else by its words and its cells."""
     country = profile(by.deployment.profile)
     rows = uploads.first_rows(upload, replace(facts, kinds=()), pair, by)
     head = min(facts.head, len(rows))
-    named = rows[head - 1].cells if head else []
+    named = headings(rows, head, country)
     fingerprints = open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping
-    known = shapes.recall(named, fingerprints, pair, by)
-    by_words = kinds_of(named, rows[head:], country.tables)
-    kinds = known or (CARD_KINDS if facts.made == CARDS else by_words)
-    words = "".join("".join(row.cells) for row in rows[:SEEN])
-    return replace(facts, head=head, kinds=kinds, language=country.scripts.language_of(words))
+    kinds = shapes.recall(named, fingerprints, pair, by)
+    if kinds is None:
+        kinds = CARD_KINDS if facts.made == CARDS else kinds_of(named, rows[head:], country)
+    return replace(
+        facts,
+        head=head,
+        kinds=kinds,
+        carried=carried_in(kinds, rows[head:], country),
+        language=country.scripts.language_of("".join("".join(row.cells) for row in rows[:SEEN])),
+    )

@@ -18,7 +18,8 @@ class TableFacts:
 
     `office`: for rows that name none. `made`: turned into a plain table here, from a workbook or
     from cards; `sheets`: the names of a workbook's, if it has several; `sheet`: which one is read.
-    `never`: a list of numbers that must not be called.
+    `never`: a list of numbers that must not be called. `carried`: the columns in which an empty
+    cell says what the one above it says.
     """
 
     name: str
@@ -36,6 +37,7 @@ class TableFacts:
     sheets: tuple[str, ...] = ()
     sheet: int = 0
     never: bool = False
+    carried: tuple[int, ...] = ()
 
     @property
     def shape(self) -> Shape:
@@ -54,7 +56,8 @@ class TableFacts:
         known = {**payload, "kinds": tuple(map(ColumnKind, payload["kinds"]))}
         # As a table that waits was written by an earlier version.
         known.pop("left_out", None)
-        return cls(**{**known, "sheets": tuple(known.get("sheets", ()))})
+        lists = {name: tuple(known.get(name, ())) for name in ("sheets", "carried")}
+        return cls(**{**known, **lists})
 
 
 def _of_numbers(kind: ColumnKind) -> ColumnKind:

@@ -1,14 +1,16 @@
 """What a row of a table proposes: its numbers, each with the office, the person and the title."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from clarion.countries.base import Number, NumberRefusal, Profile
-from clarion.readers.table.columns import NUMBERS, folded
+from clarion.readers.table.headings import NUMBERS
+from clarion.readers.table.looks import is_date
 from clarion.readers.table.rows import Row
+from clarion.readers.table.terms import folded
+from clarion.readers.table.who import Who
 from clarion.readers.table.words import WORDS
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
@@ -71,6 +73,8 @@ class Reader:
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
         self._station, self._place = at[ColumnKind.STATION], at[ColumnKind.PLACE]
         self._person, self._title = at[ColumnKind.PERSON], at[ColumnKind.TITLE]
+        self._who = Who(kinds, country)
+        self._beside = self._who.beside
         self._family, self._given = at[ColumnKind.FAMILY], at[ColumnKind.GIVEN]
         self._area, self._exts = at[ColumnKind.AREA], at[ColumnKind.EXT]
         self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
@@ -123,6 +127,8 @@ class Reader:
             return False
         names, area = self._names(cells), self._area_in(cells)
         for at, kind, cell in written:
+            if at in self._beside:
+                names = names[0], names[1], self._text(cells, self._beside[at]), names[3]
             for number, label in self._in_cell(cell, area):
                 label = label or self._label(cells, at)  # noqa: PLW2901
                 if label in self._kin_words:
@@ -187,13 +193,15 @@ class Reader:
         """Office, place, person, title."""
         person = self._text(cells, self._person) or self._two_parts(cells)
         office, place = self._text(cells, self._station), self._text(cells, self._place)
+        if not person:
+            office, person = self._who.behind(office)
         return office, place, person, self._text(cells, self._title)
 
     def _text(self, cells: Sequence[str], columns: Sequence[int]) -> str:
         """What stands in these columns, one after the other."""
         if len(columns) == 1:
             return self._cell(cells[columns[0]])
-        return _joined([text for at in columns if (text := self._cell(cells[at]))])
+        return self._who.joined([text for at in columns if (text := self._cell(cells[at]))])
 
     def _bare(self, cell: str) -> str:
         text = cell.strip()
@@ -202,20 +210,16 @@ class Reader:
         return "" if len(text) <= self._longest and text.lower() in self._nothing else text
 
     def _two_parts(self, cells: Sequence[str]) -> str:
-        """Surname first where it is written without blanks."""
         if not self._family and not self._given:
             return ""
-        family = self._text(cells, self._family)
-        given = self._text(cells, self._given)
-        both = [part for part in (family, given) if part]
-        return _joined(both if _has_no_letters("".join(both)) else both[::-1])
+        return self._who.in_two(self._text(cells, self._family), self._text(cells, self._given))
 
     def _in_cell(self, cell: str, area: str) -> list[tuple[Number | NumberRefusal, str]]:
         if cell.endswith(".0") and _FLOAT.fullmatch(cell):
             cell = cell[:-2]
         read = self._normalise(cell, area)
         if isinstance(read, Number):
-            return [(read, "")]
+            return [(NumberRefusal.NOT_A_NUMBER if is_date(cell) else read, "")]
         parts = [part for part in _BETWEEN.split(cell) if part.strip()]
         return [self._one(part, area) for part in parts]
 
@@ -283,15 +287,6 @@ def _words(pairs: Iterator[tuple[Kind, str]]) -> dict[str, Kind]:
 def _is_ruled(cells: Sequence[str]) -> bool:
     """A line drawn with dashes between the rows of a printed table."""
     return not set("".join(cells)) - set("-+=|: \t")
-
-
-def _joined(parts: Sequence[str]) -> str:
-    return ("" if _has_no_letters("".join(parts)) else " ").join(parts)
-
-
-def _has_no_letters(text: str) -> bool:
-    """A script that is written without blanks."""
-    return any(unicodedata.category(sign) == "Lo" for sign in text)
 
 
 def _printable(cell: str) -> str:

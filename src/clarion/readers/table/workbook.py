@@ -74,8 +74,30 @@ def open_workbook(octets: bytes, sheet: int = 0) -> Opened:
     full = [sheet for sheet in sheets if sheet.height]
     if not full:
         raise NotAWorkbook("empty")
-    rows = full[min(sheet, len(full) - 1)].iter_rows()
-    return Opened((list(map(_text, row)) for row in rows), tuple(one.name for one in full))
+    chosen = full[min(sheet, len(full) - 1)]
+    return Opened(_rows(chosen), tuple(one.name for one in full))
+
+
+def _rows(sheet: calamine.CalamineSheet) -> Iterator[list[str]]:
+    """What stands in a cell that was merged with those below holds for each of their rows."""
+    # Ranges count columns from the sheet's first, rows of cells from the first that is filled.
+    left = sheet.start[1] if sheet.start else 0
+    tall = sorted(
+        (top, bottom, column - left)
+        for (top, column), (bottom, right) in sheet.merged_cell_ranges or ()
+        if top < bottom and column == right
+    )
+    under: dict[int, tuple[int, str]] = {}
+    for at, row in enumerate(sheet.iter_rows()):
+        cells = list(map(_text, row))
+        for column in [column for column, (end, _) in under.items() if end < at]:
+            del under[column]
+        for column, (_, text) in under.items():
+            cells[column] = cells[column] or text
+        while tall and tall[0][0] <= at:
+            _, end, column = tall.pop(0)
+            under[column] = end, cells[column]
+        yield cells
 
 
 def _look(packed: zipfile.ZipFile) -> None:

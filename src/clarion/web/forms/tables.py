@@ -10,8 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from clarion.actions.intake.open_table import Reading
 from clarion.actions.intake.table_facts import TableFacts
 from clarion.actions.provenance import Provenance
-from clarion.readers.table.columns import SEPARATORS
 from clarion.readers.table.encoding import ENCODINGS
+from clarion.readers.table.separators import SEPARATORS
 from clarion.rules.vocabulary import ColumnKind
 from clarion.web.forms.calm import CalmForm, Prose
 from clarion.web.forms.source import SourceForm
@@ -34,6 +34,7 @@ SEPARATOR_NAMES = {
 # By name: a browser may trim a tab.
 TAB = "tab"
 LINES, NEVER = "lines", "never"
+ABOVE, EMPTY = "above", "empty"
 MOST_COLUMNS = 150
 CHOOSABLE = tuple(kind for kind in ColumnKind if kind is not ColumnKind.LINE)
 
@@ -60,6 +61,14 @@ class ReadingForm(CalmForm):
         help_text=_("For example 0536. Leave it empty if the table gives them all."),
     )
 
+    carried = forms.ChoiceField(
+        label=_("Empty cells of offices and places"),
+        choices=[
+            (ABOVE, _("say what stands above them")),
+            (EMPTY, _("say nothing")),
+        ],
+        required=False,
+    )
     use = forms.ChoiceField(
         label=_("What it brings"),
         choices=[
@@ -89,6 +98,7 @@ class ReadingForm(CalmForm):
             "area": facts.area,
             "sheet": facts.sheet,
             "use": NEVER if facts.never else LINES,
+            "carried": ABOVE if facts.carried else EMPTY,
         }
         return cls(initial=initial | kinds, columns=len(facts.kinds), sheets=facts.sheets)
 
@@ -103,6 +113,7 @@ class ReadingForm(CalmForm):
             kinds=tuple(map(ColumnKind, kinds)),
             sheet=told.get("sheet", 0),
             never=told["use"] == NEVER,
+            carried=told["carried"] == ABOVE,
         )
 
 
