@@ -78,6 +78,55 @@ def test_what_was_guessed_can_be_changed_and_is_remembered(cast: Cast) -> None:
         assert f'<option value="{kind}" selected>' in page
 
 
+GROUPED = (
+    "单位,姓名,办公电话,寻呼机\n"
+    "河口路派出所,王建国,0536-0000121,0536-0000131\n"
+    ",李平,0536-0000122,0536-0000132\n"
+    "雨巷派出所,赵六,0536-0000123,\n"
+    ",钱七,0536-0000124,\n"
+)
+
+
+def test_empty_cells_take_the_office_above_unless_that_is_switched_off(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    send(carol, GROUPED.encode())
+    page = plain(get(carol, path("table")))
+    assert "empty cells take what stands above them" in page
+    assert page.count("雨巷派出所") == 3  # as it is read, and among the column's examples
+    told = {"encoding": "utf-8", "separator": ",", "head": "1", "area": ""}
+    kinds = {"kind_0": "station", "kind_1": "person", "kind_2": "work", "kind_3": "skip"}
+    post(carol, path("table_reading"), carried="empty", **told, **kinds)
+    page = plain(get(carol, path("table")))
+    assert "empty cells take what stands above them" not in page
+    assert page.count("雨巷派出所") == 2
+    post(carol, path("table_reading"), carried="above", **told, **kinds)
+    assert "empty cells take what stands above them" in plain(get(carol, path("table")))
+
+
+def test_a_column_that_is_left_out_although_numbers_stand_in_it_is_told(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    send(carol, GROUPED.encode())
+    page = plain(get(carol, path("table")))
+    assert "1 column is left out although telephone numbers seem to stand in it." in page
+    assert "Telephone numbers seem to stand here, and they are left out." in page
+    Upload.objects.all().delete()
+    send(carol, LIST.encode())
+    assert "left out although" not in plain(get(carol, path("table")))
+
+
+def test_a_coordinator_alone_may_say_that_empty_cells_take_what_is_above(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    send(
+        carol,
+        "单位,姓名,电话\n甲所,王,0536-0000121\n甲所,李,0536-0000122\n,赵,0536-0000123\n".encode(),
+    )
+    assert "empty cells take" not in plain(get(carol, path("table")))
+    told = {"encoding": "utf-8", "separator": ",", "head": "1", "area": ""}
+    kinds = {"kind_0": "station", "kind_1": "person", "kind_2": "number"}
+    post(carol, path("table_reading"), carried="above", **told, **kinds)
+    assert "empty cells take" in plain(get(carol, path("table")))
+
+
 def test_who_is_not_to_be_called_is_told_before_and_afterwards(cast: Cast) -> None:
     carol = signed_in("Carol")
     send(carol, "电话,请勿拨打\n0536-0000121,是\n0536-0000122,是\n0536-0000123,\n".encode())

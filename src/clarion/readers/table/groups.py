@@ -47,6 +47,7 @@ class Groups:
     ) -> None:
         self.above = above or Above()
         self._wide = [at for at, kind in enumerate(kinds) if kind in WIDE]
+        self._of_row = {at for at, kind in enumerate(kinds) if kind in _OF_ROW}
         self._carried = frozenset(carried)
         self._offices = frozenset(at for at, kind in enumerate(kinds) if kind is ColumnKind.STATION)
         self._width = len(kinds)
@@ -67,7 +68,7 @@ class Groups:
             above.cells.clear()
         above.next_line = row.line + 1 + sum(cell.count("\n") for cell in row.cells)
         said = [at for at, cell in enumerate(row.cells) if cell.strip()]
-        if len(said) < 2:  # noqa: PLR2004
+        if len(said) < 2 and self._of_row.isdisjoint(said):  # noqa: PLR2004
             self._begin_section(row, said)
             return row
         return row._replace(cells=self._below(row.cells))
@@ -122,6 +123,7 @@ def _is_grouped(
     for row in rows:
         cells = groups.filled(row).cells
         if sum(bool(cell.strip()) for cell in row.cells) < 2:  # noqa: PLR2004
+            empty_before = at not in groups.above.cells
             continue
         own = row.cells[at].strip() if at < len(row.cells) else ""
         says = bool(own) and not groups.is_ditto(own)

@@ -115,13 +115,7 @@ class Headings:
         tail = self._tail(words)
         if tail and tail.kind not in NUMBERS:
             return tail
-        return (
-            self._in_pieces(outer)
-            or tail
-            or self._last_signs(words)
-            or self._scattered(words)
-            or UNKNOWN
-        )
+        return self._in_pieces(outer) or tail or self._last_signs(words) or UNKNOWN
 
     def _tail(self, words: Sequence[str]) -> Heading | None:
         """The longest known end; where the first word decides, the longest beginning."""
@@ -196,13 +190,6 @@ class Headings:
             if word in self.terms.known:
                 return self._tailed(self.terms.known[word], word, [text[:at]])
         return None
-
-    def _scattered(self, words: Sequence[str]) -> Heading | None:
-        """Phone home: nothing but words for a number."""
-        kinds = [self.terms.known.get(word) for word in words if word not in self.terms.fillers]
-        if not kinds or not all(kind in NUMBERS for kind in kinds):
-            return None
-        return Heading(self._strongest(ColumnKind.NUMBER, words), ENDS)
 
 
 _made: dict[str, Headings] = {}

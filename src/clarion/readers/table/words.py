@@ -114,7 +114,7 @@ WORDS = TableWords(
     unsure="office|work|home|number|to|ani|destination|dnis|other|primary|alternate|alternative|"
     "secondary|business|direct|main|residence|duty|dutyofficer|contact|type|label|kind|"
     "account|title|callback|location|unit|court|prison|authority|switchboard|frontdesk",
-    others="manager|managers|owner|owners|assistant|assistants|secretary|referred|referrer|"
+    others="id|ids|guid|uuid|manager|managers|owner|owners|assistant|assistants|secretary|referred|referrer|"
     "created|modified|updated|assigned|assignee|agent|caller|volunteer|canvasser|creator|author|"
     "user|supervisor|recruiter|billing|shipping|nick|maiden|phonetic|yomi|file|screen|household|"
     "event|campaign|list",
@@ -122,7 +122,7 @@ WORDS = TableWords(
     elsewhere="home|other|billing|shipping|private|residence",
     besides="email|emails|mail|url|web|website|homepage|skype|icq|msn|aim|jabber|xmpp|twitter|"
     "facebook|linkedin|instagram|sms|marketing|newsletter|photo|image|avatar|pager|beeper|telex",
-    flags="is|has|was|allow|allows|optin",
+    flags="donot|dont|is|has|was|allow|allows|optin",
     fillers="no|number|primary|main|value|formatted|raw|preferred|required|optional|default|the|of",
     ditto="〃|″|\"|''|ditto|-do-|as above|same|same as above",
     no_calls=(
