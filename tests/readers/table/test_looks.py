@@ -59,6 +59,7 @@ def test_what_a_heading_names_may_be_something_else() -> None:
     assert kinds("Person,Phone\nA100,0536-0000121") == "1=number"
     assert kinds("Account,Title,Phone\n1234,Mr.,0536-0000121") == "2=number"
     assert kinds("Other,Primary,Type,Phone\n,0536-0000122,x,") == "1=number 3=number"
+    assert kinds("Other,Phone\n370700197001011230,0536-0000121") == "1=number"
     assert kinds("Phone,Mobile\n2026-05-01,a@example.org\n2026-05-02,") == ""
     assert kinds("can2_phone,phone,ext\nyes,0536-0000121,none given") == "1=number"
 

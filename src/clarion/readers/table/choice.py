@@ -46,7 +46,7 @@ def _rank(column: Column, look: float) -> float:
 
 def _names(column: Column) -> float:
     """The same cell again and again names nobody."""
-    same = column.look.filled > 2 and column.look.distinct * column.look.filled <= 1  # noqa: PLR2004
+    same = column.look.filled > 2 and column.look.distinct == 1  # noqa: PLR2004
     return column.look.names - same
 
 

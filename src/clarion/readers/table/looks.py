@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from functools import cached_property, lru_cache
 
 from clarion.countries.base import Number, NumberRefusal, Profile
 from clarion.countries.report import Sort
@@ -12,9 +12,10 @@ from clarion.readers.table.terms import folded
 from clarion.readers.table.words import WORDS
 
 SAMPLE = 120  # rows
+WORDS_OF = 40  # cells of a column, to tell what their words mean
 LONGEST_NUMBER = 13  # digits, with the country code
 _FEW = 3
-_LONGEST_NAME = 40
+_LONGEST_NAME, LONGEST = 40, 80  # signs of a cell that are looked at
 DATE = re.compile(
     r"\s*(?:(?:(?:1[3-9]|20)\d\d[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2}日?|月)|"
     r"\d{1,2}[-/.]\d{1,2}[-/.](?:(?:1[3-9]|20)\d\d|\d\d))(?:[T ,]+\d{1,2}:\d{2}.*)?|"
@@ -26,29 +27,81 @@ _LETTER = re.compile(r"[^\W\d_]")
 _PARTS = re.compile(r"\s+")
 
 
-class Look(NamedTuple):
+class Look:
     """`filled`: how many cells hold something; all else are shares of these, from 0 to 1.
 
-    `numbers`: telephone numbers and nothing else; `likely`: with enough digits for one, perhaps
-    without its area or among words; `digits`: with a few at least; `ciphers`: with any.
-    `both`: an office, and behind it a name. `distinct`: how many are different.
+    Looked at when it is asked: words cost more than digits, and of most columns nobody asks.
     """
 
-    filled: int = 0
-    numbers: float = 0
-    likely: float = 0
-    digits: float = 0
-    ciphers: float = 0
-    dates: float = 0
-    letters: float = 0
-    mails: float = 0
-    greetings: float = 0
-    names: float = 0
-    offices: float = 0
-    titles: float = 0
-    both: float = 0
-    kinds: float = 0
-    distinct: float = 0
+    def __init__(self, cells: Sequence[str], looks: "Looks") -> None:
+        self._cells, self._looks = cells, looks
+        self.filled = len(cells)
+
+    def _share(self, is_one: Callable[[str], object], most: int = SAMPLE) -> float:
+        cells = self._cells[:most]
+        return sum(map(bool, map(is_one, cells))) / max(1, len(cells))
+
+    @cached_property
+    def numbers(self) -> float:
+        """Telephone numbers and nothing else."""
+        return self._share(self._looks.is_number)
+
+    @cached_property
+    def likely(self) -> float:
+        """With enough digits for a number, perhaps without its area or among words."""
+        return self._share(self._looks.is_likely)
+
+    @cached_property
+    def digits(self) -> float:
+        """With a few digits at least, and no day."""
+        return self._share(lambda cell: _digits(cell) >= _FEW and not is_date(cell))
+
+    @cached_property
+    def ciphers(self) -> float:
+        return self._share(_digits)
+
+    @cached_property
+    def dates(self) -> float:
+        return self._share(is_date)
+
+    @cached_property
+    def letters(self) -> float:
+        return self._share(_LETTER.search)
+
+    @cached_property
+    def mails(self) -> float:
+        return self._share(lambda cell: "@" in cell or "://" in cell)
+
+    @cached_property
+    def greetings(self) -> float:
+        return self._share(self._looks.is_greeting)
+
+    @cached_property
+    def kinds(self) -> float:
+        """Words for a kind of line."""
+        return self._share(self._looks.is_kind)
+
+    @cached_property
+    def names(self) -> float:
+        return self._share(self._looks.is_name, WORDS_OF)
+
+    @cached_property
+    def offices(self) -> float:
+        return self._share(self._looks.is_office, WORDS_OF)
+
+    @cached_property
+    def titles(self) -> float:
+        return self._share(self._looks.is_title, WORDS_OF)
+
+    @cached_property
+    def both(self) -> float:
+        """An office, and behind it a name."""
+        return self._share(lambda cell: self._looks.office_and_name(cell)[1], WORDS_OF)
+
+    @cached_property
+    def distinct(self) -> int:
+        """How many are different."""
+        return len(set(self._cells))
 
 
 class Looks:
@@ -58,6 +111,7 @@ class Looks:
         terms = country.report
         self._normalise = country.numbers.normalise
         self._lexer = Lexer(terms)
+        self._words = lru_cache(maxsize=4096)(self._lexed)
         self._fold = {ord(sign): one for sign, one in terms.fold.items()}
         self._whole = re.compile(terms.people.whole)
         self._latin = re.compile(terms.people.latin)
@@ -81,30 +135,14 @@ class Looks:
 
     def _look(self, cells: Sequence[str]) -> Look:
         # A cell of several lines may be rows that a stray quote has run together.
-        cells = [cell for cell in cells if "\n" not in cell and cell.lower() not in self._nothing]
-        if not cells:
-            return Look()
+        kept = [cell for cell in cells if "\n" not in cell and cell.lower() not in self._nothing]
+        return Look(kept, self)
 
-        def share(is_one: Callable[[str], object]) -> float:
-            return sum(map(bool, map(is_one, cells))) / len(cells)
+    def is_greeting(self, cell: str) -> bool:
+        return folded(cell) in self._greetings
 
-        return Look(
-            filled=len(cells),
-            numbers=share(self.is_number),
-            likely=share(self.is_likely),
-            digits=share(lambda cell: _digits(cell) >= _FEW and not is_date(cell)),
-            ciphers=share(_digits),
-            dates=share(is_date),
-            letters=share(_LETTER.search),
-            mails=share(lambda cell: "@" in cell or "://" in cell),
-            greetings=share(lambda cell: folded(cell) in self._greetings),
-            names=share(self.is_name),
-            offices=share(self.is_office),
-            titles=share(self.is_title),
-            both=share(lambda cell: " " in cell and self.office_and_name(cell)[1]),
-            kinds=share(lambda cell: folded(cell) in self._kinds),
-            distinct=len(set(cells)) / len(cells),
-        )
+    def is_kind(self, cell: str) -> bool:
+        return folded(cell) in self._kinds
 
     def is_number(self, cell: str) -> bool:
         """A telephone number of the country, whole and alone."""
@@ -143,9 +181,9 @@ class Looks:
 
     def office_and_name(self, cell: str) -> tuple[str, str]:
         """Of a cell that holds both, one behind the other; else the cell, and no name."""
-        if self.is_office(cell):
-            return cell, ""
         words = cell.split()
+        if len(words) == 1 or self.is_office(cell):
+            return cell, ""
         for at in range(len(words) - 1, 0, -1):
             office, name = " ".join(words[:at]), " ".join(words[at:])
             if self.is_office(office) and self.is_name(name):
@@ -156,7 +194,9 @@ class Looks:
         """In letters, in the order of the country."""
         return bool(self._latin.fullmatch(text))
 
-    def _words(self, cell: str) -> list[Token]:
+    def _lexed(self, cell: str) -> list[Token]:
+        if not _LETTER.search(cell):
+            return []
         text = " ".join(cell.split())[:LONGEST]
         plain = self._plain(text)
         tokens = self._lexer.lex(plain.lower(), text, 0, len(plain), {})
@@ -164,9 +204,6 @@ class Looks:
 
     def _plain(self, text: str) -> str:
         return text.translate(self._fold)
-
-
-LONGEST = 80  # signs of a cell that are looked at
 
 
 def is_date(cell: str) -> bool:
