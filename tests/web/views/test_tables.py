@@ -78,6 +78,19 @@ def test_what_was_guessed_can_be_changed_and_is_remembered(cast: Cast) -> None:
         assert f'<option value="{kind}" selected>' in page
 
 
+def test_of_a_column_that_was_empty_nothing_is_remembered(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    send(carol, b"Name,Phone,Other,Office\nWang,0536-0000121,,\n")
+    post(carol, path("table_confirmation"), **SOURCE)
+    Upload.objects.all().delete()
+    send(carol, "Name,Phone,Other,Office\nLi,,0536-0000122,河口路派出所\n".encode())
+    page = plain(get(carol, path("table")))
+    assert "Numbers: 1. Refused: 0." in page
+    assert "+865360000122" in page
+    kinds = uploads.facts_of(Upload.objects.get(), uploads.directory_pair(cast.carol), cast.carol)
+    assert [str(kind) for kind in kinds.kinds] == ["person", "number", "number", "station"]
+
+
 GROUPED = (
     "单位,姓名,办公电话,寻呼机\n"
     "河口路派出所,王建国,0536-0000121,0536-0000131\n"

@@ -43,9 +43,9 @@ def guess_columns(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -
     head = min(facts.head, len(rows))
     named = headings(rows, head, country)
     fingerprints = open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping
-    kinds = shapes.recall(named, fingerprints, pair, by)
-    if kinds is None:
-        kinds = CARD_KINDS if facts.made == CARDS else kinds_of(named, rows[head:], country)
+    known = shapes.recall(named, fingerprints, pair, by)
+    kinds = CARD_KINDS if facts.made == CARDS else kinds_of(named, rows[head:], country)
+    kinds = known.settled(kinds) if known else kinds
     return replace(
         facts,
         head=head,
@@ -53,3 +53,14 @@ def guess_columns(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -
         carried=carried_in(kinds, rows[head:], country),
         language=country.scripts.language_of("".join("".join(row.cells) for row in rows[:SEEN])),
     )
+
+
+def shape_of(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> shapes.Shape:
+    """What is remembered of it: an empty column that is still as it was guessed may be any."""
+    rows = uploads.first_rows(upload, facts, pair, by)
+    country = profile(by.deployment.profile)
+    guessed = kinds_of(headings(rows, facts.head, country), rows[facts.head :], country)
+    said = {at for row in rows[facts.head :] for at, cell in enumerate(row.cells) if cell.strip()}
+    pairs = zip(facts.kinds, guessed, strict=False)
+    is_open = (at for at, (kind, guess) in enumerate(pairs) if kind is guess and at not in said)
+    return shapes.Shape(facts.kinds, tuple(is_open))
