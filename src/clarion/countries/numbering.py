@@ -35,7 +35,8 @@ class Numbering:
     the words before an extension. `fictional`: what nothing can be reached under; its mobiles are
     read all the same. `hotlines`: public services, also behind an area; `services`: long ones.
     `samples`: local numbers by which a landline's area is known. `plain_lengths`: of national
-    numbers that the short way may read.
+    numbers that the short way may read. `short_mobile`, `long_mobile`: what can be nothing but a
+    mobile, of which digits are missing, or which has too many.
     """
 
     calling_code: str
@@ -50,6 +51,8 @@ class Numbering:
     services: str
     samples: tuple[str, ...]
     plain_lengths: tuple[int, ...]
+    short_mobile: str
+    long_mobile: str
     heads: int = field(default=3)
 
     def normalise(self, text: str, default_area: str = "") -> Number | NumberRefusal:
@@ -126,6 +129,8 @@ class Numbering:
             return refusal
         if not self._local.fullmatch(compact):
             return self._judged(self._without_prefix(compact)[0])
+        if self._short_mobile.fullmatch(compact):
+            return NumberRefusal.SHORT_MOBILE
         area = default_area.removeprefix("0")
         if not self._area.fullmatch(area):
             return NumberRefusal.NO_AREA
@@ -160,6 +165,13 @@ class Numbering:
             return Number(f"+{self.calling_code}{national}", mobile=mobile)
         if mobile:
             return NumberRefusal.NOT_A_NUMBER
+        if self._short_mobile.fullmatch(national):
+            return NumberRefusal.SHORT_MOBILE
+        if self._long_mobile.fullmatch(national):
+            return NumberRefusal.LONG_MOBILE
+        return self._of_landline(national)
+
+    def _of_landline(self, national: str) -> NumberRefusal:
         area = self._area.match(national)
         known = area and any(self._is_assigned(area[0] + local) for local in self.samples)
         return NumberRefusal.WRONG_LENGTH if known else NumberRefusal.UNKNOWN_AREA
@@ -195,6 +207,14 @@ class Numbering:
     @cached_property
     def _mobile(self) -> re.Pattern[str]:
         return re.compile(self.mobile)
+
+    @cached_property
+    def _short_mobile(self) -> re.Pattern[str]:
+        return re.compile(self.short_mobile)
+
+    @cached_property
+    def _long_mobile(self) -> re.Pattern[str]:
+        return re.compile(self.long_mobile)
 
     @cached_property
     def _area(self) -> re.Pattern[str]:
