@@ -8,8 +8,8 @@ from uuid import UUID
 from clarion.actions import audit
 from clarion.actions.actor import Actor
 from clarion.actions.intake import uploads
-from clarion.actions.intake.convert_table import choose_sheet
-from clarion.actions.intake.guess_table import guess, guess_columns
+from clarion.actions.intake.convert_table import CARDS, choose_sheet
+from clarion.actions.intake.guess_table import guess, guess_columns, with_escape
 from clarion.actions.intake.table_facts import TableFacts
 from clarion.actions.transaction import one_transaction
 from clarion.countries.registry import profile
@@ -107,9 +107,11 @@ def read_otherwise(*, upload_id: UUID, reading: Reading, by: Actor, now: datetim
 def _otherwise(
     upload: Upload, old: TableFacts, reading: Reading, pair: KeyPair, by: Actor
 ) -> TableFacts:
-    facts = replace(old, area=reading.area, head=reading.head, never=reading.never)
+    head = old.head if old.made == CARDS else reading.head
+    facts = replace(old, area=reading.area, head=head, never=reading.never)
     if not old.made:
         facts = replace(facts, encoding=reading.encoding, separator=reading.separator)
+        facts = with_escape(upload, facts, pair, by)
     same = (old.encoding, old.separator, old.head) == (facts.encoding, facts.separator, facts.head)
     if same and len(reading.kinds) == len(old.kinds):
         return replace(facts, kinds=reading.kinds)

@@ -25,7 +25,7 @@ from clarion.rules.vocabulary import LineKind, RowGroup, RowRefusal
 # What the numbers of a row that is set aside say for themselves.
 TOLD_BY_NUMBER = {RowRefusal.NO_CALLS, RowRefusal.RELATIVE}
 # A number that could not be read; not a hotline, nor a whole row.
-MENDABLE = frozenset(NumberRefusal) - {NumberRefusal.HOTLINE}
+MENDABLE = {*NumberRefusal, RowRefusal.CUT_OFF} - {NumberRefusal.HOTLINE}
 IN_ORDER = (RowGroup.FOUND, RowGroup.REVIEW, RowGroup.REFUSED)
 
 

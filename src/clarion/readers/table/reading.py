@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
-from clarion.countries.base import Number, NumberRefusal, Profile
+from clarion.countries.base import Number, Profile
+from clarion.readers.table.cells import Cells, Read
 from clarion.readers.table.columns import NUMBERS, folded
+from clarion.readers.table.damage import legible
 from clarion.readers.table.rows import Row
 from clarion.readers.table.words import WORDS
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
@@ -20,13 +22,11 @@ _LINES = {
     ColumnKind.HOME: LineKind.HOME,
     ColumnKind.FAX: LineKind.FAX,
 }
-# Several numbers in one cell, as people and address books write them.
-_BETWEEN = re.compile(r"[、，,;；\n]|:::|/(?=\s*\+?\d{7,})|\s{2,}|或|和|及|\bor\b|\band\b")
-# What stands beside a number and says which kind it is: (宅), 办:, H
-_BESIDE = re.compile(
-    r"^\s*[(（\[]?([^\d\s()（）:：+*×?]{1,10})[)）\]:：]?\s*(?=[\d+(（])|[(（\[]?([^\d\s()（）*×?#]{1,8})[)）\]]?\s*$"
-)
-_FLOAT = re.compile(r"\d{7,15}\.0")
+_FLOAT = re.compile(r"(\d{7,15})\.0+")
+# Labels of what is no telephone.
+_PAGERS = "pager|bp|bb|bp机|bp機|呼机|呼機|传呼|傳呼|寻呼机|尋呼機"
+_PAGER, _UNCLEAR = "pager", "whose_unclear"
+_QUIET = (LineKind.HOME, LineKind.FAX)
 Names = tuple[str, str, str, str]
 
 
@@ -65,7 +65,7 @@ class Reader:
     def __init__(self, kinds: Sequence[ColumnKind], country: Profile, area: str = "") -> None:
         self.area = area
         self._normalise = country.numbers.normalise
-        self._width = len(kinds)
+        self._columns, self._width = kinds, len(kinds)
         # Looked up once: asking an enumeration costs more than reading the cell.
         self._numbers = [(at, _LINES.get(kind)) for at, kind in enumerate(kinds) if kind in NUMBERS]
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
@@ -86,7 +86,17 @@ class Reader:
         self._yes = {word for words in both for word in words.yes.split("|")}
         self._no_calls_words = _split(words.states.get(RowRefusal.NO_CALLS, "") for words in both)
         self._kin_words = _split(words.headers.get(ColumnKind.RELATIVE, "") for words in both)
+        self._nothing.add(r"\n")  # as databases write what is not there: \N
         self._longest = max(map(len, self._nothing))
+        # Why a number with such a word beside it is none to call.
+        self._others = {
+            **dict.fromkeys(_PAGERS.split("|"), _PAGER),
+            **dict.fromkeys(self._no_calls_words, RowRefusal.NO_CALLS),
+            **dict.fromkeys(self._kin_words, RowRefusal.RELATIVE),
+        }
+        # What a cell says of its own number is heard even against its column where it forbids.
+        self._quiet = {word: kind for word, kind in self._kinds.items() if kind in _QUIET}
+        self._cells = Cells(country, {*self._kinds, *self._others})
         self._spelt: dict[str, str] = {}
         # Offices, places and titles stand in many rows.
         self._cell = lru_cache(maxsize=1024)(self._bare)
@@ -97,11 +107,15 @@ class Reader:
         if len(cells) < self._width:
             cells = cells + [""] * (self._width - len(cells))
         line = int(cells[self._line[0]] or row.line) if self._line else row.line
-        reason = RowRefusal.OPEN_QUOTE if row.broken else self._set_aside(cells, aside)
-        if reason := reason or self._refused(cells):
+        unsure = row.broken and len(row.cells) != self._width
+        reason = RowRefusal.OPEN_QUOTE if unsure else self._set_aside(cells, aside)
+        reason = reason or self._refused(cells)
+        if reason is RowRefusal.UNREADABLE and (rest := legible(cells, self._columns)):
+            refused += [Not(line, why, raw) for why, raw in rest.left_out]
+            self.read(Row(line, rest.cells), found, refused, aside)
+        elif reason:
             refused.append(Not(line, reason, _first_words(cells)))
-            return
-        if not self._take(line, cells, found, refused, aside) and any(map(str.strip, cells)):
+        elif not self._take(line, cells, found, refused, aside) and any(map(str.strip, cells)):
             refused.append(Not(line, RowRefusal.NO_NUMBER, _first_words(cells)))
 
     def _take(
@@ -123,18 +137,19 @@ class Reader:
             return False
         names, area = self._names(cells), self._area_in(cells)
         for at, kind, cell in written:
-            for number, label in self._in_cell(cell, area):
-                label = label or self._label(cells, at)  # noqa: PLW2901
-                if label in self._kin_words:
-                    _keep(aside, number, "", RowRefusal.RELATIVE)
-                    refused.append(Not(line, RowRefusal.RELATIVE, cell))
-                elif isinstance(number, Number):
-                    told = kind or self._told(label, names)
+            for number, own, raw, whose in self._in_cell(cell, area):
+                label = own or self._label(cells, at)
+                if label in self._others:
+                    _keep(aside, number, "", self._others[label])
+                    refused.append(Not(line, self._others[label], raw))
+                elif isinstance(number, Number) and (not whose or _is_of(whose, names)):
+                    of = _filled(names, whose) if whose else names
+                    told = self._quiet.get(own) or kind or self._told(label, of)
                     ext = number.ext or self._ext(cells)
                     shape = LineKind.MOBILE if number.mobile else told
-                    found.append(Proposed(line, number.e164, ext, shape, *names))
+                    found.append(Proposed(line, number.e164, ext, shape, *of))
                 elif not _is_ruled(cells):
-                    refused.append(Not(line, number, cell))
+                    refused.append(Not(line, _UNCLEAR if whose else str(number), raw))
         return True
 
     def _set_aside(self, cells: Sequence[str], aside: list[Aside]) -> str:
@@ -143,11 +158,11 @@ class Reader:
         Asked before all else: what is unreadable in a row takes no stop away.
         """
         for at in self._kin:
-            for number, _ in self._in_cell(cells[at], self._area_in(cells)):
+            for number, *_ in self._in_cell(cells[at], self._area_in(cells)):
                 _keep(aside, number, "", RowRefusal.RELATIVE)
         reason = self._whose(cells)
         for at, _ in self._numbers if reason else ():
-            for number, _ in self._in_cell(cells[at], self._area_in(cells)):
+            for number, *_ in self._in_cell(cells[at], self._area_in(cells)):
                 _keep(aside, number, self._ext(cells), RowRefusal(reason))
         return reason
 
@@ -210,22 +225,13 @@ class Reader:
         both = [part for part in (family, given) if part]
         return _joined(both if _has_no_letters("".join(both)) else both[::-1])
 
-    def _in_cell(self, cell: str, area: str) -> list[tuple[Number | NumberRefusal, str]]:
-        if cell.endswith(".0") and _FLOAT.fullmatch(cell):
-            cell = cell[:-2]
+    def _in_cell(self, cell: str, area: str) -> list[Read]:
+        if ".0" in cell and (whole := _FLOAT.fullmatch(cell)):
+            cell = whole[1]
         read = self._normalise(cell, area)
         if isinstance(read, Number):
-            return [(read, "")]
-        parts = [part for part in _BETWEEN.split(cell) if part.strip()]
-        return [self._one(part, area) for part in parts]
-
-    def _one(self, text: str, area: str) -> tuple[Number | NumberRefusal, str]:
-        """A number and the word beside it, if that says a kind of line."""
-        beside = _BESIDE.search(text)
-        label = folded(beside[1] or beside[2]) if beside else ""
-        if beside and (label in self._kinds or label in self._kin_words):
-            return self._normalise(text[: beside.start()] + text[beside.end() :], area), label
-        return self._normalise(text, area), ""
+            return [(read, "", cell, "")]
+        return self._cells.read(cell, area, read)
 
     def _told(self, label: str, names: Names) -> LineKind:
         """What a label says; of a landline, for what is a mobile shows that by its shape."""
@@ -267,9 +273,20 @@ def _first_words(cells: Sequence[str]) -> str:
     return " ".join(cell.strip() for cell in cells if cell.strip())[:LONGEST_NAME]
 
 
-def _keep(aside: list[Aside], number: Number | NumberRefusal, ext: str, reason: RowRefusal) -> None:
-    if isinstance(number, Number):
+def _keep(aside: list[Aside], number: Number | str, ext: str, reason: RowRefusal | str) -> None:
+    """Of a pager nothing is kept."""
+    if isinstance(number, Number) and isinstance(reason, RowRefusal):
         aside.append(Aside(number.e164, number.ext or ext, reason))
+
+
+def _is_of(whose: str, names: Names) -> bool:
+    """Whether a name beside a number may be that of its row."""
+    row, cell = folded(names[2]), folded(whose)
+    return not row or row in cell or cell in row
+
+
+def _filled(names: Names, whose: str) -> Names:
+    return names if names[2] else (*names[:2], whose, names[3])
 
 
 def _split(rows: Iterable[str]) -> frozenset[str]:

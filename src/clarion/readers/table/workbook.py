@@ -48,10 +48,13 @@ class NotAWorkbook(ValueError):
 
 
 class Opened(NamedTuple):
-    """The rows of one sheet; `names`: of all sheets that have any."""
+    """The rows of one sheet; `names`: of all sheets that have any, the last `hidden` of them not
+    shown to whoever opens the workbook.
+    """
 
     rows: Iterator[list[str]]
     names: tuple[str, ...]
+    hidden: int = 0
 
 
 def is_workbook(octets: bytes) -> bool:
@@ -66,16 +69,24 @@ def open_workbook(octets: bytes, sheet: int = 0) -> Opened:
         with zipfile.ZipFile(BytesIO(octets)) as packed:
             _look(packed)
         book = calamine.CalamineWorkbook.from_filelike(BytesIO(octets))
-        sheets = [book.get_sheet_by_name(name) for name in book.sheet_names]
+        told = sorted(book.sheets_metadata, key=_is_hidden)
+        sheets = [(book.get_sheet_by_name(one.name), _is_hidden(one)) for one in told]
     except NotAWorkbook:
         raise
     except _DAMAGE:
         raise NotAWorkbook("damaged") from None
-    full = [sheet for sheet in sheets if sheet.height]
+    full = [(sheet, hidden) for sheet, hidden in sheets if sheet.height]
     if not full:
         raise NotAWorkbook("empty")
-    rows = full[min(sheet, len(full) - 1)].iter_rows()
-    return Opened((list(map(_text, row)) for row in rows), tuple(one.name for one in full))
+    rows = full[min(sheet, len(full) - 1)][0].iter_rows()
+    names = tuple(one.name for one, _ in full)
+    return Opened(
+        (list(map(_text, row)) for row in rows), names, sum(not_shown for _, not_shown in full)
+    )
+
+
+def _is_hidden(sheet: calamine.SheetMetadata) -> bool:
+    return sheet.visible is not calamine.SheetVisibleEnum.Visible
 
 
 def _look(packed: zipfile.ZipFile) -> None:
