@@ -141,11 +141,20 @@ EXPORTS = {
     "bytes that mean nothing, zeros": Export(
         "姓名,电话,备注\n".encode()
         + b"Wang\xff\xfe,0536-0000121,\nLi,0536-0000122,\xff\nZh\0ao,0536-0000123,\n",
-        ((3, _n(122), U, "Li"),),
-        ((2, "unreadable"), (4, "unreadable")),
+        ((2, _n(121), W, ""), (3, _n(122), U, "Li"), (4, _n(123), W, "")),
+        ((2, "name_unreadable"), (4, "name_unreadable")),
     ),
     "quotes that never close": Export(
         b'name,phone\n"Wang,0536-0000121\nLi,0536-0000122\n'
+        + b"".join(b"P%d,0536-%07d\n" % (at, at + 200) for at in range(30)),
+        (
+            (2, _n(121), U, "Wang"),
+            (3, _n(122), U, "Li"),
+            *((at + 4, _n(at + 200), U, f"P{at}") for at in range(30)),
+        ),
+    ),
+    "a quote that never closes, and a separator inside": Export(
+        b'name,phone\n"Wang, Ping,0536-0000121\nLi,0536-0000122\n'
         + b"".join(b"P%d,0536-%07d\n" % (at, at + 200) for at in range(30)),
         ((3, _n(122), U, "Li"), *((at + 4, _n(at + 200), U, f"P{at}") for at in range(30))),
         ((2, "open_quote"),),

@@ -5,21 +5,25 @@ from urllib.parse import unquote
 
 _SCHEME = re.compile(r"(?:tel|callto|phoneto):\s*(?=[+(\d%])", re.IGNORECASE)
 # A comma and a p wait a moment, a semicolon and a w until somebody says so.
-_PAUSE = re.compile(r"(?<=[\d)])\s*(?:[,;]+|[pw]+|x)\s*(\d{1,6})#?$", re.IGNORECASE)
+_PAUSE = re.compile(r"([+\d\s().-]+)(?:[,;]+|[pw]+|x)\s*(\d{1,6})#?", re.IGNORECASE)
 # Two digits behind a comma may be the end of another number: 0536-0000121,22
-_SURE_PAUSE = re.compile(r"(?<=[\d)])(?:,+|[pw]+)(\d{3,6})#?$", re.IGNORECASE)
+_SURE_PAUSE = re.compile(r"([+\d\s().-]*\d)(?:,+|[pw]+)(\d{3,6})#?", re.IGNORECASE)
 _EXT = re.compile(r"(?:ext|postd)=[pw,]*(\d{1,6})#?", re.IGNORECASE)
 _CONTEXT = re.compile(r"phone-context=(\+[\d().-]+)", re.IGNORECASE)
 
 
 def of_card(value: str) -> str:
     """All that stands behind a pause is an extension: a card has one number in each place."""
-    plain = _of_address(value)
-    return _PAUSE.sub(r" ext \1", plain)
+    return _with_extension(_of_address(value), _PAUSE)
 
 
 def of_cell(value: str) -> str:
-    return _SURE_PAUSE.sub(r" ext \1", _of_address(value))
+    return _with_extension(_of_address(value), _SURE_PAUSE)
+
+
+def _with_extension(bare: str, pause: re.Pattern[str]) -> str:
+    found = pause.fullmatch(bare)
+    return f"{found[1].strip()} ext {found[2]}" if found else bare
 
 
 def _of_address(value: str) -> str:

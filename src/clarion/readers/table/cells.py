@@ -15,6 +15,7 @@ from clarion.rules.vocabulary import LineKind, RowRefusal
 # A number or why it is none; the word beside it that says its kind; as written; whose it is.
 Read = tuple[Number | str, str, str, str]
 LONGEST = 2_000
+_COMMA = "，"
 _FEWEST = 3  # digits, before anything is looked for
 # Several numbers in one cell, as people and address books write them.
 _BETWEEN = re.compile(r"[、，,;；\n|]|:::|/(?=\s*\+?\d{7,})|\s{2,}|或|和|及|\bor\b|\band\b")
@@ -43,10 +44,15 @@ _WORDS: Mapping[str, str] = {
 
 
 class Cells:
-    """`labels`: the words that say a kind of line, or that a number is of somebody else."""
+    """`labels`: the words that say a kind of line, or that a number is of somebody else.
 
-    def __init__(self, country: Profile, labels: Container[str]) -> None:
-        self._country, self._labels = country, labels
+    `states`: what may stand in the place of a number, and why there is none.
+    """
+
+    def __init__(
+        self, country: Profile, labels: Container[str], states: Mapping[str, RowRefusal]
+    ) -> None:
+        self._country, self._labels, self._states = country, labels, states
         self._normalise = country.numbers.normalise
 
     def read(self, cell: str, area: str, refusal: NumberRefusal) -> list[Read]:
@@ -56,15 +62,16 @@ class Cells:
             return [(RowRefusal.UNREADABLE, "", cell, "")]
         if is_cut_off(bare):
             return [(RowRefusal.CUT_OFF, "", cell, "")]
-        whole = _whole(bare)
+        # A comma of the country's own script is no pause, but parts two numbers.
+        whole = bare if _COMMA in cell else _whole(bare)
         if whole != cell:
             number = self._normalise(whole, area)
             if isinstance(number, Number):
                 return [(number, "", cell, "")]
             refusal = number
-        if sum(map(str.isdigit, whole)) < _FEWEST or len(whole) > LONGEST:
-            return [(refusal, "", cell, "")]
-        return self._parts(whole, area) or self._report(whole, area, refusal)
+        if sum(map(str.isdigit, whole)) < _FEWEST:
+            return [(self._states.get(folded(whole), refusal), "", cell, "")]
+        return self._parts(whole, area) or self._report(whole[:LONGEST], area, refusal)
 
     def _parts(self, text: str, area: str) -> list[Read]:
         """Nothing, unless each part is a number.

@@ -82,7 +82,7 @@ class _Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self._cell is not None and not self._silent:
-            self._cell.append(data)
+            self._cell.append(data.replace("\n", " "))
 
     def end_row(self) -> None:
         self._end_cell()

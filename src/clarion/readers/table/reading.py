@@ -2,15 +2,16 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from clarion.countries.base import Number, Profile
 from clarion.readers.table.cells import Cells, Read
 from clarion.readers.table.columns import NUMBERS, folded
 from clarion.readers.table.damage import legible
 from clarion.readers.table.rows import Row
+from clarion.readers.table.spelt import by_word, is_ruled, printable, split
 from clarion.readers.table.words import WORDS
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
@@ -80,12 +81,12 @@ class Reader:
         self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
         self._labels = self._label_of_each()
         both = (WORDS, country.tables)
-        self._kinds = _words(pair for words in both for pair in words.kinds.items())
-        self._states = _words(pair for words in both for pair in words.states.items())
+        self._kinds = by_word(pair for words in both for pair in words.kinds.items())
+        self._states = by_word(pair for words in both for pair in words.states.items())
         self._nothing = {word for words in both for word in words.nothing.split("|")}
         self._yes = {word for words in both for word in words.yes.split("|")}
-        self._no_calls_words = _split(words.states.get(RowRefusal.NO_CALLS, "") for words in both)
-        self._kin_words = _split(words.headers.get(ColumnKind.RELATIVE, "") for words in both)
+        self._no_calls_words = split(words.states.get(RowRefusal.NO_CALLS, "") for words in both)
+        self._kin_words = split(words.headers.get(ColumnKind.RELATIVE, "") for words in both)
         self._nothing.add(r"\n")  # as databases write what is not there: \N
         self._longest = max(map(len, self._nothing))
         # Why a number with such a word beside it is none to call.
@@ -96,7 +97,7 @@ class Reader:
         }
         # What a cell says of its own number is heard even against its column where it forbids.
         self._quiet = {word: kind for word, kind in self._kinds.items() if kind in _QUIET}
-        self._cells = Cells(country, {*self._kinds, *self._others})
+        self._cells = Cells(country, {*self._kinds, *self._others}, self._states)
         self._spelt: dict[str, str] = {}
         # Offices, places and titles stand in many rows.
         self._cell = lru_cache(maxsize=1024)(self._bare)
@@ -109,14 +110,15 @@ class Reader:
         line = int(cells[self._line[0]] or row.line) if self._line else row.line
         unsure = row.broken and len(row.cells) != self._width
         reason = RowRefusal.OPEN_QUOTE if unsure else self._set_aside(cells, aside)
-        reason = reason or self._refused(cells)
-        if reason is RowRefusal.UNREADABLE and (rest := legible(cells, self._columns)):
+        if reason := reason or self._refused(cells):
+            rest = legible(cells, self._columns) if reason is RowRefusal.UNREADABLE else None
+            if rest is None:
+                refused.append(Not(line, reason, self._first_words(cells)))
+                return
             refused += [Not(line, why, raw) for why, raw in rest.left_out]
             self.read(Row(line, rest.cells), found, refused, aside)
-        elif reason:
-            refused.append(Not(line, reason, _first_words(cells)))
         elif not self._take(line, cells, found, refused, aside) and any(map(str.strip, cells)):
-            refused.append(Not(line, RowRefusal.NO_NUMBER, _first_words(cells)))
+            refused.append(Not(line, RowRefusal.NO_NUMBER, self._first_words(cells)))
 
     def _take(
         self,
@@ -138,17 +140,17 @@ class Reader:
         names, area = self._names(cells), self._area_in(cells)
         for at, kind, cell in written:
             for number, own, raw, whose in self._in_cell(cell, area):
-                label = own or self._label(cells, at)
+                label = own or (self._label(cells, at) if self._labels else "")
                 if label in self._others:
                     _keep(aside, number, "", self._others[label])
                     refused.append(Not(line, self._others[label], raw))
                 elif isinstance(number, Number) and (not whose or _is_of(whose, names)):
                     of = _filled(names, whose) if whose else names
-                    told = self._quiet.get(own) or kind or self._told(label, of)
-                    ext = number.ext or self._ext(cells)
+                    told = (own and self._quiet.get(own)) or kind or self._told(label, of)
+                    ext = number.ext or (self._ext(cells) if self._exts else "")
                     shape = LineKind.MOBILE if number.mobile else told
                     found.append(Proposed(line, number.e164, ext, shape, *of))
-                elif not _is_ruled(cells):
+                elif not is_ruled(cells):
                     refused.append(Not(line, _UNCLEAR if whose else str(number), raw))
         return True
 
@@ -213,7 +215,7 @@ class Reader:
     def _bare(self, cell: str) -> str:
         text = cell.strip()
         if not text.isprintable():
-            text = _printable(text)
+            text = printable(text)
         return "" if len(text) <= self._longest and text.lower() in self._nothing else text
 
     def _two_parts(self, cells: Sequence[str]) -> str:
@@ -225,12 +227,12 @@ class Reader:
         both = [part for part in (family, given) if part]
         return _joined(both if _has_no_letters("".join(both)) else both[::-1])
 
-    def _in_cell(self, cell: str, area: str) -> list[Read]:
+    def _in_cell(self, cell: str, area: str) -> Sequence[Read]:
         if ".0" in cell and (whole := _FLOAT.fullmatch(cell)):
             cell = whole[1]
         read = self._normalise(cell, area)
         if isinstance(read, Number):
-            return [(read, "", cell, "")]
+            return ((read, "", cell, ""),)
         return self._cells.read(cell, area, read)
 
     def _told(self, label: str, names: Names) -> LineKind:
@@ -258,19 +260,16 @@ class Reader:
             self._spelt[cell] = folded(cell)
         return self._spelt[cell]
 
+    def _first_words(self, cells: Sequence[str]) -> str:
+        told = (cell.strip() for at, cell in enumerate(cells) if at not in self._line)
+        return " ".join(filter(None, told))[:LONGEST_NAME]
+
     def _ext(self, cells: Sequence[str]) -> str:
-        if not self._exts:
-            return ""
         ext = self._text(cells, self._exts).removesuffix(".0")
         return ext if ext.isascii() and ext.isdigit() and len(ext) <= LONGEST_EXT else ""
 
 
-Kind = TypeVar("Kind")
 _UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.RELATIVE})
-
-
-def _first_words(cells: Sequence[str]) -> str:
-    return " ".join(cell.strip() for cell in cells if cell.strip())[:LONGEST_NAME]
 
 
 def _keep(aside: list[Aside], number: Number | str, ext: str, reason: RowRefusal | str) -> None:
@@ -289,19 +288,6 @@ def _filled(names: Names, whose: str) -> Names:
     return names if names[2] else (*names[:2], whose, names[3])
 
 
-def _split(rows: Iterable[str]) -> frozenset[str]:
-    return frozenset(folded(word) for row in rows for word in row.split("|") if word)
-
-
-def _words(pairs: Iterator[tuple[Kind, str]]) -> dict[str, Kind]:
-    return {folded(word): kind for kind, row in pairs for word in row.split("|") if word}
-
-
-def _is_ruled(cells: Sequence[str]) -> bool:
-    """A line drawn with dashes between the rows of a printed table."""
-    return not set("".join(cells)) - set("-+=|: \t")
-
-
 def _joined(parts: Sequence[str]) -> str:
     return ("" if _has_no_letters("".join(parts)) else " ").join(parts)
 
@@ -309,8 +295,3 @@ def _joined(parts: Sequence[str]) -> str:
 def _has_no_letters(text: str) -> bool:
     """A script that is written without blanks."""
     return any(unicodedata.category(sign) == "Lo" for sign in text)
-
-
-def _printable(cell: str) -> str:
-    kept = "".join(sign if sign.isprintable() else " " for sign in cell)
-    return " ".join(kept.split())

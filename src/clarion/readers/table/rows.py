@@ -18,7 +18,7 @@ _END = "\x00the end\x00"
 class Row(NamedTuple):
     """`line`: where it begins, the first is 1.
 
-    `broken`: its quotes do not close; its cells are cut at every separator and may be wrong.
+    `broken`: its quotes do not close; it has a cell for each column all the same, or is one.
     """
 
     line: int
@@ -132,10 +132,14 @@ class Rows:
             return ""
         line, _, others = rest.partition("\n")
         self.place.line += 1
-        apart = csv.reader([line[:LONGEST]], quoting=csv.QUOTE_NONE, **self.shape.dialect)
-        cells = next(apart)
-        found.append(Row(self.place.line, [cell.strip('"') for cell in cells], broken=True))
+        found.append(Row(self.place.line, self._cut(line[:LONGEST]), broken=True))
         return others
+
+    def _cut(self, line: str) -> list[str]:
+        """At every separator, if that gives as many cells as there are columns."""
+        apart = csv.reader([line], quoting=csv.QUOTE_NONE, **self.shape.dialect)
+        cells = [cell.strip('"') for cell in next(apart)]
+        return cells if len(cells) == self.shape.width else [line]
 
     def _several(
         self, text: str, first: int, done: int, span: int, cells: list[str]
