@@ -122,6 +122,12 @@ def test_a_bare_local_number_takes_the_area_it_is_given(
         ("010-0000120", NumberRefusal.WRONG_LENGTH),
         ("021-00001201", NumberRefusal.WRONG_LENGTH),  # never invent numbers in Shanghai
         ("0410-0000121", NumberRefusal.UNKNOWN_AREA),  # a dead code
+        ("1540000", NumberRefusal.SHORT_MOBILE),
+        ("1540000 123", NumberRefusal.SHORT_MOBILE),
+        ("861540000", NumberRefusal.SHORT_MOBILE),
+        ("1540000 12345", NumberRefusal.LONG_MOBILE),
+        (f"{CC} 1540000 12345", NumberRefusal.LONG_MOBILE),
+        ("0154000", NumberRefusal.NO_AREA),  # an invented local number
         ("+86", NumberRefusal.UNKNOWN_AREA),
         ("0", NumberRefusal.UNKNOWN_AREA),
         (f"{CC} 154 0001 0121", NumberRefusal.NOT_A_NUMBER),  # unassigned, and not reserved

@@ -55,6 +55,8 @@ def test_a_local_number_needs_its_area(area: str) -> None:
         ("+86 536 0000121", NumberRefusal.FOREIGN),
         ("051-000012", NumberRefusal.WRONG_LENGTH),
         ("059-00001201", NumberRefusal.UNKNOWN_AREA),
+        ("0955 000 012", NumberRefusal.SHORT_MOBILE),
+        ("0955 000 01234", NumberRefusal.LONG_MOBILE),
         ("0956 000 1206", NumberRefusal.NOT_A_NUMBER),
     ],
 )

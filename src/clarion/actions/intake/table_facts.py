@@ -58,7 +58,7 @@ class TableFacts:
 
     @classmethod
     def from_payload(cls, payload: Mapping[str, Any]) -> Self:
-        known = {**payload, "kinds": tuple(map(ColumnKind, payload["kinds"]))}
+        known = {"encoding": "utf-8", **payload, "kinds": tuple(map(ColumnKind, payload["kinds"]))}
         # As a table that waits was written by an earlier version.
         known.pop("left_out", None)
         known["encoding"] = _NOW.get(known["encoding"], known["encoding"])
