@@ -10,7 +10,7 @@ from functools import cache
 from clarion.countries.tables import TableWords
 from clarion.readers.table.rows import Row
 from clarion.readers.table.words import WORDS
-from clarion.rules.vocabulary import ColumnKind
+from clarion.rules.vocabulary import ColumnKind, LineKind
 
 SEPARATORS = (",", "\t", ";", "|")
 NUMBERS = (
@@ -21,6 +21,13 @@ NUMBERS = (
     ColumnKind.HOME,
     ColumnKind.FAX,
 )
+# What a column says of the numbers in it.
+LINES = {
+    ColumnKind.WORK: LineKind.WORK,
+    ColumnKind.DUTY: LineKind.DUTY,
+    ColumnKind.HOME: LineKind.HOME,
+    ColumnKind.FAX: LineKind.FAX,
+}
 _LOOKED_AT = 40
 _HEADS = 12  # a title and a date may stand above the head
 _DIGITS = re.compile(r"\d[\d\s().-]{5,}\d")

@@ -1,25 +1,26 @@
 """What a row of a table proposes: its numbers, each with the office, the person and the title."""
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from clarion.countries.base import Number, NumberRefusal, Profile
-from clarion.readers.table.columns import NUMBERS, folded
+from clarion.readers.table.cells import (
+    LONGEST_NAME,
+    Meanings,
+    first_words,
+    has_no_letters,
+    is_ruled,
+    joined,
+    label_of_each,
+    printable,
+)
+from clarion.readers.table.columns import LINES, NUMBERS, folded
 from clarion.readers.table.rows import Row
-from clarion.readers.table.words import WORDS
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
-LONGEST_NAME = 200
 LONGEST_EXT = 6
-_LINES = {
-    ColumnKind.WORK: LineKind.WORK,
-    ColumnKind.DUTY: LineKind.DUTY,
-    ColumnKind.HOME: LineKind.HOME,
-    ColumnKind.FAX: LineKind.FAX,
-}
 # Several numbers in one cell, as people and address books write them.
 _BETWEEN = re.compile(r"[、，,;；\n]|:::|/(?=\s*\+?\d{7,})|\s{2,}|或|和|及|\bor\b|\band\b")
 # What stands beside a number and says which kind it is: (宅), 办:, H
@@ -28,6 +29,8 @@ _BESIDE = re.compile(
 )
 _FLOAT = re.compile(r"\d{7,15}\.0")
 Names = tuple[str, str, str, str]
+# Names, area, extension; for each column of numbers of which kind they are, unless mobiles.
+Around = tuple[Names, str, str, Sequence[tuple[int, LineKind]]]
 
 
 class Proposed(NamedTuple):
@@ -67,7 +70,7 @@ class Reader:
         self._normalise = country.numbers.normalise
         self._width = len(kinds)
         # Looked up once: asking an enumeration costs more than reading the cell.
-        self._numbers = [(at, _LINES.get(kind)) for at, kind in enumerate(kinds) if kind in NUMBERS]
+        self._numbers = [(at, LINES.get(kind)) for at, kind in enumerate(kinds) if kind in NUMBERS]
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
         self._station, self._place = at[ColumnKind.STATION], at[ColumnKind.PLACE]
         self._person, self._title = at[ColumnKind.PERSON], at[ColumnKind.TITLE]
@@ -75,21 +78,16 @@ class Reader:
         self._area, self._exts = at[ColumnKind.AREA], at[ColumnKind.EXT]
         self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
         self._line = at[ColumnKind.LINE]
-        self._label_columns = at[ColumnKind.LINE_KIND]
         self._kin = at[ColumnKind.RELATIVE]
         self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
-        self._labels = self._label_of_each()
-        both = (WORDS, country.tables)
-        self._kinds = _words(pair for words in both for pair in words.kinds.items())
-        self._states = _words(pair for words in both for pair in words.states.items())
-        self._nothing = {word for words in both for word in words.nothing.split("|")}
-        self._yes = {word for words in both for word in words.yes.split("|")}
-        self._no_calls_words = _split(words.states.get(RowRefusal.NO_CALLS, "") for words in both)
-        self._kin_words = _split(words.headers.get(ColumnKind.RELATIVE, "") for words in both)
-        self._longest = max(map(len, self._nothing))
+        self._labels = label_of_each([at for at, _ in self._numbers], at[ColumnKind.LINE_KIND])
+        self._words = Meanings(country.tables)
         self._spelt: dict[str, str] = {}
         # Offices, places and titles stand in many rows.
         self._cell = lru_cache(maxsize=1024)(self._bare)
+        apart = {*NUMBERS, ColumnKind.LINE, ColumnKind.SKIP}
+        self._beside = [at for at, kind in enumerate(kinds) if kind not in apart]
+        self._around = lru_cache(maxsize=1024)(self._read_around)
 
     def read(self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]) -> None:
         """Adds to the lists. A bad number refuses itself, not the row's others."""
@@ -97,12 +95,54 @@ class Reader:
         if len(cells) < self._width:
             cells = cells + [""] * (self._width - len(cells))
         line = int(cells[self._line[0]] or row.line) if self._line else row.line
+        if not row.broken and self._take_plain(line, cells, found):
+            return
         reason = RowRefusal.OPEN_QUOTE if row.broken else self._set_aside(cells, aside)
         if reason := reason or self._refused(cells):
-            refused.append(Not(line, reason, _first_words(cells)))
+            refused.append(Not(line, reason, first_words(cells)))
             return
         if not self._take(line, cells, found, refused, aside) and any(map(str.strip, cells)):
-            refused.append(Not(line, RowRefusal.NO_NUMBER, _first_words(cells)))
+            refused.append(Not(line, RowRefusal.NO_NUMBER, first_words(cells)))
+
+    def _take_plain(self, line: int, cells: Sequence[str], found: list[Proposed]) -> bool:
+        """The short way, for most rows: numbers written plainly, and nothing against them.
+
+        What stands beside them is the same in many rows, and read once.
+        """
+        around = self._around(*[cells[at] for at in self._beside])
+        if around is None:
+            return False
+        names, area, ext, kinds = around
+        plain = []
+        for at, kind in kinds:
+            cell = cells[at].strip()
+            if len(cells[at]) > LONGEST_NAME or cell.endswith(".0"):
+                return False
+            if not cell:
+                continue
+            number = self._normalise(cell, area)
+            if not isinstance(number, Number):
+                return False
+            shape = LineKind.MOBILE if number.mobile else kind
+            plain.append(Proposed(line, number.e164, number.ext or ext, shape, *names))
+        found += plain
+        return bool(plain)
+
+    def _read_around(self, *texts: str) -> Around | None:
+        """Nothing if the row has to be read the whole way. `texts`: of `_beside`."""
+        cells = [""] * self._width
+        for at, text in zip(self._beside, texts, strict=True):
+            cells[at] = text
+        labels = [self._label(cells, at) for at, _ in self._numbers]
+        kin = any(cells[at] for at in self._kin) or not self._words.kin.isdisjoint(labels)
+        if kin or self._whose(cells) or self._refused(cells):
+            return None
+        names = self._names(cells)
+        kinds = [
+            (at, kind or self._told(label, names))
+            for (at, kind), label in zip(self._numbers, labels, strict=True)
+        ]
+        return names, self._area_in(cells), self._ext(cells), kinds
 
     def _take(
         self,
@@ -116,8 +156,7 @@ class Reader:
         written = [
             (at, kind, cell)
             for at, kind in self._numbers
-            if (cell := cells[at].strip())
-            and (len(cell) > self._longest or cell.lower() not in self._nothing)
+            if (cell := cells[at].strip()) and not self._words.is_nothing(cell)
         ]
         if not written:
             return False
@@ -125,7 +164,7 @@ class Reader:
         for at, kind, cell in written:
             for number, label in self._in_cell(cell, area):
                 label = label or self._label(cells, at)  # noqa: PLW2901
-                if label in self._kin_words:
+                if label in self._words.kin:
                     _keep(aside, number, "", RowRefusal.RELATIVE)
                     refused.append(Not(line, RowRefusal.RELATIVE, cell))
                 elif isinstance(number, Number):
@@ -133,7 +172,7 @@ class Reader:
                     ext = number.ext or self._ext(cells)
                     shape = LineKind.MOBILE if number.mobile else told
                     found.append(Proposed(line, number.e164, ext, shape, *names))
-                elif not _is_ruled(cells):
+                elif not is_ruled(cells):
                     refused.append(Not(line, number, cell))
         return True
 
@@ -155,27 +194,27 @@ class Reader:
         """Of somebody who asked not to be called, or of somebody's family."""
         for at in self._no_calls:
             said = self._folded(cells[at])
-            if said in self._yes or said in self._no_calls_words:
+            if said in self._words.yes or said in self._words.no_calls:
                 return RowRefusal.NO_CALLS
         for at in self._state:
             said = self._folded(cells[at])
-            if any(word in said for word in self._no_calls_words):
+            if any(word in said for word in self._words.no_calls):
                 return RowRefusal.NO_CALLS
         for at in (*self._state, *self._title):
-            if self._folded(cells[at]) in self._kin_words:
+            if self._folded(cells[at]) in self._words.kin:
                 return RowRefusal.RELATIVE
         return ""
 
     def _refused(self, cells: Sequence[str]) -> str:
         """Why the whole row is not taken, or nothing."""
-        joined = "".join([cells[at] for at in self._used])
-        if "\ufffd" in joined or "\0" in joined:
+        whole = "".join([cells[at] for at in self._used])
+        if "\ufffd" in whole or "\0" in whole:
             return RowRefusal.UNREADABLE
-        if len(joined) > LONGEST_NAME and any(len(cells[at]) > LONGEST_NAME for at in self._used):
+        if len(whole) > LONGEST_NAME and any(len(cells[at]) > LONGEST_NAME for at in self._used):
             return RowRefusal.TOO_LONG
         for at in self._state:
             said = self._folded(cells[at])
-            for word, reason in self._states.items():
+            for word, reason in self._words.states.items():
                 if word in said:
                     return reason
         return ""
@@ -193,13 +232,13 @@ class Reader:
         """What stands in these columns, one after the other."""
         if len(columns) == 1:
             return self._cell(cells[columns[0]])
-        return _joined([text for at in columns if (text := self._cell(cells[at]))])
+        return joined([text for at in columns if (text := self._cell(cells[at]))])
 
     def _bare(self, cell: str) -> str:
         text = cell.strip()
         if not text.isprintable():
-            text = _printable(text)
-        return "" if len(text) <= self._longest and text.lower() in self._nothing else text
+            text = printable(text)
+        return "" if self._words.is_nothing(text) else text
 
     def _two_parts(self, cells: Sequence[str]) -> str:
         """Surname first where it is written without blanks."""
@@ -208,7 +247,7 @@ class Reader:
         family = self._text(cells, self._family)
         given = self._text(cells, self._given)
         both = [part for part in (family, given) if part]
-        return _joined(both if _has_no_letters("".join(both)) else both[::-1])
+        return joined(both if has_no_letters("".join(both)) else both[::-1])
 
     def _in_cell(self, cell: str, area: str) -> list[tuple[Number | NumberRefusal, str]]:
         if cell.endswith(".0") and _FLOAT.fullmatch(cell):
@@ -223,24 +262,16 @@ class Reader:
         """A number and the word beside it, if that says a kind of line."""
         beside = _BESIDE.search(text)
         label = folded(beside[1] or beside[2]) if beside else ""
-        if beside and (label in self._kinds or label in self._kin_words):
+        if beside and (label in self._words.kinds or label in self._words.kin):
             return self._normalise(text[: beside.start()] + text[beside.end() :], area), label
         return self._normalise(text, area), ""
 
     def _told(self, label: str, names: Names) -> LineKind:
         """What a label says; of a landline, for what is a mobile shows that by its shape."""
-        said = self._kinds.get(label)
+        said = self._words.kinds.get(label)
         if said and said is not LineKind.MOBILE:
             return said
         return LineKind.UNKNOWN if names[2] else LineKind.WORK
-
-    def _label_of_each(self) -> dict[int, int]:
-        """For each number's column the one that labels it: just before it, else the next after."""
-        labels = self._label_columns
-        before = {at: at - 1 for at, _ in self._numbers if at - 1 in labels}
-        after = {at: at + 1 for at, _ in self._numbers if at + 1 in labels and at not in before}
-        alone = {at: labels[0] for at, _ in self._numbers} if len(labels) == 1 else {}
-        return alone | after | before
 
     def _label(self, cells: Sequence[str], at: int) -> str:
         label = self._labels.get(at)
@@ -259,41 +290,9 @@ class Reader:
         return ext if ext.isascii() and ext.isdigit() and len(ext) <= LONGEST_EXT else ""
 
 
-Kind = TypeVar("Kind")
 _UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.RELATIVE})
-
-
-def _first_words(cells: Sequence[str]) -> str:
-    return " ".join(cell.strip() for cell in cells if cell.strip())[:LONGEST_NAME]
 
 
 def _keep(aside: list[Aside], number: Number | NumberRefusal, ext: str, reason: RowRefusal) -> None:
     if isinstance(number, Number):
         aside.append(Aside(number.e164, number.ext or ext, reason))
-
-
-def _split(rows: Iterable[str]) -> frozenset[str]:
-    return frozenset(folded(word) for row in rows for word in row.split("|") if word)
-
-
-def _words(pairs: Iterator[tuple[Kind, str]]) -> dict[str, Kind]:
-    return {folded(word): kind for kind, row in pairs for word in row.split("|") if word}
-
-
-def _is_ruled(cells: Sequence[str]) -> bool:
-    """A line drawn with dashes between the rows of a printed table."""
-    return not set("".join(cells)) - set("-+=|: \t")
-
-
-def _joined(parts: Sequence[str]) -> str:
-    return ("" if _has_no_letters("".join(parts)) else " ").join(parts)
-
-
-def _has_no_letters(text: str) -> bool:
-    """A script that is written without blanks."""
-    return any(unicodedata.category(sign) == "Lo" for sign in text)
-
-
-def _printable(cell: str) -> str:
-    kept = "".join(sign if sign.isprintable() else " " for sign in cell)
-    return " ".join(kept.split())
