@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -24,6 +25,8 @@ ABROAD = re.compile(r"\+|00(?=\d{7})")
 CALLABLE = frozenset(
     {PhoneNumberType.FIXED_LINE, PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE}
 )
+
+Matching = Callable[[str], re.Match[str] | None]
 
 
 @dataclass(frozen=True)
@@ -76,8 +79,7 @@ class Numbering:
 
     def is_fictional(self, e164: str) -> bool:
         """Reserved for practice: nothing can be reached under such a number."""
-        national = e164.removeprefix(f"+{self.calling_code}")
-        return e164 != national and self._fictional.fullmatch(national) is not None
+        return self._reserved(e164) is not None
 
     def is_hotline(self, text: str) -> bool:
         """Emergency, public-service and company numbers, with or without an area code."""
@@ -97,9 +99,8 @@ class Numbering:
 
     def area_of(self, e164: str) -> str:
         """The area code without its 0; "" for a mobile."""
-        national = e164.removeprefix(f"+{self.calling_code}")
-        area = None if self._is_mobile(national) else self._area.match(national)
-        return area[0] if area else ""
+        area = self._in_area(e164)
+        return area["area"] if area else ""
 
     def _read_dashed(self, clean: str, default_area: str) -> Number | NumberRefusal:
         """A last group after a dash may belong to the number or be an extension."""
@@ -207,6 +208,16 @@ class Numbering:
     @cached_property
     def _fictional(self) -> re.Pattern[str]:
         return re.compile(f"{self.fictional_mobile}|{self.fictional}")
+
+    @cached_property
+    def _reserved(self) -> Matching:
+        """Of whole numbers, as they are stored: asked for each row of a table."""
+        return re.compile(rf"\+{self.calling_code}(?:{self._fictional.pattern})").fullmatch
+
+    @cached_property
+    def _in_area(self) -> Matching:
+        mobile = rf"(?!(?:{self.mobile})\Z)"
+        return re.compile(rf"(?:\+{self.calling_code})?{mobile}(?P<area>{self.area})").match
 
     @cached_property
     def _invented_mobile(self) -> re.Pattern[str]:
