@@ -1,8 +1,8 @@
 """Take proposed rows into the directory by the thousand: checked, never twice, sealed, written."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
-from json import JSONEncoder
+from json.encoder import encode_basestring as quoted
 from operator import itemgetter
 from typing import Final
 from uuid import UUID, uuid4
@@ -22,7 +22,6 @@ from clarion.vault.bulk import Fingerprints
 
 NEVER_RING = frozenset({LineKind.HOME, LineKind.FAX})
 SHARED = frozenset({LineKind.WORK, LineKind.DUTY, LineKind.UNKNOWN})
-_canonical = JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 _Columns = tuple[str, str, int, int]
 _Placed = tuple[bytes, Proposed, str, str | None]
 
@@ -219,7 +218,7 @@ class _Taking:
         return "en" if text.isascii() else self.means.language
 
     def _record(self, facts: dict[str, str]) -> str:
-        return self.sheets.record(_canonical(facts).encode())
+        return self.sheets.record(canonical(facts).encode())
 
     def _write(self) -> None:
         gone = self.sheets.write()
@@ -235,6 +234,11 @@ class _Taking:
             for line, e164 in self.numbers.values()
         )
         search_index.add(chain(named, numbers), self.means.registrar)
+
+
+def canonical(facts: Mapping[str, str]) -> str:
+    """JSON as `sealing` writes it, of texts alone: an encoder is not set up for each record."""
+    return "{" + ",".join([f'"{name}":{quoted(facts[name])}' for name in sorted(facts)]) + "}"
 
 
 def _hex(value: UUID | str) -> str:
