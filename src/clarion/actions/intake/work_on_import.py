@@ -146,9 +146,10 @@ def _read(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor, pieces: i
         found = rows.feed(
             octets if position else without_mark(octets), last=position == upload.pieces - 1
         )
-        for row in found if position else found[facts.head :]:
+        rows_found = found if position else found[facts.head :]
+        for row in rows_found:
             reader.read(row, read.proposed, read.refused, read.aside)
-            read.seen += 1
+        read.seen += len(rows_found)
     upload.done = end
     where = places.column(by.deployment.pk, upload, "sealed_place")
     upload.sealed_place = seal_payload_to(by.directory.public, rows.place.to_payload(), where)
