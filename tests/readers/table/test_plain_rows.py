@@ -1,5 +1,7 @@
 """The short way of reading a row finds what the whole way finds."""
 
+import gc
+import weakref
 from collections.abc import Sequence
 from unittest.mock import patch
 
@@ -7,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clarion.countries.registry import profile
+from clarion.readers.table import reading
 from clarion.readers.table.reading import Aside, Not, Proposed, Reader
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
@@ -87,3 +90,23 @@ def test_kin_and_whoever_asked_not_to_be_called_take_the_whole_way() -> None:
     asked = said(kinds, [Row(1, ["0536-0000122", "是", "0536-0000121"])])
     assert asked[0] == []
     assert [one.reason for one in asked[2]] == [RowRefusal.RELATIVE, RowRefusal.NO_CALLS]
+
+
+def test_only_so_much_is_remembered_of_what_stands_beside_numbers() -> None:
+    kinds = [ColumnKind.STATION, ColumnKind.NUMBER]
+    rows = [Row(line, [f"第{line % 5}派出所", "0536-0000121"]) for line in range(1, 12)]
+    with patch.object(reading, "REMEMBERED", 2):
+        found, *_ = said(kinds, rows)
+    assert [one.station for one in found] == [f"第{line % 5}派出所" for line in range(1, 12)]
+
+
+def test_what_a_reader_remembers_goes_with_it() -> None:
+    reader = Reader([ColumnKind.STATION, ColumnKind.NUMBER], CHINA)
+    reader.read(Row(1, ["河口路派出所", "0536-0000121"]), [], [], [])
+    gone = weakref.ref(reader)
+    gc.disable()
+    try:
+        del reader
+        assert gone() is None
+    finally:
+        gc.enable()

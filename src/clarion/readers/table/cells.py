@@ -29,6 +29,12 @@ class Meanings:
     def is_nothing(self, text: str) -> bool:
         return len(text) <= self._longest and text.lower() in self._nothing
 
+    def bare(self, cell: str) -> str:
+        text = cell.strip()
+        if not text.isprintable():
+            text = printable(text)
+        return "" if self.is_nothing(text) else text
+
 
 def label_of_each(numbers: Sequence[int], labels: Collection[int]) -> dict[int, int]:
     """For each number's column the one that labels it: just before it, else the next after."""

@@ -14,13 +14,13 @@ from clarion.readers.table.cells import (
     is_ruled,
     joined,
     label_of_each,
-    printable,
 )
 from clarion.readers.table.columns import LINES, NUMBERS, folded
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
 LONGEST_EXT = 6
+REMEMBERED = 1024
 # Several numbers in one cell, as people and address books write them.
 _BETWEEN = re.compile(r"[、，,;；\n]|:::|/(?=\s*\+?\d{7,})|\s{2,}|或|和|及|\bor\b|\band\b")
 # What stands beside a number and says which kind it is: (宅), 办:, H
@@ -83,11 +83,12 @@ class Reader:
         self._labels = label_of_each([at for at, _ in self._numbers], at[ColumnKind.LINE_KIND])
         self._words = Meanings(country.tables)
         self._spelt: dict[str, str] = {}
-        # Offices, places and titles stand in many rows.
-        self._cell = lru_cache(maxsize=1024)(self._bare)
+        # Offices, places and titles stand in many rows. None of it points back to the reader: such
+        # a circle would wait for the collector, which rests during an import.
+        self._cell = lru_cache(maxsize=REMEMBERED)(self._words.bare)
+        self._seen: dict[tuple[str, ...], Around | None] = {}
         apart = {*NUMBERS, ColumnKind.LINE, ColumnKind.SKIP}
         self._beside = [at for at, kind in enumerate(kinds) if kind not in apart]
-        self._around = lru_cache(maxsize=1024)(self._read_around)
 
     def read(self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]) -> None:
         """Adds to the lists. A bad number refuses itself, not the row's others."""
@@ -105,11 +106,11 @@ class Reader:
             refused.append(Not(line, RowRefusal.NO_NUMBER, first_words(cells)))
 
     def _take_plain(self, line: int, cells: Sequence[str], found: list[Proposed]) -> bool:
-        """The short way, for most rows: numbers written plainly, and nothing against them.
-
-        What stands beside them is the same in many rows, and read once.
-        """
-        around = self._around(*[cells[at] for at in self._beside])
+        """Most rows: numbers written plainly; what stands beside them is read once for many."""
+        beside = tuple([cells[at] for at in self._beside])
+        if beside not in self._seen:
+            self._remember(beside)
+        around = self._seen[beside]
         if around is None:
             return False
         names, area, ext, kinds = around
@@ -128,7 +129,12 @@ class Reader:
         found += plain
         return bool(plain)
 
-    def _read_around(self, *texts: str) -> Around | None:
+    def _remember(self, beside: tuple[str, ...]) -> None:
+        if len(self._seen) >= REMEMBERED:
+            self._seen.clear()
+        self._seen[beside] = self._read_around(beside)
+
+    def _read_around(self, texts: Sequence[str]) -> Around | None:
         """Nothing if the row has to be read the whole way. `texts`: of `_beside`."""
         cells = [""] * self._width
         for at, text in zip(self._beside, texts, strict=True):
@@ -233,12 +239,6 @@ class Reader:
         if len(columns) == 1:
             return self._cell(cells[columns[0]])
         return joined([text for at in columns if (text := self._cell(cells[at]))])
-
-    def _bare(self, cell: str) -> str:
-        text = cell.strip()
-        if not text.isprintable():
-            text = printable(text)
-        return "" if self._words.is_nothing(text) else text
 
     def _two_parts(self, cells: Sequence[str]) -> str:
         """Surname first where it is written without blanks."""
