@@ -5,12 +5,14 @@
 """
 
 import argparse
+import re
 import resource
 import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 from unittest.mock import patch
 from uuid import UUID, uuid4
 
@@ -53,7 +55,7 @@ from clarion.vault.key import Key
 NOW = datetime(2026, 5, 19, 2, 0, tzinfo=UTC)
 HEAD = "单位,地区,姓名,职务,办公电话,备注\r\n"
 GOALS = {"sqlite": 25_000, "postgresql": 20_000}
-LINES_OF_A_STATION, SAMPLE, MEMORY, OTHER_NUMBERS = 10, 50_000, 200, 1_000_000
+LINES_OF_A_STATION, SAMPLE, MEMORY, MINUTE, OTHER_NUMBERS = 10, 50_000, 200, 60, 1_000_000
 SEALED, SEARCHABLE = "table: sealed, each number once", "table: and searchable"
 KINDS = (
     ColumnKind.STATION,
@@ -70,14 +72,21 @@ def main() -> int:
     call_command("migrate", verbosity=0)
     by = coordinator()
     single = _one_by_one(by, options.single)
-    _forget_peak()
-    whole = _taken(by, options, first=0)
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    # What the goal speaks of comes into an empty directory, the other beside it.
     with patch.object(take_rows, "search_index", _NoIndex):
-        bare = _taken(by, options, first=OTHER_NUMBERS)
-    _report(options.rows, single, {SEALED: bare, SEARCHABLE: whole}, memory)
+        bare = _taken(by, options, first=0)
+    whole = _taken(by, options, first=OTHER_NUMBERS)
+    _report(options.rows, single, {SEALED: bare, SEARCHABLE: whole})
     report("The ceiling of each step, alone, in one process", _ceilings(by))
     return 0
+
+
+class Taken(NamedTuple):
+    """Seconds by the clock, and of the processor; the most memory at any time, in MB."""
+
+    wall: float
+    cpu: float
+    memory: int
 
 
 def _forget_peak() -> None:
@@ -87,47 +96,68 @@ def _forget_peak() -> None:
         where.write_text("5")
 
 
+def _peak() -> int:
+    """Since it was forgotten, where the system tells; else of the whole process."""
+    where = Path("/proc/self/status")
+    told = re.search(r"VmHWM:\s+(\d+)", where.read_text()) if where.exists() else None
+    kib = int(told[1]) if told else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return kib // 1024
+
+
 class _NoIndex:
     """What goal G8 speaks of: sealed, each number once; without the words to find it by."""
 
     of_line = of_station = of_person = add = staticmethod(lambda *_: None)
 
 
-def _taken(by: Actor, options: argparse.Namespace, *, first: int) -> tuple[float, float]:
-    """Seconds by the clock, and of the processor."""
+def _taken(by: Actor, options: argparse.Namespace, *, first: int) -> Taken:
     import_id = _receive(by, options.rows, first=first, people=bool(options.people))
     before = Line.objects.count()
+    _forget_peak()
     began, cpu = time.perf_counter(), time.process_time()
     done = _work(import_id, by, options.pieces)
     wall, cpu = time.perf_counter() - began, time.process_time() - cpu
     lines = Line.objects.count() - before
     if (done.new, done.refused, lines) != (options.rows, 0, options.rows):
         sys.exit(f"Not every row came in: {done}.")
-    return wall, cpu
+    return Taken(wall, cpu, _peak())
 
 
-def _report(rows: int, single: float, ways: dict[str, tuple[float, float]], memory: int) -> None:
-    told: list[Row] = [
-        {"way": "line by line", "rows": 0, "rows/s of a core": round(single), "seconds": 0.0}
+def _report(rows: int, single: float, ways: dict[str, Taken]) -> None:
+    told: list[Row] = [_row("line by line", 0, single, 0.0, 0)]
+    told += [
+        _row(way, rows, rows / taken.cpu, taken.wall, taken.memory) for way, taken in ways.items()
     ]
-    for name, (wall, cpu) in ways.items():
-        taken = round(rows / cpu)
-        told.append(
-            {"way": name, "rows": rows, "rows/s of a core": taken, "seconds": round(wall, 1)}
-        )
-    report("G8: rows taken into the directory", told)
-    goal, (wall, cpu) = GOALS[connection.vendor], ways[SEALED]
-    rate = rows / cpu
+    report("G8: rows taken into the directory, the second way beside the first", told)
+    goal, bare = GOALS[connection.vendor], ways[SEALED]
+    rate = rows / bare.cpu
     goals: list[Row] = [
         {
             "goal": f">= {goal:,} rows/s of a core",
             "found": f"{rate:,.0f}: {verdict(met=rate >= goal)}",
         },
-        {"goal": "1,000,000 in 60 s", "found": f"{wall * 1e6 / rows:.0f} s at this rate"},
-        {"goal": f"< {MEMORY} MB", "found": f"{memory} MB: {verdict(met=memory < MEMORY)}"},
+        {
+            "goal": f"1,000,000 in {MINUTE} s by the clock",
+            "found": f"{(each := bare.wall * 1e6 / rows):.0f} s at this rate: "
+            f"{verdict(met=each <= MINUTE)}",
+        },
+        {
+            "goal": f"< {MEMORY} MB",
+            "found": f"{bare.memory} MB: {verdict(met=bare.memory < MEMORY)}",
+        },
         {"goal": "beside line by line", "found": f"{rate / single:.0f} x"},
     ]
     report("G8: the goals, sealed and each number once", goals)
+
+
+def _row(way: str, rows: int, rate: float, seconds: float, memory: int) -> Row:
+    return {
+        "way": way,
+        "rows": rows,
+        "rows/s of a core": round(rate),
+        "seconds": round(seconds, 1),
+        "MB": memory,
+    }
 
 
 def _ceilings(by: Actor) -> list[Row]:
@@ -146,7 +176,7 @@ def _ceilings(by: Actor) -> list[Row]:
             reader.read(row, found, refused, [])
 
     def write() -> None:
-        made = [batch.seal(b"{}") for _ in range(SAMPLE)]
+        made = batch.seal_all([b"{}"] * SAMPLE)
         records = [(row.hex(), s, as_time(NOW), None, w) for row, s, w in made]
         with transaction.atomic():
             bulk_insert.insert(Record, RECORD, records)
@@ -162,7 +192,7 @@ def _ceilings(by: Actor) -> list[Row]:
         "csv": lambda: Rows(Shape("utf-8", ",")).feed(octets, last=True),
         "read the rows": read,
         "fingerprint": lambda: [prints.of(one.e164, one.ext) for one in found],
-        "seal": lambda: [batch.seal(b"{}") for _ in range(SAMPLE)],
+        "seal": lambda: list(batch.seal_all([b"{}"] * SAMPLE)),
         "seal and insert one record": write,
         "make it searchable": index,
     }

@@ -164,7 +164,7 @@ def _send_tables(world: World, word: str) -> None:
     """One that is in the directory, with a refused row; and one that is half read."""
     carol = world.cast.carol
     taken(carol, f"{word},电话\n王建国,0536-0000121\n李平,05\n".encode())
-    upload = sent(carol, f"{word},电话\n".encode())
+    upload = sent(carol, f"{word},电话\n{word},\n".encode())
     place = places.column(carol.deployment.pk, upload, "sealed_place")
     upload.sealed_place = seal_payload_to(carol.directory.public, {"said": word}, place)
     upload.save()

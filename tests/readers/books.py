@@ -1,13 +1,14 @@
 """Workbooks made by hand, as small as they can be; and what is wrong with some."""
 
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from io import BytesIO
 from xml.sax.saxutils import escape
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_STATES = {False: "visible", True: "hidden"}
 KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 
@@ -24,7 +25,10 @@ def _cell(cell: object) -> str:
     return f'<c t="inlineStr"><is><t>{escape(str(cell))}</t></is></c>'
 
 
-def book(*sheets: str, more: Mapping[str, bytes] | None = None) -> bytes:
+def book(
+    *sheets: str, more: Mapping[str, bytes] | None = None, hidden: Container[int] = ()
+) -> bytes:
+    """`hidden`: the places of sheets that nobody is shown, from 1."""
     made = BytesIO()
     names = [f"sheet{at}" for at in range(1, len(sheets) + 1)]
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as packed:
@@ -39,7 +43,8 @@ def book(*sheets: str, more: Mapping[str, bytes] | None = None) -> bytes:
             f'Type="{OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
         )
         listed = "".join(
-            f'<sheet name="{n}" sheetId="{at}" r:id="{n}"/>' for at, n in enumerate(names, 1)
+            f'<sheet name="{n}" sheetId="{at}" r:id="{n}" state="{_STATES[at in hidden]}"/>'
+            for at, n in enumerate(names, 1)
         )
         packed.writestr(
             "xl/workbook.xml",

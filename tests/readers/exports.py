@@ -124,7 +124,7 @@ EXPORTS = {
     ),
     "no head at all": Export(
         "王建国,0536-0000121\n李平,15400001234\n".encode(),
-        ((1, _n(121), W, ""), (2, _m(1234), M, "")),
+        ((1, _n(121), U, "王建国"), (2, _m(1234), M, "李平")),
     ),
     "a hundred columns": Export(
         (
@@ -141,11 +141,39 @@ EXPORTS = {
     "bytes that mean nothing, zeros": Export(
         "姓名,电话,备注\n".encode()
         + b"Wang\xff\xfe,0536-0000121,\nLi,0536-0000122,\xff\nZh\0ao,0536-0000123,\n",
-        ((3, _n(122), U, "Li"),),
-        ((2, "unreadable"), (4, "unreadable")),
+        ((2, _n(121), W, ""), (3, _n(122), U, "Li"), (4, _n(123), W, "")),
+        ((2, "name_unreadable"), (4, "name_unreadable")),
+    ),
+    "as a database writes it": Export(
+        '"unit","name","tel","mobile","note"\n'
+        '"甲\\"乙\\"所","王建国","0536-0000121",\\N,"a\\\nb"\n'
+        '"丙所","李平",\\N,\\N,"C:\\\\tel"\n'.encode(),
+        ((2, _n(121), U, "王建国"),),
+        ((4, "no_number"),),
+    ),
+    "several numbers and words in a cell": Export(
+        "单位,姓名,电话\n甲所,王建国,0536-0000121（办） 15400001234\n"
+        '乙所,李平,"=""0536-0000122"""\n丙所,赵六,1.54E+10\n丁所,钱七,0536-0000123/24\n'.encode(),
+        (
+            (2, _n(121), W, "王建国"),
+            (2, _m(1234), M, "王建国"),
+            (3, _n(122), U, "李平"),
+            (5, _n(123), U, "钱七"),
+            (5, _n(124), U, "钱七"),
+        ),
+        ((4, "cut_off"),),
     ),
     "quotes that never close": Export(
         b'name,phone\n"Wang,0536-0000121\nLi,0536-0000122\n'
+        + b"".join(b"P%d,0536-%07d\n" % (at, at + 200) for at in range(30)),
+        (
+            (2, _n(121), U, "Wang"),
+            (3, _n(122), U, "Li"),
+            *((at + 4, _n(at + 200), U, f"P{at}") for at in range(30)),
+        ),
+    ),
+    "a quote that never closes, and a separator inside": Export(
+        b'name,phone\n"Wang, Ping,0536-0000121\nLi,0536-0000122\n'
         + b"".join(b"P%d,0536-%07d\n" % (at, at + 200) for at in range(30)),
         ((3, _n(122), U, "Li"), *((at + 4, _n(at + 200), U, f"P{at}") for at in range(30))),
         ((2, "open_quote"),),

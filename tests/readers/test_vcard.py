@@ -1,5 +1,6 @@
 """Contact cards of every version: one row for each number, with the line it stands on."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -65,18 +66,18 @@ def test_a_quoted_parameter_may_hold_a_colon() -> None:
     assert read(octets) == [("3", "0536-0000121", "", "Ping", "", "", "")]
 
 
-def test_a_card_without_a_number_is_named_by_its_end() -> None:
+def test_a_card_without_a_number_is_named_by_its_beginning() -> None:
     assert read(card("FN:Nobody") + b"BEGIN:VCARD\nFN:Cut off") == [
-        ("4", "", "", "Nobody", "", "", ""),
-        ("0", "", "", "Cut off", "", "", ""),
+        ("1", "", "", "Nobody", "", "", ""),
+        ("5", "", "", "Cut off", "", "", ""),
     ]
 
 
 def test_each_property_may_have_its_own_encoding() -> None:
     octets = card("FN;CHARSET=GB18030:").replace(b"GB18030:", b"GB18030:" + "王".encode("gb18030"))
     assert read(octets + card("FN;CHARSET=klingon:x", end="\r")) == [
-        ("4", "", "", "王", "", "", ""),
-        ("8", "", "", "x", "", "", ""),
+        ("1", "", "", "王", "", "", ""),
+        ("5", "", "", "x", "", "", ""),
     ]
 
 
@@ -94,3 +95,96 @@ def test_a_value_as_long_as_a_book_is_cut() -> None:
 def test_nothing_makes_it_fall(noise: bytes) -> None:
     octets = b"BEGIN:VCARD\n" + noise
     assert all(len(row) == len(HEAD) for row in rows(octets, "utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("TEL;WORK:0536-0000121p8012", "0536-0000121 ext 8012"),
+        ("TEL;TYPE=WORK:0536-0000121,8012", "0536-0000121 ext 8012"),
+        ("TEL;TYPE=WORK:0536-0000121\\,\\,8012#", "0536-0000121 ext 8012"),
+        ("TEL;TYPE=WORK:0536-0000121;8012", "0536-0000121 ext 8012"),
+        ("TEL;VALUE=uri;TYPE=work:tel:+86-536-0000121;ext=8012", "+86-536-0000121 ext 8012"),
+        ("TEL;VALUE=uri;TYPE=work:TEL:+86-536-0000121;postd=p8012", "+86-536-0000121 ext 8012"),
+        ("TEL;VALUE=uri;TYPE=work:tel:0000121;phone-context=+86536", "+865360000121"),
+        ("TEL;VALUE=uri;TYPE=work:tel:0000121;phone-context=example.org", "0000121"),
+        ("TEL;VALUE=uri;TYPE=work:tel:%2B86-536-0000121", "+86-536-0000121"),
+        ("TEL;TYPE=WORK:0536-0000121,1,8012", "0536-0000121,1,8012"),
+    ],
+)
+def test_an_extension_stands_behind_a_pause_or_a_word(written: str, number: str) -> None:
+    assert read(card(written)) == [("3", number, "work", "", "", "", "")]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "gb18030", "cp950"])
+def test_cards_in_any_usual_encoding(encoding: str) -> None:
+    octets = card("FN:王小明", "TEL:0536-0000121").decode().encode(encoding)
+    assert is_cards(octets)
+    assert read(octets, encoding) == [("4", "0536-0000121", "", "王小明", "", "", "")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["N:;;;;", "FN:河口看守所", "ORG:河口看守所;", "X-ABShowAs:COMPANY"],
+        ["KIND:org", "FN:河口看守所"],
+        ["N:;;;;", "FN:河口看守所", "ORG:河口看守所"],
+        ["FN:看守所", "ORG:河口看守所", "X-ABShowAs:company"],
+    ],
+)
+def test_the_card_of_an_office_is_nobodys(lines: list[str]) -> None:
+    at = str(len(lines) + 3)
+    assert read(card(*lines, "TEL:0536-0000121")) == [
+        (at, "0536-0000121", "", "", "河口看守所", "", "")
+    ]
+
+
+def test_a_group_is_no_card() -> None:
+    assert read(card("KIND:group", "FN:Judges", "MEMBER:urn:x")) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (["FN;LANGUAGE=zh;ALTID=1:王海涛", "FN;LANGUAGE=en;ALTID=1:Haitao Wang"], "王海涛"),
+        (["FN;LANGUAGE=en;ALTID=1:Haitao Wang", "FN;LANGUAGE=zh;ALTID=1:王海涛"], "王海涛"),
+        (["N:Wang;Haitao;;;", "FN:王海涛", "FN:Haitao Wang"], "Haitao Wang"),
+        (["FN:15400001234", "N:;15400001234;;;"], ""),
+        (["FN:wang@example.org", "N:王;海涛;;;", "N:Wang;Haitao;;;"], "王海涛"),
+        (["FN:京郊法院王法官", "ORG:京郊法院"], "京郊法院王法官"),
+    ],
+)
+def test_the_name_in_the_script_of_the_card_is_taken(lines: list[str], name: str) -> None:
+    [(_, _, _, person, *_rest)] = read(card(*lines, "TEL:0536-0000121"))
+    assert person == name
+
+
+def test_what_the_owner_calls_a_number_is_its_kind_unless_it_is_never_called() -> None:
+    octets = card(
+        "item1.TEL;TYPE=CELL:15400001234",
+        "item1.X-ABLabel:妻子",
+        "item2.TEL:0536-0000121",
+        "item2.X-ABLabel:_$!<Work>!$_",
+        "item3.TEL;TYPE=FAX:0536-0000122",
+        "item3.X-ABLabel:传真机房",
+        "TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=E5=80=BC=E7=8F=AD):0536-0000123",
+        "TEL;X-=E5=8A=9E=E5=85=AC:0536-0000124",
+        "TEL;TYPE=PAGER:0536-0000125",
+    )
+    assert [kind for _, _, kind, *_ in read(octets)] == [
+        "妻子",
+        "Work",
+        "fax",
+        "值班",
+        "办公",
+        "pager",
+    ]
+
+
+def test_a_card_may_stand_inside_another() -> None:
+    inner = "BEGIN:VCARD\nFN:Helper\nTEL:0536-0000122\nEND:VCARD\n"
+    octets = f"BEGIN:VCARD\nFN:Chief\n{inner}TEL:0536-0000121\nEND:VCARD\n".encode()
+    assert [(line, name) for line, _, _, name, *_ in read(octets)] == [
+        ("5", "Helper"),
+        ("7", "Chief"),
+    ]

@@ -11,6 +11,8 @@ import pytest
 
 from clarion.countries.registry import PROFILES
 from clarion.readers.table.encoding import guess, is_binary
+from clarion.readers.table.page import is_page
+from clarion.readers.table.page import rows as page_rows
 from clarion.readers.table.refusals import table
 from clarion.readers.table.workbook import NotAWorkbook, is_workbook, open_workbook
 from clarion.readers.vcard import is_cards
@@ -42,7 +44,7 @@ def test_nothing_makes_the_readers_of_tables_fall(soak_time: timedelta, measured
     """Real shapes of tables, cards and workbooks, damaged in every way, in pieces of any size."""
     random = Random(6)  # noqa: S311
     seeds = [export.octets for export in EXPORTS.values()]
-    seeds += [book(sheet([["电话", "a"], [5360000121, "x"]])), CARD * 3]
+    seeds += [book(sheet([["电话", "a"], [5360000121, "x"]])), CARD * 3, PAGE]
     end, count, rows = time.monotonic() + soak_time.total_seconds(), 0, 0
     while time.monotonic() < end:
         octets = damaged(random, random.choice(seeds))
@@ -53,7 +55,24 @@ def test_nothing_makes_the_readers_of_tables_fall(soak_time: timedelta, measured
 
 
 CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Wang\r\nTEL;TYPE=HOME:0536-0000121\r\nEND:VCARD\r\n"
-NOISE = (b'"', b",", b"\n", b"\r", b"\0", b"\xff", b"=", b":", b";", b"\t", b"|", b"\xc4", b"0")
+PAGE = b"<html><table><tr><th>tel<th>name<tr><td rowspan=2>0536-0000121<td>Wang</table></html>"
+NOISE = (
+    b"<![",
+    b"<td colspan=9>",
+    b'"',
+    b",",
+    b"\n",
+    b"\r",
+    b"\0",
+    b"\xff",
+    b"=",
+    b":",
+    b";",
+    b"\t",
+    b"|",
+    b"\xc4",
+    b"0",
+)
 
 
 def damaged(random: Random, octets: bytes) -> bytes:
@@ -76,6 +95,8 @@ def read_anything(octets: bytes, step: int) -> int:
         return 0
     if is_cards(octets):
         return sum(1 for _ in card_rows(octets, guess(octets)))
+    if is_page(octets):
+        return len(page_rows(octets))
     if is_binary(octets):
         return 0
     found, refused = read(octets, step=step)

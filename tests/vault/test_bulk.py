@@ -6,7 +6,7 @@ from uuid import RFC_4122, UUID, uuid4
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clarion.vault.bulk import Batch, Fingerprints, NameMarks, new_ids
+from clarion.vault.bulk import Batch, Fingerprints, NameMarks, in_order, new_ids
 from clarion.vault.context import Context
 from clarion.vault.fingerprint import fingerprint, name_mark
 from clarion.vault.key import Key
@@ -37,6 +37,26 @@ def test_every_record_has_a_key_and_an_id_of_its_own() -> None:
     assert len({row for row, _, _ in made}) == 50
     keys = {unwrap(one[2], holder, place("wrapped", UUID(bytes=one[0]))).secret for one in made}
     assert len(keys) == 50
+
+
+def test_many_come_in_the_order_of_their_ids() -> None:
+    holder, wrap = Key.new(), place("wrapped", ANY)
+    texts = [bytes([at]) for at in range(50)]
+    made = list(Batch(holder, place("sealed", ANY), wrap).seal_all(texts))
+    assert [row for row, _, _ in made] == sorted({row for row, _, _ in made})
+    keys = [unwrap(one[2], holder, place("wrapped", UUID(bytes=one[0]))) for one in made]
+    opened = [
+        open_cell(key, sealed, place("sealed", UUID(bytes=row)))
+        for key, (row, sealed, _) in zip(keys, made, strict=True)
+    ]
+    assert opened == texts
+
+
+def test_ids_in_order_are_the_next_ones() -> None:
+    ids = new_ids()
+    first, then = in_order(ids, 300), in_order(ids, 2)
+    assert first == sorted(first)
+    assert len({*first, *then}) == 302
 
 
 def test_ids_are_random_uuids_that_are_neighbours() -> None:

@@ -6,6 +6,7 @@ Values come as the database takes them: an id as 32 hex digits, a time as `adapt
 import gc
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from typing import Any
 
 from django.db import connection, models
@@ -16,6 +17,8 @@ Values = tuple[Any, ...]
 CACHE_KIB = 16 * 1024
 USUAL_KIB = 2_000
 AT_ONCE = 5_000
+# Parameters of one statement: what older SQLites take.
+MOST = 999
 
 
 @contextmanager
@@ -52,9 +55,9 @@ def insert(model: type[models.Model], names: Sequence[str], rows: Iterable[Value
                 for row in values:
                     copy.write_row(row)
         else:
-            marks = ", ".join(["%s"] * (columns.count(",") + 1))
-            rows_of_values: Any = values  # any iterable will do
-            cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows_of_values)  # noqa: S608
+            _insert_groups(
+                cursor, f"INSERT INTO {table} ({columns}) VALUES", columns.count(",") + 1, values
+            )
 
 
 def may_meet_others() -> bool:
@@ -80,6 +83,18 @@ def insert_new(
         written = {bytes(one) for (one,) in cursor.fetchall()}
         cursor.execute("DROP TABLE incoming")
     return written
+
+
+def _insert_groups(cursor: Any, begin: str, width: int, values: Iterable[Values]) -> None:
+    """Many rows in each statement: starting and ending one costs a third of a row."""
+    rows, most = list(values), MOST // width
+    whole = len(rows) - len(rows) % most
+    marks = f"({', '.join(['%s'] * width)})"
+    for size, some in ((most, rows[:whole]), (1, rows[whole:])):
+        groups = (some[at : at + size] for at in range(0, len(some), size))
+        cursor.executemany(
+            f"{begin} {', '.join([marks] * size)}", (tuple(chain(*group)) for group in groups)
+        )
 
 
 def _whole(

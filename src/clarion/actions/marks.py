@@ -1,5 +1,6 @@
 """The marks by which an office, or a person of an office, is found again without being read."""
 
+from functools import lru_cache
 from uuid import UUID
 
 from clarion.rules.folding import folded
@@ -21,9 +22,15 @@ class Marks:
 
     def __init__(self, fingerprints: Key) -> None:
         self._of = NameMarks(fingerprints).of
+        # Many offices stand in one place, and many people belong to one office.
+        self._place, self._station = lru_cache(maxsize=256)(folded), lru_cache(maxsize=256)(_spelt)
 
     def of_station(self, name: str, place: str) -> bytes:
-        return self._of("station", folded(name), folded(place))
+        return self._of("station", folded(name), self._place(place))
 
     def of_person(self, name: str, station: str) -> bytes:
-        return self._of("person", folded(name), str(UUID(hex=station)))
+        return self._of("person", folded(name), self._station(station))
+
+
+def _spelt(station: str) -> str:
+    return str(UUID(hex=station))

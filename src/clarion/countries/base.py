@@ -34,6 +34,8 @@ class NumberRefusal(StrEnum):
     NO_AREA = "no_area"
     UNKNOWN_AREA = "unknown_area"
     WRONG_LENGTH = "wrong_length"
+    SHORT_MOBILE = "short_mobile"
+    LONG_MOBILE = "long_mobile"
     AMBIGUOUS = "ambiguous"
 
 

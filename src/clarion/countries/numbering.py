@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -25,6 +26,8 @@ CALLABLE = frozenset(
     {PhoneNumberType.FIXED_LINE, PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE}
 )
 
+Matching = Callable[[str], re.Match[str] | None]
+
 
 @dataclass(frozen=True)
 class Numbering:
@@ -35,7 +38,8 @@ class Numbering:
     the words before an extension. `fictional`: what nothing can be reached under; its mobiles are
     read all the same. `hotlines`: public services, also behind an area; `services`: long ones.
     `samples`: local numbers by which a landline's area is known. `plain_lengths`: of national
-    numbers that the short way may read.
+    numbers that the short way may read. `short_mobile`, `long_mobile`: what can be nothing but a
+    mobile, of which digits are missing, or which has too many.
     """
 
     calling_code: str
@@ -50,6 +54,8 @@ class Numbering:
     services: str
     samples: tuple[str, ...]
     plain_lengths: tuple[int, ...]
+    short_mobile: str
+    long_mobile: str
     heads: int = field(default=3)
 
     def normalise(self, text: str, default_area: str = "") -> Number | NumberRefusal:
@@ -76,8 +82,7 @@ class Numbering:
 
     def is_fictional(self, e164: str) -> bool:
         """Reserved for practice: nothing can be reached under such a number."""
-        national = e164.removeprefix(f"+{self.calling_code}")
-        return e164 != national and self._fictional.fullmatch(national) is not None
+        return self._reserved(e164) is not None
 
     def is_hotline(self, text: str) -> bool:
         """Emergency, public-service and company numbers, with or without an area code."""
@@ -97,9 +102,8 @@ class Numbering:
 
     def area_of(self, e164: str) -> str:
         """The area code without its 0; "" for a mobile."""
-        national = e164.removeprefix(f"+{self.calling_code}")
-        area = None if self._is_mobile(national) else self._area.match(national)
-        return area[0] if area else ""
+        area = self._in_area(e164)
+        return area["area"] if area else ""
 
     def _read_dashed(self, clean: str, default_area: str) -> Number | NumberRefusal:
         """A last group after a dash may belong to the number or be an extension."""
@@ -126,6 +130,8 @@ class Numbering:
             return refusal
         if not self._local.fullmatch(compact):
             return self._judged(self._without_prefix(compact)[0])
+        if self._short_mobile.fullmatch(compact):
+            return NumberRefusal.SHORT_MOBILE
         area = default_area.removeprefix("0")
         if not self._area.fullmatch(area):
             return NumberRefusal.NO_AREA
@@ -160,6 +166,13 @@ class Numbering:
             return Number(f"+{self.calling_code}{national}", mobile=mobile)
         if mobile:
             return NumberRefusal.NOT_A_NUMBER
+        if self._short_mobile.fullmatch(national):
+            return NumberRefusal.SHORT_MOBILE
+        if self._long_mobile.fullmatch(national):
+            return NumberRefusal.LONG_MOBILE
+        return self._of_landline(national)
+
+    def _of_landline(self, national: str) -> NumberRefusal:
         area = self._area.match(national)
         known = area and any(self._is_assigned(area[0] + local) for local in self.samples)
         return NumberRefusal.WRONG_LENGTH if known else NumberRefusal.UNKNOWN_AREA
@@ -197,6 +210,14 @@ class Numbering:
         return re.compile(self.mobile)
 
     @cached_property
+    def _short_mobile(self) -> re.Pattern[str]:
+        return re.compile(self.short_mobile)
+
+    @cached_property
+    def _long_mobile(self) -> re.Pattern[str]:
+        return re.compile(self.long_mobile)
+
+    @cached_property
     def _area(self) -> re.Pattern[str]:
         return re.compile(self.area)
 
@@ -207,6 +228,16 @@ class Numbering:
     @cached_property
     def _fictional(self) -> re.Pattern[str]:
         return re.compile(f"{self.fictional_mobile}|{self.fictional}")
+
+    @cached_property
+    def _reserved(self) -> Matching:
+        """Of whole numbers, as they are stored: asked for each row of a table."""
+        return re.compile(rf"\+{self.calling_code}(?:{self._fictional.pattern})").fullmatch
+
+    @cached_property
+    def _in_area(self) -> Matching:
+        mobile = rf"(?!(?:{self.mobile})\Z)"
+        return re.compile(rf"(?:\+{self.calling_code})?{mobile}(?P<area>{self.area})").match
 
     @cached_property
     def _invented_mobile(self) -> re.Pattern[str]:

@@ -10,7 +10,20 @@ from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 class TableWords:
     """Each a row of words between "|", in lower case and without blanks.
 
-    `states`: what a cell of a state's column may contain; `yes`, `nothing`: whole cells.
+    `states`: what a cell of a state's column may contain; `yes`, `nothing`, `greetings` (Mr.):
+    whole cells.
+
+    Whole headings, all of them among `headers` as well: `whole_names`: of a name with all its
+    parts; `parts`: of a part of an office; `streets`: of a place as letters are addressed;
+    `unsure`: that name a kind of line, or something else.
+    Words in a heading: `others`: it is about somebody else, or about who keeps the table;
+    `helpers`: who answers for the official; `elsewhere`: the address is not the office's;
+    `besides`: no telephone, whatever else it says; `flags`: it begins with, and its cells say
+    yes or no; `fillers`: add nothing.
+    Patterns: `no_calls`: of a heading, its words between blanks, whose cells say who must not be
+    called; `other_ways`: in such a heading, if it is about letters and not about calls.
+    `ditto`: whole cells that say what stands above.
+    `leads`: the first word of a compound decides, and not the last. `surname_last`: in a name.
     """
 
     headers: Mapping[ColumnKind, str] = field(default_factory=dict)
@@ -18,3 +31,19 @@ class TableWords:
     states: Mapping[RowRefusal, str] = field(default_factory=dict)
     yes: str = ""
     nothing: str = ""
+    greetings: str = ""
+    whole_names: str = ""
+    parts: str = ""
+    streets: str = ""
+    unsure: str = ""
+    others: str = ""
+    helpers: str = ""
+    elsewhere: str = ""
+    besides: str = ""
+    flags: str = ""
+    fillers: str = ""
+    no_calls: str = "(?!)"
+    other_ways: str = "(?!)"
+    ditto: str = ""
+    leads: bool = False
+    surname_last: bool = False

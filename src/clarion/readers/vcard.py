@@ -3,105 +3,81 @@
 import quopri
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
-MARK = re.compile(rb"(?:\xef\xbb\xbf)?\s*BEGIN:VCARD", re.IGNORECASE)
+from clarion.readers.card import Card
+from clarion.readers.table.encoding import named, without_mark
+
+MARK = re.compile(rb"\s*BEGIN\s*:\s*VCARD", re.IGNORECASE)
 HEAD: Final = ("line", "number", "type", "person", "organisation", "place", "title")
 _LONGEST = 20_000  # characters of one property: a photo is longer, and of no use here
-_KINDS = ("fax", "cell", "home", "work")
-_ESCAPED = re.compile(r"\\(.)")
-_PARTS = re.compile(r"(?<!\\);")
+_BEGINS = 200
+_WIDE = ("utf-16-le", "utf-16-be")
 _PARAMS = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
-_PLACE_OF_ADR = (3, 4, 2)  # city, region, street; post box and codes are left out
-
-
-@dataclass
-class _Card:
-    person: str = ""
-    parts: str = ""
-    organisation: str = ""
-    place: str = ""
-    title: str = ""
-    numbers: list[tuple[int, str, str]] = field(default_factory=list)
+# A telephone's own word for a number: X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=E5=80=BC)
+_OWN_WORD = re.compile(r"X-(?:CUSTOM\((?:[^()]*,)?([^(),]*)\)|(=[0-9A-F]{2}.*))", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class _Property:
     line: int
+    group: str
     name: str
     params: tuple[str, ...]
     value: str
 
-    def type(self) -> str:
-        """The kind of a number, as a heading's word; the strongest of several."""
-        words = {word for param in self.params for word in _words(param)}
-        return next((kind for kind in _KINDS if kind in words), "")
+    def types(self) -> frozenset[str]:
+        return frozenset(word for param in self.params for word in _words(param))
+
+    def own_word(self) -> str:
+        """What the telephone's owner called this kind of number."""
+        found = filter(None, map(_OWN_WORD.fullmatch, self.params))
+        written = next((one[1] or one[2] or "" for one in found), "").encode("ascii", "replace")
+        return quopri.decodestring(written).decode("utf-8", "replace")
 
 
 def is_cards(octets: bytes) -> bool:
-    return MARK.match(octets) is not None
+    """By the first bytes, in whatever encoding."""
+    return MARK.match(without_mark(octets[:_BEGINS]).replace(b"\0", b"")) is not None
 
 
 def rows(octets: bytes, encoding: str) -> Iterator[tuple[str, ...]]:
-    """In the columns of HEAD. `encoding`: of cards that do not say theirs, property by property."""
-    card = None
+    """In the columns of HEAD. `encoding`: of cards that do not say theirs, property by property.
+
+    A card may stand inside another one: an assistant's, or after one that was cut off.
+    """
+    if encoding in _WIDE:
+        octets = without_mark(octets).decode(encoding, "replace").encode()
+        encoding = "utf-8"
+    open_cards: list[Card] = []
     for one in _properties(octets, encoding):
         if one.name == "BEGIN":
-            card = _Card()
+            open_cards.append(Card(one.line))
         elif one.name == "END":
-            yield from _rows_of(card or _Card(), one.line)
-            card = None
-        elif card is not None:
-            _note(card, one)
-    if card is not None:
-        yield from _rows_of(card, 0)
-
-
-def _rows_of(card: _Card, end: int) -> Iterator[tuple[str, ...]]:
-    names = (card.person or card.parts, card.organisation, card.place, card.title)
-    for line, number, kind in card.numbers:
-        yield str(line), number, kind, *names
-    if not card.numbers:
-        yield str(end), "", "", *names
-
-
-def _note(card: _Card, one: _Property) -> None:
-    if one.name == "TEL":
-        card.numbers.append((one.line, one.value.removeprefix("tel:"), one.type()))
-    elif one.name == "FN":
-        card.person = _plain(one.value)
-    elif one.name == "N":
-        card.parts = _name(one.value)
-    elif one.name == "ORG":
-        card.organisation = " ".join(filter(None, map(_plain, _PARTS.split(one.value))))
-    elif one.name in {"TITLE", "ROLE"}:
-        card.title = card.title or _plain(one.value)
-    elif one.name == "ADR":
-        parts = [*map(_plain, _PARTS.split(one.value)), *[""] * 7]
-        card.place = card.place or " ".join(parts[at] for at in _PLACE_OF_ADR if parts[at])
-
-
-def _name(value: str) -> str:
-    """Family name; given name. In letters the given name stands first."""
-    family, given = ([*map(_plain, _PARTS.split(value)), "", ""])[:2]
-    both = [part for part in (family, given) if part]
-    return " ".join(both[::-1]) if value.isascii() else "".join(both)
+            yield from (open_cards.pop() if open_cards else Card(one.line)).rows()
+        elif open_cards:
+            if one.name == "TEL":
+                open_cards[-1].add(one.line, one.value, one.group, one.types(), one.own_word())
+            else:
+                open_cards[-1].note(one.name, one.value, one.group)
+    for card in reversed(open_cards):
+        yield from card.rows()
 
 
 def _properties(octets: bytes, encoding: str) -> Iterator[_Property]:
     for line, text in _unfolded(octets):
         head, colon, value = _split(text)
         name, *params = _PARAMS.split(head.decode("ascii", "replace"))
-        name = name.rpartition(".")[2].strip().upper()
+        group, _, name = name.rpartition(".")
         if not colon or any(_is_base64(param) for param in params):
             continue
-        charsets = [param[8:] for param in params if param.upper().startswith("CHARSET=")]
-        if any("QUOTED-PRINTABLE" in param.upper() for param in params):
+        charset = next((param[8:] for param in params if param.upper().startswith("CHARSET=")), "")
+        if any("QUOTED-PRINTABLE" in param.upper() for param in params if "(" not in param):
             value = quopri.decodestring(value)
-        yield _Property(
-            line, name, tuple(params), _decoded(value, "".join(charsets[:1]).strip('"') or encoding)
-        )
+        written = named(charset.strip('"')) if charset else encoding
+        words = value.decode(written, "replace").strip()
+        yield _Property(line, group.strip().upper(), name.strip().upper(), tuple(params), words)
 
 
 def _unfolded(octets: bytes) -> Iterator[tuple[int, bytes]]:
@@ -133,13 +109,6 @@ def _split(text: bytes) -> tuple[bytes, bytes, bytes]:
     return text, b"", b""
 
 
-def _decoded(value: bytes, charset: str) -> str:
-    try:
-        return value.decode(charset, "replace").strip()
-    except LookupError:
-        return value.decode("utf-8", "replace").strip()
-
-
 def _is_base64(param: str) -> bool:
     word = param.upper().removeprefix("ENCODING=")
     return word in {"BASE64", "B"}
@@ -150,8 +119,3 @@ def _words(param: str) -> list[str]:
     name, equals, value = param.partition("=")
     kinds = value if equals and name.strip().upper() == "TYPE" else "" if equals else name
     return [word.strip(' "').casefold() for word in kinds.replace(";", ",").split(",")]
-
-
-def _plain(value: str) -> str:
-    bare = _ESCAPED.sub(lambda found: " " if found[1] in "nN" else found[1], value)
-    return " ".join(bare.split())

@@ -5,7 +5,12 @@ import unicodedata
 
 def folded(name: str) -> str:
     """Scripts are not folded into each other: what only reads alike is suggested, never merged."""
-    plain = "".join(sign for sign in _plain(name) if _is_written(sign))
+    plain = _plain(name)
+    if plain.isprintable():
+        # So in it there are no blanks but the usual one, and nothing invisible.
+        plain = plain.replace(" ", "")
+    else:
+        plain = "".join(sign for sign in plain if _is_written(sign))
     # A blank that fell away may have kept a mark from its letter.
     return plain if plain == _plain(plain) else folded(plain)
 

@@ -5,7 +5,8 @@ not change from record to record is worked out once.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 
@@ -28,6 +29,8 @@ _SPELT = {
 _ROW = -(_ID + 4 + 8)  # before the row's own bytes; the epoch and its length come after it
 _CELL = bytes([Algorithm.GCM_SIV | Form.CELL])
 _KEY_ID = b"clarion/1/key-id\x01"
+# A new record's id (16 bytes), its sealed payload, its wrapped key.
+Sealed = tuple[bytes, bytes, bytes]
 
 
 class Place:
@@ -44,19 +47,26 @@ class Batch:
     def __init__(self, key: Key, cell: Context, wrap: Context) -> None:
         self._cell, self._wrap = Place(cell), Place(wrap)
         self._head = header(Algorithm.GCM_SIV, Form.WRAP, key.id)
-        self._wrap_before = self._head + self._wrap.before
         self._lock = AESGCMSIV(key.secret).encrypt
-        self._noise, self.new_id = _noise(KEY_SIZE + 2 * _NONCE), new_ids().__next__
+        self._noise, self._ids = _noise(KEY_SIZE + 2 * _NONCE), new_ids()
 
-    def seal(self, payload: bytes) -> tuple[bytes, bytes, bytes]:
-        """The new record's id (16 bytes), its sealed payload, its wrapped key."""
-        noise, row = next(self._noise), self.new_id()
-        secret, nonce, other = noise[:KEY_SIZE], noise[KEY_SIZE:-_NONCE], noise[-_NONCE:]
-        head = _CELL + mac(secret, _KEY_ID)[:ID_SIZE]
-        place = head + self._cell.before + row + self._cell.after
-        sealed = AESGCMSIV(secret).encrypt(nonce, padded(payload), place)
-        wrapped = self._lock(other, secret, self._wrap_before + row + self._wrap.after)
-        return row, head + nonce + sealed, self._head + other + wrapped
+    def seal(self, payload: bytes) -> Sealed:
+        return next(self._sealed(self._ids, [payload]))
+
+    def seal_all(self, payloads: Sequence[bytes]) -> Iterator[Sealed]:
+        """In the order of their ids."""
+        return self._sealed(in_order(self._ids, len(payloads)), payloads)
+
+    def _sealed(self, rows: Iterable[bytes], payloads: Iterable[bytes]) -> Iterator[Sealed]:
+        lock, head, place = self._lock, self._head, self._cell
+        before, after = head + self._wrap.before, self._wrap.after
+        for payload, row, noise in zip(payloads, rows, self._noise, strict=False):
+            secret, nonce, other = noise[:KEY_SIZE], noise[KEY_SIZE:-_NONCE], noise[-_NONCE:]
+            name = _CELL + mac(secret, _KEY_ID)[:ID_SIZE]
+            bound = name + place.before + row + place.after
+            sealed = AESGCMSIV(secret).encrypt(nonce, padded(payload), bound)
+            wrapped = lock(other, secret, before + row + after)
+            yield row, name + nonce + sealed, head + other + wrapped
 
 
 def new_ids() -> Iterator[bytes]:
@@ -74,6 +84,11 @@ def new_ids() -> Iterator[bytes]:
             yield first + octets[at : at + own]
 
 
+def in_order(ids: Iterator[bytes], count: int) -> list[bytes]:
+    """The next ones, sorted: what is written in the order of its key fills page after page."""
+    return sorted(islice(ids, count))
+
+
 def _noise(size: int) -> Iterator[bytes]:
     """Random bytes, `size` of them at a time; the system is asked for many at once."""
     while True:
@@ -89,7 +104,10 @@ class Fingerprints:
         self._of = Mac(expand(key.secret, "fingerprint")).of
 
     def of(self, e164: str, ext: str) -> bytes:
-        return self._of(joined(e164.encode(), ext.encode()))[:FINGERPRINT_SIZE]
+        number, inner = e164.encode(), ext.encode()
+        # `joined` of the two, without its loop.
+        sizes = len(number).to_bytes(4, "big"), len(inner).to_bytes(4, "big")
+        return self._of(sizes[0] + number + sizes[1] + inner)[:FINGERPRINT_SIZE]
 
 
 class NameMarks:

@@ -4,6 +4,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.hmac import HMAC
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF, HKDFExpand
 
+_SHA256 = SHA256()
+
 
 def expand(secret: bytes, purpose: str, length: int = 32) -> bytes:
     """HKDF-Expand; `secret` must be uniformly random already."""
@@ -17,7 +19,7 @@ def extract(secret: bytes, salt: bytes, purpose: str) -> bytes:
 
 def mac(secret: bytes, message: bytes) -> bytes:
     """HMAC-SHA256."""
-    code = HMAC(secret, SHA256())
+    code = HMAC(secret, _SHA256)
     code.update(message)
     return code.finalize()
 

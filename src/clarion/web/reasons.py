@@ -18,9 +18,11 @@ NUMBERS: Final[Mapping[NumberRefusal, Words]] = {
     NumberRefusal.TWO_NUMBERS: _("Two numbers seem to have run together."),
     NumberRefusal.HOTLINE: _("This is an emergency or public service number."),
     NumberRefusal.FOREIGN: _("This number is of another country."),
-    NumberRefusal.NO_AREA: _("The area code is missing. Give one for the whole report, or here."),
+    NumberRefusal.NO_AREA: _("The area code is missing. Give one for all numbers, or here."),
     NumberRefusal.UNKNOWN_AREA: _("There is no such area code."),
     NumberRefusal.WRONG_LENGTH: _("It has too few or too many digits for its area. Perhaps old?"),
+    NumberRefusal.SHORT_MOBILE: _("A mobile number, but too short: digits are missing."),
+    NumberRefusal.LONG_MOBILE: _("A mobile number, but too long: it has too many digits."),
     NumberRefusal.AMBIGUOUS: _("It can be read in more than one way."),
 }
 UNNAMED: Final = _("The reader was not sure. Please look at the text.")
@@ -70,10 +72,20 @@ REASONS: Final[Mapping[str, Words]] = {
     "not_assigned": _("No such number is given to anybody."),
 }
 
-# Of a row of a table, as a whole.
+# Where a table says it in other words than a report.
+OF_TABLES: Final[Mapping[str, Words]] = {
+    NumberRefusal.NO_AREA: _("The area code is missing. Give one for the whole table."),
+}
+# Of a row of a table, or of a cell in it.
 ROWS: Final[Mapping[str, Words]] = {
     RowRefusal.NO_NUMBER: _("No number in this row."),
     RowRefusal.UNREADABLE: _("Signs that cannot be read. Perhaps another encoding."),
+    RowRefusal.NAME_UNREADABLE: _(
+        "This name has signs that cannot be read. The number was taken without it."
+    ),
+    RowRefusal.CUT_OFF: _(
+        "The spreadsheet cut the digits off. Format the column there as text, and export it again."
+    ),
     RowRefusal.OPEN_QUOTE: _("A quotation mark opens here and is never closed."),
     RowRefusal.TOO_LONG: _("A cell of this row is too long for a name."),
     RowRefusal.NO_CALLS: _("Marked “do not call”."),

@@ -8,7 +8,7 @@ from django.utils.translation import ngettext
 from clarion.actions.intake.open_table import OpenedTable
 from clarion.rules.vocabulary import RowRefusal
 from clarion.web.forms.tables import MOST_COLUMNS, ReadingForm
-from clarion.web.reasons import ROWS, reason
+from clarion.web.reasons import OF_TABLES, ROWS, reason
 from clarion.web.tags.clarion import spoken
 
 EXAMPLES, LONGEST = 3, 40
@@ -16,11 +16,15 @@ _A_WHILE = 90  # seconds
 
 
 class Column(NamedTuple):
-    """`name`: its heading, or empty; `examples`: what stands in its first rows."""
+    """`name`: its heading, or empty; `examples`: what stands in its first rows.
+
+    `left_out`: it is not read, although numbers seem to stand in it.
+    """
 
     number: int
     name: str
     examples: str
+    left_out: bool
     field: BoundField
 
 
@@ -31,9 +35,11 @@ def columns(opened: OpenedTable, form: ReadingForm) -> list[Column]:
             place + 1,
             opened.head[place][:LONGEST] if place < len(opened.head) else "",
             _examples(opened, place),
+            place in opened.left_out,
             form[f"kind_{place}"],
         )
         for place in shown
+        if f"kind_{place}" in form.fields
     ]
 
 
@@ -52,4 +58,6 @@ def time_left(seconds: int) -> str:
 
 def reason_words(code: str) -> str:
     """Of a whole row, or of one number in it."""
-    return str(ROWS[RowRefusal(code)]) if code in RowRefusal.values else reason(code)
+    if code in RowRefusal.values:
+        return str(ROWS[RowRefusal(code)])
+    return str(OF_TABLES.get(code) or reason(code))

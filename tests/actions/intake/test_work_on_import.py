@@ -1,5 +1,6 @@
 """A table on its way into the directory: once each, checked, sealed, resumable."""
 
+from collections import Counter
 from datetime import timedelta
 from typing import Any
 from uuid import uuid4
@@ -379,3 +380,20 @@ def test_cards_and_whole_pieces_of_any_number(small_pieces: None) -> None:
     assert imported.rows_done == 90
     octets = many(99)
     assert taken(cast.carol, octets[: len(octets) // 1000 * 1000]).rows_known > 80
+
+
+def test_an_office_holds_for_the_rows_below_it_from_one_step_to_the_next(
+    small_pieces: None,
+) -> None:
+    cast = make_cast()
+    rows = "".join(
+        f"{f'河口路第{at}派出所' if at % 3 == 0 else ''},王{at},0536-{at:07d}\n"
+        for at in range(120)
+    )
+    imported = confirmed(cast.carol, f"单位,姓名,电话\n{rows}".encode())
+    assert Upload.objects.get().pieces > 3
+    while Upload.objects.get().done < Upload.objects.get().pieces:
+        step = timedelta(0)
+        work_on_import(import_id=imported.pk, by=cast.carol, now=NOW, for_as_long=step, pieces=1)
+    counts = Counter(Line.objects.values_list("station", flat=True))
+    assert (len(counts), set(counts.values())) == (40, {3})

@@ -1,9 +1,11 @@
 """Separators, heads and columns that the exports do not show."""
 
 from clarion.countries.registry import profile
-from clarion.readers.table.columns import head_of, kinds_of, separator_of
+from clarion.readers.table.columns import kinds_of
+from clarion.readers.table.heads import head_of
 from clarion.readers.table.reading import Aside, Not, Proposed, Reader
 from clarion.readers.table.rows import Row
+from clarion.readers.table.separators import separator_of
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
 CHINA = profile("china")
@@ -17,17 +19,17 @@ def read(kinds: list[ColumnKind], *cells: str) -> tuple[list[Proposed], list[Not
 
 
 def test_a_file_may_say_its_separator() -> None:
-    assert separator_of("sep=;\na,b;c,d\n") == ";"
-    assert separator_of('"sep=\t"\na,b\tc\n') == "\t"
-    assert separator_of("sep=x\na,b\n") == ","
-    assert separator_of("") == ","
+    assert separator_of("sep=;\na,b;c,d\n", CHINA) == ";"
+    assert separator_of('"sep=\t"\na,b\tc\n', CHINA) == "\t"
+    assert separator_of("sep=x\na,b\n", CHINA) == ","
+    assert separator_of("", CHINA) == ","
 
 
 def test_a_head_in_words_that_nobody_knows() -> None:
     rows = [Row(1, ["甲", "乙"]), Row(2, ["王", "0536-0000121"])]
-    assert head_of(rows, CHINA.tables) == 1
-    assert kinds_of(rows[0].cells, rows[1:], CHINA.tables) == (ColumnKind.SKIP, ColumnKind.NUMBER)
-    assert head_of([], CHINA.tables) == 0
+    assert head_of(rows, CHINA) == 1
+    assert kinds_of(rows[0].cells, rows[1:], CHINA) == (ColumnKind.SKIP, ColumnKind.NUMBER)
+    assert head_of([], CHINA) == 0
 
 
 def test_an_empty_row_says_nothing() -> None:

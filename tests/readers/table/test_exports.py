@@ -1,12 +1,17 @@
 """Exports of other tools: every good row in, every bad row named by its line."""
 
+from dataclasses import replace
+
 import pytest
 
 from clarion.countries.registry import profile
 from clarion.readers.table import encoding
-from clarion.readers.table.columns import head_of, kinds_of, separator_of
+from clarion.readers.table.columns import kinds_of
+from clarion.readers.table.escapes import escape_of
+from clarion.readers.table.heads import head_of, headings
 from clarion.readers.table.reading import Not, Proposed, Reader
 from clarion.readers.table.rows import Place, Row, Rows, Shape
+from clarion.readers.table.separators import separator_of
 from tests.readers.exports import EXPORTS, Export
 
 CHINA = profile("china")
@@ -16,11 +21,13 @@ def read(octets: bytes, *, step: int = 0) -> tuple[list[Proposed], list[Not]]:
     """As the intake does it; with `step` in pieces of so many bytes, each by a new reader."""
     name = encoding.guess(octets)
     plain = encoding.without_mark(octets)
-    shape = Shape(name, separator_of(plain.decode(name, "replace")))
+    text = plain.decode(name, "replace")
+    separator = separator_of(text, CHINA)
+    shape = Shape(name, separator, escape=escape_of(text, separator))
     first = Rows(shape).feed(plain, last=True)
-    head = head_of(first, CHINA.tables)
-    kinds = kinds_of(first[head - 1].cells if head else [], first[head:], CHINA.tables)
-    shape = Shape(name, shape.separator, len(kinds))
+    head = head_of(first, CHINA)
+    kinds = kinds_of(headings(first, head, CHINA), first[head:], CHINA)
+    shape = replace(shape, width=len(kinds))
     reader = Reader(kinds, CHINA)
     found: list[Proposed] = []
     refused: list[Not] = []

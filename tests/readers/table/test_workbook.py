@@ -35,6 +35,18 @@ def test_dates_and_truths_are_words() -> None:
     assert list(open_workbook(book(cells)).rows) == [["True", "2026-05-19"]]
 
 
+def test_a_cell_that_was_merged_with_those_below_holds_for_them() -> None:
+    def row(at: int, **cells: str) -> str:
+        written = (f'<c r="{c}{at}" t="str"><v>{text}</v></c>' for c, text in cells.items())
+        return f'<row r="{at}">{"".join(written)}</row>'
+
+    rows = row(1, B="title") + row(2, B="one", C="a") + row(3, C="b") + row(4, C="c")
+    merged = '<mergeCells><mergeCell ref="B1:C1"/><mergeCell ref="B2:B3"/></mergeCells>'
+    octets = book(f"{rows}</sheetData>{merged}<sheetData>")
+    expected = [["title", ""], ["one", "a"], ["one", "b"], ["", "c"]]
+    assert list(open_workbook(octets).rows) == expected
+
+
 @pytest.mark.parametrize(
     ("octets", "reason"),
     [

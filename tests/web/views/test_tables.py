@@ -78,6 +78,68 @@ def test_what_was_guessed_can_be_changed_and_is_remembered(cast: Cast) -> None:
         assert f'<option value="{kind}" selected>' in page
 
 
+def test_of_a_column_that_was_empty_nothing_is_remembered(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    send(carol, b"Name,Phone,Other,Office\nWang,0536-0000121,,\n")
+    post(carol, path("table_confirmation"), **SOURCE)
+    Upload.objects.all().delete()
+    send(carol, "Name,Phone,Other,Office\nLi,,0536-0000122,河口路派出所\n".encode())
+    page = plain(get(carol, path("table")))
+    assert "Numbers: 1. Refused: 0." in page
+    assert "+865360000122" in page
+    kinds = uploads.facts_of(Upload.objects.get(), uploads.directory_pair(cast.carol), cast.carol)
+    assert [str(kind) for kind in kinds.kinds] == ["person", "number", "number", "station"]
+
+
+GROUPED = (
+    "单位,姓名,办公电话,寻呼机\n"
+    "河口路派出所,王建国,0536-0000121,0536-0000131\n"
+    ",李平,0536-0000122,0536-0000132\n"
+    "雨巷派出所,赵六,0536-0000123,\n"
+    ",钱七,0536-0000124,\n"
+)
+
+
+def test_empty_cells_take_the_office_above_unless_that_is_switched_off(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    send(carol, GROUPED.encode())
+    page = plain(get(carol, path("table")))
+    assert "empty cells take what stands above them" in page
+    assert page.count("雨巷派出所") == 3  # as it is read, and among the column's examples
+    told = {"encoding": "utf-8", "separator": ",", "head": "1", "area": ""}
+    kinds = {"kind_0": "station", "kind_1": "person", "kind_2": "work", "kind_3": "skip"}
+    post(carol, path("table_reading"), carried="empty", **told, **kinds)
+    page = plain(get(carol, path("table")))
+    assert "empty cells take what stands above them" not in page
+    assert page.count("雨巷派出所") == 2
+    post(carol, path("table_reading"), carried="above", **told, **kinds)
+    assert "empty cells take what stands above them" in plain(get(carol, path("table")))
+
+
+def test_a_column_that_is_left_out_although_numbers_stand_in_it_is_told(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    send(carol, GROUPED.encode())
+    page = plain(get(carol, path("table")))
+    assert "1 column is left out although telephone numbers seem to stand in it." in page
+    assert "Telephone numbers seem to stand here, and they are left out." in page
+    Upload.objects.all().delete()
+    send(carol, LIST.encode())
+    assert "left out although" not in plain(get(carol, path("table")))
+
+
+def test_a_coordinator_alone_may_say_that_empty_cells_take_what_is_above(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    send(
+        carol,
+        "单位,姓名,电话\n甲所,王,0536-0000121\n甲所,李,0536-0000122\n,赵,0536-0000123\n".encode(),
+    )
+    assert "empty cells take" not in plain(get(carol, path("table")))
+    told = {"encoding": "utf-8", "separator": ",", "head": "1", "area": ""}
+    kinds = {"kind_0": "station", "kind_1": "person", "kind_2": "number"}
+    post(carol, path("table_reading"), carried="above", **told, **kinds)
+    assert "empty cells take" in plain(get(carol, path("table")))
+
+
 def test_who_is_not_to_be_called_is_told_before_and_afterwards(cast: Cast) -> None:
     carol = signed_in("Carol")
     send(carol, "电话,请勿拨打\n0536-0000121,是\n0536-0000122,是\n0536-0000123,\n".encode())
@@ -94,10 +156,10 @@ def test_another_encoding_and_separator_are_tried(cast: Cast) -> None:
     carol = signed_in("Carol")
     send(carol, "名;电话\n王;0536-0000121\n".encode("gb18030"))
     told = {"separator": "tab", "head": "0", "area": "0536", "kind_0": "skip", "kind_1": "number"}
-    post(carol, path("table_reading"), encoding="big5", **told)
+    post(carol, path("table_reading"), encoding="cp950", **told)
     assert "Rows looked at: 2." in plain(get(carol, path("table")))
     page = get(carol, path("table")).content.decode()
-    for chosen in ("big5", "tab"):
+    for chosen in ("cp950", "tab"):
         assert f'<option value="{chosen}" selected>' in page
 
 
@@ -126,6 +188,11 @@ def test_a_table_without_a_column_of_numbers_is_not_taken(cast: Cast) -> None:
         (b"", 400, "This file is empty."),
         (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), 400, "This is no table that can be read here"),
         (bytes(range(256)) * 300, 400, "This is no table that can be read here"),
+        (b"\r\n  \r\n", 400, "This file is empty."),
+        ("单位,电话\n,\n".encode(), 400, "This table names its columns, and has no rows below."),
+        (book(""), 400, "There is nothing in this workbook."),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1 old", 400, "This workbook is of an old kind (XLS)"),
+        (b"<html><body>Sign in</body></html>", 400, "This is a web page without a table."),
         (b"PK\x03\x04 junk", 400, "This is no workbook that can be opened here."),
         (
             book(sheet([["a"]]), more={"xl/x": bytes(40_000_000)}),
@@ -138,7 +205,19 @@ def test_a_table_without_a_column_of_numbers_is_not_taken(cast: Cast) -> None:
             "This workbook is too large to be opened here.",
         ),
     ],
-    ids=["empty", "picture", "noise", "archive", "bomb", "corner"],
+    ids=[
+        "empty",
+        "picture",
+        "noise",
+        "blank",
+        "head",
+        "blank workbook",
+        "old workbook",
+        "page",
+        "archive",
+        "bomb",
+        "corner",
+    ],
 )
 def test_what_is_no_table_is_refused_politely(
     cast: Cast, octets: bytes, status: int, words: str
@@ -228,7 +307,7 @@ def test_a_sheet_of_a_workbook_is_chosen(cast: Cast) -> None:
     page = plain(get(carol, path("table")))
     assert "2 sheets have rows; one is read at a time." in page
     assert ("+865360000121" in page, "Encoding" in page) == (True, False)
-    told = {"encoding": "big5", "separator": ";", "head": "1", "area": "", "sheet": "0"}
+    told = {"encoding": "cp950", "separator": ";", "head": "1", "area": "", "sheet": "0"}
     post(carol, path("table_reading"), **told, kind_0="place", kind_1="number")
     assert "+865360000121" in plain(get(carol, path("table")))
     post(carol, path("table_reading"), **{**told, "sheet": "1"}, kind_0="place", kind_1="number")
@@ -324,6 +403,70 @@ def test_contact_cards_come_in_with_the_lines_they_stand_on(cast: Cast) -> None:
     page = plain(get(carol, path("table")))
     assert "5 +865360000121 Work line 河口路派出所 王建国" in page
     assert "Line 11: " in page
+
+
+def test_cards_read_once_more_are_the_same(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    card = "BEGIN:VCARD\r\nFN:王建国\r\nTEL:0536-0000121\r\nTEL:0000122\r\nEND:VCARD\r\n"
+    send(carol, card.encode(), "cards.vcf")
+    assert "kind_0" not in get(carol, path("table")).content.decode()
+    kinds = {"kind_1": "number", "kind_2": "line_kind", "kind_3": "person"}
+    kinds |= dict.fromkeys(("kind_4", "kind_5", "kind_6"), "skip")
+    told = {"encoding": "utf-8", "separator": ",", "head": "0", "area": "0536"}
+    post(carol, path("table_reading"), **told, **kinds)
+    page = plain(get(carol, path("table")))
+    assert "3 +865360000121 Unknown line" in page or "3 +865360000121" in page
+    assert ("4 +865360000122" in page, "Numbers: 2. Refused: 0." in page) == (True, True)
+
+
+def test_a_plain_table_has_no_lines_of_its_own(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    card = b"BEGIN:VCARD\r\nFN:Wang\r\nTEL:0536-0000121\r\nEND:VCARD\r\n"
+    send(carol, card, "cards.vcf")
+    post(carol, path("table_confirmation"), **SOURCE)
+    Upload.objects.all().delete()
+    send(carol, b"line,number,type,person,organisation,place,title\nx,0536-0000122,,Li,,,\n")
+    assert "2 +865360000122" in plain(get(carol, path("table")))
+
+
+def test_a_web_page_that_is_called_a_workbook_is_read_as_its_table(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    page = (
+        "<html><table><tr><th>姓名<th>电话</tr><tr><td>王建国<td>0536-0000121</tr></table></html>"
+    )
+    send(carol, page.encode(), "list.xls")
+    assert "2 +865360000121" in plain(get(carol, path("table")))
+
+
+def test_hidden_sheets_stand_last_and_are_marked(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    first = sheet([["单位", "电话"], ["河口路派出所", 5360000121]])
+    second = sheet([["单位", "电话"], ["雨巷派出所", 5360000122]])
+    send(carol, book(first, second, hidden={1}), "list.xlsx")
+    page = plain(get(carol, path("table")))
+    assert "sheet2 sheet1 (hidden)" in page
+    assert ("+865360000122" in page, "+865360000121" in page) == (True, False)
+
+
+def test_a_table_of_a_database_is_read_by_its_own_signs(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    octets = '"unit","tel","mobile"\n"甲\\"乙\\"所","0536-0000121",\\N\n'.encode()
+    send(carol, octets)
+    page = plain(get(carol, path("table")))
+    assert ("甲&quot;乙&quot;所" in page, "Refused: 0." in page) == (True, True)
+    told = {"encoding": "utf-8", "separator": ";", "head": "1", "area": ""}
+    post(carol, path("table_reading"), **told, kind_0="skip", kind_1="number", kind_2="mobile")
+    told["separator"] = ","
+    post(carol, path("table_reading"), **told, kind_0="number")
+    assert "甲&quot;乙&quot;所" in plain(get(carol, path("table")))
+
+
+def test_the_area_that_is_missing_is_asked_for_of_the_table(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    send(carol, "单位,电话\n河口路派出所,0000121\n雨巷派出所,1.54E+10\n".encode())
+    page = plain(get(carol, path("table")))
+    assert "Line 2: The area code is missing. Give one for the whole table. 0000121" in page
+    assert "Line 3: The spreadsheet cut the digits off." in page
 
 
 def test_a_long_import_is_driven_by_its_page_and_rests(

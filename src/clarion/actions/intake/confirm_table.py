@@ -7,6 +7,7 @@ from uuid import UUID
 from clarion.actions import audit, provenance
 from clarion.actions.actor import Actor
 from clarion.actions.intake import shapes, uploads
+from clarion.actions.intake.guess_table import shape_of
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.provenance import Provenance
 from clarion.actions.records import Registrar
@@ -47,6 +48,7 @@ def confirm_table(
     uploads.seal_facts(upload, replace(facts, office=office), by)
     upload.save()
     fingerprints = open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping
-    shapes.remember(uploads.head_of(upload, facts, pair, by), facts.kinds, fingerprints, by)
+    head, shape = uploads.head_of(upload, facts, pair, by), shape_of(upload, facts, pair, by)
+    shapes.remember(head, shape, fingerprints, by)
     audit.write(by=by, now=now, verb="begin_import", imported=str(imported.pk))
     return imported

@@ -1,4 +1,4 @@
-"""Turn a workbook or contact cards into a plain table, in memory; it is read like any other."""
+"""Turn a workbook, a page or cards into a plain table, in memory; it is read like any other."""
 
 import csv
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,7 +12,7 @@ from clarion.actions.intake.table_facts import TableFacts
 from clarion.actions.refusal import Refused
 from clarion.models import Upload, UploadPiece
 from clarion.readers import vcard
-from clarion.readers.table import encoding, workbook
+from clarion.readers.table import encoding, page, workbook
 from clarion.rules.vocabulary import ColumnKind
 from clarion.vault.keypair import KeyPair
 
@@ -46,15 +46,36 @@ class UnsafeWorkbook(Refused):
     status = 400
 
 
+class EmptyWorkbook(Refused):
+    """There is nothing in this workbook."""
+
+    status = 400
+
+
+class OldWorkbook(Refused):
+    """This workbook is of an old kind (XLS) or has a password. Please save it as XLSX or CSV."""
+
+    status = 400
+
+
+class NoTableOnPage(Refused):
+    """This is a web page without a table. Please save the list as XLSX or CSV and send that."""
+
+    status = 400
+
+
 _REFUSALS: Final[Mapping[str, type[Refused]]] = {
     "too_large": WorkbookTooLarge,
     "bomb": UnsafeWorkbook,
+    "empty": EmptyWorkbook,
 }
 
 
 def convert(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> TableFacts:
     """A plain table stays as it came. Raises what is wrong with a workbook."""
     begins = uploads.piece(upload, 0, pair, by)
+    if encoding.is_old_workbook(begins) or page.is_old_workbook(begins):
+        raise OldWorkbook
     if workbook.is_workbook(begins):
         octets = _whole(upload, facts, pair, by)
         opened = _opened(octets)
@@ -62,13 +83,24 @@ def convert(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> Tabl
         if len(opened.names) == 1:
             return replace(facts, made=WORKBOOK)
         uploads.keep(upload, octets, by)
-        return replace(facts, made=WORKBOOK, sheets=opened.names)
+        return replace(facts, made=WORKBOOK, sheets=opened.names, hidden=opened.hidden)
+    if page.is_page(begins):
+        return _of_page(upload, facts, pair, by)
     if vcard.is_cards(begins):
         octets = _whole(upload, facts, pair, by)
         written = encoding.guess(begins)
         _replace(upload, [vcard.HEAD, *vcard.rows(octets, written)], by)
         return replace(facts, made=CARDS, kinds=CARD_KINDS, head=1)
     return facts
+
+
+def _of_page(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> TableFacts:
+    """As many offices' systems write what they call XLS."""
+    rows = page.rows(_whole(upload, facts, pair, by))
+    if not rows:
+        raise NoTableOnPage
+    _replace(upload, rows, by)
+    return replace(facts, made=WORKBOOK)
 
 
 def choose_sheet(

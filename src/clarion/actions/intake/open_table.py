@@ -8,13 +8,16 @@ from uuid import UUID
 from clarion.actions import audit
 from clarion.actions.actor import Actor
 from clarion.actions.intake import uploads
-from clarion.actions.intake.convert_table import choose_sheet
-from clarion.actions.intake.guess_table import guess, guess_columns
+from clarion.actions.intake.convert_table import CARDS, choose_sheet
+from clarion.actions.intake.guess_table import guess, guess_columns, with_escape
 from clarion.actions.intake.table_facts import TableFacts
 from clarion.actions.transaction import one_transaction
 from clarion.countries.registry import profile
 from clarion.models import Upload
 from clarion.queries.pages import behind
+from clarion.readers.table.columns import left_out
+from clarion.readers.table.groups import Groups, all_wide, carried_in
+from clarion.readers.table.heads import headings
 from clarion.readers.table.reading import Aside, Not, Proposed, Reader
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
@@ -29,7 +32,7 @@ class OpenedTable:
     """`head`: the words of its columns; `rows`: the first ones; `proposed`, `refused`: of them.
 
     `stops`: how many of their numbers will never be called again. `small`: it may be looked at row
-    by row.
+    by row. `left_out`: columns that are not read, although numbers seem to stand in them.
     """
 
     id: UUID
@@ -41,11 +44,15 @@ class OpenedTable:
     stops: int
     small: bool
     tried: int
+    left_out: tuple[int, ...]
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What a coordinator chose. `kinds` empty: guess the columns anew."""
+    """What a coordinator chose. `kinds` empty: guess the columns anew.
+
+    `carried`: empty cells of offices and places say what stands above them.
+    """
 
     encoding: str
     separator: str
@@ -54,6 +61,7 @@ class Reading:
     kinds: tuple[ColumnKind, ...]
     sheet: int = 0
     never: bool = False
+    carried: bool = False
 
 
 def open_table(*, upload_id: UUID, by: Actor, now: datetime) -> OpenedTable:  # noqa: ARG001
@@ -65,20 +73,24 @@ def open_table(*, upload_id: UUID, by: Actor, now: datetime) -> OpenedTable:  # 
     proposed: list[Proposed] = []
     refused: list[Not] = []
     aside: list[Aside] = []
-    reader = Reader(facts.read_kinds, profile(by.deployment.profile), facts.area)
+    country = profile(by.deployment.profile)
+    reader = Reader(facts.read_kinds, country, facts.area)
+    groups = Groups(facts.read_kinds, facts.carried, country)
     tried = rows[facts.head :][:TRIED]
     for row in tried:
-        reader.read(row, proposed, refused, aside)
+        reader.read(groups.filled(row), proposed, refused, aside)
+    head = headings(rows, facts.head, country)
     return OpenedTable(
         id=upload.pk,
         facts=facts,
-        head=tuple(rows[facts.head - 1].cells) if facts.head else (),
+        head=tuple(head),
         rows=tuple(tried[:SHOWN]),
         proposed=tuple(proposed),
         refused=tuple(refused),
         stops=len({one[:2] for one in aside if one.reason is RowRefusal.NO_CALLS}),
         small=is_small(upload, facts, rows),
         tried=len(tried),
+        left_out=left_out(facts.kinds, head, tried, country),
     )
 
 
@@ -107,13 +119,23 @@ def read_otherwise(*, upload_id: UUID, reading: Reading, by: Actor, now: datetim
 def _otherwise(
     upload: Upload, old: TableFacts, reading: Reading, pair: KeyPair, by: Actor
 ) -> TableFacts:
-    facts = replace(old, area=reading.area, head=reading.head, never=reading.never)
+    head = old.head if old.made == CARDS else reading.head
+    facts = replace(old, area=reading.area, head=head, never=reading.never)
     if not old.made:
         facts = replace(facts, encoding=reading.encoding, separator=reading.separator)
+        facts = with_escape(upload, facts, pair, by)
     same = (old.encoding, old.separator, old.head) == (facts.encoding, facts.separator, facts.head)
     if same and len(reading.kinds) == len(old.kinds):
-        return replace(facts, kinds=reading.kinds)
+        facts = replace(facts, kinds=reading.kinds)
+        return replace(facts, carried=_carried(upload, facts, pair, by) if reading.carried else ())
     return guess_columns(upload, replace(facts, kinds=()), pair, by)
+
+
+def _carried(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> tuple[int, ...]:
+    """Where it looks so; where a coordinator alone says so, in all of them."""
+    rows = uploads.first_rows(upload, facts, pair, by)[facts.head :]
+    found = carried_in(facts.kinds, rows, profile(by.deployment.profile))
+    return found or all_wide(facts.kinds)
 
 
 @one_transaction

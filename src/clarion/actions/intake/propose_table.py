@@ -18,6 +18,7 @@ from clarion.countries.base import NumberRefusal, Profile
 from clarion.countries.registry import profile
 from clarion.models import Paste
 from clarion.readers.table.columns import NUMBERS
+from clarion.readers.table.groups import Groups
 from clarion.readers.table.reading import Aside, Not, Proposed, Reader
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import LineKind, RowGroup, RowRefusal
@@ -25,7 +26,7 @@ from clarion.rules.vocabulary import LineKind, RowGroup, RowRefusal
 # What the numbers of a row that is set aside say for themselves.
 TOLD_BY_NUMBER = {RowRefusal.NO_CALLS, RowRefusal.RELATIVE}
 # A number that could not be read; not a hotline, nor a whole row.
-MENDABLE = frozenset(NumberRefusal) - {NumberRefusal.HOTLINE}
+MENDABLE = {*NumberRefusal, RowRefusal.CUT_OFF} - {NumberRefusal.HOTLINE}
 IN_ORDER = (RowGroup.FOUND, RowGroup.REVIEW, RowGroup.REFUSED)
 
 
@@ -51,10 +52,11 @@ def propose_table(
     country = profile(by.deployment.profile)
     text, spans = _written(rows)
     reader = Reader(facts.kinds, country, facts.area)
+    groups = Groups(facts.kinds, facts.carried, country)
     proposed = [
         one
         for row, span in list(zip(rows, spans, strict=True))[facts.head :]
-        for one in _of_row(reader, row, text[slice(*span)], span, country)
+        for one in _of_row(reader, groups.filled(row), text[slice(*span)], span, country)
     ]
     in_order = [one for group in IN_ORDER for one in proposed if one.group == group]
     paste = Paste(id=uuid4(), by_tag=by.tag, at=now)

@@ -15,6 +15,7 @@ from clarion.actions.refusal import Refused
 from clarion.actions.transaction import one_transaction
 from clarion.models import Upload
 from clarion.readers.table.encoding import is_binary
+from clarion.vault.keypair import KeyPair
 
 LIMIT: Final = 200_000_000
 SAMPLE: Final = 64 * 1024
@@ -34,6 +35,12 @@ class NotATable(Refused):
 
 class Empty(Refused):
     """This file is empty."""
+
+    status = 400
+
+
+class OnlyHead(Refused):
+    """This table names its columns, and has no rows below."""
 
     status = 400
 
@@ -75,7 +82,7 @@ def end_upload(
 ) -> Upload:
     """`never`: a list of numbers that must not be called.
 
-    Raises Empty, NotATable, or what is wrong with a workbook or with cards.
+    Raises Empty, OnlyHead, NotATable, or what is wrong with a workbook or with cards.
     """
     upload = arriving.upload
     if not arriving.size:
@@ -87,8 +94,21 @@ def end_upload(
     facts = convert(upload, facts, pair, by)
     if is_binary(uploads.piece(upload, 0, pair, by)[:SAMPLE]):
         raise NotATable
-    uploads.seal_facts(upload, guess(upload, facts, pair, by), by)
+    facts = guess(upload, facts, pair, by)
+    _look_for_rows(upload, facts, pair, by)
+    uploads.seal_facts(upload, facts, by)
     upload.arrived_at = now
     upload.save()
     audit.write(by=by, now=now, verb="receive_table", upload=str(upload.pk))
     return upload
+
+
+def _look_for_rows(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> None:
+    """What has none is not left waiting; another sheet of a workbook may have some."""
+    if upload.pieces > 1 or facts.sheets:
+        return
+    filled = [any(map(str.strip, row.cells)) for row in uploads.first_rows(upload, facts, pair, by)]
+    if not any(filled):
+        raise Empty
+    if not any(filled[facts.head :]):
+        raise OnlyHead

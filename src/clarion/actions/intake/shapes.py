@@ -1,6 +1,7 @@
 """What the columns of a table were said to hold, remembered by the words of its head."""
 
 from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from uuid import uuid4
 
 from clarion.actions import places
@@ -15,26 +16,37 @@ from clarion.vault.keypair import KeyPair
 from clarion.vault.sealing import seal_payload_to
 
 
-def remember(
-    head: Sequence[str], kinds: Sequence[ColumnKind], fingerprints: Key, by: Actor
-) -> None:
+@dataclass(frozen=True)
+class Shape:
+    """`open`: the columns that held nothing when they were guessed: nobody has decided on them."""
+
+    kinds: tuple[ColumnKind, ...]
+    open: tuple[int, ...] = ()
+
+    def settled(self, guessed: Sequence[ColumnKind]) -> tuple[ColumnKind, ...]:
+        """With the guess of today where nothing was decided."""
+        decided = enumerate(self.kinds)
+        is_open = {at for at in self.open if at < len(guessed)}
+        return tuple(guessed[at] if at in is_open else kind for at, kind in decided)
+
+
+def remember(head: Sequence[str], told: Shape, fingerprints: Key, by: Actor) -> None:
     """A table without a head is not known again."""
     if not head:
         return
     mark = _mark(head, fingerprints)
     shape = TableShape.objects.filter(mark=mark).first() or TableShape(id=uuid4(), mark=mark)
     place = places.column(by.deployment.pk, shape, "sealed")
-    shape.sealed = seal_payload_to(by.directory.public, {"kinds": list(kinds)}, place)
+    shape.sealed = seal_payload_to(by.directory.public, asdict(told), place)
     shape.save()
 
 
-def recall(
-    head: Sequence[str], fingerprints: Key, pair: KeyPair, by: Actor
-) -> tuple[ColumnKind, ...] | None:
+def recall(head: Sequence[str], fingerprints: Key, pair: KeyPair, by: Actor) -> Shape | None:
     shape = TableShape.objects.filter(mark=_mark(head, fingerprints)).first() if head else None
     if shape is None:
         return None
-    return tuple(map(ColumnKind, open_payload_of(pair, shape, "sealed", by=by)["kinds"]))
+    payload = open_payload_of(pair, shape, "sealed", by=by)
+    return Shape(tuple(map(ColumnKind, payload["kinds"])), tuple(payload.get("open", ())))
 
 
 def _mark(head: Sequence[str], fingerprints: Key) -> bytes:

@@ -5,11 +5,15 @@ from dataclasses import asdict, dataclass
 from typing import Any, Self
 
 from clarion.readers.table.columns import NUMBERS
+from clarion.readers.table.encoding import TAIWAN
 from clarion.readers.table.rows import Shape
 from clarion.rules.vocabulary import ColumnKind
 
 # What says which number it is.
 _KEPT = {*NUMBERS, ColumnKind.EXT, ColumnKind.AREA, ColumnKind.RELATIVE, ColumnKind.LINE}
+
+# What an earlier version called plain Big5.
+_NOW = {"big5": TAIWAN}
 
 
 @dataclass(frozen=True)
@@ -18,7 +22,9 @@ class TableFacts:
 
     `office`: for rows that name none. `made`: turned into a plain table here, from a workbook or
     from cards; `sheets`: the names of a workbook's, if it has several; `sheet`: which one is read.
-    `never`: a list of numbers that must not be called.
+    `hidden`: how many of the last sheets are hidden. `escape`: see Shape.
+    `never`: a list of numbers that must not be called. `carried`: the columns in which an empty
+    cell says what the one above it says.
     """
 
     name: str
@@ -36,10 +42,13 @@ class TableFacts:
     sheets: tuple[str, ...] = ()
     sheet: int = 0
     never: bool = False
+    carried: tuple[int, ...] = ()
+    hidden: int = 0
+    escape: str = ""
 
     @property
     def shape(self) -> Shape:
-        return Shape(self.encoding, self.separator, len(self.kinds))
+        return Shape(self.encoding, self.separator, len(self.kinds), self.escape)
 
     @property
     def read_kinds(self) -> tuple[ColumnKind, ...]:
@@ -54,7 +63,10 @@ class TableFacts:
         known = {**payload, "kinds": tuple(map(ColumnKind, payload["kinds"]))}
         # As a table that waits was written by an earlier version.
         known.pop("left_out", None)
-        return cls(**{**known, "sheets": tuple(known.get("sheets", ()))})
+        written = known.get("encoding", cls.encoding)
+        known["encoding"] = _NOW.get(written, written)
+        lists = {name: tuple(known.get(name, ())) for name in ("sheets", "carried")}
+        return cls(**{**known, **lists})
 
 
 def _of_numbers(kind: ColumnKind) -> ColumnKind:

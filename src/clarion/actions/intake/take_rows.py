@@ -1,8 +1,9 @@
 """Take proposed rows into the directory by the thousand: checked, never twice, sealed, written."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
-from json import JSONEncoder
+from json.encoder import encode_basestring as quoted
+from operator import itemgetter
 from typing import Final
 from uuid import UUID, uuid4
 
@@ -21,18 +22,22 @@ from clarion.vault.bulk import Fingerprints
 
 NEVER_RING = frozenset({LineKind.HOME, LineKind.FAX})
 SHARED = frozenset({LineKind.WORK, LineKind.DUTY, LineKind.UNKNOWN})
-_canonical = JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
-# Kind, class of hours, whether many share it, whether it rings. As numbers: SQLite's driver asks
-# around what to do with a truth value, for each row.
+_Columns = tuple[str, str, int, int]
+_Placed = tuple[bytes, Proposed, str, str | None]
+
+
+def _columns(kind: LineKind, *, west: bool) -> _Columns:
+    """Kind, class of hours, whether many share it, whether it rings.
+
+    As numbers: SQLite's driver asks around what to do with a truth value, for each row.
+    """
+    hours_class = hours.class_of(kind, west=west).value
+    return kind.value, hours_class, int(kind in SHARED), int(kind not in NEVER_RING)
+
+
+# By identity: an enumeration's hash is Python code, which would run for each row.
 _COLUMNS: Final = {
-    (kind, west): (
-        kind.value,
-        hours.class_of(kind, west=west).value,
-        int(kind in SHARED),
-        int(kind not in NEVER_RING),
-    )
-    for kind in LineKind
-    for west in (False, True)
+    west: {id(kind): _columns(kind, west=west) for kind in LineKind} for west in (False, True)
 }
 
 
@@ -48,10 +53,11 @@ class _Taking:
         self.imported = as_uuid(means.imported.pk)
         self.marked = Marks(means.fingerprints)
         self.marks: dict[tuple[str, str], bytes] = {}
-        self.west: dict[tuple[str, str], bool] = {}
+        self.columns: dict[tuple[str, str], dict[int, _Columns]] = {}
         self.stations: dict[bytes, str] = {}
         self.people: dict[bytes, str] = {}
         self.facts: list[tuple[search_index.Of, UUID, dict[str, str]]] = []
+        self.placed: list[_Placed] = []
         self.numbers: dict[bytes, tuple[bytes, str]] = {}
 
     def take(self, proposed: Sequence[Proposed]) -> Taken:
@@ -65,7 +71,8 @@ class _Taking:
         self._find_stations(set(stations))
         stopped = self._find_people(zip(fresh.values(), stations, strict=True))
         for (mark, row), station in zip(fresh.items(), stations, strict=True):
-            self._take(mark, row, station, stopped)
+            self._place(mark, row, station, stopped)
+        self._take()
         self.taken.fresh = list(self.numbers)
 
     def _fresh(self, proposed: Iterable[Proposed]) -> dict[bytes, Proposed]:
@@ -133,39 +140,51 @@ class _Taking:
         asked = Stop.objects.filter(person_tag__in=tags, scope__in=BY_PERSON) if tags else ()
         return {tags[stop.person_tag] for stop in asked}
 
-    def _take(self, mark: bytes, row: Proposed, station_mark: bytes, stopped: set[str]) -> None:
+    def _place(self, mark: bytes, row: Proposed, station_mark: bytes, stopped: set[str]) -> None:
         station = self.stations.get(station_mark) or self._new_station(row, station_mark)
         person = self._person(row, station) if row.person else None
         if person in stopped:
             self._refuse(row, RowRefusal.STOPPED)
-            return
-        e164, sheet = row.e164, self.sheets
-        where = row.place, self.means.country.numbers.area_of(e164)
-        west = self.west.get(where)
-        if west is None:
-            west = self.west[where] = self.means.country.places.is_west(*where)
-        kind, class_of_hours, shared, rings = _COLUMNS[row.kind, west]
-        line = sheet.new_id()
+        else:
+            self.placed.append((mark, row, station, person))
+
+    def _take(self) -> None:
+        # The one index whose places are anywhere: it is walked through once, from its beginning.
+        self.placed.sort(key=itemgetter(0))
         # Digits and a plus sign: nothing in them needs to be escaped.
-        record = sheet.record(f'{{"e164":"{e164}","ext":"{row.ext}"}}'.encode())
-        sheet.lines.append(
-            (
-                line.hex(),
-                record,
-                station,
-                person,
-                mark,
-                kind,
-                class_of_hours,
-                0 if person else shared,
-                rings,
-                self.imported,
+        payloads = [
+            f'{{"e164":"{row.e164}","ext":"{row.ext}"}}'.encode() for _, row, _, _ in self.placed
+        ]
+        records, ids = self.sheets.records_of(payloads), self.sheets.new_ids(len(payloads))
+        for placed, line, record in zip(self.placed, ids, records, strict=True):
+            mark, row, station, person = placed
+            kind, class_of_hours, shared, rings = self._columns_of(row)[id(row.kind)]
+            self.sheets.lines.append(
+                (
+                    line.hex(),
+                    record,
+                    station,
+                    person,
+                    mark,
+                    kind,
+                    class_of_hours,
+                    0 if person else shared,
+                    rings,
+                    self.imported,
+                )
             )
-        )
-        self.numbers[mark] = line, e164
+            self.numbers[mark] = line, row.e164
+
+    def _columns_of(self, row: Proposed) -> dict[int, _Columns]:
+        where = row.place, self.means.country.numbers.area_of(row.e164)
+        columns = self.columns.get(where)
+        if columns is None:
+            west = self.means.country.places.is_west(*where)
+            columns = self.columns[where] = _COLUMNS[west]
+        return columns
 
     def _new_station(self, row: Proposed, mark: bytes) -> str:
-        name, station = row.station or self.means.office, UUID(bytes=self.sheets.new_id())
+        name, station = row.station or self.means.office, self.sheets.new_id()
         facts = {
             "name": name,
             "lang": self._language(name),
@@ -184,7 +203,7 @@ class _Taking:
         key = mark or f"{station} {row.person} {row.title}".encode()
         if key in self.people:
             return self.people[key]
-        person = UUID(bytes=self.sheets.new_id())
+        person = self.sheets.new_id()
         facts = {"name": row.person, "lang": self._language(row.person), "title": row.title}
         self.sheets.people.append(
             # The tag stands in the queue, beside what volunteers see: it is like nothing else.
@@ -199,7 +218,7 @@ class _Taking:
         return "en" if text.isascii() else self.means.language
 
     def _record(self, facts: dict[str, str]) -> str:
-        return self.sheets.record(_canonical(facts).encode())
+        return self.sheets.record(canonical(facts).encode())
 
     def _write(self) -> None:
         gone = self.sheets.write()
@@ -215,6 +234,11 @@ class _Taking:
             for line, e164 in self.numbers.values()
         )
         search_index.add(chain(named, numbers), self.means.registrar)
+
+
+def canonical(facts: Mapping[str, str]) -> str:
+    """JSON as `sealing` writes it, of texts alone: an encoder is not set up for each record."""
+    return "{" + ",".join([f'"{name}":{quoted(facts[name])}' for name in sorted(facts)]) + "}"
 
 
 def _hex(value: UUID | str) -> str:

@@ -10,8 +10,10 @@ from clarion.actions.intake.table_facts import TableFacts
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_sealed import open_octets_of, open_payload_of
 from clarion.actions.refusal import NotFound
+from clarion.countries.registry import profile
 from clarion.models import Upload, UploadPiece
 from clarion.readers.table.encoding import without_mark
+from clarion.readers.table.heads import headings
 from clarion.readers.table.rows import Row, Rows
 from clarion.rules.vocabulary import KeyringKind
 from clarion.vault.keypair import KeyPair
@@ -97,4 +99,5 @@ def first_rows(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> l
 
 def head_of(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> list[str]:
     """The words that name the columns."""
-    return first_rows(upload, facts, pair, by)[facts.head - 1].cells if facts.head else []
+    rows = first_rows(upload, facts, pair, by)
+    return headings(rows, facts.head, profile(by.deployment.profile))

@@ -25,6 +25,7 @@ from clarion.actions.transaction import one_transaction
 from clarion.countries.registry import profile
 from clarion.models import Import, Record, RefusedRows, Upload, UploadPiece
 from clarion.readers.table.encoding import without_mark
+from clarion.readers.table.groups import Above, Groups
 from clarion.readers.table.reading import Aside, Not, Proposed, Reader
 from clarion.readers.table.rows import Place, Rows
 from clarion.rules.vocabulary import ImportKind, ImportState, KeyringKind, RowRefusal
@@ -134,11 +135,13 @@ class _Read:
 
 def _read(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor, pieces: int) -> _Read:
     """The rows of the next pieces; where the reader stands is sealed for the next step."""
-    place = Place()
+    place, above = Place(), Above()
     if upload.sealed_place:
-        place = Place.from_payload(open_payload_of(pair, upload, "sealed_place", by=by))
-    rows = Rows(facts.shape, place)
-    reader = Reader(facts.read_kinds, profile(by.deployment.profile), facts.area)
+        payload = open_payload_of(pair, upload, "sealed_place", by=by)
+        place, above = Place.from_payload(payload), Above.from_payload(payload)
+    rows, country = Rows(facts.shape, place), profile(by.deployment.profile)
+    reader = Reader(facts.read_kinds, country, facts.area)
+    groups = Groups(facts.read_kinds, facts.carried, country, above)
     read = _Read()
     end = min(upload.pieces, upload.done + pieces)
     for position in range(upload.done, end):
@@ -146,12 +149,14 @@ def _read(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor, pieces: i
         found = rows.feed(
             octets if position else without_mark(octets), last=position == upload.pieces - 1
         )
-        for row in found if position else found[facts.head :]:
-            reader.read(row, read.proposed, read.refused, read.aside)
-            read.seen += 1
+        rows_found = found if position else found[facts.head :]
+        for row in rows_found:
+            reader.read(groups.filled(row), read.proposed, read.refused, read.aside)
+        read.seen += len(rows_found)
     upload.done = end
     where = places.column(by.deployment.pk, upload, "sealed_place")
-    upload.sealed_place = seal_payload_to(by.directory.public, rows.place.to_payload(), where)
+    stands = rows.place.to_payload() | groups.above.to_payload()
+    upload.sealed_place = seal_payload_to(by.directory.public, stands, where)
     return _all_aside(read) if facts.never else read
 
 

@@ -19,6 +19,9 @@ NUMBERS = Numbering(
     samples=("66666666", "6666666"),
     # Shorter ones may be local numbers, or an area code before a public service.
     plain_lengths=(11, 10),
+    # No area and no local number begins so; behind 86 only what is too long to be a local one.
+    short_mobile=r"1[3-9]\d{3,8}|861[3-9]\d{5,8}",
+    long_mobile=r"(?:86)?1[3-9]\d{10,13}",
 )
 normalise = NUMBERS.normalise
 read_any = NUMBERS.read_any

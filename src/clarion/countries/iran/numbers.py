@@ -17,6 +17,9 @@ NUMBERS = Numbering(
     services=r"800\d{7}",
     samples=("33333333",),
     plain_lengths=(10,),
+    # Eight digits may be a local number.
+    short_mobile=r"9\d{8}",
+    long_mobile=r"9\d{10,12}",
 )
 normalise = NUMBERS.normalise
 read_any = NUMBERS.read_any

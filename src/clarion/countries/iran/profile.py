@@ -1,7 +1,7 @@
 """The profile of Iran, put together."""
 
 from clarion.countries.base import Profile
-from clarion.countries.iran import names, numbers, places, scripts, search
+from clarion.countries.iran import names, numbers, places, scripts, search, tables
 from clarion.countries.iran.calendar import CALENDAR
 from clarion.countries.iran.hours import SCHEDULES, ZONE
 from clarion.countries.iran.report.terms import TERMS
@@ -21,4 +21,5 @@ PROFILE = Profile(
     report=TERMS,
     scripts=scripts,
     stages=STAGES,
+    tables=tables.WORDS,
 )

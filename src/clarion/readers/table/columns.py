@@ -1,116 +1,164 @@
-"""What a table's columns hold, guessed from its head; how its columns are told apart."""
+"""What a table's columns hold: by their headings, and by what their cells look like."""
 
-import csv
-import re
-import unicodedata
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
+from itertools import pairwise
 
-from clarion.countries.tables import TableWords
+from clarion.countries.base import Profile
+from clarion.readers.table.choice import choose
+from clarion.readers.table.column import Column
+from clarion.readers.table.headings import (
+    ENDS,
+    EXACT,
+    NUMBERS,
+    VAGUE,
+    headings_of,
+)
+from clarion.readers.table.looks import SAMPLE, Look, Looks, looks_of
 from clarion.readers.table.rows import Row
-from clarion.readers.table.words import WORDS
+from clarion.readers.table.terms import folded
 from clarion.rules.vocabulary import ColumnKind
 
-SEPARATORS = (",", "\t", ";", "|")
-NUMBERS = (
-    ColumnKind.NUMBER,
-    ColumnKind.WORK,
-    ColumnKind.DUTY,
-    ColumnKind.MOBILE,
-    ColumnKind.HOME,
-    ColumnKind.FAX,
-)
-_LOOKED_AT = 40
-_HEADS = 12  # a title and a date may stand above the head
-_DIGITS = re.compile(r"\d[\d\s().-]{5,}\d")
-_SIGNS = re.compile(r"[\W_]+")
-_PLACE_IN_ROW = re.compile(r"(?<=\D)\d{1,2}(?=\D|$)")
+__all__ = ("NUMBERS", "folded", "kinds_of", "left_out")
+_HALF, _FEW = 0.5, 0.2
+_IN_LETTERS = (ColumnKind.PLACE, ColumnKind.TITLE, ColumnKind.STATION)
+_NAMES = (ColumnKind.PERSON, ColumnKind.FAMILY, ColumnKind.GIVEN)
 
 
-def separator_of(text: str) -> str:
-    """The sign that cuts most rows into the same number of cells."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")[:_LOOKED_AT]
-    lines = [line for line in lines if line.strip()]
-    told = re.fullmatch(r'"?sep=(.)"?', lines[0].strip()) if lines else None
-    if told and told[1] in SEPARATORS:
-        return told[1]
-    return max(SEPARATORS, key=lambda separator: _fits(lines, separator))
+def kinds_of(head: Sequence[str], rows: Sequence[Row], country: Profile) -> tuple[ColumnKind, ...]:
+    """One for each column of the widest row; of an office, a person and a title one column each.
 
-
-def _fits(lines: Sequence[str], separator: str) -> tuple[int, int]:
-    counts = Counter(len(row) for row in csv.reader(lines, delimiter=separator) if len(row) > 1)
-    if not counts:
-        return 0, 0
-    width, often = max(counts.items(), key=lambda pair: (pair[1], pair[0]))
-    return often * width, often
-
-
-def head_of(rows: Sequence[Row], words: TableWords) -> int:
-    """The place among the first rows of the one that names the columns, from 1; 0 for none."""
-    known = {
-        place: sum(kind is not ColumnKind.SKIP for kind in _guessed(row.cells, words))
-        for place, row in enumerate(rows[:_HEADS], 1)
-        if not any(map(_DIGITS.search, row.cells))
-    }
-    best = max(known, key=lambda place: known[place], default=0)
-    if best and known[best]:
-        return best
-    # A head in words nobody knows: no number in it, but in the row below.
-    headed = len(rows) > 1 and 1 in known and any(map(_DIGITS.search, rows[1].cells))
-    return int(headed)
-
-
-def kinds_of(head: Sequence[str], rows: Sequence[Row], words: TableWords) -> tuple[ColumnKind, ...]:
-    """One for each column of the widest row; without a head by what the cells look like."""
-    width = max([len(head), *(len(row.cells) for row in rows)], default=0)
-    kinds = list(_guessed(head, words)) + [ColumnKind.SKIP] * (width - len(head))
-    if not set(kinds) & set(NUMBERS):
-        by_look = [_looks_like_numbers(place, rows) for place in range(width)]
-        kinds = [
-            ColumnKind.NUMBER if looks and kind is ColumnKind.SKIP else kind
-            for kind, looks in zip(kinds, by_look, strict=True)
-        ]
+    The part of an office (its department) may stand behind the office.
+    """
+    columns = _described(head, rows, country)
+    kinds = [_told(column) for column in columns]
+    _by_look(columns, kinds, looks_of(country))
+    choose(columns, kinds, headings_of(country).terms)
     return tuple(kinds)
 
 
-def folded(text: str) -> str:
-    """Case, width, blanks and punctuation do not count."""
-    plain = unicodedata.normalize("NFKC", text).casefold()
-    return _SIGNS.sub("", plain) or plain.strip()
+def left_out(
+    kinds: Sequence[ColumnKind], head: Sequence[str], rows: Sequence[Row], country: Profile
+) -> tuple[int, ...]:
+    """The columns that are left out although telephone numbers seem to stand in them."""
+    return tuple(
+        column.at
+        for column, kind in zip(_described(head, rows, country), kinds, strict=False)
+        if kind is ColumnKind.SKIP and column.seems_numbers()
+    )
 
 
-def _looks_like_numbers(place: int, rows: Sequence[Row]) -> bool:
-    cells = [
-        row.cells[place] for row in rows if len(row.cells) > place and row.cells[place].strip()
+def _described(head: Sequence[str], rows: Sequence[Row], country: Profile) -> list[Column]:
+    width = max([len(head), *(len(row.cells) for row in rows)], default=0)
+    words, named = headings_of(country), [*head, *[""] * (width - len(head))]
+    looks = looks_of(country).of(rows, width)
+    return [
+        Column(
+            at=at,
+            text=named[at],
+            heading=words.read(named[at]),
+            look=looks[at],
+            cells=tuple(
+                row.cells[at].strip() if at < len(row.cells) else "" for row in rows[:SAMPLE]
+            ),
+        )
+        for at in range(width)
     ]
-    return bool(cells) and sum(bool(_DIGITS.search(cell)) for cell in cells) > len(cells) / 2
 
 
-def _guessed(head: Sequence[str], words: TableWords) -> list[ColumnKind]:
-    known = _headers(words)
-    return [_kind(cell, known) for cell in head]
+def _told(column: Column) -> ColumnKind:
+    """By the heading, as far as the cells do not belie it."""
+    kind = column.heading.kind or ColumnKind.SKIP
+    if not column.look.filled:
+        return ColumnKind.SKIP if column.says_little() else kind
+    if kind in NUMBERS:
+        return _number(column, kind)
+    if kind in _NAMES:
+        return _name(column.look, kind)
+    if kind in _IN_LETTERS:
+        return _in_letters(column.look, kind)
+    return ColumnKind.SKIP if _is_belied(column, kind) else kind
 
 
-def _kind(cell: str, known: Mapping[str, ColumnKind]) -> ColumnKind:
-    """The whole heading; else the same without its number; else its longest known part."""
-    whole = folded(cell)
-    bare = folded(_PLACE_IN_ROW.sub("", f" {cell} "))
-    for name in (whole, bare, bare.rstrip("0123456789")):
-        if name in known:
-            return known[name]
-    parts = [
-        word for word in known if len(word) >= (2 if not word.isascii() else 5) and word in bare
-    ]
-    return known[max(parts, key=len)] if parts else ColumnKind.SKIP
+def _number(column: Column, kind: ColumnKind) -> ColumnKind:
+    """A heading that says no more than "office" may stand above offices, or rooms."""
+    look, close = column.look, column.heading.close
+    if look.dates > _HALF or look.mails > _HALF:
+        return ColumnKind.SKIP
+    if close == EXACT or (close == ENDS and look.digits > _FEW):
+        return kind
+    if close == VAGUE and (look.numbers > _FEW or look.likely > _HALF):
+        return kind
+    named = kind is ColumnKind.WORK and look.letters > _HALF and look.ciphers <= _HALF
+    return ColumnKind.STATION if named and close == VAGUE else ColumnKind.SKIP
 
 
-@cache
-def _headers_of(*tables: tuple[tuple[ColumnKind, str], ...]) -> Mapping[str, ColumnKind]:
-    return {
-        folded(word): kind for table in tables for kind, row in table for word in row.split("|")
-    }
+def _name(look: Look, kind: ColumnKind) -> ColumnKind:
+    """Under "contact" may stand a number, a title or an office."""
+    if look.numbers > _HALF:
+        return ColumnKind.NUMBER
+    if look.digits > _HALF or look.mails > _HALF:
+        return ColumnKind.SKIP
+    if kind is ColumnKind.PERSON and max(look.titles, look.offices) > max(_HALF, look.names):
+        return ColumnKind.TITLE if look.titles > look.offices else ColumnKind.STATION
+    return kind
 
 
-def _headers(words: TableWords) -> Mapping[str, ColumnKind]:
-    return _headers_of(*(tuple(one.headers.items()) for one in (WORDS, words)))
+def _in_letters(look: Look, kind: ColumnKind) -> ColumnKind:
+    if look.numbers > _HALF:
+        return ColumnKind.WORK
+    polite = kind is ColumnKind.TITLE and look.greetings > _HALF
+    wrong = polite or look.letters < _HALF or look.mails > _HALF
+    return ColumnKind.SKIP if wrong else kind
+
+
+def _is_belied(column: Column, kind: ColumnKind) -> bool:
+    if kind is ColumnKind.LINE_KIND and column.heading.close == VAGUE:
+        return column.look.kinds < _FEW
+    return kind in (ColumnKind.EXT, ColumnKind.AREA) and column.look.ciphers < _HALF
+
+
+def _by_look(columns: Sequence[Column], kinds: list[ColumnKind], looks: Looks) -> None:
+    """What no heading says, and is not there yet."""
+    free = [one for one in columns if one.heading.kind is None and one.look.filled]
+    _numbers_by_look(columns, free, kinds)
+    for one in free:
+        if one.look.names > _HALF and looks.is_title(one.text):
+            kinds[one.at] = ColumnKind.PERSON
+    free = [one for one in free if kinds[one.at] is ColumnKind.SKIP]
+    offices = [max(one.look.offices, one.look.both) for one in free]
+    _best(free, kinds, ColumnKind.STATION, offices)
+    _best(free, kinds, ColumnKind.TITLE, [one.look.titles for one in free])
+    named = [one.look.names for one in free]
+    if not set(kinds) & set(_NAMES) and not _best(free, kinds, ColumnKind.PERSON, named):
+        _in_two(free, kinds, looks)
+
+
+def _numbers_by_look(
+    columns: Sequence[Column], free: Sequence[Column], kinds: list[ColumnKind]
+) -> None:
+    found = [one for one in free if one.look.numbers > _HALF]
+    if not found and not set(kinds) & set(NUMBERS):
+        found = [one for one in columns if one.may_be_anything() and one.look.likely > _HALF]
+    for one in found:
+        kinds[one.at] = ColumnKind.NUMBER
+
+
+def _best(
+    free: Sequence[Column], kinds: list[ColumnKind], kind: ColumnKind, shares: Sequence[float]
+) -> bool:
+    best = max(range(len(free)), key=lambda at: shares[at], default=None)
+    if kind in kinds or best is None or shares[best] <= _HALF:
+        return False
+    kinds[free[best].at] = kind
+    return True
+
+
+def _in_two(free: Sequence[Column], kinds: list[ColumnKind], looks: Looks) -> None:
+    """A name in letters in two columns side by side, in either order."""
+    for pair in pairwise(free):
+        for first, second in (pair, pair[::-1]):
+            both = [cells for cells in zip(first.cells, second.cells, strict=True) if all(cells)]
+            if sum(looks.is_latin(" ".join(cells)) for cells in both) > len(both) * _HALF:
+                family, given = (second, first) if looks.surname_last else (first, second)
+                kinds[family.at], kinds[given.at] = ColumnKind.FAMILY, ColumnKind.GIVEN
+                return

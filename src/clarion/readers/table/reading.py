@@ -1,33 +1,27 @@
 """What a row of a table proposes: its numbers, each with the office, the person and the title."""
 
-import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from clarion.countries.base import Number, NumberRefusal, Profile
-from clarion.readers.table.columns import NUMBERS, folded
+from clarion.countries.base import Number, Profile
+from clarion.readers.table.cells import Cells
+from clarion.readers.table.damage import legible
+from clarion.readers.table.headings import NUMBERS
+from clarion.readers.table.looks import is_date
+from clarion.readers.table.meanings import LINES, Meanings, label_of_each
 from clarion.readers.table.rows import Row
-from clarion.readers.table.words import WORDS
+from clarion.readers.table.spelt import is_ruled
+from clarion.readers.table.terms import folded
+from clarion.readers.table.who import Names, Who, may_be, named
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
 LONGEST_NAME = 200
 LONGEST_EXT = 6
-_LINES = {
-    ColumnKind.WORK: LineKind.WORK,
-    ColumnKind.DUTY: LineKind.DUTY,
-    ColumnKind.HOME: LineKind.HOME,
-    ColumnKind.FAX: LineKind.FAX,
-}
-# Several numbers in one cell, as people and address books write them.
-_BETWEEN = re.compile(r"[、，,;；\n]|:::|/(?=\s*\+?\d{7,})|\s{2,}|或|和|及|\bor\b|\band\b")
-# What stands beside a number and says which kind it is: (宅), 办:, H
-_BESIDE = re.compile(
-    r"^\s*[(（\[]?([^\d\s()（）:：+*×?]{1,10})[)）\]:：]?\s*(?=[\d+(（])|[(（\[]?([^\d\s()（）*×?#]{1,8})[)）\]]?\s*$"
-)
-_FLOAT = re.compile(r"\d{7,15}\.0")
-Names = tuple[str, str, str, str]
+REMEMBERED = 1024
+_UNCLEAR = "whose_unclear"
+# Area, extension; for each column of numbers of which kind they are, unless mobiles, and whose.
+Around = tuple[str, str, Sequence[tuple[int, LineKind, Names]]]
 
 
 class Proposed(NamedTuple):
@@ -65,31 +59,30 @@ class Reader:
     def __init__(self, kinds: Sequence[ColumnKind], country: Profile, area: str = "") -> None:
         self.area = area
         self._normalise = country.numbers.normalise
-        self._width = len(kinds)
+        self._columns, self._width = kinds, len(kinds)
         # Looked up once: asking an enumeration costs more than reading the cell.
-        self._numbers = [(at, _LINES.get(kind)) for at, kind in enumerate(kinds) if kind in NUMBERS]
+        self._numbers = [(at, LINES.get(kind)) for at, kind in enumerate(kinds) if kind in NUMBERS]
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
         self._station, self._place = at[ColumnKind.STATION], at[ColumnKind.PLACE]
         self._person, self._title = at[ColumnKind.PERSON], at[ColumnKind.TITLE]
+        self._who = Who(kinds, country)
+        self._beside = self._who.beside
         self._family, self._given = at[ColumnKind.FAMILY], at[ColumnKind.GIVEN]
         self._area, self._exts = at[ColumnKind.AREA], at[ColumnKind.EXT]
         self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
         self._line = at[ColumnKind.LINE]
-        self._label_columns = at[ColumnKind.LINE_KIND]
         self._kin = at[ColumnKind.RELATIVE]
         self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
-        self._labels = self._label_of_each()
-        both = (WORDS, country.tables)
-        self._kinds = _words(pair for words in both for pair in words.kinds.items())
-        self._states = _words(pair for words in both for pair in words.states.items())
-        self._nothing = {word for words in both for word in words.nothing.split("|")}
-        self._yes = {word for words in both for word in words.yes.split("|")}
-        self._no_calls_words = _split(words.states.get(RowRefusal.NO_CALLS, "") for words in both)
-        self._kin_words = _split(words.headers.get(ColumnKind.RELATIVE, "") for words in both)
-        self._longest = max(map(len, self._nothing))
+        self._labels = label_of_each([at for at, _ in self._numbers], at[ColumnKind.LINE_KIND])
+        self._words = Meanings(country.tables)
+        labels = {*self._words.kinds, *self._words.others}
+        self._cells = Cells(country, labels, self._words.states)
         self._spelt: dict[str, str] = {}
-        # Offices, places and titles stand in many rows.
-        self._cell = lru_cache(maxsize=1024)(self._bare)
+        # Offices, places and titles stand in many rows. None of it points back to the reader: such
+        # a circle would wait for the collector, which rests during an import.
+        self._cell = lru_cache(maxsize=REMEMBERED)(self._words.bare)
+        self._seen: dict[tuple[str, ...], Around | None] = {}
+        self._around = [at for at, kind in enumerate(kinds) if kind not in _APART]
 
     def read(self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]) -> None:
         """Adds to the lists. A bad number refuses itself, not the row's others."""
@@ -97,12 +90,65 @@ class Reader:
         if len(cells) < self._width:
             cells = cells + [""] * (self._width - len(cells))
         line = int(cells[self._line[0]] or row.line) if self._line else row.line
-        reason = RowRefusal.OPEN_QUOTE if row.broken else self._set_aside(cells, aside)
-        if reason := reason or self._refused(cells):
-            refused.append(Not(line, reason, _first_words(cells)))
+        if not row.broken and self._take_plain(line, cells, found):
             return
-        if not self._take(line, cells, found, refused, aside) and any(map(str.strip, cells)):
-            refused.append(Not(line, RowRefusal.NO_NUMBER, _first_words(cells)))
+        unsure = row.broken and len(row.cells) != self._width
+        reason = RowRefusal.OPEN_QUOTE if unsure else self._set_aside(cells, aside)
+        if reason := reason or self._refused(cells):
+            rest = legible(cells, self._columns) if reason is RowRefusal.UNREADABLE else None
+            if rest is None:
+                refused.append(Not(line, reason, self._first_words(cells)))
+                return
+            refused += [Not(line, why, raw) for why, raw in rest.left_out]
+            self.read(Row(line, rest.cells), found, refused, aside)
+        elif not self._take(line, cells, found, refused, aside) and any(map(str.strip, cells)):
+            refused.append(Not(line, RowRefusal.NO_NUMBER, self._first_words(cells)))
+
+    def _take_plain(self, line: int, cells: Sequence[str], found: list[Proposed]) -> bool:
+        """Most rows: numbers written plainly; what stands around them is read once for many."""
+        texts = tuple([cells[at] for at in self._around])
+        if texts not in self._seen:
+            self._remember(texts)
+        around = self._seen[texts]
+        if around is None:
+            return False
+        area, ext, columns = around
+        plain = []
+        for at, kind, names in columns:
+            cell = cells[at].strip()
+            if len(cells[at]) > LONGEST_NAME or ".0" in cell:
+                return False
+            if not cell:
+                continue
+            number = self._normalise(cell, area)
+            if not isinstance(number, Number) or is_date(cell):
+                return False
+            shape = LineKind.MOBILE if number.mobile else kind
+            plain.append(Proposed(line, number.e164, number.ext or ext, shape, *names))
+        found += plain
+        return bool(plain)
+
+    def _remember(self, texts: tuple[str, ...]) -> None:
+        if len(self._seen) >= REMEMBERED:
+            self._seen.clear()
+        self._seen[texts] = self._read_around(texts)
+
+    def _read_around(self, texts: Sequence[str]) -> Around | None:
+        """Nothing if the row has to be read the whole way. `texts`: of `_around`."""
+        cells = [""] * self._width
+        for at, text in zip(self._around, texts, strict=True):
+            cells[at] = text
+        labels = [self._label(cells, at) for at, _ in self._numbers]
+        kin = any(cells[at] for at in self._kin)
+        others = not self._words.others.keys().isdisjoint(labels)
+        if kin or others or self._whose(cells) or self._refused(cells):
+            return None
+        row = self._names(cells)
+        columns = []
+        for (at, kind), label in zip(self._numbers, labels, strict=True):
+            names = self._names_beside(at, cells, row)
+            columns.append((at, kind or self._told(label, names), names))
+        return self._area_in(cells), self._ext(cells), columns
 
     def _take(
         self,
@@ -116,25 +162,26 @@ class Reader:
         written = [
             (at, kind, cell)
             for at, kind in self._numbers
-            if (cell := cells[at].strip())
-            and (len(cell) > self._longest or cell.lower() not in self._nothing)
+            if (cell := cells[at].strip()) and not self._words.is_nothing(cell)
         ]
         if not written:
             return False
-        names, area = self._names(cells), self._area_in(cells)
+        row, area = self._names(cells), self._area_in(cells)
         for at, kind, cell in written:
-            for number, label in self._in_cell(cell, area):
-                label = label or self._label(cells, at)  # noqa: PLW2901
-                if label in self._kin_words:
-                    _keep(aside, number, "", RowRefusal.RELATIVE)
-                    refused.append(Not(line, RowRefusal.RELATIVE, cell))
-                elif isinstance(number, Number):
-                    told = kind or self._told(label, names)
+            names = self._names_beside(at, cells, row)
+            for number, own, raw, whose in self._cells.read(cell, area):
+                label = own or self._label(cells, at)
+                if label in self._words.others:
+                    _keep(aside, number, "", self._words.others[label])
+                    refused.append(Not(line, self._words.others[label], raw))
+                elif isinstance(number, Number) and (not whose or may_be(whose, names)):
+                    of = named(names, whose) if whose else names
+                    told = (own and self._words.quiet.get(own)) or kind or self._told(label, of)
                     ext = number.ext or self._ext(cells)
                     shape = LineKind.MOBILE if number.mobile else told
-                    found.append(Proposed(line, number.e164, ext, shape, *names))
-                elif not _is_ruled(cells):
-                    refused.append(Not(line, number, cell))
+                    found.append(Proposed(line, number.e164, ext, shape, *of))
+                elif not is_ruled(cells):
+                    refused.append(Not(line, _UNCLEAR if whose else str(number), raw))
         return True
 
     def _set_aside(self, cells: Sequence[str], aside: list[Aside]) -> str:
@@ -143,11 +190,11 @@ class Reader:
         Asked before all else: what is unreadable in a row takes no stop away.
         """
         for at in self._kin:
-            for number, _ in self._in_cell(cells[at], self._area_in(cells)):
+            for number, *_ in self._cells.read(cells[at], self._area_in(cells)):
                 _keep(aside, number, "", RowRefusal.RELATIVE)
         reason = self._whose(cells)
         for at, _ in self._numbers if reason else ():
-            for number, _ in self._in_cell(cells[at], self._area_in(cells)):
+            for number, *_ in self._cells.read(cells[at], self._area_in(cells)):
                 _keep(aside, number, self._ext(cells), RowRefusal(reason))
         return reason
 
@@ -155,14 +202,14 @@ class Reader:
         """Of somebody who asked not to be called, or of somebody's family."""
         for at in self._no_calls:
             said = self._folded(cells[at])
-            if said in self._yes or said in self._no_calls_words:
+            if said in self._words.yes or said in self._words.no_calls:
                 return RowRefusal.NO_CALLS
         for at in self._state:
             said = self._folded(cells[at])
-            if any(word in said for word in self._no_calls_words):
+            if any(word in said for word in self._words.no_calls):
                 return RowRefusal.NO_CALLS
         for at in (*self._state, *self._title):
-            if self._folded(cells[at]) in self._kin_words:
+            if self._folded(cells[at]) in self._words.kin:
                 return RowRefusal.RELATIVE
         return ""
 
@@ -175,7 +222,7 @@ class Reader:
             return RowRefusal.TOO_LONG
         for at in self._state:
             said = self._folded(cells[at])
-            for word, reason in self._states.items():
+            for word, reason in self._words.states.items():
                 if word in said:
                     return reason
         return ""
@@ -187,60 +234,33 @@ class Reader:
         """Office, place, person, title."""
         person = self._text(cells, self._person) or self._two_parts(cells)
         office, place = self._text(cells, self._station), self._text(cells, self._place)
+        if not person:
+            office, person = self._who.behind(office)
         return office, place, person, self._text(cells, self._title)
+
+    def _names_beside(self, at: int, cells: Sequence[str], row: Names) -> Names:
+        """With the one of several people whose number stands in this column."""
+        if at not in self._beside:
+            return row
+        return row[0], row[1], self._text(cells, self._beside[at]), row[3]
 
     def _text(self, cells: Sequence[str], columns: Sequence[int]) -> str:
         """What stands in these columns, one after the other."""
         if len(columns) == 1:
             return self._cell(cells[columns[0]])
-        return _joined([text for at in columns if (text := self._cell(cells[at]))])
-
-    def _bare(self, cell: str) -> str:
-        text = cell.strip()
-        if not text.isprintable():
-            text = _printable(text)
-        return "" if len(text) <= self._longest and text.lower() in self._nothing else text
+        return self._who.joined([text for at in columns if (text := self._cell(cells[at]))])
 
     def _two_parts(self, cells: Sequence[str]) -> str:
-        """Surname first where it is written without blanks."""
         if not self._family and not self._given:
             return ""
-        family = self._text(cells, self._family)
-        given = self._text(cells, self._given)
-        both = [part for part in (family, given) if part]
-        return _joined(both if _has_no_letters("".join(both)) else both[::-1])
-
-    def _in_cell(self, cell: str, area: str) -> list[tuple[Number | NumberRefusal, str]]:
-        if cell.endswith(".0") and _FLOAT.fullmatch(cell):
-            cell = cell[:-2]
-        read = self._normalise(cell, area)
-        if isinstance(read, Number):
-            return [(read, "")]
-        parts = [part for part in _BETWEEN.split(cell) if part.strip()]
-        return [self._one(part, area) for part in parts]
-
-    def _one(self, text: str, area: str) -> tuple[Number | NumberRefusal, str]:
-        """A number and the word beside it, if that says a kind of line."""
-        beside = _BESIDE.search(text)
-        label = folded(beside[1] or beside[2]) if beside else ""
-        if beside and (label in self._kinds or label in self._kin_words):
-            return self._normalise(text[: beside.start()] + text[beside.end() :], area), label
-        return self._normalise(text, area), ""
+        return self._who.in_two(self._text(cells, self._family), self._text(cells, self._given))
 
     def _told(self, label: str, names: Names) -> LineKind:
         """What a label says; of a landline, for what is a mobile shows that by its shape."""
-        said = self._kinds.get(label)
+        said = self._words.kinds.get(label)
         if said and said is not LineKind.MOBILE:
             return said
         return LineKind.UNKNOWN if names[2] else LineKind.WORK
-
-    def _label_of_each(self) -> dict[int, int]:
-        """For each number's column the one that labels it: just before it, else the next after."""
-        labels = self._label_columns
-        before = {at: at - 1 for at, _ in self._numbers if at - 1 in labels}
-        after = {at: at + 1 for at, _ in self._numbers if at + 1 in labels and at not in before}
-        alone = {at: labels[0] for at, _ in self._numbers} if len(labels) == 1 else {}
-        return alone | after | before
 
     def _label(self, cells: Sequence[str], at: int) -> str:
         label = self._labels.get(at)
@@ -252,6 +272,10 @@ class Reader:
             self._spelt[cell] = folded(cell)
         return self._spelt[cell]
 
+    def _first_words(self, cells: Sequence[str]) -> str:
+        told = (cell.strip() for at, cell in enumerate(cells) if at not in self._line)
+        return " ".join(filter(None, told))[:LONGEST_NAME]
+
     def _ext(self, cells: Sequence[str]) -> str:
         if not self._exts:
             return ""
@@ -259,41 +283,11 @@ class Reader:
         return ext if ext.isascii() and ext.isdigit() and len(ext) <= LONGEST_EXT else ""
 
 
-Kind = TypeVar("Kind")
 _UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.RELATIVE})
+_APART = frozenset({*NUMBERS, ColumnKind.LINE, ColumnKind.SKIP})
 
 
-def _first_words(cells: Sequence[str]) -> str:
-    return " ".join(cell.strip() for cell in cells if cell.strip())[:LONGEST_NAME]
-
-
-def _keep(aside: list[Aside], number: Number | NumberRefusal, ext: str, reason: RowRefusal) -> None:
-    if isinstance(number, Number):
+def _keep(aside: list[Aside], number: Number | str, ext: str, reason: RowRefusal | str) -> None:
+    """Of a pager nothing is kept."""
+    if isinstance(number, Number) and isinstance(reason, RowRefusal):
         aside.append(Aside(number.e164, number.ext or ext, reason))
-
-
-def _split(rows: Iterable[str]) -> frozenset[str]:
-    return frozenset(folded(word) for row in rows for word in row.split("|") if word)
-
-
-def _words(pairs: Iterator[tuple[Kind, str]]) -> dict[str, Kind]:
-    return {folded(word): kind for kind, row in pairs for word in row.split("|") if word}
-
-
-def _is_ruled(cells: Sequence[str]) -> bool:
-    """A line drawn with dashes between the rows of a printed table."""
-    return not set("".join(cells)) - set("-+=|: \t")
-
-
-def _joined(parts: Sequence[str]) -> str:
-    return ("" if _has_no_letters("".join(parts)) else " ").join(parts)
-
-
-def _has_no_letters(text: str) -> bool:
-    """A script that is written without blanks."""
-    return any(unicodedata.category(sign) == "Lo" for sign in text)
-
-
-def _printable(cell: str) -> str:
-    kept = "".join(sign if sign.isprintable() else " " for sign in cell)
-    return " ".join(kept.split())

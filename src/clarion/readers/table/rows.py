@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from io import StringIO
 from typing import Any, NamedTuple, Self
 
+from clarion.readers.table.escapes import without_escapes
+
 # A quote that is closed only so many lines later was never meant to be one.
 SPAN = 25
 LONGEST = 100_000
@@ -14,7 +16,10 @@ _END = "\x00the end\x00"
 
 
 class Row(NamedTuple):
-    """`line`: where it begins, the first is 1. `broken`: its quotes do not close; not read."""
+    """`line`: where it begins, the first is 1.
+
+    `broken`: its quotes do not close; it has a cell for each column all the same, or is one.
+    """
 
     line: int
     cells: list[str]
@@ -23,11 +28,19 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True)
 class Shape:
-    """`width`: how many columns the rows have, as far as the header tells; 0 for unknown."""
+    """`width`: how many columns the rows have, as far as the header tells; 0 for unknown.
+
+    `escape`: the sign before a quote or a separator that belongs to the text, if there is one.
+    """
 
     encoding: str
     separator: str
     width: int = 0
+    escape: str = ""
+
+    @property
+    def dialect(self) -> dict[str, Any]:
+        return {"delimiter": self.separator, "escapechar": self.escape or None}
 
 
 @dataclass
@@ -69,6 +82,8 @@ class Rows:
         else:
             text, newline, rest = text.rpartition("\n")
             text += newline
+        if self.shape.escape:
+            text = without_escapes(text, self.shape.separator)
         found: list[Row] = []
         while text:
             text = self._read(text, found, last=last)
@@ -90,7 +105,7 @@ class Rows:
     def _read(self, text: str, found: list[Row], *, last: bool) -> str:
         """What is left to be read otherwise, after a row whose quotes do not close."""
         first, done = self.place.line + 1, 0
-        reader = csv.reader(StringIO(text + _END, newline="\n"), delimiter=self.shape.separator)
+        reader = csv.reader(StringIO(text + _END, newline="\n"), **self.shape.dialect)
         try:
             while True:  # until the end's own row
                 cells = next(reader)
@@ -117,8 +132,14 @@ class Rows:
             return ""
         line, _, others = rest.partition("\n")
         self.place.line += 1
-        found.append(Row(self.place.line, [line[:LONGEST]], broken=True))
+        found.append(Row(self.place.line, self._cut(line[:LONGEST]), broken=True))
         return others
+
+    def _cut(self, line: str) -> list[str]:
+        """At every separator, if that gives as many cells as there are columns."""
+        apart = csv.reader([line], quoting=csv.QUOTE_NONE, **self.shape.dialect)
+        cells = [cell.strip('"') for cell in next(apart)]
+        return cells if len(cells) == self.shape.width else [line]
 
     def _several(
         self, text: str, first: int, done: int, span: int, cells: list[str]
@@ -128,7 +149,7 @@ class Rows:
         doubtful = any("\n" in cell and separator in cell for cell in cells)
         if self.shape.width and (doubtful or len(cells) != self.shape.width):
             lines = text.split("\n", done + span)[done : done + span]
-            apart = list(csv.reader(lines, delimiter=separator, quoting=csv.QUOTE_NONE))
+            apart = list(csv.reader(lines, quoting=csv.QUOTE_NONE, **self.shape.dialect))
             if all(len(row) == self.shape.width for row in apart):
                 for place, row in enumerate(apart):
                     yield Row(first + done + place, [cell.strip('"') for cell in row])

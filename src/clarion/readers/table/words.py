@@ -6,62 +6,77 @@ from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 HEADERS = {
     ColumnKind.NUMBER: (
         "phone|telephone|tel|phonenumber|telephonenumber|number|telno|phoneno|contactnumber|"
-        "primaryphone|otherphone|mainphone|phonevalue|landline|callednumber|destination|dnis|"
-        "ani|to|msisdn|e164"
+        "contactno|primaryphone|otherphone|mainphone|phonevalue|landline|callednumber|"
+        "destination|dnis|ani|to|msisdn|e164|other|primary|alternate|alternative|secondary|"
+        "callback|directline|telefon|telefono|telefone"
     ),
     ColumnKind.WORK: (
         "workphone|businessphone|officephone|phonework|worktel|officetel|office|work|"
         "deskphone|directphone|companymainphone|companyphone|switchboard|telwork|"
-        "phonebusiness"
+        "phonebusiness|business|direct|main|assistantsphone|assistantphone"
     ),
     ColumnKind.DUTY: "dutyphone|duty|dutyroom|hotdesk|24hphone|dutyofficer|frontdesk",
     ColumnKind.MOBILE: (
         "mobile|mobilephone|cell|cellphone|cellular|mobilenumber|phonemobile|telmobile|"
-        "telcell|carphone|handphone|mobileno|smsnumber"
+        "telcell|carphone|handphone|mobileno|smsnumber|mobil"
     ),
     ColumnKind.HOME: (
         "homephone|home|hometel|residence|residencephone|phonehome|telhome|privatephone"
     ),
     ColumnKind.FAX: "fax|faxnumber|businessfax|workfax|homefax|otherfax|faxno|telefax",
-    ColumnKind.EXT: "ext|extension|extn|phoneext",
+    ColumnKind.EXT: "ext|extension|extn|phoneext|extno|extensionnumber",
     ColumnKind.AREA: "areacode|stdcode|dialingcode|citycode",
     ColumnKind.LINE_KIND: (
-        "type|label|phonetype|numbertype|linetype|phonelabel|teltype|kind|phoneloctype"
+        "type|label|phonetype|numbertype|linetype|phonelabel|teltype|kind|phoneloctype|phonekind"
     ),
     ColumnKind.STATION: (
         "organization|organisation|company|companyname|agency|department|unit|station|"
         "employer|account|accountname|org|organizationname|organisationname|institution|"
-        "bureau|officename|policestation|organizationdepartment|section|division|committee"
+        "bureau|officename|policestation|organizationdepartment|section|division|committee|"
+        "dept|stationname|unitname|agencyname|workplace|court|prison|authority"
     ),
     ColumnKind.PLACE: (
         "city|town|province|state|county|address|place|region|district|location|businesscity|"
-        "mailingcity|businessstate|businessaddress|addressline1|address1|address2|"
-        "businessstreet|country|addressformatted|stateprovince|township|prefecture"
+        "mailingcity|businessstate|businessaddress|addressline|street|"
+        "businessstreet|addressformatted|stateprovince|township|prefecture|stateregion|"
+        "streetaddress|municipality|citytown"
     ),
     ColumnKind.PERSON: (
         "name|fullname|contact|contactname|person|displayname|leadname|official|officer|"
-        "fileas|recipient|contactperson"
+        "fileas|recipient|contactperson|officername|officialname|namesurname|incharge|sortname"
     ),
-    ColumnKind.FAMILY: "lastname|familyname|surname|last",
-    ColumnKind.GIVEN: "firstname|givenname|first|forename",
+    ColumnKind.FAMILY: "lastname|familyname|surname|last|lname|familyname",
+    ColumnKind.GIVEN: "firstname|givenname|first|forename|fname|given",
     ColumnKind.TITLE: "title|jobtitle|position|rank|role|occupation|post|organizationtitle|duties",
     ColumnKind.STATE: (
         "status|callstatus|disposition|result|numberstatus|phonestatus|leadstatus|state_of_number"
     ),
     ColumnKind.NO_CALLS: (
-        "donotcall|dnc|optout|nocall|donotcontact|unsubscribed|phoneoptout|optedout"
+        "donotcall|dnc|optout|nocall|donotcontact|phoneoptout|optedout|calloptout|donotphone"
     ),
     ColumnKind.RELATIVE: (
         "emergencycontact|emergencyphone|emergencycontactphone|spouse|spousephone|wife|"
-        "husband|relative|nextofkin|parent|father|mother|familymember|victim|assistantsphone|"
-        "reporter|familyphone"
+        "husband|relative|nextofkin|parent|father|mother|familymember|victim|relatives|"
+        "reporter|familyphone|children|son|daughter|lawyer"
     ),
 }
 HEADERS[ColumnKind.SKIP] = (
-    "email|emailaddress|mail|mailaddress|web|webpage|website|url|notes|note|remarks|"
-    "birthday|id|leadid|no|index|qq|wechat|telegram|im|postcode|postalcode|zip|zipcode|"
+    "email|emailaddress|mail|mailaddress|web|webpage|website|url|notes|note|remarks|remark|"
+    "birthday|id|leadid|no|nr|index|qq|wechat|telegram|im|postcode|postalcode|zip|zipcode|"
     "password|photo|idnumber|badgenumber|accountnumber|casenumber|phonecode|countrycode|"
-    "date|modified|created|listid|gmtoffset|serialnumber"
+    "date|modified|created|listid|gmtoffset|serialnumber|"
+    # What a heading may end with, that makes it none of ours.
+    "ids|identifier|guid|uuid|key|code|subtype|owner|manager|assistant|by|relation|relationship|"
+    "flag|flags|time|timestamp|at|count|score|gender|sex|language|prefix|suffix|year|month|day|"
+    "deleted|deceased|comment|comments|description|keywords|keyword|categories|category|labels|"
+    "tag|tags|group|groups|membership|country|countryregion|nation|nationality|salutation|"
+    "honorific|nickname|middlename|middle|initials|initial|maidenname|pronunciation|yomi|phonetic|"
+    "username|user|login|domain|source|industry|age|amount|price|fee|salary|room|floor|building|"
+    "badge|badgeno|serial|serialno|ref|reference|version|priority|sensitivity|birthdate|dob|"
+    "poboxnumber|pobox|box|photourl|image|imageurl|currency|rating|pager|pagernumber|beeper|telex|"
+    "passport|passportnumber|faxstatus|speeddial|timezone|link|custom|anniversary|hobby|preference|"
+    "consent|optin|subscribed|unsubscribed|legalname|idno|taxid|vat|reason|stage|attempts|duration|"
+    "officelocation|worklocation|desklocation|officeroom"
 )
 KINDS = {
     LineKind.WORK: "work|office|business|direct|main|landline|o|w",
@@ -75,12 +90,47 @@ STATES = {
         "dead|disconnected|notinservice|invalid|outofservice|wrongnumber|badnumber|nonexistent"
     ),
     RowRefusal.MOVED: "moved|retired|deceased|leftoffice|nolongerthere|transferred",
-    RowRefusal.NO_CALLS: "donotcall|dnc|optedout|optout|askedtostop",
+    RowRefusal.NO_CALLS: (
+        "donotcall|dnc|optedout|optout|askedtostop|donotallow|donotphone|donotcontact"
+    ),
 }
+_FILL = (
+    r"(?:(?:be|allow|make|place|phone|telephone|any|more|want|receive|accept|voice|please) ?){0,3}"
+)
+_CALL = (
+    r"(?:calls?|called|calling|phone|phoned|phoning|telephone|contact|contacted|ring|dial|disturb)"
+)
 WORDS = TableWords(
     HEADERS,
     KINDS,
     STATES,
     yes="yes|y|true|1|x|t",
     nothing="-|--|—|/|n/a|na|none|null|nil|nan|unknown|#n/a",
+    greetings="mr|mrs|ms|miss|mx|dr|sir|madam|herr|frau|m|mme",
+    whole_names="name|fullname|officername|officialname|namesurname",
+    parts="department|dept|section|division|organizationdepartment|committee",
+    streets="address|street|addressline|businessaddress|businessstreet|addressformatted|"
+    "streetaddress|location",
+    unsure="office|work|home|number|to|ani|destination|dnis|other|primary|alternate|alternative|"
+    "secondary|business|direct|main|residence|duty|dutyofficer|contact|type|label|kind|"
+    "account|title|callback|location|unit|court|prison|authority|switchboard|frontdesk",
+    others="id|ids|guid|uuid|manager|managers|owner|owners|assistant|assistants|secretary|referred|referrer|"
+    "created|modified|updated|assigned|assignee|agent|caller|volunteer|canvasser|creator|author|"
+    "user|supervisor|recruiter|billing|shipping|nick|maiden|phonetic|yomi|file|screen|household|"
+    "event|campaign|list",
+    helpers="assistant|assistants|secretary",
+    elsewhere="home|other|billing|shipping|private|residence",
+    besides="email|emails|mail|url|web|website|homepage|skype|icq|msn|aim|jabber|xmpp|twitter|"
+    "facebook|linkedin|instagram|sms|marketing|newsletter|photo|image|avatar|pager|beeper|telex",
+    flags="donot|dont|is|has|was|allow|allows|optin",
+    fillers="no|number|primary|main|value|formatted|raw|preferred|required|optional|default|the|of",
+    ditto="〃|″|\"|''|ditto|-do-|as above|same|same as above",
+    no_calls=(
+        rf"\b(?:do ?not|dont|don t|must not|not to be|never|stop) ?{_FILL}{_CALL}\b|"
+        rf"^no {_FILL}{_CALL}(?: please)?$|\bdnc\b|\bopt(?:ed)? ?out\b"
+    ),
+    other_ways=(
+        r"\b(?:e ?mails?|mails?|mailing|sms|texts?|texting|bulk|fax|faxes|letters?|post|trade|"
+        r"share|newsletters?|marketing|date|reason|time|by)\b"
+    ),
 )

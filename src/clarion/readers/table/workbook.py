@@ -48,10 +48,13 @@ class NotAWorkbook(ValueError):
 
 
 class Opened(NamedTuple):
-    """The rows of one sheet; `names`: of all sheets that have any."""
+    """The rows of one sheet; `names`: of all sheets that have any, the last `hidden` of them not
+    shown to whoever opens the workbook.
+    """
 
     rows: Iterator[list[str]]
     names: tuple[str, ...]
+    hidden: int = 0
 
 
 def is_workbook(octets: bytes) -> bool:
@@ -66,16 +69,44 @@ def open_workbook(octets: bytes, sheet: int = 0) -> Opened:
         with zipfile.ZipFile(BytesIO(octets)) as packed:
             _look(packed)
         book = calamine.CalamineWorkbook.from_filelike(BytesIO(octets))
-        sheets = [book.get_sheet_by_name(name) for name in book.sheet_names]
+        told = sorted(book.sheets_metadata, key=_is_hidden)
+        sheets = [(book.get_sheet_by_name(one.name), _is_hidden(one)) for one in told]
     except NotAWorkbook:
         raise
     except _DAMAGE:
         raise NotAWorkbook("damaged") from None
-    full = [sheet for sheet in sheets if sheet.height]
+    full = [(sheet, hidden) for sheet, hidden in sheets if sheet.height]
     if not full:
         raise NotAWorkbook("empty")
-    rows = full[min(sheet, len(full) - 1)].iter_rows()
-    return Opened((list(map(_text, row)) for row in rows), tuple(one.name for one in full))
+    chosen, _ = full[min(sheet, len(full) - 1)]
+    names = tuple(one.name for one, _ in full)
+    return Opened(_rows(chosen), names, sum(hidden for _, hidden in full))
+
+
+def _is_hidden(sheet: calamine.SheetMetadata) -> bool:
+    return sheet.visible is not calamine.SheetVisibleEnum.Visible
+
+
+def _rows(sheet: calamine.CalamineSheet) -> Iterator[list[str]]:
+    """What stands in a cell that was merged with those below holds for each of their rows."""
+    # Ranges count columns from the sheet's first, rows of cells from the first that is filled.
+    left = sheet.start[1] if sheet.start else 0
+    tall = sorted(
+        (top, bottom, column - left)
+        for (top, column), (bottom, right) in sheet.merged_cell_ranges or ()
+        if top < bottom and column == right
+    )
+    under: dict[int, tuple[int, str]] = {}
+    for at, row in enumerate(sheet.iter_rows()):
+        cells = list(map(_text, row))
+        for column in [column for column, (end, _) in under.items() if end < at]:
+            del under[column]
+        for column, (_, text) in under.items():
+            cells[column] = cells[column] or text
+        while tall and tall[0][0] <= at:
+            _, end, column = tall.pop(0)
+            under[column] = end, cells[column]
+        yield cells
 
 
 def _look(packed: zipfile.ZipFile) -> None:

@@ -34,6 +34,9 @@ class RowRefusal(TextChoices):
 
     NO_NUMBER = "no_number"
     UNREADABLE = "unreadable"
+    # The number was taken, a name beside it was not.
+    NAME_UNREADABLE = "name_unreadable"
+    CUT_OFF = "cut_off"
     OPEN_QUOTE = "open_quote"
     TOO_LONG = "too_long"
     NO_CALLS = "no_calls"

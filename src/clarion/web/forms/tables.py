@@ -1,17 +1,17 @@
 """How a table is read, column by column; and where it comes from."""
 
-from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any, Self
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from clarion.actions.intake.open_table import Reading
 from clarion.actions.intake.table_facts import TableFacts
 from clarion.actions.provenance import Provenance
-from clarion.readers.table.columns import SEPARATORS
-from clarion.readers.table.encoding import ENCODINGS
+from clarion.readers.table.encoding import ENCODINGS, HONG_KONG, TAIWAN
+from clarion.readers.table.separators import SEPARATORS
 from clarion.rules.vocabulary import ColumnKind
 from clarion.web.forms.calm import CalmForm, Prose
 from clarion.web.forms.source import SourceForm
@@ -20,7 +20,8 @@ from clarion.web.labels import choices
 ENCODING_NAMES = {
     "utf-8": _("UTF-8 (everything today)"),
     "gb18030": _("GB18030, GBK (mainland China)"),
-    "big5": _("Big5 (Taiwan, Hong Kong)"),
+    TAIWAN: _("Big5 (Taiwan)"),
+    HONG_KONG: _("Big5 with the signs of Hong Kong"),
     "utf-16-le": _("UTF-16, little-endian (Excel’s “Unicode text”)"),
     "utf-16-be": _("UTF-16, big-endian"),
     "latin-1": _("Latin-1 (western Europe)"),
@@ -34,6 +35,7 @@ SEPARATOR_NAMES = {
 # By name: a browser may trim a tab.
 TAB = "tab"
 LINES, NEVER = "lines", "never"
+ABOVE, EMPTY = "above", "empty"
 MOST_COLUMNS = 150
 CHOOSABLE = tuple(kind for kind in ColumnKind if kind is not ColumnKind.LINE)
 
@@ -60,6 +62,14 @@ class ReadingForm(CalmForm):
         help_text=_("For example 0536. Leave it empty if the table gives them all."),
     )
 
+    carried = forms.ChoiceField(
+        label=_("Empty cells of offices and places"),
+        choices=[
+            (ABOVE, _("say what stands above them")),
+            (EMPTY, _("say nothing")),
+        ],
+        required=False,
+    )
     use = forms.ChoiceField(
         label=_("What it brings"),
         choices=[
@@ -69,15 +79,17 @@ class ReadingForm(CalmForm):
         required=False,
     )
 
-    def __init__(self, *args: Any, columns: int, sheets: Sequence[str] = (), **kwargs: Any) -> None:
+    def __init__(self, *args: Any, facts: TableFacts, **kwargs: Any) -> None:
+        """What a column holds that was made here is no question."""
         super().__init__(*args, **kwargs)
-        if sheets:
+        if facts.sheets:
             self.fields["sheet"] = forms.TypedChoiceField(
-                label=_("Sheet"), choices=list(enumerate(sheets)), coerce=int
+                label=_("Sheet"), choices=_sheets(facts), coerce=int
             )
-        for place in range(min(columns, MOST_COLUMNS)):
-            self.fields[f"kind_{place}"] = forms.ChoiceField(choices=lambda: choices(CHOOSABLE))
-        self.columns = columns
+        self.known = [kind if kind is ColumnKind.LINE else ColumnKind.SKIP for kind in facts.kinds]
+        for place, kind in enumerate(facts.kinds[:MOST_COLUMNS]):
+            if kind is not ColumnKind.LINE:
+                self.fields[f"kind_{place}"] = forms.ChoiceField(choices=lambda: choices(CHOOSABLE))
 
     @classmethod
     def of(cls, facts: TableFacts) -> Self:
@@ -89,12 +101,13 @@ class ReadingForm(CalmForm):
             "area": facts.area,
             "sheet": facts.sheet,
             "use": NEVER if facts.never else LINES,
+            "carried": ABOVE if facts.carried else EMPTY,
         }
-        return cls(initial=initial | kinds, columns=len(facts.kinds), sheets=facts.sheets)
+        return cls(initial=initial | kinds, facts=facts)
 
     def reading(self) -> Reading:
         told = self.cleaned_data
-        kinds = (told.get(f"kind_{place}", ColumnKind.SKIP) for place in range(self.columns))
+        kinds = (told.get(f"kind_{place}", kind) for place, kind in enumerate(self.known))
         return Reading(
             encoding=told["encoding"],
             separator="\t" if told["separator"] == TAB else told["separator"],
@@ -103,7 +116,17 @@ class ReadingForm(CalmForm):
             kinds=tuple(map(ColumnKind, kinds)),
             sheet=told.get("sheet", 0),
             never=told["use"] == NEVER,
+            carried=told["carried"] == ABOVE,
         )
+
+
+def _sheets(facts: TableFacts) -> list[tuple[int, str]]:
+    """Those that nobody saw who opened the workbook stand last, with a mark."""
+    shown = len(facts.sheets) - facts.hidden
+    return [
+        (at, name if at < shown else gettext("%(sheet)s (hidden)") % {"sheet": name})
+        for at, name in enumerate(facts.sheets)
+    ]
 
 
 class ConfirmForm(SourceForm):

@@ -62,7 +62,7 @@ def table(request: Request, upload_id: UUID) -> HttpResponse:
 def reading(request: Request, upload_id: UUID) -> HttpResponse:
     opened = open_table(upload_id=upload_id, by=request.actor, now=request.now)
     facts = opened.facts
-    form = ReadingForm(request.POST, columns=len(facts.kinds), sheets=facts.sheets)
+    form = ReadingForm(request.POST, facts=facts)
     if not form.is_valid():
         return _page(request, upload_id, reading_form=form, status=400)
     read_otherwise(upload_id=upload_id, reading=form.reading(), by=request.actor, now=request.now)

@@ -1,0 +1,119 @@
+"""One contact card: whose it is, where that person works, and the numbers on it."""
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from clarion.readers.dialled import of_card
+
+# The strongest first. Against the first three no word of the owner is heard.
+_KINDS = ("pager", "fax", "home", "cell", "work")
+_SURE = frozenset({"pager", "fax", "home"})
+_ESCAPED = re.compile(r"\\(.)")
+_PARTS = re.compile(r"(?<!\\);")
+_PLACE_OF_ADR = (3, 4, 2)  # city, region, street; post box and codes are left out
+_LABEL = re.compile(r"_\$!<(.*)>!\$_")
+_COMPANIES = frozenset({"org", "location", "company"})
+
+
+@dataclass
+class _Number:
+    line: int
+    written: str
+    group: str
+    types: Container[str]
+    own_word: str
+
+    def kind(self, label: str) -> str:
+        """As a heading's word, or as its owner calls it."""
+        told = next((kind for kind in _KINDS if kind in self.types), "")
+        return told if told in _SURE else label or self.own_word or told
+
+
+@dataclass
+class Card:
+    """`line`: of its beginning."""
+
+    line: int
+    names: list[str] = field(default_factory=list)
+    parts: str = ""
+    offices: list[str] = field(default_factory=list)
+    places: list[str] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+    numbers: list[_Number] = field(default_factory=list)
+    labels: dict[str, str] = field(default_factory=dict)
+    shown_as: str = ""
+
+    def add(self, line: int, value: str, group: str, types: Container[str], own_word: str) -> None:
+        self.numbers.append(_Number(line, of_card(plain(value)), group, types, own_word))
+
+    def note(self, name: str, value: str, group: str) -> None:
+        if name == "FN":
+            self.names.append(plain(value))
+        elif name == "N":
+            self.parts = self.parts or _name(value)
+        elif name == "ORG":
+            self.offices.append(" ".join(filter(None, map(plain, _PARTS.split(value)))))
+        elif name in {"TITLE", "ROLE"}:
+            self.titles.append(plain(value))
+        elif name == "ADR":
+            self.places.append(_place(value))
+        elif name in {"KIND", "X-ABSHOWAS", "X-ADDRESSBOOKSERVER-KIND"}:
+            self.shown_as = value.casefold()
+        elif name == "X-ABLABEL":
+            self.labels[group] = _LABEL.sub(r"\1", plain(value))
+
+    def rows(self) -> Iterator[tuple[str, ...]]:
+        """A group of cards has no number of its own, and is no card without one."""
+        if self.shown_as == "group" and not self.numbers:
+            return
+        office = _chosen(self.offices, self.parts)
+        name = self._name()
+        if self._is_company(name, office):
+            name, office = "", office or name
+        names = (name, office, _chosen(self.places, office), _chosen(self.titles, name))
+        for one in self.numbers:
+            label = self.labels.get(one.group, "") if one.group else ""
+            yield str(one.line), one.written, one.kind(label), *names
+        if not self.numbers:
+            yield str(self.line), "", "", *names
+
+    def _name(self) -> str:
+        """Nobody is called by a number, nor by an address."""
+        known = [name for name in self.names if _is_name(name)]
+        parts = self.parts if _is_name(self.parts) else ""
+        return _chosen(known, parts) or parts
+
+    def _is_company(self, name: str, office: str) -> bool:
+        if self.shown_as in _COMPANIES:
+            return True
+        bare = "".join(name.split())
+        return bool(bare) and not _is_name(self.parts) and bare in "".join(office.split())
+
+
+def plain(value: str) -> str:
+    bare = _ESCAPED.sub(lambda found: " " if found[1] in "nN" else found[1], value)
+    return " ".join(bare.split())
+
+
+def _chosen(texts: Sequence[str], like: str) -> str:
+    """Of the same text in several scripts: the one in the script of `like`, else not in Latin."""
+    filled = [text for text in texts if text]
+    wanted = like.isascii() if like else False
+    return next((text for text in filled if text.isascii() == wanted), next(iter(filled), ""))
+
+
+def _is_name(text: str) -> bool:
+    return any(map(str.isalpha, text)) and "@" not in text
+
+
+def _name(value: str) -> str:
+    """Family name; given name. In letters the given name stands first."""
+    family, given = ([*map(plain, _PARTS.split(value)), "", ""])[:2]
+    both = [part for part in (family, given) if part]
+    return " ".join(both[::-1]) if value.isascii() else "".join(both)
+
+
+def _place(value: str) -> str:
+    parts = [*map(plain, _PARTS.split(value)), *[""] * 7]
+    return " ".join(parts[at] for at in _PLACE_OF_ADR if parts[at])

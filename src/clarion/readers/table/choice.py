@@ -1,0 +1,120 @@
+"""Which column is taken where several seem to hold the office, the person, the title, the place."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from clarion.readers.table.column import Column
+from clarion.readers.table.headings import EXACT, NUMBERS
+from clarion.readers.table.terms import Terms
+from clarion.rules.vocabulary import ColumnKind
+
+_LEVELS = 3  # province, city, district
+_NAMED = 0.3
+Kinds = list[ColumnKind]
+_PARTS = (ColumnKind.FAMILY, ColumnKind.GIVEN)
+
+
+def choose(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> None:
+    """All others are left out; whoever looks at the table may change that."""
+    for kind in (*_PARTS, ColumnKind.TITLE, ColumnKind.AREA):
+        found = _of(columns, kinds, kind)
+        _keep(kinds, found, _best(found, lambda one: one.look.titles))
+    _choose_people(columns, kinds, terms)
+    _choose_office(columns, kinds, terms)
+    _choose_places(columns, kinds, terms)
+
+
+def _of(columns: Iterable[Column], kinds: Kinds, *wanted: ColumnKind) -> list[Column]:
+    return [one for one in columns if kinds[one.at] in wanted]
+
+
+def _keep(kinds: Kinds, found: Iterable[Column], kept: Iterable[Column]) -> None:
+    stay = {one.at for one in kept}
+    for one in found:
+        if one.at not in stay:
+            kinds[one.at] = ColumnKind.SKIP
+
+
+def _best(found: Sequence[Column], look: Callable[[Column], float]) -> list[Column]:
+    """One or none: the closest heading, the fullest column, cells of the kind."""
+    ranked = sorted(found, key=lambda one: _rank(one, look(one)), reverse=True)
+    return ranked[:1]
+
+
+def _rank(column: Column, look: float) -> float:
+    return column.heading.close + 2 * look + 2 * column.filled()
+
+
+def _names(column: Column) -> float:
+    """The same cell again and again names nobody."""
+    same = column.look.filled > 2 and column.look.distinct == 1  # noqa: PLR2004
+    return column.look.names - same
+
+
+def _choose_people(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> None:
+    """One column, or a given name and a family name; or several people each with their numbers."""
+    people, parts = _of(columns, kinds, ColumnKind.PERSON), _of(columns, kinds, *_PARTS)
+    full = max((one.filled() for one in parts), default=0)
+    best = _best(people, _names)
+    if not full and len(several := _each_with_numbers(people, columns, kinds)) > 1:
+        _keep(kinds, people, several)
+    elif parts and best and not _is_better(best[0], full, terms):
+        _keep(kinds, people, ())
+    else:
+        _keep(kinds, people, best)
+
+
+def _is_better(person: Column, full: float, terms: Terms) -> bool:
+    """A whole name, and not what an address book files it as."""
+    proper = person.heading.word in terms.whole_names and person.heading.close == EXACT
+    return person.filled() >= full if proper else person.filled() > 2 * full
+
+
+def _each_with_numbers(
+    people: Sequence[Column], columns: Sequence[Column], kinds: Kinds
+) -> list[Column]:
+    """Head, his telephone, clerk, clerk's telephone: every one of them is somebody else.
+
+    After the first, each is followed by a number that is headed as theirs, or as another's is.
+    """
+    people = [one for one in people if one.look.names > _NAMED]
+    numbers = _of(columns, kinds, *NUMBERS)
+    ends = [*(one.at for one in people[1:]), len(columns)]
+    found: list[Column] = []
+    headed: list[str] = []
+    for one, end in zip(people, ends, strict=False):
+        own = [number for number in numbers if one.at < number.at < end]
+        theirs = own and (not found or one.heads(own[0]) or own[0].text in headed)
+        if theirs and not any(map(one.repeats, found)):
+            found.append(one)
+            headed += [number.text for number in own]
+    return found
+
+
+def _choose_office(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> None:
+    """With its part, if that stands behind it; a part that repeats the office stands for both."""
+    found = _of(columns, kinds, ColumnKind.STATION)
+    parts = [one for one in found if one.heading.word in terms.parts]
+    whole = [one for one in found if one not in parts]
+    office = _best([one for one in whole if one.look.filled] or parts or whole, _offices)
+    part = _best([one for one in parts if one.look.filled and one not in office], _offices)
+    if not part or office[0] in parts:
+        _keep(kinds, found, office)
+    elif part[0].repeats(office[0]):
+        _keep(kinds, found, part)
+    else:
+        _keep(kinds, found, office + [one for one in part if one.at > office[0].at])
+
+
+def _offices(column: Column) -> float:
+    """What a person is filed as may be an office; one that is called so comes first."""
+    return column.look.offices - (column.heading.kind is ColumnKind.PERSON)
+
+
+def _choose_places(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> None:
+    """Province, city, district; a street only where there is nothing else."""
+    found = _of(columns, kinds, ColumnKind.PLACE)
+    full = [one for one in found if one.look.filled] or found
+    levels = [one for one in full if one.heading.word not in terms.streets]
+    closest = max((one.heading.close for one in levels), default=0)
+    named = [one for one in levels if one.heading.close == closest][:_LEVELS]
+    _keep(kinds, found, named or _best(full, lambda _: 0))

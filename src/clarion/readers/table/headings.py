@@ -1,0 +1,202 @@
+"""What a heading says that its column holds, and how surely: by its words, the last one decides."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from clarion.countries.base import Profile
+from clarion.readers.table.terms import WORD, Terms, folded, is_within, words_in
+from clarion.rules.vocabulary import ColumnKind
+
+NUMBERS = (
+    ColumnKind.NUMBER,
+    ColumnKind.WORK,
+    ColumnKind.DUTY,
+    ColumnKind.MOBILE,
+    ColumnKind.HOME,
+    ColumnKind.FAX,
+)
+EXACT, ENDS, VAGUE = 3, 2, 1
+# Of several in one heading the first of these: a home's fax is a fax.
+_STRONGEST = (
+    ColumnKind.FAX,
+    ColumnKind.HOME,
+    ColumnKind.DUTY,
+    ColumnKind.MOBILE,
+    ColumnKind.WORK,
+)
+_PEOPLE = frozenset(
+    {ColumnKind.PERSON, ColumnKind.FAMILY, ColumnKind.GIVEN, ColumnKind.TITLE, ColumnKind.STATION}
+)
+_BRACKETS = re.compile(r"[(\[【〔{]([^)\]】〕}]*)[)\]】〕}]?")
+_PIECES = re.compile(r"[/、|&]|\bor\b|\band\b|或")
+_NAME = "name"
+
+
+class Heading(NamedTuple):
+    """`kind`: nothing if nobody knows its words. `word`: the known one that decided."""
+
+    kind: ColumnKind | None = None
+    close: int = 0
+    word: str = ""
+
+
+UNKNOWN = Heading()
+_OUT = Heading(ColumnKind.SKIP, EXACT)
+
+
+class Headings:
+    """Read by the words of one country, and by those of everywhere."""
+
+    def __init__(self, terms: Terms) -> None:
+        self.terms = terms
+
+    def read(self, text: str) -> Heading:
+        plain = self.terms.plain(text)
+        outer = _BRACKETS.sub(" ", plain)
+        outer = outer if WORD.search(outer) else plain
+        return self._asked(plain) or self._whole(plain, outer) or self._compound(outer)
+
+    def _asked(self, plain: str) -> Heading | None:
+        """Of cells that say who must not be called; not by letters, that is."""
+        words = " ".join(words_in(plain))
+        if not self.terms.no_calls.search(words):
+            return None
+        if self.terms.other_ways.search(words):
+            return _OUT
+        return Heading(ColumnKind.NO_CALLS, EXACT)
+
+    def _whole(self, plain: str, outer: str) -> Heading | None:
+        """Known as it is, perhaps but for its number and what stands in brackets."""
+        for text in (plain, outer):
+            for word in (folded(text), self.terms.bare(text)):
+                if word in self.terms.known:
+                    found = Heading(self.terms.known[word], self._sureness(word), word)
+                    return self._with_brackets(found, plain)
+        return None
+
+    def _sureness(self, word: str) -> int:
+        return VAGUE if word in self.terms.unsure else EXACT
+
+    def _with_brackets(self, found: Heading, plain: str) -> Heading:
+        """Telephone (home)."""
+        inner = " ".join(_BRACKETS.findall(plain))
+        label = self.terms.labels.get(folded(inner))
+        return found._replace(kind=label) if label and found.kind is ColumnKind.NUMBER else found
+
+    def _compound(self, outer: str) -> Heading:
+        terms, words = self.terms, words_in(outer)
+        if terms.has(terms.besides, words) or terms.begins(words):
+            return _OUT
+        found = self._ends(outer, words)
+        if terms.has(terms.relatives, words):
+            return self._of_kin(found)
+        if terms.has(terms.others, words):
+            return self._of_others(found, words)
+        away = found.kind is ColumnKind.PLACE and terms.has(terms.elsewhere, words)
+        return _OUT if away else found
+
+    def _of_others(self, found: Heading, words: Sequence[str]) -> Heading:
+        """The number of an assistant reaches the office; that of a manager is not the person's."""
+        if found.kind in NUMBERS:
+            helps = self.terms.has(self.terms.helpers, words)
+            return Heading(ColumnKind.WORK if helps else ColumnKind.SKIP, VAGUE)
+        if found.kind is None:
+            return Heading(ColumnKind.SKIP, VAGUE)
+        return _OUT if found.kind in (*_PEOPLE, ColumnKind.PLACE) else found
+
+    def _of_kin(self, found: Heading) -> Heading:
+        """Parent account: of no family."""
+        own = found.kind in (*NUMBERS, ColumnKind.PERSON, ColumnKind.RELATIVE, None)
+        return Heading(ColumnKind.RELATIVE, ENDS) if own else _OUT
+
+    def _ends(self, outer: str, words: Sequence[str]) -> Heading:
+        """By its last words; numbers piece by piece (Telephone / fax); else by its last signs."""
+        tail = self._tail(words)
+        if tail and tail.kind not in NUMBERS:
+            return tail
+        return self._in_pieces(outer) or tail or self._last_signs(words) or UNKNOWN
+
+    def _tail(self, words: Sequence[str]) -> Heading | None:
+        """The longest known end; where the first word decides, the longest beginning."""
+        kept, known = list(words), self.terms.known
+        while len(kept) > 1 and kept[-1] in self.terms.fillers and "".join(kept[-2:]) not in known:
+            kept.pop()
+        for size in range(len(kept), 0, -1):
+            word, rest = self._cut(kept, size)
+            if word in known:
+                return self._tailed(known[word], word, rest)
+        return None
+
+    def _cut(self, words: list[str], size: int) -> tuple[str, list[str]]:
+        if self.terms.leads and not all(map(str.isascii, words)):
+            return "".join(words[:size]), words[size:]
+        at = len(words) - size
+        return "".join(words[at:]), words[:at]
+
+    def _tailed(self, kind: ColumnKind, word: str, rest: list[str]) -> Heading:
+        if not rest:
+            return Heading(kind, self._sureness(word), word)
+        if kind in NUMBERS:
+            return Heading(self._strongest(kind, rest), ENDS, word)
+        before = self._tail(rest) or self._last_signs(rest) or UNKNOWN
+        if kind is ColumnKind.LINE_KIND and before.kind not in NUMBERS:
+            return _OUT
+        if word == _NAME:
+            return self._name_of(before)
+        if word in self.terms.unsure:
+            return (
+                before._replace(close=ENDS) if before.kind is kind else Heading(kind, VAGUE, word)
+            )
+        return Heading(kind, ENDS, word)
+
+    def _name_of(self, before: Heading) -> Heading:
+        """Company name, officer's name, name of a file."""
+        if before.kind in (ColumnKind.STATION, ColumnKind.PLACE):
+            return before._replace(close=ENDS)
+        if before.kind in (ColumnKind.PERSON, ColumnKind.TITLE):
+            return Heading(ColumnKind.PERSON, ENDS, _NAME)
+        return _OUT if before.kind else Heading(ColumnKind.PERSON, VAGUE, _NAME)
+
+    def _strongest(self, kind: ColumnKind, words: Sequence[str]) -> ColumnKind:
+        told = {kind} | {
+            known
+            for word, known in self.terms.known.items()
+            if known in NUMBERS and (word in words if word.isascii() else is_within(word, words))
+        }
+        return next((one for one in _STRONGEST if one in told), kind)
+
+    def _in_pieces(self, outer: str) -> Heading | None:
+        pieces = [piece for piece in _PIECES.split(outer) if WORD.search(piece)]
+        if len(pieces) < 2:  # noqa: PLR2004
+            return None
+        read = [self.read(piece) for piece in pieces]
+        known = [one for one in read if one.kind not in (None, ColumnKind.SKIP)]
+        if not known:
+            return None
+        kinds = {one.kind for one in known}
+        if kinds <= set(NUMBERS) and len(kinds) > 1:
+            both = ColumnKind.WORK if ColumnKind.FAX in kinds else ColumnKind.NUMBER
+            return Heading(both, known[0].close)
+        return known[0]
+
+    def _last_signs(self, words: Sequence[str]) -> Heading | None:
+        """Of a script that is written without blanks."""
+        text = "".join(words)
+        if text.isascii() or self.terms.leads:
+            return None
+        for at in range(1, len(text) - 1):
+            word = text[at:]
+            if word in self.terms.known:
+                return self._tailed(self.terms.known[word], word, [text[:at]])
+        return None
+
+
+_made: dict[str, Headings] = {}
+
+
+def headings_of(country: Profile) -> Headings:
+    """Made once for each country."""
+    if country.name not in _made:
+        _made[country.name] = Headings(Terms(country))
+    return _made[country.name]

@@ -1,0 +1,225 @@
+"""What the cells of a column look like: numbers, dates, names, offices, titles."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cached_property, lru_cache
+
+from clarion.countries.base import Number, NumberRefusal, Profile
+from clarion.countries.report import Sort
+from clarion.readers.case_report.lex import Lexer, Token
+from clarion.readers.table.rows import Row
+from clarion.readers.table.terms import folded
+from clarion.readers.table.words import WORDS
+
+SAMPLE = 120  # rows
+WORDS_OF = 40  # cells of a column, to tell what their words mean
+LONGEST_NUMBER = 13  # digits, with the country code
+_FEW = 3
+_LONGEST_NAME, LONGEST = 40, 80  # signs of a cell that are looked at
+DATE = re.compile(
+    r"\s*(?:(?:(?:1[3-9]|20)\d\d[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2}日?|月)|"
+    r"\d{1,2}[-/.]\d{1,2}[-/.](?:(?:1[3-9]|20)\d\d|\d\d))(?:[T ,]+\d{1,2}:\d{2}.*)?|"
+    r"\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)\s*",
+    re.IGNORECASE,
+)
+_SIGNS = re.compile(r"\d[\d\s().+-]{5,}\d")
+_LETTER = re.compile(r"[^\W\d_]")
+_PARTS = re.compile(r"\s+")
+
+
+class Look:
+    """`filled`: how many cells hold something; all else are shares of these, from 0 to 1.
+
+    Looked at when it is asked: words cost more than digits, and of most columns nobody asks.
+    """
+
+    def __init__(self, cells: Sequence[str], looks: "Looks") -> None:
+        self._cells, self._looks = cells, looks
+        self.filled = len(cells)
+
+    def _share(self, is_one: Callable[[str], object], most: int = SAMPLE) -> float:
+        cells = self._cells[:most]
+        return sum(map(bool, map(is_one, cells))) / max(1, len(cells))
+
+    @cached_property
+    def numbers(self) -> float:
+        """Telephone numbers and nothing else."""
+        return self._share(self._looks.is_number)
+
+    @cached_property
+    def likely(self) -> float:
+        """With enough digits for a number, perhaps without its area or among words."""
+        return self._share(self._looks.is_likely)
+
+    @cached_property
+    def digits(self) -> float:
+        """With a few digits at least, and no day."""
+        return self._share(lambda cell: _digits(cell) >= _FEW and not is_date(cell))
+
+    @cached_property
+    def ciphers(self) -> float:
+        return self._share(_digits)
+
+    @cached_property
+    def dates(self) -> float:
+        return self._share(is_date)
+
+    @cached_property
+    def letters(self) -> float:
+        return self._share(_LETTER.search)
+
+    @cached_property
+    def mails(self) -> float:
+        return self._share(lambda cell: "@" in cell or "://" in cell)
+
+    @cached_property
+    def greetings(self) -> float:
+        return self._share(self._looks.is_greeting)
+
+    @cached_property
+    def kinds(self) -> float:
+        """Words for a kind of line."""
+        return self._share(self._looks.is_kind)
+
+    @cached_property
+    def names(self) -> float:
+        return self._share(self._looks.is_name, WORDS_OF)
+
+    @cached_property
+    def offices(self) -> float:
+        return self._share(self._looks.is_office, WORDS_OF)
+
+    @cached_property
+    def titles(self) -> float:
+        return self._share(self._looks.is_title, WORDS_OF)
+
+    @cached_property
+    def both(self) -> float:
+        """An office, and behind it a name."""
+        return self._share(lambda cell: self._looks.office_and_name(cell)[1], WORDS_OF)
+
+    @cached_property
+    def distinct(self) -> int:
+        """How many are different."""
+        return len(set(self._cells))
+
+
+class Looks:
+    """The words of one country, by which cells are known."""
+
+    def __init__(self, country: Profile) -> None:
+        terms = country.report
+        self._normalise = country.numbers.normalise
+        self._lexer = Lexer(terms)
+        self._words = lru_cache(maxsize=4096)(self._lexed)
+        self._fold = {ord(sign): one for sign, one in terms.fold.items()}
+        self._whole = re.compile(terms.people.whole)
+        self._latin = re.compile(terms.people.latin)
+        tables = (WORDS, country.tables)
+        self.surname_last = country.tables.surname_last
+        self._nothing = {word for table in tables for word in table.nothing.split("|")} | {""}
+        self._greetings = {word for table in tables for word in table.greetings.split("|")}
+        self._kinds = {
+            folded(word)
+            for table in tables
+            for row in table.kinds.values()
+            for word in row.split("|")
+        }
+
+    def of(self, rows: Sequence[Row], width: int) -> list[Look]:
+        """Of each column, as far as the first rows tell."""
+        return [
+            self._look([row.cells[at].strip() for row in rows[:SAMPLE] if at < len(row.cells)])
+            for at in range(width)
+        ]
+
+    def _look(self, cells: Sequence[str]) -> Look:
+        # A cell of several lines may be rows that a stray quote has run together.
+        kept = [cell for cell in cells if "\n" not in cell and cell.lower() not in self._nothing]
+        return Look(kept, self)
+
+    def is_greeting(self, cell: str) -> bool:
+        return folded(cell) in self._greetings
+
+    def is_kind(self, cell: str) -> bool:
+        return folded(cell) in self._kinds
+
+    def is_number(self, cell: str) -> bool:
+        """A telephone number of the country, whole and alone."""
+        return not is_date(cell) and isinstance(self._normalise(cell), Number)
+
+    def is_likely(self, cell: str) -> bool:
+        """Digits enough for a number, also among words or without an area."""
+        if "@" in cell or is_date(cell) or (cell.isdigit() and len(cell) > LONGEST_NUMBER):
+            return False
+        return bool(_SIGNS.search(cell)) or self._normalise(cell) in (
+            NumberRefusal.NO_AREA,
+            NumberRefusal.HOTLINE,
+        )
+
+    def is_office(self, cell: str) -> bool:
+        """It ends with the word for an office; it does not begin with a title."""
+        words = self._words(cell)
+        return bool(words) and words[-1].sort == Sort.UNIT and words[0].sort != Sort.TITLE
+
+    def is_title(self, cell: str) -> bool:
+        """It begins or ends with one, and names nobody's office."""
+        words = self._words(cell)
+        sorts = [word.sort for word in words]
+        if Sort.TITLE not in sorts or any(map(str.isdigit, cell)):
+            return False
+        return sorts[0] == Sort.TITLE or (sorts[-1] == Sort.TITLE and Sort.UNIT not in sorts)
+
+    def is_name(self, cell: str) -> bool:
+        if len(cell) > _LONGEST_NAME or any(map(str.isdigit, cell)):
+            return False
+        if self.is_office(cell) or self.is_title(cell):
+            return False
+        if self._whole.fullmatch(self._plain(cell)):
+            return True
+        return self.is_latin(cell) or self.is_latin(" ".join(_PARTS.split(cell)[::-1]))
+
+    def office_and_name(self, cell: str) -> tuple[str, str]:
+        """Of a cell that holds both, one behind the other; else the cell, and no name."""
+        words = cell.split()
+        if len(words) == 1 or self.is_office(cell):
+            return cell, ""
+        for at in range(len(words) - 1, 0, -1):
+            office, name = " ".join(words[:at]), " ".join(words[at:])
+            if self.is_office(office) and self.is_name(name):
+                return office, name
+        return cell, ""
+
+    def is_latin(self, text: str) -> bool:
+        """In letters, in the order of the country."""
+        return bool(self._latin.fullmatch(text))
+
+    def _lexed(self, cell: str) -> list[Token]:
+        if not _LETTER.search(cell):
+            return []
+        text = " ".join(cell.split())[:LONGEST]
+        plain = self._plain(text)
+        tokens = self._lexer.lex(plain.lower(), text, 0, len(plain), {})
+        return [token for token in tokens if token.sort != "blank"]
+
+    def _plain(self, text: str) -> str:
+        return text.translate(self._fold)
+
+
+def is_date(cell: str) -> bool:
+    """A day, or a time of day."""
+    return DATE.fullmatch(cell) is not None
+
+
+def _digits(cell: str) -> int:
+    return sum(map(str.isdigit, cell))
+
+
+_made: dict[str, Looks] = {}
+
+
+def looks_of(country: Profile) -> Looks:
+    """Made once for each country."""
+    if country.name not in _made:
+        _made[country.name] = Looks(country)
+    return _made[country.name]

@@ -1,0 +1,63 @@
+"""What few words in a cell mean: small questions that the reader of rows asks."""
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from clarion.countries.tables import TableWords
+from clarion.readers.table.spelt import by_word, printable, split
+from clarion.readers.table.words import WORDS
+from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
+
+# What a column says of the numbers in it.
+LINES: Final = {
+    ColumnKind.WORK: LineKind.WORK,
+    ColumnKind.DUTY: LineKind.DUTY,
+    ColumnKind.HOME: LineKind.HOME,
+    ColumnKind.FAX: LineKind.FAX,
+}
+# Labels of what is no telephone.
+_PAGERS = "pager|bp|bb|bp机|bp機|呼机|呼機|传呼|傳呼|寻呼机|尋呼機"
+_PAGER = "pager"
+_QUIET = (LineKind.HOME, LineKind.FAX)
+_NULL = r"\n"  # as databases write what is not there: \N
+
+
+class Meanings:
+    """Our words and the country's.
+
+    `others`: why a number with such a word beside it is none to call. `quiet`: what a cell says of
+    its own number is heard even against its column where it forbids.
+    """
+
+    def __init__(self, country: TableWords) -> None:
+        both = (WORDS, country)
+        self.kinds = by_word(pair for words in both for pair in words.kinds.items())
+        self.states = by_word(pair for words in both for pair in words.states.items())
+        self.yes = {word for words in both for word in words.yes.split("|")}
+        self.no_calls = split(words.states.get(RowRefusal.NO_CALLS, "") for words in both)
+        self.kin = split(words.headers.get(ColumnKind.RELATIVE, "") for words in both)
+        self.others: dict[str, RowRefusal | str] = {
+            **dict.fromkeys(_PAGERS.split("|"), _PAGER),
+            **dict.fromkeys(self.no_calls, RowRefusal.NO_CALLS),
+            **dict.fromkeys(self.kin, RowRefusal.RELATIVE),
+        }
+        self.quiet = {word: kind for word, kind in self.kinds.items() if kind in _QUIET}
+        self._nothing = {word for words in both for word in words.nothing.split("|")} | {_NULL}
+        self._longest = max(map(len, self._nothing))
+
+    def is_nothing(self, text: str) -> bool:
+        return len(text) <= self._longest and text.lower() in self._nothing
+
+    def bare(self, cell: str) -> str:
+        text = cell.strip()
+        if not text.isprintable():
+            text = printable(text)
+        return "" if self.is_nothing(text) else text
+
+
+def label_of_each(numbers: Sequence[int], labels: Collection[int]) -> dict[int, int]:
+    """For each number's column the one that labels it: just before it, else the next after."""
+    before = {at: at - 1 for at in numbers if at - 1 in labels}
+    after = {at: at + 1 for at in numbers if at + 1 in labels and at not in before}
+    alone = dict.fromkeys(numbers, *labels) if len(labels) == 1 else {}
+    return alone | after | before

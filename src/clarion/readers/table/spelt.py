@@ -1,0 +1,26 @@
+"""Small things about the words of tables."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from clarion.readers.table.terms import folded
+
+Kind = TypeVar("Kind")
+
+
+def split(rows: Iterable[str]) -> frozenset[str]:
+    return frozenset(folded(word) for row in rows for word in row.split("|") if word)
+
+
+def by_word(pairs: Iterator[tuple[Kind, str]]) -> dict[str, Kind]:
+    return {folded(word): kind for kind, row in pairs for word in row.split("|") if word}
+
+
+def is_ruled(cells: Sequence[str]) -> bool:
+    """A line drawn with dashes between the rows of a printed table."""
+    return not set("".join(cells)) - set("-+=|: \t")
+
+
+def printable(cell: str) -> str:
+    kept = "".join(sign if sign.isprintable() else " " for sign in cell)
+    return " ".join(kept.split())

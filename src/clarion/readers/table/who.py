@@ -1,0 +1,65 @@
+"""Whose number it is: the person in a row, or the one of several that stands beside it."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from clarion.countries.base import Profile
+from clarion.readers.table.headings import NUMBERS
+from clarion.readers.table.looks import looks_of
+from clarion.readers.table.terms import folded
+from clarion.rules.vocabulary import ColumnKind
+
+# Office, place, person, title.
+Names = tuple[str, str, str, str]
+
+
+class Who:
+    """`beside`: where several people stand in a row, for each number's column those left of it."""
+
+    def __init__(self, kinds: Sequence[ColumnKind], country: Profile) -> None:
+        letters = country.report.letters
+        # A script that is written without blanks.
+        self._unspaced = re.compile(f"[{letters}]" if letters else "(?!)").search
+        self._named = bool(
+            {ColumnKind.PERSON, ColumnKind.FAMILY, ColumnKind.GIVEN}.intersection(kinds)
+        )
+        self._apart = lru_cache(maxsize=1024)(looks_of(country).office_and_name)
+        self.beside = _beside(kinds)
+
+    def joined(self, parts: Sequence[str]) -> str:
+        return ("" if self._unspaced("".join(parts)) else " ").join(parts)
+
+    def in_two(self, family: str, given: str) -> str:
+        """Surname first where it is written without blanks."""
+        both = [part for part in (family, given) if part]
+        return self.joined(both if self._unspaced("".join(both)) else both[::-1])
+
+    def behind(self, office: str) -> tuple[str, str]:
+        """The office, and who is named behind it, where no column names anybody."""
+        return (office, "") if self._named or " " not in office else self._apart(office)
+
+
+def may_be(whose: str, names: Names) -> bool:
+    """Whether a name beside a number may be that of its row."""
+    row, cell = folded(names[2]), folded(whose)
+    return not row or row in cell or cell in row
+
+
+def named(names: Names, whose: str) -> Names:
+    """As the row names the person, or as a cell does in a row that names nobody."""
+    return names if names[2] else (*names[:2], whose, names[3])
+
+
+def _beside(kinds: Sequence[ColumnKind]) -> dict[int, list[int]]:
+    """A duty desk is nobody's. Without numbers between them it is one person, in parts."""
+    people = [at for at, kind in enumerate(kinds) if kind is ColumnKind.PERSON]
+    numbers = [at for at, kind in enumerate(kinds) if kind in NUMBERS]
+    if not any(people[0] < at < people[-1] for at in numbers if people):
+        return {}
+    found: dict[int, list[int]] = {}
+    for at in numbers:
+        left = [one for one in people if one < at]
+        between = [one for one in left if not any(one < other < left[-1] for other in numbers)]
+        found[at] = [] if kinds[at] is ColumnKind.DUTY else between
+    return found

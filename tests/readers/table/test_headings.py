@@ -1,0 +1,103 @@
+"""What headings say: the last word decides, in three languages and in none."""
+
+import pytest
+
+from clarion.countries.registry import profile
+from clarion.readers.table.headings import headings_of
+from clarion.rules.vocabulary import ColumnKind as Kind
+
+CHINA, IRAN = (headings_of(profile(name)) for name in ("china", "iran"))
+
+
+@pytest.mark.parametrize(
+    ("headings", "kind"),
+    [
+        (
+            "电话|联系人电话|負責人電話|Contact phone|Officer tel.|Phone (primary)|电话2|电话二",
+            Kind.NUMBER,
+        ),
+        (
+            "can2_phone|Phone number|Other phone|Telefon / 电话|Tel. no.|Person - Phone - Other",
+            Kind.NUMBER,
+        ),
+        (
+            "办公电话|Office Tel. No.|BusinessPhone2|phone (work)|Assistant's Phone|助理的电话",
+            Kind.WORK,
+        ),
+        ("电话/传真|Phone/Fax|商务电话|Person - Phone - Work|Business", Kind.WORK),
+        (
+            (
+                "负责人手机|Director's mobile|Mobile Phone Number|Mobile2|"
+                "手机号码（必填）|Cell phone (primary) no.|Work mobile preferred"
+            ),
+            Kind.MOBILE,
+        ),
+        ("住宅电话|Home Phone 2|Residence Tel. No.|宅", Kind.HOME),
+        ("值班电话|Tel. (duty)", Kind.DUTY),
+        ("住宅传真|Home fax|FAX number|phone (home fax)", Kind.FAX),
+        ("Phone home|Person - Phone - Home|Telephone work home", Kind.HOME),
+        ("home phone / cell", Kind.NUMBER),
+        (
+            (
+                "姓名|主要负责人|Name|Officer name|Chief name|"
+                "Recipient name|Some name|Full Name [Required]"
+            ),
+            Kind.PERSON,
+        ),
+        (
+            (
+                "单位|机关名称|企业名称|Company|Agency name|"
+                "Person - Organization|Associated Company Name"
+            ),
+            Kind.STATION,
+        ),
+        ("Job Title|职务|负责人职务", Kind.TITLE),
+        ("Address 1 - City|商务地址 市/县|City name|Sister City Name|所在地", Kind.PLACE),
+        ("Phone 1 - Label|phone_1_type|电话类型", Kind.LINE_KIND),
+        (
+            "Do not call|do_not_contact|federal_donotcall|Do Not Phone|DNC|No calls please|勿打",
+            Kind.NO_CALLS,
+        ),
+        ("Do not allow phone calls|請勿致電|是否勿打|免打扰|Opt-out|is_dnc", Kind.NO_CALLS),
+        ("家属电话|Emergency contact name|Spouse's phone|当事人电话|Relative since", Kind.RELATIVE),
+        (
+            (
+                "Contact ID|Contact owner|Owner phone|"
+                "Contact Type|PhonebookType|Record ID - Contact|Phone name"
+            ),
+            Kind.SKIP,
+        ),
+        (
+            "E-mail Display Name|File name|经理姓名|助理的姓名|Manager's Name|Parent Account",
+            Kind.SKIP,
+        ),
+        (
+            "Pager Number|is_phone_number_bad|mobile_opt_in|phone_1_flags|住宅地址 街道|Home City",
+            Kind.SKIP,
+        ),
+        ("No Bulk Emails (User Opt Out)|Do Not Email|Do not text|勿发短信，勿打扰", Kind.SKIP),
+        (
+            "是否主管(是/否)|直属上司|Created by|序号|Middle Name|Billing City|Manager phone",
+            Kind.SKIP,
+        ),
+        ("(Do Not Modify) Contact ID|单位电话备注|人员类型", Kind.SKIP),
+        ("甲|Quux||()|单位情况|foo/bar", None),
+    ],
+)
+def test_a_heading_says_what_its_column_holds(headings: str, kind: Kind | None) -> None:
+    assert {one: CHINA.read(one).kind for one in headings.split("|")} == dict.fromkeys(
+        headings.split("|"), kind
+    )
+
+
+def test_where_the_first_word_decides() -> None:
+    said = {
+        "شماره تلفن همراه رئیس": Kind.MOBILE,
+        "نام خانوادگی": Kind.FAMILY,
+        "شماره‌ پرونده": Kind.SKIP,
+        "تلفن منشی": Kind.WORK,
+        "شماره تماس وکیل": Kind.RELATIVE,
+        "تماس نگیرید": Kind.NO_CALLS,
+        "Mobile phone": Kind.MOBILE,
+    }
+    assert {text: IRAN.read(text).kind for text in said} == said
