@@ -14,7 +14,7 @@ from django.db import connection, models
 Values = tuple[Any, ...]
 # SQLite's own cache is 2 MB: what is written to again would go to the disk and come back. More than
 # this gains nothing where rows come in the order of their keys, and memory is dear.
-CACHE_KIB = 16 * 1024
+CACHE_KIB = 8 * 1024
 USUAL_KIB = 2_000
 AT_ONCE = 5_000
 # Parameters of one statement: what older SQLites take.

@@ -77,9 +77,8 @@ class Sheets:
             return set()
         written = bulk_insert.insert_new(Line, LINE, self.lines, "fingerprint")
         gone = {row[_MARK]: row[1] for row in self.lines if row[_MARK] not in written}
-        if gone:
-            left_out = set(gone.values())
-            self.records = [record for record in self.records if record[0] not in left_out]
+        left_out = set(gone.values())
+        self.records = [record for record in self.records if record[0] not in left_out]
         self._write_what_lines_name()
         return set(gone)
 
