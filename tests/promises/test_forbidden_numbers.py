@@ -50,7 +50,7 @@ STOPPED, LISTED, INSIDE = number(1), mobile(310), number(240)
 WORK, PHONE, HOME = number(201), mobile(301), number(202)
 WIFE, FAMILY, ASKED = mobile(302), mobile(303), mobile(304)
 # Named as a work line and a mobile by one source, as a home and a wife's by another.
-HOUSE, SPOUSE = number(250), mobile(320)
+HOUSE, SPOUSE, REMARKED = number(250), mobile(320), mobile(321)
 HOTLINES = ("+86110", "+8612389", "+864000000000", "+8645112389")
 FORBIDDEN = {STOPPED, LISTED, INSIDE, HOME, WIFE, FAMILY, ASKED, *HOTLINES}
 REPORT = """临澜市公安局河口路派出所
@@ -224,18 +224,20 @@ def test_one_table_may_say_both(world: World, rows: str) -> None:
 
 
 def test_a_row_that_says_so_stops_its_numbers_for_ever(world: World) -> None:
-    """As dialers export it: in a column of its own, or as a state; by no door it comes back."""
-    rows = f"{WORK}转801,是,\n{PHONE},,DNC\n{SPOUSE},否,ok\n"
+    """In a column of its own, as a state, or in a remark; by no door it comes back."""
+    rows = f"{WORK}转801,是,,\n{PHONE},,DNC,\n{SPOUSE},否,ok,打不通再试\n"
+    rows += f"{REMARKED},,,本人要求勿再打\n"
     take_in(world, f"单位,电话,请勿拨打,状态\n,{WORK}转801,,\n".replace("\n,", "\n门卫,"))
-    assert taken(world.cast.carol, f"电话,请勿拨打,状态\n{rows}".encode()).rows_stopped == 2
+    assert taken(world.cast.carol, f"电话,请勿拨打,状态,备注\n{rows}".encode()).rows_stopped == 3
     add_each(world)
     paste(world)
     import_table(world)
+    taken(world.cast.carol, f"办公电话\n{REMARKED}\n{PHONE}\n".encode())
     enlist_all(world)
     lines = Line.objects.filter(contact__ready_at__isnull=False)
     opened = Files(world.cast.carol).opened(line.record_id for line in lines)
     rings = {(one.payload["e164"], one.payload["ext"]) for one in opened.values()}
-    assert rings & {(WORK, "801"), (PHONE, "")} == set()
+    assert rings & {(WORK, "801"), (PHONE, ""), (REMARKED, "")} == set()
     assert {(WORK, ""), (SPOUSE, "")} <= rings
 
 

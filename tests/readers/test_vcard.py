@@ -12,7 +12,8 @@ def card(*lines: str, version: str = "3.0", end: str = "\r\n") -> bytes:
 
 
 def read(octets: bytes, encoding: str = "utf-8") -> list[tuple[str, ...]]:
-    return list(rows(octets, encoding))
+    """Of a card without remarks the last column is left away."""
+    return [row if row[-1] else row[:-1] for row in rows(octets, encoding)]
 
 
 def test_the_first_bytes_tell() -> None:
@@ -47,11 +48,13 @@ def test_version_three_folded_and_escaped() -> None:
         " ef",
         "ROLE:Other",
         "NOTE:a:b",
+        "NOTE:",
+        "CATEGORIES:Do not call,Police",
         "no colon at all",
         "",
     )
     expected = ("4", "0536-0000122", "fax", "Li, Ping the second", "", "Linlan Province Road 1")
-    assert read(octets) == [(*expected, "Chief")]
+    assert read(octets) == [(*expected, "Chief", "a:b; Do not call,Police")]
 
 
 def test_version_four_with_addresses_of_numbers_and_quoted_parameters() -> None:

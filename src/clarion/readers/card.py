@@ -40,6 +40,7 @@ class Card:
     offices: list[str] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
     titles: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
     numbers: list[_Number] = field(default_factory=list)
     labels: dict[str, str] = field(default_factory=dict)
     shown_as: str = ""
@@ -48,14 +49,19 @@ class Card:
         self.numbers.append(_Number(line, of_card(plain(value)), group, types, own_word))
 
     def note(self, name: str, value: str, group: str) -> None:
-        if name == "FN":
-            self.names.append(plain(value))
+        texts = {
+            "FN": self.names,
+            "TITLE": self.titles,
+            "ROLE": self.titles,
+            "NOTE": self.remarks,
+            "CATEGORIES": self.remarks,
+        }
+        if name in texts:
+            texts[name].append(plain(value))
         elif name == "N":
             self.parts = self.parts or _name(value)
         elif name == "ORG":
             self.offices.append(" ".join(filter(None, map(plain, _PARTS.split(value)))))
-        elif name in {"TITLE", "ROLE"}:
-            self.titles.append(plain(value))
         elif name == "ADR":
             self.places.append(_place(value))
         elif name in {"KIND", "X-ABSHOWAS", "X-ADDRESSBOOKSERVER-KIND"}:
@@ -71,7 +77,8 @@ class Card:
         name = self._name()
         if self._is_company(name, office):
             name, office = "", office or name
-        names = (name, office, _chosen(self.places, office), _chosen(self.titles, name))
+        place, title = _chosen(self.places, office), _chosen(self.titles, name)
+        names = (name, office, place, title, "; ".join(filter(None, self.remarks)))
         for one in self.numbers:
             label = self.labels.get(one.group, "") if one.group else ""
             yield str(one.line), one.written, one.kind(label), *names

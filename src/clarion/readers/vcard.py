@@ -10,7 +10,7 @@ from clarion.readers.card import Card
 from clarion.readers.table.encoding import named, without_mark
 
 MARK = re.compile(rb"\s*BEGIN\s*:\s*VCARD", re.IGNORECASE)
-HEAD: Final = ("line", "number", "type", "person", "organisation", "place", "title")
+HEAD: Final = ("line", "number", "type", "person", "organisation", "place", "title", "remarks")
 _LONGEST = 20_000  # characters of one property: a photo is longer, and of no use here
 _BEGINS = 200
 _WIDE = ("utf-16-le", "utf-16-be")

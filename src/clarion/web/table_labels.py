@@ -29,6 +29,7 @@ TABLES: Final[Mapping[type[TextChoices], Mapping[str, str | Promise]]] = {
         v.ColumnKind.STATE: _("State of the number"),
         v.ColumnKind.NO_CALLS: _("Do not call"),
         v.ColumnKind.RELATIVE: _("Relatives, victims: left out"),
+        v.ColumnKind.REMARK: _("Remarks: only “do not call” is heard"),
         v.ColumnKind.SKIP: _("Left out"),
         v.ColumnKind.LINE: _("Line in the file"),
     },

@@ -80,7 +80,8 @@ CHINA, IRAN = (headings_of(profile(name)) for name in ("china", "iran"))
             "是否主管(是/否)|直属上司|Created by|序号|Middle Name|Billing City|Manager phone",
             Kind.SKIP,
         ),
-        ("(Do Not Modify) Contact ID|单位电话备注|人员类型", Kind.SKIP),
+        ("(Do Not Modify) Contact ID|人员类型|Comment date", Kind.SKIP),
+        ("Notes|Remarks 2|Internal comments|备注|備註|单位电话备注|情况备注", Kind.REMARK),
         ("甲|Quux||()|单位情况|foo/bar", None),
     ],
 )
@@ -95,6 +96,7 @@ def test_where_the_first_word_decides() -> None:
         "شماره تلفن همراه رئیس": Kind.MOBILE,
         "نام خانوادگی": Kind.FAMILY,
         "شماره‌ پرونده": Kind.SKIP,
+        "توضیحات": Kind.REMARK,
         "تلفن منشی": Kind.WORK,
         "شماره تماس وکیل": Kind.RELATIVE,
         "تماس نگیرید": Kind.NO_CALLS,

@@ -26,7 +26,7 @@ class Column(NamedTuple):
     def may_be_anything(self) -> bool:
         """No heading, one in unknown words, or one that says little of numbers."""
         kind, vague = self.heading.kind, self.heading.close == VAGUE
-        return kind is None or (vague and kind in (*NUMBERS, ColumnKind.SKIP))
+        return kind is None or (vague and kind in (*NUMBERS, ColumnKind.SKIP, ColumnKind.REMARK))
 
     def seems_numbers(self) -> bool:
         """Some cells are; or all may be, and no heading says that they are something else."""

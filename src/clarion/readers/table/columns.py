@@ -43,7 +43,7 @@ def left_out(
     return tuple(
         column.at
         for column, kind in zip(_described(head, rows, country), kinds, strict=False)
-        if kind is ColumnKind.SKIP and column.seems_numbers()
+        if kind in (ColumnKind.SKIP, ColumnKind.REMARK) and column.seems_numbers()
     )
 
 

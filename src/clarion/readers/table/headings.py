@@ -41,6 +41,7 @@ class Heading(NamedTuple):
     word: str = ""
 
 
+_QUIET = (ColumnKind.SKIP, ColumnKind.REMARK)
 UNKNOWN = Heading()
 _OUT = Heading(ColumnKind.SKIP, EXACT)
 
@@ -171,7 +172,7 @@ class Headings:
         if len(pieces) < 2:  # noqa: PLR2004
             return None
         read = [self.read(piece) for piece in pieces]
-        known = [one for one in read if one.kind not in (None, ColumnKind.SKIP)]
+        known = [one for one in read if one.kind not in (None, *_QUIET)]
         if not known:
             return None
         kinds = {one.kind for one in known}

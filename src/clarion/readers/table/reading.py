@@ -10,6 +10,7 @@ from clarion.readers.table.damage import legible
 from clarion.readers.table.headings import NUMBERS
 from clarion.readers.table.looks import is_date
 from clarion.readers.table.meanings import LINES, Meanings, label_of_each
+from clarion.readers.table.remarks import asks_in
 from clarion.readers.table.rows import Row
 from clarion.readers.table.spelt import is_ruled
 from clarion.readers.table.terms import folded
@@ -70,8 +71,8 @@ class Reader:
         self._family, self._given = at[ColumnKind.FAMILY], at[ColumnKind.GIVEN]
         self._area, self._exts = at[ColumnKind.AREA], at[ColumnKind.EXT]
         self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
-        self._line = at[ColumnKind.LINE]
-        self._kin = at[ColumnKind.RELATIVE]
+        self._line, self._remarks = at[ColumnKind.LINE], at[ColumnKind.REMARK]
+        self._kin, self._asks = at[ColumnKind.RELATIVE], asks_in(country)
         self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
         self._labels = label_of_each([at for at, _ in self._numbers], at[ColumnKind.LINE_KIND])
         self._words = Meanings(country.tables)
@@ -106,6 +107,8 @@ class Reader:
 
     def _take_plain(self, line: int, cells: Sequence[str], found: list[Proposed]) -> bool:
         """Most rows: numbers written plainly; what stands around them is read once for many."""
+        if self._is_asked(cells):
+            return False
         texts = tuple([cells[at] for at in self._around])
         if texts not in self._seen:
             self._remember(texts)
@@ -177,8 +180,8 @@ class Reader:
                 elif isinstance(number, Number) and (not whose or may_be(whose, names)):
                     of = named(names, whose) if whose else names
                     told = (own and self._words.quiet.get(own)) or kind or self._told(label, of)
-                    ext = number.ext or self._ext(cells)
                     shape = LineKind.MOBILE if number.mobile else told
+                    ext = number.ext or self._ext(cells)
                     found.append(Proposed(line, number.e164, ext, shape, *of))
                 elif not is_ruled(cells):
                     refused.append(Not(line, _UNCLEAR if whose else str(number), raw))
@@ -204,14 +207,17 @@ class Reader:
             said = self._folded(cells[at])
             if said in self._words.yes or said in self._words.no_calls:
                 return RowRefusal.NO_CALLS
-        for at in self._state:
-            said = self._folded(cells[at])
-            if any(word in said for word in self._words.no_calls):
-                return RowRefusal.NO_CALLS
+        states = [self._folded(cells[at]) for at in self._state]
+        asked = any(word in said for said in states for word in self._words.no_calls)
+        if asked or self._is_asked(cells):
+            return RowRefusal.NO_CALLS
         for at in (*self._state, *self._title):
             if self._folded(cells[at]) in self._words.kin:
                 return RowRefusal.RELATIVE
         return ""
+
+    def _is_asked(self, cells: Sequence[str]) -> bool:
+        return any(cells[at] and self._asks(cells[at]) for at in self._remarks)
 
     def _refused(self, cells: Sequence[str]) -> str:
         """Why the whole row is not taken, or nothing."""
@@ -283,8 +289,8 @@ class Reader:
         return ext if ext.isascii() and ext.isdigit() and len(ext) <= LONGEST_EXT else ""
 
 
-_UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.RELATIVE})
-_APART = frozenset({*NUMBERS, ColumnKind.LINE, ColumnKind.SKIP})
+_UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.REMARK, ColumnKind.RELATIVE})
+_APART = frozenset({*NUMBERS, ColumnKind.LINE, ColumnKind.SKIP, ColumnKind.REMARK})
 
 
 def _keep(aside: list[Aside], number: Number | str, ext: str, reason: RowRefusal | str) -> None:

@@ -60,15 +60,16 @@ HEADERS = {
         "reporter|familyphone|children|son|daughter|lawyer"
     ),
 }
+HEADERS[ColumnKind.REMARK] = "notes|note|remarks|remark|comment|comments"
 HEADERS[ColumnKind.SKIP] = (
-    "email|emailaddress|mail|mailaddress|web|webpage|website|url|notes|note|remarks|remark|"
+    "email|emailaddress|mail|mailaddress|web|webpage|website|url|"
     "birthday|id|leadid|no|nr|index|qq|wechat|telegram|im|postcode|postalcode|zip|zipcode|"
     "password|photo|idnumber|badgenumber|accountnumber|casenumber|phonecode|countrycode|"
     "date|modified|created|listid|gmtoffset|serialnumber|"
     # What a heading may end with, that makes it none of ours.
     "ids|identifier|guid|uuid|key|code|subtype|owner|manager|assistant|by|relation|relationship|"
     "flag|flags|time|timestamp|at|count|score|gender|sex|language|prefix|suffix|year|month|day|"
-    "deleted|deceased|comment|comments|description|keywords|keyword|categories|category|labels|"
+    "deleted|deceased|description|keywords|keyword|categories|category|labels|"
     "tag|tags|group|groups|membership|country|countryregion|nation|nationality|salutation|"
     "honorific|nickname|middlename|middle|initials|initial|maidenname|pronunciation|yomi|phonetic|"
     "username|user|login|domain|source|industry|age|amount|price|fee|salary|room|floor|building|"

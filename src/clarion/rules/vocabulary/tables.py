@@ -24,6 +24,8 @@ class ColumnKind(TextChoices):
     STATE = "state"
     NO_CALLS = "no_calls"
     RELATIVE = "relative"
+    # Free text, of which one thing is heard: that nobody is to call.
+    REMARK = "remark"
     SKIP = "skip"
     # Of a table that was made here: the line of the original.
     LINE = "line"

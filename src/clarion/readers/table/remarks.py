@@ -1,0 +1,35 @@
+"""What a remark in a row says: of all free text one thing is heard, that nobody is to call."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+
+from clarion.countries.base import Profile
+from clarion.countries.report import Sort, Status
+from clarion.readers.table.headings import headings_of
+from clarion.readers.table.terms import folded
+from clarion.rules.vocabulary import ColumnKind, RowRefusal
+
+_LONGEST = 2_000  # signs of one remark
+
+
+def asks_in(country: Profile) -> Callable[[str], bool]:
+    """Whether a remark asks for no calls: as a report tells it, or in the word of a heading."""
+    fold = {ord(sign): one for sign, one in country.report.fold.items()}
+    known = headings_of(country).terms.known
+    search = re.compile("|".join(_patterns(country))).search
+
+    def asks(remark: str) -> bool:
+        text = unicodedata.normalize("NFKC", remark[:_LONGEST]).translate(fold).casefold()
+        return bool(search(text)) or known.get(folded(text)) is ColumnKind.NO_CALLS
+
+    return asks
+
+
+def _patterns(country: Profile) -> Iterator[str]:
+    states = country.tables.states.get(RowRefusal.NO_CALLS, "")
+    yield from map(re.escape, filter(None, states.split("|")))
+    for word in country.report.words:
+        if word.sort is Sort.STATUS and word.code == Status.STOP:
+            yield from map(re.escape, word.forms.split("|"))
+            yield from word.patterns
