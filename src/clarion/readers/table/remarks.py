@@ -11,6 +11,7 @@ from clarion.readers.table.terms import folded
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
 _LONGEST = 2_000  # signs of one remark
+_WORD = 20  # signs of a remark that may be no more than a heading's word
 
 
 def asks_in(country: Profile) -> Callable[[str], bool]:
@@ -21,15 +22,19 @@ def asks_in(country: Profile) -> Callable[[str], bool]:
 
     def asks(remark: str) -> bool:
         text = unicodedata.normalize("NFKC", remark[:_LONGEST]).translate(fold).casefold()
-        return bool(search(text)) or known.get(folded(text)) is ColumnKind.NO_CALLS
+        if search(text):
+            return True
+        return len(text) <= _WORD and known.get(folded(text)) is ColumnKind.NO_CALLS
 
     return asks
 
 
 def _patterns(country: Profile) -> Iterator[str]:
-    states = country.tables.states.get(RowRefusal.NO_CALLS, "")
-    yield from map(re.escape, filter(None, states.split("|")))
+    """Each tried only where its first sign stands, as most of a remark has none of them."""
+    forms = country.tables.states.get(RowRefusal.NO_CALLS, "").split("|")
     for word in country.report.words:
         if word.sort is Sort.STATUS and word.code == Status.STOP:
-            yield from map(re.escape, word.forms.split("|"))
-            yield from word.patterns
+            forms += word.forms.split("|")
+            yield f"(?=[{word.first}])(?:{'|'.join(word.patterns)})" if word.patterns else "(?!)"
+    firsts = "".join({re.escape(form[:1]) for form in forms})
+    yield f"(?=[{firsts}])(?:{'|'.join(map(re.escape, filter(None, forms)))})"
