@@ -241,6 +241,23 @@ def test_a_row_that_says_so_stops_its_numbers_for_ever(world: World) -> None:
     assert {(WORK, ""), (SPOUSE, "")} <= rings
 
 
+def test_a_card_that_says_so_stops_its_number_for_ever(world: World) -> None:
+    cards = "".join(
+        f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nTEL;TYPE=CELL:{e164}\r\n{said}END:VCARD\r\n"
+        for name, e164, said in (
+            ("李明", SPOUSE, "NOTE:态度和善\r\n"),
+            ("张伟", REMARKED, "NOTE:2024年3月通话\\n本人要求勿再打\r\n"),
+            ("陈平", PHONE, "CATEGORIES:Police,Do not call\r\n"),
+        )
+    )
+    assert taken(world.cast.carol, cards.encode()).rows_stopped == 2
+    taken(world.cast.carol, f"办公电话\n{REMARKED}\n{PHONE}\n{WORK}\n".encode())
+    enlist_all(world)
+    rings = ringing(world)
+    assert rings & {REMARKED, PHONE} == set()
+    assert {SPOUSE, WORK} <= rings
+
+
 def test_numbers_added_by_hand(world: World) -> None:
     """Whose a number is, nobody can see: those of relatives are known by the report alone."""
     add_each(world)

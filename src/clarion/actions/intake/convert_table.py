@@ -25,6 +25,7 @@ CARD_KINDS: Final = (
     ColumnKind.STATION,
     ColumnKind.PLACE,
     ColumnKind.TITLE,
+    ColumnKind.REMARK,
 )
 
 
