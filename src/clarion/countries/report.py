@@ -194,6 +194,25 @@ class Beside:
 
 
 @dataclass(frozen=True)
+class Copied:
+    """What a report has of the chat or the pages that it was copied from. Patterns.
+
+    `day`: of a message, with the blank behind it; `floor`: which message it is; `no_nick`: words
+    of what is the name of a line or an office, and nobody's who writes; `no_end`: in front of
+    the end of such a name; `own`: how the writer is called; `leads`: what leads to a number of
+    somebody who is named before it; `foot`: the number of a page.
+    """
+
+    day: str = r"(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}"
+    floor: str = r"\d{1,4} ?[#f]"
+    no_nick: str = NOTHING
+    no_end: str = ""
+    own: str = NOTHING
+    leads: str = NOTHING
+    foot: str = NOTHING
+
+
+@dataclass(frozen=True)
 class ReportTerms:
     """`signs`: numerals that are written as words, read as digits in long runs only.
 
@@ -224,7 +243,7 @@ class ReportTerms:
     people of an office have. `personal`: in the name of a field of a form: it is told of
     anybody, as an age is. `beside`: see `Beside`. `acted`: (before, after) the name of an
     office in running text, where it is told that it acts; a list that follows is of that
-    office.
+    office. `nobody`: whole cells that name nobody. `copied`: see `Copied`.
     """
 
     signs: Mapping[str, str]
@@ -266,3 +285,5 @@ class ReportTerms:
     personal: str = NOTHING
     beside: Beside = Beside()
     acted: Sequence[tuple[str, str]] = ()
+    nobody: frozenset[str] = frozenset()
+    copied: Copied = Copied()

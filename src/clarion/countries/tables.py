@@ -22,7 +22,7 @@ class TableWords:
     yes or no; `fillers`: add nothing.
     Patterns: `no_calls`: of a heading, its words between blanks, whose cells say who must not be
     called; `other_ways`: in such a heading, if it is about letters and not about calls.
-    `ditto`: whole cells that say what stands above.
+    `ditto`: whole cells that say what stands above. `pagers`: labels of what is no telephone.
     `leads`: the first word of a compound decides, and not the last. `surname_last`: in a name.
     """
 
@@ -45,5 +45,6 @@ class TableWords:
     no_calls: str = "(?!)"
     other_ways: str = "(?!)"
     ditto: str = ""
+    pagers: str = ""
     leads: bool = False
     surname_last: bool = False

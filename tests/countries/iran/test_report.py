@@ -97,3 +97,25 @@ def test_two_people_have_one_number() -> None:
     text = "Judge Kamran Sotoudeh and Clerk Nader Alavi: 0955 000 2102"
     [line] = read_report(text, profile=IRAN).lines
     assert (line.person, line.sharers) == ("Nader Alavi", ("Kamran Sotoudeh",))
+
+
+def test_a_page_ends_between_a_judge_and_his_number() -> None:
+    head = "گزارش مشهد"
+    text = (
+        f"{head}\nدادگاه انقلاب مشهد\nقاضی منصور فرهمند، تلفن دفتر:\n\nصفحه 1 از 2\n\n"
+        f"{head}\n051-00001101\n\nصفحه 2 از 2\n\n{head}\nپایان"
+    )
+    assert rows(read_report(text, profile=IRAN)) == [
+        ("+985100001101", "", "work", "دادگاه انقلاب مشهد", "منصور فرهمند", "قاضی")
+    ]
+
+
+def test_who_wrote_a_message_is_no_part_of_it() -> None:
+    text = (
+        "[10:01] نسرین: دادگاه انقلاب مشهد\n[10:02] نسرین: قاضی منصور فرهمند 051-00001101\n"
+        "[10:03] نسرین: زندان مرکزی مشهد\n[10:04] نسرین: رئیس زندان: بهرام یزدانی 051-00001201"
+    )
+    assert rows(read_report(text, profile=IRAN)) == [
+        ("+985100001101", "", "unknown", "دادگاه انقلاب مشهد", "منصور فرهمند", "قاضی"),
+        ("+985100001201", "", "unknown", "زندان مرکزی مشهد", "بهرام یزدانی", "رئیس"),
+    ]

@@ -74,6 +74,7 @@ WORDS = TableWords(
     no_calls="(?:تماس|زنگ) ?(?:نگیرید|نزنید|گرفته نشود)|عدم ?تماس",
     other_ways="ایمیل|پیامک|تاریخ|نامه",
     ditto="ایضا",
+    pagers="پیجر",
     leads=True,
     surname_last=True,
 )

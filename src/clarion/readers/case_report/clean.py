@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from clarion.countries.report import NOTHING
+from clarion.countries.report import NOTHING, Copied
 from clarion.readers.case_report.chat import Stamps
-from clarion.readers.case_report.page import KINDS, MERE, PICTURE, furniture, marks
+from clarion.readers.case_report.page import KINDS, MERE, PICTURE, foot_of, furniture, marks
 from clarion.readers.case_report.wrapped import joints
 from clarion.readers.proposal import Span
 
@@ -69,7 +69,8 @@ class Plain:
     spread: re.Pattern[str] = re.compile(NOTHING)
     numbering: re.Pattern[str] = re.compile(NOTHING)
     said: re.Pattern[str] = re.compile(NOTHING)
-    stamps: Stamps = field(default_factory=Stamps)
+    stamps: Stamps = field(default_factory=lambda: Stamps(Copied()))
+    foot: re.Pattern[str] = field(default_factory=lambda: foot_of(NOTHING))
 
 
 def comments(text: str) -> Iterator[tuple[int, str]]:
@@ -81,7 +82,7 @@ def clean(text: str, plain: Plain) -> Clean:
     signs, begins, ends = _folded(text, Folding(plain.fold))
     whole = _spoken(DOTTED.sub("-", "".join(signs)), plain.signs)
     whole = MERE.sub(PICTURE, whole)
-    for leave_out in (marks, furniture, plain.stamps.places):
+    for leave_out in (marks, lambda text: furniture(text, plain.foot), plain.stamps.places):
         whole, begins, ends = _without(leave_out(whole), whole, begins, ends)
     whole, begins, ends = _unwrapped(whole, begins, ends, text, plain)
     whole, begins, ends = _without(_gone(whole, plain), whole, begins, ends)

@@ -23,13 +23,7 @@ BARRED = re.compile(r"(?:^[ \t]*\|(?![^\n]*\|)[^\n]*(?:\n|\Z)){2,}", re.MULTILIN
 MARKS = re.compile(r"^[ \t]*(?:[>|][ \t]?)+", re.MULTILINE)
 
 _APART = r"[ \t|·-]{2,}"
-FOOT = re.compile(
-    rf"^(?:[^\n]{{1,40}}?{_APART}|[ \t]*)"
-    r"(?:-+ ?\d{1,4} ?-+|第 ?\d{1,4} ?页(?:[ /,()]*共 ?\d{1,4} ?页\)?)?|"
-    r"page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?|p\. ?\d{1,4}|\d{1,4} ?/ ?\d{1,4})"
-    rf"(?:{_APART}[^\n]{{1,40}}|[ \t]*)$",
-    re.MULTILINE | re.IGNORECASE,
-)
+_PAGE = r"-+ ?\d{1,4} ?-+|page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?|p\. ?\d{1,4}|\d{1,4} ?/ ?\d{1,4}"
 NUMBER = re.compile(r"\d{7}|\d{3,4}-\d{4}")
 RUNNING = 3  # lines of a running head, at most
 
@@ -44,15 +38,22 @@ def marks(text: str) -> set[int]:
     return gone
 
 
-def furniture(text: str) -> set[int]:
+def foot_of(told: str) -> re.Pattern[str]:
+    """A line with the number of a page; `told`: how the country writes one."""
+    return re.compile(
+        rf"^(?:[^\n]{{1,40}}?{_APART}|[ \t]*)(?:{_PAGE}|{told})(?:{_APART}[^\n]{{1,40}}|[ \t]*)$",
+        re.MULTILINE | re.IGNORECASE,
+    )
+
+
+def furniture(text: str, foot: re.Pattern[str]) -> set[int]:
     """Feet of pages, heads that repeat beside them, and the blank lines between."""
-    feet = [foot for foot in FOOT.finditer(text) if not NUMBER.search(foot[0])]
-    heads = [_below(text, foot.end()) for foot in feet]
+    feet = [one for one in foot.finditer(text) if not NUMBER.search(one[0])]
+    heads = [_below(text, one.end()) for one in feet]
     often = [line.strip() for head in (_below(text, 0), *heads) for line, _ in head]
     gone: set[int] = set()
-    for foot, head in zip(feet, heads, strict=True):
-        start = foot.start() - len(text[: foot.start()]) + len(text[: foot.start()].rstrip())
-        end = foot.end()
+    for one, head in zip(feet, heads, strict=True):
+        start, end = len(text[: one.start()].rstrip()), one.end()
         for line, stop in head:
             if line.strip() and often.count(line.strip()) == 1:
                 break

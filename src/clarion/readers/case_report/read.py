@@ -14,6 +14,7 @@ from clarion.readers.case_report.forms import Forms
 from clarion.readers.case_report.judge import Judge
 from clarion.readers.case_report.lex import BLANKED, NUMBER, Lexer, Token
 from clarion.readers.case_report.link import Linker, Written
+from clarion.readers.case_report.page import foot_of
 from clarion.readers.case_report.propose import Writer, proposed
 from clarion.readers.case_report.rows import RowReader
 from clarion.readers.case_report.scan import Piece, Scanner
@@ -44,9 +45,16 @@ class Grammar:
             re.compile(terms.numbering),
             re.compile(terms.shapes.said, re.IGNORECASE),
         )
-        stamps = Stamps(word for word in terms.words if word.sort == Sort.ROLE)
+        stamps = Stamps(terms.copied, (one for one in terms.words if one.sort == Sort.ROLE))
         self.plain = Plain(
-            terms.signs, terms.fold, self.scanner.number, spread, self.numbering, said, stamps
+            signs=terms.signs,
+            fold=terms.fold,
+            number=self.scanner.number,
+            spread=spread,
+            numbering=self.numbering,
+            said=said,
+            stamps=stamps,
+            foot=foot_of(terms.copied.foot),
         )
         self.linker = Linker(terms.shapes)
         self.lexer = Lexer(terms)

@@ -31,24 +31,7 @@ GENERAL = MERE | {Label.WORK, Label.OFFICE, Label.FIXED}
 NAMED = ("name", "title", "unit")
 AROUND = " \t:("  # a number that stands behind a name
 NOBODY = frozenset(
-    {
-        "-",
-        "--",
-        "无",
-        "/",
-        "none",
-        "n/a",
-        "同上",
-        "不详",
-        "不明",
-        "未知",
-        "unknown",
-        "not known",
-        "ditto",
-        "same",
-        "as above",
-        "同前",
-    }
+    {"-", "--", "/", "none", "n/a", "unknown", "not known", "ditto", "same", "as above"}
 )
 Words = Callable[[int, int], Sequence[Token]]
 
@@ -66,6 +49,7 @@ class RowReader(Interpreter):
     ) -> None:
         super().__init__(terms, text, written, areas)
         self.remarks = Remarks(self._vouching, terms, text)
+        self._nobody = NOBODY | terms.nobody
 
     def read(self, line: Line, tokens: Sequence[Token]) -> None:
         self.areas.end_rows()
@@ -196,7 +180,7 @@ class RowReader(Interpreter):
 
     def _says(self, cell: Cell) -> bool:
         text = self.text[cell.start : cell.end].strip().lower()
-        return text not in NOBODY and any(sign.isalpha() for sign in text)
+        return text not in self._nobody and any(sign.isalpha() for sign in text)
 
     def _before_bracket(self, cell: Cell) -> int:
         bracket = self.text.find("(", cell.start + 1, cell.end)

@@ -15,8 +15,6 @@ LINES: Final = {
     ColumnKind.HOME: LineKind.HOME,
     ColumnKind.FAX: LineKind.FAX,
 }
-# Labels of what is no telephone.
-_PAGERS = "pager|bp|bb|bp机|bp機|呼机|呼機|传呼|傳呼|寻呼机|尋呼機"
 _PAGER = "pager"
 _QUIET = (LineKind.HOME, LineKind.FAX)
 _NULL = r"\n"  # as databases write what is not there: \N
@@ -37,7 +35,7 @@ class Meanings:
         self.no_calls = split(words.states.get(RowRefusal.NO_CALLS, "") for words in both)
         self.kin = split(words.headers.get(ColumnKind.RELATIVE, "") for words in both)
         self.others: dict[str, RowRefusal | str] = {
-            **dict.fromkeys(_PAGERS.split("|"), _PAGER),
+            **dict.fromkeys(split(words.pagers for words in both), _PAGER),
             **dict.fromkeys(self.no_calls, RowRefusal.NO_CALLS),
             **dict.fromkeys(self.kin, RowRefusal.RELATIVE),
         }

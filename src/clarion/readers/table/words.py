@@ -125,6 +125,7 @@ WORDS = TableWords(
     "facebook|linkedin|instagram|sms|marketing|newsletter|photo|image|avatar|pager|beeper|telex",
     flags="donot|dont|is|has|was|allow|allows|optin",
     fillers="no|number|primary|main|value|formatted|raw|preferred|required|optional|default|the|of",
+    pagers="pager|bp|bb",
     ditto="〃|″|\"|''|ditto|-do-|as above|same|same as above",
     no_calls=(
         rf"\b(?:do ?not|dont|don t|must not|not to be|never|stop) ?{_FILL}{_CALL}\b|"

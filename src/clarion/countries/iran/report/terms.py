@@ -7,7 +7,7 @@ from clarion.countries.iran.report.beside import BESIDE
 from clarion.countries.iran.report.cities import CITIES
 from clarion.countries.iran.report.people import PEOPLE
 from clarion.countries.iran.report.shapes import PERSIAN, SHAPES
-from clarion.countries.report import ReportTerms
+from clarion.countries.report import Copied, ReportTerms
 
 # The alef with its hat stays: words are told apart by it.
 FOLD = {sign: one for sign, one in PAIRS.items() if sign not in "آئؤ"} | {
@@ -41,4 +41,11 @@ TERMS = ReportTerms(
     titles_lead=True,
     beside=BESIDE,
     joins=frozenset({"و", "and", "&", "/"}),
+    nobody=frozenset({"ندارد", "نامشخص", "نامعلوم", "ایضا"}),
+    copied=Copied(
+        no_nick="تلفن|موبایل|همراه|نمابر|فکس|دفتر|اداره|نگهبانی|کشیک",
+        own="من",
+        leads="تلفن|شماره|موبایل|همراه|تماس",
+        foot=r"صفحه ?\d{1,4}(?: ?(?:از|/) ?\d{1,4})?",
+    ),
 )
