@@ -8,6 +8,7 @@ from clarion.countries.base import Profile
 from clarion.readers.table.headings import NUMBERS
 from clarion.readers.table.looks import SAMPLE, Looks, looks_of
 from clarion.readers.table.rows import Row
+from clarion.readers.table.spelt import split
 from clarion.readers.table.terms import folded
 from clarion.readers.table.words import WORDS
 from clarion.rules.vocabulary import ColumnKind
@@ -52,12 +53,7 @@ class Groups:
         self._offices = frozenset(at for at, kind in enumerate(kinds) if kind is ColumnKind.STATION)
         self._width = len(kinds)
         self._looks: Looks = looks_of(country)
-        self._ditto = {
-            folded(word)
-            for table in (WORDS, country.tables)
-            for word in table.ditto.split("|")
-            if word
-        }
+        self._ditto = split(table.ditto for table in (WORDS, country.tables))
 
     def filled(self, row: Row) -> Row:
         """Nothing is carried over an empty line, or over the heading of a section."""
