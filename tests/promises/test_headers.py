@@ -145,7 +145,8 @@ def test_cookies_are_bound_to_this_host_and_end_with_the_browser(
     planted_deployment(stations=1)
     with serving(tmp_path) as server:
         visitor = server.visitor()
-        visitor.sign_in("Alice", passphrase_of("Alice"))
+        answer = visitor.sign_in("Alice", passphrase_of("Alice"))
+        assert (answer.url, answer.status) == ("/", 200), answer.page + server.log()
         visitor.press("/language/", language="zh-hans")
     flags = {crumb.partition("=")[0]: crumb.partition("; ")[2] for crumb in visitor.crumbs}
     strict = {"HttpOnly", "Path=/", "SameSite=Strict", "Secure"}

@@ -411,7 +411,7 @@ def test_cards_read_once_more_are_the_same(cast: Cast) -> None:
     send(carol, card.encode(), "cards.vcf")
     assert "kind_0" not in get(carol, path("table")).content.decode()
     kinds = {"kind_1": "number", "kind_2": "line_kind", "kind_3": "person"}
-    kinds |= dict.fromkeys(("kind_4", "kind_5", "kind_6"), "skip")
+    kinds |= dict.fromkeys(("kind_4", "kind_5", "kind_6", "kind_7"), "skip")
     told = {"encoding": "utf-8", "separator": ",", "head": "0", "area": "0536"}
     post(carol, path("table_reading"), **told, **kinds)
     page = plain(get(carol, path("table")))
