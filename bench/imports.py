@@ -1,6 +1,6 @@
 """G8: a table taken into the directory, beside adding line by line and the ceiling of each step.
 
---rows=1000000        rows of the table             --pieces=2    read in one transaction
+--rows=1000000        rows of the table             --pieces=4    at most in one transaction
 --single=300          lines added one by one        --people=0    1: a person in each row
 """
 

@@ -1,6 +1,6 @@
 """What an import writes in one step, sheet by sheet: rows as the database takes them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from operator import itemgetter
 from typing import Final
@@ -8,7 +8,7 @@ from uuid import UUID
 
 from clarion.actions import bulk_insert, places
 from clarion.actions.bulk_insert import Values
-from clarion.actions.records import Registrar
+from clarion.actions.intake.means import Means
 from clarion.models import Line, Mention, Person, Record, Station
 from clarion.models.adapted import as_time, as_uuid
 from clarion.vault.bulk import Batch, Sealed, in_order, new_ids
@@ -33,15 +33,30 @@ MENTION: Final = ("id", "imported_id", "line_id", "station_id", "person_id")
 _ANY, _MARK = UUID(int=0), LINE.index("fingerprint")
 
 
-class Sheets:
-    """`batch_id`, `key`: of the record that wraps the keys of all that are made here."""
+def batch_of(means: Means) -> Batch:
+    """Of records whose keys are wrapped under that of the import's own record."""
+    return _batch(means.registrar.deployment_id, means.batch.pk, means.batch_key)
 
-    def __init__(self, registrar: Registrar, batch_id: UUID, key: Key, now: datetime) -> None:
-        self.registrar, self.now, self.at = registrar, now, as_time(now)
-        deployment = registrar.deployment_id
-        self.cell = places.column(deployment, Record(id=_ANY), "sealed")
-        batch = Batch(key, self.cell, places.batch(deployment, _ANY, batch_id))
-        self.batch_id, self.batch, self._ids = as_uuid(batch_id), batch, new_ids()
+
+def _batch(deployment_id: UUID, batch_id: UUID, key: Key) -> Batch:
+    cell = places.column(deployment_id, Record(id=_ANY), "sealed")
+    return Batch(key, cell, places.batch(deployment_id, _ANY, batch_id))
+
+
+def record_of(means: Means) -> Callable[[Sealed], Values]:
+    """What makes a row of the records out of a sealed payload."""
+    return _rows_of(means.batch.pk, means.now)
+
+
+def _rows_of(batch_id: UUID, now: datetime) -> Callable[[Sealed], Values]:
+    at, batch = as_time(now), as_uuid(batch_id)
+    return lambda made: (made[0].hex(), made[1], at, batch, made[2])
+
+
+class Sheets:
+    def __init__(self, means: Means, batch: Batch) -> None:
+        self.registrar, self.now = means.registrar, means.now
+        self.batch, self._ids, self._row = batch, new_ids(), record_of(means)
         self.records: list[Values] = []
         self.stations: list[Values] = []
         self.people: list[Values] = []
@@ -56,16 +71,8 @@ class Sheets:
 
     def record(self, payload: bytes) -> str:
         """Its id."""
-        return self._keep(self.batch.seal(payload))
-
-    def records_of(self, payloads: Sequence[bytes]) -> Iterator[str]:
-        """Their ids, in order."""
-        return map(self._keep, self.batch.seal_all(payloads))
-
-    def _keep(self, made: Sealed) -> str:
-        row, sealed, wrapped = made
-        name = row.hex()
-        self.records.append((name, sealed, self.at, self.batch_id, wrapped))
+        self.records.append(self._row(self.batch.seal(payload)))
+        name: str = self.records[-1][0]
         return name
 
     def write(self) -> set[bytes]:
@@ -95,10 +102,9 @@ class Sheets:
         if not self.people:
             return
         [(batch, key)] = self.registrar.sensitive_batches([{}], self.now)
-        place = places.batch(self.registrar.deployment_id, _ANY, batch.pk)
-        batch_id = as_uuid(batch.pk)
-        made = Batch(key, self.cell, place).seal_all([b"{}"] * len(self.people))
-        secrets = [(row.hex(), sealed, self.at, batch_id, wrapped) for row, sealed, wrapped in made]
+        made = _batch(self.registrar.deployment_id, batch.pk, key)
+        sealed = made.seal_all([b"{}"] * len(self.people))
+        secrets = list(map(_rows_of(batch.pk, self.now), sealed))
         bulk_insert.insert(Record, RECORD, secrets)
         # Of two indexes whose places are anywhere one at least is walked through.
         rows = zip(sorted(self.people, key=_mark_of), secrets, strict=True)

@@ -1,15 +1,15 @@
-"""Take proposed rows into the directory by the thousand: checked, never twice, sealed, written."""
+"""Take rows that are ready into the directory by the thousand: checked, never twice, written."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import chain
 from json.encoder import encode_basestring as quoted
-from operator import itemgetter
 from typing import Final
 from uuid import UUID, uuid4
 
 from clarion.actions import bulk_insert, search_index
 from clarion.actions.intake import sheets
 from clarion.actions.intake.means import Means, Taken
+from clarion.actions.intake.ready_rows import Ready, is_home
 from clarion.actions.marks import Marks
 from clarion.actions.suppressions import stopped_among
 from clarion.models import Line, Person, Station, Stop
@@ -41,15 +41,16 @@ _COLUMNS: Final = {
 }
 
 
-def take_rows(proposed: Sequence[Proposed], means: Means) -> Taken:
+def take_rows(ready: Ready, means: Means) -> Taken:
     """Inside the caller's transaction, a few statements however many rows there are."""
-    return _Taking(means).take(proposed)
+    return _Taking(ready, means).take()
 
 
 class _Taking:
-    def __init__(self, means: Means) -> None:
-        self.means, self.taken = means, Taken()
-        self.sheets = sheets.Sheets(means.registrar, means.batch.pk, means.batch_key, means.now)
+    def __init__(self, ready: Ready, means: Means) -> None:
+        self.means, self.ready = means, ready
+        self.taken = Taken(known=ready.known, homes=set(ready.homes), refused=[*ready.refused])
+        self.sheets = sheets.Sheets(means, ready.batch)
         self.imported = as_uuid(means.imported.pk)
         self.marked = Marks(means.fingerprints)
         self.marks: dict[tuple[str, str], bytes] = {}
@@ -60,13 +61,13 @@ class _Taking:
         self.placed: list[_Placed] = []
         self.numbers: dict[bytes, tuple[bytes, str]] = {}
 
-    def take(self, proposed: Sequence[Proposed]) -> Taken:
-        self._prepare(proposed)
+    def take(self) -> Taken:
+        self._prepare()
         self._write()
         return self.taken
 
-    def _prepare(self, proposed: Sequence[Proposed]) -> None:
-        fresh = self._fresh(proposed)
+    def _prepare(self) -> None:
+        fresh = self._fresh()
         stations = [self._station_mark(row) for row in fresh.values()]
         self._find_stations(set(stations))
         stopped = self._find_people(zip(fresh.values(), stations, strict=True))
@@ -75,21 +76,10 @@ class _Taking:
         self._take()
         self.taken.fresh = list(self.numbers)
 
-    def _fresh(self, proposed: Iterable[Proposed]) -> dict[bytes, Proposed]:
-        """By fingerprint, the first row of each number that may come in and is not there."""
-        of, country = Fingerprints(self.means.fingerprints).of, self.means.country
-        is_fictional, practice = country.numbers.is_fictional, self.means.practice
-        found: dict[bytes, Proposed] = {}
-        for row in proposed:
-            if is_fictional(row.e164) != practice:
-                self._refuse(row, RowRefusal.WRONG_WORLD)
-                continue
-            mark = of(row.e164, row.ext)
-            if mark in found:
-                self.taken.known += 1
-                self._say(mark, row, found[mark].kind)
-            else:
-                found[mark] = row
+    def _fresh(self) -> dict[bytes, Proposed]:
+        """Those whose number may come in and is not there."""
+        found = dict(self.ready.rows)
+        of = Fingerprints(self.means.fingerprints).of
         for mark in stopped_among({mark: row.e164 for mark, row in found.items()}, of):
             self._refuse(found.pop(mark), RowRefusal.STOPPED)
         self._mention(found)
@@ -101,16 +91,12 @@ class _Taking:
         known = bulk_insert.marked(Line, "fingerprint", found, names)
         rows = []
         for mark, line, station, person, imported, kind in known:
-            self._say(bytes(mark), found.pop(bytes(mark)), kind)
+            if is_home(found.pop(bytes(mark)), kind):
+                self.taken.homes.add(bytes(mark))
             self.taken.known += 1
             if imported is None or from_uuid(imported) != self.means.imported.pk:
                 rows.append((uuid4().hex, self.imported, line, station, person))
         sheets.mention(rows)
-
-    def _say(self, mark: bytes, row: Proposed, known: str) -> None:
-        """What was taken for something else may be a home."""
-        if row.kind is LineKind.HOME and known != LineKind.HOME:
-            self.taken.homes.add(mark)
 
     def _refuse(self, row: Proposed, reason: RowRefusal) -> None:
         self.taken.refused.append(Not(row.line, reason, row.e164))
@@ -149,20 +135,15 @@ class _Taking:
             self.placed.append((mark, row, station, person))
 
     def _take(self) -> None:
-        # The one index whose places are anywhere: it is walked through once, from its beginning.
-        self.placed.sort(key=itemgetter(0))
-        # Digits and a plus sign: nothing in them needs to be escaped.
-        payloads = [
-            f'{{"e164":"{row.e164}","ext":"{row.ext}"}}'.encode() for _, row, _, _ in self.placed
-        ]
-        records, ids = self.sheets.records_of(payloads), self.sheets.new_ids(len(payloads))
-        for placed, line, record in zip(self.placed, ids, records, strict=True):
-            mark, row, station, person = placed
+        records, ids = self.ready.records, self.sheets.new_ids(len(self.placed))
+        for (mark, row, station, person), line in zip(self.placed, ids, strict=True):
+            record = records[mark]
+            self.sheets.records.append(record)
             kind, class_of_hours, shared, rings = self._columns_of(row)[id(row.kind)]
             self.sheets.lines.append(
                 (
                     line.hex(),
-                    record,
+                    record[0],
                     station,
                     person,
                     mark,

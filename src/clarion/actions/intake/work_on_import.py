@@ -14,6 +14,7 @@ from clarion.actions.bulk_insert import roomy
 from clarion.actions.intake import uploads
 from clarion.actions.intake.heed import heed_doubts, heed_stops
 from clarion.actions.intake.means import Means, Taken
+from clarion.actions.intake.ready_rows import Ready, make_ready
 from clarion.actions.intake.table_facts import TableFacts
 from clarion.actions.intake.take_rows import take_rows
 from clarion.actions.open_keyring import open_lasting
@@ -32,9 +33,12 @@ from clarion.rules.vocabulary import ImportKind, ImportState, KeyringKind, RowRe
 from clarion.vault.keypair import KeyPair
 from clarion.vault.sealing import seal_payload_to
 
-# One request's worth; a step holds SQLite's only pen, so it is short.
+# One request's worth.
 SLICE: Final = timedelta(seconds=1.5)
-PIECES: Final = 2
+# A step holds SQLite's only pen while it writes. The larger it is, the less does a row cost; it
+# grows and shrinks so that who calls waits no longer than this, whatever stands in the rows.
+HELD: Final = timedelta(seconds=0.5)
+PIECES: Final = 4
 
 
 @dataclass(frozen=True)
@@ -64,14 +68,26 @@ def work_on_import(
     for_as_long: timedelta = SLICE,
     pieces: int = PIECES,
 ) -> Progress:
-    """Whoever asks drives it on; a paused or finished one stays as it is. Raises NotFound."""
-    began = time.monotonic()
+    """Whoever asks drives it on; a paused or finished one stays as it is. Raises NotFound.
+
+    `pieces`: how many at most are written in one transaction.
+    """
+    began, size = time.monotonic(), 1
     before = progress(import_id)
     with roomy():
-        while _step(import_id=import_id, by=by, now=now, pieces=pieces):
-            if time.monotonic() - began >= for_as_long.total_seconds():
+        # Read and sealed before anything is held: a volunteer's press waits for none of it.
+        while step := _prepared(import_id, by, now, size):
+            taken = time.monotonic()
+            more, now_is = _written(step, by, now), time.monotonic()
+            if not more or now_is - began >= for_as_long.total_seconds():
                 break
+            size = min(_fitting(size, now_is - taken), pieces)
     return _measured(before, progress(import_id), time.monotonic() - began)
+
+
+def _fitting(size: int, held: float) -> int:
+    """How many pieces to write next, where `size` took `held` seconds; at most twice as many."""
+    return max(1, min(2 * size, round(size * HELD.total_seconds() / max(held, 0.001))))
 
 
 def progress(import_id: UUID) -> Progress:
@@ -100,26 +116,48 @@ def _measured(before: Progress, after: Progress, seconds: float) -> Progress:
     return replace(after, rate=rate, seconds_left=left)
 
 
-@one_transaction
-def _step(*, import_id: UUID, by: Actor, now: datetime, pieces: int) -> bool:
-    """False when there is nothing more to do."""
-    upload = Upload.objects.select_for_update().filter(imported=import_id).first()
-    imported = Import.objects.select_for_update().filter(pk=import_id).first()
-    if upload is None or imported is None or imported.state != ImportState.RUNNING:
-        return False
-    pair = uploads.directory_pair(by)
+@dataclass(frozen=True)
+class _Step:
+    """What the next pieces bring. `upload`: as it is to be when they are written."""
+
+    upload: Upload
+    facts: TableFacts
+    begins: int
+    read: "_Read"
+    means: Means
+    ready: Ready
+
+
+def _prepared(import_id: UUID, by: Actor, now: datetime, pieces: int) -> _Step | None:
+    upload = Upload.objects.filter(imported=import_id).select_related("imported").first()
+    if upload is None or upload.imported is None or upload.imported.state != ImportState.RUNNING:
+        return None
+    pair, begins = uploads.directory_pair(by), upload.done
     facts = uploads.facts_of(upload, pair, by)
+    means = _means(upload, upload.imported, facts, by, now)
     read = _read(upload, facts, pair, by, pieces)
-    means = _means(upload, imported, facts, by, now)
+    return _Step(upload, facts, begins, read, means, make_ready(read.proposed, means))
+
+
+@one_transaction
+def _written(step: _Step, by: Actor, now: datetime) -> bool:
+    """Nothing of it where somebody else wrote these pieces meanwhile, or paused the import."""
+    upload, read, means = step.upload, step.read, step.means
+    there = Upload.objects.select_for_update().filter(pk=upload.pk).first()
+    imported = Import.objects.select_for_update().filter(pk=means.imported.pk).first()
+    if there is None or imported is None or imported.state != ImportState.RUNNING:
+        return False
+    if there.done != step.begins:
+        return True
     stops = heed_stops(read.aside, means)
-    taken = take_rows(read.proposed, means)
-    taken.known += stops.known if facts.never else 0
+    taken = take_rows(step.ready, means)
+    taken.known += stops.known if step.facts.never else 0
     doubted = heed_doubts(read.aside, taken, means=means, by=by, now=now)
     _count(imported, read, taken, stopped=stops.new, doubted=doubted)
     _keep_refused(imported, sorted(read.refused + taken.refused), by, now)
     if upload.done == upload.pieces:
         _end(upload, imported, by, now)
-    upload.save()
+    upload.save(update_fields=["done", "sealed_place"])
     return upload.done < upload.pieces
 
 
