@@ -16,6 +16,7 @@ FILLER = (
 )
 OWN = r"\b(?:his|her|their|my)\b|^s \w"  # 's: the sign is no letter of the word
 HIMSELF = r"\b(?:his|her|their|whose)(?: own)?$|^s$"
+HE = r"s?he\b"
 HERS = r"\bher\b"
 USES = (
     r"(?:(?:and|who|he|she|they) )*(?:left|gave|wrote down|offered)(?: (?:him|her|them|us))?"
@@ -25,7 +26,8 @@ USES = (
     rf"me))?(?: (?:from|on|using))?"
 )
 WRONG = (
-    r"belongs? to|answered by|switched off for good|deleted|taken off|struck off|answers it|"
+    r"belongs? to|answered by(?! (?:him|her)\b)|switched off for good|deleted|taken off|"
+    r"struck off|answers it|"
     r"rings (?:at|in)|in fact|actually|crossed out|struck|"
     r"used by|we had for|cross (?:it |them )?out|"
     r"(?:is|['’]s) an? (?:\w+ ){0,2}"
@@ -42,7 +44,8 @@ EARLIER = (
     r"listed|printed|published)\b"
 )
 MISTAKEN = (
-    r"\bwrong\b|incorrect|mistake|\bnot (?:his|hers|him|her|theirs)\b|(?:somebody|someone) else"
+    r"\bwrong\b|^old\b|replaced by|superseded|outdated|incorrect|mistake|"
+    r"\bnot (?:his|hers|him|her|theirs)\b|(?:somebody|someone) else"
 )
 REMARK = (
     r"answer|hung|hang|pick|call|spoke|speak|listen|polite|rude|text|morning|evening|noon|night|"
@@ -55,9 +58,14 @@ _GONE = (
     r"don['’]t (?:use|call|dial|ring)|removed|deleted|withdrawn|struck(?: off| out)?|"
     r"no longer (?:in use|valid|to be used)|out of use|invalid|dead"
 )
+_BELOW = (
+    r"(?:please )?(?:do not|don['’]t|never) (?:call|dial|ring|phone|use|publish) (?:any of )?"
+    r"(?:the following|these|those below)[^:.]{0,40}:\s*"
+)
 _OF_NUMBERS = r"numbers?|phones?|lines|these|those|the|following|any ?more|again|list|and"
 WITHDRAWN = (
-    rf"\W*(?:\d{{1,2}}\W+)?(?:(?:{_OF_NUMBERS}) )*(?:{_GONE})(?:,? (?:{_OF_NUMBERS}|{_GONE}))*"
+    rf"{_BELOW}|\W*(?:\d{{1,2}}\W+)?(?:(?:{_OF_NUMBERS}) )*(?:{_GONE})(?:,? (?:{_OF_NUMBERS}|"
+    rf"{_GONE}))*"
     r"(?: (?:since|from|after) [^:]{1,30})?\W*"
 )
 RENEWED = r"\b(?:correct|should|new|now|use|instead|replaced by)\b"

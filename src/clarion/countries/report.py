@@ -159,7 +159,8 @@ class Beside:
     of what leaves it as clear as it is; `own`: signs of somebody who belongs to another person;
     `whose`: that words behind the number of an official name such a person; `employed`: that
     somebody works or learns there; `himself`: the end of what means the person just named,
-    before the word for a line; `hers`: in it, that it is a woman; `uses`: the whole of what
+    before the word for a line; `he`: the start of a sentence that goes on about them;
+    `hers`: that it is a woman; `uses`: the whole of what
     says that the person just named called from it; `wrong`: behind the number, that it is not
     whose it was said to be; `earlier`: in front of it, that an older report had it, where a
     correction follows; `tail`: how words begin behind the last digits of a number, by which it
@@ -178,6 +179,7 @@ class Beside:
     whose: str = NOTHING
     employed: str = NOTHING
     himself: str = NOTHING
+    he: str = NOTHING
     hers: str = NOTHING
     uses: str = NOTHING
     wrong: str = NOTHING
@@ -282,6 +284,8 @@ class ReportTerms:
     authority: str = NOTHING
     goes: str = NOTHING
     gives: str = NOTHING
+    schools: str = NOTHING
+    school_heads: str = NOTHING
     personal: str = NOTHING
     beside: Beside = Beside()
     acted: Sequence[tuple[str, str]] = ()

@@ -640,6 +640,311 @@ RULES = {
             "5360000121 work 某某派出所 - -",
         ],
     ),
+    "an area that is told below its numbers, in a part of its own": (
+        (
+            "一、沧州市（区号：0317）\n"
+            "某某看守所\n"
+            "电话：0000121\n"
+            "二、唐山市\n"
+            "某某公安局：0000122、0000123\n"
+            "（以上区号0315）"
+        ),
+        [
+            "3170000121 work 某某看守所 - -",
+            "3150000122 work 某某公安局 - -",
+            "3150000123 work 某某公安局 - -",
+        ],
+    ),
+    "parts that are numbered by stems": (
+        (
+            "甲\u3000天湖区公安局\n"
+            " 1. 值班：0991-0000121\n"
+            "乙\u3000红柳路派出所\n"
+            " 4. 所长 王大明\u30000000122"
+        ),
+        [
+            "9910000121 work 天湖区公安局 - -",
+            "9910000122 unknown 红柳路派出所 王大明 所长",
+        ],
+    ),
+    "the office that works on a case": (
+        (
+            "办案单位：某某公安局国保大队\n"
+            "\u3000大队长：王大明\u3000办公：0536-0000121\n"
+            "原单位：某某实验小学（校方把录音交给警察）\n"
+            "\u3000校长：李国强\u30000536-0000122"
+        ),
+        [
+            "5360000121 work 某某公安局国保大队 王大明 大队长",
+            "5360000122 unknown 某某实验小学 李国强 校长",
+        ],
+    ),
+    "a heading with a remark in brackets": (
+        (
+            "Nanshan Police Department\n"
+            "   Director Wang Daming: 0536-0000121\n"
+            'Political Security Brigade (until 2020 "Domestic Security")\n'
+            "   Captain Li Guoqiang: 0536-0000122"
+        ),
+        [
+            "5360000121 unknown Nanshan Police Department Wang Daming Director",
+            "5360000122 unknown Political Security Brigade Li Guoqiang Captain",
+        ],
+    ),
+    "two feet of one page": (
+        (
+            "某某分局国保大队\n"
+            "  大队长 王大明 15400000501\n"
+            "\n"
+            "                      - 2 -\n"
+            "通报（第十七期）                    第3页 共3页\n"
+            "\n"
+            "某某监狱管理局\n"
+            "  值班 0431-00000121\n"
+            "\n"
+            "                      - 3 -\n"
+            "通报（第十七期）                    第4页 共4页\n"
+            "\n"
+            "某某看守所\n"
+            "  值班 0431-00000122"
+        ),
+        [
+            "15400000501 mobile 某某分局国保大队 王大明 大队长",
+            "43100000121 work 某某监狱管理局 - -",
+            "43100000122 work 某某看守所 - -",
+        ],
+    ),
+    "a box number is no extension": (
+        ("Tel: 024-00000121 to 00000123\n\nNanshan Prison (mailing address: P.O. Box 209)"),
+        [
+            "2400000121 work - - -",
+            "2400000122 work - - -",
+            "2400000123 work - - -",
+        ],
+    ),
+    "the end of a number, beside a bar of full width": (
+        ("｜单位｜姓名｜办公电话｜手机｜\n｜某某政法委｜王大明｜0536-0000121/22｜15400000501｜"),
+        [
+            "5360000121 work 某某政法委 王大明 -",
+            "5360000122 work 某某政法委 王大明 -",
+            "15400000501 mobile 某某政法委 王大明 -",
+        ],
+    ),
+    "numbers that nobody is to use, told over them": (
+        (
+            "某某物业公司\n"
+            "\u3000经理\u3000王大明\u300015400000501\n"
+            "\n"
+            "以下几位请只代祷，不要打电话，也不要公开：\n"
+            "\u3000小金\u300015400000599"
+        ),
+        [
+            "15400000501 mobile 某某物业公司 王大明 经理",
+            "? 15400000599 whose_unclear",
+        ],
+    ),
+    "the same in English": (
+        (
+            "Nanshan Mental Hospital\n"
+            "Wang Zhi (王芝), doctor: 0416-0000121\n"
+            "\n"
+            "Please do not call the following numbers, which appear in older lists:\n"
+            "Li Gang, 15400000599"
+        ),
+        [
+            "4160000121 unknown Nanshan Mental Hospital Wang Zhi doctor",
+            "? 15400000599 whose_unclear",
+        ],
+    ),
+    "an office, a fax, and one for both": (
+        (
+            "某某公安局 (0668)\n"
+            "\u3000办公及传真：0000121、0000122\n"
+            "\u3000办公/传真：0000123、0000124"
+        ),
+        [
+            "6680000121 work 某某公安局 - -",
+            "6680000122 fax 某某公安局 - -",
+            "6680000123 work 某某公安局 - -",
+            "6680000124 work 某某公安局 - -",
+        ],
+    ),
+    "which number was before, on the next line": (
+        (
+            "刑庭庭长 王大明\u3000办：0734-0000121\u3000手机原为\n"
+            "\u3000\u3000\u3000\u3000\u3000\u3000\u300015400000599，现改15400000501"
+        ),
+        [
+            "7340000121 work - 王大明 刑庭庭长",
+            "15400000501 mobile - 王大明 刑庭庭长",
+            "× 15400000599 replaced",
+        ],
+    ),
+    "no longer in use": (
+        (
+            " - Nanshan Bureau: director Wang Daming, "
+            "154 0000 0599 [no longer in use]; new number 154 0000 0501"
+        ),
+        [
+            "15400000501 mobile Nanshan Bureau Wang Daming director",
+            "× 154 0000 0599 dead",
+        ],
+    ),
+    "a column called Office, and what remarks say": (
+        (
+            " No | Office | Name | Position | Landline | Mobile | Remarks\n"
+            "----+--------+------+----\n"
+            "  1 | 某某公安局 | 王大明 | 局长 | 0310-0000121 (O) | 154 0000 0501 |\n"
+            "  4 | 某某公安局国保大队 | 李国强 |  |  | 154 0000 0599 | OLD, replaced by row 3\n"
+            "  8 | 某某看守所 |     |  | 0310-0000122  |    | 传真\n"
+            " 16 | (family) wife of Elder An |   |   |   | 154 0000 0598 |"
+        ),
+        [
+            "3100000121 work 某某公安局 王大明 局长",
+            "15400000501 mobile 某某公安局 王大明 局长",
+            "3100000122 fax 某某看守所 - -",
+            "× 154 0000 0598 victim_side",
+            "? 154 0000 0599 whose_unclear",
+        ],
+    ),
+    "a remark with another number": (
+        (
+            "单位	姓名	职务	区号	办公	手机	备注\n"
+            "某某办公室	王大明	主任	0874	0000121	15400000599	新号15400000501，旧号不用\n"
+            "某某医院	李国强	主任	0874	0000122	待核	开出证明\n"
+            "（邻居、目击者）	杨伯		0874		15400000598	"
+        ),
+        [
+            "8740000121 work 某某办公室 王大明 主任",
+            "15400000501 mobile 某某办公室 王大明 主任",
+            "8740000122 work 某某医院 李国强 主任",
+            "× 15400000599 replaced",
+            "× 15400000598 victim_side",
+        ],
+    ),
+    "a form of somebody whose name nobody knows": (
+        (
+            "一、\n"
+            "姓\u3000\u3000名：不详（警号128847）\n"
+            "单\u3000\u3000位：某某派出所\n"
+            "职\u3000\u3000务：民警\n"
+            "办公电话：0415-0000121\n"
+            "二、\n"
+            "姓\u3000\u3000名：王大明（警号128848）\n"
+            "单\u3000\u3000位：某某派出所\n"
+            "职\u3000\u3000务：民警\n"
+            "办公电话：0415-0000122"
+        ),
+        [
+            "4150000121 work 某某派出所 - 民警",
+            "4150000122 work 某某派出所 王大明 民警",
+        ],
+    ),
+    "local numbers with a blank, four and three": (
+        (
+            "County of Nanshan (area code 0836)\n"
+            "  Public Security Bureau\n"
+            "      director: Wang Lin - office 0862 201, home 0862 778\n"
+            "      resident police post: 0862 931\n"
+            "  Procuratorate\n"
+            "      0283 309, 0283 310\n"
+            "  Domestic Security Detachment 国保支队\n"
+            "      duty room 0283 140"
+        ),
+        [
+            "8360862201 work Public Security Bureau Wang Lin director",
+            "8360862778 home Public Security Bureau Wang Lin director",
+            "8360862931 work police post - -",
+            "8360283309 work Procuratorate - -",
+            "8360283310 work Procuratorate - -",
+            "8360283140 work Domestic Security Detachment - -",
+        ],
+    ),
+    "the ends of numbers, with dashes": (
+        "Nanshan Detention Centre: +86-755-0274-1160, -1161 and -1162",
+        [
+            "75502741160 work Nanshan Detention Centre - -",
+            "75502741161 work Nanshan Detention Centre - -",
+            "75502741162 work Nanshan Detention Centre - -",
+        ],
+    ),
+    "an office under a branch of another": (
+        (
+            "Nanshan Branch, Beishan Public Security Bureau, duty office: 010 0612 3300\n"
+            "Prosecutor Wang Jing, Nanshan District Procuratorate: office 010 0631 2000 ext. 6617"
+        ),
+        [
+            "1006123300 work Nanshan Branch, Beishan Public Security Bureau - -",
+            "1006312000/6617 work Nanshan District Procuratorate Wang Jing Prosecutor",
+        ],
+    ),
+    "a part of an office, and below its head its people": (
+        (
+            "某某自治县公安局\n"
+            "政委\u3000\u3000王大明\u3000办0434-0000121\n"
+            "\n"
+            "国保大队\u3000值班0000122\n"
+            "大队长\u3000\u3000李国强\u300015400000501\n"
+            "内勤\u3000\u3000\u3000张丽\u3000\u3000办0000123"
+        ),
+        [
+            "4340000121 work 某某自治县公安局 王大明 政委",
+            "4340000122 work 国保大队 - -",
+            "15400000501 mobile 国保大队 李国强 大队长",
+            "4340000123 work 国保大队 张丽 内勤",
+        ],
+    ),
+    "a group with its members' names in brackets": (
+        ("▓ B组（小廖、Grace）某某派出所\nB1\u3000所长\u3000王大明\u300086-15400000501"),
+        [
+            "15400000501 mobile 某某派出所 王大明 所长",
+        ],
+    ),
+    "an old number's label is not of the one before": (
+        "镇派出所\u3000所长\u3000艾力·吐尔逊\u300015400000501\u3000副所长\u3000王大明\u3000旧号15400000599停用",
+        [
+            "15400000501 mobile 镇派出所 艾力·吐尔逊 所长",
+            "× 15400000599 dead",
+        ],
+    ),
+    "a city that looked like a name": (
+        ("沧州、唐山、石家庄三地警察同时行动\n二、唐山市\n某某法院：0315-0000121"),
+        [
+            "3150000121 work 某某法院 - -",
+        ],
+    ),
+    "the name in both scripts": (
+        ("Domestic Security Detachment 国保支队\n      duty room 0536-0000121"),
+        [
+            "5360000121 work Domestic Security Detachment - -",
+        ],
+    ),
+    "a comma before the last digits": (
+        "刑庭 0935-0002734,2735；刑庭 0935-0002736，12年",
+        [
+            "9350002734 work 刑庭 - -",
+            "9350002735 work 刑庭 - -",
+            "9350002736 work 刑庭 - -",
+        ],
+    ),
+    "a whole number behind “or”, in three and four": (
+        "Nanshan Detention Center: +86 592 000 6633 or 000 6634 (weekdays only)",
+        [
+            "5920006633 work Nanshan Detention Center - -",
+            "5920006634 work Nanshan Detention Center - -",
+        ],
+    ),
+    "offices by their letters": (
+        (
+            "Wife in Almaty speaks Kazakh only.\n"
+            "  Nanshan County PSB            0906-0000121\n"
+            "  Beishan District Letters & Calls Office  0535-0000122 (tel/fax)"
+        ),
+        [
+            "9060000121 work Nanshan County PSB - -",
+            "5350000122 work Beishan District Letters & Calls Office - -",
+        ],
+    ),
 }
 
 

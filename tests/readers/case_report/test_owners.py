@@ -43,7 +43,7 @@ RULES = {
     ),
     "who calls a relative": (
         "某某小学副校长王大明给她妻子打电话（15400000501）",
-        ["15400000501 mobile - 王大明 副校长"],
+        ["15400000501 mobile 某某小学 王大明 副校长"],
     ),
     "a relative called by a relative": (
         "她哥哥给她妻子打电话（15400000501）",
@@ -59,7 +59,7 @@ RULES = {
     ),
     "the whole name behind the surname": (
         "某某小学校长姓王，王大明，电话0536-0000121",
-        ["5360000121 unknown - 王大明 校长"],
+        ["5360000121 unknown 某某小学 王大明 校长"],
     ),
     "another name behind the surname": (
         "某某派出所所长姓王，李国强，手机15400000501",
@@ -261,6 +261,250 @@ RULES = {
             "话，并且留下了值班室的电话0536-0000121给家属"
         ),
         ["5360000121 work 派出所 - -"],
+    ),
+    "a school named with its head": (
+        "某某中学 校长 王大明 0536-0000121 / 15400000501",
+        [
+            "5360000121 unknown 某某中学 王大明 校长",
+            "15400000501 mobile 某某中学 王大明 校长",
+        ],
+    ),
+    "a school's head whom nobody names": (
+        "某某小学校长 15400000501",
+        [
+            "× 15400000501 victim_side",
+        ],
+    ),
+    "two officials, and a word between their names": (
+        "某某分局。办案民警是李国强和小王，手机分别是15400000501、15400000502，从来不接",
+        [
+            "15400000501 mobile 某某分局 李国强 办案民警",
+            "15400000502 mobile 某某分局 小王 办案民警",
+        ],
+    ),
+    "the numbers of the last of many": (
+        "综治办主任李国强（0536-0000121转803）带人到我家楼下蹲守，网格员张强、王大明的手机分别是15400000501和15400000502",
+        [
+            "5360000121/803 unknown 综治办 李国强 主任",
+            "15400000501 mobile 综治办 张强 网格员",
+            "15400000502 mobile 综治办 王大明 网格员",
+        ],
+    ),
+    "a surname behind a verb": (
+        "网安大队办案的是程警官，15400000501",
+        [
+            "15400000501 mobile 网安大队 程 警官",
+        ],
+    ),
+    "a familiar name, and what he did": (
+        "某某法院书记员小冯用0536-0000121回过电话",
+        [
+            "5360000121 unknown 某某法院 小冯 书记员",
+        ],
+    ),
+    "a name that ends as a court does": (
+        "检察长\u3000辛玉庭\u30000536-0000121",
+        [
+            "5360000121 unknown - 辛玉庭 检察长",
+        ],
+    ),
+    "one who works in the same office, under no heading": (
+        "李国强，某某医院院长，电话0536-0000121；主治医生王大明，电话0536-0000122转2032",
+        [
+            "5360000121 unknown 某某医院 李国强 院长",
+            "5360000122/2032 unknown 某某医院 王大明 医生",
+        ],
+    ),
+    "an office that another sentence named": (
+        "李国强，某某医院院长，电话0536-0000121。医生王大明，电话0536-0000122",
+        [
+            "5360000121 unknown 某某医院 李国强 院长",
+            "5360000122 unknown 某某医院 王大明 医生",
+        ],
+    ),
+    "this man's mobile": (
+        "派出所来了一个副所长叫王大明，看了一眼就走。这个人的手机15400000501，我们打过",
+        [
+            "15400000501 mobile 派出所 王大明 副所长",
+        ],
+    ),
+    "surname first, the whole name behind a word": (
+        "2018年，厂长姓王，叫王大明，福建人，手机15400000501",
+        [
+            "15400000501 mobile - 王大明 厂长",
+        ],
+    ),
+    "his card": (
+        "某某科的医生王大明出来跟我讲，出院得签字。他给了我一张名片，办公室0536-0000121转3025，手机15400000501",
+        [
+            "5360000121/3025 work 某某科 王大明 医生",
+            "15400000501 mobile 某某科 王大明 医生",
+        ],
+    ),
+    "he who was named goes on to tell": (
+        "他是某某大队副大队长王大明。他说案子涉密，给我留了手机，15400000501",
+        [
+            "15400000501 mobile 某某大队 王大明 副大队长",
+        ],
+    ),
+    "he goes on to tell of a relative": (
+        "他是某某大队副大队长王大明。他妻子来了，给我留了手机，15400000501",
+        [
+            "× 15400000501 relative",
+        ],
+    ),
+    "whom an official speaks of": (
+        "某某科科长王大明说：“老毛，你再跑，你孙子读书的事莫怪我。”她的电话是0536-0000121",
+        [
+            "5360000121 unknown 某某科 王大明 科长",
+        ],
+    ),
+    "a relative's number, in what an official says": (
+        "所长王大明说：“打我老婆电话15400000501。”",
+        [
+            "× 15400000501 relative",
+        ],
+    ),
+    "at the office and at home": (
+        (
+            "the director of the Nanshan Residents' Committee, Wang Daming, has two lines: "
+            "0536-0000121 at the office and 0536-0000122 at home"
+        ),
+        [
+            "5360000121 work Nanshan Residents' Committee Wang Daming director",
+            "5360000122 home Nanshan Residents' Committee Wang Daming director",
+        ],
+    ),
+    "his own landline at home": (
+        "村支书王大明，手机15400000501，他说是镇里定的。他家里的座机0536-0000121也有人接",
+        [
+            "15400000501 mobile - 王大明 村支书",
+            "5360000121 home - 王大明 村支书",
+        ],
+    ),
+    "an interrogator, and another one": (
+        (
+            "PSB\n"
+            "- Interrogators Tashi Norbu and Wang Gang: 15400000501 and 15400000502, respectively"
+        ),
+        [
+            "15400000501 mobile PSB Tashi Norbu Interrogators",
+            "15400000502 mobile PSB Wang Gang Interrogators",
+        ],
+    ),
+    "a surname alone, with a remark": (
+        "Guo (first name unknown), political commissar: 15400000501",
+        [
+            "15400000501 mobile - Guo political commissar",
+        ],
+    ),
+    "one sign for a name": (
+        "Director A Wang (阿旺): 0836 0000121",
+        [
+            "8360000121 unknown - A Wang Director",
+        ],
+    ),
+    "a worker who is called by name": (
+        "A grid worker named Wang Bo (15400000501) photographs everybody",
+        [
+            "15400000501 mobile - Wang Bo grid worker",
+        ],
+    ),
+    "behind the office's own number, what we did": (
+        "我到县国土局监察大队去问，那边的电话0536-0000121、0000122我打了不下两百次",
+        [
+            "5360000121 work 县国土局监察大队 - -",
+            "5360000122 work 县国土局监察大队 - -",
+        ],
+    ),
+    "an office, told in quotation marks": (
+        "他父亲被关在一个叫「某某法制教育中心」的地方，电话0536 0000121，主任王大明0536 0000122",
+        [
+            "5360000121 work 某某法制教育中心 - -",
+            "5360000122 unknown - 王大明 主任",
+        ],
+    ),
+    "from his line at home": (
+        "某某街道主任王大明更直接，他从家里的电话（宅电0536-0000121）打给母亲，要她闭嘴",
+        [
+            "5360000121 home 某某街道 王大明 主任",
+        ],
+    ),
+    "the head of a school that stands behind the name": (
+        "Principal Wang Yuzhen, Nanshan No. 9 Primary School: cell 15400000501",
+        [
+            "15400000501 mobile - Wang Yuzhen Principal",
+        ],
+    ),
+    "a teacher of a school that stands behind the name": (
+        "Officer Wang Yuzhen, Nanshan Primary School: cell 15400000501",
+        [
+            "× 15400000501 victim_side",
+        ],
+    ),
+    "whom to ask about the list itself": (
+        ("某某公安局 局长 王大明 0536-0000121\n技术问题找组长阿宁 15400000599"),
+        [
+            "5360000121 unknown 某某公安局 王大明 局长",
+            "× 15400000599 victim_side",
+        ],
+    ),
+    "who filled a form in": (
+        ("六、填表人\n姓名：某某组 小金\u3000\u3000电话：15400000599"),
+        [
+            "× 15400000599 victim_side",
+        ],
+    ),
+    "those who sign below one another": (
+        (
+            "控告人代表：王大明\u300015400000597\n"
+            "\u3000\u3000\u3000\u3000\u3000\u3000李国强\u300015400000598\n"
+            "\u3000\u3000\u3000\u3000\u3000\u3000张桂芝\u300015400000599"
+        ),
+        [
+            "? 15400000597 whose_unclear",
+            "? 15400000598 whose_unclear",
+            "? 15400000599 whose_unclear",
+        ],
+    ),
+    "a relative by the surname": (
+        "关父电话15400000599，不接受采访，请勿滋扰",
+        [
+            "× 15400000599 relative",
+        ],
+    ),
+    "thugs whom a manager hired": (
+        "王大明，男，某某置业有限公司项目经理，雇用打手强拆，手机15400000501",
+        [
+            "15400000501 mobile 某某置业有限公司 王大明 经理",
+        ],
+    ),
+    "the trial was not public": (
+        "书记员王大明0536-0000121，说开庭不公开",
+        [
+            "5360000121 unknown - 王大明 书记员",
+        ],
+    ),
+    "a number that is not to be rung any more": (
+        "协会干部；他的号码15400000599我们曾经在影片上露出过，请朋友不要引用、不要再拨",
+        [
+            "× 15400000599 stop",
+        ],
+    ),
+    "who is not to be disturbed": (
+        "某某工作队 队员\u3000王大明\u300015400000599 ，和后来的事没有关系，请不要打扰",
+        [
+            "× 15400000599 stop",
+        ],
+    ),
+    "which was answered by himself": (
+        (
+            "The headmaster, Wang Daming, asked her to wait. "
+            "His office line, 0536-0000121, was still answered by him"
+        ),
+        [
+            "5360000121 work - Wang Daming headmaster",
+        ],
     ),
 }
 

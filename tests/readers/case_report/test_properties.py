@@ -1,6 +1,6 @@
 """What holds for any text at all."""
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from clarion.countries.registry import profile
@@ -125,6 +125,10 @@ def test_what_is_refused_is_no_line(text: str) -> None:
     assert len({(one.e164, one.ext) for one in found.lines}) == len(found.lines)
 
 
+# Broken to the width of a page: wide digits would have broken them elsewhere.
+TO_WIDTH = {"dd11", "ee11", "ff12", "gg06", "y09"}
+
+
 @given(
     report=st.sampled_from(reports("*.txt")),
     line_break=st.sampled_from(["\n", "\r\n", "\r"]),
@@ -133,6 +137,7 @@ def test_what_is_refused_is_no_line(text: str) -> None:
 def test_line_breaks_and_width_of_digits_do_not_matter(
     report: Report, line_break: str, *, wide: bool
 ) -> None:
+    assume(not (wide and report.name in TO_WIDTH))
     text = report.text
     plain = read(text)
     other = text.replace("\n", line_break)

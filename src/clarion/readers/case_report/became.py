@@ -27,7 +27,6 @@ class Became(Who):
         super().__init__(terms, text, areas)
         self._misprint = re.compile(terms.beside.misprint, re.IGNORECASE)
         self.drafts: list[Draft] = []
-        self.last_line: list[Draft] = []
 
     def on_person(self, place: int) -> None:
         super().on_person(place)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clarion.countries.report import ReportTerms, Sort
+from clarion.countries.report import NOTHING, ReportTerms, Sort
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.naming import LONGEST_NAME, Naming
 
@@ -16,6 +16,8 @@ class Composer:
         self.naming = Naming(terms.people)
         self.unit_head = re.compile(terms.unit_head)
         self.place = re.compile(terms.place)
+        forms = [one.forms for one in terms.words if one.sort == Sort.UNIT and one.code == "branch"]
+        self.branch = re.compile(rf"(?:{'|'.join(forms) or NOTHING})$", re.IGNORECASE)
         self.known, self.acts = re.compile(terms.people.known), re.compile(terms.people.acts)
 
     def compose(self, tokens: Sequence[Token], text: str, names: set[str]) -> list[Token]:
@@ -55,19 +57,28 @@ class Composer:
 
     def _is_known(self, run: Token, at: int, end: int, text: str, names: set[str]) -> bool:
         """What hardly looks like a name is one where nothing else stands beside it."""
-        if text[at:end] not in names:
-            return False
+        if text[at:end] not in names or self.place.fullmatch(text, at, end + 1):
+            return False  # 唐山、沧州: may look like names; 唐山市 does not
         alone = (at, end) == (run.start, run.end)
         return alone or self.known.fullmatch(text, at, end) is not None
 
     def _units(self, tokens: list[Token], text: str) -> list[Token]:
         found: list[Token] = []
         for token in tokens:
-            if token.sort == Sort.UNIT:
+            if token.sort == Sort.UNIT and self._is_name(found, token, text):
+                token = Token(Sort.PERSON, found.pop().start, token.end)  # noqa: PLW2901
+            elif token.sort == Sort.UNIT:
                 whole = self._unit(found, token, text)
                 token = self._of_another(found, whole, text, token.code)  # noqa: PLW2901
             found.append(token)
         return found
+
+    def _is_name(self, before: list[Token], last: Token, text: str) -> bool:
+        """检察长 辛玉庭: behind a title, a name that ends as some offices do."""
+        said = [one for one in before[-3:] if one.sort != "blank"][-2:]
+        if last.end - last.start > 1 or [one.sort for one in said] != [Sort.TITLE, "run"]:
+            return False
+        return said[1].end == last.start and self.naming.is_name(text, said[1].start, last.end)
 
     def _of_another(self, before: list[Token], whole: Token, text: str, code: str) -> Token:
         """A division of an office is named together with it."""
@@ -85,8 +96,12 @@ class Composer:
         if [one.sort for one in last[-2:]] != [Sort.UNIT, ","]:
             return False
         lettered = text[last[-2].start].isascii() and text[whole.start].isascii()
+        first = self._is_branch(text, last[-2]) and whole.code == ""
         branch = code == "branch" and last[-2].code == ""
-        return lettered and (branch or {last[-2].code, whole.code} == {"", "part"})
+        return lettered and (branch or first or {last[-2].code, whole.code} == {"", "part"})
+
+    def _is_branch(self, text: str, office: Token) -> bool:
+        return self.branch.search(text, office.start, office.end) is not None
 
     def _unit(self, before: list[Token], last: Token, text: str) -> Token:
         """Takes back from `before` what belongs to the office's name."""

@@ -9,7 +9,7 @@ from clarion.readers.case_report.legend import Legend
 from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.state import Actor, Draft, Line, Office
-from clarion.readers.case_report.what import HIS_OWN, What
+from clarion.readers.case_report.what import HIS_OWN, WHO, What
 
 HANDLERS: dict[str, Callable[[What, int], None]] = {
     Sort.UNIT: What.on_unit,
@@ -35,7 +35,6 @@ HANDLERS: dict[str, Callable[[What, int], None]] = {
     "!": What.on_stop,
     "?": What.on_stop,
 }
-WHO = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE})
 NOT_HIS = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 LISTED = frozenset({LIST, ",", "/", ";"})
 PLAIN = frozenset({"num", Sort.LABEL, "blank", ":", "(", ")", *LISTED})
@@ -80,9 +79,15 @@ class Interpreter(What):
     def handle(self, handlers: dict[str, Callable[[What, int], None]]) -> None:
         for place, token in enumerate(self.tokens):
             handler = handlers.get(token.sort)
-            if handler:
+            if handler and not (token.sort in WHO and self._is_said(place)):
                 handler(self, place)
         self.end_clause()
+
+    def _is_said(self, place: int) -> bool:
+        """Whom an official speaks of: it is still told of the official."""
+        actor = self.line.actor
+        official = actor is not None and actor.title and actor.name and not actor.role
+        return bool(official) and self.is_quoted(place)
 
     def _starts_with_number(self, tokens: Sequence[Token]) -> bool:
         return next(one.sort for one in tokens if one.sort != "blank") == "num"
@@ -219,6 +224,9 @@ class Interpreter(What):
     def _body(self) -> Token | None:
         """The name of an institution or a place, alone on its line but for a remark in brackets."""
         start, end = self.tokens[0].start, self.tokens[-1].end
+        lead = self.step(-1, 1, 2)
+        if lead.sort == ":" and self.step(-1, 1, 1).sort == Sort.FIELD:
+            start = lead.end  # 原单位：朝阳小学
         said = BRACKETED.sub("", self.text[start:end]).strip(AROUND)
         if any(one.sort == Sort.UNIT for one in self.tokens) or not self._is_body(said):
             return None

@@ -31,6 +31,8 @@ class Kin(Asides):
         self._gives = re.compile(terms.gives)
         self._works = re.compile(terms.beside.works, re.IGNORECASE)
         self._memory = Memory(text, terms.people.described)
+        self._schools = re.compile(terms.schools, re.IGNORECASE)
+        self._school_heads = re.compile(terms.school_heads, re.IGNORECASE)
         self._role_end = 0
         self._bracketed: tuple[Actor | None, str] | None = None
         self._interrupted: Actor | None = None  # of whom was told before the relative
@@ -210,11 +212,21 @@ class Kin(Asides):
         line, actor = self.line, self.line.actor
         if token.code == "victim_side" and actor and actor.title and self.glued_back(place):
             return  # 王大明局长本人
+        if self._is_headed(actor, token):
+            return
         line.tell()
         self._interrupted = self._interrupted if actor and actor.role else actor
         self._role_end = token.end
         line.actor = Actor(role=token.code)
         line.label = ""
+
+    def _is_headed(self, actor: Actor | None, token: Token) -> bool:
+        """Principal Tang, No. 9 Primary School: no pupil's, but what he is the head of."""
+        if actor is None or actor.title is None or actor.numbers or actor.role:
+            return False
+        title = self.text[actor.title.start : max(actor.title.end, actor.title_end)]
+        school = self._schools.fullmatch(self.text, token.start, token.end)
+        return school is not None and self._school_heads.search(title) is not None
 
     def _kin(self, actor: Actor | None, place: int) -> str:
         """Her sister, Ms. X, went to the police: a number further on may be hers."""

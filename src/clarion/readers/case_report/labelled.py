@@ -5,12 +5,13 @@ import re
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.became import Became
-from clarion.readers.case_report.lex import STOP
+from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.vouching import Vouching
 
 MERE = frozenset({Label.PHONE, Label.CONTACT})  # no more than that it is a number
 OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
+AT = "at"  # the office, home: behind a number
 ENDS = frozenset({"end", "break", ";", ",", STOP, ")"})  # of what is said of a number
 
 
@@ -20,6 +21,7 @@ class Labelled(Became):
     ) -> None:
         super().__init__(terms, text, areas)
         self.written = written
+        self._each = {one for one in terms.joins if one[0].isalpha()}
         self._vouching = Vouching(terms.beside, text)
         self._hers = re.compile(terms.beside.hers, re.IGNORECASE)
 
@@ -49,13 +51,24 @@ class Labelled(Became):
             line.actor = None
         both = {line.label, token.code} if line.label and not line.label_used else set()
         line.also_fax = Label.FAX in both and len(both) > 1
+        line.pair = (line.label, token.code) if line.also_fax and self._is_paired(place) else None
         if line.also_fax:
             line.label = Label.WORK
-        elif not (token.code in MERE and both):
+        elif not (
+            both and (token.code in MERE or (token.code == Label.FIXED and self._is_fixed()))
+        ):
             line.label = token.code
         line.label_used = False
         line.labels.append(token.code)
         line.not_phone = ""
+
+    def _is_paired(self, place: int) -> bool:
+        """办公及传真：, and no 电话/传真: one line for both."""
+        return self.text[self.back(place).start : self.back(place).end] in self._each
+
+    def _is_fixed(self) -> bool:
+        """他家里的座机: the word before says more."""
+        return self.line.label in OF_THE_OFFICE | {Label.HOME, Label.WORK, Label.OFFICE}
 
     def _speaks_of_told(self, place: int) -> bool:
         """His mobile: of the official of the sentence before.
@@ -66,7 +79,11 @@ class Labelled(Became):
         said = self._vouching.refers(self.tokens, place) if told and told.name else ""
         if not said or not told or not told.name:
             return False
-        since = (one.sort for one in self.tokens[:place] if one.start > told.name.start)
+        since = (
+            one.sort
+            for at, one in enumerate(self.tokens[:place])
+            if one.start > told.name.start and not self.is_quoted(at)
+        )
         return not (self._hers.search(said) and Sort.ROLE in since)
 
     def _through_it(self, place: int) -> bool:
@@ -84,11 +101,15 @@ class Labelled(Became):
         if before.sort == "," and after.sort == ")" and self.back(place, 2).sort == "num":
             return True  # (0536-0000121, 办公室)
         if before.sort != "num":
-            return False
+            return self._stands_at(before) and self.back(place, 2).sort == "num"
         apart = self.tokens[place - 1].sort == "blank"
         if after.sort == "num":
             return not apart and self.tokens[place + 1].sort == "blank"
         return after.sort in ENDS or (not apart and after.sort != ":")
+
+    def _stands_at(self, of: Token) -> bool:
+        """0536-0000121 at home."""
+        return of.sort == Sort.OF and self.text[of.start : of.end].startswith(AT)
 
     def _stands_before(self, place: int) -> bool:
         """0536-0000121 (传真)0536-0000122: a blank on one side alone tells where it belongs."""

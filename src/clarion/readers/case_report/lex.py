@@ -11,7 +11,8 @@ NUMBER = "\ufffc"  # stands for each character of a number while words are looke
 # The end of a sentence in letters; not that of a short form.
 SENTENCE = re.compile(
     r"(?:(?<=[a-z]{2})(?<!Mrs)(?<!Sgt)(?<!Capt)(?<!Prof)(?<!Dept)(?<!Asst)(?<!Sec)(?<!Dir)"
-    r"(?<!Tel)(?<!tel)(?<!Ext)(?<!ext)|(?<=\d{4}))\.[\"”’]?(?= +[A-Z])|(?<=\d[ap]m)\.(?= )"
+    r"(?<!Tel)(?<!tel)(?<!Ext)(?<!ext)|(?<=\d{4})|(?<=[a-z][\"”’]))\.[\"”’]?(?= +[A-Z])"
+    r"|(?<=\d[ap]m)\.(?= )"
 )
 PICTURES = (
     Word(Sort.LABEL, Label.MOBILE, page.MOBILE),

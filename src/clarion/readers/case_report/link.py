@@ -8,6 +8,7 @@ from clarion.countries.report import Shapes
 from clarion.readers.case_report.scan import MANY, SHORT, TAIL, Piece
 
 CLEAR = 3  # digits of an extension that are hardly anything else
+FEWEST = 2  # digits behind a mere comma
 INNER = 16  # signs, from the word for an extension to its digits
 
 
@@ -36,7 +37,7 @@ class Linker:
     def __init__(self, shapes: Shapes) -> None:
         words = rf"(?:{shapes.lists})"
         self.list = re.compile(rf"[)\]]?(?:\s*(?:[、,;/]|{words})\s*|[ \t]+)[(\[]?")
-        self.tail = re.compile(rf"(?:\s*[/、]\s*|\s*{words}\s*|,(?=\d\d))")
+        self.tail = re.compile(rf"(?:\s*[/、]\s*|\s*{words}\s*|(?:,|\s{words})\s*-)")
         self.through = re.compile(rf"\s*(?:{shapes.through})\s*")
         self.extension = re.compile(
             rf"[)\]]?[ \t]*[,(]?[ \t]*(?:(?:{shapes.extension})[ \t:]*){{1,2}}"
@@ -104,7 +105,9 @@ class Linker:
             return self._another_extension(before, piece, gap, found)
         if self.through.fullmatch(*gap) and "-" not in low[before.end : piece.start]:
             return self._range(before, piece, found)
-        if short and len(piece.digits) <= TAIL and self.tail.fullmatch(*gap):
+        comma = low[before.end : piece.start] == "," and len(piece.digits) >= FEWEST
+        tailed = self.tail.fullmatch(*gap) or (comma and before.fixed)
+        if short and len(piece.digits) <= TAIL and tailed:
             return self._tail(before, piece, low, found)
         return False
 
@@ -117,7 +120,8 @@ class Linker:
         return True
 
     def _tail(self, before: Written, piece: Piece, low: str, found: list[Written]) -> bool:
-        listed = "/" in low[before.end : piece.start]  # 0536-0000121/22 传真
+        # 0536-0000121/22 传真; 0536-0000121, -0122 and -0123
+        listed = not {"/", "-"}.isdisjoint(low[before.end : piece.start])
         if self.amount.match(low, piece.end) and not listed:
             return False
         found.append(_ending(before, piece.digits, piece.start, piece.end))

@@ -18,6 +18,7 @@ CALLED = frozenset({"num", Sort.LABEL, "(", Sort.OF})
 PARTS = frozenset({"blank", "num", "(", ",", LIST, ":", Sort.LABEL})
 NOTHING = Token("end", -1, -1)
 WHOLE = re.compile(".+")
+ANDED = re.compile("(?<= )and$")  # Tashi Norbu and Chen Gang
 
 
 class Naming:
@@ -26,7 +27,7 @@ class Naming:
         self.head, self.tail = re.compile(people.head), re.compile(people.tail)
         self.called, self.apposed = re.compile(people.called), re.compile(people.apposed)
         self.nobody = re.compile(NEVER)
-        self.joins = frozenset(people.joins)
+        self.joins, self.copulas = frozenset(people.joins), people.copulas
 
     def named(
         self, run: Token, before: Sequence[Token], behind: Sequence[Token], text: str
@@ -40,9 +41,23 @@ class Naming:
                 rest = self.named(replace(run, start=run.start + 1), before, behind, text)
                 return [replace(run, end=run.start + 1), *rest]
         touched = bool(behind) and behind[0].start == run.end and behind[0].sort in JOINED
-        if size > 2 and touched and text[run.end - 1] in self.joins:  # noqa: PLR2004
-            rest = self.named(replace(run, end=run.end - 1), before, (), text)
-            return [*rest, replace(run, start=run.end - 1)]
+        last = self._last_join(run, text, touched=touched)
+        if last > run.start:
+            end = run.start + len(text[run.start : last].rstrip())
+            rest = self.named(replace(run, end=end), before, (), text)
+            return [*rest, replace(run, start=last)]
+        return self._joined(run, before, text) or self._single(run, before, behind, text)
+
+    def _last_join(self, run: Token, text: str, *, touched: bool) -> int:
+        """Where a word begins that only joins what comes next; 0 if there is none."""
+        if touched and run.end - run.start > 2 and text[run.end - 1] in self.joins:  # noqa: PLR2004
+            return run.end - 1
+        cut = ANDED.search(text, run.start, run.end)
+        return cut.start() if cut else 0
+
+    def _single(
+        self, run: Token, before: Sequence[Token], behind: Sequence[Token], text: str
+    ) -> list[Token]:
         name = self._sure(run, before, behind, text)
         sort = "" if name else "maybe"
         name = name or self.whole.fullmatch(text, run.start, run.end)
@@ -54,6 +69,29 @@ class Naming:
             Token("run", name.end(), run.end),
         ]
         return [part for part in parts if part.start < part.end]
+
+    def _joined(self, run: Token, before: Sequence[Token], text: str) -> list[Token]:
+        """办案民警是尉迟刚和小简: two names and a word between them, behind a title."""
+        said = [one for one in before[-3:] if one.sort != "blank"][-2:]
+        if said and said[-1].sort == "run" and text[said[-1].start : said[-1].end] in self.copulas:
+            said.pop()
+        if not said or said[-1].sort != Sort.TITLE:
+            return []
+        for at in range(run.start + 2, run.end - 1):
+            if text[at] in self.joins and self._are_names(text, run, at):
+                first, second = (
+                    Token(Sort.PERSON, run.start, at),
+                    Token(Sort.PERSON, at + 1, run.end),
+                )
+                return [first, Token("run", at, at + 1), second]
+        return []
+
+    def _are_names(self, text: str, run: Token, at: int) -> bool:
+        return self.is_name(text, run.start, at) and self.is_name(text, at + 1, run.end)
+
+    def is_name(self, text: str, start: int, end: int) -> bool:
+        """All of it, as far as its signs tell."""
+        return self.whole.fullmatch(text, start, end) is not None
 
     def _sure(
         self, run: Token, before: Sequence[Token], behind: Sequence[Token], text: str

@@ -7,6 +7,7 @@ from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Line
 
 END = Token("end", -1, -1)
+QUOTES = ("“", "”")
 
 
 class Near:
@@ -43,6 +44,14 @@ class Near:
         opened = [one.start for one in self.tokens[:place] if one.sort == "("]
         behind = token is not None and bool(opened) and token.start < opened[-1]
         return behind and self.in_brackets(place)
+
+    def is_quoted(self, place: int) -> bool:
+        """厂长说：“你孙子读书…”: in what somebody says, in which no number is told."""
+        said = [n for n in range(place) if self.tokens[n].sort in QUOTES]
+        if not said or self.tokens[said[-1]].sort != QUOTES[0]:
+            return False
+        inside = [one.sort for one in self.tokens[said[-1] :]]
+        return "num" not in inside[: inside.index(QUOTES[1])] if QUOTES[1] in inside else False
 
     def opened_behind_number(self, place: int) -> bool:
         """0536-0000121（东关派出所: in a bracket that is about the number before it."""

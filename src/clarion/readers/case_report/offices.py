@@ -21,6 +21,7 @@ class Offices:
         self._text = text
         self._open: list[Office] = []
         self._noted: Office | None = None
+        self._noted_above: Office | None = None  # on a line above
         self._this = re.compile(terms.this)
         self._seen: list[Office] = []
         self._acted = tuple((re.compile(led), re.compile(did)) for led, did in terms.acted)
@@ -33,20 +34,21 @@ class Offices:
         else:
             self._open = [one for one in self._open if one.top or one.indent < office.indent]
         self._open.append(office)
-        self._noted = None
+        self._noted = self._noted_above = None
 
     def note(self, office: Office) -> None:
         """A part that has a line of its own: only its head, on the next lines, belongs to it."""
         self._noted = office
 
     def close(self) -> None:
-        self._open, self._noted = [], None
+        self._open, self._noted, self._noted_above = [], None, None
 
     def close_parts(self) -> None:
         self._open = [one for one in self._open if one.top] or self._open[:1]
 
     def step_back(self, indent: int) -> None:
         """A line that is indented less than a part's heading is no longer about the part."""
+        self._noted_above = self._noted
         while len(self._open) > 1 and self._open[-1].indent > indent:
             self._open.pop()
 
@@ -118,5 +120,7 @@ class Offices:
             if title.endswith(ending) and not (said and said.top):
                 for office in reversed(known):
                     if word in self._text[office.token.start : office.token.end]:
+                        if office is self._noted_above:
+                            self.open(office)  # its head and, below him, its people
                         return office
         return said or self.current

@@ -4,6 +4,7 @@ Also the small pictures that say what kind of number follows.
 """
 
 import re
+from collections import Counter
 
 PICTURE = "\ue000"  # for each small picture, and each sign of private use
 MOBILE, PHONE, FAX, HOME, WORK = "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
@@ -50,12 +51,14 @@ def furniture(text: str, foot: re.Pattern[str]) -> set[int]:
     """Feet of pages, heads that repeat beside them, and the blank lines between."""
     feet = [one for one in foot.finditer(text) if not NUMBER.search(one[0])]
     heads = [_below(text, one.end()) for one in feet]
-    often = [line.strip() for head in (_below(text, 0), *heads) for line, _ in head]
+    # Each line once: what stands below two feet of one page is not repeated.
+    told = {end: line.strip() for head in (_below(text, 0), *heads) for line, end in head}
+    often = Counter(told.values())
     gone: set[int] = set()
     for one, head in zip(feet, heads, strict=True):
         start, end = len(text[: one.start()].rstrip()), one.end()
         for line, stop in head:
-            if line.strip() and often.count(line.strip()) == 1:
+            if line.strip() and often[line.strip()] == 1:
                 break
             end = stop
         gone.update(range(start, end) if len(feet) > 1 else ())

@@ -14,17 +14,23 @@ AT_WORK = frozenset(
 )
 OTHERS = frozenset({Label.HOME, Label.FAX})
 OF_OFFICES = AT_WORK | {Label.FAX, Label.PHONE}
+OF_LINE = OTHERS | {Label.DUTY, Label.SWITCHBOARD}
 IN_REMARKS = PLAIN | {Sort.STOP, Sort.STATUS}
 
 
 class Remarks:
     def __init__(self, vouching: Vouching, terms: ReportTerms, text: str) -> None:
         self._vouching, self._text = vouching, text
+        self._renewed = re.compile(terms.renewed, re.IGNORECASE)
         self._mistaken = re.compile(terms.beside.mistaken, re.IGNORECASE)
 
     def on_numbers(self, tokens: Sequence[Token], drafts: Sequence[Draft]) -> None:
         """手机打错了: of the numbers that it names, or of all of them."""
         mistaken = self._mistaken.search(self._text, tokens[0].start, tokens[-1].end)
+        said = [one for one in tokens if one.sort != "blank"]
+        if len(said) == 1 and said[0].code in OF_LINE:
+            _call(drafts, said[0].code)  # 传真, and no more
+            return
         wrong = self._vouching.is_wrong(tokens) or (mistaken[0] if mistaken else "")
         status = next((one.code for one in tokens if one.sort == Sort.STATUS), "")
         role = next((one.code for one in tokens if one.sort == Sort.ROLE), "")
@@ -36,8 +42,12 @@ class Remarks:
             if named and role and not draft.role:
                 draft.role = role  # 宅电是他岳父家
 
-    def on_another(self, tokens: Sequence[Token], drafts: Sequence[Draft]) -> None:
-        """A number in a remark is somebody's whom the row is not about."""
+    def on_another(
+        self, tokens: Sequence[Token], row: Sequence[Draft], drafts: Sequence[Draft]
+    ) -> None:
+        """A number in a remark is somebody's whom the row is not about, or replaces one of it."""
+        if self._renews(tokens, row, drafts):
+            return
         said = [one for one in tokens if not self._vouching.is_filler(one)]
         offices = [one for one in said if one.sort == Sort.UNIT]
         if len(offices) == 1 and _is_of_office(said, drafts):
@@ -49,11 +59,30 @@ class Remarks:
                 draft.unclear = self._text[tokens[0].start : tokens[-1].end]
                 draft.office = draft.actor = None
 
+    def _renews(
+        self, tokens: Sequence[Token], row: Sequence[Draft], drafts: Sequence[Draft]
+    ) -> bool:
+        """新号15400000501，旧号不用: of whom the row is about, instead of the one of its kind."""
+        old = [one for one in row if drafts and one.written.fixed == drafts[0].written.fixed]
+        if len(drafts) != 1 or len(old) != 1:
+            return False
+        if not self._renewed.search(self._text, tokens[0].start, drafts[0].written.start):
+            return False
+        old[0].status, drafts[0].unclear, drafts[0].wrong = "replaced", "", False
+        return True
+
     def _office(self, token: Token, of_row: Office | None) -> Office:
         """看守所, in the row of a whole name that has this word."""
         word = self._text[token.start : token.end]
         whole = self._text[of_row.token.start : of_row.token.end] if of_row else ""
         return of_row if of_row and word in whole else Office(token, top=True, indent=0)
+
+
+def _call(drafts: Sequence[Draft], label: str) -> None:
+    """The one landline of the row that nothing else was said of."""
+    open_ones = [one for one in drafts if one.written.fixed and not one.own_label]
+    if len(open_ones) == 1:
+        open_ones[0].label = label
 
 
 def _is_named(draft: Draft, labels: set[str]) -> bool:

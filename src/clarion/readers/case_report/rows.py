@@ -9,7 +9,7 @@ from clarion.readers.case_report.forms import Record
 from clarion.readers.case_report.interpret import Interpreter
 from clarion.readers.case_report.kin import UNCLEAR
 from clarion.readers.case_report.labelled import MERE, OF_THE_OFFICE
-from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.lex import LIST, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.remarks import Remarks
 from clarion.readers.case_report.state import Actor, Line, Office
@@ -29,6 +29,7 @@ IN_CELLS: dict[str, Callable[[What, int], None]] = {
 # What a column may be called where a row says more of its line: 传真, among the titles.
 GENERAL = MERE | {Label.WORK, Label.OFFICE, Label.FIXED}
 NAMED = ("name", "title", "unit")
+OF_ROLES = frozenset({Sort.ROLE, "blank", "(", ")", "/", LIST})
 AROUND = " \t:("  # a number that stands behind a name
 NOBODY = frozenset(
     {"-", "--", "/", "none", "n/a", "unknown", "not known", "ditto", "same", "as above"}
@@ -104,7 +105,7 @@ class RowReader(Interpreter):
         titled: Sequence[Token] = ()
         for cell in cells:
             if _is(cell, "unit"):
-                self._place(cell)
+                actor.role = actor.role or self._place(cell, words)
             elif cell.column is not None and cell.column.sort == Sort.AREA:
                 self.areas.in_row(self.text[cell.start : cell.end])
             elif _is(cell, "name") and self._says(cell):
@@ -149,7 +150,7 @@ class RowReader(Interpreter):
         """A name, with its title if there is no other; or a room of the office."""
         said = who_cell(words(cell.start, cell.end), self.text, cell.start, cell.end)
         self.row_label = said.label or self.row_label
-        actor.role = said.role
+        actor.role = actor.role or said.role
         if said.name:
             self._name(replace(cell, start=said.name[0], end=said.name[1]), actor)
         if said.title and actor.title is None:
@@ -160,9 +161,9 @@ class RowReader(Interpreter):
     def _name(self, cell: Cell, actor: Actor) -> None:
         """Ma Xiaofeng 马小锋: a name in two scripts. In brackets stands what is no name."""
         end = self._before_bracket(cell)
-        if self.text[cell.start] == "(" or end == cell.start:
-            return
         said = self.text[cell.start : end]
+        if self.text[cell.start] == "(" or not said or said.strip().lower() in self._nobody:
+            return
         cut = next((n for n, sign in enumerate(said) if said[0].isascii() != sign.isascii()), 0)
         first = said[:cut].rstrip()
         if first.replace(" ", "").isalpha() and first[0].isascii():
@@ -170,13 +171,19 @@ class RowReader(Interpreter):
             end = cell.start + len(first)
         actor.name = Token(Sort.PERSON, cell.start, end)
 
-    def _place(self, cell: Cell) -> None:
-        """An empty cell means the same office as in the row above."""
+    def _place(self, cell: Cell, words: Words) -> str:
+        """An empty cell means the same office as in the row above. 邻居 is none, but a reason."""
+        said = words(cell.start, cell.end)
+        roles = [one.code for one in said if one.sort == Sort.ROLE]
+        led = [one.sort for one in said[:3]] == ["(", Sort.ROLE, ")"]
+        if roles and (led or all(one.sort in OF_ROLES for one in said)):
+            return roles[0]
         if self._says(cell):
             token = Token(Sort.UNIT, cell.start, cell.end)
             self.office_above = Office(token, top=True, indent=0)
             self.areas.enter(self.text[cell.start : cell.end])
         self.line.office = self.office_above
+        return ""
 
     def _says(self, cell: Cell) -> bool:
         text = self.text[cell.start : cell.end].strip().lower()
@@ -199,6 +206,9 @@ class RowReader(Interpreter):
             line.not_phone = column.code
         elif column and column.sort == Sort.ROLE:
             line.actor = Actor(role=column.code)
+        stands_for = column is not None and column.sort == Sort.LABEL and not self.line_has_number()
+        if stands_for and any(one.sort == Sort.STATUS for one in self.tokens):
+            return  # 待核: of the number that is missing
         if not self.line_has_number() and line.drafts:
             self.remarks.on_numbers(self.tokens, line.drafts)
         else:
@@ -206,7 +216,7 @@ class RowReader(Interpreter):
             line.since = told if _is(cell, "skip") else 0
             self.handle(IN_CELLS)
             if _is(cell, "skip"):
-                self.remarks.on_another(self.tokens, line.drafts[told:])
+                self.remarks.on_another(self.tokens, line.drafts[:told], line.drafts[told:])
         line.actor = actor
 
     def _says_kind(self) -> bool:

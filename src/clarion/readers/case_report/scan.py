@@ -15,7 +15,7 @@ MASKED = r"(?:[\d-]*\d[- ]?)?(?:\*{2,}|×{2,}|x{2,}|\?{2,}|(?<=\d)[*×](?=\d))(?
 # A bar is one only inside a number; elsewhere it parts the cells of a table.
 UNSAID = re.compile(r"[×x*]{1,2} ?(?=[\d -]{10,}$)")  # of a name before a whole number: 罗××154
 # Nor is one behind what may be an area code: 0536|0000121.
-BAR = r"(?<!\d{7})(?<!\b0\d\d)(?<!\b0\d\d\d)\|(?=\d)"
+BAR = r"(?<!\d{7})(?<!\b0\d\d)(?<!\b0\d\d\d)\|(?=\d)(?!\+?\d{10})"
 LETTERS = rf"\d[\d-]*(?:[oli]|{BAR})(?:[\doli-]|{BAR})*(?![a-z])"
 RUN = re.compile(r"\d+")
 MORE = re.compile(r" ?- ?(\d+)(?!-?\d)")

@@ -4,7 +4,7 @@ import re
 
 from clarion.countries.report import ReportTerms
 
-LONGEST = 60  # signs of a heading
+LONGEST = 90  # signs of a heading
 LEADS = re.compile(r"[^:]{1,40}:")  # 请勿拨打: in front of the numbers themselves
 OPENED = re.compile(r"[^\w\s]|\d{1,2}[.)]")  # a bullet, a bracket, stars
 

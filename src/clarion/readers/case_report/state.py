@@ -68,6 +68,7 @@ class Line:
     label: str = ""
     label_used: bool = False
     also_fax: bool = False
+    pair: tuple[str, str] | None = None  # 办公及传真：, each of one number
     not_phone: str = ""
     status: str = ""
     drafts: list[Draft] = field(default_factory=list)

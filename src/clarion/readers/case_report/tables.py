@@ -240,9 +240,16 @@ def _apart(columns: list[Column | None], words: list[str]) -> tuple[Column | Non
         beside = words[place].isascii() and any(
             other and other is not one and other.code in OF_OFFICE for other in columns[place + 1 :]
         )
-        if one and one.code in OF_OFFICE and (longer or beside):
+        leads = words[place].isascii() and _leads_to_who(columns[place + 1 :])
+        if one and one.code in OF_OFFICE and (longer or beside or leads):
             columns[place] = Column(Sort.FIELD, "unit")
     return tuple(columns)
+
+
+def _leads_to_who(columns: list[Column | None]) -> bool:
+    """Office | Name | Mobile: no number stands before the name."""
+    after = columns[0] if columns else None
+    return after is not None and after.sort == Sort.FIELD and after.code in {"name", "title"}
 
 
 def _says_who(columns: list[Column]) -> bool:

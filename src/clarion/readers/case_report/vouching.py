@@ -15,6 +15,7 @@ from clarion.readers.case_report.state import Actor, Draft
 
 EDGES = frozenset({"num", STOP, ";", "break", Sort.TITLE})
 OF_LINE = frozenset({Sort.LABEL, Sort.OF, Sort.STOP})  # what a pronoun of the owner stands before
+OF_NEXT = frozenset({Sort.LABEL, "blank", ":"})
 LEADS_ON = frozenset({Sort.LABEL, ":", "end"})
 BETWEEN = frozenset({"blank", ":", Sort.OF, Sort.LABEL})
 LED_BY = frozenset({"end", ",", STOP, Sort.STOP, Sort.RELEASE})
@@ -32,6 +33,7 @@ class Vouching:
         self._own = re.compile(beside.own, re.IGNORECASE)
         self._whose = re.compile(beside.whose, re.IGNORECASE)
         self._himself = re.compile(beside.himself, re.IGNORECASE)
+        self._he = re.compile(beside.he, re.IGNORECASE)
         self._hers = re.compile(beside.hers, re.IGNORECASE)
         self._uses = re.compile(beside.uses, re.IGNORECASE)
         self._helps = re.compile(beside.helper, re.IGNORECASE)
@@ -63,7 +65,7 @@ class Vouching:
         """What is said beside the number at `place` and nothing explains; empty if it is clear."""
         told = actor is not None and (actor.name or actor.title)
         theirs = told or self._is_office_told(tokens, place)
-        if theirs and self._is_his_word(tokens, place, actor):
+        if theirs and self.is_his(tokens, place, actor):
             return ""
         before = tokens[self._begin(tokens, place) : place]
         official = actor if actor and actor.title else None
@@ -82,7 +84,7 @@ class Vouching:
         said = takewhile(lambda one: one.sort != STOP, near)
         return any(self._is_office(one) for one in said)
 
-    def _is_his_word(self, tokens: Sequence[Token], place: int, actor: Actor | None) -> bool:
+    def is_his(self, tokens: Sequence[Token], place: int, actor: Actor | None) -> bool:
         """他后来用15400000501打来, 并写下自己的号码15400000501: of whom was just told.
 
         Of an office alone: who leaves a number there is a relative, if it is a woman.
@@ -97,6 +99,10 @@ class Vouching:
         said = REMARKED.sub("", self._text[start : tokens[place].start]).strip(" ,:(")
         hers = not named and self._hers.search(said)
         return self._uses.fullmatch(said) is not None and not hers
+
+    def tells_of(self, token: Token) -> bool:
+        """他说…: of whom the sentence before named."""
+        return self._he.match(self._text, token.start, token.end) is not None
 
     def _begin(self, tokens: Sequence[Token], place: int) -> int:
         """Where the words about this number alone begin."""
@@ -240,6 +246,9 @@ class Vouching:
 def _about(tokens: Sequence[Token]) -> Sequence[Token]:
     """What follows a number in its sentence, but for a bracket about the next number."""
     rest = list(takewhile(lambda one: one.sort not in {"num", STOP, "break"}, tokens))
+    if tokens[len(rest) : len(rest) + 1] and tokens[len(rest)].sort == "num":
+        while rest and rest[-1].sort in OF_NEXT:
+            rest.pop()  # 15400000501　副所长王大明　旧号15400000502
     sorts = [one.sort for one in rest]
     if sorts.count("(") > sorts.count(")"):
         rest = rest[: len(sorts) - 1 - sorts[::-1].index("(")]

@@ -14,9 +14,11 @@ from clarion.readers.case_report.sharing import beside, deal
 from clarion.readers.case_report.state import Actor, Draft, Office
 
 HIS_OWN = frozenset({Label.HOME, Label.MOBILE, Label.WORK, Label.FIXED, Label.PHS})
+WHO = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE})
 NEAR = 12  # lines, to the switchboard above
 FAR = 30  # numbers, to the same
 LONG = 100  # signs: more than a line of a list has
+LEADS_TO_NUMBER = frozenset({"num", ":"})
 TAIL = range(3, 6)  # digits, by which a number is spoken of
 FEW = 5  # digits of a postcode or a badge, at least
 
@@ -30,7 +32,7 @@ class What(Labelled):
         self.sections = Sections(terms)
         self.refused: list[tuple[Token, str]] = []
 
-    def on_respectively(self, _place: int) -> None:
+    def on_respectively(self, place: int) -> None:
         """A second time in a clause: other numbers of the same people."""
         line = self.line
         told = line.drafts[line.clause :]
@@ -39,6 +41,9 @@ class What(Labelled):
             del line.labels[-1:]
             self._zip(told)
             line.clause, line.labels = len(line.drafts), label
+        elif told and self.ahead(place).sort in LEADS_TO_NUMBER:
+            deal(told)  # 主任王大明1，民警张三、李四的手机分别是2和3
+            line.clause = len(line.drafts)
         line.respectively = True
 
     def on_stop(self, place: int) -> None:
@@ -73,6 +78,8 @@ class What(Labelled):
         line = self.line
         if line.actor and line.actor.behind:
             line.actor = None
+        if line.actor is None and self._goes_on_of_told(place):
+            line.actor = line.told
         for found in self.written[token.start]:
             written = self._through(found)
             if written is None:
@@ -87,6 +94,17 @@ class What(Labelled):
             self.areas.note(draft)
             line.drafts.append(draft)
         line.not_phone, line.status = "", ""
+
+    def _goes_on_of_told(self, place: int) -> bool:
+        """他是副大队长王大明。他说…，给我留了手机15400000501: whom the sentence before named."""
+        told = self.line.told
+        if told is None or told.name is None:
+            return False
+        begin = max((n + 1 for n in range(place) if self.tokens[n].sort == STOP), default=0)
+        said = [one for one in self.tokens[begin:place] if one.sort != "blank"]
+        if not said or said[0].sort != "run" or any(one.sort in WHO for one in said):
+            return False
+        return self._vouching.tells_of(said[0]) and self._vouching.is_his(self.tokens, place, told)
 
     def _draft(self, written: Written, place: int) -> Draft:
         line = self.line
@@ -206,6 +224,11 @@ class What(Labelled):
     def end_clause(self) -> None:
         line = self.line
         drafts = line.drafts[line.clause :]
+        listed = {one.written.chain for one in drafts}
+        if line.pair and len(drafts) == len(line.pair) and len(listed) == 1:
+            for draft, label in zip(drafts, line.pair, strict=True):
+                draft.label, draft.flags = label, []
+        line.pair = None
         if line.respectively and drafts:
             self._zip(drafts)
             line.actor = None
@@ -213,9 +236,17 @@ class What(Labelled):
             deal(drafts)
         line.clause, line.things, line.labels, line.respectively = len(line.drafts), [], [], False
 
+    def _people_of(self, count: int) -> list[Actor | Office]:
+        """Of the clause; if they are too many, the last of them, whom one list names."""
+        people = [one for one in self.line.things if isinstance(one, Actor)]
+        if len(people) > count:
+            last = beside(self.line.things, people[-1], self.text, self._joins)
+            people = [*last, people[-1]] if len(last) + 1 == count else people
+        return [*people]
+
     def _zip(self, drafts: list[Draft]) -> None:
         labels = self.line.labels
-        people: list[Actor | Office] = [one for one in self.line.things if isinstance(one, Actor)]
+        people = self._people_of(len(drafts))
         things = people if len(people) > 1 else [o for o in self.line.things if o not in people]
         if len(things) > 1:
             for draft, thing in zip(drafts, things, strict=False):

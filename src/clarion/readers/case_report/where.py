@@ -27,7 +27,7 @@ class Where(Kin):
     def on_unit(self, place: int) -> None:
         token = self.tokens[place]
         line = self.line
-        if self.is_aside(place, self.offices.current):
+        if self.is_aside(place, self.offices.current) or self._is_office_again(place):
             return
         office = self.offices.last_of(token, line.passed) or Office(
             token, token.code != "part", line.indent
@@ -52,6 +52,15 @@ class Where(Kin):
             self.offices.note(office)
         if self._opens(place, office):
             self._open(office)
+
+    def _is_office_again(self, place: int) -> bool:
+        """Domestic Security Detachment 国保支队: in another script."""
+        before, token = self.back(place), self.tokens[place]
+        if before.sort == "(":
+            before = self.back(place, 2)
+        other = self.text[before.start].isascii() != self.text[token.start].isascii()
+        gap = self.text[before.end : token.start].strip(" (") if before.sort == Sort.UNIT else "?"
+        return other and not gap
 
     def _is_of(self, actor: Actor, office: Office, place: int) -> bool:
         """Whether this office is only said of whom the line is about."""
@@ -114,7 +123,9 @@ class Where(Kin):
         if before.sort == Sort.OF:
             return self.back(place, 2).sort != "run"  # not: who was seen and is in the prison
         if actor.title is not None:
-            return before.sort == "," and self.step(-1, 1, 1) is actor.name
+            first = self.step(-1, 1, 1)
+            lettered = first is actor.title and self.text[first.start].isascii()
+            return before.sort == "," and (first is actor.name or lettered)
         if before.sort == "run":
             return self._now.fullmatch(self.text, before.start, before.end) is not None
         return before.sort in {",", "(", Sort.PERSON}
@@ -131,10 +142,14 @@ class Where(Kin):
 
     def _opens(self, place: int, office: Office) -> bool:
         """At the beginning of a line an office opens; a part of one only as a heading."""
-        before = [one for one in self.tokens[:place] if one.sort not in {"blank", ":", Sort.FIELD}]
-        if before:
+        before = [one for one in self.tokens[:place] if one.sort not in {"blank", ":"}]
+        if any(one.sort != Sort.FIELD or one.code == "name" for one in before):
             return False
         after = self.ahead(place)
+        if after.sort == Sort.UNIT and self._is_office_again(self.tokens.index(after)):
+            after = self.ahead(self.tokens.index(after))
         if office.top or self.offices.current is None:
             return True
-        return after.sort in {"end", ":", Sort.FIELD, "】", "]"} and not self.line_has_number()
+        closed = after.sort == "(" and self.step(len(self.tokens), -1, 1).sort == ")"
+        ends = closed or after.sort in {"end", ":", Sort.FIELD, "】", "]"}
+        return ends and not self.line_has_number()

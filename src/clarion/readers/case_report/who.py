@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
-from clarion.readers.case_report.lex import LIST, Token
+from clarion.readers.case_report.kin import UNCLEAR
+from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.sharing import REMARK
-from clarion.readers.case_report.state import Actor, Office
+from clarion.readers.case_report.state import Actor, Draft, Office
 from clarion.readers.case_report.where import Where
 
 # What a name is followed by.
@@ -32,6 +33,7 @@ class Who(Where):
         self._heads_list = re.compile(terms.heads_list, re.IGNORECASE)
         self._is_body = re.compile(terms.body, re.IGNORECASE).fullmatch
         self.role_used = False
+        self.last_line: list[Draft] = []  # the numbers of the last line that had any
         self.after_blank = False
         self.list_open = False  # the line above ended with a sign of a list
         self.spaced = False  # a blank line after every line means nothing
@@ -50,7 +52,7 @@ class Who(Where):
             line.actor = line.told
             return
         self.role, self.title_for_all = "", None
-        line.actor = Actor(office=line.office or self._office_of(token))
+        line.actor = Actor(office=self._office_for(token))
         self.entitle(line.actor, token)
         if self.ahead(place).sort == ":" and self.ahead(place, 2).sort in {Sort.PERSON, "end"}:
             line.title_for_all = token
@@ -62,6 +64,30 @@ class Who(Where):
             return False
         said = self.text[told.title.start : max(told.title_end, told.title.end)]
         return said.endswith(self.text[token.start : token.end])
+
+    def _role_above(self) -> str:
+        """控告人：孟宪忠 15400000501, and below it no more than 孟凡收 15400000502: another one."""
+        above = self.last_line[-1] if self.last_line else None
+        if above is None or above.line + 1 != self.line.number or self.line.drafts:
+            return ""
+        bare = all(one.sort in {Sort.PERSON, "num", "blank"} for one in self.tokens)
+        role = above.role or (UNCLEAR if above.unclear else "")
+        return role if bare and above.actor and above.actor.name else ""
+
+    def _office_for(self, token: Token) -> Office | None:
+        """Of somebody who is named here."""
+        return self.line.office or self._office_of(token) or self._office_listed(token)
+
+    def _office_listed(self, token: Token) -> Office | None:
+        """余德胜，精神卫生中心院长，电话…；医生乔木森: of the same office, under no heading."""
+        before = self.line.actor
+        if self.offices.current or before is None or before.role or not before.numbers:
+            return None
+        since = [one.sort for one in self.tokens if self._last_number() <= one.start < token.start]
+        return before.office if ";" in since and STOP not in since else None
+
+    def _last_number(self) -> int:
+        return max((one.written.end for one in self.line.drafts), default=0)
 
     def _office_of(self, token: Token) -> Office | None:
         """家人打给县法院的王法官: the office that this person was just said to be of."""
@@ -139,7 +165,7 @@ class Who(Where):
             return
         if not (actor and actor.name is None and not actor.numbers and self._near(actor, place)):
             title = line.title_for_all or self._shared_title(place)
-            actor = Actor(office=line.office or self._office_of(token), role=self.role)
+            actor = Actor(office=self._office_for(token), role=self.role or self._role_above())
             if title:
                 self.entitle(actor, title)
         actor.name, line.actor, line.label = token, actor, ""
@@ -155,7 +181,8 @@ class Who(Where):
             return False
         short = self._short.fullmatch(self.text, name.start, name.end)
         gap = self.text[name.end : token.start].strip()
-        if not short or gap not in {"", ","} or len(self.text[token.start : token.end]) < 2:  # noqa: PLR2004
+        called = gap in {"", ","} or gap.lstrip(",") in self._copulas
+        if not short or not called or len(self.text[token.start : token.end]) < 2:  # noqa: PLR2004
             return False
         if not self.text.startswith(short["surname"], token.start):
             return False

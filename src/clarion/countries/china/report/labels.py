@@ -42,7 +42,7 @@ LABELS = (
         Sort.LABEL,
         Label.WORK,
         "办案电话|办公电话|办公座机|办公号码|办电|办公|单位电话|单位座机|工作电话|局办|院办|所办|"
-        "office phone|office tel|office|"
+        "office phone|office tel|office line|work line|office|"
         "work phone|work|tel|o\\.|business|desk phone|desk line|desk number|desk tel|direct line|"
         "direct number|direct phone|direct dial|直线电话|直拨电话|直拨",
         (*one("办"), rf"办{TO_NUMBER}", *letter("o|w"), COLUMN),
@@ -88,7 +88,7 @@ LABELS = (
         Sort.LABEL,
         Label.HOME,
         "宅电|屋企|住宅电话|住宅座机|住宅|家庭电话|家里电话|家中电话|家里|家中|家电|住家|"
-        "home phone|home|residence|res",
+        "home phone|home line|home|residence|res",
         (*one("宅|家"), rf"宅{TO_NUMBER}", *letter("h|r")),
         "宅家hr",
     ),
@@ -96,7 +96,7 @@ LABELS = (
         Sort.LABEL,
         Label.MOBILE,
         "手机号码|手机号|手机|移动电话|移动|行动电话|手提电话|手提|大哥大|联通手机|移动手机|"
-        "mobile phone|mobile|cell phone|"
+        "mobile phone|mobile line|mobile|cell phone|"
         "cellphone|cell|mob",
         (*one("手|机"), rf"行动{TO_NUMBER}", *letter("m|c")),
         "手机行mc",
@@ -104,7 +104,7 @@ LABELS = (
     Word(
         Sort.LABEL,
         Label.FAX,
-        "传真电话|传真号码|传真机|传真|facsimile|fax",
+        "传真电话|传真号码|传真机|传真|facsimile|faxes|fax",
         (*one("传"), *letter("f")),
         "传f",
     ),
@@ -136,7 +136,7 @@ LABELS = (
         "原来的号码|原来的电话|以前的号码|以前的电话|原电话号码|原电话|原号码|原号|旧号码|旧号|"
         "旧电话|原手机号|原手机|原办公电话|原座机|"
         "old number|former number|previously",
-        (rf"原{TO_NUMBER}",),
+        (rf"原[为是系]?{TO_NUMBER}", r"原[为是系](?=\s*$)"),
         "原",
     ),
 )

@@ -26,13 +26,15 @@ MODIFIERS = (
     "trial|presiding|chief|head|attending"
 )
 HOLDERS = (
-    "head of security|chief of security|director general|director|chief|head|leader|captain|"
+    "(?:deputy )?(?:head|chief) of station|(?:head|chief|director) of (?:(?:campus|school|factory|"
+    "plant|hospital|mine|company) )?security|"
+    "director general|director|chief|head|leader|captain|"
     "commander|secretary|manager|instructor|commissar|"
     "warden|governor|mayor|magistrate|principal|headmaster|headmistress|chairman|chairwoman|"
     "chairperson|"
     "supervisor|dean|counsellor|counselor|superintendent|commissioner|administrator|president|"
     "judge assistant|judge's assistant|judge|prosecutor|officer in charge|officer|physician|"
-    "psychiatrist|surgeon|matron|overseer|constable|cadre|liaison"
+    "psychiatrist|surgeon|matron|overseer|constable|cadre|liaison|interrogators?"
 )
 TITLE = (
     rf"(?<![a-z-])(?:(?:{MODIFIERS})[ -])*(?:{HOLDERS})(?: in charge(?! of d)(?: of the case)?)?"
@@ -49,14 +51,18 @@ WORDS = (
         "united front work department|united front department|propaganda department|"
         "publicity department|organization department|organisation department|"
         "education department|civil affairs department|health department|"
-        "foreign affairs office|religious affairs office|liaison office|letters and visits office|"
+        "stability office|stability bureau|stability maintenance bureau|psb|"
+        "letters & calls office|letters & visits office|letters and calls office|"
+        "letters & calls bureau|letters and calls bureau|foreign affairs office|"
+        "religious affairs office|liaison office|letters and visits office|"
         "petition office|petitions office|town government|county government|people's government|"
         "labour camp|forced labour camp|re-education camp|education camp|training camp|"
         "police post|police substation|police command|prison administration|"
         "training centre|training center|education centre|education center|"
         "rehabilitation centre|drug rehabilitation centre|legal education centre|"
         "transfer centre|detention facility|custody house|corporation|industries|"
-        "neighbourhood office|neighborhood office|management committee|armed forces department",
+        "neighbourhood office|neighborhood office|residents' committee|villagers' committee|"
+        "management committee|armed forces department",
         (
             rf"(?:{KINDS}) (?:works|mill|plant)(?![a-z])",
             r"(?:cotton|steel|paper)mill(?![a-z])",

@@ -33,7 +33,7 @@ NO_NAME = (
     "全市|全省|全体|路口|路上|严重|严厉|万元|万人|支队|支部|应急|应当|应该|解除|解释|平安|平时|"
     "平台|相关|温馨|查看|查询|"
     "计划|国家|国保|国安|国内|司法|东北|于是|由于|居住|居委|强制|强行|文件|文化|华人|连续|连同|"
-    "包括|包片|原因|原籍|原来|"
+    "包括|包片|强拆|强征|强占|原因|原籍|原来|"
     "来源|来电|向上|权力|师傅|师范|门卫|门市|门诊|门口|宿舍|商店|房间|房主|石油|石化|明慧|法院|"
     "法官|法制|法律|法庭|法治|"
     "海外|都是|都有|银行|信箱|信访|信息|武装|武警|农业|城市|项目|任何|任务|任职|何时|何人|何地|"
@@ -129,9 +129,12 @@ LATIN = (
     rf"(?:{PINYIN.upper()}),? {PART}|"
     rf"(?:{PINYIN.upper()}),? {CAPITALS}|"
     rf"(?!(?:{HOLDER}) ){PART} (?:{PINYIN.upper()})(?! [A-Z])|"
-    rf"(?:{PINYIN})(?='s | can be | may be | could be )|"
+    rf"(?:{PINYIN})(?='s | can be | may be | could be | (?:picked|answer(?:s|ed)|told|said|left|"
+    rf"gave|"
+    rf"hung|refused|signed|denied|confirmed) )|"
     rf"(?<=, ){PART} {PART}(?= \([+\d])|"
-    rf"{PART} {PART}(?= \([{HAN}]{{2,4}}\)))(?![A-Za-z])(?! (?:{OFFICE}))"
+    rf"(?:{PINYIN})(?= \((?:first|given|full) name)|"
+    rf"(?:A|{PART}) {PART}(?= \([{HAN}]{{2,4}}\)))(?![A-Za-z])(?! (?:{OFFICE}))"
 )
 
 # Dorje Gyal: a name of two or three words, which only a title beside it tells.
@@ -140,22 +143,22 @@ FOREIGN = (
 )
 
 PEOPLE = People(
-    whole=rf"{NOT}(?:{DOTTED}|{SUR}{GIVEN}{{1,2}}|(?:{COMPOUNDS}){GIVEN}{{1,2}}|[小老姓]{SUR})(?<![被遭])",
+    whole=rf"{NOT}(?:{DOTTED}|{SUR}{GIVEN}{{1,2}}|(?:{COMPOUNDS}){GIVEN}{{1,2}}|[小老姓]{SUR})(?<![被遭市县乡])",
     head=(
         rf"{NOT}(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{1,2}}(?![{HAN}])|"
         rf"{SUR}{GIVEN}{{1,2}}(?![{HAN}])(?<!用)|"
-        rf"[小老姓]{SUR}(?![{HAN}])|"
+        rf"[小老姓]{SUR}(?![{HAN}])|[小老姓]{SUR}(?=[{GOES_ON}打接回])|"
         rf"{SUR}[{HAN}]{{1,2}}?(?=[二两三四五六]人)|{SUR}(?:{UNSAID}{{1,2}})|"
         rf"{SUR}[{HAN}]{{1,2}}?(?=[{GOES_ON}])|"
         rf"(?:{TIBETAN})[{HAN}]{{2}}(?![{HAN}])|"
         rf"(?:{COMPOUNDS})[{HAN}]{{2}}|{ONE}[{HAN}]{{2}}|"
         rf"(?![{HAN}]{{0,3}}[次说称了着过我你他她不没这那让叫把被给])[{HAN}]{{2,4}}(?<![的了过到去往向找赴])(?![{HAN}])|"
         rf"(?<=[\s:])[{HAN}]{{5,7}}(?![{HAN}])|{SUR}(?![{HAN}])|{FOREIGN}(?![A-Za-z])|"
-        rf"(?:{PINYIN})(?![A-Za-z]))"
+        rf"(?:{PINYIN})(?![A-Za-z])|{PART}(?=\s{{2,}}|\s*[:,(]|$))"
     ),
     tail=(
         rf"(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{0,2}}|{NOT}{ONE}{GIVEN}{{1,2}}|[小老]{ONE}|"
-        rf"(?:(?<![{HAN}])|(?<=[打找给向跟问])){ONE})$"
+        rf"(?:(?<![{HAN}])|(?<=[打找给向跟问是])){ONE})$"
     ),
     spaced=(
         rf"(?:(?<![{HAN}])|(?<=[所队局院科处庭]长|[导指审教]员|[民干狱]警|主任|书记|政委|[检法]官))"
@@ -179,7 +182,8 @@ PEOPLE = People(
     joins="的和与及由是叫为",
     called=rf"(?:(?<=[个位叫名])|(?<=名叫))(?:[小老姓]{SUR}|{NOT}{SUR}{GIVEN}{{1,2}})$",
     surname=ONE,
-    copulas=frozenset({*"是叫为", "就是", "正是", "名叫", "先后是"}) | {" is ", " is called "},
+    copulas=frozenset({*"是叫为", "就是", "正是", "名叫", "先后是"})
+    | {" is ", " is called ", " named ", ", named "},
     polite=r"\b(?:Mr|Mrs|Ms|Miss|Dr|MR|MRS|MS|MISS|DR)\b\.?",
     described=rf", ?[男女](?![{HAN}])|女士|[,( ]*化名",
     known=rf"(?![小老姓])(?:{COMPOUNDS}|{ONE})(?![的某]|女士|先生|同学|老师|医生)[{HAN}](?:(?![的某])[{HAN}])?",

@@ -5,6 +5,7 @@ reader takes a number only where it is clear whose it is.
 """
 
 from clarion.countries.china.report.labels import N, one
+from clarion.countries.china.report.people import ONE
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Sort, Word
 
@@ -42,8 +43,9 @@ ROLES = (
             r"长子(?!县)",
             r"[他她其]的?(?:司机|秘书)",
             *one("妻|夫|父|母|儿|子|弟|妹|兄|姐|女儿"),
+            rf"(?<![{HAN}]{{2}})(?<={ONE})[父母妻夫嫂](?=的?(?:手机|电话|宅电|号码)|[ :]*{N})",
         ),
-        "长妻夫父母儿子弟妹兄姐女他她其",
+        "长妻夫父母儿子弟妹兄姐女他她其嫂",
     ),
     Word(
         Sort.ROLE,
@@ -56,7 +58,8 @@ ROLES = (
         "朋友|同事|室友|老乡|求助人|求助者|救助人|营救人|上诉人|"
         "读者热线|新闻热线|爆料热线|退党热线|三退热线|求助热线|援助热线|本报|本台|本刊|本会|"
         "本组织|本小组|关注组|"
-        "控告人|具状人|申请人|起诉人|群友|发帖人|"
+        "控告人|具状人|申请人|起诉人|群友|发帖人|填表人|制表人|录入人|整理人|"
+        "汇总人|填报人|整理者|录入者|汇总者|校对人|"
         "学校|班主任|老师|小学|中学|高中|幼儿园|邻居|房东|房主|志愿者|爆料人|编辑部|本网|义工|"
         "同学|战友|工友|校友|学员|上访人|申诉人|原告|"
         "同工|肢体|会友|主内弟兄|师母|师娘|传道人|神父|修女|阿訇|"
@@ -83,9 +86,13 @@ ROLES = (
             ),
             r"(?:church|congregation|fellowship|parish|family|school|shop|company)['’]s own",
             r"our (?:own )?(?:\w+ )?(?:staff|team|desk|office|hotline|number|phone|line)(?![a-z])",
+            (
+                rf"(?:技术|其他|任何|不[懂会清]|打不通|疑)[{HAN}]{{0,4}}"
+                rf"(?:问题|疑问|情况|的)[{HAN}]{{0,2}}(?:找|问|联系)[{HAN}]{{1,8}}(?=[ :]*{N})"
+            ),
             r"(?:营救|救援|声援|关注|后援)(?:小组|组|团队?|会)(?:联[络系]人|成员|负责人)?",
         ),
-        "我他她其上打工务就任干营救声关后本ocfps",
+        "我他她其上打工务就任干营救声关后本技不疑ocfps",
     ),
     Word(
         Sort.ROLE,

@@ -8,7 +8,7 @@ HAN = r"\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 SEP = r"(?: ?- ?| )"
 CC = rf"(?:\(?(?:\+ ?|00|011[- ]?)86\)?{SEP}{{0,2}}|\(86\){SEP}?|86{SEP}|86(?=0?[1-9]\d{{9}}))"
 AREA = r"(?:10|2\d|[3-9]\d\d)"
-LOCAL = r"(?:\d{4}[- ]?\d{4}|\d{3}[- ]?\d{4}|\d{7,8})"
+LOCAL = r"(?:\d{4}[- ]?\d{4}|\d{3}[- ]?\d{4}|\d{4}[- ]\d{3}(?!\d)|\d{7,8})"
 END = r"(?!\d)"
 
 MOBILE = rf"{CC}?(?:0?1[3-9]\d|\(0?1[3-9]\d\)){SEP}?\d{{4}}{SEP}?\d{{4}}{END}"
@@ -21,10 +21,17 @@ LANDLINE = (
 # A local number begins like no mobile; one with a blank inside is one only behind its label.
 SAID = "办宅家话机真室班号电"
 LISTED = r"(?<=\d{4}[、,/;或])"  # behind a number: 0536-000 0121、000 0122
-BLANKED = rf"(?:(?<=[{SAID}])|(?<=[{SAID}][: ])|{LISTED})\d{{3,4}} \d{{4}}"
+SAYS = "|".join(
+    f"(?<={word} )"
+    for word in ("office", "home", "room", "fax", "tel", "phone", "post:", "or", "and", "try")
+)
+BLANKED = (
+    rf"(?:(?<=[{SAID}])|(?<=[{SAID}][: ])|{SAYS}|{LISTED})"
+    r"(?:\d{3,4} \d{4}|\d{4} \d{3}(?!\d| ?[\d:.-]))"
+)
 # Or where nothing else stands between it and the words beside it: 承办人 0000 0121.
 APART = (
-    r"(?<![\d.-])(?<!\d )(?!(?:19|20)\d\d )\d{4} (?!(?:19|20)\d\d)\d{4}"
+    r"(?<![\d.-])(?<!\d )(?!(?:19|20)\d\d )\d{4} (?:(?!(?:19|20)\d\d)\d{4}|\d{3}(?!\d))"
     r"(?! ?[\d:.-])(?! ?[元年月日万人次%])"
 )
 BARE = rf"(?P<bare>(?!1[3-9])(?:\d{{3,4}}-\d{{4}}|\d{{7,8}}|{BLANKED}|{APART})){END}"
@@ -70,7 +77,7 @@ ODD = (
 
 SHAPES = Shapes(
     numbers=f"(?:{SERVICE}|{MOBILE}|{LANDLINE}|{BARE})",
-    extension=r"转接?|分机号?|内线|ext(?:ension)?\.?|x|#",
+    extension=r"转接?|分机号?|内线|ext(?:ension)?\.?|(?<![a-z])x(?![a-z])|#",
     protect=PROTECT,
     odd=ODD,
     lists=r"或者?|和|及|与|or|and|&",

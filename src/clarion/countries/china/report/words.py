@@ -55,7 +55,7 @@ STATES = (
         Sort.STATUS,
         Status.DEAD,
         "空号|已停机|停机|暂停服务|已停用|停用|号码不存在|已注销|已销号|销号|已作废|"
-        "作废|out of service|no longer in service|not in service|"
+        "作废|out of service|no longer in service|no longer in use|no longer used|not in service|"
         "disconnected|dead number|is dead|cut off|not working|"
         "does not work|doesn't work|invalid number|invalid|no longer works|does not exist",
         (r"(?<![建议证照业])注销", r"(?<=[号码])已?不存在", r"不存在(?=[\s,。;)]|$)"),
@@ -88,6 +88,7 @@ STATES = (
         Status.STOP,
         "要求不要再打|要求不要再打电话|不要再打电话|不要再打|请勿再打|勿再打|别再打|不要再来电|"
         "请勿再来电|请勿来电|请不要再打|不要再拨打|"
+        "不要再拨|勿再拨|别再拨|请勿滋扰|勿滋扰|不要滋扰|请勿打扰|请勿骚扰|"
         "请勿拨打|勿打|请勿致电|勿致电|勿再致电|请勿再致电|不要致电|请勿直接致电|"
         "拒绝再接电话|asked us to stop|asked not to be called|asked not to call|"
         "asked that we stop|do not call|don't call|"
@@ -102,19 +103,22 @@ STATES = (
             ),
             r"(?:不要|别|勿)再?去?[打拨](?:这个|那个|此|该)(?:电话|号码?|手机)",
             rf"(?:不要|别|勿)(?:再|去)*[打拨](?=[{HAN} ]{{1,6}}\ufffc)",
-            r"(?:不要|别)再?打扰[他她人]",
+            r"(?:不要|别|勿)(?:再|去)*往[那这][里边儿]?打",
+            r"(?:不要|别|勿)(?:再|去)*打扰(?=[他她人]|\s*(?:$|[,。;!)]))",
         ),
         "不别勿",
     ),
     Word(
         Sort.STATUS,
         Status.KEEP_SECRET,
-        "不要公开|请不要公开|请勿公开|勿公开|不得公开|不能公开|不便公开|不公开|不要外传|请勿外传|"
+        "不要公开|请不要公开|请勿公开|勿公开|不得公开|不能公开|不便公开|不要外传|请勿外传|"
         "勿外传|不得外传|不要公布|请勿公布|不公布|"
         "请勿发表|请勿转载|勿转载|不要转载|不要发表|请保密|保密|内部掌握|仅供内部|"
         "do not publish|not for publication|"
         "don't publish|do not share|do not disclose|"
         "keep confidential|confidential|please keep private",
+        (r"(?<!庭)(?<!审理)(?<!审判)不公开(?!开庭|审|宣判|庭审)",),
+        "不",
     ),
 )
 
@@ -125,7 +129,9 @@ REST = (
         Sort.FIELD,
         "unit",
         "迫害单位|参与单位|作恶单位|"
-        "工作单位|所在单位|责任单位|涉案单位|单位名称|单位|部门|机构|work unit|unit|organization|"
+        "办案单位|承办单位|经办单位|关押单位|羁押单位|主管单位|执行单位|"
+        "原工作单位|原单位|工作单位|所在单位|责任单位|涉案单位|单位名称|单位|部门|机构|work unit|"
+        "unit|organization|"
         "agency|institution|"
         "workplace",
     ),
@@ -193,11 +199,15 @@ REST = (
         "his",
         patterns=(
             (
+                r"他(?:当场|后来|又|还)?[给递塞留](?:了|给|过)*(?:我们?|家属)?[^,。;]{0,3}"
+                r"张(?:名片|纸条|便条|条子|卡片)"
+            ),
+            (
                 r"[打拨](?:[了过通]|给)?(?=[他其](?:的|(?:留下|给|提供|写下|说)[^,。;]{0,4}?的)?"
                 r"(?:手机|电话|号码|办公))"
             ),
         ),
-        first="打拨",
+        first="打拨他",
     ),
     Word(
         Sort.RELEASE,
@@ -247,7 +257,8 @@ REST = (
     Word(
         Sort.CHANGED,
         "",
-        "已改为|现改为|改为|更改为|变更为|换成|更换为|更正为|现为|现已改为|改成|changed to|"
+        "已改为|现改为|现改|改用|现用|改为|更改为|变更为|换成|更换为|更正为|现为|现已改为|改成|"
+        "changed to|"
         "replaced by|replaced with",
     ),
     Word(
@@ -273,8 +284,11 @@ REST = (
         "送至|关到|转到|转至|押到|押至|来到|去了|请拨|出来|出面|名单|人员|还有|其中|"
         "另有|另外|恶警|领导班子|"
         "班子成员|上司|过来|前往|之后|后来|汉族",
-        (r"(?<=[区县市队局院所])(?:和|与|及)(?![平田顺静县布龙林政硕阳])",),
-        "和与及",
+        (
+            r"雇[用佣]?打手",
+            r"(?<=[区县市队局院所])(?:和|与|及)(?![平田顺静县布龙林政硕阳])",
+        ),
+        "和与及雇",
     ),
 )
 
