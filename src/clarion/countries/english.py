@@ -17,6 +17,7 @@ FILLER = (
 OWN = r"\b(?:his|her|their|my)\b|^s \w"  # 's: the sign is no letter of the word
 HIMSELF = r"\b(?:his|her|their|whose)(?: own)?$|^s$"
 HE = r"s?he\b"
+IT = r" *(?:it|this number|that number) "
 HERS = r"\bher\b"
 USES = (
     r"(?:(?:and|who|he|she|they) )*(?:left|gave|wrote down|offered)(?: (?:him|her|them|us))?"

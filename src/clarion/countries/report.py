@@ -158,18 +158,18 @@ class Beside:
     `deed`: how a remark in brackets begins that tells what an official did; `filler`: the whole
     of what leaves it as clear as it is; `own`: signs of somebody who belongs to another person;
     `whose`: that words behind the number of an official name such a person; `employed`: that
-    somebody works or learns there; `himself`: the end of what means the person just named,
-    before the word for a line; `he`: the start of a sentence that goes on about them;
-    `hers`: that it is a woman; `uses`: the whole of what
-    says that the person just named called from it; `wrong`: behind the number, that it is not
-    whose it was said to be; `earlier`: in front of it, that an older report had it, where a
-    correction follows; `tail`: how words begin behind the last digits of a number, by which it
-    is spoken of; `misprint`: how words begin behind a name, that the number given above was
-    wrong; `no`: the end of what says so before it; `remark`: behind it, how a call went or when
-    to call; `helper`: titles of those who work for a person, whose side they share; `address`:
-    how what looks like an office begins where somebody lives there; `works`: what precedes an
-    office where somebody works or learns; `mistaken`: in a remark beside a row of a table, that
-    a number of the row is wrong; `of`: what may stand between an office and whom it is said of.
+    somebody works or learns there; `himself`: the end of what means the person just named, before
+    the word for a line; `he`, `it`: the start of a sentence that goes on about them, or about the
+    number; `hers`: that it is a woman; `uses`: the whole of what says that the person just named
+    called from it; `wrong`: behind the number, that it is not whose it was said to be; `earlier`:
+    in front of it, that an older report had it, where a correction follows; `tail`: how words
+    begin behind the last digits of a number, by which it is spoken of; `misprint`: how words
+    begin behind a name, that the number given above was wrong; `no`: the end of what says so
+    before it; `remark`: behind it, how a call went or when to call; `helper`: titles of those who
+    work for a person, whose side they share; `address`: how what looks like an office begins
+    where somebody lives there; `works`: what precedes an office where somebody works or learns;
+    `mistaken`: in a remark beside a row of a table, that a number of the row is wrong; `of`: what
+    may stand between an office and whom it is said of.
     """
 
     acts: str = NOTHING
@@ -180,6 +180,7 @@ class Beside:
     employed: str = NOTHING
     himself: str = NOTHING
     he: str = NOTHING
+    it: str = NOTHING
     hers: str = NOTHING
     uses: str = NOTHING
     wrong: str = NOTHING
@@ -284,6 +285,7 @@ class ReportTerms:
     authority: str = NOTHING
     goes: str = NOTHING
     gives: str = NOTHING
+    first_person: str = NOTHING
     schools: str = NOTHING
     school_heads: str = NOTHING
     personal: str = NOTHING

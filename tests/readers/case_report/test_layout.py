@@ -945,6 +945,159 @@ RULES = {
             "5350000122 work Beishan District Letters & Calls Office - -",
         ],
     ),
+    "a table in which only the offices' column has a short name": (
+        (
+            "Org | Name | Post | Office | Home | Mobile\n"
+            "----+------+------+--------+------+-------\n"
+            "Nanshan Intermediate Court | -          | Criminal Div. No. 2 | 0771-0000121 |    |\n"
+            "Nanshan Court | Wang Chuyao | judge | 0771-0000122 | 0771-0000123 | 15400000501"
+        ),
+        [
+            "7710000121 work Nanshan Intermediate Court - Criminal Div. No. 2",
+            "7710000122 work Nanshan Court Wang Chuyao judge",
+            "7710000123 home Nanshan Court Wang Chuyao judge",
+            "15400000501 mobile Nanshan Court Wang Chuyao judge",
+        ],
+    ),
+    "the code of all landlines": (
+        ("All landlines are 0771. From abroad: +86 771 etc.\nNanshan District Court: 0000121"),
+        [
+            "7710000121 work Nanshan District Court - -",
+        ],
+    ),
+    "a code below, and another one in the story before": (
+        ("他在北京，驻京办010-00000231打来电话\n1、卫河县信访局：0000121、0000122\n以上区号0373。"),
+        [
+            "1000000231 work 驻京办 - -",
+            "3730000121 work 卫河县信访局 - -",
+            "3730000122 work 卫河县信访局 - -",
+        ],
+    ),
+    "a code for all that have none": (
+        ("说明：更正如下。未写区号的都是0451。\n松阳区公安分局\n局长\u3000王大明\u3000办00000121"),
+        [
+            "45100000121 work 松阳区公安分局 王大明 局长",
+        ],
+    ),
+    "a community that is called like a city": (
+        ("牡丹江（区号0453）\n朝阳社区\n主任 王大明 0000121"),
+        [
+            "4530000121 unknown 朝阳社区 王大明 主任",
+        ],
+    ),
+    "an extension behind a number that looks like an area and a number": (
+        ("东莞市（0769）\n厚街镇人力资源分局\n 局长 王大明 05585566-8001"),
+        [
+            "76905585566/8001 unknown 厚街镇人力资源分局 王大明 局长",
+        ],
+    ),
+    "digits broken behind their label": (
+        ("● 某某市国保大队（0535）\n  王大明 大队长 办公室0000121 住宅00\n00122 手机15400000501"),
+        [
+            "5350000121 work 某某市国保大队 王大明 大队长",
+            "5350000122 home 某某市国保大队 王大明 大队长",
+            "15400000501 mobile 某某市国保大队 王大明 大队长",
+        ],
+    ),
+    "the same one, below": (
+        (
+            "     COUNTY STATE SECURITY TEAM\n"
+            " 6   Office                                         0998-0000121          A\n"
+            " 7   Wang Daming, team leader                        15400000501      A (!)\n"
+            " 8   same, second mobile                            15400000502      -"
+        ),
+        [
+            "9980000121 work COUNTY STATE SECURITY TEAM - -",
+            "15400000501 mobile COUNTY STATE SECURITY TEAM Wang Daming team leader",
+            "15400000502 mobile COUNTY STATE SECURITY TEAM Wang Daming team leader",
+        ],
+    ),
+    "the office in public": (
+        (
+            "【某某公安局】總機 0731-00000121\n"
+            "‧局長 王大明\n"
+            "  (公)0731-00000122 (宅)0731-00000123\n"
+            "【某某宗教局】(公/傳真)0731-00000124"
+        ),
+        [
+            "73100000121 work 某某公安局 - -",
+            "73100000122 work 某某公安局 王大明 局長",
+            "73100000123 home 某某公安局 王大明 局長",
+            "73100000124 work 某某宗教局 - -",
+        ],
+    ),
+    "a division before its county, an office behind another": (
+        (
+            "Domestic Security Brigade, Nanshan County\n"
+            "   Captain: Wang Haitao, office 0998-0000121\n"
+            "Nanzhuang Sub-district Office, Stability Maintenance Office\n"
+            "  - director Wang Lifen, O: 0757-00000122"
+        ),
+        [
+            "9980000121 work Domestic Security Brigade Wang Haitao Captain",
+            "75700000122 work Stability Maintenance Office Wang Lifen director",
+        ],
+    ),
+    "an extension on the next line": (
+        ("国保大队 教导员 王大明 办公室0475-0000121\n转105 手机15400000501"),
+        [
+            "4750000121/105 work 国保大队 王大明 教导员",
+            "15400000501 mobile 国保大队 王大明 教导员",
+        ],
+    ),
+    "at work and at home": (
+        "政治委员 王大明 办公及住宅：0411-00000121、0411-00000122",
+        [
+            "41100000121 work - 王大明 政治委员",
+            "41100000122 home - 王大明 政治委员",
+        ],
+    ),
+    "a company with a city in brackets": (
+        ("GUANGZHOU, area code 020\nNanshan Electronics (Guangzhou) Co.\n  - switchboard 00000121"),
+        [
+            "2000000121 work Nanshan Electronics (Guangzhou) Co. - -",
+        ],
+    ),
+    "a bureau whose name joins two things": (
+        "厚岭镇人力资源和社会保障分局\u30000769-00000121",
+        [
+            "76900000121 work 厚岭镇人力资源和社会保障分局 - -",
+        ],
+    ),
+    "a village behind blanks": (
+        "柳平村\u3000村主任\u3000王大明\u3000手机15400000501",
+        [
+            "15400000501 mobile 柳平村 王大明 村主任",
+        ],
+    ),
+    "a fax, of which of two lines nobody says": (
+        (
+            "单位	姓名	办公	宅电	备注\n"
+            "某某办公室	王大明	0874-0000121	0874-0000122	传真"
+        ),
+        [
+            "8740000121 work 某某办公室 王大明 -",
+            "8740000122 home 某某办公室 王大明 -",
+        ],
+    ),
+    "the same, but not below": (
+        (
+            " 7   Wang Daming, team leader      15400000501      A\n"
+            "\n"
+            " 8   same, second mobile           15400000502      -"
+        ),
+        [
+            "15400000501 mobile - Wang Daming team leader",
+            "15400000502 mobile - - -",
+        ],
+    ),
+    "a few digits behind a comma, far from the others": (
+        "0536-0000121，8012；0536-0000121，22",
+        [
+            "5360000121 unknown - - -",
+            "5360000122 unknown - - -",
+        ],
+    ),
 }
 
 

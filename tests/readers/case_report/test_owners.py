@@ -71,7 +71,7 @@ RULES = {
     ),
     "a surname with a title that was told in full": (
         "某某派出所所长王大明来过。王所长手机15400000501",
-        ["15400000501 mobile 某某派出所 王 所长"],
+        ["15400000501 mobile 某某派出所 王大明 所长"],
     ),
     "a surname with another title": (
         "某某派出所所长王大明来过。王主任手机15400000501",
@@ -504,6 +504,147 @@ RULES = {
         ),
         [
             "5360000121 work - Wang Daming headmaster",
+        ],
+    ),
+    "the head's telephone, of whom the sentence before told": (
+        "我去某某派出所报案,所长王大明不立案。派出所的座机0536-0000121,所长的手机15400000501",
+        [
+            "5360000121 work 派出所 - -",
+            "15400000501 mobile 某某派出所 王大明 所长",
+        ],
+    ),
+    "a doctor by the surname, who was told of in full": (
+        "来的医生王大明看了一眼,说“装的”。王医生的号码15400000501是他自己写给我的",
+        [
+            "15400000501 mobile - 王大明 医生",
+        ],
+    ),
+    "the secretary himself": (
+        "书记王大明愿意谈。王书记自己的电话是15400000501,他接过我一回",
+        [
+            "15400000501 mobile - 王大明 书记",
+        ],
+    ),
+    "a head of a school behind a polite word": (
+        (
+            "7.  Nanshan No. 2 Primary School\n"
+            "    Mr. Wang Daming, headmaster\n"
+            "       mobile ............ 15400000501"
+        ),
+        [
+            "15400000501 mobile Nanshan No. 2 Primary School Wang Daming headmaster",
+        ],
+    ),
+    "a village, and its head on the next line": (
+        ("【某某村】\n‧村长 王大明\n  (宅)0536-0000121 (手)15400000501"),
+        [
+            "5360000121 home 某某村 王大明 村长",
+            "15400000501 mobile 某某村 王大明 村长",
+        ],
+    ),
+    "a relative of hers, in brackets": (
+        "610科科长 王红梅(王宝山之姐) 办公室0536-0000121 手机15400000501",
+        [
+            "5360000121 work 610科 王红梅 科长",
+            "15400000501 mobile 610科 王红梅 科长",
+        ],
+    ),
+    "another mobile of the same one": (
+        (
+            "人事经理 王大明 15400000501\n"
+            "11.30 打王大明,响两声挂断。晚上他用另一个手机15400000502回拨过来,骂了三分钟"
+        ),
+        [
+            "15400000501 mobile - 王大明 人事经理",
+            "15400000502 mobile - 王大明 人事经理",
+        ],
+    ),
+    "a centre that called us": (
+        "南阳市联合接访中心用座机0377-00000121打给我,说给三万块钱",
+        [
+            "37700000121 work 南阳市联合接访中心 - -",
+        ],
+    ),
+    "it belongs to somebody else": (
+        'There was a mobile for "Judge Wang", 15400000599. It belongs to a Ms. Wang who teaches.',
+        [
+            "? 15400000599 whose_unclear",
+        ],
+    ),
+    "an old number, given up": (
+        (
+            "the police station chief, Wang Daming, gave him his own mobile, 15400000599.\n"
+            "\n"
+            "Wang Daming's mobile was answered by a man: Wang had given up this number."
+        ),
+        [
+            "? 15400000599 whose_unclear",
+        ],
+    ),
+    "our coordinator": (
+        (
+            "Nanshan Bureau\n"
+            "Further information can be passed on to our Hebei coordinator, 15400000599."
+        ),
+        [
+            "× 15400000599 victim_side",
+        ],
+    ),
+    "only to be written to": (
+        "采购方:某某办公室 品质督察 王大明 0755-00000121 —— 这家没有参与,只请写信询问",
+        [
+            "× 0755-00000121 stop",
+        ],
+    ),
+    "whose wife is taken for the guards": (
+        "有人误把老板娘的号码15400000599当成保安队的发到网上,请停止转发",
+        [
+            "× 15400000599 do_not_publish",
+        ],
+    ),
+    "what he says of himself": (
+        "所长王大明说：“我的手机是15400000501”",
+        [
+            "15400000501 mobile - 王大明 所长",
+        ],
+    ),
+    "to whom people rang": (
+        "河滩街道办主任王大明当时坐在车里。乡亲们给他打电话（15400000501），他说在开会",
+        [
+            "15400000501 mobile 河滩街道办 王大明 主任",
+        ],
+    ),
+    "a taxi driver": (
+        "送老人去医院的出租车司机（15400000599）是好人",
+        [
+            "× 15400000599 victim_side",
+        ],
+    ),
+    "a number that was said to be his, and himself": (
+        "李某的丈夫说明两件事。第一，网上流传的“王所长另一个手机”15400000598，机主是开出租车的师傅，请大家别再打。第二，他自己的手机15400000599不再接听",
+        [
+            "× 15400000598 stop",
+            "? 15400000599 whose_unclear",
+        ],
+    ),
+    "whose office a reporter rang": (
+        "办案人是国保支队警官王大明，记者拨打他的办公室电话0731-00000121，无人接听",
+        [
+            "73100000121 work 国保支队 王大明 警官",
+        ],
+    ),
+    "an office for lawyers": (
+        "湖南省司法厅律师工作处（0731-00000121，传真0731-00000122）约谈了他",
+        [
+            "73100000121 work 湖南省司法厅律师工作处 - -",
+            "73100000122 fax 湖南省司法厅律师工作处 - -",
+        ],
+    ),
+    "another one of his": (
+        "大队长 王大明:手机15400000501,另一支15400000502",
+        [
+            "15400000501 mobile - 王大明 大队长",
+            "15400000502 mobile - 王大明 大队长",
         ],
     ),
 }

@@ -103,8 +103,9 @@ class Areas:
         if code == "after":
             drafts = [*report.drafts, *report.line.drafts]
             for draft in drafts:
-                if not draft.areas:
-                    draft.areas.append(area)
+                if draft.loose:
+                    draft.areas.insert(0, area)
+                    draft.loose = False
             return
         for draft in report.line.drafts:
             draft.areas.insert(0, area)
@@ -128,6 +129,7 @@ class Areas:
         in_line = self._line_area[1] if self._line_area[0] == draft.line else ""
         found = (listed, self._row, in_line, self._office, self._header)
         draft.areas = list(dict.fromkeys(area for area in found if area))
+        draft.loose = not draft.areas
         if not self._blocked and self.default:
             draft.areas.append(self.default)
         draft.areas += [self._last] if self._last else []

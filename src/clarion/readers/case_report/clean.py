@@ -41,7 +41,7 @@ DOTTED = re.compile(r"(?<=\d{3})[·.](?=\d{3})")
 SPACED = re.compile(r"(?<![\d-])\d(?: \d){9,11}(?! ?\d)")
 AREA_AND = re.compile(r"0\d{2,3}-\d+")  # an area code and some digits
 YEAR = re.compile(r"(?:19|20)\d\d")
-ENDED = re.compile(r" *(?:[,;、。)/(]|\n|\Z)")
+ENDED = re.compile(r" *(?:[,;、。)/(]|\n|\Z)| +[^\W\d]{2}")
 BEFORE = 12  # signs of a label, at most
 BROKEN = re.compile(r"(?<![\d-])([\d-]*\d-?) *\n *(\d[\d-]*)")
 

@@ -135,7 +135,11 @@ class Composer:
         left = before[-2] if len(before) > 1 else None
         if left is None or left.sort not in JOINS or text[blank.start : blank.end] != " ":
             return False
-        return text[left.end - 1].isascii() and text[start].isascii() and text[start].isalnum()
+        return (
+            text[left.end - 1].isascii()
+            and text[start].isascii()
+            and (text[start].isalnum() or text[start] == "(")
+        )
 
     def _people(self, tokens: list[Token], text: str) -> list[Token]:
         found: list[Token] = []

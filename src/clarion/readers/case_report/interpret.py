@@ -149,7 +149,11 @@ class Interpreter(What):
     def _enter_body(self) -> None:
         """朝阳小学, and on the next line 校长 …: its people follow."""
         heading, self.heading = self.heading, None
-        if heading and self.step(-1, 1, 1).sort == Sort.TITLE and self.line_has_number():
+        sorts = {one.sort for one in self.tokens}
+        told = "num" in sorts or Sort.PERSON in sorts
+        firsts = {self.step(-1, 1, 1).sort, self.step(-1, 1, 2).sort}  # perhaps behind Mr.
+        first = not firsts.isdisjoint({Sort.TITLE, Sort.PERSON})
+        if heading and first and told and Sort.TITLE in sorts:
             self.open_here(Office(heading, top=True, indent=self.line.indent))
 
     def _inherited(self) -> Actor | None:
@@ -250,7 +254,7 @@ class Interpreter(What):
 
 
 BRACKETED = re.compile(r"\([^()]*\)?$")
-AROUND = " \t:【】[]"
+AROUND = " \t:【】[]-"
 LONG = 24  # a heading that names a city is short
 BREAK = Token("break", -1, -1)
 

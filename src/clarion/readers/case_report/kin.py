@@ -33,6 +33,7 @@ class Kin(Asides):
         self._memory = Memory(text, terms.people.described)
         self._schools = re.compile(terms.schools, re.IGNORECASE)
         self._school_heads = re.compile(terms.school_heads, re.IGNORECASE)
+        self._first_person = re.compile(terms.first_person, re.IGNORECASE)
         self._role_end = 0
         self._bracketed: tuple[Actor | None, str] | None = None
         self._interrupted: Actor | None = None  # of whom was told before the relative
@@ -105,7 +106,9 @@ class Kin(Asides):
         """女子监狱（女儿说可能被送往此处）0536-0000121: what is told in passing ends again."""
         ahead = [one.sort for one in self.tokens[place:]]
         inside = ahead[: _first(ahead, ")")]
-        if "num" not in inside and "run" in inside and Sort.ROLE in inside:
+        actor = self.line.actor
+        aside = "run" in inside or (actor is not None and actor.title is not None)
+        if "num" not in inside and aside and Sort.ROLE in inside:
             self._bracketed = (self.line.actor, self.line.label)
 
     def on_closed(self, _place: int) -> None:
@@ -212,13 +215,19 @@ class Kin(Asides):
         line, actor = self.line, self.line.actor
         if token.code == "victim_side" and actor and actor.title and self.glued_back(place):
             return  # 王大明局长本人
-        if self._is_headed(actor, token):
+        if self._is_headed(actor, token) or self._is_speaking(actor, token, place):
             return
         line.tell()
         self._interrupted = self._interrupted if actor and actor.role else actor
         self._role_end = token.end
         line.actor = Actor(role=token.code)
         line.label = ""
+
+    def _is_speaking(self, actor: Actor | None, token: Token, place: int) -> bool:
+        """所长王大明说：“我的手机是15400000501”: it is he who says so."""
+        official = actor is not None and actor.title and actor.name and not actor.role
+        said = self._first_person.fullmatch(self.text, token.start, token.end)
+        return bool(official) and said is not None and self.in_quotes(place)
 
     def _is_headed(self, actor: Actor | None, token: Token) -> bool:
         """Principal Tang, No. 9 Primary School: no pupil's, but what he is the head of."""

@@ -51,7 +51,7 @@ class Labelled(Became):
             line.actor = None
         both = {line.label, token.code} if line.label and not line.label_used else set()
         line.also_fax = Label.FAX in both and len(both) > 1
-        line.pair = (line.label, token.code) if line.also_fax and self._is_paired(place) else None
+        line.pair = (line.label, token.code) if len(both) > 1 and self._is_paired(place) else None
         if line.also_fax:
             line.label = Label.WORK
         elif not (

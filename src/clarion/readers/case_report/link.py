@@ -8,7 +8,7 @@ from clarion.countries.report import Shapes
 from clarion.readers.case_report.scan import MANY, SHORT, TAIL, Piece
 
 CLEAR = 3  # digits of an extension that are hardly anything else
-FEWEST = 2  # digits behind a mere comma
+NEAR = 100  # a number of the same list, behind a mere comma
 INNER = 16  # signs, from the word for an extension to its digits
 
 
@@ -40,7 +40,7 @@ class Linker:
         self.tail = re.compile(rf"(?:\s*[/、]\s*|\s*{words}\s*|(?:,|\s{words})\s*-)")
         self.through = re.compile(rf"\s*(?:{shapes.through})\s*")
         self.extension = re.compile(
-            rf"[)\]]?[ \t]*[,(]?[ \t]*(?:(?:{shapes.extension})[ \t:]*){{1,2}}"
+            rf"[)\]]?[ \t]*[,(]?[ \t]*\n?[ \t]*(?:(?:{shapes.extension})[ \t:]*){{1,2}}"
         )
         # 转1001（国保）、1002: between two extensions, what the first is for.
         self.further = re.compile(
@@ -105,8 +105,8 @@ class Linker:
             return self._another_extension(before, piece, gap, found)
         if self.through.fullmatch(*gap) and "-" not in low[before.end : piece.start]:
             return self._range(before, piece, found)
-        comma = low[before.end : piece.start] == "," and len(piece.digits) >= FEWEST
-        tailed = self.tail.fullmatch(*gap) or (comma and before.fixed)
+        comma = low[before.end : piece.start] == "," and before.fixed
+        tailed = self.tail.fullmatch(*gap) or (comma and _follows(before, piece.digits))
         if short and len(piece.digits) <= TAIL and tailed:
             return self._tail(before, piece, low, found)
         return False
@@ -133,6 +133,11 @@ class Linker:
             return False
         found[-1:] = _ranged(replace(before, end=piece.end), last)
         return True
+
+
+def _follows(before: Written, tail: str) -> bool:
+    """0000121,22: soon after the one before; behind a mere comma other digits may be anything."""
+    return 1 < len(tail) <= TAIL and 0 < int(tail) - int(before.digits[-len(tail) :]) < NEAR
 
 
 def _compact(piece: Piece) -> str:

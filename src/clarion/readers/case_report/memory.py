@@ -59,7 +59,7 @@ class Memory:
             self._told[said] = actor
         elif actor.title:
             self._remember(actor, said, known)
-        elif known and (self._is_in(known, line) or self._may_be(known.office, now)):
+        elif known and (self._is_in(known, line) or self.may_be(known.office, now)):
             actor.title, actor.title_end = known.title, known.title_end
             if now is None:
                 actor.office = known.office or actor.office
@@ -67,12 +67,23 @@ class Memory:
     def _complete(self, actor: Actor, name: Token) -> None:
         """王用的是…, of whom 所长王大明 was told: his whole name."""
         surname = self._said(name)
-        if len(surname) > 1 or name.code != "again":
-            return
+        if len(surname) > 1 or not (name.code == "again" or actor.title):
+            return  # a surname alone may be anybody's
         whole = {said: one for said, one in self._told.items() if said[0] == surname and said[1:]}
         official = [one for one in whole.values() if one.title and one.name and not one.role]
-        if len(whole) == 1 and official:
+        if len(whole) == 1 and official and self._is_same(actor, official[0]):
             actor.name = official[0].name
+
+    def complete(self, actor: Actor) -> None:
+        """褚医生: by the title that stands behind the surname."""
+        if actor.name is not None:
+            self._complete(actor, actor.name)
+
+    def _is_same(self, actor: Actor, known: Actor) -> bool:
+        """褚医生, of whom 医生褚占宽 was told; 褚局长 is another one."""
+        if actor.title is None or known.title is None:
+            return actor.title is None
+        return self._said(known.title).endswith(self._said(actor.title))
 
     def _remember(self, actor: Actor, said: str, known: Actor | None) -> None:
         """By the surname as well, where names are written in letters: Judge Hao."""
@@ -85,7 +96,7 @@ class Memory:
     def _is_in(self, known: Actor, line: int) -> bool:
         return known.name is not None and known.name.start >= line
 
-    def _may_be(self, office: Office | None, now: Office | None) -> bool:
+    def may_be(self, office: Office | None, now: Office | None) -> bool:
         """Nothing says that it is another office than the one that is spoken of."""
         if office is None or now is None:
             return True

@@ -8,6 +8,7 @@ from clarion.readers.case_report.state import Line
 
 END = Token("end", -1, -1)
 QUOTES = ("“", "”")
+STRAIGHT = '"'
 
 
 class Near:
@@ -52,6 +53,12 @@ class Near:
             return False
         inside = [one.sort for one in self.tokens[said[-1] :]]
         return "num" not in inside[: inside.index(QUOTES[1])] if QUOTES[1] in inside else False
+
+    def in_quotes(self, place: int) -> bool:
+        """Whether an opening sign of quotation, or one that is both, has not been closed."""
+        said = [self.tokens[n].sort for n in range(place)]
+        straight = said.count(STRAIGHT) % 2 == 1
+        return straight or said.count(QUOTES[0]) > said.count(QUOTES[1])
 
     def opened_behind_number(self, place: int) -> bool:
         """0536-0000121（东关派出所: in a bracket that is about the number before it."""

@@ -43,6 +43,7 @@ class Draft:
     office: Office | None = None
     line: int = 0
     areas: list[str] = field(default_factory=list)
+    loose: bool = False  # none of them is told for this place of the report
     not_phone: str = ""
     role: str = ""
     status: str = ""
@@ -87,6 +88,8 @@ class Line:
 
     def tell(self) -> None:
         """Of whom the next sentence may go on to tell."""
-        actor = self.actor
-        if actor and actor.title and actor.name and not actor.role:
+        actor, last = self.actor, self.drafts[-1] if self.drafts else None
+        if last and last.actor is actor and last.wrong:
+            self.told = None  # a number that was said to be his
+        elif actor and actor.title and actor.name and not actor.role:
             self.told, self.told_things = actor, self.things

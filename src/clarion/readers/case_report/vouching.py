@@ -33,6 +33,7 @@ class Vouching:
         self._own = re.compile(beside.own, re.IGNORECASE)
         self._whose = re.compile(beside.whose, re.IGNORECASE)
         self._himself = re.compile(beside.himself, re.IGNORECASE)
+        self._it = re.compile(beside.it, re.IGNORECASE)
         self._he = re.compile(beside.he, re.IGNORECASE)
         self._hers = re.compile(beside.hers, re.IGNORECASE)
         self._uses = re.compile(beside.uses, re.IGNORECASE)
@@ -161,6 +162,8 @@ class Vouching:
         close = [one for one in before if one.sort not in BETWEEN and one.code != "handed"]
         if close and close[-1].sort == "(":
             close.pop()  # his number (0536-0000121)
+        if close and close[-1].code == "his":
+            return True
         last = [one for one in close if not self.is_filler(one)][-1:]
         words = self._words(last[0]) if last and last[0].sort == "run" else ""
         led = before[before.index(last[0]) - 1].sort if len(before) > 1 and last else "end"
@@ -208,6 +211,16 @@ class Vouching:
         """That it is not whose it was said to be, in the rest of the sentence."""
         rest = _about(tokens)
         wrong = self._wrong.search(self._text[rest[0].start : rest[-1].end]) if rest else None
+        return wrong[0] if wrong else self._wrong_next(tokens)
+
+    def _wrong_next(self, tokens: Sequence[Token]) -> str:
+        """…, 15400000501. It belongs to somebody else: in the next sentence."""
+        stop = next((n for n, one in enumerate(tokens) if one.sort in {STOP, "num"}), len(tokens))
+        after = tokens[stop + 1 :]
+        if not after or tokens[stop].sort == "num":
+            return ""
+        led = self._it.match(self._text, after[0].start)
+        wrong = self._wrong.match(self._text, led.end()) if led else None
         return wrong[0] if wrong else ""
 
     def _wrong_before(self, tokens: Sequence[Token], place: int) -> str:

@@ -15,6 +15,7 @@ from clarion.readers.case_report.state import Actor, Draft, Office
 
 HIS_OWN = frozenset({Label.HOME, Label.MOBILE, Label.WORK, Label.FIXED, Label.PHS})
 WHO = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE})
+BEGINS = frozenset({"end", "digits"})  # of a line, perhaps behind its number
 NEAR = 12  # lines, to the switchboard above
 FAR = 30  # numbers, to the same
 LONG = 100  # signs: more than a line of a list has
@@ -174,9 +175,12 @@ class What(Labelled):
             draft.flags += ["also_fax"] if line.also_fax else []
             line.label_used = True
 
-    def on_same(self, _place: int) -> None:
+    def on_same(self, place: int) -> None:
         """同上: under this label, or else the number that was told last."""
         line, actor = self.line, self.line.actor
+        if actor is None and self.back(place).sort in BEGINS and self.line_has_number():
+            self._same_again()
+            return
         if actor is None or actor.name is None or actor.role:
             return
         for draft in chain(reversed(line.drafts), reversed(self.drafts)):
@@ -184,6 +188,12 @@ class What(Labelled):
                 if draft.actor and draft.actor is not actor:
                     draft.sharers.append(actor)
                 return
+
+    def _same_again(self) -> None:
+        """Same, second mobile 15400000501: below somebody's line, whose this is, too."""
+        above = self.last_line[-1] if self.last_line else None
+        if above and above.line + 1 == self.line.number:
+            self.line.actor, self.line.office = above.actor, above.office
 
     def on_area(self, place: int) -> None:
         token = self.tokens[place]

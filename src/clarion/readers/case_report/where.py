@@ -140,8 +140,18 @@ class Where(Kin):
         parted = self.ahead(place).sort in {",", ":"} and self.ahead(place, 2).sort == Sort.PERSON
         return before == Sort.OF and parted  # the head of the Procuratorate, You Tanzhi
 
+    def _heads_with_place(self, place: int) -> bool:
+        """Domestic Security Brigade, Nanshan County; Nanshan Office, Stability Office: headings."""
+        said = [one for one in self.tokens if one.sort != "blank"]
+        if len(said) != 3 or said[1].sort != "," or not self.text[said[0].start].isascii():  # noqa: PLR2004
+            return False
+        last = said[2].sort if said[0] is self.tokens[place] else said[0].sort
+        return said[0].sort == Sort.UNIT and last in {Sort.UNIT, "run"}
+
     def _opens(self, place: int, office: Office) -> bool:
         """At the beginning of a line an office opens; a part of one only as a heading."""
+        if self._heads_with_place(place):
+            return True
         before = [one for one in self.tokens[:place] if one.sort not in {"blank", ":"}]
         if any(one.sort != Sort.FIELD or one.code == "name" for one in before):
             return False

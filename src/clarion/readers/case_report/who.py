@@ -48,7 +48,7 @@ class Who(Where):
             token = replace(token, start=self._room_start)
         if actor and self._is_told(actor, token, place):
             return
-        if self._is_pointed_at(token):
+        if self._is_pointed_at(token, place):
             line.actor = line.told
             return
         self.role, self.title_for_all = "", None
@@ -57,10 +57,13 @@ class Who(Where):
         if self.ahead(place).sort == ":" and self.ahead(place, 2).sort in {Sort.PERSON, "end"}:
             line.title_for_all = token
 
-    def _is_pointed_at(self, token: Token) -> bool:
-        """这位校长: the one of whom the sentence before told."""
+    def _is_pointed_at(self, token: Token, place: int) -> bool:
+        """这位校长, or 所长的手机: the one of whom the sentence before told."""
         told = self.line.told
-        if not (told and told.title) or not self._ends_with(self._pointed, token.start):
+        again = self.ahead(place).sort == Sort.OF and self.text[token.start] not in self._said_of
+        if not (told and told.title and (again or self._ends_with(self._pointed, token.start))):
+            return False
+        if again and not self._memory.may_be(told.office, self.line.office):
             return False
         said = self.text[told.title.start : max(told.title_end, told.title.end)]
         return said.endswith(self.text[token.start : token.end])
@@ -145,6 +148,7 @@ class Who(Where):
     def entitle(self, actor: Actor, token: Token) -> None:
         actor.title, actor.title_end = token, token.end
         actor.office = self.offices.of(self.text[token.start : token.end], actor.office)
+        self._memory.complete(actor)
 
     def _continues(self, actor: Actor, token: Token) -> bool:
         """党组书记、局长: two offices of one person."""

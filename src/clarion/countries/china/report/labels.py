@@ -45,8 +45,8 @@ LABELS = (
         "office phone|office tel|office line|work line|office|"
         "work phone|work|tel|o\\.|business|desk phone|desk line|desk number|desk tel|direct line|"
         "direct number|direct phone|direct dial|直线电话|直拨电话|直拨",
-        (*one("办"), rf"办{TO_NUMBER}", *letter("o|w"), COLUMN),
-        "办owd直",
+        (*one("办"), r"(?<=[(\[])公(?=[)\]/、])", rf"办{TO_NUMBER}", *letter("o|w"), COLUMN),
+        "办公owd直",
     ),
     Word(
         Sort.LABEL,

@@ -62,11 +62,13 @@ WORDS = (
         "rehabilitation centre|drug rehabilitation centre|legal education centre|"
         "transfer centre|detention facility|custody house|corporation|industries|"
         "neighbourhood office|neighborhood office|residents' committee|villagers' committee|"
-        "management committee|armed forces department",
+        "federation of trade unions|trade union federation|trade union|management committee|"
+        "armed forces department",
         (
             rf"(?:{KINDS}) (?:works|mill|plant)(?![a-z])",
             r"(?:cotton|steel|paper)mill(?![a-z])",
             r"co\.(?:,? ltd\.?)?(?=\s*(?:$|[(,:]))",
+            r"\([a-z]{3,}\) (?:co\.(?:,? ltd\.?)?|company)(?=\s*(?:$|[(,:]))",
             r"ltd\.?(?=\s*(?:$|[(,:]))",
             (
                 r"(?:prison|detention (?:center|centre|house)|labou?r camp|hospital|procuratorate|"
@@ -77,7 +79,7 @@ WORDS = (
                 r"(?:[a-z]+ (?:and )?){1,3}affairs)(?![a-z])"
             ),
         ),
-        "".join(sorted({*"".join(one[0] for one in KINDS.split("|")), *"cspldohb"})),
+        "".join(sorted({*"".join(one[0] for one in KINDS.split("|")), *"cspldohb("})),
     ),
     Word(Sort.UNIT, "branch", "branch|sub-bureau|subbureau|branch office"),
     Word(

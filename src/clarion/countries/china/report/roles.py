@@ -61,6 +61,7 @@ ROLES = (
         "控告人|具状人|申请人|起诉人|群友|发帖人|填表人|制表人|录入人|整理人|"
         "汇总人|填报人|整理者|录入者|汇总者|校对人|"
         "学校|班主任|老师|小学|中学|高中|幼儿园|邻居|房东|房主|志愿者|爆料人|编辑部|本网|义工|"
+        "出租车司机|出租司机|的士司机|网约车司机|货车司机|摩的司机|司机师傅|"
         "同学|战友|工友|校友|学员|上访人|申诉人|原告|"
         "同工|肢体|会友|主内弟兄|师母|师娘|传道人|神父|修女|阿訇|"
         "press inquiries|press enquiries|press contact|media contact|media inquiries|"
@@ -85,14 +86,18 @@ ROLES = (
                 "的?电话|的?座机|的?号码)"
             ),
             r"(?:church|congregation|fellowship|parish|family|school|shop|company)['’]s own",
-            r"our (?:own )?(?:\w+ )?(?:staff|team|desk|office|hotline|number|phone|line)(?![a-z])",
+            (
+                r"our (?:own )?(?:\w+ )?(?:staff|team|desk|office|hotline|number|phone|line|"
+                r"coordinator|correspondent|representative|contact|editor|volunteer)(?![a-z])"
+            ),
+            r"shift leader",
             (
                 rf"(?:技术|其他|任何|不[懂会清]|打不通|疑)[{HAN}]{{0,4}}"
                 rf"(?:问题|疑问|情况|的)[{HAN}]{{0,2}}(?:找|问|联系)[{HAN}]{{1,8}}(?=[ :]*{N})"
             ),
             r"(?:营救|救援|声援|关注|后援)(?:小组|组|团队?|会)(?:联[络系]人|成员|负责人)?",
         ),
-        "我他她其上打工务就任干营救声关后本技不疑ocfps",
+        "我他她其上打工务就任干营救声关后本技不疑ocfpss",
     ),
     Word(
         Sort.ROLE,

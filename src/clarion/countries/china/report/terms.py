@@ -174,6 +174,7 @@ TERMS = ReportTerms(
         r"公诉人|书记员|网格员|工作人员|干事|科员)|"
         r"(?:police )?officers?|judges?|prosecutors?|clerks?"
     ),
+    first_person="我的?(?:手机|电话)?|本人|my",
     schools="学校|小学|中学|高中|幼儿园|school",
     school_heads=r"校长|园长|principal|head ?(?:master|mistress|teacher)",
     personal=(
@@ -196,7 +197,7 @@ TERMS = ReportTerms(
     this=r"(?:该|本|此)(?P<kind>派出所|看守所|分局|大队|支队|社区|街道|检察院|法院|监狱|中心|公司|[局所院队村科处庭校委办])",
     body=(
         rf"[{HAN}·]{{1,20}}(?:村|屯|镇|乡|苏木|嘎查|社区|街道|小区|中学|小学|学校|幼儿园|大学|学院|"
-        rf"医院|卫生院|公司|集团|[{HAN}][厂矿]|矿业|煤业|实业|党校|敬老院|福利院|协会|招待所|宾馆|"
+        rf"医院|卫生院|公司|集团|[{HAN}]业|制衣厂?|服饰|电子厂?|五金|玩具厂?|酒店|[{HAN}][厂矿]|矿业|煤业|实业|党校|敬老院|福利院|协会|招待所|宾馆|"
         rf"工地|养老院)|"
         r"(?-i:[A-Z])[\w.,'’& -]{3,60}(?:school|kindergarten|university|college|company|factory|"
         r"hospital|village|township|town|mine|works|mill|plant|clinic|institute|academy|camp|"

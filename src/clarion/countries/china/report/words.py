@@ -88,7 +88,8 @@ STATES = (
         Status.STOP,
         "要求不要再打|要求不要再打电话|不要再打电话|不要再打|请勿再打|勿再打|别再打|不要再来电|"
         "请勿再来电|请勿来电|请不要再打|不要再拨打|"
-        "不要再拨|勿再拨|别再拨|请勿滋扰|勿滋扰|不要滋扰|请勿打扰|请勿骚扰|"
+        "不要再拨|勿再拨|别再拨|不再拨打|请停止拨打|只请写信|只写信|"
+        "请勿滋扰|勿滋扰|不要滋扰|请勿打扰|请勿骚扰|"
         "请勿拨打|勿打|请勿致电|勿致电|勿再致电|请勿再致电|不要致电|请勿直接致电|"
         "拒绝再接电话|asked us to stop|asked not to be called|asked not to call|"
         "asked that we stop|do not call|don't call|"
@@ -116,7 +117,8 @@ STATES = (
         "请勿发表|请勿转载|勿转载|不要转载|不要发表|请保密|保密|内部掌握|仅供内部|"
         "do not publish|not for publication|"
         "don't publish|do not share|do not disclose|"
-        "keep confidential|confidential|please keep private",
+        "do not give this|don't give this|do not pass this on|do not pass it on|do not forward|"
+        "请停止转发|停止转发|勿转发|不要转发|keep confidential|confidential|please keep private",
         (r"(?<!庭)(?<!审理)(?<!审判)不公开(?!开庭|审|宣判|庭审)",),
         "不",
     ),
@@ -129,6 +131,7 @@ REST = (
         Sort.FIELD,
         "unit",
         "迫害单位|参与单位|作恶单位|"
+        "org|organisation|"
         "办案单位|承办单位|经办单位|关押单位|羁押单位|主管单位|执行单位|"
         "原工作单位|原单位|工作单位|所在单位|责任单位|涉案单位|单位名称|单位|部门|机构|work unit|"
         "unit|organization|"
@@ -163,8 +166,12 @@ REST = (
         "area codes|area code|city codes|city code|codes are|code is|dialling code|dialing code|"
         "trunk code|std code",
         (
-            r"(?:长途|电话)?区号(?:[均都皆全是为]|一律|统一)*",
+            r"(?:长途|电话)?区号的?(?:号码|电话|座机)?(?:[均都皆全是为]|一律|统一)*",
             r"codes?(?= ?:? ?0\d{2,3}(?![\d-]))",
+            (
+                r"land ?lines? (?:numbers? )?(?:are|is|have|begin with|start with)(?: all)?"
+                r"(?= 0\d{2,3}(?![\d-]))"
+            ),
             (
                 r"(?:dial|prefix|add|put|use)(?: the)?(?= 0\d{2,3},? (?:first|before|in front|"
                 r"for all|then)\b)"
@@ -174,7 +181,7 @@ REST = (
                 r"(?=[ \"“]?0\d{2,3}(?![\d-])[ \"”]?(?:再|即可|后|$|[,。;)]))"
             ),
         ),
-        "长电区cdpau加先请拨前须需要",
+        "长电区cdpaul加先请拨前须需要",
     ),
     Word(
         Sort.AREA,
@@ -187,6 +194,8 @@ REST = (
         Sort.SAME,
         "",
         "电话同上|号码同上|同一个电话|同一电话|同一号码|同上|same as above|same number",
+        (r"same(?=,|\s{2,})",),
+        "s",
     ),
     Word(
         Sort.RELEASE,
@@ -198,6 +207,8 @@ REST = (
         Sort.RELEASE,
         "his",
         patterns=(
+            r"[给跟向]他打(?:了|过)?(?:电话|手机)",
+            r"拨打(?=[他其](?:的)?(?:手机|电话|号码|办公))",
             (
                 r"他(?:当场|后来|又|还)?[给递塞留](?:了|给|过)*(?:我们?|家属)?[^,。;]{0,3}"
                 r"张(?:名片|纸条|便条|条子|卡片)"
@@ -207,7 +218,7 @@ REST = (
                 r"(?:手机|电话|号码|办公))"
             ),
         ),
-        first="打拨他",
+        first="打拨他给跟向",
     ),
     Word(
         Sort.RELEASE,
