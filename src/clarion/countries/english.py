@@ -36,7 +36,8 @@ WRONG = (
     r"^\W*(?:is|are) (?:no|not)\b|no officer|wrong number|(?:somebody|someone) else|"
     r"nothing to do with|"
     r"turned out to be (?:an?|that of an?|some)\b|reassigned|apologi[sz]e|strike (?:it|this)|"
-    r"by mistake|mistakenly"
+    r"by mistake|mistakenly|(?:has been|was|is) replaced|"
+    r"be (?:removed|deleted|taken off|taken out)"
 )
 EARLIER = (
     r"\b(?:earlier|previous|previously|last|old)\b.{0,60}\b(?:gave|given|listed|printed|"

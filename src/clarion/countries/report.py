@@ -128,7 +128,8 @@ class People:
     `known`: a name that is told so whole that it is found again in running text; `called`: one
     at the end of a run of text that says so (还有个小钟); `short`: the surname alone, or said
     familiarly, with the group `surname`; `surname`: one that may stand alone before a title;
-    `copulas`: words between a title and whose it is; `polite`: what precedes a name politely.
+    `copulas`: words between a title and whose it is; `polite`: what precedes a name politely;
+    `who`: how a clause begins that tells more of whom was just named.
     """
 
     whole: str
@@ -148,6 +149,7 @@ class People:
     surname: str = NOTHING
     copulas: frozenset[str] = frozenset()
     polite: str = NOTHING
+    who: str = NOTHING
 
 
 @dataclass(frozen=True)
@@ -286,6 +288,7 @@ class ReportTerms:
     goes: str = NOTHING
     gives: str = NOTHING
     first_person: str = NOTHING
+    own_room: str = NOTHING
     schools: str = NOTHING
     school_heads: str = NOTHING
     personal: str = NOTHING

@@ -1098,6 +1098,116 @@ RULES = {
             "5360000122 unknown - - -",
         ],
     ),
+    "a station that is called like a city": (
+        ("安丘市(区号0536)\n兴安派出所 王大明 所长 0000121"),
+        [
+            "5360000121 unknown 兴安派出所 王大明 所长",
+        ],
+    ),
+    "letters before the numbers": (
+        (
+            "| Office | Name | Position | Telephone |\n"
+            "|---|---|---|---|\n"
+            "| Nanshan Branch | Wang Daming | Director | O 335-0000121, M 15400000501 |\n"
+            "| Nanshan Branch | Li Gang | Deputy Director | H 335-0000122 |"
+        ),
+        [
+            "3350000121 work Nanshan Branch Wang Daming Director",
+            "15400000501 mobile Nanshan Branch Wang Daming Director",
+            "3350000122 home Nanshan Branch Li Gang Deputy Director",
+        ],
+    ),
+    "an area code on a line of its own": (
+        ("0421-\n建平县公安局总机 0000121"),
+        [
+            "4210000121 work 建平县公安局 - -",
+        ],
+    ),
+    "another office's code, and the report's own again": (
+        (
+            "责任单位(区号:0455)\n"
+            "黑龙江省女子监狱(哈尔滨,区号0451)\n"
+            "总机:0451-00000121\n"
+            "望奎县第三中学\n"
+            "校长:王大明 办0000122"
+        ),
+        [
+            "45100000121 work 黑龙江省女子监狱 - -",
+            "4550000122 work 望奎县第三中学 王大明 校长",
+        ],
+    ),
+    "codes for a county and for another city": (
+        ("霍城县（也是0999）\n清水河镇政府 0000121\n兰州市（0931；另案）\n城关区统战部 0000122"),
+        [
+            "9990000121 work 清水河镇政府 - -",
+            "9310000122 work 城关区统战部 - -",
+        ],
+    ),
+    "a code below one part, where all others have another": (
+        (
+            "说明：除另注外，区号一律0315。\n"
+            "一、公安\n"
+            "唐山市公安局\u30000000121\n"
+            "\u3000\u3000法制科\u30000000122-8101\n"
+            "四、另一处\n"
+            "昌黎县看守所\u30000000123\n"
+            "\u3000\u3000以上区号0335（仅第四部分）。"
+        ),
+        [
+            "3150000121 work 唐山市公安局 - -",
+            "3150000122/8101 work 法制科 - -",
+            "3350000123 work 昌黎县看守所 - -",
+        ],
+    ),
+    "a company with a city in brackets, in signs": (
+        ("鸿腾电子（惠州）有限公司\n\u3000总机：0752-0000121"),
+        [
+            "7520000121 work 鸿腾电子（惠州）有限公司 - -",
+        ],
+    ),
+    "a factory of things for the home": (
+        "恒晟家电有限公司 总机 0757-00000121",
+        [
+            "75700000121 work 恒晟家电有限公司 - -",
+        ],
+    ),
+    "an office in another city": (
+        ("昆明市（0871）\n昭通驻昆办事处        王永生    副主任      00000121"),
+        [
+            "87100000121 unknown 昭通驻昆办事处 王永生 副主任",
+        ],
+    ),
+    "a room where pupils are visited": (
+        ("某某培训中心\n  总机 0999-0000121\n  学员谈话室 0999-0000121-612"),
+        [
+            "9990000121 work 某某培训中心 - -",
+            "9990000121/612 work 某某培训中心 - -",
+        ],
+    ),
+    "state security": (
+        (
+            "Nanshan County Police, state security brigade\n"
+            "     duty room                     0377-00000121\n"
+            "     Brigade leader Wang Tieshan   0377-00000122"
+        ),
+        [
+            "37700000121 work state security brigade - -",
+            "37700000122 unknown state security brigade Wang Tieshan Brigade leader",
+        ],
+    ),
+    "people told of by somebody who knows": (
+        "知情人士：0536-0000121",
+        [
+            "× 0536-0000121 victim_side",
+        ],
+    ),
+    "a class in which people are held": (
+        ("某某街道办 0937-0000121\n学习班值班(轮流)15400000501"),
+        [
+            "9370000121 work 某某街道办 - -",
+            "15400000501 mobile 学习班 - -",
+        ],
+    ),
 }
 
 

@@ -647,6 +647,124 @@ RULES = {
             "15400000502 mobile - 王大明 大队长",
         ],
     ),
+    "whom an official's card of the man before is not of": (
+        "所长李国强不在。后来法制员王大明叫我以后打他的办公电话0716-0000121转603",
+        [
+            "7160000121/603 work - 王大明 法制员",
+        ],
+    ),
+    "his own room": (
+        "某某公安局治安大队的大队长王大明办公室是0716-0000121，手机是15400000501",
+        [
+            "7160000121 work 某某公安局治安大队 王大明 大队长",
+            "15400000501 mobile 某某公安局治安大队 王大明 大队长",
+        ],
+    ),
+    "what an office told somebody to do": (
+        "自治区公安厅信访办的0771-0000121也只叫他回桂林",
+        [
+            "7710000121 work 自治区公安厅信访办 - -",
+        ],
+    ),
+    "he whom somebody asked": (
+        "带队的县民宗局宗教科科长王大明撕下封条。他只留下一个手机号码：15400000501",
+        [
+            "15400000501 mobile 县民宗局宗教科 王大明 科长",
+        ],
+    ),
+    "a secretary, who let others in": (
+        (
+            "Nanshan Residential Community\n"
+            "  Party Secretary Wang Meihua, who let the officers into the building: 15400000501"
+        ),
+        [
+            "15400000501 mobile Nanshan Residential Community Wang Meihua Party Secretary",
+        ],
+    ),
+    "who picked up was somebody else": (
+        "驻村干部 孙小琴：15400000599（接听者说打错了，她不是孙小琴）",
+        [
+            "? 15400000599 whose_unclear",
+        ],
+    ),
+    "a number that another one has replaced": (
+        "The number 0731-00000121 that many of you have has been replaced by the one in the table.",
+        [
+            "? 0731-00000121 whose_unclear",
+        ],
+    ),
+    "two who share, told by a word": (
+        ("某某法院刑庭\n庭长王大明、书记员小郝共用办公电话0357-0000121"),
+        [
+            "3570000121 work 某某法院刑庭 小郝 书记员",
+        ],
+    ),
+    "guards by their titles": (
+        ("某某派出所\n  联户警 买买提江·吐尔逊 15400000501\n  村警 王大明 15400000502"),
+        [
+            "15400000501 mobile 某某派出所 买买提江·吐尔逊 联户警",
+            "15400000502 mobile 某某派出所 王大明 村警",
+        ],
+    ),
+    "a number that a relative was called from": (
+        (
+            "被抓工人的老婆抱着孩子，晚上接到一个自称综治办的男人的电话，15400000501，要她回去。\n"
+            "某某街道综治办 王大明 15400000501"
+        ),
+        [
+            "15400000501 mobile 某某街道综治办 王大明 -",
+        ],
+    ),
+    "several who sign, each with a label": (
+        ("控告人代表:王桂英  联系电话15400000598\n          李光前  联系电话15400000599"),
+        [
+            "? 15400000598 whose_unclear",
+            "? 15400000599 whose_unclear",
+        ],
+    ),
+    "a phone that is dead, and the same man's other lines": (
+        ("看守所 所长 王大明 0536-0000121 15400000599\n第17行王大明的手机,两次拨打都是空号"),
+        [
+            "5360000121 unknown 看守所 王大明 所长",
+            "× 15400000599 dead",
+        ],
+    ),
+    "a line that nobody has told of is dead": (
+        "副队长王大明(女),手机15400000501;队员淳勇,小灵通已停用",
+        [
+            "15400000501 mobile - 王大明 副队长",
+        ],
+    ),
+    "whether it is still he": (
+        "国保队长是不是还是王大明 15400000599",
+        [
+            "? 15400000599 whose_unclear",
+        ],
+    ),
+    "a lawyer who asks to be left out": (
+        "A lawyer withdrew; he asks that his number, 15400000599, be removed from appeals",
+        [
+            "? 15400000599 whose_unclear",
+        ],
+    ),
+    "how calls went": (
+        (
+            "某某局\n"
+            "  局  长  王大明  0379-0006 8101(办,无)  15400000501(通)\n"
+            "  辅  警  李国强  15400000502(看守之一)"
+        ),
+        [
+            "37900068101 work 某某局 王大明 局长",
+            "15400000501 mobile 某某局 王大明 局长",
+            "15400000502 mobile 某某局 李国强 辅警",
+        ],
+    ),
+    "something he admitted on the telephone": (
+        "某某村村支书王大明,手机15400000501(他在电话中承认,那天的行踪是他提供的)",
+        [
+            "15400000501 mobile 某某村村 王大明 支书",
+        ],
+    ),
 }
 
 

@@ -1,6 +1,7 @@
 """Which area code a local number without one belongs to: the nearest that the page gives it."""
 
 import re
+from collections.abc import Sequence
 from typing import Protocol
 
 from clarion.countries.report import ReportTerms
@@ -38,13 +39,15 @@ class Areas:
         self._names_place = tuple(map(re.compile, terms.place_codes))
         self._part = self._part_told = ""  # how this part of the report is numbered, and that one
         self._outside = ""  # the code that holds again behind that one
+        self._part_begins = 1_000_000  # the line in which a part of the report begins
         self._declared = -1  # the line in which an area was told last
 
     def is_hotline(self, digits: str) -> bool:
         return self._hotline.fullmatch(digits) is not None
 
-    def next_part(self, numbering: str) -> None:
+    def next_part(self, numbering: str, line: int) -> None:
         """九、… (0531); with 十、 the code of before holds again."""
+        self._part_begins = line
         self._part = SIGNS.sub("", numbering)[:1] + ("1" if re.search(r"\d", numbering) else "")
         if self._outside and self._part == self._part_told:
             self._header = self._last = self._outside
@@ -65,6 +68,10 @@ class Areas:
             self._blocked = self.default.removeprefix("0") != code
         elif known:
             self._blocked = False
+
+    def leave(self) -> None:
+        """Another body, of which the codes of the office above say nothing."""
+        self._office = ""
 
     def _code_named(self, heading: str) -> str:
         low = heading.lower()
@@ -101,19 +108,24 @@ class Areas:
         self.seen.add(area)
         self._told.add(area)
         if code == "after":
-            drafts = [*report.drafts, *report.line.drafts]
-            for draft in drafts:
-                if draft.loose:
-                    draft.areas.insert(0, area)
-                    draft.loose = False
+            self._declare_above(area, [*report.drafts, *report.line.drafts])
             return
         for draft in report.line.drafts:
             draft.areas.insert(0, area)
-        if self._declared != report.line.number:  # 金昌区号0935，兰州区号0931: the first holds
+        if self._header and report.line.office and not report.line.numbered:
+            self._office = self._last = area  # 女子监狱(区号0451): of this office alone
+        elif self._declared != report.line.number:  # 金昌区号0935，兰州区号0931: the first holds
             if report.line.numbered and not report.line.drafts and self._header:
                 self._outside, self._part_told = self._outside or self._header, self._part
             self._header, self._last, self._blocked = area, area, False
         self._declared = report.line.number
+
+    def _declare_above(self, area: str, drafts: Sequence[Draft]) -> None:
+        """以上区号0335: of this part of the report, and of all that nothing else was told of."""
+        for draft in drafts:
+            if draft.loose or (draft.written.bare and draft.line > self._part_begins):
+                draft.areas.insert(0, area)
+                draft.loose = False
 
     def note(self, draft: Draft) -> None:
         """Before or after a number: what it tells of areas, and what it is told."""

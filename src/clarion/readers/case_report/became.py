@@ -53,6 +53,8 @@ class Became(Who):
         if not line.drafts[line.since :]:
             self._status_ahead(token.code, for_all=for_all)
             return
+        if self._is_of_missing(place):
+            return
         if self._is_of_another_sentence(place) or self._is_of_next(place):
             line.status = token.code
             return
@@ -69,6 +71,12 @@ class Became(Who):
         behind = self.line.drafts[-1].written.end
         between = [one for one in self.tokens[:place] if one.start >= behind]
         return any(one.sort == STOP for one in between) and self._number_follows(place)
+
+    def _is_of_missing(self, place: int) -> bool:
+        """王大明15400000501；李国强, 小灵通已停用: of a number that nobody has told."""
+        behind = self.line.drafts[-1].written.end
+        between = {one.sort for one in self.tokens[:place] if one.start >= behind}
+        return self.back(place).sort == Sort.LABEL and Sort.PERSON in between
 
     def _is_of_next(self, place: int) -> bool:
         """别打王家0536-0000121: of the number behind it."""
@@ -111,9 +119,11 @@ class Became(Who):
         if actor.name is None:
             return
         name = self.text[actor.name.start : actor.name.end]
+        mobile = code == Status.DEAD and self.line.label == Label.MOBILE  # 王大明的手机是空号
         for draft in self.drafts:
             known = draft.actor.name if draft.actor else None
-            if known and self.text[known.start : known.end] == name:
+            other = mobile and draft.written.fixed
+            if known and self.text[known.start : known.end] == name and not other:
                 draft.status = draft.status or code
 
     def on_changed(self, place: int) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clarion.countries.report import NOTHING, ReportTerms, Sort
+from clarion.countries.report import NOTHING, Label, ReportTerms, Sort
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.naming import LONGEST_NAME, Naming
 
@@ -16,6 +16,7 @@ class Composer:
         self.naming = Naming(terms.people)
         self.unit_head = re.compile(terms.unit_head)
         self.place = re.compile(terms.place)
+        self.room = re.compile(terms.own_room)
         forms = [one.forms for one in terms.words if one.sort == Sort.UNIT and one.code == "branch"]
         self.branch = re.compile(rf"(?:{'|'.join(forms) or NOTHING})$", re.IGNORECASE)
         self.known, self.acts = re.compile(terms.people.known), re.compile(terms.people.acts)
@@ -67,6 +68,10 @@ class Composer:
         for token in tokens:
             if token.sort == Sort.UNIT and self._is_name(found, token, text):
                 token = Token(Sort.PERSON, found.pop().start, token.end)  # noqa: PLW2901
+            elif token.sort == Sort.UNIT and self._is_own_room(found, token, text):
+                run = found.pop()
+                found.append(Token(Sort.PERSON, run.start, run.end))
+                token = replace(token, sort=Sort.LABEL, code=Label.OFFICE)  # noqa: PLW2901
             elif token.sort == Sort.UNIT:
                 whole = self._unit(found, token, text)
                 token = self._of_another(found, whole, text, token.code)  # noqa: PLW2901
@@ -79,6 +84,14 @@ class Composer:
         if last.end - last.start > 1 or [one.sort for one in said] != [Sort.TITLE, "run"]:
             return False
         return said[1].end == last.start and self.naming.is_name(text, said[1].start, last.end)
+
+    def _is_own_room(self, before: list[Token], last: Token, text: str) -> bool:
+        """大队长王大明办公室: his own, and no office that is called like him."""
+        said = [one for one in before[-3:] if one.sort != "blank"][-2:]
+        if [one.sort for one in said] != [Sort.TITLE, "run"] or said[1].end != last.start:
+            return False
+        room = self.room.fullmatch(text, last.start, last.end)
+        return room is not None and self.naming.is_name(text, said[1].start, said[1].end)
 
     def _of_another(self, before: list[Token], whole: Token, text: str, code: str) -> Token:
         """A division of an office is named together with it."""

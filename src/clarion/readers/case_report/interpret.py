@@ -141,7 +141,7 @@ class Interpreter(What):
         apart = self.line.numbered or (self.after_blank and not self.spaced)
         if self.line.numbered and not self.line_has_number():
             begin = self.text.rfind("\n", 0, tokens[0].start) + 1
-            self.areas.next_part(self.text[begin : tokens[0].start])
+            self.areas.next_part(self.text[begin : tokens[0].start], self.line.number)
         if apart and self.step(-1, 1, 1).sort == Sort.UNIT:
             self.sections.leave()
         self.heads_withdrawn = self.sections.enter(said, number=self.line_has_number(), apart=apart)

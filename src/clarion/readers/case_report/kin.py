@@ -44,23 +44,26 @@ class Kin(Asides):
 
         Where somebody calls, an office must follow: 家属请打15400000501 is the family's.
         """
+        actor, code = self.line.actor, self.tokens[place].code
+        if code == "his":
+            official = actor is not None and actor.title and actor.name and not actor.role
+            self.line.actor = actor if official else self.line.told or self._somebody(actor)
+        elif code == "caller":
+            self.line.actor = self._caller(place) or actor
+        elif code == "received":
+            self.line.actor = self._somebody(actor)
+        elif code == "there":
+            self._to_passed()
+        elif code == "handed":
+            self._go_on(place)
+        elif self._is_called_upon(place):
+            self.line.actor = self._interrupted
+        else:
+            self._release(place)
+
+    def _release(self, place: int) -> None:
         actor = self.line.actor
         ahead = [one.sort for one in self.tokens[place:]]
-        if self.tokens[place].code == "his":
-            self.line.actor = self.line.told or self._somebody(actor)
-            return
-        if self.tokens[place].code == "caller":
-            self.line.actor = self._caller(place) or actor
-            return
-        if self.tokens[place].code == "there":
-            self._to_passed()
-            return
-        if self.tokens[place].code == "handed":
-            self._go_on(place)
-            return
-        if self._is_called_upon(place):
-            self.line.actor = self._interrupted
-            return
         called = Sort.UNIT in ahead[: _first(ahead, "num")] or self._is_official(place)
         if self.tokens[place].code and not called:
             return

@@ -11,6 +11,7 @@ from clarion.readers.case_report.vouching import Vouching
 
 MERE = frozenset({Label.PHONE, Label.CONTACT})  # no more than that it is a number
 OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
+PARTLY = frozenset({",)", "(,"})  # (0536-0000121, 办公室); 0536-0000121(办, 无人接)
 AT = "at"  # the office, home: behind a number
 ENDS = frozenset({"end", "break", ";", ",", STOP, ")"})  # of what is said of a number
 
@@ -98,8 +99,9 @@ class Labelled(Became):
             if self._brackets_lead() or self._stands_before(place):
                 return self.ahead(place, 2).sort != "num"
             return True
-        if before.sort == "," and after.sort == ")" and self.back(place, 2).sort == "num":
-            return True  # (0536-0000121, 办公室)
+        around = before.sort + after.sort
+        if around in PARTLY and self.back(place, 2).sort == "num":
+            return True
         if before.sort != "num":
             return self._stands_at(before) and self.back(place, 2).sort == "num"
         apart = self.tokens[place - 1].sort == "blank"

@@ -105,7 +105,9 @@ class What(Labelled):
         said = [one for one in self.tokens[begin:place] if one.sort != "blank"]
         if not said or said[0].sort != "run" or any(one.sort in WHO for one in said):
             return False
-        return self._vouching.tells_of(said[0]) and self._vouching.is_his(self.tokens, place, told)
+        last = max((n for n, one in enumerate(said[:-1]) if one.sort == ","), default=-1) + 1
+        he = self._vouching.tells_of(said[0]) or self._vouching.tells_of(said[last])
+        return he and self._vouching.is_his(self.tokens, place, told)
 
     def _draft(self, written: Written, place: int) -> Draft:
         line = self.line
@@ -209,7 +211,8 @@ class What(Labelled):
     def on_digits(self, place: int) -> None:
         token = self.tokens[place]
         line = self.line
-        if self.back(place).sort == "(" and self.ahead(place).sort == ")":
+        alone = all(one.sort in {"digits", "-", ":", "blank"} for one in self.tokens)
+        if alone or (self.in_brackets(place) and not self.line_has_number()):
             self.areas.alone(self.text[token.start : token.end], self)
         self._withdraw(place)
         if line.not_phone and token.end - token.start >= FEW:

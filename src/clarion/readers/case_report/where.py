@@ -103,6 +103,7 @@ class Where(Kin):
     def open_here(self, office: Office) -> None:
         """Where its name says nothing of a city: 朝阳小学 is anywhere."""
         self.offices.open(office)
+        self.areas.leave()
         self.block, self.title_for_all, self.role = None, None, ""
         self.line.title_for_all = None
 

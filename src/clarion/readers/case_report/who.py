@@ -25,6 +25,7 @@ class Who(Where):
         self._helps = re.compile(terms.beside.helper, re.IGNORECASE)
         self._inside = re.compile(terms.inside)
         self._said_of = terms.beside.of
+        self._tells_whom = re.compile(terms.people.who, re.IGNORECASE)
         self._many = re.compile(terms.many, re.IGNORECASE)
         self._pointed, self._short = (
             re.compile(terms.people.pointed),
@@ -73,7 +74,9 @@ class Who(Where):
         above = self.last_line[-1] if self.last_line else None
         if above is None or above.line + 1 != self.line.number or self.line.drafts:
             return ""
-        bare = all(one.sort in {Sort.PERSON, "num", "blank"} for one in self.tokens)
+        bare = all(
+            one.sort in {Sort.PERSON, Sort.LABEL, "num", "blank", ":"} for one in self.tokens
+        )
         role = above.role or (UNCLEAR if above.unclear else "")
         return role if bare and above.actor and above.actor.name else ""
 
@@ -106,7 +109,7 @@ class Who(Where):
             return True
         if actor.name and actor.title and actor.name.end == token.start and not glued:
             return True  # 承办人王大明警官
-        if actor.name and actor.title and self.in_brackets(place):
+        if actor.name and actor.title and (self.in_brackets(place) or self._is_whom(actor, token)):
             return True  # a remark
         if not actor.numbers and self.aside_of(place, actor.title):
             return True  # 副所长（主管刑侦）
@@ -117,6 +120,11 @@ class Who(Where):
             self._entitle_kin(actor, token, place)
             return True
         return not (actor.numbers or actor.role) and self._adds(actor, token, place, glued=glued)
+
+    def _is_whom(self, actor: Actor, token: Token) -> bool:
+        """Secretary Wang, who let the officers in: 15400000501."""
+        end = max(actor.name.end if actor.name else 0, actor.title_end)
+        return not actor.numbers and self._tells_whom.match(self.text, end, token.start) is not None
 
     def _is_of_authority(self, place: int) -> bool:
         """家属去送衣服，预审大队 警官 王大明: of an office that is named before him."""

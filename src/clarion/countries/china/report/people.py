@@ -147,12 +147,13 @@ PEOPLE = People(
     head=(
         rf"{NOT}(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{1,2}}(?![{HAN}])|"
         rf"{SUR}{GIVEN}{{1,2}}(?![{HAN}])(?<!用)|"
-        rf"[小老姓]{SUR}(?![{HAN}])|[小老姓]{SUR}(?=[{GOES_ON}打接回])|"
+        rf"[小老姓]{SUR}(?![{HAN}])|[小老姓]{SUR}(?=[{GOES_ON}打接回共合])|"
         rf"{SUR}[{HAN}]{{1,2}}?(?=[二两三四五六]人)|{SUR}(?:{UNSAID}{{1,2}})|"
         rf"{SUR}[{HAN}]{{1,2}}?(?=[{GOES_ON}])|"
         rf"(?:{TIBETAN})[{HAN}]{{2}}(?![{HAN}])|"
         rf"(?:{COMPOUNDS})[{HAN}]{{2}}|{ONE}[{HAN}]{{2}}|"
-        rf"(?!自己|本人|亲自|后来)(?![{HAN}]{{0,3}}[次说称了着过我你他她不没这那让叫把被给])[{HAN}]{{2,4}}(?<![的了过到去往向找赴])(?![{HAN}])|"
+        rf"(?!自己|本人|亲自|"
+        rf"后来)(?![{HAN}]{{0,3}}[次说称了着过我你他她不没这那让叫把被给])[{HAN}]{{2,4}}(?<![的了过到去往向找赴])(?![{HAN}])|"
         rf"(?<=[\s:])[{HAN}]{{5,7}}(?![{HAN}])|{SUR}(?![{HAN}])|{FOREIGN}(?![A-Za-z])|"
         rf"(?:{PINYIN})(?![A-Za-z])|{PART}(?=\s{{2,}}|\s*[:,(]|$))"
     ),
@@ -184,7 +185,8 @@ PEOPLE = People(
     surname=ONE,
     copulas=frozenset({*"是叫为", "就是", "正是", "名叫", "先后是"})
     | {" is ", " is called ", " named ", ", named "},
-    polite=r"\b(?:Mr|Mrs|Ms|Miss|Dr|MR|MRS|MS|MISS|DR)\b\.?",
+    polite=r"\b(?:Madam|Mr|Mrs|Ms|Miss|Dr|MR|MRS|MS|MISS|DR)\b\.?",
+    who=r"\s*,?\s*who\b",
     described=rf", ?[男女](?![{HAN}])|女士|[,( ]*化名",
     known=rf"(?![小老姓])(?:{COMPOUNDS}|{ONE})(?![的某]|女士|先生|同学|老师|医生)[{HAN}](?:(?![的某])[{HAN}])?",
 )

@@ -15,7 +15,7 @@ MOBILE = rf"{CC}?(?:0?1[3-9]\d|\(0?1[3-9]\d\)){SEP}?\d{{4}}{SEP}?\d{{4}}{END}"
 SERVICE = rf"[48]00{SEP}?\d{{3,4}}{SEP}?\d{{3,4}}{END}"
 TRUNK = rf"(?:{CC}\(?0?|\(0?|0)"
 # A local number and an extension, 05585566-801: no area is glued to a local number with a dash.
-GLUED = r"(?!\d{8}-\d{3,4}(?!\d))"
+GLUED = r"(?!\d{7,8}-\d{3,4}(?!\d))"
 LANDLINE = (
     rf"{GLUED}{TRUNK}(?P<area>{AREA})\)?{SEP}{{0,2}}(?P<local>{LOCAL}){END}"
     rf"|(?P<area2>{AREA})\)?{SEP}(?P<local2>{LOCAL}){END}"

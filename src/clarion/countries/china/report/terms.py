@@ -121,7 +121,8 @@ WITHDRAWN = (
     rf"{_TAKEN_OUT})(?:{_THOSE}|{_NEVER}|{_TAKEN_OUT}|了|说明|更正)*"
     rf"(?:\([^()]*\))?[^{HAN}a-z]*"
     # 以下几位请只代祷，不要打电话，也不要公开:
-    rf"|[^:。]{{0,12}}(?:以下|下列|下面)[^:。]{{0,30}}?(?:{_NEVER}|(?:不要|不得|勿|别)(?:公开|外传))"
+    rf"|[^:。]{{0,12}}(?:以下|下列|下面)[^:。]{{0,30}}?(?:{_NEVER}|(?:不要|不得|勿|别)(?:公开|"
+    rf"外传))"
     rf"[^:。]{{0,20}}:\s*"
 )
 CODE = r"0(?P<code>10|2\d|[3-9]\d\d)(?![\d-])"
@@ -151,7 +152,8 @@ TERMS = ReportTerms(
     stages=stages.STAGES,
     dates=stages.DATES,
     spread=SPREAD,
-    no_city=r"(?![东西南北中]?(?:沟|湖|山|河|岭|屯|门|洲|湾|庄|店|坡|坝|塘|岗|路|街|镇|乡|村|桥|道|巷|里|园|区|小区|新村))",
+    no_city=r"(?!驻|[东西南北中]?(?:沟|湖|山|河|岭|屯|门|洲|湾|庄|店|坡|坝|塘|岗|路|街|镇|乡|村|桥|道|巷|里|园|区|小区|新村|社区|派出所|分局|警务|中学|小学|学校|宾馆|酒店|大厦|广场|"
+    r"公园|花园|商城|市场|集团|公司))",
     marks={"、": "list", "。": "sentence"},
     acted=ACTED,
     nobody=frozenset({"无", "同上", "同前", "不详", "不明", "未知"}),
@@ -174,6 +176,7 @@ TERMS = ReportTerms(
         r"公诉人|书记员|网格员|工作人员|干事|科员)|"
         r"(?:police )?officers?|judges?|prosecutors?|clerks?"
     ),
+    own_room="办公室",
     first_person="我的?(?:手机|电话)?|本人|my",
     schools="学校|小学|中学|高中|幼儿园|school",
     school_heads=r"校长|园长|principal|head ?(?:master|mistress|teacher)",
@@ -197,7 +200,8 @@ TERMS = ReportTerms(
     this=r"(?:该|本|此)(?P<kind>派出所|看守所|分局|大队|支队|社区|街道|检察院|法院|监狱|中心|公司|[局所院队村科处庭校委办])",
     body=(
         rf"[{HAN}·]{{1,20}}(?:村|屯|镇|乡|苏木|嘎查|社区|街道|小区|中学|小学|学校|幼儿园|大学|学院|"
-        rf"医院|卫生院|公司|集团|[{HAN}]业|制衣厂?|服饰|电子厂?|五金|玩具厂?|酒店|[{HAN}][厂矿]|矿业|煤业|实业|党校|敬老院|福利院|协会|招待所|宾馆|"
+        rf"医院|卫生院|公司|集团|[{HAN}]业|制衣厂?|服饰|电子厂?|五金|玩具厂?|酒店|[{HAN}][厂矿]|"
+        rf"矿业|煤业|实业|党校|敬老院|福利院|协会|招待所|宾馆|"
         rf"工地|养老院)|"
         r"(?-i:[A-Z])[\w.,'’& -]{3,60}(?:school|kindergarten|university|college|company|factory|"
         r"hospital|village|township|town|mine|works|mill|plant|clinic|institute|academy|camp|"

@@ -222,6 +222,12 @@ REST = (
     ),
     Word(
         Sort.RELEASE,
+        "received",
+        patterns=(r"接到[^,。;\ufffc]{0,24}?(?:的电话|来电|打来的?)",),
+        first="接",
+    ),
+    Word(
+        Sort.RELEASE,
         "there",
         patterns=(r"[那这][边里儿头](?=的?(?:电话|座机|号码|联系|值班))",),
         first="那这",
