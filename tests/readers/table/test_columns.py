@@ -36,6 +36,17 @@ def test_an_empty_row_says_nothing() -> None:
     assert read([ColumnKind.NUMBER], "  ") == ([], [])
 
 
+def kinds(head: str, *rows: str) -> str:
+    """Of the columns, in a row."""
+    cells = [Row(at, row.split(",")) for at, row in enumerate(rows, 2)]
+    return " ".join(kinds_of(head.split(","), cells, CHINA))
+
+
+def test_whole_numbers_are_no_extensions() -> None:
+    assert kinds("姓名,分机电话", "王建国,0536-0000121") == "person number"
+    assert kinds("姓名,电话,分机电话", "王建国,0536-0000121,8012") == "person number ext"
+
+
 def test_a_name_as_long_as_a_page_is_refused() -> None:
     kinds = [ColumnKind.PERSON, ColumnKind.NUMBER]
     _, refused = read(kinds, "王" * 201, "0536-0000121")

@@ -59,6 +59,13 @@ CHINA, IRAN = (headings_of(profile(name)) for name in ("china", "iran"))
             Kind.NO_CALLS,
         ),
         ("Do not allow phone calls|請勿致電|是否勿打|免打扰|Opt-out|is_dnc", Kind.NO_CALLS),
+        (
+            (
+                "分机|分机电话|Work-Phone Extension-Phone|Ext. phone|内线号码|phone_1_extension|"
+                "Office Extension"
+            ),
+            Kind.EXT,
+        ),
         ("家属电话|Emergency contact name|Spouse's phone|当事人电话|Relative since", Kind.RELATIVE),
         (
             (

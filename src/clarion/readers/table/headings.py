@@ -139,7 +139,9 @@ class Headings:
         if not rest:
             return Heading(kind, self._sureness(word), word)
         if kind in NUMBERS:
-            return Heading(self._strongest(kind, rest), ENDS, word)
+            extends = self.terms.known.get(rest[-1]) is ColumnKind.EXT
+            told = ColumnKind.EXT if extends else self._strongest(kind, rest)
+            return Heading(told, ENDS, word)
         before = self._tail(rest) or self._last_signs(rest) or UNKNOWN
         if kind is ColumnKind.LINE_KIND and before.kind not in NUMBERS:
             return _OUT

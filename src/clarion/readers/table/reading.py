@@ -7,6 +7,7 @@ from typing import NamedTuple
 from clarion.countries.base import Number, Profile
 from clarion.readers.table.cells import Cells
 from clarion.readers.table.damage import legible
+from clarion.readers.table.extensions import Extensions
 from clarion.readers.table.headings import NUMBERS
 from clarion.readers.table.looks import is_date
 from clarion.readers.table.meanings import LINES, Meanings, label_of_each
@@ -18,11 +19,10 @@ from clarion.readers.table.who import Names, Who, may_be, named
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
 LONGEST_NAME = 200
-LONGEST_EXT = 6
 REMEMBERED = 1024
 _UNCLEAR = "whose_unclear"
-# Area, extension; for each column of numbers of which kind they are, unless mobiles, and whose.
-Around = tuple[str, str, Sequence[tuple[int, LineKind, Names]]]
+# Area; for each column of numbers of which kind they are, unless mobiles, the extension, and whose.
+Around = tuple[str, Sequence[tuple[int, LineKind, str, Names]]]
 
 
 class Proposed(NamedTuple):
@@ -69,7 +69,7 @@ class Reader:
         self._who = Who(kinds, country)
         self._beside = self._who.beside
         self._family, self._given = at[ColumnKind.FAMILY], at[ColumnKind.GIVEN]
-        self._area, self._exts = at[ColumnKind.AREA], at[ColumnKind.EXT]
+        self._area, self._exts = at[ColumnKind.AREA], Extensions(kinds)
         self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
         self._line, self._remarks = at[ColumnKind.LINE], at[ColumnKind.REMARK]
         self._kin, self._asks = at[ColumnKind.RELATIVE], asks_in(country)
@@ -115,9 +115,9 @@ class Reader:
         around = self._seen[texts]
         if around is None:
             return False
-        area, ext, columns = around
+        area, columns = around
         plain = []
-        for at, kind, names in columns:
+        for at, kind, ext, names in columns:
             cell = cells[at].strip()
             if len(cells[at]) > LONGEST_NAME or ".0" in cell:
                 return False
@@ -126,8 +126,8 @@ class Reader:
             number = self._normalise(cell, area)
             if not isinstance(number, Number) or is_date(cell):
                 return False
-            shape = LineKind.MOBILE if number.mobile else kind
-            plain.append(Proposed(line, number.e164, number.ext or ext, shape, *names))
+            shape, own = (LineKind.MOBILE, "") if number.mobile else (kind, ext)
+            plain.append(Proposed(line, number.e164, number.ext or own, shape, *names))
         found += plain
         return bool(plain)
 
@@ -150,8 +150,9 @@ class Reader:
         columns = []
         for (at, kind), label in zip(self._numbers, labels, strict=True):
             names = self._names_beside(at, cells, row)
-            columns.append((at, kind or self._told(label, names), names))
-        return self._area_in(cells), self._ext(cells), columns
+            told = kind or self._told(label, names)
+            columns.append((at, told, self._exts.beside(cells, at), names))
+        return self._area_in(cells), columns
 
     def _take(
         self,
@@ -181,7 +182,7 @@ class Reader:
                     of = named(names, whose) if whose else names
                     told = (own and self._words.quiet.get(own)) or kind or self._told(label, of)
                     shape = LineKind.MOBILE if number.mobile else told
-                    ext = number.ext or self._ext(cells)
+                    ext = self._exts.of(number, cells, at)
                     found.append(Proposed(line, number.e164, ext, shape, *of))
                 elif not is_ruled(cells):
                     refused.append(Not(line, _UNCLEAR if whose else str(number), raw))
@@ -198,7 +199,8 @@ class Reader:
         reason = self._whose(cells)
         for at, _ in self._numbers if reason else ():
             for number, *_ in self._cells.read(cells[at], self._area_in(cells)):
-                _keep(aside, number, self._ext(cells), RowRefusal(reason))
+                ext = self._exts.of(number, cells, at) if isinstance(number, Number) else ""
+                _keep(aside, number, ext, RowRefusal(reason))
         return reason
 
     def _whose(self, cells: Sequence[str]) -> str:
@@ -281,12 +283,6 @@ class Reader:
     def _first_words(self, cells: Sequence[str]) -> str:
         told = (cell.strip() for at, cell in enumerate(cells) if at not in self._line)
         return " ".join(filter(None, told))[:LONGEST_NAME]
-
-    def _ext(self, cells: Sequence[str]) -> str:
-        if not self._exts:
-            return ""
-        ext = self._text(cells, self._exts).removesuffix(".0")
-        return ext if ext.isascii() and ext.isdigit() and len(ext) <= LONGEST_EXT else ""
 
 
 _UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.REMARK, ColumnKind.RELATIVE})
