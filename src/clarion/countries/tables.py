@@ -15,14 +15,19 @@ class TableWords:
 
     Whole headings, all of them among `headers` as well: `whole_names`: of a name with all its
     parts; `parts`: of a part of an office; `streets`: of a place as letters are addressed;
-    `unsure`: that name a kind of line, or something else.
+    `relations`: of who somebody is to somebody (wife, official); `unsure`: that name a kind of
+    line, or something else.
     Words in a heading: `others`: it is about somebody else, or about who keeps the table;
     `helpers`: who answers for the official; `elsewhere`: the address is not the office's;
     `besides`: no telephone, whatever else it says; `flags`: it begins with, and its cells say
     yes or no; `fillers`: add nothing.
     Patterns: `no_calls`: of a heading, its words between blanks, whose cells say who must not be
     called; `other_ways`: in such a heading, if it is about letters and not about calls.
-    `ditto`: whole cells that say what stands above. `pagers`: labels of what is no telephone.
+    `kin`: in a name, a title or a label, that it is an official's relative, a victim or a lawyer;
+    `kin_first`: so a name may begin, and a title may not. `kin_signs`: in each of these words in
+    the country's script stands one of them.
+    `ditto`: whole cells that say what stands above.
+    `pagers`: labels of what is no telephone; `closed`: of a service that was closed.
     `leads`: the first word of a compound decides, and not the last. `surname_last`: in a name.
     """
 
@@ -46,5 +51,10 @@ class TableWords:
     other_ways: str = "(?!)"
     ditto: str = ""
     pagers: str = ""
+    closed: str = ""
+    relations: str = ""
+    kin: str = "(?!)"
+    kin_first: str = "(?!)"
+    kin_signs: str = ""
     leads: bool = False
     surname_last: bool = False

@@ -47,6 +47,14 @@ def test_whole_numbers_are_no_extensions() -> None:
     assert kinds("姓名,电话,分机电话", "王建国,0536-0000121,8012") == "person number ext"
 
 
+def test_a_relation_beside_a_relative_is_theirs() -> None:
+    row = "王建国,0536-0000121,李丽,妻子"
+    assert kinds("姓名,电话,紧急联系人,关系", row) == "person number relative skip"
+    assert kinds("关系,姓名,电话,家属", "干部,王建国,0536-0000121,李丽") == (
+        "state person number relative"
+    )
+
+
 def test_a_name_as_long_as_a_page_is_refused() -> None:
     kinds = [ColumnKind.PERSON, ColumnKind.NUMBER]
     _, refused = read(kinds, "王" * 201, "0536-0000121")

@@ -66,6 +66,21 @@ CHINA, IRAN = (headings_of(profile(name)) for name in ("china", "iran"))
             ),
             Kind.EXT,
         ),
+        ("Is Deceased|is_deceased|Deceased|是否去世|是否已退休|已离职|Retired?", Kind.GONE),
+        ("关系|與當事人關係|Relationship|身份|家属关系", Kind.STATE),
+        ("小灵通|小靈通號碼|PHS number|Service Account", Kind.SKIP),
+        (
+            (
+                "老婆电话|其妻电话|父亲手机|Sister phone|Brother's mobile|证人电话|邻居电话|"
+                "举报人手机|监护人电话|Guardian Phone|Friend phone|Witness tel.|"
+                "紧急联系电话|Emergency number"
+            ),
+            Kind.RELATIVE,
+        ),
+        ("座机|办公座机|座機", Kind.WORK),
+        ("家庭座机|家里电话", Kind.HOME),
+        ("Facsimile|Office facsimile", Kind.FAX),
+        ("Blacklisted|Blocked|黑名单|拒接", Kind.NO_CALLS),
         ("家属电话|Emergency contact name|Spouse's phone|当事人电话|Relative since", Kind.RELATIVE),
         (
             (

@@ -18,6 +18,7 @@ def choose(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> None:
     for kind in (*_PARTS, ColumnKind.TITLE, ColumnKind.AREA):
         found = _of(columns, kinds, kind)
         _keep(kinds, found, _best(found, lambda one: one.look.titles))
+    _leave_out_relations(columns, kinds, terms)
     _choose_people(columns, kinds, terms)
     _choose_office(columns, kinds, terms)
     _choose_places(columns, kinds, terms)
@@ -31,6 +32,14 @@ def _keep(kinds: Kinds, found: Iterable[Column], kept: Iterable[Column]) -> None
     stay = {one.at for one in kept}
     for one in found:
         if one.at not in stay:
+            kinds[one.at] = ColumnKind.SKIP
+
+
+def _leave_out_relations(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> None:
+    """Beside the name of a relative it says whose he is, and nothing of the official."""
+    kin = {one.at for one in _of(columns, kinds, ColumnKind.RELATIVE)}
+    for one in _of(columns, kinds, ColumnKind.STATE):
+        if one.heading.word in terms.relations and not kin.isdisjoint((one.at - 1, one.at + 1)):
             kinds[one.at] = ColumnKind.SKIP
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from clarion.countries.tables import TableWords
 from clarion.readers.table.spelt import by_word, printable, split
+from clarion.readers.table.terms import folded
 from clarion.readers.table.words import WORDS
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
@@ -15,7 +16,7 @@ LINES: Final = {
     ColumnKind.HOME: LineKind.HOME,
     ColumnKind.FAX: LineKind.FAX,
 }
-_PAGER = "pager"
+_PAGER, _PHS = "pager", "phs"
 _QUIET = (LineKind.HOME, LineKind.FAX)
 _NULL = r"\n"  # as databases write what is not there: \N
 
@@ -36,12 +37,14 @@ class Meanings:
         self.kin = split(words.headers.get(ColumnKind.RELATIVE, "") for words in both)
         self.others: dict[str, RowRefusal | str] = {
             **dict.fromkeys(split(words.pagers for words in both), _PAGER),
+            **dict.fromkeys(split(words.closed for words in both), _PHS),
             **dict.fromkeys(self.no_calls, RowRefusal.NO_CALLS),
             **dict.fromkeys(self.kin, RowRefusal.RELATIVE),
         }
         self.quiet = {word: kind for word, kind in self.kinds.items() if kind in _QUIET}
         self._nothing = {word for words in both for word in words.nothing.split("|")} | {_NULL}
         self._longest = max(map(len, self._nothing))
+        self._spelt: dict[str, str] = {}
 
     def is_nothing(self, text: str) -> bool:
         return len(text) <= self._longest and text.lower() in self._nothing
@@ -51,6 +54,12 @@ class Meanings:
         if not text.isprintable():
             text = printable(text)
         return "" if self.is_nothing(text) else text
+
+    def spelt(self, cell: str) -> str:
+        """What stands in columns of states and kinds is said again and again."""
+        if cell not in self._spelt:
+            self._spelt[cell] = folded(cell)
+        return self._spelt[cell]
 
 
 def label_of_each(numbers: Sequence[int], labels: Collection[int]) -> dict[int, int]:

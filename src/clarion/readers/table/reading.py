@@ -2,56 +2,27 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from clarion.countries.base import Number, Profile
 from clarion.readers.table.cells import Cells
 from clarion.readers.table.damage import legible
 from clarion.readers.table.extensions import Extensions
 from clarion.readers.table.headings import NUMBERS
+from clarion.readers.table.kin import Kin
 from clarion.readers.table.looks import is_date
 from clarion.readers.table.meanings import LINES, Meanings, label_of_each
-from clarion.readers.table.remarks import asks_in
+from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
 from clarion.readers.table.spelt import is_ruled
-from clarion.readers.table.terms import folded
+from clarion.readers.table.standing import LONGEST, Standing
 from clarion.readers.table.who import Names, Who, may_be, named
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
-LONGEST_NAME = 200
+__all__ = ("Aside", "Not", "Proposed", "Reader")
 REMEMBERED = 1024
 _UNCLEAR = "whose_unclear"
 # Area; for each column of numbers of which kind they are, unless mobiles, the extension, and whose.
 Around = tuple[str, Sequence[tuple[int, LineKind, str, Names]]]
-
-
-class Proposed(NamedTuple):
-    """One number of a row. `line`: where the row begins in the file."""
-
-    line: int
-    e164: str
-    ext: str
-    kind: LineKind
-    station: str
-    place: str
-    person: str
-    title: str
-
-
-class Not(NamedTuple):
-    """What was not taken; `raw` is the cell, or the row's first words."""
-
-    line: int
-    reason: str
-    raw: str
-
-
-class Aside(NamedTuple):
-    """A number of somebody who is not called, whoever else names it: they asked, or are kin."""
-
-    e164: str
-    ext: str
-    reason: RowRefusal
 
 
 class Reader:
@@ -69,16 +40,14 @@ class Reader:
         self._who = Who(kinds, country)
         self._beside = self._who.beside
         self._family, self._given = at[ColumnKind.FAMILY], at[ColumnKind.GIVEN]
-        self._area, self._exts = at[ColumnKind.AREA], Extensions(kinds)
-        self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
-        self._line, self._remarks = at[ColumnKind.LINE], at[ColumnKind.REMARK]
-        self._kin, self._asks = at[ColumnKind.RELATIVE], asks_in(country)
-        self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
+        self._area, self._line = at[ColumnKind.AREA], at[ColumnKind.LINE]
+        self._kins, self._exts = at[ColumnKind.RELATIVE], Extensions(kinds)
         self._labels = label_of_each([at for at, _ in self._numbers], at[ColumnKind.LINE_KIND])
-        self._words = Meanings(country.tables)
+        self._words, self._kin = Meanings(country.tables), Kin(country)
+        self._standing = Standing(kinds, self._words, self._kin, country)
+        self._remarked = self._standing.remarked
         labels = {*self._words.kinds, *self._words.others}
         self._cells = Cells(country, labels, self._words.states)
-        self._spelt: dict[str, str] = {}
         # Offices, places and titles stand in many rows. None of it points back to the reader: such
         # a circle would wait for the collector, which rests during an import.
         self._cell = lru_cache(maxsize=REMEMBERED)(self._words.bare)
@@ -91,11 +60,11 @@ class Reader:
         if len(cells) < self._width:
             cells = cells + [""] * (self._width - len(cells))
         line = int(cells[self._line[0]] or row.line) if self._line else row.line
+        unsure = row.broken and len(row.cells) != self._width
         if not row.broken and self._take_plain(line, cells, found):
             return
-        unsure = row.broken and len(row.cells) != self._width
         reason = RowRefusal.OPEN_QUOTE if unsure else self._set_aside(cells, aside)
-        if reason := reason or self._refused(cells):
+        if reason := reason or self._standing.refused(cells):
             rest = legible(cells, self._columns) if reason is RowRefusal.UNREADABLE else None
             if rest is None:
                 refused.append(Not(line, reason, self._first_words(cells)))
@@ -107,7 +76,7 @@ class Reader:
 
     def _take_plain(self, line: int, cells: Sequence[str], found: list[Proposed]) -> bool:
         """Most rows: numbers written plainly; what stands around them is read once for many."""
-        if self._is_asked(cells):
+        if self._remarked(cells):
             return False
         texts = tuple([cells[at] for at in self._around])
         if texts not in self._seen:
@@ -119,7 +88,7 @@ class Reader:
         plain = []
         for at, kind, ext, names in columns:
             cell = cells[at].strip()
-            if len(cells[at]) > LONGEST_NAME or ".0" in cell:
+            if len(cells[at]) > LONGEST or ".0" in cell:
                 return False
             if not cell:
                 continue
@@ -142,9 +111,9 @@ class Reader:
         for at, text in zip(self._around, texts, strict=True):
             cells[at] = text
         labels = [self._label(cells, at) for at, _ in self._numbers]
-        kin = any(cells[at] for at in self._kin)
-        others = not self._words.others.keys().isdisjoint(labels)
-        if kin or others or self._whose(cells) or self._refused(cells):
+        kin = self._kins and any(cells[at] for at in self._kins)
+        others = self._labels and any(map(self._other, labels))
+        if kin or others or self._standing.whose(cells) or self._standing.refused(cells):
             return None
         row = self._names(cells)
         columns = []
@@ -175,9 +144,9 @@ class Reader:
             names = self._names_beside(at, cells, row)
             for number, own, raw, whose in self._cells.read(cell, area):
                 label = own or self._label(cells, at)
-                if label in self._words.others:
-                    _keep(aside, number, "", self._words.others[label])
-                    refused.append(Not(line, self._words.others[label], raw))
+                if other := self._other(label):
+                    _keep(aside, number, "", other)
+                    refused.append(Not(line, other, raw))
                 elif isinstance(number, Number) and (not whose or may_be(whose, names)):
                     of = named(names, whose) if whose else names
                     told = (own and self._words.quiet.get(own)) or kind or self._told(label, of)
@@ -193,47 +162,20 @@ class Reader:
 
         Asked before all else: what is unreadable in a row takes no stop away.
         """
-        for at in self._kin:
+        for at in self._kins:
             for number, *_ in self._cells.read(cells[at], self._area_in(cells)):
                 _keep(aside, number, "", RowRefusal.RELATIVE)
-        reason = self._whose(cells)
+        reason = self._standing.whose(cells)
         for at, _ in self._numbers if reason else ():
             for number, *_ in self._cells.read(cells[at], self._area_in(cells)):
                 ext = self._exts.of(number, cells, at) if isinstance(number, Number) else ""
                 _keep(aside, number, ext, RowRefusal(reason))
         return reason
 
-    def _whose(self, cells: Sequence[str]) -> str:
-        """Of somebody who asked not to be called, or of somebody's family."""
-        for at in self._no_calls:
-            said = self._folded(cells[at])
-            if said in self._words.yes or said in self._words.no_calls:
-                return RowRefusal.NO_CALLS
-        states = [self._folded(cells[at]) for at in self._state]
-        asked = any(word in said for said in states for word in self._words.no_calls)
-        if asked or self._is_asked(cells):
-            return RowRefusal.NO_CALLS
-        for at in (*self._state, *self._title):
-            if self._folded(cells[at]) in self._words.kin:
-                return RowRefusal.RELATIVE
-        return ""
-
-    def _is_asked(self, cells: Sequence[str]) -> bool:
-        return any(cells[at] and self._asks(cells[at]) for at in self._remarks)
-
-    def _refused(self, cells: Sequence[str]) -> str:
-        """Why the whole row is not taken, or nothing."""
-        joined = "".join([cells[at] for at in self._used])
-        if "\ufffd" in joined or "\0" in joined:
-            return RowRefusal.UNREADABLE
-        if len(joined) > LONGEST_NAME and any(len(cells[at]) > LONGEST_NAME for at in self._used):
-            return RowRefusal.TOO_LONG
-        for at in self._state:
-            said = self._folded(cells[at])
-            for word, reason in self._words.states.items():
-                if word in said:
-                    return reason
-        return ""
+    def _other(self, label: str) -> RowRefusal | str:
+        """Why a number with such a word beside it is none to call."""
+        told = self._words.others.get(self._words.spelt(label), "")
+        return told or (RowRefusal.RELATIVE if label and self._kin.is_labelled(label) else "")
 
     def _area_in(self, cells: Sequence[str]) -> str:
         return (self._text(cells, self._area) if self._area else "") or self.area
@@ -265,27 +207,20 @@ class Reader:
 
     def _told(self, label: str, names: Names) -> LineKind:
         """What a label says; of a landline, for what is a mobile shows that by its shape."""
-        said = self._words.kinds.get(label)
+        said = self._words.kinds.get(self._words.spelt(label))
         if said and said is not LineKind.MOBILE:
             return said
         return LineKind.UNKNOWN if names[2] else LineKind.WORK
 
     def _label(self, cells: Sequence[str], at: int) -> str:
         label = self._labels.get(at)
-        return "" if label is None else self._folded(cells[label])
-
-    def _folded(self, cell: str) -> str:
-        """What stands in columns of states and kinds is said again and again."""
-        if cell not in self._spelt:
-            self._spelt[cell] = folded(cell)
-        return self._spelt[cell]
+        return "" if label is None else cells[label]
 
     def _first_words(self, cells: Sequence[str]) -> str:
         told = (cell.strip() for at, cell in enumerate(cells) if at not in self._line)
-        return " ".join(filter(None, told))[:LONGEST_NAME]
+        return " ".join(filter(None, told))[:LONGEST]
 
 
-_UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.REMARK, ColumnKind.RELATIVE})
 _APART = frozenset({*NUMBERS, ColumnKind.LINE, ColumnKind.SKIP, ColumnKind.REMARK})
 
 

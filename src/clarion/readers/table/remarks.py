@@ -1,4 +1,7 @@
-"""What a remark in a row says: of all free text one thing is heard, that nobody is to call."""
+"""What a remark in a row says: of all free text it is heard that nobody is to call.
+
+A remark of one word may say of whom the row is.
+"""
 
 import re
 import unicodedata
@@ -11,22 +14,27 @@ from clarion.readers.table.terms import folded
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
 _LONGEST = 2_000  # signs of one remark
+_CLOSES = {
+    ColumnKind.NO_CALLS: RowRefusal.NO_CALLS,
+    ColumnKind.RELATIVE: RowRefusal.RELATIVE,
+}
 _WORD = 20  # signs of a remark that may be no more than a heading's word
 
 
-def asks_in(country: Profile) -> Callable[[str], bool]:
-    """Whether a remark asks for no calls: as a report tells it, or in the word of a heading."""
+def heard_in(country: Profile) -> Callable[[str], str]:
+    """Why a remark closes its row: as a report tells it, or in the word of a heading."""
     fold = {ord(sign): one for sign, one in country.report.fold.items()}
-    known = headings_of(country).terms.known
+    known = headings_of(country).terms.known.items()
+    said = {word: _CLOSES[kind] for word, kind in known if kind in _CLOSES}
     search = re.compile("|".join(_patterns(country))).search
 
-    def asks(remark: str) -> bool:
+    def heard(remark: str) -> str:
         text = unicodedata.normalize("NFKC", remark[:_LONGEST]).translate(fold).casefold()
         if search(text):
-            return True
-        return len(text) <= _WORD and known.get(folded(text)) is ColumnKind.NO_CALLS
+            return RowRefusal.NO_CALLS
+        return said.get(folded(text), "") if len(text) <= _WORD else ""
 
-    return asks
+    return heard
 
 
 def _patterns(country: Profile) -> Iterator[str]:

@@ -22,6 +22,8 @@ class ColumnKind(TextChoices):
     GIVEN = "given"
     TITLE = "title"
     STATE = "state"
+    # Yes: they are not there any more.
+    GONE = "gone"
     NO_CALLS = "no_calls"
     RELATIVE = "relative"
     # Free text, of which one thing is heard: that nobody is to call.
