@@ -216,6 +216,23 @@ EXPORTS = {
         ((2, _n(121), U, "王建国"),),
         ((3, "relative"), (4, "relative"), (5, "relative")),
     ),
+    "sections of cities, each with its area code": Export(
+        "临澜市（区号：0536）,,,,\n"
+        "单位,姓名,职务,办公电话,手机\n"
+        "河口路派出所,王建国,所长,0000121,15400001234\n"
+        "合计,1个单位,,,\n"
+        ",,,,\n"
+        "雨巷市（区号：0453）,,,,\n"
+        "单位,姓名,职务,办公电话,手机\n"
+        "雨巷派出所,李平,所长,0000122转8,\n"
+        "雨巷法院,赵六,院长,00001230,\n".encode(),
+        (
+            (3, _n(121), W, "王建国"),
+            (3, _m(1234), M, "王建国"),
+            (8, "+864530000122#8", W, "李平"),
+        ),
+        ((9, "wrong_length"),),
+    ),
     "a database of contacts, some of them dead": Export(
         b"Contact ID,Do Not Phone,First Name,Last Name,Is Deceased,Current Employer,"
         b"Work-Phone-Phone,Work-Phone Extension-Phone,Work-Phone-Mobile\n"

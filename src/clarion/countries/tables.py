@@ -26,7 +26,7 @@ class TableWords:
     `kin`: in a name, a title or a label, that it is an official's relative, a victim or a lawyer;
     `kin_first`: so a name may begin, and a title may not. `kin_signs`: in each of these words in
     the country's script stands one of them.
-    `ditto`: whole cells that say what stands above.
+    `ditto`: whole cells that say what stands above. `totals`: the first cell of a row of sums.
     `pagers`: labels of what is no telephone; `closed`: of a service that was closed.
     `leads`: the first word of a compound decides, and not the last. `surname_last`: in a name.
     """
@@ -49,6 +49,7 @@ class TableWords:
     fillers: str = ""
     no_calls: str = "(?!)"
     other_ways: str = "(?!)"
+    totals: str = ""
     ditto: str = ""
     pagers: str = ""
     closed: str = ""

@@ -7,13 +7,14 @@ from clarion.countries.base import Number, Profile
 from clarion.readers.table.cells import Cells
 from clarion.readers.table.damage import legible
 from clarion.readers.table.extensions import Extensions
+from clarion.readers.table.furniture import Furniture
 from clarion.readers.table.headings import NUMBERS
 from clarion.readers.table.kin import Kin
 from clarion.readers.table.looks import is_date
 from clarion.readers.table.meanings import LINES, Meanings, label_of_each
 from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
-from clarion.readers.table.spelt import is_ruled
+from clarion.readers.table.sections import Section, Sections
 from clarion.readers.table.standing import LONGEST, Standing
 from clarion.readers.table.who import Names, Who, may_be, named
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
@@ -29,7 +30,7 @@ class Reader:
     """`kinds`: what each column holds. `area` completes bare local numbers."""
 
     def __init__(self, kinds: Sequence[ColumnKind], country: Profile, area: str = "") -> None:
-        self.area = area
+        self.section = Section(area)
         self._normalise = country.numbers.normalise
         self._columns, self._width = kinds, len(kinds)
         # Looked up once: asking an enumeration costs more than reading the cell.
@@ -52,6 +53,8 @@ class Reader:
         # a circle would wait for the collector, which rests during an import.
         self._cell = lru_cache(maxsize=REMEMBERED)(self._words.bare)
         self._seen: dict[tuple[str, ...], Around | None] = {}
+        self._sections = Sections(country, area, self._kin)
+        self._furniture = Furniture([at for at, _ in self._numbers], country)
         self._around = [at for at, kind in enumerate(kinds) if kind not in _APART]
 
     def read(self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]) -> None:
@@ -61,7 +64,9 @@ class Reader:
             cells = cells + [""] * (self._width - len(cells))
         line = int(cells[self._line[0]] or row.line) if self._line else row.line
         unsure = row.broken and len(row.cells) != self._width
-        if not row.broken and self._take_plain(line, cells, found):
+        if not (row.broken or self.section.closed) and self._take_plain(line, cells, found):
+            return
+        if not row.broken and self._is_furniture(cells):
             return
         reason = RowRefusal.OPEN_QUOTE if unsure else self._set_aside(cells, aside)
         if reason := reason or self._standing.refused(cells):
@@ -71,8 +76,24 @@ class Reader:
                 return
             refused += [Not(line, why, raw) for why, raw in rest.left_out]
             self.read(Row(line, rest.cells), found, refused, aside)
-        elif not self._take(line, cells, found, refused, aside) and any(map(str.strip, cells)):
+        elif not self._take(line, cells, found, refused, aside):
             refused.append(Not(line, RowRefusal.NO_NUMBER, self._first_words(cells)))
+
+    def turn_to(self, section: Section) -> None:
+        """What holds for the rows from here on."""
+        if section != self.section:
+            self.section = section
+            self._seen.clear()
+
+    def _is_furniture(self, cells: Sequence[str]) -> bool:
+        """An empty row, the heading of a section that was understood, a head, a line, a sum."""
+        if not any(map(str.strip, cells)):
+            return True
+        below = self._sections.below(cells, self.section)
+        if below and below != self.section:
+            self.turn_to(below)
+            return bool(below.closed or below.area)
+        return self._furniture.is_one(cells)
 
     def _take_plain(self, line: int, cells: Sequence[str], found: list[Proposed]) -> bool:
         """Most rows: numbers written plainly; what stands around them is read once for many."""
@@ -153,7 +174,7 @@ class Reader:
                     shape = LineKind.MOBILE if number.mobile else told
                     ext = self._exts.of(number, cells, at)
                     found.append(Proposed(line, number.e164, ext, shape, *of))
-                elif not is_ruled(cells):
+                else:
                     refused.append(Not(line, _UNCLEAR if whose else str(number), raw))
         return True
 
@@ -165,7 +186,7 @@ class Reader:
         for at in self._kins:
             for number, *_ in self._cells.read(cells[at], self._area_in(cells)):
                 _keep(aside, number, "", RowRefusal.RELATIVE)
-        reason = self._standing.whose(cells)
+        reason = self.section.closed or self._standing.whose(cells)
         for at, _ in self._numbers if reason else ():
             for number, *_ in self._cells.read(cells[at], self._area_in(cells)):
                 ext = self._exts.of(number, cells, at) if isinstance(number, Number) else ""
@@ -178,7 +199,7 @@ class Reader:
         return told or (RowRefusal.RELATIVE if label and self._kin.is_labelled(label) else "")
 
     def _area_in(self, cells: Sequence[str]) -> str:
-        return (self._text(cells, self._area) if self._area else "") or self.area
+        return (self._text(cells, self._area) if self._area else "") or self.section.area
 
     def _names(self, cells: Sequence[str]) -> Names:
         """Office, place, person, title."""

@@ -146,6 +146,7 @@ WORDS = TableWords(
         rf"\b(?:{_KIN})(?= of\b)|['’]s (?:{_KIN})\b|[(\[](?:{_KIN})\b|"
         rf"^(?:{_KIN}|friend|partner|neighbou?r)(?: (?:mobile|cell|phone|home|work|number|tel))*$"
     ),
+    totals="total|grand total|subtotal|sub-total|totals",
     ditto="〃|″|\"|''|ditto|-do-|as above|same|same as above",
     no_calls=(
         rf"\b(?:do ?not|dont|don t|must not|not to be|never|stop) ?{_FILL}{_CALL}\b|"
