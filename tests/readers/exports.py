@@ -233,6 +233,20 @@ EXPORTS = {
         ),
         ((9, "wrong_length"),),
     ),
+    "two lists side by side": Export(
+        "姓名,职务,办公电话,手机,,姓名,职务,办公电话,手机\n"
+        "王建国,所长,0536-0000121,15400001234,,李平,教导员,0536-0000122,\n"
+        "赵六,民警,,15400001235,,,,,\n"
+        "孙八,民警,0536-0000123,,,钱七,民警,,\n".encode(),
+        (
+            (2, _n(121), W, "王建国"),
+            (2, _m(1234), M, "王建国"),
+            (2, _n(122), W, "李平"),
+            (3, _m(1235), M, "赵六"),
+            (4, _n(123), W, "孙八"),
+        ),
+        ((4, "no_number"),),
+    ),
     "a database of contacts, some of them dead": Export(
         b"Contact ID,Do Not Phone,First Name,Last Name,Is Deceased,Current Employer,"
         b"Work-Phone-Phone,Work-Phone Extension-Phone,Work-Phone-Mobile\n"

@@ -14,9 +14,9 @@ class TableWords:
     whole cells.
 
     Whole headings, all of them among `headers` as well: `whole_names`: of a name with all its
-    parts; `parts`: of a part of an office; `streets`: of a place as letters are addressed;
-    `relations`: of who somebody is to somebody (wife, official); `unsure`: that name a kind of
-    line, or something else.
+    parts; `parts`: of a part of an office; `inner`: the same, if it stands behind a wider one;
+    `streets`: of a place as letters are addressed; `relations`: of who somebody is to somebody
+    (wife, official); `unsure`: that name a kind of line, or something else.
     Words in a heading: `others`: it is about somebody else, or about who keeps the table;
     `helpers`: who answers for the official; `elsewhere`: the address is not the office's;
     `besides`: no telephone, whatever else it says; `flags`: it begins with, and its cells say
@@ -39,6 +39,7 @@ class TableWords:
     greetings: str = ""
     whole_names: str = ""
     parts: str = ""
+    inner: str = ""
     streets: str = ""
     unsure: str = ""
     others: str = ""

@@ -15,6 +15,7 @@ from clarion.readers.table.meanings import LINES, Meanings, label_of_each
 from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
 from clarion.readers.table.sections import Section, Sections
+from clarion.readers.table.sides import sides_of
 from clarion.readers.table.standing import LONGEST, Standing
 from clarion.readers.table.who import Names, Who, may_be, named
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
@@ -55,6 +56,7 @@ class Reader:
         self._seen: dict[tuple[str, ...], Around | None] = {}
         self._sections = Sections(country, area, self._kin)
         self._furniture = Furniture([at for at, _ in self._numbers], country)
+        self._sides = [(Reader(one.kinds, country, area), one) for one in sides_of(kinds)]
         self._around = [at for at, kind in enumerate(kinds) if kind not in _APART]
 
     def read(self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]) -> None:
@@ -64,6 +66,9 @@ class Reader:
             cells = cells + [""] * (self._width - len(cells))
         line = int(cells[self._line[0]] or row.line) if self._line else row.line
         unsure = row.broken and len(row.cells) != self._width
+        if self._sides and not unsure:
+            self._read_sides(row._replace(cells=cells), found, refused, aside)
+            return
         if not (row.broken or self.section.closed) and self._take_plain(line, cells, found):
             return
         if not row.broken and self._is_furniture(cells):
@@ -78,6 +83,17 @@ class Reader:
             self.read(Row(line, rest.cells), found, refused, aside)
         elif not self._take(line, cells, found, refused, aside):
             refused.append(Not(line, RowRefusal.NO_NUMBER, self._first_words(cells)))
+
+    def _read_sides(
+        self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]
+    ) -> None:
+        """Each side by a reader of its own, unless nothing of its own stands there."""
+        if self._is_furniture(row.cells):
+            return
+        for reader, side in self._sides:
+            if any(row.cells[at].strip() for at in side.own):
+                reader.turn_to(self.section)
+                reader.read(row._replace(cells=side.cells(row.cells)), found, refused, aside)
 
     def turn_to(self, section: Section) -> None:
         """What holds for the rows from here on."""

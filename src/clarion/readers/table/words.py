@@ -123,6 +123,7 @@ WORDS = TableWords(
     greetings="mr|mrs|ms|miss|mx|dr|sir|madam|herr|frau|m|mme",
     whole_names="name|fullname|officername|officialname|namesurname",
     parts="department|dept|section|division|organizationdepartment|committee",
+    inner="unit|unitname|office",
     streets="address|street|addressline|businessaddress|businessstreet|addressformatted|"
     "streetaddress|location",
     unsure="office|work|home|number|to|ani|destination|dnis|other|primary|alternate|alternative|"
