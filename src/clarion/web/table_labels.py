@@ -29,6 +29,7 @@ TABLES: Final[Mapping[type[TextChoices], Mapping[str, str | Promise]]] = {
         v.ColumnKind.STATE: _("State of the number"),
         v.ColumnKind.GONE: _("Yes: no longer there"),
         v.ColumnKind.NO_CALLS: _("Do not call"),
+        v.ColumnKind.MAY_CALL: _("No: not to be called"),
         v.ColumnKind.RELATIVE: _("Relatives, victims: left out"),
         v.ColumnKind.REMARK: _("Remarks: only “do not call” is heard"),
         v.ColumnKind.SKIP: _("Left out"),

@@ -77,6 +77,8 @@ CHINA, IRAN = (headings_of(profile(name)) for name in ("china", "iran"))
             ),
             Kind.RELATIVE,
         ),
+        ("Can call|OK to call|Call permission|可拨打|是否可致电|允許致電", Kind.MAY_CALL),
+        ("Tags|Labels|Group Membership|Categories|标签|分組", Kind.REMARK),
         ("座机|办公座机|座機", Kind.WORK),
         ("家庭座机|家里电话", Kind.HOME),
         ("Facsimile|Office facsimile", Kind.FAX),

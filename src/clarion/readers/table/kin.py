@@ -27,6 +27,9 @@ class Kin:
         self.words = {word for one in self._terms.relatives for word in (one, one.capitalize())}
         # Asked of each name: a word of kin has at least one of these signs.
         self.may_be = re.compile(f"[{re.escape(signs)}]{first}").search
+        self._whole = self._terms.kin.fullmatch
+        self._private = self._terms.private_offices.search
+        self.is_private = lru_cache(maxsize=_REMEMBERED)(self._of_lawyers)
         self.is_titled = lru_cache(maxsize=_REMEMBERED)(self._titled)
         self.is_labelled = lru_cache(maxsize=_REMEMBERED)(self._labelled)
 
@@ -34,6 +37,13 @@ class Kin:
         """Wife of Wang; Wang (wife)."""
         plain = self._plain(person)
         return bool(self._is(plain) or self._begins(plain))
+
+    def is_whole(self, remark: str) -> bool:
+        """And nothing else is said: wife, wife's mobile."""
+        return folded(remark) in self._terms.relatives or bool(self._whole(self._plain(remark)))
+
+    def _of_lawyers(self, office: str) -> bool:
+        return self._private(self._plain(office)) is not None
 
     def _titled(self, title: str) -> bool:
         """Not by its first word: a title may name what somebody is in charge of."""
@@ -45,3 +55,13 @@ class Kin:
 
     def _plain(self, text: str) -> str:
         return unicodedata.normalize("NFKC", text).translate(self._fold).casefold().strip()
+
+
+_made: dict[str, Kin] = {}
+
+
+def kin_of(country: Profile) -> Kin:
+    """Made once for each country."""
+    if country.name not in _made:
+        _made[country.name] = Kin(country)
+    return _made[country.name]

@@ -1,6 +1,8 @@
 """What few words in a cell mean: small questions that the reader of rows asks."""
 
+import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache, partial
 from typing import Final
 
 from clarion.countries.tables import TableWords
@@ -18,6 +20,8 @@ LINES: Final = {
 }
 _PAGER, _PHS = "pager", "phs"
 _QUIET = (LineKind.HOME, LineKind.FAX)
+_SIGNS = re.compile(r"[\W_]+")
+_REMEMBERED = 1024
 _NULL = r"\n"  # as databases write what is not there: \N
 
 
@@ -32,7 +36,9 @@ class Meanings:
         both = (WORDS, country)
         self.kinds = by_word(pair for words in both for pair in words.kinds.items())
         self.states = by_word(pair for words in both for pair in words.states.items())
-        self.yes = {word for words in both for word in words.yes.split("|")}
+        self.yes = split(words.yes for words in both)
+        self.no = split(words.no for words in both)
+        self.says_yes = lru_cache(maxsize=_REMEMBERED)(partial(_begins_with, self.yes))
         self.no_calls = split(words.states.get(RowRefusal.NO_CALLS, "") for words in both)
         self.kin = split(words.headers.get(ColumnKind.RELATIVE, "") for words in both)
         self.others: dict[str, RowRefusal | str] = {
@@ -60,6 +66,11 @@ class Meanings:
         if cell not in self._spelt:
             self._spelt[cell] = folded(cell)
         return self._spelt[cell]
+
+
+def _begins_with(words: Collection[str], cell: str) -> bool:
+    """Yes, asked in March."""
+    return folded(_SIGNS.split(cell.strip(), 1)[0] or cell) in words
 
 
 def label_of_each(numbers: Sequence[int], labels: Collection[int]) -> dict[int, int]:

@@ -9,7 +9,7 @@ from clarion.readers.table.damage import legible
 from clarion.readers.table.extensions import Extensions
 from clarion.readers.table.furniture import Furniture
 from clarion.readers.table.headings import NUMBERS
-from clarion.readers.table.kin import Kin
+from clarion.readers.table.kin import kin_of
 from clarion.readers.table.looks import is_date
 from clarion.readers.table.meanings import LINES, Meanings, label_of_each
 from clarion.readers.table.results import Aside, Not, Proposed
@@ -45,7 +45,7 @@ class Reader:
         self._area, self._line = at[ColumnKind.AREA], at[ColumnKind.LINE]
         self._kins, self._exts = at[ColumnKind.RELATIVE], Extensions(kinds)
         self._labels = label_of_each([at for at, _ in self._numbers], at[ColumnKind.LINE_KIND])
-        self._words, self._kin = Meanings(country.tables), Kin(country)
+        self._words, self._kin = Meanings(country.tables), kin_of(country)
         self._standing = Standing(kinds, self._words, self._kin, country)
         self._remarked = self._standing.remarked
         labels = {*self._words.kinds, *self._words.others}

@@ -1,17 +1,20 @@
 """Whether the numbers of a row may be taken: what it says of calls, of kin, and of their state."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
 
 from clarion.countries.base import Profile
 from clarion.readers.table.kin import Kin
 from clarion.readers.table.looks import is_date
 from clarion.readers.table.meanings import Meanings
 from clarion.readers.table.remarks import heard_in
+from clarion.readers.table.terms import folded
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
 LONGEST = 200  # signs of a cell
 _UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.REMARK, ColumnKind.RELATIVE})
 _OF = " of "
+_REMEMBERED = 1024
 _NAMES = (ColumnKind.PERSON, ColumnKind.FAMILY, ColumnKind.GIVEN)
 
 
@@ -22,32 +25,34 @@ class Standing:
         self, kinds: Sequence[ColumnKind], words: Meanings, kin: Kin, country: Profile
     ) -> None:
         self._words, self._kin, self._heard = words, kin, heard_in(country)
+        self._forbids = lru_cache(maxsize=_REMEMBERED)(partial(_forbids, words, self._heard))
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
         self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
         self._title, self._remarks = at[ColumnKind.TITLE], at[ColumnKind.REMARK]
         self._may_be = kin.may_be
-        self._gone = at[ColumnKind.GONE]
+        self._gone, self._may_call = at[ColumnKind.GONE], at[ColumnKind.MAY_CALL]
+        self._offices = at[ColumnKind.STATION]
         self._people = [at for at, kind in enumerate(kinds) if kind in _NAMES]
         self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
 
     def remarked(self, cells: Sequence[str]) -> str:
-        """What a remark says of whom it is about."""
+        """What remarks say of whom they are about: that somebody asked counts most."""
+        kin = ""
         for at in self._remarks:
             if cells[at] and (reason := self._heard(cells[at])):
-                return reason
-        return ""
+                if reason == RowRefusal.NO_CALLS:
+                    return reason
+                kin = reason
+        return kin
 
     def whose(self, cells: Sequence[str]) -> str:
         """Of somebody who asked not to be called, or of somebody's family."""
         for at in self._no_calls:
-            said = self._words.spelt(cells[at])
-            if said in self._words.yes or said in self._words.no_calls or is_date(cells[at]):
+            if cells[at] and self._forbids(cells[at]):
                 return RowRefusal.NO_CALLS
         if self._state and self._is_asked(cells):
             return RowRefusal.NO_CALLS
         remarked = self.remarked(cells) if self._remarks else ""
-        if remarked == RowRefusal.NO_CALLS:
-            return remarked
         return remarked or (RowRefusal.RELATIVE if self._is_kin(cells) else "")
 
     def refused(self, cells: Sequence[str]) -> str:
@@ -62,7 +67,13 @@ class Standing:
             for word, reason in self._words.states.items():
                 if word in said:
                     return reason
-        return RowRefusal.MOVED if self._gone and self._is_gone(cells) else ""
+        return self._told(cells) if self._gone or self._may_call else ""
+
+    def _told(self, cells: Sequence[str]) -> str:
+        if any(self._words.says_yes(cells[at]) for at in self._gone):
+            return RowRefusal.MOVED
+        nobody = any(self._words.spelt(cells[at]) in self._words.no for at in self._may_call)
+        return RowRefusal.NO_CALLS if nobody else ""
 
     def _is_asked(self, cells: Sequence[str]) -> bool:
         states = [self._words.spelt(cells[at]) for at in self._state]
@@ -75,6 +86,9 @@ class Standing:
             cell = cells[at]
             if cell in kin.words or ((self._may_be(cell) or _OF in cell) and kin.is_named(cell)):
                 return True
+        for at in self._offices:
+            if kin.is_private(cells[at]):
+                return True
         for at in self._title:
             if cells[at] and kin.is_titled(cells[at]):
                 return True
@@ -82,5 +96,9 @@ class Standing:
             return False
         return any(cells[at] and kin.is_labelled(cells[at]) for at in self._state)
 
-    def _is_gone(self, cells: Sequence[str]) -> bool:
-        return any(self._words.spelt(cells[at]) in self._words.yes for at in self._gone)
+
+def _forbids(words: Meanings, heard: Callable[[str], str], cell: str) -> bool:
+    """In a column that says who is not to be called; a day there is the day they asked."""
+    if words.says_yes(cell) or folded(cell) in words.no_calls or is_date(cell):
+        return True
+    return heard(cell) == RowRefusal.NO_CALLS

@@ -57,6 +57,10 @@ HEADERS = {
         "donotcall|dnc|optout|nocall|donotcontact|phoneoptout|optedout|calloptout|donotphone|"
         "blacklist|blacklisted|blocked|suppressed"
     ),
+    ColumnKind.MAY_CALL: (
+        "cancall|maycall|oktocall|okaytocall|callable|callallowed|callsallowed|allowcalls|"
+        "allowphonecalls|callpermission|phonepermission|consenttocall|callconsent|phoneconsent"
+    ),
     ColumnKind.RELATIVE: (
         "emergencycontact|emergencyphone|emergencycontactphone|spouse|spousephone|wife|"
         "husband|relative|nextofkin|parent|father|mother|familymember|victim|relatives|"
@@ -66,7 +70,11 @@ HEADERS = {
         "emergencynumber"
     ),
 }
-HEADERS[ColumnKind.REMARK] = "notes|note|remarks|remark|comment|comments"
+# Who keeps a table writes in its tags, too, whom nobody is to call.
+HEADERS[ColumnKind.REMARK] = (
+    "notes|note|remarks|remark|comment|comments|tag|tags|labels|categories|category|groups|"
+    "groupmembership"
+)
 HEADERS[ColumnKind.SKIP] = (
     "email|emailaddress|mail|mailaddress|web|webpage|website|url|"
     "birthday|id|leadid|no|nr|index|qq|wechat|telegram|im|postcode|postalcode|zip|zipcode|"
@@ -75,8 +83,7 @@ HEADERS[ColumnKind.SKIP] = (
     # What a heading may end with, that makes it none of ours.
     "ids|identifier|guid|uuid|key|code|subtype|owner|manager|assistant|by|serviceaccount|"
     "flag|flags|time|timestamp|at|count|score|gender|sex|language|prefix|suffix|year|month|day|"
-    "deleted|description|keywords|keyword|categories|category|labels|"
-    "tag|tags|group|groups|membership|country|countryregion|nation|nationality|salutation|"
+    "deleted|description|keywords|keyword|group|membership|country|countryregion|nation|nationality|salutation|"
     "honorific|nickname|middlename|middle|initials|initial|maidenname|pronunciation|yomi|phonetic|"
     "username|user|login|domain|source|industry|age|amount|price|fee|salary|room|floor|building|"
     "badge|badgeno|serial|serialno|ref|reference|version|priority|sensitivity|birthdate|dob|"
@@ -118,7 +125,8 @@ WORDS = TableWords(
     HEADERS,
     KINDS,
     STATES,
-    yes="yes|y|true|1|x|t",
+    yes="yes|y|true|1|x|t|on|checked",
+    no="no|n|false|0|f|never",
     nothing="-|--|—|/|n/a|na|none|null|nil|nan|unknown|#n/a",
     greetings="mr|mrs|ms|miss|mx|dr|sir|madam|herr|frau|m|mme",
     whole_names="name|fullname|officername|officialname|namesurname",
@@ -141,6 +149,7 @@ WORDS = TableWords(
     fillers="no|number|primary|main|value|formatted|raw|preferred|required|optional|default|the|of",
     pagers="pager|bp|bb",
     closed="phs",
+    private_offices=r"\blaw (?:firm|offices?)\b",
     relations="relation|relationship",
     kin_signs="([（【'’",
     kin=(
