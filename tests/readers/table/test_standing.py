@@ -81,6 +81,10 @@ def test_that_somebody_asked_counts_most_of_several_remarks() -> None:
 def test_a_remark_of_one_word_may_be_about_kin() -> None:
     said = {one: reason(Kind.REMARK, one) for one in ("妻子", "家属电话", "家属未联系", "好")}
     assert said == {"妻子": "relative", "家属电话": "relative", "家属未联系": "", "好": ""}
+    whole = ("他妻子的手机", "其妻手机", "his wife's mobile", "wife's phone")
+    assert {reason(Kind.REMARK, one) for one in whole} == {"relative"}
+    spoken = ("联系其家属", "已通知家属", "王某家属", "wife's away")
+    assert {reason(Kind.REMARK, one) for one in spoken} == {""}
     tags = ("Police ::: Family ::: * myContacts", "局长; 家属", "vip|dnc", "a;b", "家属|dnc")
     assert [reason(Kind.REMARK, one) for one in tags] == [
         *("relative", "relative", "no_calls", "", "no_calls")

@@ -154,7 +154,8 @@ WORDS = TableWords(
     kin_signs="([（【'’",
     kin=(
         rf"\b(?:{_KIN})(?= of\b)|['’]s (?:{_KIN})\b|[(\[](?:{_KIN})\b|"
-        rf"^(?:{_KIN}|friend|partner|neighbou?r)(?: (?:mobile|cell|phone|home|work|number|tel))*$"
+        rf"^(?:(?:his|her) )?(?:{_KIN}|friend|partner|neighbou?r)(?:['’]s)?"
+        r"(?: (?:mobile|cell|phone|home|work|number|tel))*$"
     ),
     totals="total|grand total|subtotal|sub-total|totals",
     ditto="〃|″|\"|''|ditto|-do-|as above|same|same as above",
