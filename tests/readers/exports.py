@@ -191,6 +191,71 @@ EXPORTS = {
         "单位,电话\n甲所,0536-0000121(宅)\n乙所,办：0536-0000122、0536-0000123\n".encode(),
         ((2, _n(121), H, ""), (3, _n(122), W, ""), (3, _n(123), W, "")),
     ),
+    "results of calls": Export(
+        b"Date Called,Service Account,Voter First Name,Voter Last Name,Voter Phone,Result\n"
+        b"2026-03-15 09:01:00,linlan,Jianguo,Wang,8615400001234,No Answer\n"
+        b"2026-03-15 09:05:00,linlan,Ping,Li,8615400001235,Remove number from list\n",
+        ((2, _m(1234), M, "Jianguo Wang"),),
+        ((3, "no_calls"),),
+    ),
+    "an address book, numbers of a wife and of a closed service": Export(
+        "First Name,Last Name,Organization Name,Phone 1 - Label,Phone 1 - Value,"
+        "Phone 2 - Label,Phone 2 - Value\n"
+        "建国,王,河口路派出所,Work,0536-0000121,妻子手机,15400001234\n"
+        "平,李,河口路派出所,小灵通,0536-0000122,老婆,15400001235\n"
+        "六,赵,河口路派出所,Wife mobile,15400001236,Main,0536-0000123\n".encode(),
+        ((2, _n(121), W, "王建国"), (4, _n(123), W, "赵六")),
+        ((2, "relative"), (3, "phs"), (3, "relative"), (4, "relative")),
+    ),
+    "who somebody is to an official": Export(
+        "序号,姓名,单位,关系,联系电话\n"
+        "1,王建国,河口路派出所,干部,0536-0000121\n"
+        "2,张丽,河口路派出所,妻子,15400001234\n"
+        "3,王建国之妻,河口路派出所,,15400001235\n"
+        "4,钱七,某律师事务所,当事人律师,15400001236\n".encode(),
+        ((2, _n(121), U, "王建国"),),
+        ((3, "relative"), (4, "relative"), (5, "relative")),
+    ),
+    "sections of cities, each with its area code": Export(
+        "临澜市（区号：0536）,,,,\n"
+        "单位,姓名,职务,办公电话,手机\n"
+        "河口路派出所,王建国,所长,0000121,15400001234\n"
+        "合计,1个单位,,,\n"
+        ",,,,\n"
+        "雨巷市（区号：0453）,,,,\n"
+        "单位,姓名,职务,办公电话,手机\n"
+        "雨巷派出所,李平,所长,0000122转8,\n"
+        "雨巷法院,赵六,院长,00001230,\n".encode(),
+        (
+            (3, _n(121), W, "王建国"),
+            (3, _m(1234), M, "王建国"),
+            (8, "+864530000122#8", W, "李平"),
+        ),
+        ((9, "wrong_length"),),
+    ),
+    "two lists side by side": Export(
+        "姓名,职务,办公电话,手机,,姓名,职务,办公电话,手机\n"
+        "王建国,所长,0536-0000121,15400001234,,李平,教导员,0536-0000122,\n"
+        "赵六,民警,,15400001235,,,,,\n"
+        "孙八,民警,0536-0000123,,,钱七,民警,,\n".encode(),
+        (
+            (2, _n(121), W, "王建国"),
+            (2, _m(1234), M, "王建国"),
+            (2, _n(122), W, "李平"),
+            (3, _m(1235), M, "赵六"),
+            (4, _n(123), W, "孙八"),
+        ),
+        ((4, "no_number"),),
+    ),
+    "a database of contacts, some of them dead": Export(
+        b"Contact ID,Do Not Phone,First Name,Last Name,Is Deceased,Current Employer,"
+        b"Work-Phone-Phone,Work-Phone Extension-Phone,Work-Phone-Mobile\n"
+        b"1,0,Jianguo,Wang,0,Hekou Police Station,0536-0000121,8001,15400001234\n"
+        b"2,0,Ping,Li,1,Hekou Police Station,0536-0000122,,\n"
+        b"3,1,Hao,Zhao,0,Hekou Police Station,,,15400001235\n",
+        ((2, _n(121, "8001"), W, "Jianguo Wang"), (2, _m(1234), M, "Jianguo Wang")),
+        ((3, "moved"), (4, "no_calls")),
+    ),
     "an area code of its own, an extension": Export(
         b"station,area code,phone,ext\nHekou,0536,0000121,12\nYuxiang,,0000122,\n",
         ((2, _n(121, "12"), W, ""),),

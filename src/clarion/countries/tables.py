@@ -10,19 +10,24 @@ from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 class TableWords:
     """Each a row of words between "|", in lower case and without blanks.
 
-    `states`: what a cell of a state's column may contain; `yes`, `nothing`, `greetings` (Mr.):
-    whole cells.
+    `states`: what a cell of a state's column may contain; `yes`, `no`, `nothing`, `greetings`
+    (Mr.): whole cells.
 
     Whole headings, all of them among `headers` as well: `whole_names`: of a name with all its
-    parts; `parts`: of a part of an office; `streets`: of a place as letters are addressed;
-    `unsure`: that name a kind of line, or something else.
+    parts; `parts`: of a part of an office; `inner`: the same, if it stands behind a wider one;
+    `streets`: of a place as letters are addressed; `relations`: of who somebody is to somebody
+    (wife, official); `unsure`: that name a kind of line, or something else.
     Words in a heading: `others`: it is about somebody else, or about who keeps the table;
     `helpers`: who answers for the official; `elsewhere`: the address is not the office's;
     `besides`: no telephone, whatever else it says; `flags`: it begins with, and its cells say
     yes or no; `fillers`: add nothing.
     Patterns: `no_calls`: of a heading, its words between blanks, whose cells say who must not be
     called; `other_ways`: in such a heading, if it is about letters and not about calls.
-    `ditto`: whole cells that say what stands above. `pagers`: labels of what is no telephone.
+    `kin`: in a name, a title or a label, that it is an official's relative, a victim or a lawyer;
+    `kin_first`: so a name may begin, and a title may not; `private_offices`: of an office, that it
+    is a lawyer's. `kin_signs`: in each word of kin in the country's script stands one of them.
+    `ditto`: whole cells that say what stands above. `totals`: the first cell of a row of sums.
+    `pagers`: labels of what is no telephone; `closed`: of a service that was closed.
     `leads`: the first word of a compound decides, and not the last. `surname_last`: in a name.
     """
 
@@ -30,10 +35,12 @@ class TableWords:
     kinds: Mapping[LineKind, str] = field(default_factory=dict)
     states: Mapping[RowRefusal, str] = field(default_factory=dict)
     yes: str = ""
+    no: str = ""
     nothing: str = ""
     greetings: str = ""
     whole_names: str = ""
     parts: str = ""
+    inner: str = ""
     streets: str = ""
     unsure: str = ""
     others: str = ""
@@ -44,7 +51,14 @@ class TableWords:
     fillers: str = ""
     no_calls: str = "(?!)"
     other_ways: str = "(?!)"
+    totals: str = ""
     ditto: str = ""
     pagers: str = ""
+    closed: str = ""
+    relations: str = ""
+    kin: str = "(?!)"
+    kin_first: str = "(?!)"
+    private_offices: str = "(?!)"
+    kin_signs: str = ""
     leads: bool = False
     surname_last: bool = False

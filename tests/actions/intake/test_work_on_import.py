@@ -397,3 +397,15 @@ def test_an_office_holds_for_the_rows_below_it_from_one_step_to_the_next(
         work_on_import(import_id=imported.pk, by=cast.carol, now=NOW, for_as_long=step, pieces=1)
     counts = Counter(Line.objects.values_list("station", flat=True))
     assert (len(counts), set(counts.values())) == (40, {3})
+
+
+def test_the_area_of_a_section_holds_from_one_step_to_the_next(small_pieces: None) -> None:
+    cast = make_cast()
+    rows = "".join(f"第{at}派出所,{at:08d}\n" for at in range(240))
+    octets = f"单位,电话\n河口路派出所,0536-0000121\n玉泷市（区号0531）,\n{rows}".encode()
+    imported = confirmed(cast.carol, octets)
+    steps = 0
+    while (done := step(cast, imported)).state == ImportState.RUNNING:
+        steps += 1
+    assert steps > 2
+    assert (done.new, done.refused) == (241, 0)

@@ -63,7 +63,7 @@ def test_the_first_area_of_a_list_goes_before_that_of_the_table() -> None:
         ("0536-0000121，8012", [f"{N1} work"], [("8012", "unknown_area")]),
         ("0536-0000121转12，8013", [f"{N1}#12 work"], [("8013", "unknown_area")]),
         ("15400001234（停机）、15400001235", [f"{M2} mobile"], [("15400001234", "dead")]),
-        ("小灵通 0536-0000121", [], [("0536-0000121", "phs")]),
+        ("小灵通 0536-0000121", [], [("小灵通 0536-0000121", "phs")]),
         ("空号", [], [("空号", "dead")]),
         ("ask him", [], [("ask him", "not_a_number")]),
         ("call 12 or 34", [], [("call 12 or 34", "not_a_number")]),

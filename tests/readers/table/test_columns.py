@@ -36,6 +36,34 @@ def test_an_empty_row_says_nothing() -> None:
     assert read([ColumnKind.NUMBER], "  ") == ([], [])
 
 
+def kinds(head: str, *rows: str) -> str:
+    """Of the columns, in a row."""
+    cells = [Row(at, row.split(",")) for at, row in enumerate(rows, 2)]
+    return " ".join(kinds_of(head.split(","), cells, CHINA))
+
+
+def test_whole_numbers_are_no_extensions() -> None:
+    assert kinds("姓名,分机电话", "王建国,0536-0000121") == "person number"
+    assert kinds("姓名,电话,分机电话", "王建国,0536-0000121,8012") == "person number ext"
+
+
+def test_a_unit_behind_an_authority_is_its_part() -> None:
+    row = "临澜市公安局,河口路派出所,王建国,0536-0000121"
+    assert kinds("機關名稱,單位,姓名,電話", row) == "station station person number"
+    assert kinds("Agency,Unit,Name,Phone", row) == "station station person number"
+    assert kinds("单位名称,单位,姓名,电话", row) == "station skip person number"
+    same = "临澜市公安局,临澜市公安局河口路派出所,王建国,0536-0000121"
+    assert kinds("机关名称,单位,姓名,电话", same) == "skip station person number"
+
+
+def test_a_relation_beside_a_relative_is_theirs() -> None:
+    row = "王建国,0536-0000121,李丽,妻子"
+    assert kinds("姓名,电话,紧急联系人,关系", row) == "person number relative skip"
+    assert kinds("关系,姓名,电话,家属", "干部,王建国,0536-0000121,李丽") == (
+        "state person number relative"
+    )
+
+
 def test_a_name_as_long_as_a_page_is_refused() -> None:
     kinds = [ColumnKind.PERSON, ColumnKind.NUMBER]
     _, refused = read(kinds, "王" * 201, "0536-0000121")

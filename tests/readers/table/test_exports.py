@@ -8,7 +8,7 @@ from clarion.countries.registry import profile
 from clarion.readers.table import encoding
 from clarion.readers.table.columns import kinds_of
 from clarion.readers.table.escapes import escape_of
-from clarion.readers.table.heads import head_of, headings
+from clarion.readers.table.heads import area_above, head_of, headings
 from clarion.readers.table.reading import Not, Proposed, Reader
 from clarion.readers.table.rows import Place, Row, Rows, Shape
 from clarion.readers.table.separators import separator_of
@@ -28,7 +28,7 @@ def read(octets: bytes, *, step: int = 0) -> tuple[list[Proposed], list[Not]]:
     head = head_of(first, CHINA)
     kinds = kinds_of(headings(first, head, CHINA), first[head:], CHINA)
     shape = replace(shape, width=len(kinds))
-    reader = Reader(kinds, CHINA)
+    reader = Reader(kinds, CHINA, area_above(first, head, CHINA))
     found: list[Proposed] = []
     refused: list[Not] = []
     for row in pieces(plain, shape, step or len(plain))[head:]:

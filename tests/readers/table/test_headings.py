@@ -59,6 +59,30 @@ CHINA, IRAN = (headings_of(profile(name)) for name in ("china", "iran"))
             Kind.NO_CALLS,
         ),
         ("Do not allow phone calls|請勿致電|是否勿打|免打扰|Opt-out|is_dnc", Kind.NO_CALLS),
+        (
+            (
+                "分机|分机电话|Work-Phone Extension-Phone|Ext. phone|内线号码|phone_1_extension|"
+                "Office Extension"
+            ),
+            Kind.EXT,
+        ),
+        ("Is Deceased|is_deceased|Deceased|是否去世|是否已退休|已离职|Retired?", Kind.GONE),
+        ("关系|與當事人關係|Relationship|身份|家属关系", Kind.STATE),
+        ("小灵通|小靈通號碼|PHS number|Service Account", Kind.SKIP),
+        (
+            (
+                "老婆电话|其妻电话|父亲手机|Sister phone|Brother's mobile|证人电话|邻居电话|"
+                "举报人手机|监护人电话|Guardian Phone|Friend phone|Witness tel.|"
+                "紧急联系电话|Emergency number"
+            ),
+            Kind.RELATIVE,
+        ),
+        ("Can call|OK to call|Call permission|可拨打|是否可致电|允許致電", Kind.MAY_CALL),
+        ("Tags|Labels|Group Membership|Categories|标签|分組", Kind.REMARK),
+        ("座机|办公座机|座機", Kind.WORK),
+        ("家庭座机|家里电话", Kind.HOME),
+        ("Facsimile|Office facsimile", Kind.FAX),
+        ("Blacklisted|Blocked|黑名单|拒接", Kind.NO_CALLS),
         ("家属电话|Emergency contact name|Spouse's phone|当事人电话|Relative since", Kind.RELATIVE),
         (
             (

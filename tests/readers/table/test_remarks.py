@@ -5,7 +5,7 @@ import pytest
 from clarion.countries.registry import profile
 from clarion.readers.table.columns import kinds_of, left_out
 from clarion.readers.table.reading import Aside, Not, Proposed, Reader
-from clarion.readers.table.remarks import asks_in
+from clarion.readers.table.remarks import heard_in
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import ColumnKind as Kind
 from clarion.rules.vocabulary import LineKind, RowRefusal
@@ -29,22 +29,18 @@ TAKEN = Proposed(3, "+8615400001235", "", LineKind.MOBILE, OFFICE, "", "李明",
 
 @pytest.mark.parametrize("remark", ASKED.split("|"))
 def test_who_asked_for_no_calls(remark: str) -> None:
-    assert asks_in(CHINA)(remark)
+    assert heard_in(CHINA)(remark) == RowRefusal.NO_CALLS
 
 
 @pytest.mark.parametrize("remark", ["", *SILENT.split("|")])
 def test_who_did_not(remark: str) -> None:
-    assert not asks_in(CHINA)(remark)
+    assert heard_in(CHINA)(remark) == ""
 
 
 def test_in_another_country() -> None:
-    asks = asks_in(IRAN)
-    assert [asks(one) for one in ("گفت دیگر تماس نگیرید", "زنگ نزنید", "خوش‌برخورد", "勿打")] == [
-        True,
-        True,
-        False,
-        False,
-    ]
+    heard = heard_in(IRAN)
+    remarks = ("گفت دیگر تماس نگیرید", "زنگ نزنید", "خوش‌برخورد", "勿打")
+    assert [bool(heard(one)) for one in remarks] == [True, True, False, False]
 
 
 @pytest.mark.parametrize("rows", [[FIRST], [FIRST, SECOND, Row(4, [""] * 4)]])

@@ -29,6 +29,7 @@ from clarion.readers.table.encoding import without_mark
 from clarion.readers.table.groups import Above, Groups
 from clarion.readers.table.reading import Aside, Not, Proposed, Reader
 from clarion.readers.table.rows import Place, Rows
+from clarion.readers.table.sections import Section
 from clarion.rules.vocabulary import ImportKind, ImportState, KeyringKind, RowRefusal
 from clarion.vault.keypair import KeyPair
 from clarion.vault.sealing import seal_payload_to
@@ -173,12 +174,14 @@ class _Read:
 
 def _read(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor, pieces: int) -> _Read:
     """The rows of the next pieces; where the reader stands is sealed for the next step."""
-    place, above = Place(), Above()
+    place, above, section = Place(), Above(), Section(facts.area)
     if upload.sealed_place:
         payload = open_payload_of(pair, upload, "sealed_place", by=by)
         place, above = Place.from_payload(payload), Above.from_payload(payload)
+        section = Section(**payload.get("section", section._asdict()))
     rows, country = Rows(facts.shape, place), profile(by.deployment.profile)
     reader = Reader(facts.read_kinds, country, facts.area)
+    reader.turn_to(section)
     groups = Groups(facts.read_kinds, facts.carried, country, above)
     read = _Read()
     end = min(upload.pieces, upload.done + pieces)
@@ -193,7 +196,9 @@ def _read(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor, pieces: i
         read.seen += len(rows_found)
     upload.done = end
     where = places.column(by.deployment.pk, upload, "sealed_place")
-    stands = rows.place.to_payload() | groups.above.to_payload()
+    stands = (
+        rows.place.to_payload() | groups.above.to_payload() | {"section": reader.section._asdict()}
+    )
     upload.sealed_place = seal_payload_to(by.directory.public, stands, where)
     return _all_aside(read) if facts.never else read
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from clarion.readers.table.column import Column
 from clarion.readers.table.headings import EXACT, NUMBERS
+from clarion.readers.table.sides import repeated
 from clarion.readers.table.terms import Terms
 from clarion.rules.vocabulary import ColumnKind
 
@@ -15,9 +16,17 @@ _PARTS = (ColumnKind.FAMILY, ColumnKind.GIVEN)
 
 def choose(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> None:
     """All others are left out; whoever looks at the table may change that."""
+    sides = repeated(columns, terms) or [range(len(columns))]
+    shared = {one.at for one in columns if not any(one.at in side for side in sides)}
+    for side in sides:
+        _choose_in([one for one in columns if one.at in side or one.at in shared], kinds, terms)
+
+
+def _choose_in(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> None:
     for kind in (*_PARTS, ColumnKind.TITLE, ColumnKind.AREA):
         found = _of(columns, kinds, kind)
         _keep(kinds, found, _best(found, lambda one: one.look.titles))
+    _leave_out_relations(columns, kinds, terms)
     _choose_people(columns, kinds, terms)
     _choose_office(columns, kinds, terms)
     _choose_places(columns, kinds, terms)
@@ -31,6 +40,14 @@ def _keep(kinds: Kinds, found: Iterable[Column], kept: Iterable[Column]) -> None
     stay = {one.at for one in kept}
     for one in found:
         if one.at not in stay:
+            kinds[one.at] = ColumnKind.SKIP
+
+
+def _leave_out_relations(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> None:
+    """Beside the name of a relative it says whose he is, and nothing of the official."""
+    kin = {one.at for one in _of(columns, kinds, ColumnKind.RELATIVE)}
+    for one in _of(columns, kinds, ColumnKind.STATE):
+        if one.heading.word in terms.relations and not kin.isdisjoint((one.at - 1, one.at + 1)):
             kinds[one.at] = ColumnKind.SKIP
 
 
@@ -93,7 +110,7 @@ def _each_with_numbers(
 def _choose_office(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> None:
     """With its part, if that stands behind it; a part that repeats the office stands for both."""
     found = _of(columns, kinds, ColumnKind.STATION)
-    parts = [one for one in found if one.heading.word in terms.parts]
+    parts = [one for one in found if _is_part(one, found, terms)]
     whole = [one for one in found if one not in parts]
     office = _best([one for one in whole if one.look.filled] or parts or whole, _offices)
     part = _best([one for one in parts if one.look.filled and one not in office], _offices)
@@ -103,6 +120,14 @@ def _choose_office(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> Non
         _keep(kinds, found, part)
     else:
         _keep(kinds, found, office + [one for one in part if one.at > office[0].at])
+
+
+def _is_part(column: Column, found: Sequence[Column], terms: Terms) -> bool:
+    """A department; or a unit, behind the authority that it belongs to."""
+    word = column.heading.word
+    inner = terms.inner | terms.parts
+    wider = (one for one in found if one.at < column.at and one.heading.word not in inner)
+    return word in terms.parts or (word in terms.inner and any(wider))
 
 
 def _offices(column: Column) -> float:

@@ -87,10 +87,15 @@ class Headings:
 
     def _compound(self, outer: str) -> Heading:
         terms, words = self.terms, words_in(outer)
-        if terms.has(terms.besides, words) or terms.begins(words):
+        if terms.has(terms.besides, words):
             return _OUT
+        if terms.begins(words):
+            gone = terms.has(terms.gone, words)
+            return Heading(ColumnKind.GONE, EXACT) if gone else _OUT
         found = self._ends(outer, words)
-        if terms.has(terms.relatives, words):
+        if found.word in terms.relations:
+            return found
+        if terms.has(terms.relatives, words) or terms.kin.search(" ".join(words)):
             return self._of_kin(found)
         if terms.has(terms.others, words):
             return self._of_others(found, words)
@@ -139,7 +144,9 @@ class Headings:
         if not rest:
             return Heading(kind, self._sureness(word), word)
         if kind in NUMBERS:
-            return Heading(self._strongest(kind, rest), ENDS, word)
+            extends = self.terms.known.get(rest[-1]) is ColumnKind.EXT
+            told = ColumnKind.EXT if extends else self._strongest(kind, rest)
+            return Heading(told, ENDS, word)
         before = self._tail(rest) or self._last_signs(rest) or UNKNOWN
         if kind is ColumnKind.LINE_KIND and before.kind not in NUMBERS:
             return _OUT

@@ -4,14 +4,13 @@ import re
 from collections.abc import Sequence
 
 from clarion.countries.base import Profile
-from clarion.countries.report import ReportTerms, Sort
+from clarion.readers.table.areas import DIGITS, Areas
 from clarion.readers.table.headings import ENDS, NUMBERS, Headings, headings_of
 from clarion.readers.table.looks import looks_of
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import ColumnKind
 
 _HEADS = 12  # a title and a date may stand above the head
-_DIGITS = re.compile(r"\d[\d\s().-]{5,}\d")
 _SURE = 3  # known headings in one row, wherever it stands
 _BRACKETS = re.compile(r"[(（\[【]\s*([^)）\]】]*?)\s*[)）\]】]")
 # A cell that ends so may stand among the rows as well: a police station is one.
@@ -34,7 +33,7 @@ def head_of(rows: Sequence[Row], country: Profile) -> int:
     counts = {
         place: _named(row.cells, words)
         for place, row in enumerate(rows[:_HEADS], 1)
-        if not any(map(_DIGITS.search, row.cells))
+        if not any(map(DIGITS.search, row.cells))
     }
     first = next((place for place, row in enumerate(rows, 1) if _has_number(row)), len(rows) + 1)
     likely = [place for place, count in counts.items() if place < first or count >= _SURE]
@@ -57,18 +56,12 @@ def headings(rows: Sequence[Row], head: int, country: Profile) -> list[str]:
 
 def area_above(rows: Sequence[Row], head: int, country: Profile) -> str:
     """The one area code that the title or the head of the table names."""
-    words, terms = headings_of(country), country.report
-    said = _area_words(terms)
-    named = {
-        _code(found)
-        for row in rows[:head]
-        for cell in row.cells
-        for found in said.finditer(_plain(cell, terms))
-    }
+    words, areas = headings_of(country), Areas(country)
+    named = areas.named(cell for row in rows[:head] for cell in row.cells)
     if not named and 0 < head <= len(rows):
-        whole = re.compile(terms.shapes.area)
+        whole = re.compile(country.report.shapes.area)
         named = {
-            _code(found)
+            f"0{found['code']}"
             for cell in rows[head - 1].cells
             if words.read(cell).kind in NUMBERS
             for inner in _BRACKETS.findall(cell)
@@ -79,7 +72,7 @@ def area_above(rows: Sequence[Row], head: int, country: Profile) -> str:
 
 def count_named(cells: Sequence[str], country: Profile) -> int:
     """How many of the cells are headings; none in a row in which a number stands."""
-    if any(map(_DIGITS.search, cells)):
+    if any(map(DIGITS.search, cells)):
         return 0
     return _named(cells, headings_of(country))
 
@@ -93,7 +86,7 @@ def _named(cells: Sequence[str], words: Headings) -> int:
 
 
 def _has_number(row: Row) -> bool:
-    return any(map(_DIGITS.search, row.cells))
+    return any(map(DIGITS.search, row.cells))
 
 
 def _is_strange_head(rows: Sequence[Row], country: Profile) -> bool:
@@ -107,7 +100,7 @@ def _is_strange_head(rows: Sequence[Row], country: Profile) -> bool:
 def _are_two(upper: Row, lower: Row, words: Headings) -> bool:
     """Cells of the upper one stand for both rows, or for several columns of the lower one."""
     high, low = _even(upper.cells, lower.cells)
-    if any(map(_DIGITS.search, (*high, *low))):
+    if any(map(DIGITS.search, (*high, *low))):
         return False
     known = [words.read(cell).kind is not None for cell in low if cell]
     tall = [one for one, two in zip(high, low, strict=True) if one and not two]
@@ -132,21 +125,3 @@ def _even(upper: Sequence[str], lower: Sequence[str]) -> tuple[list[str], list[s
     width = max(len(upper), len(lower))
     high, low = ([" ".join(cell.split()) for cell in row] for row in (upper, lower))
     return high + [""] * (width - len(high)), low + [""] * (width - len(low))
-
-
-def _area_words(terms: ReportTerms) -> re.Pattern[str]:
-    forms = [
-        form
-        for word in terms.words
-        if word.sort == Sort.AREA and word.code == "before"
-        for form in (*word.patterns, *(re.escape(one) for one in word.forms.split("|") if one))
-    ]
-    return re.compile(rf"(?:{'|'.join(forms)})\W{{0,3}}{terms.shapes.area}")
-
-
-def _plain(cell: str, terms: ReportTerms) -> str:
-    return "".join(terms.fold.get(sign, sign) for sign in cell.lower())
-
-
-def _code(found: re.Match[str]) -> str:
-    return f"0{found['code']}"

@@ -1,10 +1,13 @@
 """What few words in a cell mean: small questions that the reader of rows asks."""
 
+import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache, partial
 from typing import Final
 
 from clarion.countries.tables import TableWords
 from clarion.readers.table.spelt import by_word, printable, split
+from clarion.readers.table.terms import folded
 from clarion.readers.table.words import WORDS
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
@@ -15,8 +18,10 @@ LINES: Final = {
     ColumnKind.HOME: LineKind.HOME,
     ColumnKind.FAX: LineKind.FAX,
 }
-_PAGER = "pager"
+_PAGER, _PHS = "pager", "phs"
 _QUIET = (LineKind.HOME, LineKind.FAX)
+_SIGNS = re.compile(r"[\W_]+")
+_REMEMBERED = 1024
 _NULL = r"\n"  # as databases write what is not there: \N
 
 
@@ -31,17 +36,21 @@ class Meanings:
         both = (WORDS, country)
         self.kinds = by_word(pair for words in both for pair in words.kinds.items())
         self.states = by_word(pair for words in both for pair in words.states.items())
-        self.yes = {word for words in both for word in words.yes.split("|")}
+        self.yes = split(words.yes for words in both)
+        self.no = split(words.no for words in both)
+        self.says_yes = lru_cache(maxsize=_REMEMBERED)(partial(_begins_with, self.yes))
         self.no_calls = split(words.states.get(RowRefusal.NO_CALLS, "") for words in both)
         self.kin = split(words.headers.get(ColumnKind.RELATIVE, "") for words in both)
         self.others: dict[str, RowRefusal | str] = {
             **dict.fromkeys(split(words.pagers for words in both), _PAGER),
+            **dict.fromkeys(split(words.closed for words in both), _PHS),
             **dict.fromkeys(self.no_calls, RowRefusal.NO_CALLS),
             **dict.fromkeys(self.kin, RowRefusal.RELATIVE),
         }
         self.quiet = {word: kind for word, kind in self.kinds.items() if kind in _QUIET}
         self._nothing = {word for words in both for word in words.nothing.split("|")} | {_NULL}
         self._longest = max(map(len, self._nothing))
+        self._spelt: dict[str, str] = {}
 
     def is_nothing(self, text: str) -> bool:
         return len(text) <= self._longest and text.lower() in self._nothing
@@ -51,6 +60,17 @@ class Meanings:
         if not text.isprintable():
             text = printable(text)
         return "" if self.is_nothing(text) else text
+
+    def spelt(self, cell: str) -> str:
+        """What stands in columns of states and kinds is said again and again."""
+        if cell not in self._spelt:
+            self._spelt[cell] = folded(cell)
+        return self._spelt[cell]
+
+
+def _begins_with(words: Collection[str], cell: str) -> bool:
+    """Yes, asked in March."""
+    return folded(_SIGNS.split(cell.strip(), 1)[0] or cell) in words
 
 
 def label_of_each(numbers: Sequence[int], labels: Collection[int]) -> dict[int, int]:

@@ -2,63 +2,36 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from clarion.countries.base import Number, Profile
 from clarion.readers.table.cells import Cells
 from clarion.readers.table.damage import legible
+from clarion.readers.table.extensions import Extensions
+from clarion.readers.table.furniture import Furniture
 from clarion.readers.table.headings import NUMBERS
+from clarion.readers.table.kin import kin_of
 from clarion.readers.table.looks import is_date
 from clarion.readers.table.meanings import LINES, Meanings, label_of_each
-from clarion.readers.table.remarks import asks_in
+from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
-from clarion.readers.table.spelt import is_ruled
-from clarion.readers.table.terms import folded
+from clarion.readers.table.sections import Section, Sections
+from clarion.readers.table.sides import sides_of
+from clarion.readers.table.standing import LONGEST, Standing
 from clarion.readers.table.who import Names, Who, may_be, named
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
-LONGEST_NAME = 200
-LONGEST_EXT = 6
+__all__ = ("Aside", "Not", "Proposed", "Reader")
 REMEMBERED = 1024
 _UNCLEAR = "whose_unclear"
-# Area, extension; for each column of numbers of which kind they are, unless mobiles, and whose.
-Around = tuple[str, str, Sequence[tuple[int, LineKind, Names]]]
-
-
-class Proposed(NamedTuple):
-    """One number of a row. `line`: where the row begins in the file."""
-
-    line: int
-    e164: str
-    ext: str
-    kind: LineKind
-    station: str
-    place: str
-    person: str
-    title: str
-
-
-class Not(NamedTuple):
-    """What was not taken; `raw` is the cell, or the row's first words."""
-
-    line: int
-    reason: str
-    raw: str
-
-
-class Aside(NamedTuple):
-    """A number of somebody who is not called, whoever else names it: they asked, or are kin."""
-
-    e164: str
-    ext: str
-    reason: RowRefusal
+# Area; for each column of numbers of which kind they are, unless mobiles, the extension, and whose.
+Around = tuple[str, Sequence[tuple[int, LineKind, str, Names]]]
 
 
 class Reader:
     """`kinds`: what each column holds. `area` completes bare local numbers."""
 
     def __init__(self, kinds: Sequence[ColumnKind], country: Profile, area: str = "") -> None:
-        self.area = area
+        self.section = Section(area)
         self._normalise = country.numbers.normalise
         self._columns, self._width = kinds, len(kinds)
         # Looked up once: asking an enumeration costs more than reading the cell.
@@ -69,20 +42,21 @@ class Reader:
         self._who = Who(kinds, country)
         self._beside = self._who.beside
         self._family, self._given = at[ColumnKind.FAMILY], at[ColumnKind.GIVEN]
-        self._area, self._exts = at[ColumnKind.AREA], at[ColumnKind.EXT]
-        self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
-        self._line, self._remarks = at[ColumnKind.LINE], at[ColumnKind.REMARK]
-        self._kin, self._asks = at[ColumnKind.RELATIVE], asks_in(country)
-        self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
+        self._area, self._line = at[ColumnKind.AREA], at[ColumnKind.LINE]
+        self._kins, self._exts = at[ColumnKind.RELATIVE], Extensions(kinds)
         self._labels = label_of_each([at for at, _ in self._numbers], at[ColumnKind.LINE_KIND])
-        self._words = Meanings(country.tables)
+        self._words, self._kin = Meanings(country.tables), kin_of(country)
+        self._standing = Standing(kinds, self._words, self._kin, country)
+        self._remarked = self._standing.remarked
         labels = {*self._words.kinds, *self._words.others}
         self._cells = Cells(country, labels, self._words.states)
-        self._spelt: dict[str, str] = {}
         # Offices, places and titles stand in many rows. None of it points back to the reader: such
         # a circle would wait for the collector, which rests during an import.
         self._cell = lru_cache(maxsize=REMEMBERED)(self._words.bare)
         self._seen: dict[tuple[str, ...], Around | None] = {}
+        self._sections = Sections(country, area, self._kin)
+        self._furniture = Furniture([at for at, _ in self._numbers], country)
+        self._sides = [(Reader(one.kinds, country, area), one) for one in sides_of(kinds)]
         self._around = [at for at, kind in enumerate(kinds) if kind not in _APART]
 
     def read(self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]) -> None:
@@ -91,23 +65,55 @@ class Reader:
         if len(cells) < self._width:
             cells = cells + [""] * (self._width - len(cells))
         line = int(cells[self._line[0]] or row.line) if self._line else row.line
-        if not row.broken and self._take_plain(line, cells, found):
-            return
         unsure = row.broken and len(row.cells) != self._width
+        if self._sides and not unsure:
+            self._read_sides(row._replace(cells=cells), found, refused, aside)
+            return
+        if not (row.broken or self.section.closed) and self._take_plain(line, cells, found):
+            return
+        if not row.broken and self._is_furniture(cells):
+            return
         reason = RowRefusal.OPEN_QUOTE if unsure else self._set_aside(cells, aside)
-        if reason := reason or self._refused(cells):
+        if reason := reason or self._standing.refused(cells):
             rest = legible(cells, self._columns) if reason is RowRefusal.UNREADABLE else None
             if rest is None:
                 refused.append(Not(line, reason, self._first_words(cells)))
                 return
             refused += [Not(line, why, raw) for why, raw in rest.left_out]
             self.read(Row(line, rest.cells), found, refused, aside)
-        elif not self._take(line, cells, found, refused, aside) and any(map(str.strip, cells)):
+        elif not self._take(line, cells, found, refused, aside):
             refused.append(Not(line, RowRefusal.NO_NUMBER, self._first_words(cells)))
+
+    def _read_sides(
+        self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]
+    ) -> None:
+        """Each side by a reader of its own, unless nothing of its own stands there."""
+        if self._is_furniture(row.cells):
+            return
+        for reader, side in self._sides:
+            if any(row.cells[at].strip() for at in side.own):
+                reader.turn_to(self.section)
+                reader.read(row._replace(cells=side.cells(row.cells)), found, refused, aside)
+
+    def turn_to(self, section: Section) -> None:
+        """What holds for the rows from here on."""
+        if section != self.section:
+            self.section = section
+            self._seen.clear()
+
+    def _is_furniture(self, cells: Sequence[str]) -> bool:
+        """An empty row, the heading of a section that was understood, a head, a line, a sum."""
+        if not any(map(str.strip, cells)):
+            return True
+        below = self._sections.below(cells, self.section)
+        if below and below != self.section:
+            self.turn_to(below)
+            return bool(below.closed or below.area)
+        return self._furniture.is_one(cells)
 
     def _take_plain(self, line: int, cells: Sequence[str], found: list[Proposed]) -> bool:
         """Most rows: numbers written plainly; what stands around them is read once for many."""
-        if self._is_asked(cells):
+        if self._remarked(cells):
             return False
         texts = tuple([cells[at] for at in self._around])
         if texts not in self._seen:
@@ -115,19 +121,19 @@ class Reader:
         around = self._seen[texts]
         if around is None:
             return False
-        area, ext, columns = around
+        area, columns = around
         plain = []
-        for at, kind, names in columns:
+        for at, kind, ext, names in columns:
             cell = cells[at].strip()
-            if len(cells[at]) > LONGEST_NAME or ".0" in cell:
+            if len(cells[at]) > LONGEST or ".0" in cell:
                 return False
             if not cell:
                 continue
             number = self._normalise(cell, area)
             if not isinstance(number, Number) or is_date(cell):
                 return False
-            shape = LineKind.MOBILE if number.mobile else kind
-            plain.append(Proposed(line, number.e164, number.ext or ext, shape, *names))
+            shape, own = (LineKind.MOBILE, "") if number.mobile else (kind, ext)
+            plain.append(Proposed(line, number.e164, number.ext or own, shape, *names))
         found += plain
         return bool(plain)
 
@@ -142,16 +148,17 @@ class Reader:
         for at, text in zip(self._around, texts, strict=True):
             cells[at] = text
         labels = [self._label(cells, at) for at, _ in self._numbers]
-        kin = any(cells[at] for at in self._kin)
-        others = not self._words.others.keys().isdisjoint(labels)
-        if kin or others or self._whose(cells) or self._refused(cells):
+        kin = self._kins and any(cells[at] for at in self._kins)
+        others = self._labels and any(map(self._other, labels))
+        if kin or others or self._standing.whose(cells) or self._standing.refused(cells):
             return None
         row = self._names(cells)
         columns = []
         for (at, kind), label in zip(self._numbers, labels, strict=True):
             names = self._names_beside(at, cells, row)
-            columns.append((at, kind or self._told(label, names), names))
-        return self._area_in(cells), self._ext(cells), columns
+            told = kind or self._told(label, names)
+            columns.append((at, told, self._exts.beside(cells, at), names))
+        return self._area_in(cells), columns
 
     def _take(
         self,
@@ -174,16 +181,16 @@ class Reader:
             names = self._names_beside(at, cells, row)
             for number, own, raw, whose in self._cells.read(cell, area):
                 label = own or self._label(cells, at)
-                if label in self._words.others:
-                    _keep(aside, number, "", self._words.others[label])
-                    refused.append(Not(line, self._words.others[label], raw))
+                if other := self._other(label):
+                    _keep(aside, number, "", other)
+                    refused.append(Not(line, other, raw))
                 elif isinstance(number, Number) and (not whose or may_be(whose, names)):
                     of = named(names, whose) if whose else names
                     told = (own and self._words.quiet.get(own)) or kind or self._told(label, of)
                     shape = LineKind.MOBILE if number.mobile else told
-                    ext = number.ext or self._ext(cells)
+                    ext = self._exts.of(number, cells, at)
                     found.append(Proposed(line, number.e164, ext, shape, *of))
-                elif not is_ruled(cells):
+                else:
                     refused.append(Not(line, _UNCLEAR if whose else str(number), raw))
         return True
 
@@ -192,49 +199,23 @@ class Reader:
 
         Asked before all else: what is unreadable in a row takes no stop away.
         """
-        for at in self._kin:
+        for at in self._kins:
             for number, *_ in self._cells.read(cells[at], self._area_in(cells)):
                 _keep(aside, number, "", RowRefusal.RELATIVE)
-        reason = self._whose(cells)
+        reason = self.section.closed or self._standing.whose(cells)
         for at, _ in self._numbers if reason else ():
             for number, *_ in self._cells.read(cells[at], self._area_in(cells)):
-                _keep(aside, number, self._ext(cells), RowRefusal(reason))
+                ext = self._exts.of(number, cells, at) if isinstance(number, Number) else ""
+                _keep(aside, number, ext, RowRefusal(reason))
         return reason
 
-    def _whose(self, cells: Sequence[str]) -> str:
-        """Of somebody who asked not to be called, or of somebody's family."""
-        for at in self._no_calls:
-            said = self._folded(cells[at])
-            if said in self._words.yes or said in self._words.no_calls:
-                return RowRefusal.NO_CALLS
-        states = [self._folded(cells[at]) for at in self._state]
-        asked = any(word in said for said in states for word in self._words.no_calls)
-        if asked or self._is_asked(cells):
-            return RowRefusal.NO_CALLS
-        for at in (*self._state, *self._title):
-            if self._folded(cells[at]) in self._words.kin:
-                return RowRefusal.RELATIVE
-        return ""
-
-    def _is_asked(self, cells: Sequence[str]) -> bool:
-        return any(cells[at] and self._asks(cells[at]) for at in self._remarks)
-
-    def _refused(self, cells: Sequence[str]) -> str:
-        """Why the whole row is not taken, or nothing."""
-        joined = "".join([cells[at] for at in self._used])
-        if "\ufffd" in joined or "\0" in joined:
-            return RowRefusal.UNREADABLE
-        if len(joined) > LONGEST_NAME and any(len(cells[at]) > LONGEST_NAME for at in self._used):
-            return RowRefusal.TOO_LONG
-        for at in self._state:
-            said = self._folded(cells[at])
-            for word, reason in self._words.states.items():
-                if word in said:
-                    return reason
-        return ""
+    def _other(self, label: str) -> RowRefusal | str:
+        """Why a number with such a word beside it is none to call."""
+        told = self._words.others.get(self._words.spelt(label), "")
+        return told or (RowRefusal.RELATIVE if label and self._kin.is_labelled(label) else "")
 
     def _area_in(self, cells: Sequence[str]) -> str:
-        return (self._text(cells, self._area) if self._area else "") or self.area
+        return (self._text(cells, self._area) if self._area else "") or self.section.area
 
     def _names(self, cells: Sequence[str]) -> Names:
         """Office, place, person, title."""
@@ -263,33 +244,20 @@ class Reader:
 
     def _told(self, label: str, names: Names) -> LineKind:
         """What a label says; of a landline, for what is a mobile shows that by its shape."""
-        said = self._words.kinds.get(label)
+        said = self._words.kinds.get(self._words.spelt(label))
         if said and said is not LineKind.MOBILE:
             return said
         return LineKind.UNKNOWN if names[2] else LineKind.WORK
 
     def _label(self, cells: Sequence[str], at: int) -> str:
         label = self._labels.get(at)
-        return "" if label is None else self._folded(cells[label])
-
-    def _folded(self, cell: str) -> str:
-        """What stands in columns of states and kinds is said again and again."""
-        if cell not in self._spelt:
-            self._spelt[cell] = folded(cell)
-        return self._spelt[cell]
+        return "" if label is None else cells[label]
 
     def _first_words(self, cells: Sequence[str]) -> str:
         told = (cell.strip() for at, cell in enumerate(cells) if at not in self._line)
-        return " ".join(filter(None, told))[:LONGEST_NAME]
-
-    def _ext(self, cells: Sequence[str]) -> str:
-        if not self._exts:
-            return ""
-        ext = self._text(cells, self._exts).removesuffix(".0")
-        return ext if ext.isascii() and ext.isdigit() and len(ext) <= LONGEST_EXT else ""
+        return " ".join(filter(None, told))[:LONGEST]
 
 
-_UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.REMARK, ColumnKind.RELATIVE})
 _APART = frozenset({*NUMBERS, ColumnKind.LINE, ColumnKind.SKIP, ColumnKind.REMARK})
 
 

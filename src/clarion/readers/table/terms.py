@@ -52,11 +52,15 @@ class Terms:
             for word in self._split(row)
         }
         self.relatives = {word for word, kind in self.known.items() if kind is ColumnKind.RELATIVE}
+        self.gone = {word for word, kind in self.known.items() if kind is ColumnKind.GONE}
         self.unsure, self.others = self._of("unsure"), self._of("others")
         self.helpers, self.elsewhere = self._of("helpers"), self._of("elsewhere")
         self.besides, self.flags = self._of("besides"), self._of("flags")
+        self.inner = self._of("inner")
+        self.relations = self._of("relations")
         self.fillers, self.whole_names = self._of("fillers"), self._of("whole_names")
         self.parts, self.streets = self._of("parts"), self._of("streets")
+        self.kin, self.private_offices = self._any_of("kin"), self._any_of("private_offices")
         self.no_calls = self._any_of("no_calls")
         self.other_ways = self._any_of("other_ways")
 

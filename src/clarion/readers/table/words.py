@@ -23,7 +23,7 @@ HEADERS = {
     ColumnKind.HOME: (
         "homephone|home|hometel|residence|residencephone|phonehome|telhome|privatephone"
     ),
-    ColumnKind.FAX: "fax|faxnumber|businessfax|workfax|homefax|otherfax|faxno|telefax",
+    ColumnKind.FAX: "fax|faxnumber|facsimile|businessfax|workfax|homefax|otherfax|faxno|telefax",
     ColumnKind.EXT: "ext|extension|extn|phoneext|extno|extensionnumber",
     ColumnKind.AREA: "areacode|stdcode|dialingcode|citycode",
     ColumnKind.LINE_KIND: (
@@ -49,28 +49,41 @@ HEADERS = {
     ColumnKind.GIVEN: "firstname|givenname|first|forename|fname|given",
     ColumnKind.TITLE: "title|jobtitle|position|rank|role|occupation|post|organizationtitle|duties",
     ColumnKind.STATE: (
-        "status|callstatus|disposition|result|numberstatus|phonestatus|leadstatus|state_of_number"
+        "status|callstatus|disposition|result|numberstatus|phonestatus|leadstatus|"
+        "state_of_number|relation|relationship"
     ),
+    ColumnKind.GONE: "deceased|retired",
     ColumnKind.NO_CALLS: (
-        "donotcall|dnc|optout|nocall|donotcontact|phoneoptout|optedout|calloptout|donotphone"
+        "donotcall|dnc|optout|nocall|donotcontact|phoneoptout|optedout|calloptout|donotphone|"
+        "blacklist|blacklisted|blocked|suppressed"
+    ),
+    ColumnKind.MAY_CALL: (
+        "cancall|maycall|oktocall|okaytocall|callable|callallowed|callsallowed|allowcalls|"
+        "allowphonecalls|callpermission|phonepermission|consenttocall|callconsent|phoneconsent"
     ),
     ColumnKind.RELATIVE: (
         "emergencycontact|emergencyphone|emergencycontactphone|spouse|spousephone|wife|"
         "husband|relative|nextofkin|parent|father|mother|familymember|victim|relatives|"
-        "reporter|familyphone|children|son|daughter|lawyer"
+        "reporter|familyphone|children|son|daughter|lawyer|mom|mum|dad|uncle|aunt|"
+        "cousin|grandmother|grandfather|girlfriend|boyfriend|attorney|guardian|witness|neighbor|"
+        "neighbour|informant|complainant|petitioner|plaintiff|detainee|prisoner|inmate|"
+        "emergencynumber"
     ),
 }
-HEADERS[ColumnKind.REMARK] = "notes|note|remarks|remark|comment|comments"
+# Who keeps a table writes in its tags, too, whom nobody is to call.
+HEADERS[ColumnKind.REMARK] = (
+    "notes|note|remarks|remark|comment|comments|tag|tags|labels|categories|category|groups|"
+    "groupmembership"
+)
 HEADERS[ColumnKind.SKIP] = (
     "email|emailaddress|mail|mailaddress|web|webpage|website|url|"
     "birthday|id|leadid|no|nr|index|qq|wechat|telegram|im|postcode|postalcode|zip|zipcode|"
     "password|photo|idnumber|badgenumber|accountnumber|casenumber|phonecode|countrycode|"
     "date|modified|created|listid|gmtoffset|serialnumber|"
     # What a heading may end with, that makes it none of ours.
-    "ids|identifier|guid|uuid|key|code|subtype|owner|manager|assistant|by|relation|relationship|"
+    "ids|identifier|guid|uuid|key|code|subtype|owner|manager|assistant|by|serviceaccount|"
     "flag|flags|time|timestamp|at|count|score|gender|sex|language|prefix|suffix|year|month|day|"
-    "deleted|deceased|description|keywords|keyword|categories|category|labels|"
-    "tag|tags|group|groups|membership|country|countryregion|nation|nationality|salutation|"
+    "deleted|description|keywords|keyword|group|membership|country|countryregion|nation|nationality|salutation|"
     "honorific|nickname|middlename|middle|initials|initial|maidenname|pronunciation|yomi|phonetic|"
     "username|user|login|domain|source|industry|age|amount|price|fee|salary|room|floor|building|"
     "badge|badgeno|serial|serialno|ref|reference|version|priority|sensitivity|birthdate|dob|"
@@ -92,7 +105,9 @@ STATES = {
     ),
     RowRefusal.MOVED: "moved|retired|deceased|leftoffice|nolongerthere|transferred",
     RowRefusal.NO_CALLS: (
-        "donotcall|dnc|optedout|optout|askedtostop|donotallow|donotphone|donotcontact"
+        "donotcall|dnc|optedout|optout|askedtostop|donotallow|donotphone|donotcontact|"
+        "removenumber|removefromlist|removeme|removedfromlist|takeoff|takemeoff|offthelist|"
+        "stopcalling|nevercall|nomorecalls|dontcall"
     ),
 }
 _FILL = (
@@ -101,15 +116,22 @@ _FILL = (
 _CALL = (
     r"(?:calls?|called|calling|phone|phoned|phoning|telephone|contact|contacted|ring|dial|disturb)"
 )
+_KIN = (
+    "wife|husband|spouse|widow|mother|father|mom|mum|dad|parents?|son|daughter|brother|sister|"
+    "uncle|aunt|cousin|nephew|niece|grand(?:mother|father|parents?)|child|children|"
+    "famil(?:y|ies)(?: members?)?|relatives?|victim|lawyer|attorney"
+)
 WORDS = TableWords(
     HEADERS,
     KINDS,
     STATES,
-    yes="yes|y|true|1|x|t",
+    yes="yes|y|true|1|x|t|on|checked",
+    no="no|n|false|0|f|never",
     nothing="-|--|—|/|n/a|na|none|null|nil|nan|unknown|#n/a",
     greetings="mr|mrs|ms|miss|mx|dr|sir|madam|herr|frau|m|mme",
     whole_names="name|fullname|officername|officialname|namesurname",
     parts="department|dept|section|division|organizationdepartment|committee",
+    inner="unit|unitname|office",
     streets="address|street|addressline|businessaddress|businessstreet|addressformatted|"
     "streetaddress|location",
     unsure="office|work|home|number|to|ani|destination|dnis|other|primary|alternate|alternative|"
@@ -121,11 +143,21 @@ WORDS = TableWords(
     "event|campaign|list",
     helpers="assistant|assistants|secretary",
     elsewhere="home|other|billing|shipping|private|residence",
-    besides="email|emails|mail|url|web|website|homepage|skype|icq|msn|aim|jabber|xmpp|twitter|"
+    besides="phs|email|emails|mail|url|web|website|homepage|skype|icq|msn|aim|jabber|xmpp|twitter|"
     "facebook|linkedin|instagram|sms|marketing|newsletter|photo|image|avatar|pager|beeper|telex",
     flags="donot|dont|is|has|was|allow|allows|optin",
     fillers="no|number|primary|main|value|formatted|raw|preferred|required|optional|default|the|of",
     pagers="pager|bp|bb",
+    closed="phs",
+    private_offices=r"\blaw (?:firm|offices?)\b",
+    relations="relation|relationship",
+    kin_signs="([（【'’",
+    kin=(
+        rf"\b(?:{_KIN})(?= of\b)|['’]s (?:{_KIN})\b|[(\[](?:{_KIN})\b|"
+        rf"^(?:(?:his|her) )?(?:{_KIN}|friend|partner|neighbou?r)(?:['’]s)?"
+        r"(?: (?:mobile|cell|phone|home|work|number|tel))*$"
+    ),
+    totals="total|grand total|subtotal|sub-total|totals",
     ditto="〃|″|\"|''|ditto|-do-|as above|same|same as above",
     no_calls=(
         rf"\b(?:do ?not|dont|don t|must not|not to be|never|stop) ?{_FILL}{_CALL}\b|"

@@ -22,7 +22,11 @@ class ColumnKind(TextChoices):
     GIVEN = "given"
     TITLE = "title"
     STATE = "state"
+    # Yes: they are not there any more.
+    GONE = "gone"
     NO_CALLS = "no_calls"
+    # No: they are not to be called, although nobody may have asked for it.
+    MAY_CALL = "may_call"
     RELATIVE = "relative"
     # Free text, of which one thing is heard: that nobody is to call.
     REMARK = "remark"

@@ -1,0 +1,67 @@
+"""Words in a row that say whose a number is: of an official's family, of a victim, of a lawyer."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from clarion.countries.base import Profile
+from clarion.readers.table.headings import headings_of
+from clarion.readers.table.terms import folded
+from clarion.readers.table.words import WORDS
+
+_REMEMBERED = 1024
+
+
+class Kin:
+    """By the words of one country, and by those of everywhere."""
+
+    def __init__(self, country: Profile) -> None:
+        tables = (WORDS, country.tables)
+        self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
+        self._terms = headings_of(country).terms
+        self._is = self._terms.kin.search
+        self._begins = re.compile("|".join(f"(?:{table.kin_first})" for table in tables)).match
+        signs = "".join(table.kin_signs for table in tables)
+        signs += "".join(sign for sign, one in country.report.fold.items() if one in signs)
+        first = "" if country.tables.kin_signs else f"|^(?:{country.tables.kin_first})"
+        self.words = {word for one in self._terms.relatives for word in (one, one.capitalize())}
+        # Asked of each name: a word of kin has at least one of these signs.
+        self.may_be = re.compile(f"[{re.escape(signs)}]{first}").search
+        self._whole = self._terms.kin.fullmatch
+        self._private = self._terms.private_offices.search
+        self.is_private = lru_cache(maxsize=_REMEMBERED)(self._of_lawyers)
+        self.is_titled = lru_cache(maxsize=_REMEMBERED)(self._titled)
+        self.is_labelled = lru_cache(maxsize=_REMEMBERED)(self._labelled)
+
+    def is_named(self, person: str) -> bool:
+        """Wife of Wang; Wang (wife)."""
+        plain = self._plain(person)
+        return bool(self._is(plain) or self._begins(plain))
+
+    def is_whole(self, remark: str) -> bool:
+        """And nothing else is said: wife, wife's mobile."""
+        return folded(remark) in self._terms.relatives or bool(self._whole(self._plain(remark)))
+
+    def _of_lawyers(self, office: str) -> bool:
+        return self._private(self._plain(office)) is not None
+
+    def _titled(self, title: str) -> bool:
+        """Not by its first word: a title may name what somebody is in charge of."""
+        return folded(title) in self._terms.relatives or bool(self._is(self._plain(title)))
+
+    def _labelled(self, label: str) -> bool:
+        """A kind of line: wife, wife's mobile."""
+        return folded(label) in self._terms.relatives or self.is_named(label)
+
+    def _plain(self, text: str) -> str:
+        return unicodedata.normalize("NFKC", text).translate(self._fold).casefold().strip()
+
+
+_made: dict[str, Kin] = {}
+
+
+def kin_of(country: Profile) -> Kin:
+    """Made once for each country."""
+    if country.name not in _made:
+        _made[country.name] = Kin(country)
+    return _made[country.name]

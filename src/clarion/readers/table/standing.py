@@ -1,0 +1,104 @@
+"""Whether the numbers of a row may be taken: what it says of calls, of kin, and of their state."""
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
+
+from clarion.countries.base import Profile
+from clarion.readers.table.kin import Kin
+from clarion.readers.table.looks import is_date
+from clarion.readers.table.meanings import Meanings
+from clarion.readers.table.remarks import heard_in
+from clarion.readers.table.terms import folded
+from clarion.rules.vocabulary import ColumnKind, RowRefusal
+
+LONGEST = 200  # signs of a cell
+_UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.REMARK, ColumnKind.RELATIVE})
+_OF = " of "
+_REMEMBERED = 1024
+_NAMES = (ColumnKind.PERSON, ColumnKind.FAMILY, ColumnKind.GIVEN)
+
+
+class Standing:
+    """`kinds`: what each column holds."""
+
+    def __init__(
+        self, kinds: Sequence[ColumnKind], words: Meanings, kin: Kin, country: Profile
+    ) -> None:
+        self._words, self._kin, self._heard = words, kin, heard_in(country)
+        self._forbids = lru_cache(maxsize=_REMEMBERED)(partial(_forbids, words, self._heard))
+        at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
+        self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
+        self._title, self._remarks = at[ColumnKind.TITLE], at[ColumnKind.REMARK]
+        self._may_be = kin.may_be
+        self._gone, self._may_call = at[ColumnKind.GONE], at[ColumnKind.MAY_CALL]
+        self._offices = at[ColumnKind.STATION]
+        self._people = [at for at, kind in enumerate(kinds) if kind in _NAMES]
+        self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
+
+    def remarked(self, cells: Sequence[str]) -> str:
+        """What remarks say of whom they are about: that somebody asked counts most."""
+        kin = ""
+        for at in self._remarks:
+            if cells[at] and (reason := self._heard(cells[at])):
+                if reason == RowRefusal.NO_CALLS:
+                    return reason
+                kin = reason
+        return kin
+
+    def whose(self, cells: Sequence[str]) -> str:
+        """Of somebody who asked not to be called, or of somebody's family."""
+        for at in self._no_calls:
+            if cells[at] and self._forbids(cells[at]):
+                return RowRefusal.NO_CALLS
+        if self._state and self._is_asked(cells):
+            return RowRefusal.NO_CALLS
+        remarked = self.remarked(cells) if self._remarks else ""
+        return remarked or (RowRefusal.RELATIVE if self._is_kin(cells) else "")
+
+    def refused(self, cells: Sequence[str]) -> str:
+        """Why the whole row is not taken, or nothing."""
+        joined = "".join([cells[at] for at in self._used])
+        if "\ufffd" in joined or "\0" in joined:
+            return RowRefusal.UNREADABLE
+        if len(joined) > LONGEST and any(len(cells[at]) > LONGEST for at in self._used):
+            return RowRefusal.TOO_LONG
+        for at in self._state:
+            said = self._words.spelt(cells[at])
+            for word, reason in self._words.states.items():
+                if word in said:
+                    return reason
+        return self._told(cells) if self._gone or self._may_call else ""
+
+    def _told(self, cells: Sequence[str]) -> str:
+        if any(self._words.says_yes(cells[at]) for at in self._gone):
+            return RowRefusal.MOVED
+        nobody = any(self._words.spelt(cells[at]) in self._words.no for at in self._may_call)
+        return RowRefusal.NO_CALLS if nobody else ""
+
+    def _is_asked(self, cells: Sequence[str]) -> bool:
+        states = [self._words.spelt(cells[at]) for at in self._state]
+        return any(word in said for said in states for word in self._words.no_calls)
+
+    def _is_kin(self, cells: Sequence[str]) -> bool:
+        """Asked of each row: a look at its signs spares most names the rest."""
+        kin = self._kin
+        for at in self._people:
+            cell = cells[at]
+            if cell in kin.words or ((self._may_be(cell) or _OF in cell) and kin.is_named(cell)):
+                return True
+        for at in self._offices:
+            if kin.is_private(cells[at]):
+                return True
+        for at in self._title:
+            if cells[at] and kin.is_titled(cells[at]):
+                return True
+        if not self._state:
+            return False
+        return any(cells[at] and kin.is_labelled(cells[at]) for at in self._state)
+
+
+def _forbids(words: Meanings, heard: Callable[[str], str], cell: str) -> bool:
+    """In a column that says who is not to be called; a day there is the day they asked."""
+    if words.says_yes(cell) or folded(cell) in words.no_calls or is_date(cell):
+        return True
+    return heard(cell) == RowRefusal.NO_CALLS

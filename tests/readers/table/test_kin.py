@@ -1,0 +1,60 @@
+"""Words that say whose a number is, in names, titles and labels."""
+
+import pytest
+
+from clarion.countries.registry import profile
+from clarion.readers.table.kin import Kin
+from clarion.readers.table.reading import Aside, Not, Proposed, Reader
+from clarion.readers.table.rows import Row
+from clarion.rules.vocabulary import ColumnKind as Kind
+from clarion.rules.vocabulary import RowRefusal
+
+CHINA, IRAN = profile("china"), profile("iran")
+KIN, IRANS = Kin(CHINA), Kin(IRAN)
+NAMES = (
+    "王建国之妻|王建国的母亲|妻子李丽|李丽（妻）|李丽(王建国妻子)|王建國之妻|家属|王律师|"
+    "wife of Wang Jianguo|Wang Jianguo's wife|Li Ping (wife)|Spouse"
+)
+OFFICIALS = (
+    "王建国|李爱华|孙子安|王家明|Wang Jianguo|Sun Fang|Head of Domestic Security||李子女儿童"
+)
+LABELS = "妻子手机|老婆|父亲电话|wife mobile|Mother|friend|律师"
+LINES = "Work|手机|办公室|Main|家|Mobile (work)"
+
+
+@pytest.mark.parametrize("name", NAMES.split("|"))
+def test_a_name_may_be_that_of_a_relative(name: str) -> None:
+    """The reader asks for the rest only of names in which one of the signs stands."""
+    assert KIN.is_named(name)
+    assert KIN.may_be(name) or " of " in name or name in KIN.words
+    aside: list[Aside] = []
+    refused: list[Not] = []
+    row = Row(4, [name, "15400001234"])
+    Reader([Kind.PERSON, Kind.MOBILE], CHINA).read(row, [], refused, aside)
+    assert refused == [Not(4, "relative", f"{name} 15400001234")]
+    assert aside == [Aside("+8615400001234", "", RowRefusal.RELATIVE)]
+
+
+@pytest.mark.parametrize("name", OFFICIALS.split("|"))
+def test_most_names_are_not(name: str) -> None:
+    assert not KIN.is_named(name)
+    found: list[Proposed] = []
+    Reader([Kind.PERSON, Kind.MOBILE], CHINA).read(Row(4, [name, "15400001234"]), found, [], [])
+    assert [one.person for one in found] == [name]
+
+
+def test_a_title_may_begin_with_those_for_whom_somebody_works() -> None:
+    titles = ("律师工作科科长", "家属委员会主任", "局长之妻", "家属", "Spouse", "辩护律师")
+    assert [KIN.is_titled(title) for title in titles] == [False, False, True, True, True, True]
+
+
+def test_a_label_may_say_more_than_a_kind_of_line() -> None:
+    assert [KIN.is_labelled(label) for label in LABELS.split("|")] == [True] * 7
+    assert [KIN.is_labelled(label) for label in LINES.split("|")] == [False] * 6
+
+
+def test_in_another_country() -> None:
+    names = ("همسر علی رضایی", "علی رضایی", "پدرام احمدی", "wife of Ali")
+    assert [IRANS.is_named(name) for name in names] == [True, False, False, True]
+    assert IRANS.may_be(names[0])
+    assert not IRANS.may_be(names[1])

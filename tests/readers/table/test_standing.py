@@ -1,0 +1,94 @@
+"""What a row says against taking its numbers."""
+
+from clarion.countries.registry import profile
+from clarion.readers.table.reading import Aside, Not, Proposed, Reader
+from clarion.readers.table.rows import Row
+from clarion.rules.vocabulary import ColumnKind as Kind
+from clarion.rules.vocabulary import RowRefusal
+
+CHINA = profile("china")
+NUMBER = "15400001234"
+
+
+def reason(kind: Kind, cell: str) -> str:
+    """Why a row with this cell is not taken, or nothing."""
+    found: list[Proposed] = []
+    refused: list[Not] = []
+    Reader([kind, Kind.MOBILE], CHINA).read(Row(2, [cell, NUMBER]), found, refused, [])
+    assert len(found) + len(refused) == 1
+    return "".join(one.reason for one in refused)
+
+
+def test_whoever_is_dead_or_has_left_is_not_there() -> None:
+    said = {one: reason(Kind.GONE, one) for one in ("1", "是", "Yes", "0", "否", "")}
+    assert said == {"1": "moved", "是": "moved", "Yes": "moved", "0": "", "否": "", "": ""}
+
+
+def test_a_day_on_which_somebody_asked_says_yes() -> None:
+    said = {one: reason(Kind.NO_CALLS, one) for one in ("2026-03-15 09:30:00", "2026-03-15", "no")}
+    assert said == {"2026-03-15 09:30:00": "no_calls", "2026-03-15": "no_calls", "no": ""}
+
+
+def test_who_is_not_to_be_called_may_be_told_in_more_words() -> None:
+    asked = ("Yes - in March", "是（3月15日）", "X", "v", "DNC", "本人要求不要再打", "☑", "-1")
+    assert {reason(Kind.NO_CALLS, one) for one in asked} == {"no_calls"}
+    silent = ("No - asked for letters", "否（可以打）", "0", "-", "有时", "unknown")
+    assert {reason(Kind.NO_CALLS, one) for one in silent} == {""}
+
+
+def test_who_may_not_be_called_has_not_asked_for_it() -> None:
+    said = {one: reason(Kind.MAY_CALL, one) for one in ("No", "否", "0", "yes", "是", "", "?")}
+    refused = dict.fromkeys(("No", "否", "0"), "no_calls")
+    assert said == refused | dict.fromkeys(("yes", "是", "", "?"), "")
+    aside: list[Aside] = []
+    Reader([Kind.MAY_CALL, Kind.MOBILE], CHINA).read(Row(2, ["No", NUMBER]), [], [], aside)
+    assert aside == []
+
+
+def test_lawyers_have_offices_too() -> None:
+    for office in ("临澜律师事务所", "Wang Law Firm", "某律所"):
+        assert reason(Kind.STATION, office) == "relative"
+    for office in ("司法局律师工作科", "Outlaw Street Police Station"):
+        assert reason(Kind.STATION, office) == ""
+
+
+def test_results_of_calls_may_ask_for_no_more() -> None:
+    for result in (
+        "Remove number from list",
+        "REMOVE FROM LIST",
+        "take me off",
+        "请勿拨打",
+        "黑名单",
+    ):
+        assert reason(Kind.STATE, result) == "no_calls"
+    for result in ("No Answer", "Left message", "Busy"):
+        assert reason(Kind.STATE, result) == ""
+
+
+def test_a_relation_says_whose_the_number_is() -> None:
+    for relation in ("妻子", "当事人律师", "父亲", "wife of a prisoner", "family member"):
+        assert reason(Kind.STATE, relation) == "relative"
+    for relation in ("干部", "本人", "official", "已联系家属", "已通知律师", "spoke to family"):
+        assert reason(Kind.STATE, relation) == ""
+
+
+def test_that_somebody_asked_counts_most_of_several_remarks() -> None:
+    kinds, refused = [Kind.REMARK, Kind.REMARK, Kind.MOBILE], list[Not]()
+    Reader(kinds, CHINA).read(Row(2, ["妻子", "请勿拨打", NUMBER]), [], refused, [])
+    assert [one.reason for one in refused] == ["no_calls"]
+
+
+def test_a_remark_of_one_word_may_be_about_kin() -> None:
+    said = {one: reason(Kind.REMARK, one) for one in ("妻子", "家属电话", "家属未联系", "好")}
+    assert said == {"妻子": "relative", "家属电话": "relative", "家属未联系": "", "好": ""}
+    whole = ("他妻子的手机", "其妻手机", "his wife's mobile", "wife's phone")
+    assert {reason(Kind.REMARK, one) for one in whole} == {"relative"}
+    spoken = ("联系其家属", "已通知家属", "王某家属", "wife's away")
+    assert {reason(Kind.REMARK, one) for one in spoken} == {""}
+    tags = ("Police ::: Family ::: * myContacts", "局长; 家属", "vip|dnc", "a;b", "家属|dnc")
+    assert [reason(Kind.REMARK, one) for one in tags] == [
+        *("relative", "relative", "no_calls", "", "no_calls")
+    ]
+    aside: list[Aside] = []
+    Reader([Kind.REMARK, Kind.MOBILE], CHINA).read(Row(2, ["妻子", NUMBER]), [], [], aside)
+    assert aside == [Aside("+8615400001234", "", RowRefusal.RELATIVE)]
