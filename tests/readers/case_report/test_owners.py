@@ -765,6 +765,61 @@ RULES = {
             "15400000501 mobile 某某村村 王大明 支书",
         ],
     ),
+    "a hearer of an official's number, and a reporter": (
+        "某某总工会主席戴惠珍在电话里对本刊记者说：“我们依法维权。”她的办公电话是0769-00000121",
+        [
+            "76900000121 work 某某总工会 戴惠珍 主席",
+        ],
+    ),
+    "an old man's, and what he said": (
+        "审判长王大明的电话，立案庭先给了我0535-0000121，打过去是个老大爷，打错了",
+        [
+            "? 0535-0000121 whose_unclear",
+        ],
+    ),
+    "a driver who is to be left alone": (
+        "司机小路(15400000599)只是听吆喝的,别为难他,号码在这里只是取证用",
+        [
+            "× 15400000599 stop",
+        ],
+    ),
+    "whom to tell of a mistake": (
+        ("某某派出所 0536-0000121\n说明：有错请告诉组长老窦 15400000599"),
+        [
+            "5360000121 work 某某派出所 - -",
+            "× 15400000599 victim_side",
+        ],
+    ),
+    "a coordinator of calls": (
+        (
+            "Nanshan Police Station | 0998-0000121\n"
+            "Hotline coordinator: 15400000599, for volunteers only."
+        ),
+        [
+            "9980000121 work Nanshan Police Station - -",
+            "× 15400000599 victim_side",
+        ],
+    ),
+    "labels that each stand behind a number": (
+        "书记 王大明 0377-00000121 （办）0377-00000122 （宅）",
+        [
+            "37700000121 work - 王大明 书记",
+            "37700000122 home - 王大明 书记",
+        ],
+    ),
+    "a room in which lawyers are received": (
+        ("某某公安局 0871-00000121\n（3）律师会见预约 0871-00000122（电话/传真）"),
+        [
+            "87100000121 work 某某公安局 - -",
+            "87100000122 work 某某公安局 - -",
+        ],
+    ),
+    "a policewoman": (
+        "某某派出所 女警 王大明 15400000501",
+        [
+            "15400000501 mobile 某某派出所 王大明 女警",
+        ],
+    ),
 }
 
 

@@ -141,6 +141,7 @@ def test_line_breaks_and_width_of_digits_do_not_matter(
     report: Report, line_break: str, *, wide: bool
 ) -> None:
     text = report.text
+    assume(not (wide and "&#" in text))  # digits that spell a sign
     assume(not (wide and (_is_to_width(text) or _is_to_width(text.translate(WIDE)))))
     plain = read(text)
     other = text.replace("\n", line_break)

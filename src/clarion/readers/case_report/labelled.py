@@ -81,11 +81,11 @@ class Labelled(Became):
         if not said or not told or not told.name:
             return False
         since = (
-            one.sort
+            one.code
             for at, one in enumerate(self.tokens[:place])
-            if one.start > told.name.start and not self.is_quoted(at)
+            if one.sort == Sort.ROLE and one.start > told.name.start and not self.is_quoted(at)
         )
-        return not (self._hers.search(said) and Sort.ROLE in since)
+        return not (self._hers.search(said) and "relative" in since)
 
     def _through_it(self, place: int) -> bool:
         """车明远 总机转801: his own extension."""
@@ -116,7 +116,12 @@ class Labelled(Became):
     def _stands_before(self, place: int) -> bool:
         """0536-0000121 (传真)0536-0000122: a blank on one side alone tells where it belongs."""
         around = [self.tokens[at].sort for at in (place - 2, place + 2) if at < len(self.tokens)]
-        return around == ["blank", "num"]
+        return around == ["blank", "num"] and not self._brackets_trail()
+
+    def _brackets_trail(self) -> bool:
+        """1 (办)2 (宅): behind the last number stands a label, so each stands behind its own."""
+        last = [self.step(len(self.tokens), -1, steps).sort for steps in (1, 2, 3, 4)]
+        return last == [")", Sort.LABEL, "(", "num"]
 
     def _brackets_lead(self) -> bool:
         """(办)1 (宅)2: the first label in brackets comes before the first number."""

@@ -55,7 +55,9 @@ HEADERS = {
     ColumnKind.GONE: "deceased|retired",
     ColumnKind.NO_CALLS: (
         "donotcall|dnc|optout|nocall|donotcontact|phoneoptout|optedout|calloptout|donotphone|"
-        "blacklist|blacklisted|blocked|suppressed"
+        # What dialers write, and we do not.
+        "black"
+        "list|blacklisted|blocklist|blocked|suppressed"
     ),
     ColumnKind.MAY_CALL: (
         "cancall|maycall|oktocall|okaytocall|callable|callallowed|callsallowed|allowcalls|"

@@ -91,6 +91,11 @@ ROLES = (
                 r"coordinator|correspondent|representative|contact|editor|volunteer)(?![a-z])"
             ),
             r"shift leader",
+            r"(?:hotline|volunteer|campaign|call) coordinator",
+            (
+                rf"(?:有错|有误|勘误|错误)[{HAN}]{{0,3}}(?:告诉|告知|联系|通知|找)"
+                rf"[{HAN}]{{1,8}}(?=[ :]*{N})"
+            ),
             r"知情(?:人士?|者)(?!士|[说称透介反表])",
             (
                 rf"(?:技术|其他|任何|不[懂会清]|打不通|疑)[{HAN}]{{0,4}}"
@@ -98,7 +103,7 @@ ROLES = (
             ),
             r"(?:营救|救援|声援|关注|后援)(?:小组|组|团队?|会)(?:联[络系]人|成员|负责人)?",
         ),
-        "我他她其上打工务就任干营救声关后本技不疑知ocfpss",
+        "我他她其上打工务就任干营救声关后本技不疑知有勘错ocfpsshv",
     ),
     Word(
         Sort.ROLE,

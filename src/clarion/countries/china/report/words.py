@@ -3,6 +3,7 @@
 Simplified and in small letters; the reader folds the text to that.
 """
 
+from clarion.countries.china.report.releases import RELEASES
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Sort, Status, Word
 
@@ -96,7 +97,7 @@ STATES = (
         "stop calling|no more calls|not to call again|not to be called|"
         "rather not hear from us|not to hear from us|rather not be called",
         (
-            r"(?:不要|别)再?(?:打|骚扰|为难)[他她](?=[\s)]*(?:\ufffc|$|。))",
+            r"(?:不要|别)再?(?:打|骚扰|为难)[他她](?=[\s)]*(?:\ufffc|$|[。,]))",
             r"(?:不要|别|勿)再?去?(?:打|拨打?|致电)[他她]们?的?(?:电话|手机|号码?)",
             (
                 r"(?:不要|别|勿)再?去?[打拨][他她]?(?:的?宅电|的?手机|的?办公电话|"
@@ -117,7 +118,8 @@ STATES = (
         "请勿发表|请勿转载|勿转载|不要转载|不要发表|请保密|保密|内部掌握|仅供内部|"
         "do not publish|not for publication|"
         "don't publish|do not share|do not disclose|"
-        "do not give this|don't give this|do not pass this on|do not pass it on|do not forward|"
+        "for volunteers only|do not give this|don't give this|do not pass this on|"
+        "do not pass it on|do not forward|"
         "请停止转发|停止转发|勿转发|不要转发|keep confidential|confidential|please keep private",
         (r"(?<!庭)(?<!审理)(?<!审判)不公开(?!开庭|审|宣判|庭审)",),
         "不",
@@ -198,67 +200,6 @@ REST = (
         "s",
     ),
     Word(
-        Sort.RELEASE,
-        "call",
-        "请打电话|打电话|请打|请拨打|拨打|致电|打给|打到|拨通|打通|打过|打了|打|please call|called|"
-        "phoned|telephoned|rang|reached|reach|got through to|dialed|dialled|contacted|call",
-    ),
-    Word(
-        Sort.RELEASE,
-        "his",
-        patterns=(
-            r"[给跟向]他打(?:了|过)?(?:电话|手机)",
-            r"拨打(?=[他其](?:的)?(?:手机|电话|号码|办公))",
-            (
-                r"他(?:当场|后来|又|还)?[给递塞留](?:了|给|过)*(?:我们?|家属)?[^,。;]{0,3}"
-                r"张(?:名片|纸条|便条|条子|卡片)"
-            ),
-            (
-                r"[打拨](?:[了过通]|给)?(?=[他其](?:的|(?:留下|给|提供|写下|说)[^,。;]{0,4}?的)?"
-                r"(?:手机|电话|号码|办公))"
-            ),
-        ),
-        first="打拨他给跟向",
-    ),
-    Word(
-        Sort.RELEASE,
-        "received",
-        patterns=(r"接到[^,。;\ufffc]{0,24}?(?:的电话|来电|打来的?)",),
-        first="接",
-    ),
-    Word(
-        Sort.RELEASE,
-        "there",
-        patterns=(r"[那这][边里儿头](?=的?(?:电话|座机|号码|联系|值班))",),
-        first="那这",
-    ),
-    Word(
-        Sort.RELEASE,
-        "handed",
-        "抄回来|抄来|抄下|记下|记了|问到|问来|打听到|打听来|查到|要到|打过电话|打来电话|留的|"
-        "留下|留了",
-    ),
-    Word(
-        Sort.RELEASE,
-        "caller",
-        "来电显示|来电号码",
-        (
-            (
-                r"(?:phoned|called|rang|threatened) (?:(?:(?:the|his|her|their) )?"
-                r"(?:family|sister|brother|wife|husband|mother|father|daughter|son|relatives)|"
-                r"him|her|them|me|us)"
-                r"(?: \w+){0,3}? from"
-            ),
-        ),
-        "pcrt",
-    ),
-    Word(
-        Sort.RELEASE,
-        "",
-        "被申请人|被上诉人|被申诉人|被控告人|被控告单位|被举报人|被举报单位|被投诉人|透露|反映|"
-        "告知|得知|介绍|要人|told|said|reported",
-    ),
-    Word(
         Sort.OF,
         "",
         patterns=(
@@ -309,4 +250,4 @@ REST = (
     ),
 )
 
-OTHERS = (*NOT_PHONES, *STATES, *REST)
+OTHERS = (*NOT_PHONES, *STATES, *REST, *RELEASES)

@@ -1,0 +1,71 @@
+"""Words by which a number is not that of the relative or victim whom a sentence is about.
+
+They said something, or called somebody; an official gave a number away. Simplified and in small
+letters; the reader folds the text to that.
+"""
+
+from clarion.countries.report import Sort, Word
+
+RELEASES = (
+    Word(
+        Sort.RELEASE,
+        "call",
+        "请打电话|打电话|请打|请拨打|拨打|致电|打给|打到|拨通|打通|打过|打了|打|please call|called|"
+        "phoned|telephoned|rang|reached|reach|got through to|dialed|dialled|contacted|call",
+    ),
+    Word(
+        Sort.RELEASE,
+        "his",
+        patterns=(
+            r"[给跟向]他打(?:了|过)?(?:电话|手机)",
+            r"拨打(?=[他其](?:的)?(?:手机|电话|号码|办公))",
+            (
+                r"他(?:当场|后来|又|还)?[给递塞留](?:了|给|过)*(?:我们?|家属)?[^,。;]{0,3}"
+                r"张(?:名片|纸条|便条|条子|卡片)"
+            ),
+            (
+                r"[打拨](?:[了过通]|给)?(?=[他其](?:的|(?:留下|给|提供|写下|说)[^,。;]{0,4}?的)?"
+                r"(?:手机|电话|号码|办公))"
+            ),
+        ),
+        first="打拨他给跟向",
+    ),
+    Word(
+        Sort.RELEASE,
+        "received",
+        patterns=(r"接到[^,。;\ufffc]{0,24}?(?:的电话|来电|打来的?)",),
+        first="接",
+    ),
+    Word(
+        Sort.RELEASE,
+        "there",
+        patterns=(r"[那这][边里儿头](?=的?(?:电话|座机|号码|联系|值班))",),
+        first="那这",
+    ),
+    Word(
+        Sort.RELEASE,
+        "handed",
+        "抄回来|抄来|抄下|记下|记了|问到|问来|打听到|打听来|查到|要到|打过电话|打来电话|留的|"
+        "留下|留了",
+    ),
+    Word(
+        Sort.RELEASE,
+        "caller",
+        "来电显示|来电号码",
+        (
+            (
+                r"(?:phoned|called|rang|threatened) (?:(?:(?:the|his|her|their) )?"
+                r"(?:family|sister|brother|wife|husband|mother|father|daughter|son|relatives)|"
+                r"him|her|them|me|us)"
+                r"(?: \w+){0,3}? from"
+            ),
+        ),
+        "pcrt",
+    ),
+    Word(
+        Sort.RELEASE,
+        "",
+        "被申请人|被上诉人|被申诉人|被控告人|被控告单位|被举报人|被举报单位|被投诉人|透露|反映|"
+        "告知|得知|介绍|要人|told|said|reported",
+    ),
+)
