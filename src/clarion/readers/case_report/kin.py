@@ -109,10 +109,15 @@ class Kin(Asides):
         """女子监狱（女儿说可能被送往此处）0536-0000121: what is told in passing ends again."""
         ahead = [one.sort for one in self.tokens[place:]]
         inside = ahead[: _first(ahead, ")")]
-        actor = self.line.actor
-        aside = "run" in inside or (actor is not None and actor.title is not None)
-        if "num" not in inside and aside and Sort.ROLE in inside:
+        told = "run" in inside or self._is_someones(inside)
+        if "num" not in inside and told and Sort.ROLE in inside:
             self._bracketed = (self.line.actor, self.line.label)
+
+    def _is_someones(self, inside: Sequence[str]) -> bool:
+        """科长王红梅（王宝山之姐）: whose sister she is; not 科长王大明（其妻李红）, whose number it is."""
+        actor = self.line.actor
+        official = actor is not None and actor.title is not None
+        return official and Sort.PERSON in inside[: _first(inside, Sort.ROLE)]
 
     def on_closed(self, _place: int) -> None:
         if self._bracketed is not None:
@@ -216,8 +221,9 @@ class Kin(Asides):
     def on_role(self, place: int) -> None:
         token = self.tokens[place]
         line, actor = self.line, self.line.actor
-        if token.code == "victim_side" and actor and actor.title and self.glued_back(place):
-            return  # 王大明局长本人
+        himself = self._first_person.fullmatch(self.text, token.start, token.end)
+        if himself and actor and actor.title and self.glued_back(place):
+            return  # 王大明局长本人; not: 王大明家属
         if self._is_headed(actor, token) or self._is_speaking(actor, token, place):
             return
         line.tell()

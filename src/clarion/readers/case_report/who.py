@@ -108,6 +108,8 @@ class Who(Where):
             actor.name = replace(actor.name, end=token.end)  # 负责人：焦局
             return True
         if actor.name and actor.title and actor.name.end == token.start and not glued:
+            if self._helps.fullmatch(self.text, token.start, token.end):
+                self.line.actor = Actor(role=UNCLEAR)  # 所长王大明司机15400000501
             return True  # 承办人王大明警官
         if actor.name and actor.title and (self.in_brackets(place) or self._is_whom(actor, token)):
             return True  # a remark
