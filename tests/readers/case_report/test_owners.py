@@ -838,7 +838,7 @@ RULES = {
     "whose husband he is": (
         ("某某派出所\n所长王大明（李红之夫）15400000501"),
         [
-            "15400000501 mobile 某某派出所 王大明 所长",
+            "? 15400000501 whose_unclear",
         ],
     ),
     "the family of an official": (

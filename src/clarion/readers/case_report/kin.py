@@ -14,6 +14,7 @@ from clarion.readers.case_report.state import Actor
 
 OF_A_LIST = frozenset({Sort.LABEL, "num", "blank", ":", LIST, ",", "/"})
 OF_NUMBER = frozenset({Sort.LABEL, Sort.OF, ":", "("})
+OF_WHOM = frozenset({Sort.PERSON, Sort.OF, Sort.LABEL, Sort.ROLE, "blank"})
 LONGEST = 30  # words of a sentence, before a number
 BEFORE = 16  # signs that are looked at before a word
 OF_NO_HOME = frozenset({Label.FAX, Label.DUTY, Label.SWITCHBOARD})
@@ -109,12 +110,12 @@ class Kin(Asides):
         """女子监狱（女儿说可能被送往此处）0536-0000121: what is told in passing ends again."""
         ahead = [one.sort for one in self.tokens[place:]]
         inside = ahead[: _first(ahead, ")")]
-        told = "run" in inside or self._is_someones(inside)
-        if "num" not in inside and told and Sort.ROLE in inside:
+        told = "run" in inside[_first(inside, Sort.ROLE) :] or self._is_someones(inside)
+        if "num" not in inside and told:
             self._bracketed = (self.line.actor, self.line.label)
 
     def _is_someones(self, inside: Sequence[str]) -> bool:
-        """科长王红梅（王宝山之姐）: whose sister she is; not 科长王大明（其妻李红）, whose number it is."""
+        """科长王红梅（王宝山之姐）: whose sister she is. 科长王大明（其妻李红）: his wife's number."""
         actor = self.line.actor
         official = actor is not None and actor.title is not None
         return official and Sort.PERSON in inside[: _first(inside, Sort.ROLE)]
@@ -221,6 +222,9 @@ class Kin(Asides):
     def on_role(self, place: int) -> None:
         token = self.tokens[place]
         line, actor = self.line, self.line.actor
+        if self._is_of_number(place):
+            line.drafts[-1].role = token.code
+            return
         himself = self._first_person.fullmatch(self.text, token.start, token.end)
         if himself and actor and actor.title and self.glued_back(place):
             return  # 王大明局长本人; not: 王大明家属
@@ -231,6 +235,29 @@ class Kin(Asides):
         self._role_end = token.end
         line.actor = Actor(role=token.code)
         line.label = ""
+
+    def _is_of_number(self, place: int) -> bool:
+        """15400000501（所长王大明的妻子）: no more than whose it is; not （妻子接听）."""
+        if not self.line.drafts or not self.opened_behind_number(place):
+            return False
+        opened = max(n for n in range(place) if self.tokens[n].sort == "(")
+        rest = [one for one in self.tokens[place + 1 :] if not self._is_genitive(one)]
+        ahead = [one.sort for one in rest]
+        behind = ahead[: _first(ahead, ")")]
+        himself = self._first_person.fullmatch(
+            self.text, self.tokens[place].start, self.tokens[place].end
+        )
+        parted = {";", ",", STOP} & {one.sort for one in self.tokens[opened:place]}
+        return not parted and not himself and OF_WHOM.issuperset(behind)
+
+    def _is_genitive(self, token: Token) -> bool:
+        return self.text[token.start : token.end] in {"'", "’", "s"}
+
+    def is_of_kin(self, place: int) -> bool:
+        """The wife of Director Wang: whose wife she is."""
+        actor = self.line.actor
+        kin = actor is not None and actor.role != "" and not actor.numbers
+        return kin and [self.back(place).sort, self.back(place, 2).sort] == [Sort.OF, Sort.ROLE]
 
     def _is_speaking(self, actor: Actor | None, token: Token, place: int) -> bool:
         """所长王大明说：“我的手机是15400000501”: it is he who says so."""

@@ -154,7 +154,8 @@ class Vouching:
         sorts = [one.sort for one in before]
         inside = sorts.count("(") > sorts.count(")")
         short = len(words) <= SHORT or (words.isascii() and " " not in words)
-        leads = leads and short and not self._remark.search(words)
+        closed = bool(before) and before[-1].sort == ")" and sorts.count("(") == 1
+        leads = (leads or closed) and short and not self._remark.search(words)
         return words if self._own.search(words) or inside or leads else ""
 
     def _ends_with_him(self, before: Sequence[Token]) -> bool:

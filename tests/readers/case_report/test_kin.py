@@ -1,0 +1,70 @@
+"""Wherever a relative stands beside an official, no number of theirs is taken."""
+
+import pytest
+
+from tests.readers.case_report.test_rules import read
+
+NUMBER = "15400000599"
+SIGNS = (
+    "妻子|老婆|爱人|丈夫|儿子|女儿|父亲|母亲|弟弟|姐姐|岳父|小舅子|表弟|家属|家人|亲戚|朋友|同学|邻居|律师|"
+    "同事|房东|战友|徒弟|情人|前妻|儿媳|侄子|外甥女|干爹|发小|老乡|未婚妻|男友"
+)
+LETTERS = (
+    "wife|husband|son|daughter|mother|father|brother|sister|uncle|family|lawyer|friend|neighbour|"
+    "colleague|classmate|landlord|girlfriend|mother-in-law"
+)
+PLACES = (
+    "所长王大明{kin}{number}",
+    "所长王大明的{kin}{number}",
+    "所长王大明（{kin}）{number}",
+    "所长王大明（其{kin}）{number}",
+    "所长王大明（其{kin}李红）{number}",
+    "所长王大明，{kin}手机{number}",
+    "所长王大明 手机15400000501、{kin}{number}",
+    "所长王大明 15400000501（{kin} {number}）",
+    "所长：王大明，{kin}：{number}",
+    "所长王大明来过。他{kin}的手机是{number}",
+    "所长王大明用他{kin}的手机{number}打来",
+    "所长王大明之{kin}李红{number}",
+    "所长王大明：15400000501\n{kin}：{number}",
+    "15400000501 所长王大明\n{number} 王大明{kin}",
+    "{number}（所长王大明的{kin}）",
+    "{number}（{kin}）",
+    "{number} 是所长王大明的{kin}",
+    "{kin}李红 {number}",
+)
+PLACES_IN_LETTERS = (
+    "Director Wang Daming's {kin}: {number}",
+    "Director Wang Daming ({kin}) {number}",
+    "Director Wang Daming (his {kin}) {number}",
+    "Director Wang Daming, 15400000501; his {kin}: {number}",
+    "Director Wang Daming left his {kin}'s number, {number}",
+    "Director Wang Daming {number} ({kin}'s phone)",
+    "Director Wang Daming {number} (belongs to his {kin})",
+    "Director: Wang Daming 15400000501\nThe {kin}: {number}",
+    "The {kin} of Director Wang Daming, {number}",
+    "The {kin} of Wang Daming {number}",
+    "{number} (Director Wang Daming's {kin})",
+    "{number} ({kin})",
+)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_no_relative_is_taken(place: str) -> None:
+    assert taken("某某派出所", place, SIGNS) == []
+
+
+@pytest.mark.parametrize("place", PLACES_IN_LETTERS)
+def test_nor_one_in_letters(place: str) -> None:
+    assert taken("Nanshan Police Station", place, LETTERS) == []
+
+
+@pytest.mark.parametrize("place", ["所长王大明 {number}", "Director Wang Daming: {number}"])
+def test_the_official_is(place: str) -> None:
+    assert taken("某某派出所", place, "") == [""]
+
+
+def taken(office: str, place: str, kin: str) -> list[str]:
+    """Those whose number came through."""
+    texts = {one: f"{office}\n{place.format(kin=one, number=NUMBER)}" for one in kin.split("|")}
+    return [one for one, text in texts.items() if NUMBER in str(read(text).lines)]
