@@ -115,7 +115,7 @@ class Kin(Asides):
             self._bracketed = (self.line.actor, self.line.label)
 
     def _is_someones(self, inside: Sequence[str]) -> bool:
-        """科长王红梅（王宝山之姐）: whose sister she is. 科长王大明（其妻李红）: his wife's number."""
+        """科长王红梅（王宝山之姐）: whose sister she is; not 王大明（其妻李红）."""
         actor = self.line.actor
         official = actor is not None and actor.title is not None
         return official and Sort.PERSON in inside[: _first(inside, Sort.ROLE)]
