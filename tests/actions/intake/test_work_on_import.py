@@ -14,6 +14,7 @@ from clarion.actions.campaigns.enlist import enlist
 from clarion.actions.campaigns.release import release
 from clarion.actions.directory.take_do_not_call import take_do_not_call
 from clarion.actions.intake import uploads
+from clarion.actions.intake import work_on_import as work_on_import_module
 from clarion.actions.intake.download_refusals import download_refusals, refusals_wait
 from clarion.actions.intake.rest_import import go_on_with_import, rest_import
 from clarion.actions.intake.undo_import import undo_import
@@ -288,6 +289,35 @@ def test_it_rests_and_goes_on(small_pieces: None) -> None:
     assert worked(cast.carol, imported).new == 300
     go_on_with_import(import_id=imported.pk, by=cast.dave, now=NOW)
     assert progress(imported.pk).state == ImportState.DONE
+
+
+@pytest.mark.parametrize("late", ["rests", "takes the same rows"])
+def test_what_happens_while_rows_are_made_ready_wins(
+    late: str, small_pieces: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is held meanwhile: another coordinator may pause the import, or drive it on."""
+    cast = make_cast()
+    imported = confirmed(cast.carol, many(300))
+    make_ready = work_on_import_module.make_ready
+    between: list[Progress] = []
+
+    def interrupted(*rows: Any) -> Any:
+        ready = make_ready(*rows)
+        monkeypatch.setattr(work_on_import_module, "make_ready", make_ready)
+        if late == "rests":
+            rest_import(import_id=imported.pk, by=cast.dave, now=NOW)
+        else:
+            between.append(step(cast, imported))
+        return ready
+
+    monkeypatch.setattr(work_on_import_module, "make_ready", interrupted)
+    done = worked(cast.carol, imported)
+    if late == "rests":
+        assert (done.state, done.seen, Line.objects.count()) == (ImportState.PAUSED, 0, 0)
+        return
+    assert 0 < between[0].seen < 300
+    assert (done.state, done.seen, done.new, done.known) == (ImportState.DONE, 300, 300, 0)
+    assert Line.objects.count() == 300
 
 
 def test_a_missing_import_is_not_found() -> None:
