@@ -16,6 +16,7 @@ from clarion.actions.directory.take_do_not_call import take_do_not_call
 from clarion.actions.intake import uploads
 from clarion.actions.intake import work_on_import as work_on_import_module
 from clarion.actions.intake.download_refusals import download_refusals, refusals_wait
+from clarion.actions.intake.ready_rows import make_ready
 from clarion.actions.intake.rest_import import go_on_with_import, rest_import
 from clarion.actions.intake.undo_import import undo_import
 from clarion.actions.intake.work_on_import import Progress, progress, work_on_import
@@ -298,7 +299,6 @@ def test_what_happens_while_rows_are_made_ready_wins(
     """Nothing is held meanwhile: another coordinator may pause the import, or drive it on."""
     cast = make_cast()
     imported = confirmed(cast.carol, many(300))
-    make_ready = work_on_import_module.make_ready
     between: list[Progress] = []
 
     def interrupted(*rows: Any) -> Any:

@@ -3,11 +3,13 @@
 import re
 import sys
 import time
+from functools import cache
 
 import pytest
 
 from clarion.countries.registry import profile
 from clarion.readers.case_report.read import LONGEST, TooLong, read_report
+from clarion.readers.proposal import Proposal
 from tests.readers.case_report.score import Report, Score, reports, score
 
 REPORTS = reports("*.txt")
@@ -16,7 +18,12 @@ CHINA = profile("china")
 
 
 def scored(chosen: list[Report]) -> tuple[Score, list[str]]:
-    return score([(one, read_report(one.text, profile=CHINA)) for one in chosen])
+    return score([(one, proposal_of(one)) for one in chosen])
+
+
+@cache
+def proposal_of(report: Report) -> Proposal:
+    return read_report(report.text, profile=CHINA)
 
 
 def test_there_are_many() -> None:
