@@ -38,7 +38,8 @@ from clarion.actions.search_index import of_line
 from clarion.countries.registry import profile
 from clarion.models import Line, Record
 from clarion.models.adapted import as_time
-from clarion.readers.table.reading import Not, Proposed, Reader
+from clarion.readers.table.reading import Reader
+from clarion.readers.table.results import Not, Proposed
 from clarion.readers.table.rows import Rows, Shape
 from clarion.rules.vocabulary import (
     ColumnKind,

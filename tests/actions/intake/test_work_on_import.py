@@ -37,7 +37,7 @@ from clarion.models import (
     UploadPiece,
     Wrap,
 )
-from clarion.readers.table.reading import Not
+from clarion.readers.table.results import Not
 from clarion.rules.vocabulary import ImportState, KeyringKind, LineKind, StopScope
 from clarion.vault.fingerprint import fingerprint
 from clarion.vault.opening import open_payload, unwrap, unwrap_to

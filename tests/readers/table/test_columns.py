@@ -3,7 +3,8 @@
 from clarion.countries.registry import profile
 from clarion.readers.table.columns import kinds_of
 from clarion.readers.table.heads import head_of
-from clarion.readers.table.reading import Aside, Not, Proposed, Reader
+from clarion.readers.table.reading import Reader
+from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
 from clarion.readers.table.separators import separator_of
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal

@@ -9,7 +9,8 @@ from clarion.readers.table import encoding
 from clarion.readers.table.columns import kinds_of
 from clarion.readers.table.escapes import escape_of
 from clarion.readers.table.heads import area_above, head_of, headings
-from clarion.readers.table.reading import Not, Proposed, Reader
+from clarion.readers.table.reading import Reader
+from clarion.readers.table.results import Not, Proposed
 from clarion.readers.table.rows import Place, Row, Rows, Shape
 from clarion.readers.table.separators import separator_of
 from tests.readers.exports import EXPORTS, Export

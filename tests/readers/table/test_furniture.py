@@ -3,7 +3,8 @@
 import pytest
 
 from clarion.countries.registry import profile
-from clarion.readers.table.reading import Not, Proposed, Reader
+from clarion.readers.table.reading import Reader
+from clarion.readers.table.results import Not, Proposed
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import ColumnKind as Kind
 

@@ -4,7 +4,8 @@ from clarion.countries.registry import profile
 from clarion.readers.table.columns import kinds_of, left_out
 from clarion.readers.table.heads import head_of, headings
 from clarion.readers.table.looks import is_date, looks_of
-from clarion.readers.table.reading import Not, Proposed, Reader
+from clarion.readers.table.reading import Reader
+from clarion.readers.table.results import Not, Proposed
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import ColumnKind
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from clarion.countries.registry import profile
 from clarion.readers.table import reading
-from clarion.readers.table.reading import Aside, Not, Proposed, Reader
+from clarion.readers.table.reading import Reader
+from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 

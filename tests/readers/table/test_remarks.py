@@ -4,8 +4,9 @@ import pytest
 
 from clarion.countries.registry import profile
 from clarion.readers.table.columns import kinds_of, left_out
-from clarion.readers.table.reading import Aside, Not, Proposed, Reader
+from clarion.readers.table.reading import Reader
 from clarion.readers.table.remarks import heard_in
+from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import ColumnKind as Kind
 from clarion.rules.vocabulary import LineKind, RowRefusal

@@ -1,7 +1,8 @@
 """What the heading of a section says for the rows below it."""
 
 from clarion.countries.registry import profile
-from clarion.readers.table.reading import Aside, Not, Proposed, Reader
+from clarion.readers.table.reading import Reader
+from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
 from clarion.readers.table.sections import Section
 from clarion.rules.vocabulary import ColumnKind as Kind

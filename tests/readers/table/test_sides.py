@@ -2,7 +2,8 @@
 
 from clarion.countries.registry import profile
 from clarion.readers.table.columns import kinds_of
-from clarion.readers.table.reading import Aside, Not, Proposed, Reader
+from clarion.readers.table.reading import Reader
+from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
 from clarion.readers.table.sides import sides_of
 from clarion.rules.vocabulary import ColumnKind as Kind

@@ -1,7 +1,8 @@
 """What a row says against taking its numbers."""
 
 from clarion.countries.registry import profile
-from clarion.readers.table.reading import Aside, Not, Proposed, Reader
+from clarion.readers.table.reading import Reader
+from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import ColumnKind as Kind
 from clarion.rules.vocabulary import RowRefusal

@@ -10,7 +10,7 @@ from clarion.actions.open_sealed import open_payload_of
 from clarion.actions.refusal import NotFound
 from clarion.actions.transaction import one_transaction
 from clarion.models import RefusedRows, Upload
-from clarion.readers.table.reading import Not
+from clarion.readers.table.results import Not
 
 
 def refusals_wait(*, import_id: UUID, by: Actor, now: datetime) -> bool:  # noqa: ARG001

@@ -8,7 +8,7 @@ from clarion.actions.intake.cautions import cautioned_among, remember
 from clarion.actions.intake.doubt_lines import doubt_lines
 from clarion.actions.intake.means import Means, Taken
 from clarion.actions.never_call import Closed, never_call
-from clarion.readers.table.reading import Aside
+from clarion.readers.table.results import Aside
 from clarion.rules.vocabulary import RowRefusal
 from clarion.vault.fingerprint import fingerprint
 

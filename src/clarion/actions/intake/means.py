@@ -6,7 +6,7 @@ from datetime import datetime
 from clarion.actions.records import Registrar
 from clarion.countries.base import Profile
 from clarion.models import Import, Record
-from clarion.readers.table.reading import Not
+from clarion.readers.table.results import Not
 from clarion.vault.key import Key
 
 

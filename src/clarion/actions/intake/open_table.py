@@ -18,7 +18,8 @@ from clarion.queries.pages import behind
 from clarion.readers.table.columns import left_out
 from clarion.readers.table.groups import Groups, all_wide, carried_in
 from clarion.readers.table.heads import headings
-from clarion.readers.table.reading import Aside, Not, Proposed, Reader
+from clarion.readers.table.reading import Reader
+from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
 from clarion.vault.keypair import KeyPair

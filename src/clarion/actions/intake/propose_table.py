@@ -19,7 +19,8 @@ from clarion.countries.registry import profile
 from clarion.models import Paste
 from clarion.readers.table.columns import NUMBERS
 from clarion.readers.table.groups import Groups
-from clarion.readers.table.reading import Aside, Not, Proposed, Reader
+from clarion.readers.table.reading import Reader
+from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import LineKind, RowGroup, RowRefusal
 

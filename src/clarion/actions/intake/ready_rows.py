@@ -10,7 +10,7 @@ from operator import itemgetter
 from clarion.actions.bulk_insert import Values
 from clarion.actions.intake.means import Means
 from clarion.actions.intake.sheets import batch_of, record_of
-from clarion.readers.table.reading import Not, Proposed
+from clarion.readers.table.results import Not, Proposed
 from clarion.rules.vocabulary import LineKind, RowRefusal
 from clarion.vault.bulk import Batch, Fingerprints
 

@@ -15,7 +15,7 @@ from clarion.actions.suppressions import stopped_among
 from clarion.models import Line, Person, Station, Stop
 from clarion.models.adapted import as_uuid, from_uuid
 from clarion.queries.stops import BY_PERSON
-from clarion.readers.table.reading import Not, Proposed
+from clarion.readers.table.results import Not, Proposed
 from clarion.rules import hours
 from clarion.rules.vocabulary import LineKind, RowRefusal
 from clarion.vault.bulk import Fingerprints

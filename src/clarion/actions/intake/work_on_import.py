@@ -27,7 +27,8 @@ from clarion.countries.registry import profile
 from clarion.models import Import, Record, RefusedRows, Upload, UploadPiece
 from clarion.readers.table.encoding import without_mark
 from clarion.readers.table.groups import Above, Groups
-from clarion.readers.table.reading import Aside, Not, Proposed, Reader
+from clarion.readers.table.reading import Reader
+from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Place, Rows
 from clarion.readers.table.sections import Section
 from clarion.rules.vocabulary import ImportKind, ImportState, KeyringKind, RowRefusal

@@ -80,18 +80,19 @@ class Composer:
 
     def _is_name(self, before: list[Token], last: Token, text: str) -> bool:
         """检察长 辛玉庭: behind a title, a name that ends as some offices do."""
+        titled = last.end - last.start == 1 and self._follows_title(before, last)
+        return titled and self.naming.is_name(text, before[-1].start, last.end)
+
+    def _follows_title(self, before: list[Token], last: Token) -> bool:
+        """A run that may be a name, between a title and this office."""
         said = [one for one in before[-3:] if one.sort != "blank"][-2:]
-        if last.end - last.start > 1 or [one.sort for one in said] != [Sort.TITLE, "run"]:
-            return False
-        return said[1].end == last.start and self.naming.is_name(text, said[1].start, last.end)
+        return [one.sort for one in said] == [Sort.TITLE, "run"] and said[1].end == last.start
 
     def _is_own_room(self, before: list[Token], last: Token, text: str) -> bool:
         """大队长王大明办公室: his own, and no office that is called like him."""
-        said = [one for one in before[-3:] if one.sort != "blank"][-2:]
-        if [one.sort for one in said] != [Sort.TITLE, "run"] or said[1].end != last.start:
-            return False
         room = self.room.fullmatch(text, last.start, last.end)
-        return room is not None and self.naming.is_name(text, said[1].start, said[1].end)
+        titled = room is not None and self._follows_title(before, last)
+        return titled and self.naming.is_name(text, before[-1].start, before[-1].end)
 
     def _of_another(self, before: list[Token], whole: Token, text: str, code: str) -> Token:
         """A division of an office is named together with it."""

@@ -86,8 +86,7 @@ class Interpreter(What):
     def _is_said(self, place: int) -> bool:
         """Whom an official speaks of: it is still told of the official."""
         actor = self.line.actor
-        official = actor is not None and actor.title and actor.name and not actor.role
-        return bool(official) and self.is_quoted(place)
+        return actor is not None and actor.is_official and self.is_quoted(place)
 
     def _starts_with_number(self, tokens: Sequence[Token]) -> bool:
         return next(one.sort for one in tokens if one.sort != "blank") == "num"

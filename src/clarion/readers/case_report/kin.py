@@ -47,8 +47,8 @@ class Kin(Asides):
         """
         actor, code = self.line.actor, self.tokens[place].code
         if code == "his":
-            official = actor is not None and actor.title and actor.name and not actor.role
-            self.line.actor = actor if official else self.line.told or self._somebody(actor)
+            official = actor if actor and actor.is_official else None
+            self.line.actor = official or self.line.told or self._somebody(actor)
         elif code == "caller":
             self.line.actor = self._caller(place) or actor
         elif code == "received":
@@ -222,10 +222,10 @@ class Kin(Asides):
     def on_role(self, place: int) -> None:
         token = self.tokens[place]
         line, actor = self.line, self.line.actor
-        if self._is_of_number(place):
+        himself = self._is_first_person(token)
+        if not himself and self._is_of_number(place):
             line.drafts[-1].role = token.code
             return
-        himself = self._first_person.fullmatch(self.text, token.start, token.end)
         if himself and actor and actor.title and self.glued_back(place):
             return  # 王大明局长本人; not: 王大明家属
         if self._is_headed(actor, token) or self._is_speaking(actor, token, place):
@@ -244,26 +244,27 @@ class Kin(Asides):
         rest = [one for one in self.tokens[place + 1 :] if not self._is_genitive(one)]
         ahead = [one.sort for one in rest]
         behind = ahead[: _first(ahead, ")")]
-        himself = self._first_person.fullmatch(
-            self.text, self.tokens[place].start, self.tokens[place].end
-        )
         parted = {";", ",", STOP} & {one.sort for one in self.tokens[opened:place]}
-        return not parted and not himself and OF_WHOM.issuperset(behind)
+        return not parted and OF_WHOM.issuperset(behind)
+
+    def _is_first_person(self, token: Token) -> bool:
+        return self._first_person.fullmatch(self.text, token.start, token.end) is not None
 
     def _is_genitive(self, token: Token) -> bool:
         return self.text[token.start : token.end] in {"'", "’", "s"}
 
     def is_of_kin(self, place: int) -> bool:
-        """The wife of Director Wang: whose wife she is."""
+        """The wife of Director Wang, of Wang: whose wife she is."""
         actor = self.line.actor
-        kin = actor is not None and actor.role != "" and not actor.numbers
-        return kin and [self.back(place).sort, self.back(place, 2).sort] == [Sort.OF, Sort.ROLE]
+        if actor is None or not actor.role or actor.numbers:
+            return False
+        of = 2 if self.back(place).sort == Sort.TITLE else 1
+        return [self.back(place, of).sort, self.back(place, of + 1).sort] == [Sort.OF, Sort.ROLE]
 
     def _is_speaking(self, actor: Actor | None, token: Token, place: int) -> bool:
         """所长王大明说：“我的手机是15400000501”: it is he who says so."""
-        official = actor is not None and actor.title and actor.name and not actor.role
-        said = self._first_person.fullmatch(self.text, token.start, token.end)
-        return bool(official) and said is not None and self.in_quotes(place)
+        official = actor is not None and actor.is_official
+        return official and self._is_first_person(token) and self.in_quotes(place)
 
     def _is_headed(self, actor: Actor | None, token: Token) -> bool:
         """Principal Tang, No. 9 Primary School: no pupil's, but what he is the head of."""

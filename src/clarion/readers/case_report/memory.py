@@ -70,7 +70,7 @@ class Memory:
         if len(surname) > 1 or not (name.code == "again" or actor.title):
             return  # a surname alone may be anybody's
         whole = {said: one for said, one in self._told.items() if said[0] == surname and said[1:]}
-        official = [one for one in whole.values() if one.title and one.name and not one.role]
+        official = [one for one in whole.values() if one.is_official]
         if len(whole) == 1 and official and self._is_same(actor, official[0]):
             actor.name = official[0].name
 

@@ -32,6 +32,11 @@ class Actor:
     also: Token | None = None  # the name once more, in another script
     sharers: list["Actor"] = field(default_factory=list)  # of the same numbers
 
+    @property
+    def is_official(self) -> bool:
+        """Whose name and title were told, and nobody's relative."""
+        return self.name is not None and self.title is not None and not self.role
+
 
 @dataclass
 class Draft:
@@ -91,5 +96,5 @@ class Line:
         actor, last = self.actor, self.drafts[-1] if self.drafts else None
         if last and last.actor is actor and last.wrong:
             self.told = None  # a number that was said to be his
-        elif actor and actor.title and actor.name and not actor.role:
+        elif actor and actor.is_official:
             self.told, self.told_things = actor, self.things

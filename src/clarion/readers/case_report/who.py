@@ -123,12 +123,6 @@ class Who(Where):
             return True
         return not (actor.numbers or actor.role) and self._adds(actor, token, place, glued=glued)
 
-    def _is_of_kin(self, actor: Actor | None, place: int) -> bool:
-        """The wife of Director Wang Daming: behind the title."""
-        before = [self.back(place, steps).sort for steps in (1, 2, 3)]
-        kin = actor is not None and actor.role != "" and not actor.numbers
-        return kin and before == [Sort.TITLE, Sort.OF, Sort.ROLE]
-
     def _is_whom(self, actor: Actor, token: Token) -> bool:
         """Secretary Wang, who let the officers in: 15400000501."""
         end = max(actor.name.end if actor.name else 0, actor.title_end)
@@ -183,7 +177,7 @@ class Who(Where):
             return
         if actor and (self.is_in_remark(actor, place) or self._is_called_by(actor, place)):
             return
-        if self.is_of_kin(place) or self._is_of_kin(actor, place):
+        if self.is_of_kin(place):
             return
         if not (actor and actor.name is None and not actor.numbers and self._near(actor, place)):
             title = line.title_for_all or self._shared_title(place)

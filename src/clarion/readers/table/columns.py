@@ -9,6 +9,7 @@ from clarion.readers.table.column import Column
 from clarion.readers.table.headings import (
     ENDS,
     EXACT,
+    NAMES,
     NUMBERS,
     VAGUE,
     headings_of,
@@ -21,7 +22,6 @@ from clarion.rules.vocabulary import ColumnKind
 __all__ = ("NUMBERS", "folded", "kinds_of", "left_out")
 _HALF, _FEW = 0.5, 0.2
 _IN_LETTERS = (ColumnKind.PLACE, ColumnKind.TITLE, ColumnKind.STATION)
-_NAMES = (ColumnKind.PERSON, ColumnKind.FAMILY, ColumnKind.GIVEN)
 
 
 def kinds_of(head: Sequence[str], rows: Sequence[Row], country: Profile) -> tuple[ColumnKind, ...]:
@@ -72,7 +72,7 @@ def _told(column: Column) -> ColumnKind:
         return ColumnKind.SKIP if column.says_little() else kind
     if kind in NUMBERS:
         return _number(column, kind)
-    if kind in _NAMES:
+    if kind in NAMES:
         return _name(column.look, kind)
     if kind in _IN_LETTERS:
         return _in_letters(column.look, kind)
@@ -131,7 +131,7 @@ def _by_look(columns: Sequence[Column], kinds: list[ColumnKind], looks: Looks) -
     _best(free, kinds, ColumnKind.STATION, offices)
     _best(free, kinds, ColumnKind.TITLE, [one.look.titles for one in free])
     named = [one.look.names for one in free]
-    if not set(kinds) & set(_NAMES) and not _best(free, kinds, ColumnKind.PERSON, named):
+    if not set(kinds) & set(NAMES) and not _best(free, kinds, ColumnKind.PERSON, named):
         _in_two(free, kinds, looks)
 
 

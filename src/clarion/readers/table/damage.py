@@ -3,16 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from clarion.readers.table.headings import NUMBERS
+from clarion.readers.table.headings import NAMES, NUMBERS
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
-_NAMES = (
-    ColumnKind.PERSON,
-    ColumnKind.FAMILY,
-    ColumnKind.GIVEN,
-    ColumnKind.TITLE,
-    ColumnKind.PLACE,
-)
+_NAMES = (*NAMES, ColumnKind.TITLE, ColumnKind.PLACE)
 _TWO_PARTS = frozenset({ColumnKind.FAMILY, ColumnKind.GIVEN})
 
 

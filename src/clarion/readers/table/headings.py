@@ -16,6 +16,7 @@ NUMBERS = (
     ColumnKind.HOME,
     ColumnKind.FAX,
 )
+NAMES = (ColumnKind.PERSON, ColumnKind.FAMILY, ColumnKind.GIVEN)
 EXACT, ENDS, VAGUE = 3, 2, 1
 # Of several in one heading the first of these: a home's fax is a fax.
 _STRONGEST = (

@@ -20,7 +20,6 @@ from clarion.readers.table.standing import LONGEST, Standing
 from clarion.readers.table.who import Names, Who, may_be, named
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
-__all__ = ("Aside", "Not", "Proposed", "Reader")
 REMEMBERED = 1024
 _UNCLEAR = "whose_unclear"
 # Area; for each column of numbers of which kind they are, unless mobiles, the extension, and whose.

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 
 from clarion.countries.base import Profile
+from clarion.readers.table.headings import NAMES
 from clarion.readers.table.kin import Kin
 from clarion.readers.table.looks import is_date
 from clarion.readers.table.meanings import Meanings
@@ -15,7 +16,6 @@ LONGEST = 200  # signs of a cell
 _UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.REMARK, ColumnKind.RELATIVE})
 _OF = " of "
 _REMEMBERED = 1024
-_NAMES = (ColumnKind.PERSON, ColumnKind.FAMILY, ColumnKind.GIVEN)
 
 
 class Standing:
@@ -32,7 +32,7 @@ class Standing:
         self._may_be = kin.may_be
         self._gone, self._may_call = at[ColumnKind.GONE], at[ColumnKind.MAY_CALL]
         self._offices = at[ColumnKind.STATION]
-        self._people = [at for at, kind in enumerate(kinds) if kind in _NAMES]
+        self._people = [at for at, kind in enumerate(kinds) if kind in NAMES]
         self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
 
     def remarked(self, cells: Sequence[str]) -> str:
