@@ -1,6 +1,7 @@
 """What a row says against taking its numbers."""
 
 from clarion.countries.registry import profile
+from clarion.readers.table.columns import kinds_of
 from clarion.readers.table.reading import Reader
 from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
@@ -41,9 +42,24 @@ def test_who_may_not_be_called_has_not_asked_for_it() -> None:
     said = {one: reason(Kind.MAY_CALL, one) for one in ("No", "否", "0", "yes", "是", "", "?")}
     refused = dict.fromkeys(("No", "否", "0"), "no_calls")
     assert said == refused | dict.fromkeys(("yes", "是", "", "?"), "")
+    asked = ("不要拨打", "不要", "请勿致电", "不能拨打", "No, wrote to us in May")
+    assert {reason(Kind.MAY_CALL, one) for one in asked} == {"no_calls"}
     aside: list[Aside] = []
     Reader([Kind.MAY_CALL, Kind.MOBILE], CHINA).read(Row(2, ["No", NUMBER]), [], [], aside)
     assert aside == []
+
+
+def test_what_nobody_may_call_is_heard_in_a_column_that_is_left_out() -> None:
+    said = ("不要拨打", "本人要求不要再打", "Asked us to stop in May", "DNC")
+    assert {reason(Kind.SKIP, one) for one in said} == {"no_calls"}
+    silent = ("否", "no", "家属", "wife", "15400001235", "可以", "")
+    assert {reason(Kind.SKIP, one) for one in silent} == {""}
+
+
+def test_headings_that_ask_whether_somebody_may_be_called() -> None:
+    rows = [Row(2, ["可以", NUMBER]), Row(3, ["不要拨打", NUMBER])]
+    for heading in ("可否拨打", "能否致电", "可否撥打", "是否可以拨打", "Can call"):
+        assert kinds_of([heading, "手机"], rows, CHINA) == (Kind.MAY_CALL, Kind.MOBILE)
 
 
 def test_lawyers_have_offices_too() -> None:

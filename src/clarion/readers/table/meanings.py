@@ -37,8 +37,9 @@ class Meanings:
         self.kinds = by_word(pair for words in both for pair in words.kinds.items())
         self.states = by_word(pair for words in both for pair in words.states.items())
         self.yes = split(words.yes for words in both)
-        self.no = split(words.no for words in both)
         self.says_yes = lru_cache(maxsize=_REMEMBERED)(partial(_begins_with, self.yes))
+        no = split(words.no for words in both)
+        self.says_no = lru_cache(maxsize=_REMEMBERED)(partial(_begins_with, no))
         self.no_calls = split(words.states.get(RowRefusal.NO_CALLS, "") for words in both)
         self.kin = split(words.headers.get(ColumnKind.RELATIVE, "") for words in both)
         self.others: dict[str, RowRefusal | str] = {

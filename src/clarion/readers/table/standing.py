@@ -25,10 +25,12 @@ class Standing:
         self, kinds: Sequence[ColumnKind], words: Meanings, kin: Kin, country: Profile
     ) -> None:
         self._words, self._kin, self._heard = words, kin, heard_in(country)
-        self._forbids = lru_cache(maxsize=_REMEMBERED)(partial(_forbids, words, self._heard))
+        self._asks = lru_cache(maxsize=_REMEMBERED)(partial(_asks, self._heard))
+        self._forbids = lru_cache(maxsize=_REMEMBERED)(partial(_forbids, words, self._asks))
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
         self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
         self._title, self._remarks = at[ColumnKind.TITLE], at[ColumnKind.REMARK]
+        self._left_out = at[ColumnKind.SKIP]
         self._may_be = kin.may_be
         self._gone, self._may_call = at[ColumnKind.GONE], at[ColumnKind.MAY_CALL]
         self._offices = at[ColumnKind.STATION]
@@ -36,7 +38,14 @@ class Standing:
         self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
 
     def remarked(self, cells: Sequence[str]) -> str:
-        """What remarks say of whom they are about: that somebody asked counts most."""
+        """What remarks say of whom they are about: that somebody asked counts most.
+
+        Of a column that is left out only that is heard: nobody may have known its heading.
+        """
+        for at in self._left_out:
+            cell = cells[at]
+            if cell and not cell.isdecimal() and self._asks(cell):
+                return RowRefusal.NO_CALLS
         kin = ""
         for at in self._remarks:
             if cells[at] and (reason := self._heard(cells[at])):
@@ -52,8 +61,7 @@ class Standing:
                 return RowRefusal.NO_CALLS
         if self._state and self._is_asked(cells):
             return RowRefusal.NO_CALLS
-        remarked = self.remarked(cells) if self._remarks else ""
-        return remarked or (RowRefusal.RELATIVE if self._is_kin(cells) else "")
+        return self.remarked(cells) or (RowRefusal.RELATIVE if self._is_kin(cells) else "")
 
     def refused(self, cells: Sequence[str]) -> str:
         """Why the whole row is not taken, or nothing."""
@@ -72,8 +80,10 @@ class Standing:
     def _told(self, cells: Sequence[str]) -> str:
         if any(self._words.says_yes(cells[at]) for at in self._gone):
             return RowRefusal.MOVED
-        nobody = any(self._words.spelt(cells[at]) in self._words.no for at in self._may_call)
-        return RowRefusal.NO_CALLS if nobody else ""
+        return RowRefusal.NO_CALLS if any(self._denies(cells[at]) for at in self._may_call) else ""
+
+    def _denies(self, cell: str) -> bool:
+        return self._words.says_no(cell) or self._asks(cell)
 
     def _is_asked(self, cells: Sequence[str]) -> bool:
         states = [self._words.spelt(cells[at]) for at in self._state]
@@ -97,8 +107,10 @@ class Standing:
         return any(cells[at] and kin.is_labelled(cells[at]) for at in self._state)
 
 
-def _forbids(words: Meanings, heard: Callable[[str], str], cell: str) -> bool:
-    """In a column that says who is not to be called; a day there is the day they asked."""
-    if words.says_yes(cell) or folded(cell) in words.no_calls or is_date(cell):
-        return True
+def _asks(heard: Callable[[str], str], cell: str) -> bool:
     return heard(cell) == RowRefusal.NO_CALLS
+
+
+def _forbids(words: Meanings, asks: Callable[[str], bool], cell: str) -> bool:
+    """In a column that says who is not to be called; a day there is the day they asked."""
+    return words.says_yes(cell) or folded(cell) in words.no_calls or is_date(cell) or asks(cell)
