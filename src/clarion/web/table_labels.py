@@ -28,6 +28,7 @@ TABLES: Final[Mapping[type[TextChoices], Mapping[str, str | Promise]]] = {
         v.ColumnKind.TITLE: _("Title"),
         v.ColumnKind.STATE: _("State of the number"),
         v.ColumnKind.GONE: _("Yes: no longer there"),
+        v.ColumnKind.IN_OFFICE: _("No: no longer there"),
         v.ColumnKind.NO_CALLS: _("Do not call"),
         v.ColumnKind.MAY_CALL: _("No: not to be called"),
         v.ColumnKind.RELATIVE: _("Relatives, victims: left out"),

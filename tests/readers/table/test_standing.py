@@ -26,6 +26,19 @@ def test_whoever_is_dead_or_has_left_is_not_there() -> None:
     assert said == {"1": "moved", "是": "moved", "Yes": "moved", "0": "", "否": "", "": ""}
 
 
+def test_who_is_no_longer_in_office_is_not_there() -> None:
+    said = {one: reason(Kind.IN_OFFICE, one) for one in ("否", "No", "已退休", "2024年离任")}
+    assert set(said.values()) == {"moved"}
+    there = {one: reason(Kind.IN_OFFICE, one) for one in ("是", "在职", "yes", "", "2019年起")}
+    assert set(there.values()) == {""}
+    assert reason(Kind.IN_OFFICE, "空号") == "dead"
+    rows = [Row(2, ["是", NUMBER]), Row(3, ["否", NUMBER])]
+    for heading in ("在职", "是否在职", "是否在職", "仍在任", "Still in office?", "In office"):
+        assert kinds_of([heading, "手机"], rows, CHINA) == (Kind.IN_OFFICE, Kind.MOBILE)
+    for heading in ("在职状态", "人员状态"):
+        assert kinds_of([heading, "手机"], rows, CHINA) == (Kind.STATE, Kind.MOBILE)
+
+
 def test_a_day_on_which_somebody_asked_says_yes() -> None:
     said = {one: reason(Kind.NO_CALLS, one) for one in ("2026-03-15 09:30:00", "2026-03-15", "no")}
     assert said == {"2026-03-15 09:30:00": "no_calls", "2026-03-15": "no_calls", "no": ""}

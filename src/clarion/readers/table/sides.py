@@ -15,7 +15,8 @@ _WHO = _NAMES | {ColumnKind.GIVEN, ColumnKind.TITLE}
 _SHARED = frozenset(
     {
         *(ColumnKind.STATION, ColumnKind.PLACE, ColumnKind.AREA, ColumnKind.STATE),
-        *(ColumnKind.GONE, ColumnKind.NO_CALLS, ColumnKind.REMARK, ColumnKind.LINE),
+        *(ColumnKind.GONE, ColumnKind.IN_OFFICE, ColumnKind.NO_CALLS, ColumnKind.MAY_CALL),
+        *(ColumnKind.REMARK, ColumnKind.LINE),
     }
 )
 

@@ -32,7 +32,9 @@ class Standing:
         self._title, self._remarks = at[ColumnKind.TITLE], at[ColumnKind.REMARK]
         self._left_out = at[ColumnKind.SKIP]
         self._may_be = kin.may_be
-        self._gone, self._may_call = at[ColumnKind.GONE], at[ColumnKind.MAY_CALL]
+        self._gone, self._in_office = at[ColumnKind.GONE], at[ColumnKind.IN_OFFICE]
+        self._may_call = at[ColumnKind.MAY_CALL]
+        self._tells = bool(self._gone or self._in_office or self._may_call)
         self._offices = at[ColumnKind.STATION]
         self._people = [at for at, kind in enumerate(kinds) if kind in NAMES]
         self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
@@ -71,15 +73,22 @@ class Standing:
         if len(joined) > LONGEST and any(len(cells[at]) > LONGEST for at in self._used):
             return RowRefusal.TOO_LONG
         for at in self._state:
-            said = self._words.spelt(cells[at])
-            for word, reason in self._words.states.items():
-                if word in said:
-                    return reason
-        return self._told(cells) if self._gone or self._may_call else ""
+            if reason := self._state_of(cells[at]):
+                return reason
+        return self._told(cells) if self._tells else ""
+
+    def _state_of(self, cell: str) -> str:
+        said = self._words.spelt(cell)
+        return next((why for word, why in self._words.states.items() if word in said), "")
 
     def _told(self, cells: Sequence[str]) -> str:
         if any(self._words.says_yes(cells[at]) for at in self._gone):
             return RowRefusal.MOVED
+        for cell in (cells[at] for at in self._in_office):
+            if self._words.says_no(cell):
+                return RowRefusal.MOVED
+            if reason := self._state_of(cell):
+                return reason
         return RowRefusal.NO_CALLS if any(self._denies(cells[at]) for at in self._may_call) else ""
 
     def _denies(self, cell: str) -> bool:

@@ -53,6 +53,10 @@ HEADERS = {
         "state_of_number|relation|relationship"
     ),
     ColumnKind.GONE: "deceased|retired",
+    ColumnKind.IN_OFFICE: (
+        "inoffice|stillinoffice|isinoffice|isstillinoffice|inpost|stillinpost|serving|"
+        "stillserving|currentlyserving|stillthere|incumbent"
+    ),
     ColumnKind.NO_CALLS: (
         "donotcall|dnc|optout|nocall|donotcontact|phoneoptout|optedout|calloptout|donotphone|"
         # What dialers write, and we do not.
@@ -105,7 +109,9 @@ STATES = {
     RowRefusal.DEAD: (
         "dead|disconnected|notinservice|invalid|outofservice|wrongnumber|badnumber|nonexistent"
     ),
-    RowRefusal.MOVED: "moved|retired|deceased|leftoffice|nolongerthere|transferred",
+    RowRefusal.MOVED: (
+        "moved|retired|deceased|leftoffice|nolongerthere|transferred|resigned|dismissed"
+    ),
     RowRefusal.NO_CALLS: (
         "donotcall|dnc|optedout|optout|askedtostop|donotallow|donotphone|donotcontact|"
         "removenumber|removefromlist|removeme|removedfromlist|takeoff|takemeoff|offthelist|"

@@ -24,6 +24,8 @@ class ColumnKind(TextChoices):
     STATE = "state"
     # Yes: they are not there any more.
     GONE = "gone"
+    # No: they are not there any more.
+    IN_OFFICE = "in_office"
     NO_CALLS = "no_calls"
     # No: they are not to be called, although nobody may have asked for it.
     MAY_CALL = "may_call"
