@@ -41,6 +41,8 @@ SLICE: Final = timedelta(seconds=1.5)
 # grows and shrinks so that who calls waits no longer than this, whatever stands in the rows.
 HELD: Final = timedelta(seconds=0.5)
 PIECES: Final = 4
+# Refused elsewhere, and closed like any other number of a list that must not be called.
+_CLOSED_TOO: Final = frozenset({RowRefusal.RELATIVE, RowRefusal.NO_CALLS})
 
 
 @dataclass(frozen=True)
@@ -208,7 +210,7 @@ def _all_aside(read: _Read) -> _Read:
     """A list of numbers that must not be called brings no line: all that it names are stopped."""
     named = [Aside(one.e164, one.ext, RowRefusal.NO_CALLS) for one in read.proposed]
     aside = [one._replace(reason=RowRefusal.NO_CALLS) for one in read.aside]
-    refused = [one for one in read.refused if one.reason != RowRefusal.RELATIVE]
+    refused = [one for one in read.refused if one.reason not in _CLOSED_TOO]
     return _Read([], refused, named + aside, read.seen)
 
 
