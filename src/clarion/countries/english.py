@@ -1,7 +1,8 @@
 """Words beside a number in reports in English, which every country has (see `Beside`)."""
 
 _CALLS = (
-    "rings?|rang|calls?|called|phones?|phoned|telephoned|writes?|wrote|texts?|texted|spoke|speaks"
+    "uses|carries|has|rings?|rang|calls?|called|phones?|phoned|telephoned|writes?|wrote|texts?|"
+    "texted|spoke|speaks"
 )
 _ADVERB = "once|usually|always|often|normally|sometimes|later|then|first|again|himself|herself|also"
 _FILLER = (
@@ -14,10 +15,14 @@ FILLER = (
     rf"(?:(?:and |who |he |she )?(?:(?:{_ADVERB}) )*(?:{_CALLS})(?: (?:up|him|her|them|me|us))?"
     rf"(?: (?:from|on|using))?(?: |$))?(?:(?:{_FILLER})\.?(?: |$))*"
 )
-OWN = r"\b(?:his|her|their|my)\b|^s \w"  # 's: the sign is no letter of the word
+_WHERE = "form|notebook|hand|palm|note|card|pad|paper|application"
+OWN = (
+    rf"\b(?:his|her|their|my)\b(?! (?:{_WHERE})\b)"
+    r"|^s \w"  # 's: the sign is no letter of the word
+)
 HIMSELF = r"\b(?:his|her|their|whose)(?: own)?$|^s$"
 HE = r"s?he\b"
-IT = r" *(?:it|this number|that number) "
+IT = r" *(?:it|this number|that number|(?:i|we) (?:have|had|were|was)(?: since| now)?(?: been)?) "
 HERS = r"\bher\b"
 USES = (
     r"(?:(?:and|who|he|she|they) )*(?:left|gave|wrote down|offered)(?: (?:him|her|them|us))?"
@@ -27,6 +32,7 @@ USES = (
     rf"me))?(?: (?:from|on|using))?"
 )
 WRONG = (
+    r"asked to (?:remove|delete|withdraw) (?:it|this|the number)|"
     r"belongs? to|answered by(?! (?:him|her)\b)|switched off for good|deleted|taken off|"
     r"struck off|answers it|"
     r"rings (?:at|in)|in fact|actually|crossed out|struck|"
@@ -40,6 +46,7 @@ WRONG = (
     r"be (?:removed|deleted|taken off|taken out)"
 )
 EARLIER = (
+    r"\bold\b[^.,;:]{0,40}?\b(?:number|line|phone|mobile|telephone)\b[ ,:]*$|"
     r"\b(?:earlier|previous|previously|last|old)\b.{0,60}\b(?:gave|given|listed|printed|"
     r"published)\b|"
     r"\b(?:we|list|notice|note|bulletin|alert|release|of \d{1,2} [a-z]+) (?:had )?(?:gave|given|"
@@ -71,3 +78,9 @@ WITHDRAWN = (
     r"(?: (?:since|from|after) [^:]{1,30})?\W*"
 )
 RENEWED = r"\b(?:correct|should|new|now|use|instead|replaced by)\b"
+# What may stand before the name of an office in its heading.
+LEADS = (
+    r"(?:contacts?|list|part|section|office|agency|agencies|unit|responsible|involved|no|the|of|"
+    r"for|at|"
+    r"[a-h]|[ivx]{1,4})\b"
+)

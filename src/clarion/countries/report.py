@@ -128,6 +128,8 @@ class People:
     `known`: a name that is told so whole that it is found again in running text; `called`: one
     at the end of a run of text that says so (还有个小钟); `short`: the surname alone, or said
     familiarly, with the group `surname`; `surname`: one that may stand alone before a title;
+    `spelt`: one that stands between a title and a number, whatever word it looks like;
+    `genitive`: the sign between a name and what is theirs;
     `copulas`: words between a title and whose it is; `polite`: what precedes a name politely;
     `who`: how a clause begins that tells more of whom was just named.
     """
@@ -147,6 +149,8 @@ class People:
     short: str = NOTHING
     called: str = NOTHING
     surname: str = NOTHING
+    spelt: str = NOTHING
+    genitive: str = ""
     copulas: frozenset[str] = frozenset()
     polite: str = NOTHING
     who: str = NOTHING
@@ -155,23 +159,25 @@ class People:
 @dataclass(frozen=True)
 class Beside:
     """Words near a number by which it is clear, or not, whose it is. Patterns, but for `of`.
-
     `acts`: words that tell what the official before them did, and are nobody's name or kin;
     `deed`: how a remark in brackets begins that tells what an official did; `filler`: the whole
     of what leaves it as clear as it is; `own`: signs of somebody who belongs to another person;
     `whose`: that words behind the number of an official name such a person; `employed`: that
-    somebody works or learns there; `himself`: the end of what means the person just named, before
-    the word for a line; `he`, `it`: the start of a sentence that goes on about them, or about the
-    number; `hers`: that it is a woman; `uses`: the whole of what says that the person just named
-    called from it; `wrong`: behind the number, that it is not whose it was said to be; `earlier`:
-    in front of it, that an older report had it, where a correction follows; `tail`: how words
-    begin behind the last digits of a number, by which it is spoken of; `misprint`: how words
-    begin behind a name, that the number given above was wrong; `no`: the end of what says so
-    before it; `remark`: behind it, how a call went or when to call; `helper`: titles of those who
-    work for a person, whose side they share; `address`: how what looks like an office begins
-    where somebody lives there; `works`: what precedes an office where somebody works or learns;
-    `mistaken`: in a remark beside a row of a table, that a number of the row is wrong; `of`: what
-    may stand between an office and whom it is said of.
+    somebody works or learns there; `himself`: the end of what means the person just named,
+    before the word for a line; `he`, `it`: the start of a sentence that goes on about them, or
+    about the number; `hers`: that it is a woman; `uses`: the whole of what says that the person
+    just named called from it; `wrong`: behind the number, that it is not whose it was said to
+    be; `earlier`: in front of it, that an older report had it, where a correction follows;
+    `tail`: how words begin behind the last digits of a number, by which it is spoken of;
+    `misprint`: how words begin behind a name, that the number given above was wrong; `above`:
+    that a number told before is meant; `belongs`: the start of what says whose the number
+    before it is; `answers`: behind a relative, who answers or uses it; `right`: behind the
+    number, that it is his after all; `seen`: behind an office, that something was read there;
+    `no`: the end of what says so before it; `remark`: behind it, how a call went or when to
+    call; `helper`: titles of those who work for a person, whose side they share; `address`: how
+    what looks like an office begins where somebody lives there; `works`: what precedes an
+    office where somebody works or learns; `mistaken`: in a remark beside a row of a table, that
+    a number of the row is wrong; `of`: what may stand between an office and whom it is said of.
     """
 
     acts: str = NOTHING
@@ -189,6 +195,11 @@ class Beside:
     earlier: str = NOTHING
     tail: str = NOTHING
     misprint: str = NOTHING
+    above: str = NOTHING
+    belongs: str = NOTHING
+    answers: str = NOTHING
+    right: str = NOTHING
+    seen: str = NOTHING
     no: str = NOTHING
     remark: str = NOTHING
     helper: str = NOTHING
@@ -242,13 +253,16 @@ class ReportTerms:
     with a title it is the title of somebody in that office. `authority`: in the name of an
     office: it is no workplace of a victim. `gives`: the end of what precedes somebody who is
     called. `goes`: the end of what says that somebody went to the office that follows.
-    `heads_list`: all that a heading says besides of whom the list is that follows. `inside`:
+    `heads_list`: all that a heading says besides of whom the list is that follows. `leads`: what
+    may stand before the name of an office in its heading. `inside`:
     how a heading inside an office begins. `body`: a heading that names a place or an
-    institution, which is an office where an official follows. `many`: titles that several
-    people of an office have. `personal`: in the name of a field of a form: it is told of
-    anybody, as an age is. `beside`: see `Beside`. `acted`: (before, after) the name of an
-    office in running text, where it is told that it acts; a list that follows is of that
-    office. `nobody`: whole cells that name nobody. `copied`: see `Copied`.
+    institution, which is an office where an official follows. `old`: that the number of before
+    is meant; `kept`: behind that somebody left, that the number is still theirs. `many`: titles
+    that several people of an office have; `anybody`: titles that whole lists are headed by.
+    `personal`: in the name of a field of a form: it is told of anybody, as an age is. `beside`:
+    see `Beside`. `acted`: (before, after) the name of an office in running text, where it is
+    told that it acts; a list that follows is of that office. `nobody`: whole cells that name
+    nobody. `copied`: see `Copied`.
     """
 
     signs: Mapping[str, str]
@@ -279,9 +293,13 @@ class ReportTerms:
     this: str = NOTHING
     rooms: str = NOTHING
     many: str = NOTHING
+    anybody: str = NOTHING
     withdrawn: str = NOTHING
     renewed: str = NOTHING
+    old: str = NOTHING
+    kept: str = NOTHING
     heads_list: str = r"[\W\d]*"
+    leads: str = NOTHING
     inside: str = NOTHING
     body: str = NOTHING
     authority: str = NOTHING

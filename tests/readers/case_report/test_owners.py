@@ -149,6 +149,35 @@ RULES = {
         "某某派出所所长王大明15400000501\n李国强的手机我发错了",
         ["15400000501 mobile 某某派出所 王大明 所长"],
     ),
+    "misprinted, by the surname and title": (
+        (
+            "某某派出所 0536-0000121 所长王大明15400000501 副所长李国强15400000502\n"
+            "王所长的手机昨天打过去是个卖瓷砖的，不是警察。李国强的号码现在是一位老人在用。"
+        ),
+        [
+            "5360000121 work 某某派出所 - -",
+            "? 15400000501 whose_unclear",
+            "? 15400000502 whose_unclear",
+        ],
+    ),
+    "misprinted, by a surname that two have": (
+        "某某派出所 所长王大明15400000501 副所长王国强15400000502\n王所长的手机登错了",
+        ["? 15400000501 whose_unclear", "? 15400000502 whose_unclear"],
+    ),
+    "a landline that was misprinted": (
+        "某某派出所 所长王大明 0536-0000121\n王大明的电话是一家公司在用",
+        ["? 0536-0000121 whose_unclear"],
+    ),
+    "misprinted, in English": (
+        (
+            "Chaoyang Police Station\nChief Wang Daming 15400000501\n"
+            "Deputy Chief Li Guoqiang 15400000502\nChief Wang's mobile was printed in error."
+        ),
+        [
+            "15400000502 mobile Chaoyang Police Station Li Guoqiang Deputy Chief",
+            "? 15400000501 whose_unclear",
+        ],
+    ),
     "given by an older report": ("上期所登所长王大明15400000501", ["? 15400000501 whose_unclear"]),
     "not to be called, in front of it": (
         "某某派出所0536-0000121。别打王家0536-0000122",

@@ -35,6 +35,7 @@ class Areas:
         self._blocked = False
         self._row = ""  # of the table's row that is read
         self._told: set[str] = set()
+        self._of_local: dict[str, str] = {}  # of the numbers that were told with their area
         self._named: dict[str, str] = {}  # place → code, where the report says so
         self._names_place = tuple(map(re.compile, terms.place_codes))
         self._part = self._part_told = ""  # how this part of the report is numbered, and that one
@@ -89,6 +90,16 @@ class Areas:
         if digits.startswith("0") and self._code.fullmatch(digits):
             self.declare(digits, "before", report)
 
+    def behind(self, digits: str, drafts: Sequence[Draft]) -> None:
+        """0000121、0000122（0536）: of all the numbers of a list, where none has its own."""
+        found = self._code.fullmatch(digits)
+        if found is None or not digits.startswith("0"):
+            return
+        self.seen.add(found["code"])
+        for draft in drafts:
+            if draft.written.bare and draft.written.chain == drafts[-1].written.chain:
+                draft.areas.insert(0, found["code"])
+
     def in_row(self, cell: str) -> None:
         """What a column of area codes says; an empty cell means the same as above."""
         digits = re.sub(r"\D", "", cell).removeprefix(self._calling_code)
@@ -127,9 +138,19 @@ class Areas:
                 draft.areas.insert(0, area)
                 draft.loose = False
 
-    def note(self, draft: Draft) -> None:
-        """Before or after a number: what it tells of areas, and what it is told."""
+    def note(self, draft: Draft, office: str = "") -> None:
+        """Before or after a number: what it tells of areas, and what it is told.
+
+        `office`: of a place, perhaps, of which the report says the code.
+        """
         written = draft.written
+        if written.area:
+            self._of_local[written.local] = written.area
+        elif written.bare and written.local in self._of_local:
+            self._line_area = (draft.line, self._of_local[written.local])
+        named = self._code_named(office) if self._named and office else ""
+        if named and written.bare and named != self._office:
+            self._office = named
         if not written.bare:
             if written.area:
                 self.seen.add(written.area)

@@ -1,17 +1,20 @@
 """What became of a number or of whom it belonged to: dead, moved, replaced, not to be called."""
 
 import re
+from collections.abc import Iterator
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.near import END
-from clarion.readers.case_report.state import Actor, Draft
+from clarion.readers.case_report.state import MERE, Actor, Draft
 from clarion.readers.case_report.who import Who
 
 OPENS = frozenset({"[", "【"})
 OF_ONE = frozenset({"run", "blank", Sort.PERSON, Sort.ROLE, Sort.LABEL})
 NEAR = 8  # signs
+HEADING = 40  # signs, at most
+OF_LINES = frozenset({Status.DEAD, Status.STOP})  # what may be said of a mobile alone
 FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
 
 
@@ -26,6 +29,8 @@ class Became(Who):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
         self._misprint = re.compile(terms.beside.misprint, re.IGNORECASE)
+        self._old = re.compile(terms.old, re.IGNORECASE)
+        self._kept = re.compile(terms.kept, re.IGNORECASE)
         self.drafts: list[Draft] = []
 
     def on_person(self, place: int) -> None:
@@ -33,38 +38,71 @@ class Became(Who):
         self._misprinted(self.tokens[place], place)
 
     def _misprinted(self, name: Token, place: int) -> None:
-        """王大明的手机我发错了: the number that was given for him above."""
+        """王大明的手机我发错了, or 王所长的: what was given for him above."""
         end = next((one.start for one in self.tokens[place:] if one.sort in {"num", STOP}), None)
-        said = self.text[name.end : self.tokens[-1].end if end is None else end]
+        after = self.ahead(place)
+        titled = after.sort == Sort.TITLE and after.start - name.end <= 1
+        begin = after.end if titled else name.end
+        said = self.text[begin : self.tokens[-1].end if end is None else end]
         if not self._misprint.match(said):
             return
-        for draft in reversed(self.drafts):
-            known = draft.actor.name if draft.actor else None
-            if known and self.text[known.start : known.end] == self.text[name.start : name.end]:
-                draft.wrong = True
-                return
+        told = self._told_of_name(name) or self._told_of_surname(name)
+        mobiles = [one for one in told if not one.written.fixed]
+        for draft in mobiles or told[-1:]:
+            draft.wrong = True
+
+    def _told_of_name(self, name: Token) -> list[Draft]:
+        """The numbers of the lines above whose owner is called so."""
+        said = self.text[name.start : name.end]
+        return [draft for his, draft in self._told_by_name() if his == said]
+
+    def _told_of_surname(self, name: Token) -> list[Draft]:
+        """王所长的手机: of 王大明; of two who are called so, a coordinator knows whose."""
+        said = self.text[name.start : name.end]
+        return [draft for his, draft in self._told_by_name() if his.startswith(said)]
+
+    def _told_by_name(self) -> Iterator[tuple[str, Draft]]:
+        for draft in self.drafts:
+            if draft.actor and (name := draft.actor.name):
+                yield self.text[name.start : name.end], draft
 
     def on_status(self, place: int) -> None:
         token = self.tokens[place]
         line = self.line
         if self.heads_withdrawn:
             return  # 请不要再打: of the numbers below
+        if token.code == Status.MOVED and self._kept.match(self.text, token.end):
+            return  # 调去法制科, 手机没换
         for_all = token.code in FOR_ALL or self.back(place).sort == Sort.ALL
         if not line.drafts[line.since :]:
             self._status_ahead(token.code, for_all=for_all)
-            return
-        if self._is_of_missing(place):
-            return
-        if self._is_of_another_sentence(place) or self._is_of_next(place):
+        elif self._is_of_another_sentence(place) or self._is_of_next(place):
             line.status = token.code
-            return
-        last = line.drafts[-1]
-        for draft in line.drafts[line.since :]:
+        elif not self._is_of_another(place):
+            self._status_behind(place, for_all=for_all)
+
+    def _status_behind(self, place: int, *, for_all: bool) -> None:
+        """Of the last number; of its list and of all of its owner's, if all are meant."""
+        last, code = self.line.drafts[-1], self.tokens[place].code
+        inside = self._bracket(place) if self.back(place).sort == Sort.ALL else None
+        for draft in self.line.drafts[self.line.since :]:
             same = draft.written.chain == last.written.chain or (
                 draft.actor is not None and draft.actor is last.actor
             )
-            if draft is last or (for_all and same):
-                draft.status = draft.status or token.code
+            within = inside is not None and draft.written.start > inside
+            if draft is last or within or (for_all and same):
+                draft.status = draft.status or code
+
+    def _is_of_another(self, place: int) -> bool:
+        """Of a number that was replaced, or of somebody who was named since the last one."""
+        if self._is_of_missing(place) or self._is_of_old(place):
+            return True
+        return self.tokens[place].code == Status.MOVED and self._is_of_named(place)
+
+    def _bracket(self, place: int) -> int | None:
+        """Where the bracket that is open begins: （王：1；李：2，均不要公开）."""
+        opened = [one.start for one in self.tokens[:place] if one.sort == "("]
+        return opened[-1] if opened and self.in_brackets(place) else None
 
     def _is_of_another_sentence(self, place: int) -> bool:
         """Not the remark on a number, of a sentence that has none yet."""
@@ -73,10 +111,34 @@ class Became(Who):
         return any(one.sort == STOP for one in between) and self._number_follows(place)
 
     def _is_of_missing(self, place: int) -> bool:
-        """王大明15400000501；李国强, 小灵通已停用: of a number that nobody has told."""
-        behind = self.line.drafts[-1].written.end
+        """王大明15400000501；李国强, 小灵通已停用: of a number that nobody has told.
+
+        Nor of the number before, where another official is said to have left: 教导员已换人.
+        """
+        last = self.line.drafts[-1]
+        behind = last.written.end
         between = {one.sort for one in self.tokens[:place] if one.start >= behind}
-        return self.back(place).sort == Sort.LABEL and Sort.PERSON in between
+        if self.tokens[place].code == Status.MOVED and self.back(place).sort == Sort.TITLE:
+            return True
+        codes = {one.code for one in self.tokens[:place] if one.start >= behind}
+        if last.written.fixed and Label.MOBILE in codes:
+            return True  # 办公电话0536-0000121；他的手机本人已停用
+        label = self.back(place)
+        named = Sort.PERSON in between or (label.code not in MERE and label.start >= behind)
+        return label.sort == Sort.LABEL and named and label.code != self.line.drafts[-1].label
+
+    def _is_of_named(self, place: int) -> bool:
+        """15400000501；原教导员李国强调到…: of him, of whom a number may follow."""
+        actor, behind = self.line.actor, self.line.drafts[-1].written.end
+        if actor is None or actor.numbers or actor.name is None or actor.name.start < behind:
+            return False
+        actor.status = self.tokens[place].code
+        return True
+
+    def _is_of_old(self, place: int) -> bool:
+        """改为15400000502，旧号作废: of one that was replaced, or that nobody has told."""
+        behind = self.line.drafts[-1].written.end
+        return self._old.search(self.text, behind, self.tokens[place].start) is not None
 
     def _is_of_next(self, place: int) -> bool:
         """别打王家0536-0000121: of the number behind it."""
@@ -93,40 +155,55 @@ class Became(Who):
         """Before any number of the line: of the person, of the line above, or of what comes."""
         line = self.line
         if not self.line_has_number():
-            if line.label == Label.OLD:
-                return  # 他原来的号码已停用
-            if for_all and self._is_heading():
+            if line.label == Label.OLD or self._names_hotline():
+                return  # 他原来的号码已停用; 不要打12389
+            known = line.actor is not None and self._status_of(line.actor, code)
+            if for_all and not known and self._is_heading():
                 self.role = code
-                return
-            if for_all:
+            elif for_all and not known:
                 for draft in _last_told(self.last_line):
                     draft.status = draft.status or code
-            if line.actor:
-                line.actor.status = code
-                self._status_of(line.actor, code)
-        elif line.actor:
-            line.actor.status = code
+        elif line.actor and line.label != Label.OLD:
             self._status_of(line.actor, code)
         else:
             line.status = code
 
+    def _names_hotline(self) -> bool:
+        digits = (self.text[one.start : one.end] for one in self.tokens if one.sort == "digits")
+        return any(map(self.areas.is_hotline, digits))
+
     def _is_heading(self) -> bool:
         """【五、家属】（勿外传）: of what follows, and not of the line above."""
-        return self.line.numbered or self.step(-1, 1, 1).sort in OPENS
+        short = self.tokens[-1].end - self.tokens[0].start <= HEADING
+        apart = self.after_blank and not self.spaced and short and self.line.actor is None
+        return self.line.numbered or self.step(-1, 1, 1).sort in OPENS or apart
 
-    def _status_of(self, actor: Actor, code: str) -> None:
-        """A remark below a list: it is about the numbers of whom it names."""
-        if actor.name is None:
-            return
-        name = self.text[actor.name.start : actor.name.end]
-        mobile = code == Status.DEAD and self.line.label == Label.MOBILE  # 王大明的手机是空号
-        for draft in self.drafts:
-            known = draft.actor.name if draft.actor else None
-            other = mobile and draft.written.fixed
-            if known and self.text[known.start : known.end] == name and not other:
+    def _status_of(self, actor: Actor, code: str) -> bool:
+        """A remark below a list, about the numbers of whom it names; whether there are any."""
+        actor.status = code
+        told = self._told_of_name(actor.name) if actor.name else []
+        mobile = self.line.label == Label.MOBILE  # 王大明的手机是空号
+        for draft in told:
+            if not (mobile and code in OF_LINES and draft.written.fixed):
                 draft.status = draft.status or code
+        return told != []
 
     def on_changed(self, place: int) -> None:
-        if self.line.drafts and self.ahead(place).sort in {"num", ":"}:
+        actor = self.line.actor
+        if self.tokens[place].code and not self.line.drafts and self._number_follows(place):
+            if actor and actor.name:  # 王大明换卡了，新号15400000502
+                self._replace(actor.name)
+            return
+        if self.ahead(place).sort not in {"num", ":"}:
+            return
+        if self.line.drafts:
             self.line.drafts[-1].label = Label.OLD
             self.line.drafts[-1].status = "replaced"
+        elif actor and actor.name and self.line.label == Label.MOBILE:
+            self._replace(actor.name)
+
+    def _replace(self, name: Token) -> None:
+        """王大明的手机已换为15400000502: the one mobile that was given for him above."""
+        mobiles = [one for one in self._told_of_name(name) if not one.written.fixed]
+        if len(mobiles) == 1:
+            mobiles[0].status = "replaced"

@@ -38,10 +38,17 @@ MIDDLE_DOTS = frozenset("·•‧・∙⋅")
 WAVES = frozenset("~～〜∼")
 BREAKS = frozenset("\n\v\f\x85\u2028\u2029")
 DOTTED = re.compile(r"(?<=\d{3})[·.](?=\d{3})")
+SQUARE = re.compile(r"[\[【〔](0\d{2,3})[\]】〕](?= ?-? ?\d{3})")  # around an area code
+WIKI = re.compile(
+    r"\[\[(?:[^\[\]|\n]{1,40}\|)?(?=[^\[\]\n]{1,60}\]\])|(?<=[^\]\n])\]\]|'{2,5}(?=\S)|(?<=\S)'{2,5}"
+)
+WIKI_CELL = re.compile(r"(?<=[ \S])(?:\|\||!!)(?= )|^!(?= )", re.MULTILINE)
+BOLD = re.compile(r"(?<![^\s(:])\*\*(?=\S)[^*\n]*[^\W\d][^*\n]*\*\*")  # no name that is masked
 SPACED = re.compile(r"(?<![\d-])\d(?: \d){9,11}(?! ?\d)")
 AREA_AND = re.compile(r"0\d{2,3}-\d+")  # an area code and some digits
 YEAR = re.compile(r"(?:19|20)\d\d")
 ENDED = re.compile(r" *(?:[,;、。)/(]|\n|\Z)| +[^\W\d]{2}")
+LISTED = re.compile(r"(\d{7,8})[、,/;] ?$")  # before a number of a list
 BEFORE = 12  # signs of a label, at most
 BROKEN = re.compile(r"(?<![\d-])([\d-]*\d-?) *\n *(\d[\d-]*)")
 
@@ -81,6 +88,9 @@ def comments(text: str) -> Iterator[tuple[int, str]]:
 def clean(text: str, plain: Plain) -> Clean:
     signs, begins, ends = _folded(text, Folding(plain.fold))
     whole = _spoken(DOTTED.sub("-", "".join(signs)), plain.signs)
+    whole = SQUARE.sub(r"(\1)", whole)
+    if "[[" in whole or "{|" in whole:
+        whole = WIKI_CELL.sub(lambda found: "|".ljust(len(found[0])), whole)
     whole = MERE.sub(PICTURE, whole)
     for leave_out in (marks, lambda text: furniture(text, plain.foot), plain.stamps.places):
         whole, begins, ends = _without(leave_out(whole), whole, begins, ends)
@@ -238,6 +248,10 @@ def _gone(text: str, plain: Plain) -> set[int]:
     gone: set[int] = set()
     for led in LED.finditer(text):
         gone.update(range(text.index(PICTURE, *led.span()), led.end()))
+    for mark in WIKI.finditer(text):
+        gone.update(range(*mark.span()))
+    for bold in BOLD.finditer(text):
+        gone.update((bold.start(), bold.start() + 1, bold.end() - 2, bold.end() - 1))
     for spread in plain.spread.finditer(text):
         gone.update(at for at in range(*spread.span()) if text[at] == " ")
     for spaced in SPACED.finditer(text):
@@ -263,10 +277,16 @@ def _is_one(left: str, right: str, number: re.Pattern[str]) -> bool:
 
 
 def _is_local(broken: re.Match[str], plain: Plain) -> bool:
-    """宅 0641, and on the next line 177: a label leads to it, and no half is a number."""
+    """宅 0641, and on the next line 177: a label leads to it, and no half is a number.
+
+    Or a list of numbers of that length.
+    """
     text, left, right = broken.string, broken[1], broken[2]
     whole = plain.number.fullmatch(left + right)
     if whole is None or not whole["bare"] or ENDED.match(text, broken.end()) is None:
         return False
+    listed = LISTED.search(text, max(0, broken.start() - BEFORE), broken.start())
+    if listed and len(listed[1]) == len(left + right) and not plain.number.fullmatch(right):
+        return True
     said = plain.said.search(text, max(0, broken.start() - BEFORE), broken.start())
     return said is not None and not (plain.number.fullmatch(left) or plain.number.fullmatch(right))

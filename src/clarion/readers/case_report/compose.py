@@ -8,6 +8,8 @@ from clarion.countries.report import NOTHING, Label, ReportTerms, Sort
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.naming import LONGEST_NAME, Naming
 
+QUOTED = "“”"
+NAME = 3  # signs of a usual one
 JOINS = frozenset({"run", "digits", Sort.UNIT})
 
 
@@ -17,6 +19,7 @@ class Composer:
         self.unit_head = re.compile(terms.unit_head)
         self.place = re.compile(terms.place)
         self.room = re.compile(terms.own_room)
+        self.genitive = terms.people.genitive
         forms = [one.forms for one in terms.words if one.sort == Sort.UNIT and one.code == "branch"]
         self.branch = re.compile(rf"(?:{'|'.join(forms) or NOTHING})$", re.IGNORECASE)
         self.known, self.acts = re.compile(terms.people.known), re.compile(terms.people.acts)
@@ -70,7 +73,8 @@ class Composer:
                 token = Token(Sort.PERSON, found.pop().start, token.end)  # noqa: PLW2901
             elif token.sort == Sort.UNIT and self._is_own_room(found, token, text):
                 run = found.pop()
-                found.append(Token(Sort.PERSON, run.start, run.end))
+                end = run.end - (text[run.end - 1] == self.genitive)
+                found.append(Token(Sort.PERSON, run.start, end))
                 token = replace(token, sort=Sort.LABEL, code=Label.OFFICE)  # noqa: PLW2901
             elif token.sort == Sort.UNIT:
                 whole = self._unit(found, token, text)
@@ -79,9 +83,12 @@ class Composer:
         return found
 
     def _is_name(self, before: list[Token], last: Token, text: str) -> bool:
-        """检察长 辛玉庭: behind a title, a name that ends as some offices do."""
-        titled = last.end - last.start == 1 and self._follows_title(before, last)
-        return titled and self.naming.is_name(text, before[-1].start, last.end)
+        """检察长 辛玉庭, 副局长董大学: behind a title, a name that ends as some offices do."""
+        if not self._follows_title(before, last):
+            return False
+        start = before[-1].start
+        short = last.end - last.start == 1 or last.end - start <= NAME
+        return short and self.naming.is_name(text, start, last.end)
 
     def _follows_title(self, before: list[Token], last: Token) -> bool:
         """A run that may be a name, between a title and this office."""
@@ -91,8 +98,11 @@ class Composer:
     def _is_own_room(self, before: list[Token], last: Token, text: str) -> bool:
         """大队长王大明办公室: his own, and no office that is called like him."""
         room = self.room.fullmatch(text, last.start, last.end)
-        titled = room is not None and self._follows_title(before, last)
-        return titled and self.naming.is_name(text, before[-1].start, before[-1].end)
+        if room is None or not self._follows_title(before, last):
+            return False
+        run = before[-1]
+        end = run.end - (text[run.end - 1] == self.genitive)  # 大队长王大明的办公室
+        return self.naming.is_name(text, run.start, end)
 
     def _of_another(self, before: list[Token], whole: Token, text: str, code: str) -> Token:
         """A division of an office is named together with it."""
@@ -119,12 +129,15 @@ class Composer:
 
     def _unit(self, before: list[Token], last: Token, text: str) -> Token:
         """Takes back from `before` what belongs to the office's name."""
-        start, top = last.start, last.code != "part"
+        start, end, top = last.start, last.end, last.code != "part"
         while before:
             token = before[-1]
             gap = text[token.end : start] if token.sort != "blank" else "?"
             if token.sort == "blank" and self._bridges(before, start, text):
                 start = before.pop().start
+                continue
+            if token.sort == QUOTED[0] and self._is_quoted(before, start, last, text):
+                start, end = before.pop().start, last.end + 1
                 continue
             if gap or token.sort not in JOINS:
                 break
@@ -141,7 +154,15 @@ class Composer:
                 break
         placed = self.place.match(text, start, last.end)
         top |= placed is not None and start < placed.end() <= last.start
-        return replace(last, start=start, code="" if top else "part")
+        return replace(last, start=start, end=end, code="" if top else "part")
+
+    def _is_quoted(self, before: list[Token], start: int, last: Token, text: str) -> bool:
+        """临澜市“法制教育中心”: the place and the rest of the name."""
+        closed = text[last.end : last.end + 1] == QUOTED[1]
+        placed = len(before) > 1 and before[-2].end == before[-1].start == start - 1
+        if not (closed and placed):
+            return False
+        return self.place.search(text, before[-2].start, start - 1) is not None
 
     def _bridges(self, before: list[Token], start: int, text: str) -> bool:
         """A blank between words in letters does not part them."""

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from clarion.countries.report import Label, Sort
+from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.kin import UNCLEAR
 from clarion.readers.case_report.lex import NUMBER
 from clarion.readers.case_report.tables import Cell, Column, Tables
 
-KEY = re.compile(r"(?P<key>[^\W\d][^:\n]{0,30}?)(?: *(?P<colon>:) *|\t+| {2,}|$)")
+# 姓名：, or 【姓名】 of which the first bracket counts as the sign of a list.
+KEY = re.compile(r"(?P<key>[^\W\d][^:】\n]{0,30}?)(?: *(?P<colon>[:】]) *|\t+| {2,}|$)")
+DIGITS = re.compile(r"\d{2}")
 INNER = re.compile(r"(?<![^\W\d])([^\W\d]{1,8}) *:")
 OF_FORMS = frozenset({Sort.FIELD, Sort.LABEL, Sort.NOT_PHONE, Sort.AREA})
 HEADS = ("name", "title", "unit")  # what a record may begin with
@@ -27,6 +29,7 @@ class Record:
     number: int
     cells: list[Cell] = field(default_factory=list)
     personal: bool = False  # it tells an age, say: it may be about anybody
+    role: str = ""  # 关系：妻子
 
     @property
     def has_numbers(self) -> bool:
@@ -45,14 +48,14 @@ class Field:
     cell: Cell
     personal: bool = False
     parted: bool = False  # by a blank line
+    role: str = ""
 
 
 class Forms:
-    def __init__(
-        self, tables: Tables, numbering: re.Pattern[str], personal: str, masked: str
-    ) -> None:
-        self._tables, self._numbering, self._masked = tables, numbering, masked
-        self._personal = re.compile(personal)
+    def __init__(self, tables: Tables, terms: ReportTerms, masked: str, text: str) -> None:
+        self._tables, self._masked, self._text = tables, masked, text
+        self._numbering, self._personal = re.compile(terms.numbering), re.compile(terms.personal)
+        self._names = re.compile(terms.people.whole), re.compile(terms.people.latin)
 
     def records(self, lines: Sequence[Bounds]) -> dict[int, Record | None]:
         """By the number of the line: what begins there; None for its further lines."""
@@ -72,6 +75,8 @@ class Forms:
                 continue
             one = self._field(number, *bounds)
             if one and (block or not _is_strange(one)):
+                if not blank and not block and _is_title(one):
+                    block += self._name(number - 1, *lines[number - 1])
                 block.append(replace(one, parted=blank))
             else:
                 yield from _checked(block)
@@ -90,15 +95,27 @@ class Forms:
             return Field(number, column, self._value(found.end(), end))
         known = column is not None and column.sort in OF_FORMS
         known = known and not (column and (column.title or column.implied))
+        known = known and DIGITS.search(found["key"]) is None  # 座机请加0536
         if known and (found["colon"] or found.end() < end or start < found.start()):
             value = self._value(found.end(), end)
             header = not found["colon"] and self._is_name(value)
-            inner = header or self._names_another(value)
+            inner = (
+                header or self._names_another(value) or self._tables.tells_area(self._masked, value)
+            )
             return None if inner else Field(number, column, value, self._is_personal(found))
         if not found["colon"] or NUMBER in found["key"] or self._tables.names(self._masked, key):
             return None
         value = self._value(found.end(), end)
-        return Field(number, Column(Sort.ROLE, UNCLEAR), value, self._is_personal(found))
+        role = self._tables.role(self._masked, value)
+        column = Column(Sort.ROLE, UNCLEAR)
+        return Field(number, column, value, self._is_personal(found), role=role)
+
+    def _name(self, number: int, start: int, end: int) -> list[Field]:
+        """王大明, alone on the line above 职务：所长."""
+        cell = self._value(start, end)
+        if not any(it.fullmatch(self._text, cell.start, cell.end) for it in self._names):
+            return []
+        return [Field(number, Column(Sort.FIELD, "name"), cell)]
 
     def _is_personal(self, found: re.Match[str]) -> bool:
         return self._personal.search(found["key"]) is not None
@@ -125,9 +142,15 @@ def _checked(block: list[Field]) -> Iterator[list[Field]]:
     """A form names somebody, or an office, and tells at least two more things."""
     while block and _is_strange(block[-1]):
         block.pop()
+    while block and block[0].column and block[0].column.sort == Sort.LABEL:
+        del block[0]  # numbers of somebody above
     known = [one.column for one in block if one.column and not _is_strange(one)]
     if len(known) >= FEWEST and any(one.code in HEADS for one in known):
         yield block
+
+
+def _is_title(one: Field) -> bool:
+    return one.column is not None and one.column.code == "title"
 
 
 def _is_strange(one: Field) -> bool:
@@ -143,12 +166,15 @@ def _parted(block: Sequence[Field]) -> Iterator[tuple[Record, list[int]]]:
             record, numbers = Record(one.number), []
         record.cells.append(Cell(one.cell.start, one.cell.end, one.column))
         record.personal |= one.personal
+        record.role = record.role or one.role
         numbers.append(one.number)
     yield record, numbers
 
 
 def _begins(record: Record, one: Field) -> bool:
     code = one.column.code if one.column else ""
+    if one.role and record.has_numbers:
+        return True
     if code not in HEADS:
         return False
     told = record.has_numbers and (one.parted or code == "name")

@@ -37,6 +37,10 @@ HANDLERS: dict[str, Callable[[What, int], None]] = {
 }
 NOT_HIS = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 LISTED = frozenset({LIST, ",", "/", ";"})
+OPENING = frozenset({",", ":", ";", "“", '"', LIST})  # before a number that a clause begins with
+SLACK = 1  # columns
+ENDING = frozenset({";", ",", LIST, "blank"})  # of what is said of a number
+OF_KIN = frozenset({"run", Sort.OF})  # words that lead to whose kin somebody is
 PLAIN = frozenset({"num", Sort.LABEL, "blank", ":", "(", ")", *LISTED})
 
 
@@ -49,6 +53,7 @@ class Interpreter(What):
     ) -> None:
         super().__init__(terms, text, written, areas)
         self.legend = Legend(written)
+        self._anybody = re.compile(terms.anybody, re.IGNORECASE)
         self._by_place: dict[int, str] = {}
 
     def read(self, line: Line, tokens: Sequence[Token]) -> None:
@@ -62,7 +67,7 @@ class Interpreter(What):
         leads = self.label_open != "" and self._starts_with_number(tokens)
         self.tokens = tokens if leads else self._turned(tokens)
         self._enter_section(tokens)
-        self.offices.step_back(line.indent)
+        self.offices.step_back(self._column(line))
         self._enter_body()
         self._begin()
         if leads:
@@ -71,6 +76,14 @@ class Interpreter(What):
         self.handle(HANDLERS)
         self._end()
         self.after_blank = False
+
+    def _column(self, line: Line) -> int:
+        """24   Office 0000121, under a heading that begins above its words: by these."""
+        counted = line.numbered or self.tokens[0].sort == "digits"
+        if not (counted and self.line_has_number()):
+            return line.indent
+        first = next(one.start for one in self.tokens if one.sort not in {"blank", "digits"})
+        return max(line.indent, first - self.text.rfind("\n", 0, first) + SLACK)
 
     def _give_label(self, draft: Draft) -> None:
         super()._give_label(draft)
@@ -109,7 +122,20 @@ class Interpreter(What):
             if token.sort == STOP:
                 found += [*self._turned_sentence(tokens[start:place]), token]
                 start = place + 1
+            elif self._says_whose(tokens, place) and place > start:
+                found += self._turned_sentence(tokens[start:place])
+                start = place
         return [*found, *self._turned_sentence(tokens[start:])]
+
+    def _says_whose(self, tokens: Sequence[Token], place: int) -> bool:
+        """他说，00000121是大队长王大明的办公室: from here on numbers stand first."""
+        if tokens[place].sort != "num" or place + 2 > len(tokens) or place == 0:
+            return False
+        led = tokens[place - 1].sort in OPENING
+        after = tokens[place + 1]
+        return (
+            led and after.sort == "run" and self._belongs.match(self.text, after.start) is not None
+        )
 
     def _turned_sentence(self, tokens: Sequence[Token]) -> list[Token]:
         """One that starts with a number names whose it is behind it: turn each pair round."""
@@ -126,7 +152,7 @@ class Interpreter(What):
             parts[-1][0 if blank_or_sign else 1].append(token)
         if not all(_names(words) for _, words in parts):
             return list(tokens)
-        return [token for numbers, words in parts for token in (*words, *_signless(numbers), BREAK)]
+        return [token for numbers, words in parts for token in _told_first(numbers, words)]
 
     def _begin(self) -> None:
         line, self._interrupted, self._bracketed = self.line, None, None
@@ -141,7 +167,8 @@ class Interpreter(What):
         if self.line.numbered and not self.line_has_number():
             begin = self.text.rfind("\n", 0, tokens[0].start) + 1
             self.areas.next_part(self.text[begin : tokens[0].start], self.line.number)
-        if apart and self.step(-1, 1, 1).sort == Sort.UNIT:
+        first = self.step(-1, 1, 1)
+        if apart and first.sort == Sort.UNIT and self.is_authority(first):
             self.sections.leave()
         self.heads_withdrawn = self.sections.enter(said, number=self.line_has_number(), apart=apart)
 
@@ -198,7 +225,9 @@ class Interpreter(What):
         actor = self.line.actor
         heading = self._last().sort == ":"
         self.heading = self._body()
-        if actor and (actor.name or not heading):
+        if actor and not actor.name and self._is_of_many(actor):
+            self.block = None  # 派出所有关责任人电话, over them
+        elif actor and (actor.name or not heading):
             self.block, actor.alone = actor, True
             if actor.role and self._names_a_role():
                 self.role, self.block = actor.role, None
@@ -208,6 +237,13 @@ class Interpreter(What):
         elif not all(one.sort in PLAIN | {Sort.FIELD, Sort.AREA, "digits"} for one in self.tokens):
             self.block = self.title_for_all = None
             self._section(heading=heading)
+
+    def _is_of_many(self, actor: Actor) -> bool:
+        """Whether a line that begins with an office names no more than who is there."""
+        title = actor.title
+        if title is None or actor.role or self.step(-1, 1, 1).sort != Sort.UNIT:
+            return False
+        return self._anybody.fullmatch(self.text, title.start, title.end) is not None
 
     def _names_a_role(self) -> bool:
         """家属; 四、联系律师: over a list of them."""
@@ -226,6 +262,8 @@ class Interpreter(What):
 
     def _body(self) -> Token | None:
         """The name of an institution or a place, alone on its line but for a remark in brackets."""
+        if not self.tokens:
+            return None  # a form without a word
         start, end = self.tokens[0].start, self.tokens[-1].end
         lead = self.step(-1, 1, 2)
         if lead.sort == ":" and self.step(-1, 1, 1).sort == Sort.FIELD:
@@ -265,7 +303,27 @@ def _names(words: Sequence[Token]) -> bool:
         depth += (word.sort == "(") - (word.sort == ")")
         if depth == 0 and (word.sort in WHO - {Sort.ROLE} or word.sort == Sort.LABEL):
             return True
-    return False
+    return _is_kin(words)
+
+
+def _is_kin(words: Sequence[Token]) -> bool:
+    """15400000501 王大明的妹妹, and no more but for a remark."""
+    said = [one.sort for one in words if one.sort != "blank"]
+    if Sort.ROLE not in said:
+        return False
+    at = said.index(Sort.ROLE)
+    return OF_KIN.issuperset(said[:at]) and (said[at + 1 :] or [","])[0] in {"(", *ENDING}
+
+
+def _told_first(numbers: Sequence[Token], words: Sequence[Token]) -> list[Token]:
+    """What ends the words, ends what is said of the numbers; 0000121 办公 局长王大明: his."""
+    end = len(words)
+    while end and words[end - 1].sort in ENDING:
+        end -= 1
+    begin = next((n for n, one in enumerate(words[:end]) if one.sort != "blank"), end)
+    label = words[begin : begin + 1] if end > begin + 1 and words[begin].sort == Sort.LABEL else []
+    told = words[begin + len(label) : end]
+    return [*told, *label, *_signless(numbers), *words[end:], BREAK]
 
 
 def _signless(numbers: Sequence[Token]) -> list[Token]:

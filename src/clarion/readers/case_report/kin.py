@@ -14,6 +14,10 @@ from clarion.readers.case_report.state import Actor
 
 OF_A_LIST = frozenset({Sort.LABEL, "num", "blank", ":", LIST, ",", "/"})
 OF_NUMBER = frozenset({Sort.LABEL, Sort.OF, ":", "("})
+OF_TITLED = frozenset({Sort.TITLE, Sort.UNIT})  # between 'of' and a name
+FEW = 2  # words, at most, between a number and what kind of firm has it: ，私人公司; 属私人公司
+SAID_OF = frozenset({"run", "blank", ",", "'", "’", Sort.PERSON, Sort.TITLE, Sort.OF, Sort.UNIT})
+CLOSED = frozenset({",", ";", LIST, "/", "(", ")", STOP, "break"})
 OF_WHOM = frozenset({Sort.PERSON, Sort.OF, Sort.LABEL, Sort.ROLE, "blank"})
 LONGEST = 30  # words of a sentence, before a number
 BEFORE = 16  # signs that are looked at before a word
@@ -25,8 +29,11 @@ UNCLEAR = "whose_unclear"
 class Kin(Asides):
     def __init__(self, terms: ReportTerms, text: str) -> None:
         super().__init__(terms, text)
+        self._genitive = terms.people.genitive
+        self._belongs = re.compile(terms.beside.belongs)
+        self._answers = re.compile(terms.beside.answers, re.IGNORECASE)
         self._polite = re.compile(terms.people.polite)
-        self._passed = ' \t:(),[]-"“”' + "".join(one for one in terms.joins if len(one) == 1)
+        self._passed = ' \t:(),[]|-"“”' + "".join(one for one in terms.joins if len(one) == 1)
         self._authority = re.compile(terms.authority)
         self._goes = re.compile(terms.goes)
         self._gives = re.compile(terms.gives)
@@ -223,9 +230,10 @@ class Kin(Asides):
         token = self.tokens[place]
         line, actor = self.line, self.line.actor
         himself = self._is_first_person(token)
-        if not himself and self._is_of_number(place):
-            line.drafts[-1].role = token.code
-            return
+        if not himself and (code := self._of_number(place)):
+            line.drafts[-1].role = code
+            if not self._leads_on(place):
+                return
         if himself and actor and actor.title and self.glued_back(place):
             return  # 王大明局长本人; not: 王大明家属
         if self._is_headed(actor, token) or self._is_speaking(actor, token, place):
@@ -236,29 +244,72 @@ class Kin(Asides):
         line.actor = Actor(role=token.code)
         line.label = ""
 
-    def _is_of_number(self, place: int) -> bool:
-        """15400000501（所长王大明的妻子）: no more than whose it is; not （妻子接听）."""
-        if not self.line.drafts or not self.opened_behind_number(place):
-            return False
-        opened = max(n for n in range(place) if self.tokens[n].sort == "(")
+    def _of_number(self, place: int) -> str:
+        """15400000501（王大明的妻子）, or: 是他妻子的: whose it is. （妻子接听）: perhaps."""
+        if not self.line.drafts:
+            return ""
         rest = [one for one in self.tokens[place + 1 :] if not self._is_genitive(one)]
         ahead = [one.sort for one in rest]
+        code = self.tokens[place].code
+        if self._is_said_of_number(place):
+            return code
+        if not self.opened_behind_number(place):
+            return ""
+        opened = max(n for n in range(place) if self.tokens[n].sort == "(")
         behind = ahead[: _first(ahead, ")")]
-        parted = {";", ",", STOP} & {one.sort for one in self.tokens[opened:place]}
-        return not parted and OF_WHOM.issuperset(behind)
+        if {";", ",", STOP} & {one.sort for one in self.tokens[opened:place]}:
+            return ""
+        answers = behind == ["run"] and self._answers.match(self.text, rest[0].start)
+        return code if OF_WHOM.issuperset(behind) else UNCLEAR if answers else ""
+
+    def _leads_on(self, place: int) -> bool:
+        """侄子郑英15400000502: whose the number that follows is."""
+        return "num" in self._up_to_close(place)
+
+    def _up_to_close(self, place: int) -> list[str]:
+        own = takewhile(lambda one: one.sort not in CLOSED, self.tokens[place + 1 :])
+        return [one.sort for one in own]
+
+    def _is_said_of_number(self, place: int) -> bool:
+        """15400000501是所长王大明妻子的; or without 是, where the line begins with the number.
+
+        15400000501 所长王大明，侄子郑英15400000502, or 他妻子的手机15400000502: of the next one.
+        """
+        last = max((n for n in range(place) if self.tokens[n].sort == "num"), default=-1)
+        if last < 0:
+            return False
+        between = self.tokens[last + 1 : place]
+        leads = all(one.sort in {"blank", "num"} for one in self.tokens[:last])
+        first = next(
+            (one.start for one in between if one.sort != "blank"), self.tokens[place].start
+        )
+        said = self._belongs.match(self.text, first) is not None
+        if self.tokens[place].code == "private_business":
+            close = SAID_OF.issuperset(one.sort for one in between) and len(between) <= FEW
+            return close and not self._leads_on(place)
+        titled = any(one.sort == Sort.TITLE for one in between) and self._leads_on(place)
+        spoken = SAID_OF.issuperset(one.sort for one in between) and not titled
+        return spoken and (said or (leads and not self._is_labelled_on(place)))
+
+    def _is_labelled_on(self, place: int) -> bool:
+        """妻子的手机15400000502: the word before a number that follows says what it is."""
+        own = self._up_to_close(place)
+        return "num" in own and Sort.LABEL in own[: own.index("num")]
 
     def _is_first_person(self, token: Token) -> bool:
         return self._first_person.fullmatch(self.text, token.start, token.end) is not None
 
     def _is_genitive(self, token: Token) -> bool:
-        return self.text[token.start : token.end] in {"'", "’", "s"}
+        return self.text[token.start : token.end] in {"'", "’", "s", self._genitive}
 
     def is_of_kin(self, place: int) -> bool:
         """The wife of Director Wang, of Wang: whose wife she is."""
         actor = self.line.actor
         if actor is None or not actor.role or actor.numbers:
             return False
-        of = 2 if self.back(place).sort == Sort.TITLE else 1
+        of = 1
+        while self.back(place, of).sort in OF_TITLED:
+            of += 1
         return [self.back(place, of).sort, self.back(place, of + 1).sort] == [Sort.OF, Sort.ROLE]
 
     def _is_speaking(self, actor: Actor | None, token: Token, place: int) -> bool:

@@ -1,15 +1,16 @@
 """What kind of line a number is, by the words beside it."""
 
 import re
+from dataclasses import replace
 
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.became import Became
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
+from clarion.readers.case_report.state import MERE, Actor
 from clarion.readers.case_report.vouching import Vouching
 
-MERE = frozenset({Label.PHONE, Label.CONTACT})  # no more than that it is a number
 OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 PARTLY = frozenset({",)", "(,"})  # (0536-0000121, 办公室); 0536-0000121(办, 无人接)
 AT = "at"  # the office, home: behind a number
@@ -35,6 +36,8 @@ class Labelled(Became):
             self._label_before(token.code)
             return
         actor = line.actor
+        if actor and token.code == Label.DESK and self._is_own_desk(actor, token):
+            token = replace(token, code=Label.OFFICE)
         if self._is_passed_authority(place):
             line.office, line.actor = line.passed, None
         if (
@@ -62,6 +65,14 @@ class Labelled(Became):
         line.label_used = False
         line.labels.append(token.code)
         line.not_phone = ""
+
+    def _is_own_desk(self, actor: Actor, token: Token) -> bool:
+        """新所长叫王大明，接着用所长办公室…: of whom the line is about."""
+        if actor.name is None or actor.title is None or actor.numbers:
+            return False
+        title = self.text[actor.title.start : max(actor.title.end, actor.title_end)]
+        said = self.text[token.start : token.end]
+        return any(title.endswith(said[:end]) for end in range(2, len(said)))
 
     def _is_paired(self, place: int) -> bool:
         """办公及传真：, and no 电话/传真: one line for both."""

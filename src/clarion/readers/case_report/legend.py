@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from clarion.countries.report import Label, Sort
 from clarion.readers.case_report.lex import LIST, Token
 from clarion.readers.case_report.link import Written
+from clarion.readers.case_report.state import MERE
 
-MERE = frozenset({Label.PHONE, Label.CONTACT})  # no more than that it is a number
 PARTS = frozenset({"/", LIST, ",", "|", "\\"})
 SLOTS = frozenset({"num", "-", "/", LIST})
+COLUMNS = frozenset({"name", "title"})
 LED_BY = frozenset({"blank", ":", "("})
 
 
@@ -16,23 +17,36 @@ class Legend:
     def __init__(self, written: Mapping[int, list[Written]]) -> None:
         self._written = written
         self._order: list[str] = []
+        self._of_rows = False  # 各行依次为姓名、职务、办公电话、手机
 
-    def learn(self, tokens: Sequence[Token]) -> None:
-        """From a line, the last time that it names kinds one behind the other."""
+    def learn(self, tokens: Sequence[Token], *, head: bool = False) -> None:
+        """From a line, the last time that it names kinds one behind the other.
+
+        `head`: of a table, which says nothing of what stands outside.
+        """
+        columns = any(one.sort == Sort.FIELD and one.code in COLUMNS for one in tokens)
         for order in _orders(tokens):
-            self._order = order
+            self._order, self._of_rows = order, columns and not head
 
     def places(self, tokens: Sequence[Token]) -> dict[int, str]:
         """Where a number begins → its kind by its place. As many places as kinds, or none."""
         if not self._order:
             return {}
-        found: dict[int, str] = {}
+        found = self._only(tokens)
         for before, run in _runs(tokens):
             slots = _parted(run)
             if len(slots) == len(self._order) and not _is_told(before) and self._fits(slots):
                 for slot, label in zip(slots, self._order, strict=True):
                     found.update((one.start, label) for one in slot if one.sort == "num")
         return found
+
+    def _only(self, tokens: Sequence[Token]) -> dict[int, str]:
+        """A landline that no word stands beside is of the only kind that rows have."""
+        fixed = [one for one in self._order if one != Label.MOBILE]
+        if not self._of_rows or len(fixed) != 1 or any(one.sort == Sort.LABEL for one in tokens):
+            return {}
+        numbers = [one.start for one in tokens if one.sort == "num"]
+        return {at: fixed[0] for at in numbers if all(one.fixed for one in self._written[at])}
 
     def _fits(self, slots: Sequence[Sequence[Token]]) -> bool:
         """A mobile is in no other place than that of mobiles, and nothing else is there."""

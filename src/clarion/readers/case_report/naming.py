@@ -13,7 +13,7 @@ JOINED = frozenset({Sort.UNIT, Sort.TITLE})
 LEADS = frozenset({Sort.TITLE, Sort.ROLE})
 CLOSES_NAME = frozenset({Sort.TITLE, Sort.ROLE, Sort.LABEL, Sort.STATUS, "num", Sort.RESPECTIVELY})
 AFTER_WHICH = frozenset({")", "num", Sort.PERSON, Sort.UNIT, Sort.TITLE})  # may be joined on
-LED = 2  # signs before a name that a comma follows: 的叫王大明，
+LED = 8  # signs before a name that a comma follows: 带头的叫王大明，
 CALLED = frozenset({"num", Sort.LABEL, "(", Sort.OF})
 PARTS = frozenset({"blank", "num", "(", ",", LIST, ":", Sort.LABEL})
 NOTHING = Token("end", -1, -1)
@@ -26,7 +26,7 @@ class Naming:
         self.whole, self.surname = re.compile(people.whole), re.compile(people.surname)
         self.head, self.tail = re.compile(people.head), re.compile(people.tail)
         self.called, self.apposed = re.compile(people.called), re.compile(people.apposed)
-        self.nobody = re.compile(NEVER)
+        self.nobody, self.spelt = re.compile(NEVER), re.compile(people.spelt)
         self.joins, self.copulas = frozenset(people.joins), people.copulas
 
     def named(
@@ -34,7 +34,7 @@ class Naming:
     ) -> list[Token]:
         """The run in parts, one of them a name if there is any; `before` and `behind` it."""
         size = run.end - run.start
-        if text[run.start] in self.joins:
+        if text[run.start] in self.joins and not self._is_spelt(run, before, behind, text):
             if size == 1:
                 return [run]
             if size > 2 and before and before[-1].sort in AFTER_WHICH:  # noqa: PLR2004
@@ -99,7 +99,7 @@ class Naming:
         """A name because of what stands before it, or behind it."""
         span = (text, run.start, run.end)
         last, after = (before[-1] if before else NOTHING), (behind[0] if behind else NOTHING)
-        if self._is_again(run, before, text):
+        if self._is_again(run, before, text) or self._is_spelt(run, before, behind, text):
             return WHOLE.match(*span)
         led = last.sort in LEADS and last.end >= run.start
         if led and (found := self.head.match(*span)) and self._is_seen(found, last, text):
@@ -116,6 +116,15 @@ class Naming:
         if last.sort == Sort.UNIT and after.sort in CLOSES_NAME:
             pattern = self.surname
         return pattern.fullmatch(*span)
+
+    def _is_spelt(
+        self, run: Token, before: Sequence[Token], behind: Sequence[Token], text: str
+    ) -> bool:
+        """副镇长龙江铁，所长由大军: behind a title a name, whatever it looks like."""
+        led = bool(before) and before[-1].sort == Sort.TITLE and before[-1].end == run.start
+        after = next((one.sort for one in behind if one.sort != "blank"), "end")
+        closed = after in CLOSES_NAME | {",", ":", "(", "end"}
+        return led and closed and self.spelt.fullmatch(text, run.start, run.end) is not None
 
     def _is_apposed(self, before: Sequence[Token], behind: Sequence[Token]) -> bool:
         """Dorje Gyal, deputy director; or the secretary, Dorje Gyal, said."""

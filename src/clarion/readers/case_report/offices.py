@@ -20,6 +20,8 @@ class Offices:
         self._kinds = tuple(re.compile(it) for word in whole for it in word.patterns)
         self._text = text
         self._open: list[Office] = []
+        self._lasting: list[Office] = []
+        self._is_bare_heading = False
         self._noted: Office | None = None
         self._noted_above: Office | None = None  # on a line above
         self._this = re.compile(terms.this)
@@ -34,6 +36,7 @@ class Offices:
         else:
             self._open = [one for one in self._open if one.top or one.indent < office.indent]
         self._open.append(office)
+        self._is_bare_heading = True
         self._noted = self._noted_above = None
 
     def note(self, office: Office) -> None:
@@ -44,7 +47,15 @@ class Offices:
         self._open, self._noted, self._noted_above = [], None, None
 
     def close_parts(self) -> None:
-        self._open = [one for one in self._open if one.top] or self._open[:1]
+        """At a blank line; a part that was named right above it holds until the next heading."""
+        last = self._open[-1:] if self._is_bare_heading else []
+        self._lasting += [one for one in last if not one.top]
+        kept = [one for one in self._open if one.top or one in self._lasting]
+        self._open = kept or self._open[:1]
+
+    def use(self) -> None:
+        """A number was told of what is open."""
+        self._is_bare_heading = False
 
     def step_back(self, indent: int) -> None:
         """A line that is indented less than a part's heading is no longer about the part."""

@@ -114,14 +114,14 @@ def _interpreted(
         return grammar.composer.compose(tokens, plain.text, names)
 
     lines = list(_lines(masked))
-    forms = Forms(tables, grammar.numbering, grammar.terms.personal, masked).records(lines)
+    forms = Forms(tables, grammar.terms, masked, plain.text).records(lines)
     for number, (start, end) in enumerate(lines):
         text = masked[start:end]
         indent = len(text) - len(text.lstrip())
         if number in forms:
             report.read_record(Line(number, indent), forms[number], words)
         elif tables.is_header(masked, start, end):
-            report.legend.learn(words(start, end))
+            report.read_head(Line(number, indent), words(start, end))
         elif cells := tables.row(masked, start, end):
             report.read_row(Line(number, indent), cells, words)
         elif cells is None:

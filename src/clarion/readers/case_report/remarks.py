@@ -35,8 +35,10 @@ class Remarks:
         status = next((one.code for one in tokens if one.sort == Sort.STATUS), "")
         role = next((one.code for one in tokens if one.sort == Sort.ROLE), "")
         named = {one.code for one in tokens if one.sort == Sort.LABEL}
+        all_of_them = any(one.sort == Sort.ALL for one in tokens)
+        mobiles = [] if named or all_of_them else [it for it in drafts if not it.written.fixed]
         for draft in [one for one in drafts if _is_named(one, named)] or drafts:
-            if wrong:
+            if wrong and (draft in mobiles or not mobiles):
                 draft.wrong, draft.unclear = True, wrong
             draft.status = draft.status or status
             if named and role and not draft.role:
@@ -68,7 +70,8 @@ class Remarks:
             return False
         if not self._renewed.search(self._text, tokens[0].start, drafts[0].written.start):
             return False
-        old[0].status, drafts[0].unclear, drafts[0].wrong = "replaced", "", False
+        old[0].status, drafts[0].status = "replaced", ""
+        drafts[0].unclear, drafts[0].wrong = "", False
         return True
 
     def _office(self, token: Token, of_row: Office | None) -> Office:

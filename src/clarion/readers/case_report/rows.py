@@ -8,11 +8,11 @@ from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.forms import Record
 from clarion.readers.case_report.interpret import Interpreter
 from clarion.readers.case_report.kin import UNCLEAR
-from clarion.readers.case_report.labelled import MERE, OF_THE_OFFICE
+from clarion.readers.case_report.labelled import OF_THE_OFFICE
 from clarion.readers.case_report.lex import LIST, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.remarks import Remarks
-from clarion.readers.case_report.state import Actor, Line, Office
+from clarion.readers.case_report.state import MERE, Actor, Line, Office
 from clarion.readers.case_report.tables import Cell
 from clarion.readers.case_report.what import What
 from clarion.readers.case_report.who_cell import who_cell
@@ -57,8 +57,16 @@ class RowReader(Interpreter):
         self.office_of_form = None
         super().read(line, tokens)
 
+    def read_head(self, line: Line, tokens: Sequence[Token]) -> None:
+        """The names of columns: in which order numbers stand, and of which area they are."""
+        self.line, self.tokens = line, tokens
+        self.legend.learn(tokens, head=True)
+        for place, token in enumerate(tokens):
+            if token.sort == Sort.AREA:
+                self.on_area(place)
+
     def read_row(self, line: Line, cells: Sequence[Cell], words: Words) -> None:
-        self.line, self.block = line, None
+        self.line, self.block, self.tokens = line, None, ()
         heading, self.heading = self.heading, None
         if heading:
             self.open_here(Office(heading, top=True, indent=line.indent))
@@ -120,6 +128,7 @@ class RowReader(Interpreter):
                 roles = [one.code for one in said if one.sort == Sort.ROLE]
                 actor.role = actor.role or (roles[0] if roles else "")
         actor.office = self.line.office or actor.office
+        actor.role = actor.role or (self.record.role if self.record else "")
         actor.role = actor.role or self._doubt(actor, titled)
         return actor
 

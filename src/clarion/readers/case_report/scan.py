@@ -9,8 +9,12 @@ from clarion.countries.report import Shapes
 SHORT = 6  # digits of an extension, at most
 TAIL = 4  # digits that replace the last ones of the number before
 MANY = 10  # numbers of a range, at most
-# A bracket that opens a few digits and a word, (24h), is no part of it.
-CLUSTER = r"[+(]{0,2}\d(?:(?! ?\(\d{1,3} ?[^\d() -])[-() ]{0,3}\d)*"
+# A bracket that opens a few digits and a word, (24h), is no part of it; nor is one that closes
+# behind more digits than an area has; nor are a few digits and a word: 0000121 24小时.
+CLUSTER = (
+    r"[+(]{0,2}\d(?:(?! ?\(\d{1,4} ?[^\d() -])(?!\(0\d{2,3}\)(?! ?-? ?\d))"
+    r"(?!(?<=\d{5})\))(?!(?<=\d{7}) \d{1,2}[^\W\d_])[-() ]{0,3}\d)*"
+)
 MASKED = r"(?:[\d-]*\d[- ]?)?(?:\*{2,}|×{2,}|x{2,}|\?{2,}|(?<=\d)[*×](?=\d))(?:[- ]?[\d*×x]+)*"
 # A bar is one only inside a number; elsewhere it parts the cells of a table.
 UNSAID = re.compile(r"[×x*]{1,2} ?(?=[\d -]{10,}$)")  # of a name before a whole number: 罗××154
@@ -112,10 +116,10 @@ class Scanner:
     def _pieces(self, low: str, at: int, end: int) -> Iterator[Piece]:
         while at < end:
             found = self.number.match(low, at, end)
-            if found and (at == 0 or not low[at - 1].isdigit()):
+            if found and (at == 0 or not low[at - 1].isdecimal()):
                 piece = self._number(low, found, end)
             else:
-                if not low[at].isdigit():
+                if not low[at].isdecimal():
                     at += 1
                     continue
                 run = RUN.match(low, at, end)
@@ -170,7 +174,7 @@ def _goes_through(local: str, last: str) -> bool:
 
 
 def _digits(text: str) -> str:
-    return "".join(sign for sign in text if sign.isdigit())
+    return "".join(sign for sign in text if sign.isdecimal())
 
 
 def _bracketed(piece: Piece, low: str) -> Piece:

@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from clarion.countries.report import Label
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.link import Written
+
+MERE = frozenset({Label.PHONE, Label.CONTACT})  # labels that say no more than that it is a number
 
 
 @dataclass
@@ -13,7 +16,6 @@ class Office:
     token: Token
     top: bool
     indent: int
-    weak: bool = False
 
 
 @dataclass

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from clarion.countries.report import Label, Sort
 from clarion.readers.case_report.lex import NUMBER, Lexer, Token
@@ -14,9 +15,11 @@ SEPARATORS = (
     re.compile(r" {2,}"),
     re.compile(","),
     re.compile(" +"),
+    re.compile(";"),
 )
 LOOSE = frozenset({SEPARATORS[2], SEPARATORS[4]})
 OF_OFFICE = frozenset({Label.WORK, Label.OFFICE})
+KINDS = frozenset({Label.MOBILE, Label.FAX, Label.HOME, Label.WORK, Label.PHONE})
 NAMES_COLUMN = frozenset({Sort.LABEL, Sort.FIELD, Sort.NOT_PHONE, Sort.AREA})
 OF_NO_NUMBERS = frozenset({Sort.FIELD, Sort.AREA})
 WHO = frozenset({Sort.UNIT, Sort.TITLE, Sort.PERSON})
@@ -24,6 +27,7 @@ BESIDE = frozenset({*NAMES_COLUMN, "digits", "(", ")", "/", "blank", Sort.RESPEC
 ORDINALS = frozenset({"no", "no.", "nr", "nr.", "#"})
 RULE = re.compile(r"[\s|:+=-]*")
 FEWEST = 3  # columns, where only one blank or a comma parts them
+SHORT = 10  # signs of what a column of names may be called
 MOST = 0.7  # of the cells are names of columns
 MARKS = " \t#※●◆★☆"  # before what a cell says
 AFTERWORD = 2  # letters that may follow the name of a column
@@ -69,7 +73,7 @@ class Tables:
 
     def is_header(self, masked: str, start: int, end: int) -> bool:
         line = masked[start:end]
-        if NUMBER in line or (len(line.split()) == 1 and "|" not in line and "," not in line):
+        if NUMBER in line or (len(line.split()) == 1 and not set(line) & set("|,;")):
             return False
         for separator in SEPARATORS:
             table = self._header(separator, masked, start, end)
@@ -93,7 +97,7 @@ class Tables:
         filled = [one for one in cells if one.end > one.start]
         if len(named) < fewest or len(named) < MOST * len(filled) or not _says_who(named):
             return None
-        if separator in SEPARATORS[3:] and len(named) < len(filled):
+        if separator in SEPARATORS[3:5] and len(named) < len(filled):
             return None
         if separator is SEPARATORS[2]:
             table = self._header(SEPARATORS[4], masked, start, end)
@@ -113,6 +117,8 @@ class Tables:
         roles = [one for one in tokens if one.sort == Sort.ROLE]
         if roles and any(one.sort == Sort.LABEL for one in named):
             return Column(Sort.ROLE, roles[0].code)  # 家属电话
+        if any(one.sort == "digits" for one in tokens):
+            named = [one for one in named if one.sort != Sort.AREA]  # 办公（区号0536）
         named = [one for one in named if text[one.start - 1 : one.start] == "("] or named
         titles = [one for one in tokens if one.sort == Sort.TITLE]
         others = sum(one.end - one.start for one in tokens if one.sort not in BESIDE)
@@ -122,10 +128,27 @@ class Tables:
             return Column(Sort.FIELD, "unit", implied=True)
         return Column(named[0].sort, named[0].code) if named and others <= AFTERWORD else None
 
+    def role(self, masked: str, cell: Cell) -> str:
+        """Of a cell that says no more than who somebody is to somebody: 妻子."""
+        if NUMBER in masked[cell.start : cell.end]:
+            return ""
+        tokens = self._lexer.lex(masked, masked, cell.start, cell.end, {})
+        return tokens[0].code if [one.sort for one in tokens] == [Sort.ROLE] else ""
+
     def names(self, masked: str, cell: Cell) -> bool:
         """Whether an office, an official or a person stands there."""
         tokens = self._lexer.lex(masked, masked, cell.start, cell.end, {})
         return any(one.sort in WHO for one in tokens)
+
+    def tells_area(self, masked: str, cell: Cell) -> bool:
+        """说明：以下电话前加拨0453, or 单位：某某局 0453: it holds for the lines below."""
+        if NUMBER in masked[cell.start : cell.end]:
+            return False
+        lexed = self._lexer.lex(masked, masked, cell.start, cell.end, {})
+        tokens = [one for one in lexed if one.sort not in {"blank", ":"}]
+        sorts = [one.sort for one in tokens]
+        ends = sorts[-2:] == [Sort.UNIT, "digits"] and masked.startswith("0", tokens[-1].start)
+        return ends or (Sort.AREA, "digits") in pairwise(sorts)
 
     def row(self, masked: str, start: int, end: int) -> list[Cell] | None:
         """The cells under their columns; [] for a ruled line; None: the table has ended here."""
@@ -137,7 +160,7 @@ class Tables:
             return []
         cells = self._cells(table.separator, masked, start, end, framed=table.framed)
         filled = [one for one in cells if one.end > one.start]
-        if not self._goes_on(table, line, cells, filled):
+        if not self._goes_on(table, masked, line, cells, filled):
             return None
         if table.separator in LOOSE and len(cells) != len(table.columns):
             narrow = self._cells(SEPARATORS[4], masked, start, end)
@@ -147,7 +170,17 @@ class Tables:
         named = (*table.columns, *[None] * len(cells))
         return [Cell(one.start, one.end, named[n]) for n, one in enumerate(cells)]
 
-    def _goes_on(self, table: Table, line: str, cells: list[Cell], filled: list[Cell]) -> bool:
+    def _tells_kinds(self, masked: str, cells: list[Cell]) -> bool:
+        """值班室  0000121  传真  0000122: its own words say what stands beside them."""
+        beside = [
+            one for one, after in pairwise(cells) if NUMBER in masked[after.start : after.end]
+        ]
+        columns = [self.column(masked, one) for one in beside]
+        return any(one and one.sort == Sort.LABEL and one.code in KINDS for one in columns)
+
+    def _goes_on(
+        self, table: Table, masked: str, line: str, cells: list[Cell], filled: list[Cell]
+    ) -> bool:
         """Whether the line is a row; if not, the table may have ended."""
         if not filled:
             self.parted = True
@@ -158,6 +191,7 @@ class Tables:
             self.open = None if NUMBER in line or len(filled) > 1 else table
             return False
         self.parted = False
+        told = told or (table.separator in LOOSE and self._tells_kinds(masked, filled))
         if len(filled) < FEWEST - 1 or told:
             self.open = None if NUMBER in line else table
             return False
@@ -233,6 +267,7 @@ def _close(words: str) -> str:
 
 def _apart(columns: list[Column | None], words: list[str]) -> tuple[Column | None, ...]:
     """Office | Office tel.: beside a column for their lines, the shorter word names offices."""
+    _name_signers(columns, words)
     if any(one and one.sort == Sort.FIELD and one.code == "unit" for one in columns):
         return tuple(columns)
     for place, one in enumerate(columns):
@@ -244,6 +279,19 @@ def _apart(columns: list[Column | None], words: list[str]) -> tuple[Column | Non
         if one and one.code in OF_OFFICE and (longer or beside or leads):
             columns[place] = Column(Sort.FIELD, "unit")
     return tuple(columns)
+
+
+def _name_signers(columns: list[Column | None], words: list[str]) -> None:
+    """Signed by | Post: what stands before a post is a name, where no column is called so."""
+    codes = [one.code if one and one.sort == Sort.FIELD else "" for one in columns]
+    if "name" in codes or "title" not in codes:
+        return
+    titled = [n for n, one in enumerate(columns) if one and one.sort == Sort.TITLE]
+    before = codes.index("title") - 1
+    if len(titled) == 1 and abs(titled[0] - before - 1) == 1:
+        columns[titled[0]] = Column(Sort.FIELD, "name")  # 负责人 | 职务
+    elif before >= 0 and columns[before] is None and 0 < len(words[before]) <= SHORT:
+        columns[before] = Column(Sort.FIELD, "name")
 
 
 def _leads_to_who(columns: list[Column | None]) -> bool:

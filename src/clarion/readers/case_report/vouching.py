@@ -43,6 +43,8 @@ class Vouching:
         self._earlier = re.compile(beside.earlier, re.IGNORECASE)
         self._works = re.compile(beside.works, re.IGNORECASE)
         self._deed, self._acts = re.compile(beside.deed), re.compile(beside.acts)
+        self._right = re.compile(beside.right)
+        self._above = re.compile(beside.above, re.IGNORECASE)
         self._tail = re.compile(beside.tail, re.IGNORECASE)
         self._remark = re.compile(beside.remark, re.IGNORECASE)
         self._address = re.compile(beside.address)
@@ -132,6 +134,8 @@ class Vouching:
             said = self._words(one) if one.sort in {"run", Sort.UNIT} else ""
             if named and after.sort in OF_LINE:
                 said = self._himself.sub("", said)
+            if after.sort == Sort.CHANGED and self._he.match(f"{said} "):
+                continue  # 他换成15400000502了
             own = official and self._own.search(said)  # 所长的…: it may be an elder's, say
             if said and (own or not self._filler.fullmatch(said)):
                 yield said, after.sort in LEADS_ON
@@ -173,6 +177,8 @@ class Vouching:
     def _behind(self, tokens: Sequence[Token], official: Actor | None) -> str:
         """15400000501（他的…）, or without brackets."""
         found = list(_beside(_about(tokens)))
+        if kin := _kin_behind(tokens):
+            return self._words(kin)
         said = " ".join(words for words, _ in self._unexplained(found, named=False))
         if official and (self._is_remark(found, said) or self._is_long(tokens)):
             return ""
@@ -211,7 +217,11 @@ class Vouching:
     def _wrong_behind(self, tokens: Sequence[Token]) -> str:
         """That it is not whose it was said to be, in the rest of the sentence."""
         rest = _about(tokens)
-        wrong = self._wrong.search(self._text[rest[0].start : rest[-1].end]) if rest else None
+        said = self._text[rest[0].start : rest[-1].end] if rest else ""
+        if self._right.search(said):
+            return ""
+        above = self._above.search(said)  # 上面那个不是他的
+        wrong = self._wrong.search(said[: above.start()] if above else said)
         return wrong[0] if wrong else self._wrong_next(tokens)
 
     def _wrong_next(self, tokens: Sequence[Token]) -> str:
@@ -267,6 +277,15 @@ def _about(tokens: Sequence[Token]) -> Sequence[Token]:
     if sorts.count("(") > sorts.count(")"):
         rest = rest[: len(sorts) - 1 - sorts[::-1].index("(")]
     return rest
+
+
+def _kin_behind(tokens: Sequence[Token]) -> Token | None:
+    """15400000501 李红（王大明的妻子）: another one's, whatever follows."""
+    said = [one for one in _about(tokens) if one.sort != "blank"]
+    if [one.sort for one in said[:2]] != [Sort.PERSON, "("]:
+        return None
+    inside = takewhile(lambda one: one.sort != ")", said)
+    return next((one for one in inside if one.sort == Sort.ROLE), None)
 
 
 def _beside(rest: Sequence[Token]) -> list[Token]:

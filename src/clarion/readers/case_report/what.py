@@ -1,5 +1,6 @@
 """What is said of a number: its kind, its state, and what else it may be."""
 
+import re
 from dataclasses import replace
 from itertools import chain, islice, takewhile
 
@@ -30,6 +31,7 @@ class What(Labelled):
     ) -> None:
         super().__init__(terms, text, written, areas)
         self._calling_code = terms.shapes.calling_code
+        self._renewed = re.compile(terms.renewed, re.IGNORECASE)
         self.sections = Sections(terms)
         self.refused: list[tuple[Token, str]] = []
 
@@ -69,10 +71,10 @@ class What(Labelled):
         return after.sort == Sort.LABEL and after.code in HIS_OWN and number.sort == "num"
 
     def _leads_line(self) -> bool:
-        """国保大队：大队长…；警察…: the whole line is about it."""
+        """国保大队：大队长…；警察…: the whole line is about it; not 案管中心：0000121；…."""
         first = self.step(-1, 1, 1)
         heads = self.line.office is not None and self.line.office.token is first
-        return heads and self.step(-1, 1, 2).sort == ":"
+        return heads and self.step(-1, 1, 2).sort == ":" and self.step(-1, 1, 3).sort != "num"
 
     def on_number(self, place: int) -> None:
         token = self.tokens[place]
@@ -81,6 +83,7 @@ class What(Labelled):
             line.actor = None
         if line.actor is None and self._goes_on_of_told(place):
             line.actor = line.told
+        line.actor = line.actor or self._of_wrong(place)
         for found in self.written[token.start]:
             written = self._through(found)
             if written is None:
@@ -92,9 +95,22 @@ class What(Labelled):
                 self._told_of(draft, draft.actor)
             if not draft.unclear:
                 draft.office = draft.office or self._acting(draft.actor)
-            self.areas.note(draft)
+            office = draft.office.token if draft.office else None
+            self.areas.note(draft, self.text[office.start : office.end] if office else "")
             line.drafts.append(draft)
+            self.offices.use()
         line.not_phone, line.status = "", ""
+
+    def _of_wrong(self, place: int) -> Actor | None:
+        """…, 15400000501, belongs to somebody else. The correct one is 15400000502: of the same."""
+        last = self.line.drafts[-1] if self.line.drafts else None
+        if last is None or not (last.wrong and last.actor and last.actor.name):
+            return None
+        begin = max((one.end for one in self.tokens[:place] if one.sort == STOP), default=0)
+        said = self.text[begin : self.tokens[place].start].strip()
+        renewed = begin > last.written.start and self._renewed.search(said)
+        named = any(one.sort in WHO and one.start >= begin for one in self.tokens[:place])
+        return last.actor if renewed and not named else None
 
     def _goes_on_of_told(self, place: int) -> bool:
         """他是副大队长王大明。他说…，给我留了手机15400000501: whom the sentence before named."""
@@ -207,13 +223,25 @@ class What(Labelled):
             after = self.ahead(place, steps + 2)
         if after.sort == "digits":
             self.areas.declare(self.text[after.start : after.end], token.code, self)
+        elif after.sort != "num" and not self.line_has_number():
+            self._declare_before(place)
+
+    def _declare_before(self, place: int) -> None:
+        """0536（昌乐区号）, and no other digits in the line."""
+        digits = [one for one in self.tokens if one.sort == "digits"]
+        if len(digits) == 1 and digits[0] in self.tokens[:place]:
+            self.areas.alone(self.text[digits[0].start : digits[0].end], self)
 
     def on_digits(self, place: int) -> None:
         token = self.tokens[place]
         line = self.line
         alone = all(one.sort in {"digits", "-", ":", "blank"} for one in self.tokens)
-        if alone or (self.in_brackets(place) and not self.line_has_number()):
+        apart = self.in_brackets(place) or self._ends_heading(place)
+        if alone or (apart and not self.line_has_number()):
             self.areas.alone(self.text[token.start : token.end], self)
+        elif self._is_code_behind(place):
+            self.areas.behind(self.text[token.start : token.end], line.drafts)
+            return
         self._withdraw(place)
         if line.not_phone and token.end - token.start >= FEW:
             self.refused.append((token, line.not_phone))
@@ -222,6 +250,16 @@ class What(Labelled):
             self.text[token.start : token.end]
         ):
             self.refused.append((token, "hotline"))
+
+    def _is_code_behind(self, place: int) -> bool:
+        """0000121（0536）: the code of the number before."""
+        opened, closed = self.back(place).sort == "(", self.ahead(place).sort == ")"
+        return opened and closed and self.back(place, 2).sort == "num" and self.line.drafts != []
+
+    def _ends_heading(self, place: int) -> bool:
+        """东关派出所 0536: the last word of a line that names an office."""
+        ends = self.ahead(place).sort == "end" and not self.line.not_phone
+        return ends and any(one.sort == Sort.UNIT for one in self.tokens[:place])
 
     def _withdraw(self, place: int) -> None:
         """8819不是: the number above that ends so."""

@@ -1,14 +1,17 @@
 """Which office a line is about: one that opens, or one that is only said of somebody."""
 
 import re
+from itertools import takewhile
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.kin import Kin
-from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.offices import Offices
 from clarion.readers.case_report.sharing import beside
 from clarion.readers.case_report.state import Actor, Office
+
+DAY = re.compile(r"\d ?[/.月-] ?\d")  # 4/9: what follows is told of that day
 
 
 class Where(Kin):
@@ -17,6 +20,9 @@ class Where(Kin):
         self._titles_lead = terms.titles_lead
         self._joins, self._holds_both = terms.joins, terms.holds_both
         self._now = re.compile(terms.now)
+        self._copulas = terms.people.copulas
+        self._seen_at = re.compile(terms.beside.seen)
+        self._leads = re.compile(terms.leads, re.IGNORECASE)
         self.areas = areas
         self.offices = Offices(terms, text)
         self.block: Actor | None = None  # who stands alone on the line above
@@ -29,29 +35,59 @@ class Where(Kin):
         line = self.line
         if self.is_aside(place, self.offices.current) or self._is_office_again(place):
             return
+        if self._is_elsewhere(place):
+            return
         office = self.offices.last_of(token, line.passed) or Office(
             token, token.code != "part", line.indent
         )
         self.offices.see(office)
-        if line.actor and self._is_of(line.actor, office, place):
-            return
-        if line.actor and self._is_told_late(line.actor, office, place):
-            return
-        last = line.drafts[-1] if line.drafts else None
-        if last and not (last.office or last.actor) and self.opened_behind_number(place):
-            last.office = office
+        if self._is_said_of(office, place):
             return
         line.tell()
         line.actor, line.label = None, ""
         spoken = self.offices.spoken_of(token)
         line.office = spoken or office
         line.things.append(line.office)
-        if spoken:
-            return
+        if not spoken:
+            self._tell_office(office, place)
+
+    def _is_elsewhere(self, place: int) -> bool:
+        """所长王大明的手机是我们从政府公示栏上抄的; 所长王大明调到政府: still his."""
+        actor, end = self.line.actor, self.tokens[place].end
+        if actor is None or not actor.is_official:
+            return False
+        seen = self._seen_at.match(self.text, end) is not None
+        return seen or self.back(place).sort == Sort.STATUS
+
+    def _is_said_of(self, office: Office, place: int) -> bool:
+        """Of whom the line is about, or of the number before."""
+        actor, drafts = self.line.actor, self.line.drafts
+        if actor and self._is_of_late_title(actor, place):
+            actor.office = office
+            return True
+        if actor and (
+            self._is_of(actor, office, place) or self._is_told_late(actor, office, place)
+        ):
+            return True
+        last = drafts[-1] if drafts else None
+        if last and not (last.office or last.actor) and self.opened_behind_number(place):
+            last.office = office
+            return True
+        return False
+
+    def _tell_office(self, office: Office, place: int) -> None:
         if not office.top and self.back(place).sort in {"end", Sort.FIELD}:
             self.offices.note(office)
         if self._opens(place, office):
             self._open(office)
+
+    def _is_of_late_title(self, actor: Actor, place: int) -> bool:
+        """王大明15400000501，是信访局副局长: the office of the title that follows."""
+        said = self.back(place)
+        copula = said.sort == "run" and self.text[said.start : said.end] in self._copulas
+        late = [self.back(place, n).sort for n in (2, 3)] == [",", "num"]
+        nameless = actor.name is None or actor.title is not None or actor.role != ""
+        return copula and late and not nameless and self.ahead(place).sort == Sort.TITLE
 
     def _is_office_again(self, place: int) -> bool:
         """Domestic Security Detachment 国保支队: in another script."""
@@ -141,6 +177,14 @@ class Where(Kin):
         parted = self.ahead(place).sort in {",", ":"} and self.ahead(place, 2).sort == Sort.PERSON
         return before == Sort.OF and parted  # the head of the Procuratorate, You Tanzhi
 
+    def _is_led_heading(self, place: int) -> bool:
+        """第一部分 司法局; 以下是派出所的电话: what stands beside it says no more than that."""
+        before = self.text[self.tokens[0].start : self.tokens[place].start]
+        if DAY.search(before) or not self._leads.fullmatch(before):
+            return False
+        behind = takewhile(lambda one: one.sort not in {"(", "num"}, self.tokens[place + 1 :])
+        return all(one.sort not in {"run", STOP, Sort.ROLE} for one in behind)
+
     def _heads_with_place(self, place: int) -> bool:
         """Domestic Security Brigade, Nanshan County; Nanshan Office, Stability Office: headings."""
         said = [one for one in self.tokens if one.sort != "blank"]
@@ -154,7 +198,8 @@ class Where(Kin):
         if self._heads_with_place(place):
             return True
         before = [one for one in self.tokens[:place] if one.sort not in {"blank", ":"}]
-        if any(one.sort != Sort.FIELD or one.code == "name" for one in before):
+        led = all(one.sort == Sort.FIELD and one.code != "name" for one in before)
+        if not (led or self._is_led_heading(place)):
             return False
         after = self.ahead(place)
         if after.sort == Sort.UNIT and self._is_office_again(self.tokens.index(after)):

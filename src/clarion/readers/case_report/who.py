@@ -12,16 +12,18 @@ from clarion.readers.case_report.state import Actor, Draft, Office
 from clarion.readers.case_report.where import Where
 
 # What a name is followed by.
-SIGNS_BEHIND = frozenset({"num", ":", "(", ")", LIST, ",", "end", "break", "/", "-"})
+SIGNS_BEHIND = frozenset({"num", ":", "(", ")", LIST, ",", "end", "break", "/", "-", "|"})
 WORDS_BEHIND = frozenset(
     {Sort.LABEL, Sort.OF, Sort.TITLE, Sort.RESPECTIVELY, Sort.FIELD, Sort.STATUS, Sort.SAME}
 )
+
+OF_POST = frozenset({Sort.LABEL, Sort.UNIT})  # behind a title: the room of whoever holds it
+OF_TITLES = frozenset({Sort.UNIT, LIST, "/"})  # what a line of titles alone may hold besides
 
 
 class Who(Where):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
-        self._copulas = terms.people.copulas
         self._helps = re.compile(terms.beside.helper, re.IGNORECASE)
         self._inside = re.compile(terms.inside)
         self._said_of = terms.beside.of
@@ -52,11 +54,33 @@ class Who(Where):
         if self._is_pointed_at(token, place):
             line.actor = line.told
             return
+        if above := self._below_name(place):
+            line.actor = above
+            self.entitle(above, token)
+            return
         self.role, self.title_for_all = "", None
         line.actor = Actor(office=self._office_for(token))
         self.entitle(line.actor, token)
         if self.ahead(place).sort == ":" and self.ahead(place, 2).sort in {Sort.PERSON, "end"}:
             line.title_for_all = token
+
+    def _below_name(self, place: int) -> Actor | None:
+        """王大明, and on the next line no more than 副所长."""
+        above = self._alone_above(place)
+        return above if above and above.name and above.title is None else None
+
+    def _below_title(self, place: int) -> Actor | None:
+        """副所长, and on the next line no more than 王大明."""
+        above = self._alone_above(place)
+        return above if above and above.name is None else None
+
+    def _alone_above(self, place: int) -> Actor | None:
+        """Who stands on the line above, where either line has one thing to say."""
+        above, sort = self.block, self.tokens[place].sort
+        told = above is not None and above.alone and not (above.numbers or above.role)
+        others = OF_TITLES if sort == Sort.TITLE else frozenset[str]()
+        alone = {one.sort for one in self.tokens} <= {sort, "blank"} | others
+        return above if alone and told else None
 
     def _is_pointed_at(self, token: Token, place: int) -> bool:
         """这位校长, or 所长的手机: the one of whom the sentence before told."""
@@ -111,10 +135,12 @@ class Who(Where):
             if self._helps.fullmatch(self.text, token.start, token.end):
                 self.line.actor = Actor(role=UNCLEAR)  # 所长王大明司机15400000501
             return True  # 承办人王大明警官
-        if actor.name and actor.title and (self.in_brackets(place) or self._is_whom(actor, token)):
-            return True  # a remark
-        if not actor.numbers and self.aside_of(place, actor.title):
-            return True  # 副所长（主管刑侦）
+        if self._is_late(actor, place):
+            self.entitle(actor, token)
+            self._vouch_late(actor)
+            return True
+        if self._is_remarked(actor, token, place) or self._is_same_post(actor, token, place):
+            return True
         if actor.role and self._helps.fullmatch(self.text, token.start, token.end):
             self.line.actor = actor = Actor(role=actor.role)  # 律师助理小陈: on the same side
             glued = False
@@ -122,6 +148,47 @@ class Who(Where):
             self._entitle_kin(actor, token, place)
             return True
         return not (actor.numbers or actor.role) and self._adds(actor, token, place, glued=glued)
+
+    def _is_late(self, actor: Actor, place: int) -> bool:
+        """王大明：15400000501（副局长）; or: ，是信访局副局长."""
+        nameless = actor.name is None or actor.title is not None or actor.role != ""
+        if nameless or not actor.numbers:
+            return False
+        return self.opened_behind_number(place) or self._is_said_late(place)
+
+    def _vouch_late(self, actor: Actor) -> None:
+        """Whatever was unclear of the numbers of somebody who is an official after all."""
+        for draft in self.line.drafts:
+            if draft.actor is actor and not draft.wrong:
+                draft.unclear, draft.office = "", actor.office or draft.office
+
+    def _is_said_late(self, place: int) -> bool:
+        """是, or 是信访局, right behind a number and a comma."""
+        steps = 2 if self.back(place).sort == Sort.UNIT else 1
+        said = self.back(place, steps)
+        copula = said.sort == "run" and self.text[said.start : said.end] in self._copulas
+        return copula and [self.back(place, steps + n).sort for n in (1, 2)] == [",", "num"]
+
+    def _is_remarked(self, actor: Actor, token: Token, place: int) -> bool:
+        """副所长（主管刑侦）; not 王大明（党委委员、副局长）."""
+        if not (actor.name and actor.title):
+            return not actor.numbers and self.aside_of(place, actor.title)
+        late = actor.name.end < actor.title.start and self.aside_of(place, actor.name)
+        if late and self._continues(actor, token):
+            actor.title_end = token.end
+            return True
+        return self.in_brackets(place) or self._is_whom(actor, token)
+
+    def _is_same_post(self, actor: Actor, token: Token, place: int) -> bool:
+        """新所长叫王大明，接着用所长办公室那部电话: his own."""
+        if actor.name is None or actor.title is None or actor.numbers:
+            return False
+        if actor.title.start < self.tokens[0].start:
+            return False
+        said = self.text[actor.title.start : max(actor.title.end, actor.title_end)]
+        return (
+            said.endswith(self.text[token.start : token.end]) and self.ahead(place).sort in OF_POST
+        )
 
     def _is_whom(self, actor: Actor, token: Token) -> bool:
         """Secretary Wang, who let the officers in: 15400000501."""
@@ -177,18 +244,32 @@ class Who(Where):
             return
         if actor and (self.is_in_remark(actor, place) or self._is_called_by(actor, place)):
             return
+        if actor and actor.role and self._bracketed and self._bracketed[0] is actor:
+            return  # 农家乐饭店（王大明之弟开）
         if self.is_of_kin(place):
             return
-        if not (actor and actor.name is None and not actor.numbers and self._near(actor, place)):
-            title = line.title_for_all or self._shared_title(place)
-            actor = Actor(office=self._office_for(token), role=self.role or self._role_above())
-            if title:
-                self.entitle(actor, title)
+        awaited = self._awaited(actor, place)
+        actor = awaited or self._another(place)
         actor.name, line.actor, line.label = token, actor, ""
         line.things.append(actor)
         self._of_before(place, actor)
         self._memory.recall(actor, token, self.offices.current, self.tokens[0].start)
         self._memory.tell(token, kin)
+
+    def _awaited(self, actor: Actor | None, place: int) -> Actor | None:
+        """Of whom only the title was told, here or on the line above."""
+        if actor is None:
+            return self._below_title(place)
+        nameless = actor.name is None and not actor.numbers
+        return actor if nameless and self._near(actor, place) else None
+
+    def _another(self, place: int) -> Actor:
+        token, line = self.tokens[place], self.line
+        title = line.title_for_all or self._shared_title(place)
+        actor = Actor(office=self._office_for(token), role=self.role or self._role_above())
+        if title:
+            self.entitle(actor, title)
+        return actor
 
     def _is_in_full(self, actor: Actor, token: Token) -> bool:
         """校长姓宫，宫延年; 小柳 柳晶晶: the whole name of whom the line is about."""
@@ -223,7 +304,8 @@ class Who(Where):
         """警察张三1、李四2: a title that several have, where each is followed by a number."""
         if title is None or not self._many.fullmatch(self.text, title.start, title.end):
             return None
-        return title if self.back(place, 2).sort == "num" else None
+        before = 3 if self.back(place, 2).sort == ")" else 2  # 警察张三（1）、李四（2）
+        return title if self.back(place, before).sort == "num" else None
 
     def _is_named(self, place: int) -> bool:
         """What could be a name is one where a number, a label or an office follows."""

@@ -9,12 +9,15 @@ WIDE = "WF"
 NARROWEST, WIDEST = 36, 110  # columns of a page
 FEWEST, SHARE = 4, 0.2  # full lines in a text that is broken so
 FEW = 0.1  # of the lines are wider than the page: heads, and rules
+LISTED = 0.3  # of the lines begin with a number: they are a list
 SLACK = 2  # columns that may stay free besides what did not fit
 LONGEST = 20  # columns of a word, at most
 TABLE = re.compile(r"\t|\||\S {2,}\S")
+COUNTED = re.compile(r"^[ \t]*[+(]?\d[\d() -]{6}", re.MULTILINE)
 ENDED = re.compile(
     r"(?:\d{7}|\d{4}[- ]\d{4})[)\]]?\s*(?:\([^()\n]{0,12}\))?\s*$|[:|]\s*$"
 )  # a number, or what it leads to
+CLOSED = re.compile(r"[;。.!?)]\s*$")
 SENTENCE = re.compile(r"[,;。\"”」]|[a-z]{3} [a-z]{2}")
 BEGINS = re.compile(r"\s*(?:[(\[【■●◆★※▲►□○◎•·*#>+~-]|\d{1,3}[.)、:]|[①-⑳])")
 
@@ -28,6 +31,8 @@ def joints(text: str, shown: str, numbering: re.Pattern[str]) -> Iterator[tuple[
     width = [_width(shown[start:end]) for start, end in lines]
     page = _page(width)
     if not page or sum(one > page + SLACK for one in width) > FEW * len(lines):
+        return
+    if len(COUNTED.findall(text)) > LISTED * len(lines):
         return
     ends = [
         n
@@ -55,6 +60,8 @@ def _page(widths: list[int]) -> int:
 def _goes_on(line: str, after: str, numbering: re.Pattern[str]) -> bool:
     begun = numbering.match(after)
     if not after.strip() or (begun and begun[0].strip()) or BEGINS.match(after):
+        return False
+    if COUNTED.match(after) and CLOSED.search(line):
         return False
     if TABLE.search(line.strip()) or TABLE.search(after.strip()) or ENDED.search(line):
         return False

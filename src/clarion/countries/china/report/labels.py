@@ -36,7 +36,7 @@ def letter(signs: str) -> tuple[str, ...]:
     )
 
 
-COLUMN = r"\A(?:desk|direct|直线)\Z"  # the name of a column, and no more
+COLUMN = r"\A(?:desk|direct|直线|[ow])\Z"  # the name of a column, and no more
 
 LABELS = (
     Word(
@@ -46,7 +46,14 @@ LABELS = (
         "office phone|office tel|office line|work line|office|"
         "work phone|work|tel|o\\.|business|desk phone|desk line|desk number|desk tel|direct line|"
         "direct number|direct phone|direct dial|直线电话|直拨电话|直拨",
-        (*one("办"), r"(?<=[(\[])公(?=[)\]/、])", rf"办{TO_NUMBER}", *letter("o|w"), COLUMN),
+        (
+            *one("办"),
+            r"(?<=[(\[])公(?=[)\]/、])",
+            rf"办{TO_NUMBER}",
+            rf"desk(?=[ :]*{N})",
+            *letter("o|w"),
+            COLUMN,
+        ),
         "办公owd直",
     ),
     Word(
@@ -57,13 +64,15 @@ LABELS = (
             rf"(?<![{HAN}\d])办公室(?:电话|座机)?(?![{HAN}])",
             rf"(?<!事务)办公室(?:电话|座机)?{TO_NUMBER}",
             r"办公室的?(?:电话|座机|号码)",
+            rf"(?<=[他她的])办公室(?=[\s:,]*{N})",
         ),
         "办",
     ),
     Word(
         Sort.LABEL,
         Label.DESK,
-        "律师会见预约|律师会见|律师预约|律师接待室|律师接待|学员谈话室|谈话室|传达室|门卫|门卫室|接待室|接待大厅|办事大厅|大厅|监控室|监控|前台|"
+        "律师会见预约|律师会见|律师预约|律师接待室|律师接待|学员谈话室|谈话室|传达室|门房|门卫|"
+        "门卫室|接待室|接待大厅|办事大厅|大厅|监控室|监控|前台|"
         "收发室|"
         "门岗|值日室|报案室|接待处|接待站|服务台|窗口|局长室|所长室|院长室|书记室|"
         "主任室|政委室|教导员室|科长室|队长室|庭长室|检察长室|公开电话|咨询电话|查询电话|"
@@ -96,6 +105,7 @@ LABELS = (
             r"家电(?!有限|公司|厂|下乡|维修|[行商城])",
             rf"宅{TO_NUMBER}",
             *letter("h|r"),
+            r"\A[hr]\Z",
         ),
         "宅家hr",
     ),
@@ -105,14 +115,14 @@ LABELS = (
         "手机号码|手机号|手机|移动电话|移动|行动电话|手提电话|手提|大哥大|联通手机|移动手机|"
         "mobile phone|mobile line|mobile|cell phone|"
         "cellphone|cell|mob",
-        (*one("手|机"), rf"行动{TO_NUMBER}", *letter("m|c")),
+        (*one("手|机"), rf"行动{TO_NUMBER}", *letter("m|c"), r"\A[mc]\Z"),
         "手机行mc",
     ),
     Word(
         Sort.LABEL,
         Label.FAX,
         "传真电话|传真号码|传真机|传真|facsimile|faxes|fax",
-        (*one("传"), *letter("f")),
+        (*one("传"), *letter("f"), r"\Af\Z"),
         "传f",
     ),
     Word(
@@ -142,7 +152,7 @@ LABELS = (
         Label.OLD,
         "原来的号码|原来的电话|以前的号码|以前的电话|原电话号码|原电话|原号码|原号|旧号码|旧号|"
         "旧电话|原手机号|原手机|原办公电话|原座机|"
-        "old number|former number|previously",
+        "old number|former number|formerly|previously",
         (rf"原[为是系]?{TO_NUMBER}", r"原[为是系](?=\s*$)"),
         "原",
     ),

@@ -1,5 +1,6 @@
 """Titles, and the words that names of offices end with, as reports write them."""
 
+from clarion.countries.china.report.people import ONE
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Sort, Word
 
@@ -28,7 +29,8 @@ BASE = (
     "店长|"
     "老板|总指挥|政法委员|楼长|栋长|片长|哨长|岗长|总监|总经理|副总经理|副总裁|总裁|厂医|校医|"
     "村医|护工|护理员|药师|"
-    "看管人员|看守人员|联防队员|治安员|巡防员|城管队员|辅导员|专管员|社工|支委|"
+    "看管人员|看守人员|看管|陪教人员|陪教|包夹人员|联防队员|治安员|巡防员|城管队员|辅导员|专管员|"
+    "社工|支委|"
     "检察长|检察官助理|检察官|检察员|公诉人|审判长|审判员|人民陪审员|陪审员|法官助理|法官|庭长|"
     "书记员|书记官|院长|"
     "分监区长|监区长|"
@@ -37,7 +39,8 @@ BASE = (
     "政治委员|政委|教导员|"
     "指导员|副书记|书记|主任|州长|盟长|旗长|省长|市长|县长|区长|镇长|乡长|村长|屯长|校长|站长|"
     "厂长|组长|班长|段长|"
-    "社区长|网格长|网格员|警长|警官|女警|联户警|村警|联户长|十户长|教员|民警|片儿警|片警|户籍警|狱警|"
+    "社区长|网格长|网格员|警长|警官|女警|联户警|村警|联户长|十户长|教员|民警|片儿警|片警|户籍警|"
+    "狱警|"
     "干警|警察|警员|特警|刑警|交警|法警|"
     "辅警|协警|保安|管教|"
     "值班员|预审员|侦查员|侦察员|督察员|检查员|管理员|监察员|调解员|信息员|联络员|接线员|监控员|"
@@ -46,7 +49,7 @@ BASE = (
     "专员|主管|经办人|"
     "承办人|办案人员|办案人|负责人|村支书|支书|责任人|司法员|医生|大夫|护士长|护士|内勤|助理|"
     "狱医|医师|参谋|会计|法制员|园长|"
-    "工作人员|官员|法人代表|打手|协管员|治保主任|妇女主任|出纳|文书"
+    "工作人员|官员|法人代表|打手|协管员|治保主任|妇女主任|出纳|文书(?!记)"
 )
 # 山西省长治市: no governor.
 PLACES = r"[市区县镇乡街路]|派出所|分局|公安|法院|检察|看守"
@@ -108,14 +111,16 @@ PART = (
     "民宗股|宗教科|宗教股|"
     "质监站|监督站|指挥中心|收押室|管教科|管教室|提审室|病区|门诊部|统战部|专案组|工作队|"
     "律师工作处|律师工作科|律师科|公律科|律师公证科|"
-    "接访组|专班|指挥部|工作组|秘书科|检察室|攻坚队|攻坚组|律师管理处|律师工作管理处|律师管理科|"
+    "训练基地|培训基地|办案基地|办案中心|执法办案中心|接访组|专班|指挥部|工作组|秘书科|检察室|"
+    "攻坚队|攻坚组|律师管理处|律师工作管理处|律师管理科|"
     "律管处"
 )
 # One sign names an office only at the end of a word.
 TAIL_FIRST = "科处室股庭队站局所委办组部院厅校会场中小支"
 TAIL = r"[科处室股庭队站局所委办组部院厅校会场]|中心|小组|支部"
 NO_TAIL = (
-    "开庭|休庭|当庭|庭审|家庭|住院|出院|到处|何处|好处|住处|住所|厕所|场所|网站|全部|军队|排队|"
+    "那部|这部|两部|三部|四部|五部|六部|几部|开庭|休庭|当庭|庭审|家庭|住院|出院|到处|何处|好处|"
+    "住处|住所|厕所|场所|网站|全部|军队|排队|"
     "带队|归队|"
     "车队|教室|居室|浴室|卧室|法制办案|公办|承办|经办|主办|机会|社会|现场|当场|广场|市场|在场|"
     "立场|开会|党委会|学校|"
@@ -141,6 +146,18 @@ def firsts(*forms: str) -> str:
 
 
 WORDS = (
+    Word(
+        Sort.TITLE,
+        "",
+        patterns=(rf"副[局所队科处院庭厅股镇乡](?=[ :]?{ONE}[{HAN}]{{1,2}}(?![{HAN}]))",),
+        first="副",
+    ),
+    Word(
+        Sort.TITLE,
+        "",
+        patterns=("(?<=[局所队院科处室办委])联[络系]人|(?<=专案组)联[络系]人",),
+        first="联",
+    ),
     Word(Sort.UNIT, "", patterns=(rf"公安局(?=长{PLACES}分局)",), first="公"),
     Word(Sort.UNIT, "", patterns=(rf"(?<=[{HAN}])(?:{SHARED})(?=长)",), first=firsts(SHARED)),
     Word(
@@ -161,7 +178,8 @@ WORDS = (
         "",
         "deputy director general|deputy director|director general|director|deputy chief|"
         "vice chief|chief judge|"
-        "chief prosecutor|deputy chief prosecutor|chief procurator|chief|deputy head|head|"
+        "chief prosecutor|deputy chief prosecutor|deputy chief procurator|chief procurator|chief|"
+        "deputy head|head|"
         "deputy captain|captain|"
         "vice captain|presiding judge|deputy presiding judge|judge|assistant judge|"
         "vice president|deputy president|"
@@ -244,7 +262,9 @@ WORDS = (
         "mental hospital|education bureau|company|factory|university|discipline commission|"
         "comprehensive management office|"
         "office of letters and calls|appeals office|stability maintenance office|township|"
-        "subdistrict",
+        "subdistrict|police training base|training base|training centre|training center|"
+        "police post|"
+        "police box",
     ),
     Word(
         Sort.UNIT,

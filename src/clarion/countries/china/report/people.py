@@ -52,7 +52,7 @@ NO_NAME = (
     "羊毛|郁闷|寿命|燕郊|廉洁|廉政|咸阳|"
     "利用|利益|利息|利害|席位|席间|税务|税收|漆黑|"
     "普通|普遍|普及|普查|普法|普陀|普宁|普洱|普兰|普惠|元月|元旦|元宝|刀具|刀子|罕见|预约|专用|"
-    "同上|接听|时段|官方|官员|官网|展开|展览"
+    "应为|应是|来骂|来问|来说|来找|来过|同上|接听|时段|官方|官员|官网|展开|展览"
 )
 NOT = rf"(?!(?:{NO_NAME}))"
 # What many Tibetan names of four signs begin with; some of these signs are surnames as well.
@@ -112,7 +112,7 @@ HOLDER = (
     "Deputy|Vice|Director|Chief|Head|Captain|Leader|Officer|Judge|Prosecutor|Secretary|Warden|"
     "Manager|"
     "Instructor|Commissar|Mayor|Governor|Principal|Headmaster|Doctor|Clerk|Inspector|Sergeant|"
-    "President|"
+    "President|Presiding|Guard|Commander|Procurator|Chairman|Chairwoman|Policeman|Investigator|"
     "Mr|Ms|Mrs|Dr|Miss"
 )
 # A given name in capitals is one only where it is made of the syllables of such names.
@@ -125,7 +125,8 @@ CAPITALS = (
     rf"(?:{SYLLABLE}['’-]?){{1,3}}(?![A-Z])"
 )
 LATIN = (
-    rf"(?<![A-Za-z-])(?=[A-Z])(?:(?:{PINYIN}) {PART}(?: (?!(?:{OFFICE})(?![a-z]))[A-Z][a-zü]+)?|"
+    rf"(?<![A-Za-z-])(?=[A-Z])(?:(?:{PINYIN}) {PART}(?: (?!(?:{OFFICE}|"
+    rf"{HOLDER})(?![a-z]))[A-Z][a-zü]+)?|"
     rf"(?:{PINYIN.upper()}),? {PART}|"
     rf"(?:{PINYIN.upper()}),? {CAPITALS}|"
     rf"(?!(?:{HOLDER}) ){PART} (?:{PINYIN.upper()})(?! [A-Z])|"
@@ -134,7 +135,9 @@ LATIN = (
     rf"hung|refused|signed|denied|confirmed) )|"
     rf"(?<=, ){PART} {PART}(?= \([+\d])|"
     rf"(?:{PINYIN})(?= \((?:first|given|full) name)|"
-    rf"(?:A|{PART}) {PART}(?= \([{HAN}]{{2,4}}\)))(?![A-Za-z])(?! (?:{OFFICE}))"
+    rf"(?:A|{PART}) {PART}(?= \([{HAN}]{{2,4}}\)))(?![A-Za-z])"
+    rf"(?! (?:{OFFICE})(?! (?:Officer|Chief|Leader|Instructor|Commissar|Secretary|Head|Director|"
+    rf"Captain)))"
 )
 
 # Dorje Gyal: a name of two or three words, which only a title beside it tells.
@@ -143,7 +146,8 @@ FOREIGN = (
 )
 
 PEOPLE = People(
-    whole=rf"{NOT}(?:{DOTTED}|{SUR}{GIVEN}{{1,2}}|(?:{COMPOUNDS}){GIVEN}{{1,2}}|[小老姓]{SUR})(?<![被遭市县乡村])",
+    whole=rf"{NOT}(?:{DOTTED}|{SUR}{GIVEN}{{1,2}}|(?:{COMPOUNDS}){GIVEN}{{1,2}}|"
+    rf"[小老姓]{SUR})(?<![被遭市县乡村])",
     head=(
         rf"{NOT}(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{1,2}}(?![{HAN}])|"
         rf"{SUR}{GIVEN}{{1,2}}(?![{HAN}])(?<!用)|"
@@ -159,7 +163,7 @@ PEOPLE = People(
     ),
     tail=(
         rf"(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{0,2}}|{NOT}{ONE}{GIVEN}{{1,2}}|[小老]{ONE}|"
-        rf"(?:(?<![{HAN}])|(?<=[打找给向跟问是])){ONE})$"
+        rf"(?:(?<![{HAN}])|(?<=[打找给向跟问是]))(?!任$){ONE})$"
     ),
     spaced=(
         rf"(?:(?<![{HAN}])|(?<=[所队局院科处庭]长|[导指审教]员|[民干狱]警|主任|书记|政委|[检法]官))"
@@ -176,17 +180,21 @@ PEOPLE = People(
         rf"(?P<name>{SUR})(?P<title>副?[局所队科检庭处股院厅政])(?![{HAN}])"
     ),
     latin=LATIN,
-    acts="用(?:的|了)|说|称|叫|让|给|骂|接(?:了|过|起|的)|不肯|拒绝|留下|打来|还|又|自己|本人|在电话",
+    acts="用(?:的|了)|说|称|叫|让|给|骂|接(?:了|过|起|的)|不肯|拒绝|留下|打来|还|又|自己|本人|"
+    "在电话",
     pointed=r"(?:[这那][位个名]|该|此)$",
     short=rf"[姓小老]?(?P<surname>{SUR})",
     apposed=rf"(?<![A-Za-z-]){FOREIGN}$",
     joins="的和与及由是叫为",
     called=rf"(?:(?<=[个位叫名])|(?<=名叫))(?:[小老姓]{SUR}|{NOT}{SUR}{GIVEN}{{1,2}})$",
     surname=ONE,
-    copulas=frozenset({*"是叫为", "就是", "正是", "名叫", "先后是"})
+    genitive="的",
+    spelt=rf"(?![和与及])(?:{COMPOUNDS}|{ONE}){GIVEN}{{1,2}}(?<![用说称])",
+    copulas=frozenset({*"是叫为", "就是", "正是", "名叫", "先后是", "大名", "全名", "本名", "真名"})
     | {" is ", " is called ", " named ", ", named "},
     polite=r"\b(?:Madam|Mr|Mrs|Ms|Miss|Dr|MR|MRS|MS|MISS|DR)\b\.?",
     who=r"\s*,?\s*who\b",
     described=rf", ?[男女](?![{HAN}])|女士|[,( ]*化名",
-    known=rf"(?![小老姓])(?:{COMPOUNDS}|{ONE})(?![的某]|女士|先生|同学|老师|医生)[{HAN}](?:(?![的某])[{HAN}])?",
+    known=rf"(?![小老姓])(?:{COMPOUNDS}|{ONE})(?![的某]|女士|先生|同学|老师|"
+    rf"医生)[{HAN}](?:(?![的某])[{HAN}])?",
 )

@@ -8,7 +8,12 @@ HAN = r"\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 SEP = r"(?: ?- ?| )"
 CC = rf"(?:\(?(?:\+ ?|00|011[- ]?)86\)?{SEP}{{0,2}}|\(86\){SEP}?|86{SEP}|86(?=0?[1-9]\d{{9}}))"
 AREA = r"(?:10|2\d|[3-9]\d\d)"
-LOCAL = r"(?:\d{4}[- ]?\d{4}|\d{3}[- ]?\d{4}|\d{4}[- ]\d{3}(?!\d)|\d{7,8})"
+# No part of it is the beginning of a mobile behind it: 0000121 0086 154…, 00001201 154-0000-….
+LOCAL = (
+    r"(?:\d{4}[- ]?(?!0086[- ]?1)\d{4}|\d{3}[- ]?(?!0086[- ]?1)\d{4}|\d{4}[- ]\d{3}(?!\d|"
+    r"[- ]\d{4})|"
+    r"\d{7,8})"
+)
 END = r"(?!\d)"
 
 MOBILE = rf"{CC}?(?:0?1[3-9]\d|\(0?1[3-9]\d\)){SEP}?\d{{4}}{SEP}?\d{{4}}{END}"
@@ -21,7 +26,7 @@ LANDLINE = (
     rf"|(?P<area2>{AREA})\)?{SEP}(?P<local2>{LOCAL}){END}"
 )
 # A local number begins like no mobile; one with a blank inside is one only behind its label.
-SAID = "办宅家话机真室班号电"
+SAID = "办公宅家话机真室班号电"
 LISTED = r"(?<=\d{4}[、,/;或])"  # behind a number: 0536-000 0121、000 0122
 SAYS = "|".join(
     f"(?<={word} )"
@@ -51,6 +56,7 @@ PROTECT = (
     ),
     (r"(?<![a-z])(?:wx|vx|qq|weixin)(?=[a-z_-]{0,20}\d)[a-z\d_-]+", "social_account"),
     (r"(?<![a-z])[a-z]\d{12,}", "case_number"),
+    (r"icp[备证]?(?:字第)? ?\d{6,}", "other_number"),  # of a site
     (rf"[(\[〔]{YEAR}[)\]〕] ?[{HAN}\d]{{1,12}}? ?第?\d+号", "case_number"),
     (rf"(?<!\d)\d{{6}}{YEAR}(?:0[1-9]|1[0-2])\d{{5}}[\dx](?![\da-z])", "id_number"),
     (rf"(?<![\d-]){YEAR}(?:[-/]{MONTH}[-/]{DAY}(?!\d)|年 ?{MONTH}月(?: ?{DAY}日)?|年)", ""),
@@ -79,14 +85,14 @@ ODD = (
 
 SHAPES = Shapes(
     numbers=f"(?:{SERVICE}|{MOBILE}|{LANDLINE}|{BARE})",
-    extension=r"转接?|分机号?|内线|ext(?:ension)?\.?|(?<![a-z])x(?![a-z])|#",
+    extension=r"转接?|分机号?|内线|ext(?:ension)?\.?|(?<![a-z])x(?![a-z])|(?<![\n#])#",
     protect=PROTECT,
     odd=ODD,
     lists=r"或者?|和|及|与|or|and|&",
-    through=r"~|至|到|through|to|-",
+    through=r"~|至|到|through|thru|to|-",
     calling_code=CALLING_CODE,
     not_behind=rf"[{HAN}a-z%:.-]",
     area=r"0?(?P<code>10|2\d|[3-9]\d\d)(?!\d)",
-    said=r"(?:[办宅家话机真班电]|办公室|值班室|office|home|fax|tel|phone)[.)\]]?[ :]{0,2}$",
+    said=r"(?:[办公宅家话机真班电]|办公室|值班室|office|home|fax|tel|phone)[.)\]】]?[ :]{0,2}$",
     hotline=r"(?:11[0249]|12\d{1,3}|9[56]\d{3,4})",
 )

@@ -5,7 +5,7 @@ from clarion.countries.china.report import labels, offices, offices_en, roles, s
 from clarion.countries.china.report.beside import BESIDE
 from clarion.countries.china.report.cities import CITIES
 from clarion.countries.china.report.fold import FOLD
-from clarion.countries.china.report.people import PEOPLE
+from clarion.countries.china.report.people import ONE, PEOPLE
 from clarion.countries.china.report.shapes import HAN, SHAPES
 from clarion.countries.report import Copied, ReportTerms
 
@@ -40,11 +40,11 @@ IN_PLACES = (
     r"共|德|协|熙|"
     r"呼|平|太|清|云|政|安|保|顺|嘉)和|"
     r"向(?=阳|东|前|红|荣)|及(?=第)|至(?=诚)|对(?=青)|打(?=虎|渔|磨)|等(?=驾)|的(?=确)|(?<=元)为|"
-    r"为(?=民)|由(?=镇)|请"
+    r"为(?=民)|由(?=镇)|请|让(?=胡)"
 )
 UNIT_HEAD = (
     rf"(?:(?:{IN_PLACES}|"
-    rf"[{HAN}\d](?<![兼在由往是为的给找请对打等了说着称现被到遭和及与向至从送押去来按们她他我还也係嘅俾喺個嗰]))+"
+    rf"[{HAN}\d](?<![兼在由往是为的给找请对打等了说着称现被到遭问让和及与向至从送押去来按们她他我还也係嘅俾喺個嗰]))+"
     r"|(?-i:(?:(?!The )[A-Z][\w.'’-]*|No\.? ?\d+)(?: (?:[A-Z][\w.'’-]*|\d+|of|and|"
     r"the))*) ?)$"
 )
@@ -89,6 +89,15 @@ _WORDS = f"{offices.BASE}|{COLUMNS}".split("|")
 _SPREAD = "|".join(" {1,4}".join(word) for word in _WORDS if len(word) <= SPREADABLE)
 # Looked at only where a sign or two stand apart.
 SPREAD = rf"(?<![{HAN}])(?=[{HAN}]{{1,2}} )(?:副 {{0,4}})?(?:{_SPREAD})(?![{HAN}])"
+# 局长 王 大明, 王 大明 局长: a surname apart from a name of two signs.
+_ENDING = "[长员官委任警记导理勤事教干医]"
+_LABELLED = "办公|手机|电话|住宅|宅电|家庭|家里|传真|值班|单位|联系|移动|座机|固话|小灵|公开"
+_GIVEN = rf"{{1,2}}(?!{_LABELLED})[{HAN}](?!{_ENDING})[{HAN}](?![{HAN}])"
+APART = (
+    rf"(?:(?<={_ENDING} )|(?<={_ENDING}  )){ONE} {_GIVEN}(?=[ :,(]*(?:[\d+]|$|(?:{_LABELLED}|"
+    rf"[办宅])))|"
+    rf"(?<![^\n]){ONE} {_GIVEN}(?= {{1,4}}(?:{offices.BASE}|副))"
+)
 
 # 被东关派出所拘留; arrested by officers from the Dongguan Police Station.
 DEEDS = (
@@ -109,12 +118,13 @@ ACTED = (
 
 # 请不要再拨打以下号码: a heading, whole.
 _NEVER = (
-    "(?:不要|不得|勿|别|莫|停止|禁止|唔好)(?:再|去|继续)*(?:拨打|致电|来电|使用|联系|联络|拨|打|用)"
+    "(?:不要|不得|勿|别|莫|停止|禁止|唔好)(?:再|去|继续)*(?:拨打|致电|来电|使用|联系|联络|"
+    "外传|转发|公开|拨|打|用|传)"
 )
 _TAKEN_OUT = "作废|失效|无效|停用|已?删[除去掉]|已?撤[下除销]|已?移除|已?剔除|除名|旧号"
 _THOSE = (
     "以下|下列|下面|这些|这几个|上述|的|号码|电话|手机|名单|人员|各位|大家|朋友们?|千万|请|一律|均|"
-    "已|和|与|及|、| "
+    "已|和|与|及|、| |仅作记录|仅供记录|只作记录|备查|记录"
 )
 WITHDRAWN = (
     rf"[^{HAN}a-z]*(?:[{NUMERAL}]{{1,3}}、)?(?:{_THOSE}|更正)*(?:{_NEVER}|"
@@ -124,6 +134,9 @@ WITHDRAWN = (
     rf"|[^:。]{{0,12}}(?:以下|下列|下面)[^:。]{{0,30}}?(?:{_NEVER}|(?:不要|不得|勿|别)(?:公开|"
     rf"外传))"
     rf"[^:。]{{0,20}}:\s*"
+    # 【以下不是责任人，仅为避免误拨而列】
+    rf"|[^{HAN}a-z]*(?:以下|下列|下面)[^:。]{{0,12}}?(?:不是责任人|无关|误拨|"
+    rf"误打)[^:。]{{0,20}}:?\s*"
 )
 CODE = r"0(?P<code>10|2\d|[3-9]\d\d)(?![\d-])"
 
@@ -151,8 +164,9 @@ TERMS = ReportTerms(
     seconds={"教导员": "大队"},
     stages=stages.STAGES,
     dates=stages.DATES,
-    spread=SPREAD,
-    no_city=r"(?!驻|[东西南北中]?(?:沟|湖|山|河|岭|屯|门|洲|湾|庄|店|坡|坝|塘|岗|路|街|镇|乡|村|桥|道|巷|里|园|区|小区|新村|社区|派出所|分局|警务|中学|小学|学校|宾馆|酒店|大厦|广场|"
+    spread=f"{SPREAD}|{APART}",
+    no_city=r"(?!驻|[东西南北中]?(?:沟|湖|山|河|岭|屯|门|洲|湾|庄|店|坡|坝|塘|岗|路|街|镇|乡|村|"
+    r"桥|道|巷|里|园|区|小区|新村|社区|派出所|分局|警务|中学|小学|学校|宾馆|酒店|大厦|广场|"
     r"公园|花园|商城|市场|集团|公司))",
     marks={"、": "list", "。": "sentence"},
     acted=ACTED,
@@ -163,19 +177,37 @@ TERMS = ReportTerms(
         r"610|综治|"
         r"纪委|监委|信访|狱政|监区|国保|预审|法制[科处]|控申|控告|公诉|批捕|侦监|防范办|"
         r"司法[局所]|法制教育|洗脑班|[Pp]olice|[Cc]ourt|[Pp]rocuratorate|"
-        r"[Pp]rison|[Dd]etention|[Bb]ureau|Inspection|[Cc]ommittee|[Gg]overnment"
+        r"[Pp]rison|[Dd]etention|[Bb]ureau|[Bb]ranch|[Ss]ubbureau|Inspection|[Cc]ommittee|"
+        r"[Gg]overnment"
     ),
     gives=rf"[给向跟对](?:[{HAN}]{{1,4}}的?)?$",
     goes=r"(?:[到去往向赴找从]|前往|来到)$",
     withdrawn=rf"{WITHDRAWN}|{english.WITHDRAWN}",
-    renewed=rf"正确|应[为是该]|改[为成]|现[为用在]|新号|换成|请打|{english.RENEWED}",
+    renewed=rf"正确|应[为是该]|改[为成]|现[为用在]|新号|换成|换号|换卡|请打|{english.RENEWED}",
+    old=rf"(?<![{HAN}])(?:旧|老|原来|以前|之前|原先)(?:[登刊发写给印]出?)?(?:的|号|那个)|"
+    rf"\bold (?:one|number)",
+    kept=(
+        r"[^。;\n]{0,16}?(?:手机|号码?|电话)[^,。;\n]{0,14}?(?:[没未不](?:有)?[换变改]|照旧|如旧|"
+        r"(?<!是否)沿用|仍[是为用]|还是)|"
+        r"[^.\n]{0,120}?\bonly (?:his|her) mobile still|[^.;\n]{0,80}?\bkept (?:his|her|the|that|"
+        r"their|the same) (?:\w+ )?(?:telephone|phone|"
+        r"number|mobile)"
+    ),
     heads_list=r"(?:[\W\d]|[的们等及和与]|联[系络]|名单|方面?|一方|人员|情况|list|of|the|and|for)*",
+    leads=(
+        rf"(?:[\W\d]|第?[{NUMERAL}]{{1,3}}(?:部分|章|节|组|类|批|大)?|之[{NUMERAL}]|以下|下面|"
+        rf"下列|附件?|"
+        r"[是为的]|单位|机构|部门|有关|相关|涉案|涉及|责任|参与|迫害|办案|主要|直接|本案|"
+        rf"电话|联系|名单|{english.LEADS})*"
+    ),
     inside=r"[局所院队狱]?(?:领导|班子|主要领导|民警|干警)",
     many=(
         r".*(?:警察|警员|干警|狱警|协警|辅警|民警|警官|队员|成员|检察官|检察员|法官|审判员|陪审员|"
         r"公诉人|书记员|网格员|工作人员|干事|科员)|"
         r"(?:police )?officers?|judges?|prosecutors?|clerks?"
     ),
+    anybody=r".*(?:责任人|负责人|人员|民警|干警|警察|警员|官员|领导|干部|officers?|officials|"
+    r"staff|agents|guards)",
     own_room="办公室",
     first_person="我的?(?:手机|电话)?|本人|my",
     schools="学校|小学|中学|高中|幼儿园|school",
@@ -190,6 +222,11 @@ TERMS = ReportTerms(
     place_codes=(
         rf"(?P<name>[{HAN}]{{2,6}}?)[市县区州盟旗]?的?(?:长途|电话)?(?:区号)?[是为:=]? ?\(?{CODE}",
         (
+            rf"(?P<name>[{HAN}]{{2,4}}?)[市县区州盟旗]?(?:的?(?:座机|固话|"
+            rf"电话))(?:[七八78]位)?[,:]?"
+            rf"区号[是为:]? ?{CODE}"
+        ),
+        (
             rf"(?P<name>[A-Z][A-Za-z]{{2,}})(?:'s|,)?(?: (?:area|city|dialling|dialing))?(?: code)?"
             rf"(?: is|:| =)? ?\(?{CODE}"
         ),
@@ -197,7 +234,8 @@ TERMS = ReportTerms(
     ),
     former=r"原(?!平|阳|州)|前任|曾任|历任|时任",
     now="现|现任|现为|现系|现在是|调任|任|系|是|为|担任",
-    this=r"(?:该|本|此)(?P<kind>派出所|看守所|分局|大队|支队|社区|街道|检察院|法院|监狱|中心|公司|[局所院队村科处庭校委办])",
+    this=r"(?:该|本|此)(?P<kind>派出所|看守所|分局|大队|支队|社区|街道|检察院|法院|监狱|中心|"
+    r"公司|[局所院队村科处庭校委办])",
     body=(
         rf"[{HAN}·]{{1,20}}(?:村|屯|镇|乡|苏木|嘎查|社区|街道|小区|中学|小学|学校|幼儿园|大学|学院|"
         rf"医院|卫生院|公司|集团|[{HAN}]业|制衣厂?|服饰|电子厂?|五金|玩具厂?|酒店|[{HAN}][厂矿]|"

@@ -98,6 +98,7 @@ STATES = (
         "rather not hear from us|not to hear from us|rather not be called",
         (
             r"(?:不要|别)再?(?:打|骚扰|为难)[他她](?=[\s)]*(?:\ufffc|$|[。,]))",
+            r"(?:不要|别|勿)再?(?:打|骚扰|打扰)人家(?= ?\))",
             r"(?:不要|别|勿)再?去?(?:打|拨打?|致电)[他她]们?的?(?:电话|手机|号码?)",
             (
                 r"(?:不要|别|勿)再?去?[打拨][他她]?(?:的?宅电|的?手机|的?办公电话|"
@@ -128,7 +129,9 @@ STATES = (
 
 REST = (
     Word(Sort.FIELD, "name", "姓名|名字|full name|name"),
-    Word(Sort.FIELD, "title", "职务|职位|职衔|警衔|position|job title|title|post"),
+    Word(
+        Sort.FIELD, "title", "职务|职位|职衔|警衔|职称|头衔|岗位|职级|position|job title|title|post"
+    ),
     Word(
         Sort.FIELD,
         "unit",
@@ -137,7 +140,7 @@ REST = (
         "办案单位|承办单位|经办单位|关押单位|羁押单位|主管单位|执行单位|"
         "原工作单位|原单位|工作单位|所在单位|责任单位|涉案单位|单位名称|单位|部门|机构|work unit|"
         "unit|organization|"
-        "agency|institution|"
+        "agency|institution|responsible unit|responsible agency|handling unit|handling agency|"
         "workplace",
     ),
     Word(
@@ -165,32 +168,50 @@ REST = (
     Word(
         Sort.AREA,
         "before",
-        "area codes|area code|city codes|city code|codes are|code is|dialling code|dialing code|"
+        "area codes are|area code is|area codes|area code|city code is|city codes|city code|"
+        "codes are|code is|dialling code|dialing code|"
         "trunk code|std code",
         (
             r"(?:长途|电话)?区号的?(?:号码|电话|座机)?(?:[均都皆全是为]|一律|统一)*",
+            r"\Aarea\Z",
+            r"[都均皆全]?[是以为用](?= ?0\d{2,3}(?:开头|打头|起头))",
+            r"(?:地区|城市|区域|长途|电话)(?:代码|代号)[是为]?(?=[: ]*0?\d{2,3}(?!\d))",
+            (
+                rf"(?:座机|固话|固定电话|电话|号码)[{HAN}]{{0,3}}?(?:[均都皆全]|一律)[为是属]于?"
+                r"(?= ?0\d{2,3}(?!\d|-\d))"
+            ),
             r"codes?(?= ?:? ?0\d{2,3}(?![\d-]))",
             (
                 r"land ?lines? (?:numbers? )?(?:are|is|have|begin with|start with)(?: all)?"
                 r"(?= 0\d{2,3}(?![\d-]))"
             ),
             (
-                r"(?:dial|prefix|add|put|use)(?: the)?(?= 0\d{2,3},? (?:first|before|in front|"
-                r"for all|then)\b)"
+                r"(?:dial|prefix|add|put|use)(?: the)?(?= 0\d{2,3}(?:,? (?:first|before|in front|"
+                r"for all|then|within|inside|from|in china)\b|[,.]))"
             ),
             (
                 r"(?:[加先请]?拨|[前须需要]加|加上?)"
-                r"(?=[ \"“]?0\d{2,3}(?![\d-])[ \"”]?(?:再|即可|后|$|[,。;)]))"
+                r"(?=[ \"“]?0\d{2,3}(?![\d-])[ \"”]?(?:再|即可|后|$|[^\w(]))"
             ),
         ),
-        "长电区cdpaul加先请拨前须需要",
+        "长电区cdpaul加先请拨前须需要地城座固号都均皆全是以为用",
     ),
     Word(
         Sort.AREA,
         "after",
         "以上均为区号",
-        (rf"[以上述]{{2}}[{HAN}]{{0,6}}区号(?:[均都是为]|一律)*",),
-        "以上",
+        (
+            rf"[以上述]{{2}}[{HAN}\d,、]{{0,16}}?区号(?:[均都是为]|一律)*",
+            (
+                r"(?:area |city )?codes? (?:for|of) (?:all )?(?:of )?(?:the )?"
+                r"(?:above(?: (?:numbers|land ?lines))?|(?:numbers|land ?lines) above)(?: is)?"
+            ),
+            (
+                r"(?:all )?(?:of )?the above(?: numbers| land ?lines)?(?: have)?[:,]? "
+                r"(?:the )?(?:area|city) code"
+            ),
+        ),
+        "以上acto",
     ),
     Word(
         Sort.SAME,
@@ -212,10 +233,12 @@ REST = (
         first="的",
     ),
     Word(Sort.RESPECTIVELY, "", "分别是|分别为|依次为|依次是|分别|依次|respectively"),
+    Word(Sort.CHANGED, "card", "换卡|换了卡|换号|换了号|换手机号"),
     Word(
         Sort.CHANGED,
         "",
-        "已改为|现改为|现改|改用|现用|改为|更改为|变更为|换成|更换为|更正为|现为|现已改为|改成|"
+        "已改为|现改为|改成了|换成了|改为了|更换成|已换为|换为|已换成|现改|改用|现用|改为|更改为|"
+        "变更为|换成|更换为|更正为|现为|现已改为|改成|"
         "changed to|"
         "replaced by|replaced with",
     ),
@@ -231,9 +254,11 @@ REST = (
     Word(
         Sort.STOP,
         "",
-        "目前|先后是|先后为|第二天|当天|当晚|当日|次日|朋友们|朋友圈|各位朋友|善良的朋友|"
+        "共用|合用|共享|目前|先后是|先后为|第二天|当天|当晚|当日|次日|朋友们|朋友圈|各位朋友|"
+        "善良的朋友|"
         "海外朋友|kind friends|in charge of domestic security|"
-        "全名待查|姓名待查|名字待查|只有|老干部|到场|在场|现场|当场|家属楼|家属院|家属区|家属房|"
+        "全名待查|姓名待查|名字待查|全名待核|姓名待核|名字待核|只有|老干部|到场|在场|现场|当场|"
+        "家属楼|家属院|家属区|家属房|"
         "群组|群聊|讨论组|微信同号|微信同步|同微信|办案|办理|家庭|单位领导|参与|迫害|绑架|抓捕|"
         "抓走|带走|关押|"
         "劫持|举报|骚扰|非法|指使|带领|伙同|"
