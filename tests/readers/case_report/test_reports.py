@@ -30,8 +30,9 @@ def test_there_are_many() -> None:
     assert len(REPORTS) >= 40
 
 
-# The goal is none. A hospital's emergency room, asked for in one message and told in the next.
-TAKEN = {"jj13": 1}
+# The goal is none. A hospital's emergency room, asked for in one message and told in the next; and
+# what a correction further down takes back without a digit or a whole name.
+TAKEN = {"jj13": 1, "uu08": 1, "uu14": 1, "uu16": 1}
 
 
 def test_the_goals_are_met() -> None:
@@ -58,6 +59,7 @@ HARD = {
     "ff07": 6,
     "kk16": 5,
     "mm08": 5,
+    "rr04": 6,
 }
 
 
