@@ -43,11 +43,13 @@ WRONG = (
     r"nothing to do with|"
     r"turned out to be (?:an?|that of an?|some)\b|reassigned|apologi[sz]e|strike (?:it|this)|"
     r"by mistake|mistakenly|(?:has been|was|is) replaced|"
-    r"be (?:removed|deleted|taken off|taken out)"
+    r"be (?:removed|deleted|taken off|taken out)|"
+    r"^\W*(?:that|this|it)(?: number| one)? (?:was|is) (?:wrong|incorrect|outdated|an? (?:mistake|"
+    r"error|misprint))"
 )
 EARLIER = (
     r"\bold\b[^.,;:]{0,40}?\b(?:number|line|phone|mobile|telephone)\b[ ,:]*$|"
-    r"\b(?:earlier|previous|previously|last|old)\b.{0,60}\b(?:gave|given|listed|printed|"
+    r"\b(?:earlier|previous|previously|last|old|first|originally|initially|formerly|wrongly)\b.{0,60}\b(?:gave|given|listed|printed|"
     r"published)\b|"
     r"\b(?:we|list|notice|note|bulletin|alert|release|of \d{1,2} [a-z]+) (?:had )?(?:gave|given|"
     r"listed|printed|published)\b"
@@ -83,4 +85,45 @@ LEADS = (
     r"(?:contacts?|list|part|section|office|agency|agencies|unit|responsible|involved|no|the|of|"
     r"for|at|"
     r"[a-h]|[ivx]{1,4})\b"
+)
+# How somebody who was called asks not to be called again; each begins with one of STOPS_FIRST.
+_CALLED = (
+    "(?:call|ring|rung|phone|phoned|phoning|telephone|telephoned|telephoning|contact|bother|"
+    "disturb|pester|harass)(?:ed|ing)?"
+)
+_AGAIN = "(?:again|any ?more|any longer|further|ever|altogether)"
+_HIM = (
+    "(?:him|her|them|me|us|you|himself|herself|(?:this|that|his|her|my|the) "
+    "(?:number|phone|mobile|line))"
+)
+_LIST = "(?:the|our|your|this|that|any|all) (?:[a-z]+ )?lists?"
+STOPS = (
+    "asked us to stop|asked not to be called|asked not to call|asked that we stop|"
+    "do not call|don't call|stop calling|no more calls|not to call again|not to be called|"
+    "rather not hear from us|not to hear from us|rather not be called"
+)
+STOPS_FIRST = "abdlnrst"
+STOP_PATTERNS = (
+    rf"(?:not|never)(?: to)?(?: be)? {_CALLED}(?: {_HIM})?(?: {_AGAIN})+",
+    rf"(?:not|never) to(?: be)? {_CALLED} {_HIM}",
+    rf"not to be {_CALLED}",
+    rf"never to(?: be)? {_CALLED}",
+    r"no (?:more|further|other) (?:(?:phone|telephone) )?(?:calls?|contact)",
+    (
+        rf"(?:do|does|did)(?:n't|n’t| not) (?:want|wish|like|care)(?: for)?"
+        rf"(?: to be| us to| you to| anyone to| people to| volunteers to)? {_CALLED}"
+    ),
+    (
+        r"(?:do|does|did)(?:n't|n’t| not) (?:want|wish|like|care)(?: for)?(?: any| to have| to get|"
+        r" to receive)*(?: more| further| other| such| our| your)+ (?:phone )?(?:calls?|contact)"
+    ),
+    rf"do(?:n't|n’t| not) (?:ever )?{_CALLED} {_HIM}",
+    rf"(?<!not )(?<!n't )(?<!never )stop {_CALLED}(?: {_HIM})?(?: {_AGAIN})?",
+    (
+        rf"(?:asked|told|begged|requested)(?: all| our| the)? (?:volunteers|callers)"
+        rf" (?:to stop|not to|never to) {_CALLED}(?: {_HIM})?"
+    ),
+    r"leave (?:him|her|them|me) (?:alone|in peace|be)",
+    rf"(?:taken?|taking) (?:(?:{_HIM}|himself|herself|his name|her name) )?off {_LIST}",
+    rf"remov(?:e|ed|ing) (?:(?:{_HIM}|himself|herself|his name|her name) )?from {_LIST}",
 )

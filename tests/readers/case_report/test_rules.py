@@ -50,8 +50,12 @@ RULES = {
     ),
     "an extension of nothing": ("请转8012", []),
     "an extension of a switchboard too far above": (
-        "总机0536-0000121\n" + "无\n" * 14 + "转8012",
-        ["5360000121 work - - -"],
+        "总机0536-0000121\n总机0536-0000122\n" + "无\n" * 14 + "转8012",
+        ["5360000121 work - - -", "5360000122 work - - -"],
+    ),
+    "an extension of the only switchboard": (
+        "总机0536-0000121，原总机0536-0000122已停用\n" + "无\n" * 14 + "转8012",
+        ["5360000121 work - - -", "5360000121/8012 work - - -", "× 0536-0000122 dead"],
     ),
     "the area code comes last": (
         "某某派出所\n值班0000121\n以上区号：0536",
@@ -120,7 +124,7 @@ RULES = {
         ["? 15400000501 moved"],
     ),
     "a remark below about nobody": (
-        "所长 15400000501\n所长已退休",
+        "所长 15400000501\n副所长已退休",
         ["15400000501 mobile - - 所长"],
     ),
     "a stop for the numbers above": (

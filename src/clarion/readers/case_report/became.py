@@ -13,6 +13,7 @@ from clarion.readers.case_report.who import Who
 OPENS = frozenset({"[", "【"})
 OF_ONE = frozenset({"run", "blank", Sort.PERSON, Sort.ROLE, Sort.LABEL})
 NEAR = 8  # signs
+PARTED = re.compile(r" *[、,/;] *| and ")
 HEADING = 40  # signs, at most
 OF_LINES = frozenset({Status.DEAD, Status.STOP})  # what may be said of a mobile alone
 FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
@@ -60,6 +61,37 @@ class Became(Who):
         """王所长的手机: of 王大明; of two who are called so, a coordinator knows whose."""
         said = self.text[name.start : name.end]
         return [draft for his, draft in self._told_by_name() if his.startswith(said)]
+
+    def _told_of_actor(self, actor: Actor) -> list[Draft]:
+        """By the name; by the title, of whom it was told last: 王所长说…, 所长说…."""
+        if actor.name and (told := self._told_of_name(actor.name)):
+            return told
+        if actor.title is None:
+            return []
+        name = actor.name
+        surname = self.text[name.start : name.end] if name else ""
+        return self._told_of_title(actor.title, actor.title_end, surname)
+
+    def _told_of_title(self, title: Token, end: int, surname: str = "") -> list[Draft]:
+        said = self.text[title.start : max(title.end, end)].lower()
+        same = [
+            one.actor
+            for one in self.drafts
+            if one.actor and self._holds(one.actor, said) and self._is_called(one.actor, surname)
+        ]
+        return [one for one in self.drafts if same and one.actor is same[-1]]
+
+    def _holds(self, actor: Actor, title: str) -> bool:
+        """党组书记、所长 holds 所长; 副所长 does not."""
+        if actor.title is None:
+            return False
+        said = self.text[actor.title.start : max(actor.title.end, actor.title_end)]
+        return title in PARTED.split(said.lower())
+
+    def _is_called(self, actor: Actor, surname: str) -> bool:
+        name = actor.name
+        said = self.text[name.start : name.end] if name else ""
+        return said.startswith(surname)
 
     def _told_by_name(self) -> Iterator[tuple[str, Draft]]:
         for draft in self.drafts:
@@ -180,13 +212,28 @@ class Became(Who):
 
     def _status_of(self, actor: Actor, code: str) -> bool:
         """A remark below a list, about the numbers of whom it names; whether there are any."""
+        stops = code == Status.STOP
+        if stops and actor.role and not actor.numbers:
+            actor = self._interrupted or actor  # 王所长的妻子要求不要再打, 王所长对志愿者说…
+            self.line.actor = actor
         actor.status = code
-        told = self._told_of_name(actor.name) if actor.name else []
+        told = self._told_of_actor(actor)
+        if stops and not told:
+            told = self._told_of_whom_else()
         mobile = self.line.label == Label.MOBILE  # 王大明的手机是空号
         for draft in told:
             if not (mobile and code in OF_LINES and draft.written.fixed):
                 draft.status = draft.status or code
         return told != []
+
+    def _told_of_whom_else(self) -> list[Draft]:
+        """所长态度很好，但希望不要再打: what looked like a name was none."""
+        for actor in (one for one in reversed(self.line.things) if isinstance(one, Actor)):
+            if told := self._told_of_actor(actor):
+                return told
+            if actor.title:
+                return self._told_of_title(actor.title, actor.title_end)
+        return []
 
     def on_changed(self, place: int) -> None:
         actor = self.line.actor

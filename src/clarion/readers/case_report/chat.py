@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from clarion.countries.report import NOTHING, Copied, Word
+from clarion.countries.beside import NOTHING
+from clarion.countries.report import Copied, Word
 
 _TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?"
 _ACCOUNT = r"(?: ?[(<][\w.@-]{2,40}[)>])?"

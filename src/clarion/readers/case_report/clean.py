@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from clarion.countries.report import NOTHING, Copied
+from clarion.countries.beside import NOTHING
+from clarion.countries.report import Copied
 from clarion.readers.case_report.chat import Stamps
-from clarion.readers.case_report.page import KINDS, MERE, PICTURE, foot_of, furniture, marks
+from clarion.readers.case_report.page import CLOCK, KINDS, MERE, PICTURE, foot_of, furniture, marks
 from clarion.readers.case_report.wrapped import joints
 from clarion.readers.proposal import Span
 
@@ -248,7 +249,7 @@ def _gone(text: str, plain: Plain) -> set[int]:
     gone: set[int] = set()
     for led in LED.finditer(text):
         gone.update(range(text.index(PICTURE, *led.span()), led.end()))
-    for mark in WIKI.finditer(text):
+    for mark in (*CLOCK.finditer(text), *WIKI.finditer(text)):
         gone.update(range(*mark.span()))
     for bold in BOLD.finditer(text):
         gone.update((bold.start(), bold.start() + 1, bold.end() - 2, bold.end() - 1))

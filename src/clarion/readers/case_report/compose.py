@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clarion.countries.report import NOTHING, Label, ReportTerms, Sort
+from clarion.countries.beside import NOTHING
+from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.naming import LONGEST_NAME, Naming
 

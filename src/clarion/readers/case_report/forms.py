@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from clarion.countries.report import Label, ReportTerms, Sort
-from clarion.readers.case_report.kin import UNCLEAR
+from clarion.readers.case_report.belonging import UNCLEAR
+from clarion.readers.case_report.columns import Cell, Column
 from clarion.readers.case_report.lex import NUMBER
-from clarion.readers.case_report.tables import Cell, Column, Tables
+from clarion.readers.case_report.tables import Tables
 
 # 姓名：, or 【姓名】 of which the first bracket counts as the sign of a list.
 KEY = re.compile(r"(?P<key>[^\W\d][^:】\n]{0,30}?)(?: *(?P<colon>[:】]) *|\t+| {2,}|$)")

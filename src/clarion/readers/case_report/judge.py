@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from clarion.countries.base import Number, NumberRefusal
-from clarion.countries.report import Beside, Label, Status
-from clarion.readers.case_report.kin import UNCLEAR
+from clarion.countries.beside import Beside
+from clarion.countries.report import Label, Status
+from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.state import Draft
 from clarion.rules.vocabulary import LineKind
 

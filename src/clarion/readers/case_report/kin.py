@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort
-from clarion.readers.case_report.asides import Asides
+from clarion.readers.case_report.belonging import UNCLEAR, Belonging, first
 from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.memory import Memory
@@ -15,23 +15,15 @@ from clarion.readers.case_report.state import Actor
 OF_A_LIST = frozenset({Sort.LABEL, "num", "blank", ":", LIST, ",", "/"})
 OF_NUMBER = frozenset({Sort.LABEL, Sort.OF, ":", "("})
 OF_TITLED = frozenset({Sort.TITLE, Sort.UNIT})  # between 'of' and a name
-FEW = 2  # words, at most, between a number and what kind of firm has it: ，私人公司; 属私人公司
-SAID_OF = frozenset({"run", "blank", ",", "'", "’", Sort.PERSON, Sort.TITLE, Sort.OF, Sort.UNIT})
-CLOSED = frozenset({",", ";", LIST, "/", "(", ")", STOP, "break"})
-OF_WHOM = frozenset({Sort.PERSON, Sort.OF, Sort.LABEL, Sort.ROLE, "blank"})
 LONGEST = 30  # words of a sentence, before a number
 BEFORE = 16  # signs that are looked at before a word
 OF_NO_HOME = frozenset({Label.FAX, Label.DUTY, Label.SWITCHBOARD})
 OF_OFFICES = frozenset({Label.WORK, Label.OFFICE, Label.DESK})
-UNCLEAR = "whose_unclear"
 
 
-class Kin(Asides):
+class Kin(Belonging):
     def __init__(self, terms: ReportTerms, text: str) -> None:
         super().__init__(terms, text)
-        self._genitive = terms.people.genitive
-        self._belongs = re.compile(terms.beside.belongs)
-        self._answers = re.compile(terms.beside.answers, re.IGNORECASE)
         self._polite = re.compile(terms.people.polite)
         self._passed = ' \t:(),[]|-"“”' + "".join(one for one in terms.joins if len(one) == 1)
         self._authority = re.compile(terms.authority)
@@ -72,7 +64,7 @@ class Kin(Asides):
     def _release(self, place: int) -> None:
         actor = self.line.actor
         ahead = [one.sort for one in self.tokens[place:]]
-        called = Sort.UNIT in ahead[: _first(ahead, "num")] or self._is_official(place)
+        called = Sort.UNIT in ahead[: first(ahead, "num")] or self._is_official(place)
         if self.tokens[place].code and not called:
             return
         if actor and actor.role and not actor.numbers and actor.name is None:
@@ -116,8 +108,8 @@ class Kin(Asides):
     def on_opened(self, place: int) -> None:
         """女子监狱（女儿说可能被送往此处）0536-0000121: what is told in passing ends again."""
         ahead = [one.sort for one in self.tokens[place:]]
-        inside = ahead[: _first(ahead, ")")]
-        told = "run" in inside[_first(inside, Sort.ROLE) :] or self._is_someones(inside)
+        inside = ahead[: first(ahead, ")")]
+        told = "run" in inside[first(inside, Sort.ROLE) :] or self._is_someones(inside)
         if "num" not in inside and told:
             self._bracketed = (self.line.actor, self.line.label)
 
@@ -125,7 +117,7 @@ class Kin(Asides):
         """科长王红梅（王宝山之姐）: whose sister she is; not 王大明（其妻李红）."""
         actor = self.line.actor
         official = actor is not None and actor.title is not None
-        return official and Sort.PERSON in inside[: _first(inside, Sort.ROLE)]
+        return official and Sort.PERSON in inside[: first(inside, Sort.ROLE)]
 
     def on_closed(self, _place: int) -> None:
         if self._bracketed is not None:
@@ -244,63 +236,8 @@ class Kin(Asides):
         line.actor = Actor(role=token.code)
         line.label = ""
 
-    def _of_number(self, place: int) -> str:
-        """15400000501（王大明的妻子）, or: 是他妻子的: whose it is. （妻子接听）: perhaps."""
-        if not self.line.drafts:
-            return ""
-        rest = [one for one in self.tokens[place + 1 :] if not self._is_genitive(one)]
-        ahead = [one.sort for one in rest]
-        code = self.tokens[place].code
-        if self._is_said_of_number(place):
-            return code
-        if not self.opened_behind_number(place):
-            return ""
-        opened = max(n for n in range(place) if self.tokens[n].sort == "(")
-        behind = ahead[: _first(ahead, ")")]
-        if {";", ",", STOP} & {one.sort for one in self.tokens[opened:place]}:
-            return ""
-        answers = behind == ["run"] and self._answers.match(self.text, rest[0].start)
-        return code if OF_WHOM.issuperset(behind) else UNCLEAR if answers else ""
-
-    def _leads_on(self, place: int) -> bool:
-        """侄子郑英15400000502: whose the number that follows is."""
-        return "num" in self._up_to_close(place)
-
-    def _up_to_close(self, place: int) -> list[str]:
-        own = takewhile(lambda one: one.sort not in CLOSED, self.tokens[place + 1 :])
-        return [one.sort for one in own]
-
-    def _is_said_of_number(self, place: int) -> bool:
-        """15400000501是所长王大明妻子的; or without 是, where the line begins with the number.
-
-        15400000501 所长王大明，侄子郑英15400000502, or 他妻子的手机15400000502: of the next one.
-        """
-        last = max((n for n in range(place) if self.tokens[n].sort == "num"), default=-1)
-        if last < 0:
-            return False
-        between = self.tokens[last + 1 : place]
-        leads = all(one.sort in {"blank", "num"} for one in self.tokens[:last])
-        first = next(
-            (one.start for one in between if one.sort != "blank"), self.tokens[place].start
-        )
-        said = self._belongs.match(self.text, first) is not None
-        if self.tokens[place].code == "private_business":
-            close = SAID_OF.issuperset(one.sort for one in between) and len(between) <= FEW
-            return close and not self._leads_on(place)
-        titled = any(one.sort == Sort.TITLE for one in between) and self._leads_on(place)
-        spoken = SAID_OF.issuperset(one.sort for one in between) and not titled
-        return spoken and (said or (leads and not self._is_labelled_on(place)))
-
-    def _is_labelled_on(self, place: int) -> bool:
-        """妻子的手机15400000502: the word before a number that follows says what it is."""
-        own = self._up_to_close(place)
-        return "num" in own and Sort.LABEL in own[: own.index("num")]
-
     def _is_first_person(self, token: Token) -> bool:
         return self._first_person.fullmatch(self.text, token.start, token.end) is not None
-
-    def _is_genitive(self, token: Token) -> bool:
-        return self.text[token.start : token.end] in {"'", "’", "s", self._genitive}
 
     def is_of_kin(self, place: int) -> bool:
         """The wife of Director Wang, of Wang: whose wife she is."""
@@ -334,12 +271,8 @@ class Kin(Asides):
     def _leads_to_number(self, place: int) -> bool:
         """Whether no office or title follows first: his wife, Ms. X, was taken by the police."""
         ahead = [one.sort for one in self.tokens[place + 1 :]]
-        return not {Sort.UNIT, Sort.TITLE} & set(ahead[: _first(ahead, "num")])
+        return not {Sort.UNIT, Sort.TITLE} & set(ahead[: first(ahead, "num")])
 
 
 def _goes_on(token: Token) -> bool:
     return token.sort != STOP
-
-
-def _first(sorts: Sequence[str], sort: str) -> int:
-    return sorts.index(sort) if sort in sorts else len(sorts)

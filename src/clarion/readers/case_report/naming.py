@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clarion.countries.report import NOTHING as NEVER
+from clarion.countries.beside import NOTHING as NEVER
 from clarion.countries.report import People, Sort
 from clarion.readers.case_report.lex import LIST, Token
 

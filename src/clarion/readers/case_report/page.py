@@ -15,6 +15,10 @@ KINDS = {
     **dict.fromkeys("\U0001f3e0\U0001f3e1", HOME),
     **dict.fromkeys("\U0001f3e2", WORK),
 }
+# When somebody called, and the number: 14:10 ☎ 0536-0000121 派出所值班室.
+CLOCK = re.compile(
+    rf"^[ \t]*\d{{1,2}}:\d\d[ \t]+(?:[{PHONE}{MOBILE}][ \t]*)?(?=[+(\[]?\d[\d-]{{2}})", re.MULTILINE
+)
 _KIND = f"[{MOBILE}{PHONE}{FAX}{HOME}{WORK}]"
 MERE = re.compile(rf"{_KIND}(?!(?:{_KIND}|[ \t:/])*[(\[+]?\d)")  # where no number follows
 

@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass, field, replace
 
 from clarion.countries.report import ReportTerms
+from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.clean import Clean, comments
 from clarion.readers.case_report.interpret import Interpreter
 from clarion.readers.case_report.judge import Judge, Verdict
-from clarion.readers.case_report.kin import UNCLEAR
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Draft
 from clarion.readers.proposal import LineFound, Proposal, Refused, Review, Span

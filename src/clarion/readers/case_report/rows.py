@@ -5,15 +5,15 @@ from dataclasses import replace
 
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.belonging import UNCLEAR
+from clarion.readers.case_report.columns import Cell
 from clarion.readers.case_report.forms import Record
 from clarion.readers.case_report.interpret import Interpreter
-from clarion.readers.case_report.kin import UNCLEAR
 from clarion.readers.case_report.labelled import OF_THE_OFFICE
 from clarion.readers.case_report.lex import LIST, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.remarks import Remarks
 from clarion.readers.case_report.state import MERE, Actor, Line, Office
-from clarion.readers.case_report.tables import Cell
 from clarion.readers.case_report.what import What
 from clarion.readers.case_report.who_cell import who_cell
 
@@ -35,6 +35,7 @@ NOBODY = frozenset(
     {"-", "--", "/", "none", "n/a", "unknown", "not known", "ditto", "same", "as above"}
 )
 Words = Callable[[int, int], Sequence[Token]]
+PRIVATE = "private_business"
 
 
 class RowReader(Interpreter):
@@ -187,6 +188,8 @@ class RowReader(Interpreter):
         led = [one.sort for one in said[:3]] == ["(", Sort.ROLE, ")"]
         if roles and (led or all(one.sort in OF_ROLES for one in said)):
             return roles[0]
+        if PRIVATE in roles and not self.is_authority(Token(Sort.UNIT, cell.start, cell.end)):
+            return PRIVATE
         if self._says(cell):
             token = Token(Sort.UNIT, cell.start, cell.end)
             self.office_above = Office(token, top=True, indent=0)

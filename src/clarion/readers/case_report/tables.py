@@ -7,7 +7,16 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from clarion.countries.report import Label, Sort
-from clarion.readers.case_report.lex import NUMBER, Lexer, Token
+from clarion.readers.case_report.columns import (
+    Cell,
+    Column,
+    apart,
+    close,
+    says_who,
+    takes_numbers,
+    titled,
+)
+from clarion.readers.case_report.lex import NUMBER, Lexer
 
 SEPARATORS = (
     re.compile(r"\|"),
@@ -18,38 +27,16 @@ SEPARATORS = (
     re.compile(";"),
 )
 LOOSE = frozenset({SEPARATORS[2], SEPARATORS[4]})
-OF_OFFICE = frozenset({Label.WORK, Label.OFFICE})
 KINDS = frozenset({Label.MOBILE, Label.FAX, Label.HOME, Label.WORK, Label.PHONE})
 NAMES_COLUMN = frozenset({Sort.LABEL, Sort.FIELD, Sort.NOT_PHONE, Sort.AREA})
-OF_NO_NUMBERS = frozenset({Sort.FIELD, Sort.AREA})
 WHO = frozenset({Sort.UNIT, Sort.TITLE, Sort.PERSON})
 BESIDE = frozenset({*NAMES_COLUMN, "digits", "(", ")", "/", "blank", Sort.RESPECTIVELY})
 ORDINALS = frozenset({"no", "no.", "nr", "nr.", "#"})
 RULE = re.compile(r"[\s|:+=-]*")
 FEWEST = 3  # columns, where only one blank or a comma parts them
-SHORT = 10  # signs of what a column of names may be called
 MOST = 0.7  # of the cells are names of columns
 MARKS = " \t#※●◆★☆"  # before what a cell says
 AFTERWORD = 2  # letters that may follow the name of a column
-
-
-@dataclass(frozen=True)
-class Column:
-    """`sort` and `code` of the word that names it. `title`: of whom each cell is about."""
-
-    sort: str
-    code: str = ""
-    title: Token | None = None
-    implied: bool = False  # 监区: it names no field, but what is in it
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A piece of the line. `column` is None outside of the named ones."""
-
-    start: int
-    end: int
-    column: Column | None = None
 
 
 @dataclass(frozen=True)
@@ -89,13 +76,13 @@ class Tables:
         fewest = FEWEST if separator in SEPARATORS[3:] else FEWEST - 1
         if len(cells) < fewest:
             return None
-        columns = _apart(
+        columns = apart(
             [self.column(masked, c) for c in cells],
             [masked[c.start : c.end] for c in cells],
         )
         named = [one for one in columns if one]
         filled = [one for one in cells if one.end > one.start]
-        if len(named) < fewest or len(named) < MOST * len(filled) or not _says_who(named):
+        if len(named) < fewest or len(named) < MOST * len(filled) or not says_who(named):
             return None
         if separator in SEPARATORS[3:5] and len(named) < len(filled):
             return None
@@ -107,7 +94,7 @@ class Tables:
         return Table(separator, columns, at, _is_framed(masked, start, end))
 
     def column(self, masked: str, cell: Cell) -> Column | None:
-        text = _close(masked[cell.start : cell.end])
+        text = close(masked[cell.start : cell.end])
         if NUMBER in text:
             return None
         if text.lower() in ORDINALS:
@@ -123,7 +110,7 @@ class Tables:
         titles = [one for one in tokens if one.sort == Sort.TITLE]
         others = sum(one.end - one.start for one in tokens if one.sort not in BESIDE)
         if titles and others == titles[0].end - titles[0].start:
-            return _titled(titles[0], named, cell, len(text))
+            return titled(titles[0], named, cell, len(text))
         if [one.sort for one in tokens] == [Sort.UNIT]:
             return Column(Sort.FIELD, "unit", implied=True)
         return Column(named[0].sort, named[0].code) if named and others <= AFTERWORD else None
@@ -206,7 +193,7 @@ class Tables:
             open_ones = [
                 n
                 for n in range(free, len(table.columns))
-                if not number or _takes_numbers(table.columns[n])
+                if not number or takes_numbers(table.columns[n])
             ]
             best = min(open_ones, key=lambda n: abs(table.at[n] - at), default=None)
             yield Cell(cell.start, cell.end, None if best is None else table.columns[best])
@@ -249,66 +236,6 @@ class Tables:
                 found.append(cell)
             alone = single and not alone
         return found
-
-
-def _titled(title: Token, named: list[Token], cell: Cell, length: int) -> Column:
-    """所长, 所长姓名, 所长电话: of whom the column tells, and what."""
-    start, end = cell.start + title.start, cell.start + title.end
-    if cell.end - cell.start > length:
-        start, end = cell.start, cell.end  # 所  长
-    said = named[0] if named and named[0].sort == Sort.LABEL else title
-    return Column(said.sort, said.code, Token(Sort.TITLE, start, end))
-
-
-def _close(words: str) -> str:
-    """姓  名 is one word; Office  tel. are two."""
-    return (" " if words.isascii() else "").join(words.split())
-
-
-def _apart(columns: list[Column | None], words: list[str]) -> tuple[Column | None, ...]:
-    """Office | Office tel.: beside a column for their lines, the shorter word names offices."""
-    _name_signers(columns, words)
-    if any(one and one.sort == Sort.FIELD and one.code == "unit" for one in columns):
-        return tuple(columns)
-    for place, one in enumerate(columns):
-        longer = any(other.startswith(f"{words[place]} ") for other in words)
-        beside = words[place].isascii() and any(
-            other and other is not one and other.code in OF_OFFICE for other in columns[place + 1 :]
-        )
-        leads = words[place].isascii() and _leads_to_who(columns[place + 1 :])
-        if one and one.code in OF_OFFICE and (longer or beside or leads):
-            columns[place] = Column(Sort.FIELD, "unit")
-    return tuple(columns)
-
-
-def _name_signers(columns: list[Column | None], words: list[str]) -> None:
-    """Signed by | Post: what stands before a post is a name, where no column is called so."""
-    codes = [one.code if one and one.sort == Sort.FIELD else "" for one in columns]
-    if "name" in codes or "title" not in codes:
-        return
-    titled = [n for n, one in enumerate(columns) if one and one.sort == Sort.TITLE]
-    before = codes.index("title") - 1
-    if len(titled) == 1 and abs(titled[0] - before - 1) == 1:
-        columns[titled[0]] = Column(Sort.FIELD, "name")  # 负责人 | 职务
-    elif before >= 0 and columns[before] is None and 0 < len(words[before]) <= SHORT:
-        columns[before] = Column(Sort.FIELD, "name")
-
-
-def _leads_to_who(columns: list[Column | None]) -> bool:
-    """Office | Name | Mobile: no number stands before the name."""
-    after = columns[0] if columns else None
-    return after is not None and after.sort == Sort.FIELD and after.code in {"name", "title"}
-
-
-def _says_who(columns: list[Column]) -> bool:
-    sorts = {one.sort for one in columns}
-    offices = any(one.sort == Sort.FIELD and one.code == "unit" for one in columns)
-    told = Sort.LABEL in sorts and sorts & {Sort.FIELD, Sort.TITLE}
-    return bool(told) or (offices and Sort.TITLE in sorts)
-
-
-def _takes_numbers(column: Column | None) -> bool:
-    return column is None or column.sort not in OF_NO_NUMBERS or column.code == "skip"
 
 
 def _is_framed(masked: str, start: int, end: int) -> bool:

@@ -1,14 +1,14 @@
-"""Whether a number may be somebody's for whom the profile has no word.
+"""Whether a number may be somebody's for whom the profile has no word: no list is ever whole.
 
-No list of kin and helpers is ever whole. So a mobile is taken only where every word beside it is
-understood, and a landline unless those words say that it is somebody's own.
+A mobile is taken only where each word beside it is understood; a landline unless one is an owner's.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from clarion.countries.report import Beside, Label, Sort
+from clarion.countries.beside import Beside
+from clarion.countries.report import Label, Sort
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import Actor, Draft

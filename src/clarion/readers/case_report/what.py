@@ -6,9 +6,9 @@ from itertools import chain, islice, takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
-from clarion.readers.case_report.kin import UNCLEAR
-from clarion.readers.case_report.labelled import Labelled
-from clarion.readers.case_report.lex import STOP, Token
+from clarion.readers.case_report.belonging import UNCLEAR
+from clarion.readers.case_report.codes import Codes
+from clarion.readers.case_report.lex import STOP
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.sections import Sections
 from clarion.readers.case_report.sharing import beside, deal
@@ -21,19 +21,15 @@ NEAR = 12  # lines, to the switchboard above
 FAR = 30  # numbers, to the same
 LONG = 100  # signs: more than a line of a list has
 LEADS_TO_NUMBER = frozenset({"num", ":"})
-TAIL = range(3, 6)  # digits, by which a number is spoken of
-FEW = 5  # digits of a postcode or a badge, at least
 
 
-class What(Labelled):
+class What(Codes):
     def __init__(
         self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
     ) -> None:
         super().__init__(terms, text, written, areas)
-        self._calling_code = terms.shapes.calling_code
         self._renewed = re.compile(terms.renewed, re.IGNORECASE)
         self.sections = Sections(terms)
-        self.refused: list[tuple[Token, str]] = []
 
     def on_respectively(self, place: int) -> None:
         """A second time in a clause: other numbers of the same people."""
@@ -174,11 +170,19 @@ class What(Labelled):
         above = chain(reversed(self.line.drafts), reversed(self.drafts))
         near = takewhile(lambda draft: draft.line >= last, islice(above, FAR))
         fixed = [draft for draft in near if draft.written.fixed]
-        central = [one for one in fixed if one.label == Label.SWITCHBOARD and self._is_open(one)]
+        central = [one for one in fixed if self._is_central(one)] or self._only_central()
         known = next(iter(central or fixed), None)
         if known is None:
             return None
         return replace(known.written, start=written.start, end=written.end, ext=written.ext)
+
+    def _is_central(self, draft: Draft) -> bool:
+        return draft.label == Label.SWITCHBOARD and not draft.status and self._is_open(draft)
+
+    def _only_central(self) -> list[Draft]:
+        """总机0431-00006100, and pages of extensions: where the report has no other."""
+        central = [one for one in self.drafts if self._is_central(one)]
+        return central if len(central) == 1 else []
 
     def _is_open(self, draft: Draft) -> bool:
         """Whether the line is still about the office of that number."""
@@ -212,65 +216,6 @@ class What(Labelled):
         above = self.last_line[-1] if self.last_line else None
         if above and above.line + 1 == self.line.number:
             self.line.actor, self.line.office = above.actor, above.office
-
-    def on_area(self, place: int) -> None:
-        token = self.tokens[place]
-        self.areas.tell(self.text[self.tokens[0].start : self.tokens[-1].end])
-        after = self.ahead(place)
-        steps = 2 if after.sort == ":" else 1
-        after = self.ahead(place, steps)
-        if self.text[after.start : after.end] == self._calling_code:  # 86-755
-            after = self.ahead(place, steps + 2)
-        if after.sort == "digits":
-            self.areas.declare(self.text[after.start : after.end], token.code, self)
-        elif after.sort != "num" and not self.line_has_number():
-            self._declare_before(place)
-
-    def _declare_before(self, place: int) -> None:
-        """0536（昌乐区号）, and no other digits in the line."""
-        digits = [one for one in self.tokens if one.sort == "digits"]
-        if len(digits) == 1 and digits[0] in self.tokens[:place]:
-            self.areas.alone(self.text[digits[0].start : digits[0].end], self)
-
-    def on_digits(self, place: int) -> None:
-        token = self.tokens[place]
-        line = self.line
-        alone = all(one.sort in {"digits", "-", ":", "blank"} for one in self.tokens)
-        apart = self.in_brackets(place) or self._ends_heading(place)
-        if alone or (apart and not self.line_has_number()):
-            self.areas.alone(self.text[token.start : token.end], self)
-        elif self._is_code_behind(place):
-            self.areas.behind(self.text[token.start : token.end], line.drafts)
-            return
-        self._withdraw(place)
-        if line.not_phone and token.end - token.start >= FEW:
-            self.refused.append((token, line.not_phone))
-            line.not_phone = ""
-        elif self.back(place).sort in {Sort.LABEL, ":"} and self.areas.is_hotline(
-            self.text[token.start : token.end]
-        ):
-            self.refused.append((token, "hotline"))
-
-    def _is_code_behind(self, place: int) -> bool:
-        """0000121（0536）: the code of the number before."""
-        opened, closed = self.back(place).sort == "(", self.ahead(place).sort == ")"
-        return opened and closed and self.back(place, 2).sort == "num" and self.line.drafts != []
-
-    def _ends_heading(self, place: int) -> bool:
-        """东关派出所 0536: the last word of a line that names an office."""
-        ends = self.ahead(place).sort == "end" and not self.line.not_phone
-        return ends and any(one.sort == Sort.UNIT for one in self.tokens[:place])
-
-    def _withdraw(self, place: int) -> None:
-        """8819不是: the number above that ends so."""
-        token = self.tokens[place]
-        said = self.text[token.start : token.end]
-        if len(said) not in TAIL or not self._vouching.is_tail_wrong(self.tokens, place):
-            return
-        for draft in chain(reversed(self.line.drafts), reversed(self.drafts)):
-            if draft.written.digits.endswith(said):
-                draft.wrong = True
-                return
 
     def end_clause(self) -> None:
         line = self.line

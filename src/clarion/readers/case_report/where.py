@@ -12,6 +12,7 @@ from clarion.readers.case_report.sharing import beside
 from clarion.readers.case_report.state import Actor, Office
 
 DAY = re.compile(r"\d ?[/.月-] ?\d")  # 4/9: what follows is told of that day
+BOXED = re.compile(r"^[【\[]?[^\]】]{1,12}[】\]] *")  # 【侦查机关】长沙市公安局
 
 
 class Where(Kin):
@@ -165,6 +166,9 @@ class Where(Kin):
             return before.sort == "," and (first is actor.name or lettered)
         if before.sort == "run":
             return self._now.fullmatch(self.text, before.start, before.end) is not None
+        if before.sort == ":":  # 王大明: 奎文分局局长
+            title = self.ahead(place)
+            return title.sort == Sort.TITLE and title.start == self.tokens[place].end
         return before.sort in {",", "(", Sort.PERSON}
 
     def _is_led(self, actor: Actor, place: int) -> bool:
@@ -179,11 +183,17 @@ class Where(Kin):
 
     def _is_led_heading(self, place: int) -> bool:
         """第一部分 司法局; 以下是派出所的电话: what stands beside it says no more than that."""
-        before = self.text[self.tokens[0].start : self.tokens[place].start]
-        if DAY.search(before) or not self._leads.fullmatch(before):
+        if self.ahead(place).sort == "end" and self._follows_word(place):
+            return True
+        before = BOXED.sub("", self.text[self.tokens[0].start : self.tokens[place].start])
+        if DAY.search(before) or (before and not self._leads.fullmatch(before)):
             return False
         behind = takewhile(lambda one: one.sort not in {"(", "num"}, self.tokens[place + 1 :])
         return all(one.sort not in {"run", STOP, Sort.ROLE} for one in behind)
+
+    def _follows_word(self, place: int) -> bool:
+        """侦查机关: 长沙市公安局, and nothing else."""
+        return [one.sort for one in self.tokens[:place] if one.sort != "blank"] == ["run", ":"]
 
     def _heads_with_place(self, place: int) -> bool:
         """Domestic Security Brigade, Nanshan County; Nanshan Office, Stability Office: headings."""

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
-from clarion.readers.case_report.kin import UNCLEAR
+from clarion.readers.case_report.belonging import UNCLEAR
+from clarion.readers.case_report.late import Late
 from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.sharing import REMARK
 from clarion.readers.case_report.state import Actor, Draft, Office
-from clarion.readers.case_report.where import Where
 
 # What a name is followed by.
 SIGNS_BEHIND = frozenset({"num", ":", "(", ")", LIST, ",", "end", "break", "/", "-", "|"})
@@ -18,10 +18,9 @@ WORDS_BEHIND = frozenset(
 )
 
 OF_POST = frozenset({Sort.LABEL, Sort.UNIT})  # behind a title: the room of whoever holds it
-OF_TITLES = frozenset({Sort.UNIT, LIST, "/"})  # what a line of titles alone may hold besides
 
 
-class Who(Where):
+class Who(Late):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
         self._helps = re.compile(terms.beside.helper, re.IGNORECASE)
@@ -63,24 +62,6 @@ class Who(Where):
         self.entitle(line.actor, token)
         if self.ahead(place).sort == ":" and self.ahead(place, 2).sort in {Sort.PERSON, "end"}:
             line.title_for_all = token
-
-    def _below_name(self, place: int) -> Actor | None:
-        """王大明, and on the next line no more than 副所长."""
-        above = self._alone_above(place)
-        return above if above and above.name and above.title is None else None
-
-    def _below_title(self, place: int) -> Actor | None:
-        """副所长, and on the next line no more than 王大明."""
-        above = self._alone_above(place)
-        return above if above and above.name is None else None
-
-    def _alone_above(self, place: int) -> Actor | None:
-        """Who stands on the line above, where either line has one thing to say."""
-        above, sort = self.block, self.tokens[place].sort
-        told = above is not None and above.alone and not (above.numbers or above.role)
-        others = OF_TITLES if sort == Sort.TITLE else frozenset[str]()
-        alone = {one.sort for one in self.tokens} <= {sort, "blank"} | others
-        return above if alone and told else None
 
     def _is_pointed_at(self, token: Token, place: int) -> bool:
         """这位校长, or 所长的手机: the one of whom the sentence before told."""
@@ -148,26 +129,6 @@ class Who(Where):
             self._entitle_kin(actor, token, place)
             return True
         return not (actor.numbers or actor.role) and self._adds(actor, token, place, glued=glued)
-
-    def _is_late(self, actor: Actor, place: int) -> bool:
-        """王大明：15400000501（副局长）; or: ，是信访局副局长."""
-        nameless = actor.name is None or actor.title is not None or actor.role != ""
-        if nameless or not actor.numbers:
-            return False
-        return self.opened_behind_number(place) or self._is_said_late(place)
-
-    def _vouch_late(self, actor: Actor) -> None:
-        """Whatever was unclear of the numbers of somebody who is an official after all."""
-        for draft in self.line.drafts:
-            if draft.actor is actor and not draft.wrong:
-                draft.unclear, draft.office = "", actor.office or draft.office
-
-    def _is_said_late(self, place: int) -> bool:
-        """是, or 是信访局, right behind a number and a comma."""
-        steps = 2 if self.back(place).sort == Sort.UNIT else 1
-        said = self.back(place, steps)
-        copula = said.sort == "run" and self.text[said.start : said.end] in self._copulas
-        return copula and [self.back(place, steps + n).sort for n in (1, 2)] == [",", "num"]
 
     def _is_remarked(self, actor: Actor, token: Token, place: int) -> bool:
         """副所长（主管刑侦）; not 王大明（党委委员、副局长）."""

@@ -4,8 +4,8 @@ Simplified, as the text is folded.
 """
 
 from clarion.countries import english
+from clarion.countries.beside import Beside
 from clarion.countries.china.report.shapes import HAN
-from clarion.countries.report import Beside
 
 _FILLER = (
     "[正副]的|大家都有|轮流(?:使用|值班)?|[只仅]?(?:知道?|查到|问到)|的?地方|另?一[支部只台]|"
@@ -85,7 +85,7 @@ BESIDE = Beside(
         r"^\W*[也已]?[被遭](?:抢|没收|扣|收|拿|监[听控]|窃听)|其实|打通才|^\W*[也都就均]?不对|"
         r"自己人|我们的人|是(?:企业|公司|私人)的?电话|老板是私人|[他她它]?们?不知情|是私人(?:的|老板|开的|企业)|"
         rf"[这那][里边儿]+是[^,。;]{{0,3}}?(?:卖|修|开|做)[{HAN}]{{1,6}}的|"
-        r"划[掉去]|"
+        r"划[掉去]|有(?:事|问题|疑问)请?(?:找|联系)[他她我]|"
         r"[接打][的到]是(?![他她]?本人|[他她]自己|[^,。;]{0,6}?(?:[所局院庭科处队站主]长|主任|"
         r"书记|教导员|"
         r"民警|警察|内勤|值班|法官|检察官|政委|干部))|"

@@ -5,6 +5,7 @@ Simplified and in small letters; the reader folds the text to that.
 
 from clarion.countries.china.report.releases import RELEASES
 from clarion.countries.china.report.shapes import HAN
+from clarion.countries.china.report.stops import STOPS
 from clarion.countries.report import Sort, Status, Word
 
 NOT_PHONES = (
@@ -84,33 +85,7 @@ STATES = (
         "unverified|not verified|unconfirmed|"
         "not confirmed|to be verified|to be confirmed",
     ),
-    Word(
-        Sort.STATUS,
-        Status.STOP,
-        "要求不要再打|要求不要再打电话|不要再打电话|不要再打|请勿再打|勿再打|别再打|不要再来电|"
-        "请勿再来电|请勿来电|请不要再打|不要再拨打|"
-        "不要再拨|勿再拨|别再拨|不再拨打|请停止拨打|只请写信|只写信|"
-        "请勿滋扰|勿滋扰|不要滋扰|请勿打扰|请勿骚扰|"
-        "请勿拨打|勿打|请勿致电|勿致电|勿再致电|请勿再致电|不要致电|请勿直接致电|"
-        "拒绝再接电话|asked us to stop|asked not to be called|asked not to call|"
-        "asked that we stop|do not call|don't call|"
-        "stop calling|no more calls|not to call again|not to be called|"
-        "rather not hear from us|not to hear from us|rather not be called",
-        (
-            r"(?:不要|别)再?(?:打|骚扰|为难)[他她](?=[\s)]*(?:\ufffc|$|[。,]))",
-            r"(?:不要|别|勿)再?(?:打|骚扰|打扰)人家(?= ?\))",
-            r"(?:不要|别|勿)再?去?(?:打|拨打?|致电)[他她]们?的?(?:电话|手机|号码?)",
-            (
-                r"(?:不要|别|勿)再?去?[打拨][他她]?(?:的?宅电|的?手机|的?办公电话|"
-                r"家里?(?:的?电话)?)(?![\s:]*\ufffc)"
-            ),
-            r"(?:不要|别|勿)再?去?[打拨](?:这个|那个|此|该)(?:电话|号码?|手机)",
-            rf"(?:不要|别|勿)(?:再|去)*[打拨](?=[{HAN} ]{{1,6}}\ufffc)",
-            r"(?:不要|别|勿)(?:再|去)*往[那这][里边儿]?打",
-            r"(?:不要|别|勿)(?:再|去)*打扰(?=[他她人]|\s*(?:$|[,。;!)]))",
-        ),
-        "不别勿",
-    ),
+    STOPS,
     Word(
         Sort.STATUS,
         Status.KEEP_SECRET,

@@ -1,7 +1,7 @@
 """Words beside a number in which it says nothing, or everything, whose the number is."""
 
 from clarion.countries import english
-from clarion.countries.report import Beside
+from clarion.countries.beside import Beside
 
 _FILLER = (
     "و|یا|است|هست|هستند|بود|در|به|از|با|که|نیز|هم|این|آن|آقای|خانم|مستقیم|جدید|فعلی|ساعت|الی|تا"

@@ -1,0 +1,58 @@
+"""What may stand beside a number in reports of a country, and what it says."""
+
+from dataclasses import dataclass
+
+NOTHING = "(?!)"  # a pattern that matches nothing
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Words near a number by which it is clear, or not, whose it is. Patterns, but for `of`.
+    `acts`: words that tell what the official before them did, and are nobody's name or kin;
+    `deed`: how a remark in brackets begins that tells what an official did; `filler`: the whole
+    of what leaves it as clear as it is; `own`: signs of somebody who belongs to another person;
+    `whose`: that words behind the number of an official name such a person; `employed`: that
+    somebody works or learns there; `himself`: the end of what means the person just named,
+    before the word for a line; `he`, `it`: the start of a sentence that goes on about them, or
+    about the number; `hers`: that it is a woman; `uses`: the whole of what says that the person
+    just named called from it; `wrong`: behind the number, that it is not whose it was said to
+    be; `earlier`: in front of it, that an older report had it, where a correction follows;
+    `tail`: how words begin behind the last digits of a number, by which it is spoken of;
+    `misprint`: how words begin behind a name, that the number given above was wrong; `above`:
+    that a number told before is meant; `belongs`: the start of what says whose the number
+    before it is; `answers`: behind a relative, who answers or uses it; `right`: behind the
+    number, that it is his after all; `seen`: behind an office, that something was read there;
+    `no`: the end of what says so before it; `remark`: behind it, how a call went or when to
+    call; `helper`: titles of those who work for a person, whose side they share; `address`: how
+    what looks like an office begins where somebody lives there; `works`: what precedes an
+    office where somebody works or learns; `mistaken`: in a remark beside a row of a table, that
+    a number of the row is wrong; `of`: what may stand between an office and whom it is said of.
+    """
+
+    acts: str = NOTHING
+    deed: str = NOTHING
+    filler: str = NOTHING
+    own: str = NOTHING
+    whose: str = NOTHING
+    employed: str = NOTHING
+    himself: str = NOTHING
+    he: str = NOTHING
+    it: str = NOTHING
+    hers: str = NOTHING
+    uses: str = NOTHING
+    wrong: str = NOTHING
+    earlier: str = NOTHING
+    tail: str = NOTHING
+    misprint: str = NOTHING
+    above: str = NOTHING
+    belongs: str = NOTHING
+    answers: str = NOTHING
+    right: str = NOTHING
+    seen: str = NOTHING
+    no: str = NOTHING
+    remark: str = NOTHING
+    helper: str = NOTHING
+    address: str = NOTHING
+    works: str = NOTHING
+    mistaken: str = NOTHING
+    of: frozenset[str] = frozenset({"", " "})

@@ -1,0 +1,82 @@
+"""Whose a number is said to be behind it: 15400000501（王大明的妻子）, 是他妻子的."""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from clarion.countries.report import ReportTerms, Sort
+from clarion.readers.case_report.asides import Asides
+from clarion.readers.case_report.lex import LIST, STOP, Token
+
+FEW = 2  # words, at most, between a number and what kind of firm has it: ，私人公司; 属私人公司
+SAID_OF = frozenset({"run", "blank", ",", "'", "’", Sort.PERSON, Sort.TITLE, Sort.OF, Sort.UNIT})
+CLOSED = frozenset({",", ";", LIST, "/", "(", ")", STOP, "break"})
+OF_WHOM = frozenset({Sort.PERSON, Sort.OF, Sort.LABEL, Sort.ROLE, "blank"})
+UNCLEAR = "whose_unclear"
+
+
+class Belonging(Asides):
+    def __init__(self, terms: ReportTerms, text: str) -> None:
+        super().__init__(terms, text)
+        self._genitive = terms.people.genitive
+        self._belongs = re.compile(terms.beside.belongs)
+        self._answers = re.compile(terms.beside.answers, re.IGNORECASE)
+
+    def _of_number(self, place: int) -> str:
+        """15400000501（王大明的妻子）, or: 是他妻子的: whose it is. （妻子接听）: perhaps."""
+        if not self.line.drafts:
+            return ""
+        rest = [one for one in self.tokens[place + 1 :] if not self._is_genitive(one)]
+        ahead = [one.sort for one in rest]
+        code = self.tokens[place].code
+        if self._is_said_of_number(place):
+            return code
+        if not self.opened_behind_number(place):
+            return ""
+        opened = max(n for n in range(place) if self.tokens[n].sort == "(")
+        behind = ahead[: first(ahead, ")")]
+        if {";", ",", STOP} & {one.sort for one in self.tokens[opened:place]}:
+            return ""
+        answers = behind == ["run"] and self._answers.match(self.text, rest[0].start)
+        return code if OF_WHOM.issuperset(behind) else UNCLEAR if answers else ""
+
+    def _leads_on(self, place: int) -> bool:
+        """侄子郑英15400000502: whose the number that follows is."""
+        return "num" in self._up_to_close(place)
+
+    def _up_to_close(self, place: int) -> list[str]:
+        own = takewhile(lambda one: one.sort not in CLOSED, self.tokens[place + 1 :])
+        return [one.sort for one in own]
+
+    def _is_said_of_number(self, place: int) -> bool:
+        """15400000501是所长王大明妻子的; or without 是, where the line begins with the number.
+
+        15400000501 所长王大明，侄子郑英15400000502, or 他妻子的手机15400000502: of the next one.
+        """
+        last = max((n for n in range(place) if self.tokens[n].sort == "num"), default=-1)
+        if last < 0:
+            return False
+        between = self.tokens[last + 1 : place]
+        leads = all(one.sort in {"blank", "num"} for one in self.tokens[:last])
+        first = next(
+            (one.start for one in between if one.sort != "blank"), self.tokens[place].start
+        )
+        said = self._belongs.match(self.text, first) is not None
+        if self.tokens[place].code == "private_business":
+            close = SAID_OF.issuperset(one.sort for one in between) and len(between) <= FEW
+            return close and not self._leads_on(place)
+        titled = any(one.sort == Sort.TITLE for one in between) and self._leads_on(place)
+        spoken = SAID_OF.issuperset(one.sort for one in between) and not titled
+        return spoken and (said or (leads and not self._is_labelled_on(place)))
+
+    def _is_labelled_on(self, place: int) -> bool:
+        """妻子的手机15400000502: the word before a number that follows says what it is."""
+        own = self._up_to_close(place)
+        return "num" in own and Sort.LABEL in own[: own.index("num")]
+
+    def _is_genitive(self, token: Token) -> bool:
+        return self.text[token.start : token.end] in {"'", "’", "s", self._genitive}
+
+
+def first(sorts: Sequence[str], sort: str) -> int:
+    return sorts.index(sort) if sort in sorts else len(sorts)

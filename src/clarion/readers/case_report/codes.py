@@ -1,0 +1,84 @@
+"""Digits that are no number: area codes, tails of numbers above, and what only looks like one."""
+
+from itertools import chain
+
+from clarion.countries.report import ReportTerms, Sort
+from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.labelled import Labelled
+from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.link import Written
+
+TAIL = range(3, 6)  # digits, by which a number is spoken of
+FEW = 5  # digits of a postcode or a badge, at least
+
+
+class Codes(Labelled):
+    def __init__(
+        self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
+    ) -> None:
+        super().__init__(terms, text, written, areas)
+        self._calling_code = terms.shapes.calling_code
+        self.refused: list[tuple[Token, str]] = []
+
+    def on_area(self, place: int) -> None:
+        token = self.tokens[place]
+        self.areas.tell(self.text[self.tokens[0].start : self.tokens[-1].end])
+        after = self.ahead(place)
+        steps = 2 if after.sort == ":" else 1
+        after = self.ahead(place, steps)
+        if after.sort == "+":
+            steps += 1
+            after = self.ahead(place, steps)
+        if self.text[after.start : after.end] == self._calling_code:  # 86-755, +86 755
+            steps += 1 + (self.ahead(place, steps + 1).sort == "-")
+            after = self.ahead(place, steps)
+        if after.sort == "digits":
+            self.areas.declare(self.text[after.start : after.end], token.code, self)
+        elif after.sort != "num" and not self.line_has_number():
+            self._declare_before(place)
+
+    def _declare_before(self, place: int) -> None:
+        """0536（昌乐区号）, and no other digits in the line."""
+        digits = [one for one in self.tokens if one.sort == "digits"]
+        if len(digits) == 1 and digits[0] in self.tokens[:place]:
+            self.areas.alone(self.text[digits[0].start : digits[0].end], self)
+
+    def on_digits(self, place: int) -> None:
+        token = self.tokens[place]
+        line = self.line
+        alone = all(one.sort in {"digits", "-", ":", "blank"} for one in self.tokens)
+        apart = self.in_brackets(place) or self._ends_heading(place)
+        if alone or (apart and not self.line_has_number()):
+            self.areas.alone(self.text[token.start : token.end], self)
+        elif self._is_code_behind(place):
+            self.areas.behind(self.text[token.start : token.end], line.drafts)
+            return
+        self._withdraw(place)
+        if line.not_phone and token.end - token.start >= FEW:
+            self.refused.append((token, line.not_phone))
+            line.not_phone = ""
+        elif self.back(place).sort in {Sort.LABEL, ":"} and self.areas.is_hotline(
+            self.text[token.start : token.end]
+        ):
+            self.refused.append((token, "hotline"))
+
+    def _is_code_behind(self, place: int) -> bool:
+        """0000121（0536）: the code of the number before."""
+        opened, closed = self.back(place).sort == "(", self.ahead(place).sort == ")"
+        return opened and closed and self.back(place, 2).sort == "num" and self.line.drafts != []
+
+    def _ends_heading(self, place: int) -> bool:
+        """东关派出所 0536: the last word of a line that names an office."""
+        ends = self.ahead(place).sort == "end" and not self.line.not_phone
+        return ends and any(one.sort == Sort.UNIT for one in self.tokens[:place])
+
+    def _withdraw(self, place: int) -> None:
+        """8819不是: the number above that ends so."""
+        token = self.tokens[place]
+        said = self.text[token.start : token.end]
+        if len(said) not in TAIL or not self._vouching.is_tail_wrong(self.tokens, place):
+            return
+        for draft in chain(reversed(self.line.drafts), reversed(self.drafts)):
+            if draft.written.digits.endswith(said):
+                draft.wrong = True
+                return

@@ -1,0 +1,89 @@
+"""What the columns of a table hold, by their names."""
+
+from dataclasses import dataclass
+
+from clarion.countries.report import Label, Sort
+from clarion.readers.case_report.lex import Token
+
+OF_OFFICE = frozenset({Label.WORK, Label.OFFICE})
+OF_NO_NUMBERS = frozenset({Sort.FIELD, Sort.AREA})
+SHORT = 10  # signs of what a column of names may be called
+
+
+@dataclass(frozen=True)
+class Column:
+    """`sort` and `code` of the word that names it. `title`: of whom each cell is about."""
+
+    sort: str
+    code: str = ""
+    title: Token | None = None
+    implied: bool = False  # 监区: it names no field, but what is in it
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A piece of the line. `column` is None outside of the named ones."""
+
+    start: int
+    end: int
+    column: Column | None = None
+
+
+def titled(title: Token, named: list[Token], cell: Cell, length: int) -> Column:
+    """所长, 所长姓名, 所长电话: of whom the column tells, and what."""
+    start, end = cell.start + title.start, cell.start + title.end
+    if cell.end - cell.start > length:
+        start, end = cell.start, cell.end  # 所  长
+    said = named[0] if named and named[0].sort == Sort.LABEL else title
+    return Column(said.sort, said.code, Token(Sort.TITLE, start, end))
+
+
+def close(words: str) -> str:
+    """姓  名 is one word; Office  tel. are two."""
+    return (" " if words.isascii() else "").join(words.split())
+
+
+def apart(columns: list[Column | None], words: list[str]) -> tuple[Column | None, ...]:
+    """Office | Office tel.: beside a column for their lines, the shorter word names offices."""
+    _name_signers(columns, words)
+    if any(one and one.sort == Sort.FIELD and one.code == "unit" for one in columns):
+        return tuple(columns)
+    for place, one in enumerate(columns):
+        longer = any(other.startswith(f"{words[place]} ") for other in words)
+        beside = words[place].isascii() and any(
+            other and other is not one and other.code in OF_OFFICE for other in columns[place + 1 :]
+        )
+        leads = words[place].isascii() and _leads_to_who(columns[place + 1 :])
+        if one and one.code in OF_OFFICE and (longer or beside or leads):
+            columns[place] = Column(Sort.FIELD, "unit")
+    return tuple(columns)
+
+
+def _name_signers(columns: list[Column | None], words: list[str]) -> None:
+    """Signed by | Post: what stands before a post is a name, where no column is called so."""
+    codes = [one.code if one and one.sort == Sort.FIELD else "" for one in columns]
+    if "name" in codes or "title" not in codes:
+        return
+    titled = [n for n, one in enumerate(columns) if one and one.sort == Sort.TITLE]
+    before = codes.index("title") - 1
+    if len(titled) == 1 and abs(titled[0] - before - 1) == 1:
+        columns[titled[0]] = Column(Sort.FIELD, "name")  # 负责人 | 职务
+    elif before >= 0 and columns[before] is None and 0 < len(words[before]) <= SHORT:
+        columns[before] = Column(Sort.FIELD, "name")
+
+
+def _leads_to_who(columns: list[Column | None]) -> bool:
+    """Office | Name | Mobile: no number stands before the name."""
+    after = columns[0] if columns else None
+    return after is not None and after.sort == Sort.FIELD and after.code in {"name", "title"}
+
+
+def says_who(columns: list[Column]) -> bool:
+    sorts = {one.sort for one in columns}
+    offices = any(one.sort == Sort.FIELD and one.code == "unit" for one in columns)
+    told = Sort.LABEL in sorts and sorts & {Sort.FIELD, Sort.TITLE}
+    return bool(told) or (offices and Sort.TITLE in sorts)
+
+
+def takes_numbers(column: Column | None) -> bool:
+    return column is None or column.sort not in OF_NO_NUMBERS or column.code == "skip"

@@ -1,0 +1,48 @@
+"""A title or a name that is told late: behind the number, or on the next line."""
+
+from clarion.countries.report import Sort
+from clarion.readers.case_report.lex import LIST
+from clarion.readers.case_report.state import Actor
+from clarion.readers.case_report.where import Where
+
+OF_TITLES = frozenset({Sort.UNIT, LIST, "/"})  # what a line of titles alone may hold besides
+
+
+class Late(Where):
+    def _below_name(self, place: int) -> Actor | None:
+        """王大明, and on the next line no more than 副所长."""
+        above = self._alone_above(place)
+        return above if above and above.name and above.title is None else None
+
+    def _below_title(self, place: int) -> Actor | None:
+        """副所长, and on the next line no more than 王大明."""
+        above = self._alone_above(place)
+        return above if above and above.name is None else None
+
+    def _alone_above(self, place: int) -> Actor | None:
+        """Who stands on the line above, where either line has one thing to say."""
+        above, sort = self.block, self.tokens[place].sort
+        told = above is not None and above.alone and not (above.numbers or above.role)
+        others = OF_TITLES if sort == Sort.TITLE else frozenset[str]()
+        alone = {one.sort for one in self.tokens} <= {sort, "blank"} | others
+        return above if alone and told else None
+
+    def _is_late(self, actor: Actor, place: int) -> bool:
+        """王大明：15400000501（副局长）; or: ，是信访局副局长."""
+        nameless = actor.name is None or actor.title is not None or actor.role != ""
+        if nameless or not actor.numbers:
+            return False
+        return self.opened_behind_number(place) or self._is_said_late(place)
+
+    def _vouch_late(self, actor: Actor) -> None:
+        """Whatever was unclear of the numbers of somebody who is an official after all."""
+        for draft in self.line.drafts:
+            if draft.actor is actor and not draft.wrong:
+                draft.unclear, draft.office = "", actor.office or draft.office
+
+    def _is_said_late(self, place: int) -> bool:
+        """是, or 是信访局, right behind a number and a comma."""
+        steps = 2 if self.back(place).sort == Sort.UNIT else 1
+        said = self.back(place, steps)
+        copula = said.sort == "run" and self.text[said.start : said.end] in self._copulas
+        return copula and [self.back(place, steps + n).sort for n in (1, 2)] == [",", "num"]

@@ -1,0 +1,105 @@
+"""Whoever asks not to be called is heard, whoever tells of it, and wherever it stands."""
+
+from collections.abc import Iterator
+from itertools import product
+from typing import NamedTuple
+
+import pytest
+
+from clarion.countries.registry import profile
+from clarion.readers.case_report.read import read_report
+
+CHINA = profile("china")
+HIS, OTHERS = "15400000501", {"+865360000121", "+8615400000502", "+8615400000503"}
+
+
+class Said(NamedTuple):
+    """`places`: {w} stands for who asks, {s} for what is said; the second half has no {w}.
+
+    `says`: parted by ¦.
+    """
+
+    who: tuple[str, ...]
+    says: str
+    places: tuple[str, ...]
+
+
+CHINESE = Said(
+    who=("王大明", "王所长", "所长", "所长王大明", "王大明本人", "王大明所长"),
+    says=(
+        "要求不要再打¦说不要再打了¦说别再打了¦要求我们不要再给他打电话¦说不要再打他电话了¦"
+        "明确表示不愿再接到电话¦表示不希望再接到我们的电话¦请求不要再联系他¦要求停止来电¦"
+        "说不想再接这样的电话¦请大家别再给他打电话了¦说以后别打了¦要求志愿者停止拨打¦不愿再接听¦"
+        "说请勿再拨打他的手机¦要求不要再来电¦表示以后不要打来了¦拒绝再接电话¦让我们不要再打过来¦"
+        "已要求停止联系¦要求把他从名单上删掉¦请不要再打给他¦希望不要再打扰他¦说不要再打电话给他了¦"
+        "曾表示别再打了¦再三说别再打了¦在电话里说别再打了¦当场表示别再打了¦"
+        "态度很好，但希望以后不要再给他打电话¦接了电话，听了一会儿，说请不要再打来¦"
+        "的妻子请我们别再打了¦家属要求不要再打¦恳切地请我们不要再打¦来信要求停止来电¦"
+        "很客气，只说别再打了"
+    ),
+    places=tuple(
+        "某某派出所 0536-0000121\n教导员赵强15400000503\n" + place
+        for place in (
+            "所长王大明15400000501\n副所长李国15400000502\n{w}{s}。",
+            "副所长李国15400000502\n所长王大明15400000501\n后来{w}{s}，以后请打值班室0536-0000122。",
+            "副所长李国15400000502\n所长王大明15400000501。{w}{s}。",
+            "所长王大明15400000501，{s}\n副所长李国15400000502",
+            "所长王大明15400000501（{s}）、副所长李国15400000502",
+        )
+    ),
+)
+ENGLISH = Said(
+    who=("Wang Daming", "Chief Wang", "The chief", "Chief Wang Daming"),
+    says=(
+        "asked us to stop calling¦asked us not to call again¦asked us not to call him again¦"
+        "does not want any more calls¦has asked not to be contacted again¦"
+        "does not wish to be called¦asked to be taken off the list¦"
+        "said please do not call again¦asked volunteers to stop phoning him¦"
+        "told us never to ring again¦said he does not want to be phoned again¦"
+        "has asked for no more calls¦begged us to leave him alone¦wants no further contact¦"
+        "requested that we stop contacting him¦asked to be removed from our list¦"
+        "said: stop calling me¦was polite but said he would rather not be called¦"
+        "through his wife asked us not to call again¦told the volunteer not to call again¦"
+        "picked up, listened, and asked us not to call any more"
+    ),
+    places=tuple(
+        "Chaoyang Police Station 0536-0000121\nInstructor Zhao Qiang 15400000503\n" + place
+        for place in (
+            "Chief Wang Daming 15400000501\nDeputy Chief Li Guo 15400000502\n{w} {s}.",
+            (
+                "Deputy Chief Li Guo 15400000502\nChief Wang Daming 15400000501\n"
+                "Later {w} {s}; try the duty room, 0536-0000122."
+            ),
+            "Deputy Chief Li Guo 15400000502\nChief Wang Daming 15400000501. {w} {s}.",
+            "Chief Wang Daming 15400000501, {s}\nDeputy Chief Li Guo 15400000502",
+            "Chief Wang Daming 15400000501 ({s})\nDeputy Chief Li Guo 15400000502",
+        )
+    ),
+)
+
+
+def texts(said: Said) -> Iterator[str]:
+    for place, says in product(said.places, said.says.split("¦")):
+        for who in said.who if "{w}" in place else said.who[:1]:
+            yield place.format(w=who, s=says)
+
+
+@pytest.mark.parametrize("said", [CHINESE, ENGLISH], ids=["zh", "en"])
+def test_his_number_is_stopped_and_no_other(said: Said) -> None:
+    wrong = []
+    for text in texts(said):
+        told = read_report(text, profile=CHINA)
+        stopped = [one.raw for one in told.refused if one.reason == "stop"]
+        others = OTHERS | ({"+865360000122"} if "0000122" in text else set())
+        if (stopped, {one.e164 for one in told.lines}) != ([HIS], others):
+            wrong.append(text)
+    assert wrong == []
+
+
+def test_what_only_sounds_like_it_stops_nothing() -> None:
+    told = read_report(
+        "某某派出所所长王大明15400000501\n警察打他，他喊别打了。家属不要怕，可以联系他。\n"
+        "Chief Wang Daming 15400000502. The phone would not stop ringing for him.",
+        profile=CHINA,
+    )
+    assert [one.raw for one in told.refused if one.reason == "stop"] == []
