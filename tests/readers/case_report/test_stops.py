@@ -103,3 +103,32 @@ def test_what_only_sounds_like_it_stops_nothing() -> None:
         profile=CHINA,
     )
     assert [one.raw for one in told.refused if one.reason == "stop"] == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The family has asked not to be contacted by journalists.",
+        "Her lawyer asked us to stop calling.",
+        "Please do not call the family or the lawyer again.",
+        "家属要求志愿者不要再打电话给他们。",
+        "请志愿者不要打电话给家属。",
+        "律师说不要再打来。",
+    ],
+)
+def test_what_is_asked_for_the_family_stops_no_official(said: str) -> None:
+    told = read_report(f"所长王大明{HIS}\n{said}", profile=CHINA)
+    assert ([one.e164[3:] for one in told.lines], told.refused) == ([HIS], ())
+
+
+@pytest.mark.parametrize(
+    ("below", "stopped"),
+    [
+        ("家属打电话，所长说不要再打来。", [HIS]),
+        ("家属15400000502请不要再打。", []),
+        ("家属15400000502\n家属的电话请勿再打", []),
+    ],
+)
+def test_the_family_may_be_told_of_beside(below: str, stopped: list[str]) -> None:
+    told = read_report(f"所长王大明{HIS}\n{below}", profile=CHINA)
+    assert [one.raw for one in told.refused if one.reason == "stop"] == stopped

@@ -1,7 +1,7 @@
 """What became of a number or of whom it belonged to: dead, moved, replaced, not to be called."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
@@ -12,6 +12,9 @@ from clarion.readers.case_report.who import Who
 
 OPENS = frozenset({"[", "【"})
 OF_ONE = frozenset({"run", "blank", Sort.PERSON, Sort.ROLE, Sort.LABEL})
+OF_KIN = frozenset({"relative", "victim_side", "lawyer"})
+LEAD = 6  # signs: the article before whom a sentence is about
+BEFORE_ROLE = frozenset({"run", "blank", Sort.OF})
 NEAR = 8  # signs
 PARTED = re.compile(r" *[、,/;] *| and ")
 HEADING = 40  # signs, at most
@@ -103,6 +106,8 @@ class Became(Who):
         line = self.line
         if self.heads_withdrawn:
             return  # 请不要再打: of the numbers below
+        if token.code == Status.STOP and self._is_of_kin_alone(place):
+            return
         if token.code == Status.MOVED and self._kept.match(self.text, token.end):
             return  # 调去法制科, 手机没换
         for_all = token.code in FOR_ALL or self.back(place).sort == Sort.ALL
@@ -112,6 +117,24 @@ class Became(Who):
             line.status = token.code
         elif not self._is_of_another(place):
             self._status_behind(place, for_all=for_all)
+
+    def _is_of_kin_alone(self, place: int) -> bool:
+        """家属要求不要再打给他们, 请不要打电话给家属: of no official who was told of above."""
+        if self.line.drafts:
+            return False
+        ahead = next((one for one in self.tokens[place + 1 :] if one.sort not in BEFORE_ROLE), END)
+        before = self.tokens[:place]
+        theirs = self._is_about_kin(before) and all(one.sort != Sort.TITLE for one in before)
+        above = self.last_line[-1:]
+        return (ahead.sort == Sort.ROLE or theirs) and not any(one.role for one in above)
+
+    def _is_about_kin(self, words: Sequence[Token]) -> bool:
+        """The family, 家属: whom the sentence begins with; not 请读者, nor 本人."""
+        role = next((one for one in words if one.sort == Sort.ROLE and one.code in OF_KIN), None)
+        if role is None or self._interrupted or self._is_first_person(role):
+            return False
+        article = self.text[words[0].start : role.start]
+        return article.isascii() and len(article) < LEAD
 
     def _status_behind(self, place: int, *, for_all: bool) -> None:
         """Of the last number; of its list and of all of its owner's, if all are meant."""
