@@ -29,7 +29,7 @@ class Codes(Labelled):
         if after.sort == "+":
             steps += 1
             after = self.ahead(place, steps)
-        if self.text[after.start : after.end] == self._calling_code:  # 86-755, +86 755
+        if self.text[after.start : after.end] == self._calling_code:  # 86-755, 86 755
             steps += 1 + (self.ahead(place, steps + 1).sort == "-")
             after = self.ahead(place, steps)
         if after.sort == "digits":
