@@ -8,6 +8,7 @@ NOTHING = "(?!)"  # a pattern that matches nothing
 @dataclass(frozen=True)
 class Beside:
     """Words near a number by which it is clear, or not, whose it is. Patterns, but for `of`.
+
     `acts`: words that tell what the official before them did, and are nobody's name or kin;
     `deed`: how a remark in brackets begins that tells what an official did; `filler`: the whole
     of what leaves it as clear as it is; `own`: signs of somebody who belongs to another person;

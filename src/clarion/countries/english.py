@@ -49,8 +49,8 @@ WRONG = (
 )
 EARLIER = (
     r"\bold\b[^.,;:]{0,40}?\b(?:number|line|phone|mobile|telephone)\b[ ,:]*$|"
-    r"\b(?:earlier|previous|previously|last|old|first|originally|initially|formerly|wrongly)\b.{0,60}\b(?:gave|given|listed|printed|"
-    r"published)\b|"
+    r"\b(?:earlier|previous|previously|last|old|first|originally|initially|formerly|wrongly)\b"
+    r".{0,60}\b(?:gave|given|listed|printed|published)\b|"
     r"\b(?:we|list|notice|note|bulletin|alert|release|of \d{1,2} [a-z]+) (?:had )?(?:gave|given|"
     r"listed|printed|published)\b"
 )

@@ -30,6 +30,8 @@ class What(Codes):
         super().__init__(terms, text, written, areas)
         self._renewed = re.compile(terms.renewed, re.IGNORECASE)
         self.sections = Sections(terms)
+        self._centrals: list[Draft] = []  # switchboards, among as many numbers as were looked at
+        self._looked_at = 0
 
     def on_respectively(self, place: int) -> None:
         """A second time in a clause: other numbers of the same people."""
@@ -181,7 +183,11 @@ class What(Codes):
 
     def _only_central(self) -> list[Draft]:
         """总机0431-00006100, and pages of extensions: where the report has no other."""
-        central = [one for one in self.drafts if self._is_central(one)]
+        self._centrals += [
+            one for one in self.drafts[self._looked_at :] if one.label == Label.SWITCHBOARD
+        ]
+        self._looked_at = len(self.drafts)
+        central = [one for one in self._centrals if self._is_central(one)]
         return central if len(central) == 1 else []
 
     def _is_open(self, draft: Draft) -> bool:
