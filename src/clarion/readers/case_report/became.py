@@ -1,13 +1,14 @@
 """What became of a number or of whom it belonged to: dead, moved, replaced, not to be called."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import MERE, Actor, Draft
+from clarion.readers.case_report.told import Told
 from clarion.readers.case_report.who import Who
 
 OPENS = frozenset({"[", "【"})
@@ -16,7 +17,6 @@ OF_KIN = frozenset({"relative", "victim_side", "lawyer"})
 LEAD = 6  # signs: the article before whom a sentence is about
 BEFORE_ROLE = frozenset({"run", "blank", Sort.OF})
 NEAR = 8  # signs
-PARTED = re.compile(r" *[、,/;] *| and ")
 HEADING = 40  # signs, at most
 OF_LINES = frozenset({Status.DEAD, Status.STOP})  # what may be said of a mobile alone
 FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
@@ -36,6 +36,7 @@ class Became(Who):
         self._old = re.compile(terms.old, re.IGNORECASE)
         self._kept = re.compile(terms.kept, re.IGNORECASE)
         self.drafts: list[Draft] = []
+        self.told = Told(text)
 
     def on_person(self, place: int) -> None:
         super().on_person(place)
@@ -50,20 +51,11 @@ class Became(Who):
         said = self.text[begin : self.tokens[-1].end if end is None else end]
         if not self._misprint.match(said):
             return
-        told = self._told_of_name(name) or self._told_of_surname(name)
+        called = self.text[name.start : name.end]
+        told = self.told.of_name(called) or self.told.of_surname(called)
         mobiles = [one for one in told if not one.written.fixed]
         for draft in mobiles or told[-1:]:
             draft.wrong = True
-
-    def _told_of_name(self, name: Token) -> list[Draft]:
-        """The numbers of the lines above whose owner is called so."""
-        said = self.text[name.start : name.end]
-        return [draft for his, draft in self._told_by_name() if his == said]
-
-    def _told_of_surname(self, name: Token) -> list[Draft]:
-        """王所长的手机: of 王大明; of two who are called so, a coordinator knows whose."""
-        said = self.text[name.start : name.end]
-        return [draft for his, draft in self._told_by_name() if his.startswith(said)]
 
     def _told_of_actor(self, actor: Actor) -> list[Draft]:
         """By the name; by the title, of whom it was told last: 王所长说…, 所长说…."""
@@ -75,31 +67,11 @@ class Became(Who):
         surname = self.text[name.start : name.end] if name else ""
         return self._told_of_title(actor.title, actor.title_end, surname)
 
+    def _told_of_name(self, name: Token) -> list[Draft]:
+        return self.told.of_name(self.text[name.start : name.end])
+
     def _told_of_title(self, title: Token, end: int, surname: str = "") -> list[Draft]:
-        said = self.text[title.start : max(title.end, end)].lower()
-        same = [
-            one.actor
-            for one in self.drafts
-            if one.actor and self._holds(one.actor, said) and self._is_called(one.actor, surname)
-        ]
-        return [one for one in self.drafts if same and one.actor is same[-1]]
-
-    def _holds(self, actor: Actor, title: str) -> bool:
-        """党组书记、所长 holds 所长; 副所长 does not."""
-        if actor.title is None:
-            return False
-        said = self.text[actor.title.start : max(actor.title.end, actor.title_end)]
-        return title in PARTED.split(said.lower())
-
-    def _is_called(self, actor: Actor, surname: str) -> bool:
-        name = actor.name
-        said = self.text[name.start : name.end] if name else ""
-        return said.startswith(surname)
-
-    def _told_by_name(self) -> Iterator[tuple[str, Draft]]:
-        for draft in self.drafts:
-            if draft.actor and (name := draft.actor.name):
-                yield self.text[name.start : name.end], draft
+        return self.told.of_title(self.text[title.start : max(title.end, end)], surname)
 
     def on_status(self, place: int) -> None:
         token = self.tokens[place]

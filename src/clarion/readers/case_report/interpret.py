@@ -170,6 +170,7 @@ class Interpreter(Turned):
             self.role_used = self.role_used or bool(self.role)
             self.list_open = self._last().sort in LISTED
             self.drafts += line.drafts
+            self.told.add(line.drafts)
         else:
             self.list_open = False
             self._end_of_words()

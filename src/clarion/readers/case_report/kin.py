@@ -264,9 +264,10 @@ class Kin(Belonging):
 
     def _kin(self, actor: Actor | None, place: int) -> str:
         """Her sister, Ms. X, went to the police: a number further on may be hers."""
+        if actor is None or not actor.role or actor.name:
+            return ""
         gap = self._polite.sub("", self.text[self._role_end : self.tokens[place].start])
-        near = not gap.strip(self._passed)
-        return actor.role if actor and near and actor.name is None else ""
+        return actor.role if not gap.strip(self._passed) else ""
 
     def _leads_to_number(self, place: int) -> bool:
         """Whether no office or title follows first: his wife, Ms. X, was taken by the police."""

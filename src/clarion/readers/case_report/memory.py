@@ -1,6 +1,7 @@
 """Whom the report told of before, so that a name alone says who they are."""
 
 import re
+from collections import defaultdict
 
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Actor, Office
@@ -12,6 +13,7 @@ class Memory:
     def __init__(self, text: str, described: str) -> None:
         self._text, self._described = text, re.compile(described)
         self._told: dict[str, Actor] = {}
+        self._surnamed = defaultdict[str, set[str]](set)  # the whole names, by their first sign
         self._subjects: set[str] = set()
 
     def has_role(self, token: Token) -> bool:
@@ -37,12 +39,12 @@ class Memory:
         if self._described.match(self._text, name.end):
             self._subjects.add(self._said(name))
         if role:
-            self._told[self._said(name)] = Actor(role=role)
+            self._keep(self._said(name), Actor(role=role))
 
     def note(self, actor: Actor) -> None:
         """An official whose title was told behind the name."""
         if actor.name and actor.title and not actor.role:
-            self._told.setdefault(self._said(actor.name), actor)
+            self._keep_first(self._said(actor.name), actor)
 
     def recall(self, actor: Actor, name: Token, now: Office | None, line: int) -> None:
         """What was told of this name is true again.
@@ -56,7 +58,7 @@ class Memory:
             actor.role = ""  # 家属找到所长王大明: he was told of before
         if actor.role or (known and known.role and actor.title is None):
             actor.role = actor.role or (known.role if known else "")
-            self._told[said] = actor
+            self._keep(said, actor)
         elif actor.title:
             self._remember(actor, said, known)
         elif known and (self._is_in(known, line) or self.may_be(known.office, now)):
@@ -69,10 +71,9 @@ class Memory:
         surname = self._said(name)
         if len(surname) > 1 or not (name.code == "again" or actor.title):
             return  # a surname alone may be anybody's
-        whole = {said: one for said, one in self._told.items() if said[0] == surname and said[1:]}
-        official = [one for one in whole.values() if one.is_official]
-        if len(whole) == 1 and official and self._is_same(actor, official[0]):
-            actor.name = official[0].name
+        whole = [self._told[said] for said in self._surnamed[surname]]
+        if len(whole) == 1 and whole[0].is_official and self._is_same(actor, whole[0]):
+            actor.name = whole[0].name
 
     def complete(self, actor: Actor) -> None:
         """褚医生: by the title that stands behind the surname."""
@@ -90,8 +91,17 @@ class Memory:
         surname, *given = said.split(" ")
         if known and not given and said.isascii():
             actor.name = known.name
-        self._told.setdefault(said, actor)
-        self._told.setdefault(surname, actor)
+        self._keep_first(said, actor)
+        self._keep_first(surname, actor)
+
+    def _keep(self, said: str, actor: Actor) -> None:
+        self._told[said] = actor
+        if said[1:]:
+            self._surnamed[said[0]].add(said)
+
+    def _keep_first(self, said: str, actor: Actor) -> None:
+        if said not in self._told:
+            self._keep(said, actor)
 
     def _is_in(self, known: Actor, line: int) -> bool:
         return known.name is not None and known.name.start >= line
