@@ -99,7 +99,8 @@ class Shapes:
     a whole landline) and `area`; a number with none of them is whole and has no area.
     `extension`: what stands between a number and its extension (the digits not included).
     `protect`: (pattern, reason or ""): digits that belong to something else; `hotline`: digits
-    that are a public service; `said`: the end of what a local number stands behind. `lists`,
+    that are a public service; `said`: the end of what a local number stands behind; `tag`: what
+    says which kind of line it is, where it stands in square brackets beside it. `lists`,
     `through`: words between numbers of a list, and of a range. `calling_code`: of the country.
     `not_behind`: signs behind a few digits that make them an amount and no tail of a number.
     """
@@ -115,6 +116,7 @@ class Shapes:
     area: str
     hotline: str
     said: str = NOTHING
+    tag: str = NOTHING
 
 
 @dataclass(frozen=True)

@@ -474,7 +474,7 @@ RULES = {
     "dialled from abroad": ("011-86-536-0000121", ["5360000121 unknown - - -"]),
     "a blank inside a local number, behind its label": (
         "区号0536 办:000 0121，宅000 0122，编000 0123",
-        ["5360000121 work - - -", "5360000122 home - - -"],
+        ["5360000121 work - - -", "5360000122 home - - -", "? 000 0123 whose_unclear"],
     ),
     "a number that the line breaks": ("手机1540000\n0501", ["15400000501 mobile - - -"]),
     "around the clock": ("值班室0536-0000121 (24h)", ["5360000121 work - - -"]),

@@ -8,6 +8,8 @@ from clarion.countries.report import ReportTerms
 from clarion.readers.case_report.state import Draft, Line
 
 SIGNS = re.compile(r"[\w\s]")
+WORD = re.compile(r"[^\W\d_]")
+OF_PLACE = 2  # signs behind the name of a city: 唐山地区
 
 
 class Report(Protocol):
@@ -29,6 +31,7 @@ class Areas:
         self._cities = terms.cities
         names = sorted(terms.cities, key=len, reverse=True)
         self._city = re.compile(f"(?:{'|'.join(names)}){terms.no_city}") if names else None
+        self._place = re.compile(terms.place)
         self._chain = (-1, "")
         self._office = self._header = self._last = ""
         self._line_area = (-1, "")
@@ -69,6 +72,13 @@ class Areas:
             self._blocked = self.default.removeprefix("0") != code
         elif known:
             self._blocked = False
+
+    def is_place(self, heading: str) -> bool:
+        """【唐山】0315, 唐山市/0315: whether a heading says no more than where, and its code."""
+        said = "".join(WORD.findall(heading))
+        city = self._city.match(said) if self._city else None
+        near = city is not None and len(said) - city.end() <= OF_PLACE
+        return near or self._place.fullmatch(said) is not None
 
     def leave(self) -> None:
         """Another body, of which the codes of the office above say nothing."""

@@ -11,6 +11,7 @@ from clarion.countries.beside import NOTHING
 from clarion.countries.report import Copied
 from clarion.readers.case_report.chat import Stamps
 from clarion.readers.case_report.page import CLOCK, KINDS, MERE, PICTURE, foot_of, furniture, marks
+from clarion.readers.case_report.square import rounded, tag_of
 from clarion.readers.case_report.wrapped import joints
 from clarion.readers.proposal import Span
 
@@ -39,7 +40,6 @@ MIDDLE_DOTS = frozenset("·•‧・∙⋅")
 WAVES = frozenset("~～〜∼")
 BREAKS = frozenset("\n\v\f\x85\u2028\u2029")
 DOTTED = re.compile(r"(?<=\d{3})[·.](?=\d{3})")
-SQUARE = re.compile(r"[\[【〔](0\d{2,3})[\]】〕](?= ?-? ?\d{3})")  # around an area code
 WIKI = re.compile(
     r"\[\[(?:[^\[\]|\n]{1,40}\|)?(?=[^\[\]\n]{1,60}\]\])|(?<=[^\]\n])\]\]|'{2,5}(?=\S)|(?<=\S)'{2,5}"
 )
@@ -77,6 +77,7 @@ class Plain:
     spread: re.Pattern[str] = re.compile(NOTHING)
     numbering: re.Pattern[str] = re.compile(NOTHING)
     said: re.Pattern[str] = re.compile(NOTHING)
+    tag: re.Pattern[str] = field(default_factory=lambda: tag_of(NOTHING))
     stamps: Stamps = field(default_factory=lambda: Stamps(Copied()))
     foot: re.Pattern[str] = field(default_factory=lambda: foot_of(NOTHING))
 
@@ -89,7 +90,7 @@ def comments(text: str) -> Iterator[tuple[int, str]]:
 def clean(text: str, plain: Plain) -> Clean:
     signs, begins, ends = _folded(text, Folding(plain.fold))
     whole = _spoken(DOTTED.sub("-", "".join(signs)), plain.signs)
-    whole = SQUARE.sub(r"(\1)", whole)
+    whole = rounded(whole, plain.tag)
     if "[[" in whole or "{|" in whole:
         whole = WIKI_CELL.sub(lambda found: "|".ljust(len(found[0])), whole)
     whole = MERE.sub(PICTURE, whole)

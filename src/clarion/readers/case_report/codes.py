@@ -9,6 +9,7 @@ from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.link import Written
 
 TAIL = range(3, 6)  # digits, by which a number is spoken of
+PLACE = 24  # signs of a heading that names a place
 FEW = 5  # digits of a postcode or a badge, at least
 
 
@@ -22,7 +23,7 @@ class Codes(Labelled):
 
     def on_area(self, place: int) -> None:
         token = self.tokens[place]
-        self.areas.tell(self.text[self.tokens[0].start : self.tokens[-1].end])
+        self.areas.tell(self._line_said())
         after = self.ahead(place)
         steps = 2 if after.sort == ":" else 1
         after = self.ahead(place, steps)
@@ -46,8 +47,10 @@ class Codes(Labelled):
     def on_digits(self, place: int) -> None:
         token = self.tokens[place]
         line = self.line
+        if self._is_behind_place(place):
+            self.areas.tell(self._line_said())
         alone = all(one.sort in {"digits", "-", ":", "blank"} for one in self.tokens)
-        apart = self.in_brackets(place) or self._ends_heading(place)
+        apart = self.in_brackets(place) or self._ends_heading(place) or self._is_of_place()
         if alone or (apart and not self.line_has_number()):
             self.areas.alone(self.text[token.start : token.end], self)
         elif self._is_code_behind(place):
@@ -71,6 +74,20 @@ class Codes(Labelled):
         """东关派出所 0536: the last word of a line that names an office."""
         ends = self.ahead(place).sort == "end" and not self.line.not_phone
         return ends and any(one.sort == Sort.UNIT for one in self.tokens[:place])
+
+    def _is_of_place(self) -> bool:
+        """【唐山】0315, and nothing else in the line."""
+        digits = [one for one in self.tokens if one.sort == "digits"]
+        return len(digits) == 1 and self.areas.is_place(self._line_said()[:PLACE])
+
+    def _is_behind_place(self, place: int) -> bool:
+        """唐山 0315，保定 0312: the codes of several places, before the headings of them."""
+        name = self.back(place)
+        led = name.sort == "run" and self.areas.is_place(self.text[name.start : name.end])
+        return led and not self.line_has_number()
+
+    def _line_said(self) -> str:
+        return self.text[self.tokens[0].start : self.tokens[-1].end]
 
     def _withdraw(self, place: int) -> None:
         """8819不是: the number above that ends so."""

@@ -180,6 +180,8 @@ class Interpreter(Turned):
         actor = self.line.actor
         heading = self._last().sort == ":"
         self.heading = self._body()
+        if actor and actor is self.block:
+            self._enter_place()  # （以下仍为承德）, below somebody of another city
         if actor and not actor.name and self._is_of_many(actor):
             self.block = None  # 派出所有关责任人电话, over them
         elif actor and (actor.name or not heading):
@@ -239,7 +241,11 @@ class Interpreter(Turned):
         if self.line.numbered or (heading and self.after_blank):
             self.offices.close()
             self.role = ""
-        self.areas.enter(self.text[self.tokens[0].start : self.tokens[-1].end][:LONG])
+        self._enter_place()
+
+    def _enter_place(self) -> None:
+        if self.tokens:
+            self.areas.enter(self.text[self.tokens[0].start : self.tokens[-1].end][:LONG])
 
     def _last(self) -> Token:
         return self.step(len(self.tokens), -1, 1)

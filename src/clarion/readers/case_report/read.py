@@ -18,6 +18,7 @@ from clarion.readers.case_report.page import foot_of
 from clarion.readers.case_report.propose import Writer, proposed
 from clarion.readers.case_report.rows import RowReader
 from clarion.readers.case_report.scan import Piece, Scanner
+from clarion.readers.case_report.square import tag_of
 from clarion.readers.case_report.state import Line
 from clarion.readers.case_report.tables import Tables
 from clarion.readers.case_report.when import Calendar
@@ -53,6 +54,7 @@ class Grammar:
             spread=spread,
             numbering=self.numbering,
             said=said,
+            tag=tag_of(terms.shapes.tag),
             stamps=stamps,
             foot=foot_of(terms.copied.foot),
         )

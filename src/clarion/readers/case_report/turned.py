@@ -1,5 +1,6 @@
 """Lines and sentences that tell the number first: whose it is stands behind it."""
 
+import re
 from collections.abc import Sequence
 
 from clarion.countries.report import Sort
@@ -8,9 +9,19 @@ from clarion.readers.case_report.what import WHO, What
 
 OPENING = frozenset({",", ":", ";", "“", '"', LIST})  # before a number that a clause begins with
 ENDING = frozenset({";", ",", LIST, "blank"})  # of what is said of a number
+BEFORE = frozenset({"blank", ":"})  # what is said of a number
 OF_KIN = frozenset({"run", Sort.OF})  # words that lead to whose kin somebody is
 BREAK = Token("break", -1, -1)
 LISTED = frozenset({LIST, ",", "/", ";"})
+# The tokens of a sentence as signs: numbers with their labels, and the words behind them.
+SIGNS = {"num": "n", Sort.LABEL: "l", "blank": " ", "(": "(", ")": ")", ":": ":"}
+SIGNS |= dict.fromkeys(LISTED, ",") | {";": ";"}
+ITEM = r"(?:l[ :]{0,2})?n(?: ?\(l\)| ?l(?![ :]{0,2}n))?"
+LIST_OF = rf"{ITEM}(?:[ ,;]*{ITEM})*"
+WORDS = r"(?>(?:(?![,;] ?l[ :]{0,2}n)[^n])*(?:[,;] ?(?=l))?)"
+ITEMS = re.compile(ITEM)
+PAIR = re.compile(rf"(?P<list>{LIST_OF})(?P<words>{WORDS})")
+WHOLE = re.compile(rf" *(?P<pairs>(?:{LIST_OF}{WORDS})+)")
 
 
 class Turned(What):
@@ -41,21 +52,27 @@ class Turned(What):
         )
 
     def _turned_sentence(self, tokens: Sequence[Token]) -> list[Token]:
-        """One that starts with a number names whose it is behind it: turn each pair round."""
-        parts: list[tuple[list[Token], list[Token]]] = []
-        first = next((at for at, one in enumerate(tokens) if one.sort != "blank"), 0)
-        for token in tokens[first:]:
-            if token.sort == "num" and (not parts or parts[-1][1]):
-                parts.append(([], []))
-            if not parts:
-                return list(tokens)
-            blank_or_sign = token.sort == "num" or (
-                not parts[-1][1] and token.sort in LISTED | {"blank"}
-            )
-            parts[-1][0 if blank_or_sign else 1].append(token)
-        if not all(_names(words) for _, words in parts):
+        """One that starts with numbers names whose they are behind them: turn each pair round."""
+        signs = "".join(SIGNS.get(one.sort, "w") for one in tokens)
+        whole = WHOLE.fullmatch(signs)
+        if whole is None:
             return list(tokens)
-        return [token for numbers, words in parts for token in _told_first(numbers, words)]
+        pairs = [
+            (tokens[found.start("list") : found.end("list")], tokens[slice(*found.span("words"))])
+            for found in PAIR.finditer(signs, whole.start("pairs"))
+        ]
+        led = signs[whole.start("pairs")] == "l"
+        told = all(_names(words) or _is_labelled(numbers, words) for numbers, words in pairs)
+        if not told or (led and not self._is_somebodys(pairs[0])):
+            return list(tokens)
+        return [token for numbers, words in pairs for token in _told_first(numbers, words)]
+
+    def _is_somebodys(self, pair: tuple[Sequence[Token], Sequence[Token]]) -> bool:
+        """办0000121 手机15400000501 王大明: a mobile, and a name behind it."""
+        mobile = any(
+            not one.fixed for token in pair[0] for one in self.written.get(token.start, ())
+        )
+        return mobile and any(one.sort == Sort.PERSON for one in pair[1])
 
 
 def _names(words: Sequence[Token]) -> bool:
@@ -66,6 +83,11 @@ def _names(words: Sequence[Token]) -> bool:
         if depth == 0 and (word.sort in WHO - {Sort.ROLE} or word.sort == Sort.LABEL):
             return True
     return _is_kin(words)
+
+
+def _is_labelled(numbers: Sequence[Token], words: Sequence[Token]) -> bool:
+    """0000121 传真, and no more."""
+    return not words and [one.sort for one in numbers if one.sort != "blank"] == ["num", Sort.LABEL]
 
 
 def _is_kin(words: Sequence[Token]) -> bool:
@@ -82,11 +104,16 @@ def _told_first(numbers: Sequence[Token], words: Sequence[Token]) -> list[Token]
     end = len(words)
     while end and words[end - 1].sort in ENDING:
         end -= 1
-    begin = next((n for n, one in enumerate(words[:end]) if one.sort != "blank"), end)
-    label = words[begin : begin + 1] if end > begin + 1 and words[begin].sort == Sort.LABEL else []
-    told = words[begin + len(label) : end]
-    return [*told, *label, *_signless(numbers), *words[end:], BREAK]
+    begin = next((n for n, one in enumerate(words[:end]) if one.sort not in BEFORE), end)
+    return [*words[begin:end], *_labels_first(numbers), *words[end:], BREAK]
 
 
-def _signless(numbers: Sequence[Token]) -> list[Token]:
-    return [one for one in numbers if one.sort == "num"]
+def _labels_first(numbers: Sequence[Token]) -> list[Token]:
+    """0000121（办）、15400000501 手机: each label before its number, and no other signs."""
+    found: list[Token] = []
+    signs = "".join(SIGNS.get(one.sort, "w") for one in numbers)
+    for item in ITEMS.finditer(signs):
+        own = numbers[item.start() : item.end()]
+        found += [one for one in own if one.sort == Sort.LABEL]
+        found += [one for one in own if one.sort == "num"]
+    return found

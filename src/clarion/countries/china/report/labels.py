@@ -8,7 +8,7 @@ from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Label, Sort, Word
 
 N = "\ufffc"  # a number, in the text that is searched for words
-TO_NUMBER = rf"(?=[\s:\])]*{N})"
+TO_NUMBER = rf"(?=[\s:\])./-]*{N})"
 
 
 def one(signs: str) -> tuple[str, ...]:
@@ -19,6 +19,15 @@ def one(signs: str) -> tuple[str, ...]:
         rf"(?<=[(\[])(?:{signs})(?=[)\]])",
         rf"(?<={N})(?:{signs})(?![{HAN}])",
         rf"(?<![{HAN}])(?:{signs})(?=[\s:;,。]|$)",
+        rf"(?<![{HAN}])(?:{signs}){TO_NUMBER}",
+    )
+
+
+def close(signs: str) -> tuple[str, ...]:
+    """A sign that is a label only where it touches a number, or in brackets of its own."""
+    return (
+        rf"(?<=[(\[])(?:{signs})(?=[)\]/、,])",
+        rf"(?<={N})(?:{signs})(?![{HAN}])",
         rf"(?<![{HAN}])(?:{signs}){TO_NUMBER}",
     )
 
@@ -48,7 +57,7 @@ LABELS = (
         "direct number|direct phone|direct dial|直线电话|直拨电话|直拨",
         (
             *one("办"),
-            r"(?<=[(\[])公(?=[)\]/、])",
+            *close("公|直"),
             rf"办{TO_NUMBER}",
             rf"desk(?=[ :]*{N})",
             *letter("o|w"),
@@ -88,12 +97,20 @@ LABELS = (
         ),
         firsts(BASE) + "abcdefghijklmnopqrstuvwxyz",
     ),
-    Word(Sort.LABEL, Label.SWITCHBOARD, "总机|交换台|switchboard|main line|main number"),
+    Word(
+        Sort.LABEL,
+        Label.SWITCHBOARD,
+        "总机|交换台|switchboard|main line|main number",
+        close("总"),
+        "总",
+    ),
     Word(
         Sort.LABEL,
         Label.DUTY,
         "值班室电话|值班室|值班电话|值班手机|24小时值班|昼夜值班|值班|duty office|duty room|"
         "duty desk|duty officer|duty line|duty",
+        close("值"),
+        "值",
     ),
     Word(
         Sort.LABEL,
@@ -102,12 +119,13 @@ LABELS = (
         "home phone|home line|home|residence|res",
         (
             *one("宅|家"),
+            *close("住"),
             r"家电(?!有限|公司|厂|下乡|维修|[行商城])",
             rf"宅{TO_NUMBER}",
             *letter("h|r"),
             r"\A[hr]\Z",
         ),
-        "宅家hr",
+        "宅家住hr",
     ),
     Word(
         Sort.LABEL,
@@ -115,8 +133,8 @@ LABELS = (
         "手机号码|手机号|手机|移动电话|移动|行动电话|手提电话|手提|大哥大|联通手机|移动手机|"
         "mobile phone|mobile line|mobile|cell phone|"
         "cellphone|cell|mob",
-        (*one("手|机"), rf"行动{TO_NUMBER}", *letter("m|c"), r"\A[mc]\Z"),
-        "手机行mc",
+        (*one("手|机"), *close("行|移|行动"), *letter("m|c"), r"\A[mc]\Z"),
+        "手机行移mc",
     ),
     Word(
         Sort.LABEL,
@@ -138,7 +156,7 @@ LABELS = (
         "联系电话|联络电话|联系方式|联络方式|联系号码|contact number|contact information|"
         "contact info|contact",
     ),
-    Word(Sort.LABEL, Label.FIXED, "座机|固话|固定电话|landline|land line"),
+    Word(Sort.LABEL, Label.FIXED, "座机|固话|固定电话|landline|land line", close("座|固"), "座固"),
     Word(Sort.LABEL, Label.PHS, "小灵通|phs"),
     Word(
         Sort.LABEL,

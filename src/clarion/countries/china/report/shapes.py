@@ -38,8 +38,9 @@ BLANKED = (
 )
 # Or where nothing else stands between it and the words beside it: 承办人 0000 0121.
 APART = (
-    r"(?<![\d.-])(?<!\d )(?!(?:19|20)\d\d )\d{4} (?:(?!(?:19|20)\d\d)\d{4}|\d{3}(?!\d))"
-    r"(?! ?[\d:.-])(?! ?[元年月日万人次%])"
+    r"(?<![\d.-])(?<!\d )(?!(?:19|20)\d\d )(?:\d{4} (?:(?!(?:19|20)\d\d)\d{4}|\d{3}(?!\d))|"
+    r"\d{3} (?!(?:19|20)\d\d)\d{4})"
+    r"(?! ?[\d:.-])(?! ?[元年月日万人次号%])"
 )
 BARE = rf"(?P<bare>(?!1[3-9])(?:\d{{3,4}}-\d{{4}}|\d{{7,8}}|{BLANKED}|{APART})){END}"
 
@@ -94,5 +95,6 @@ SHAPES = Shapes(
     not_behind=rf"[{HAN}a-z%:.-]",
     area=r"0?(?P<code>10|2\d|[3-9]\d\d)(?!\d)",
     said=r"(?:[办公宅家话机真班电]|办公室|值班室|office|home|fax|tel|phone)[.)\]】]?[ :]{0,2}$",
+    tag=r"[办公宅住家手机行移动电话传真座固班值总室直线]{1,4}|[ohmwcfrt]|(?:office|home|mobile|cell|fax|work)",
     hotline=r"(?:11[0249]|12\d{1,3}|9[56]\d{3,4})",
 )

@@ -1,0 +1,150 @@
+"""Numbers first, each with its label, and whose they are behind them."""
+
+import pytest
+
+from tests.readers.case_report.test_rules import digest, read
+
+NUMBERS = (
+    "0536-0000121（办）、15400000501（手机）",
+    "0536-0000121（办）15400000501（手机）",
+    "15400000501（手机） 0536-0000121 (办)",
+    "0536-0000121 办，15400000501 手机，",
+    "办0536-0000121 手机15400000501",
+    "办：0536-0000121 手机：15400000501",
+    "0536-0000121 手机15400000501",
+    "0536-0000121(O) / 15400000501(M)",
+    "0536-0000121[办]、15400000501【手机】",
+)
+HIS = (
+    "　县公安局局长 王大明",
+    " 王大明，县公安局局长",
+    " 县公安局 局长王大明",
+    "：王大明（县公安局局长）",
+    " → 县公安局局长王大明",
+)
+
+
+@pytest.mark.parametrize("numbers", NUMBERS)
+@pytest.mark.parametrize("his", HIS)
+def test_whose_they_are_stands_behind(numbers: str, his: str) -> None:
+    found = {(one.e164, one.org, one.person, one.title) for one in read(numbers + his).lines}
+    assert found == {
+        (number, "县公安局", "王大明", "局长") for number in ("+865360000121", "+8615400000501")
+    }
+
+
+@pytest.mark.parametrize("numbers", NUMBERS)
+@pytest.mark.parametrize(
+    "theirs", ["　王大明局长的妻子李红", "　李红（王大明之妻）", "　家属李红", "　律师李红"]
+)
+def test_what_is_no_officials_stays_out(numbers: str, theirs: str) -> None:
+    assert read(numbers + theirs).lines == ()
+
+
+PAIRS = {
+    "each line another": (
+        (
+            "0536-0000121（办）、0536-0000131（宅）　局长 王大明\n"
+            "0536-0000122（办）、15400000502（手机）　副局长 李国强"
+        ),
+        [
+            "5360000121 work - 王大明 局长",
+            "5360000131 home - 王大明 局长",
+            "5360000122 work - 李国强 副局长",
+            "15400000502 mobile - 李国强 副局长",
+        ],
+    ),
+    "an office, and somebody of it": (
+        "0536-0000121（值班）　某某派出所；0536-0000122（办）、15400000502（手机）　所长李国强",
+        [
+            "5360000121 work 某某派出所 - -",
+            "5360000122 work 某某派出所 李国强 所长",
+            "15400000502 mobile 某某派出所 李国强 所长",
+        ],
+    ),
+    "his wife behind him": (
+        "0536-0000121（办）　局长王大明；0536-0000131（宅）、15400000502（手机）　其妻李红",
+        ["5360000121 work - 王大明 局长", "× 0536-0000131 relative", "× 15400000502 relative"],
+    ),
+    "a duty room, and then somebody with his own": (
+        "某某派出所\n值班室0536-0000121 所长王大明 15400000501",
+        ["5360000121 work 某某派出所 - -", "15400000501 mobile 某某派出所 王大明 所长"],
+    ),
+    "a remark and no owner": (
+        "某某派出所\n0536-0000121（办）、0536-0000122（传真）　周末无人",
+        ["5360000121 work 某某派出所 - -", "5360000122 fax 某某派出所 - -"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PAIRS.values(), ids=PAIRS.keys())
+def test_pairs(text: str, expected: list[str]) -> None:
+    assert digest(read(text)) == expected
+
+
+KINDS = {
+    "work": "办 公 直 办公 座",
+    "home": "宅 家 住 住宅",
+    "mobile": "手 机 行 移 行动 移动 手机",
+    "fax": "传 传真 傳",
+}
+FORMS = (
+    "{n}({s}) {n}（{s}） ({s}){n} {s}{n} {s}：{n} {n}{s} 【{s}】{n} [{s}]{n} {n}[{s}] "
+    "{s}/{n} {s}.{n}"
+)
+SIGNS = [(sign, kind) for kind, signs in KINDS.items() for sign in signs.split()]
+
+
+@pytest.mark.parametrize(("sign", "kind"), SIGNS)
+@pytest.mark.parametrize("form", FORMS.split())
+def test_a_sign_beside_a_number(sign: str, kind: str, form: str) -> None:
+    number = "15400000501" if kind == "mobile" else "0536-0000121"
+    text = f"某某派出所\n所长 王大明 {form.format(n=number, s=sign)}"
+    found = [(str(one.line_kind), one.person, one.org) for one in read(text).lines]
+    assert found == [(kind, "王大明", "某某派出所")]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "唐山0315",
+        "【唐山】0315",
+        "唐山（0315）",
+        "唐山市/0315",
+        "0315唐山",
+        "【唐山·0315】",
+        "唐山：0315",
+        "唐山市0315",
+        "■唐山地区0315",
+    ],
+)
+@pytest.mark.parametrize("local", ["083 6601", "0836601", "083-6601"])
+def test_a_place_with_its_code_heads_the_numbers_below(heading: str, local: str) -> None:
+    text = f"【保定】0312\n某某派出所 0836602\n{heading}\n路北分局　{local}、083 6603"
+    assert [one.e164 for one in read(text).lines] == [
+        "+863120836602",
+        "+863150836601",
+        "+863150836603",
+    ]
+
+
+@pytest.mark.parametrize(
+    "codes", ["唐山 0315 保定 0312", "唐山0315，保定0312", "唐山（0315）、保定（0312）"]
+)
+def test_the_codes_of_several_places(codes: str) -> None:
+    text = f"{codes}\n唐山市公安局 0836601\n保定市公安局 0836602"
+    assert [one.e164 for one in read(text).lines] == ["+863150836601", "+863120836602"]
+
+
+@pytest.mark.parametrize("remark", ["（以下仍为唐山）", "（以下又是唐山）", "以下仍为唐山："])
+def test_a_remark_leads_back_to_a_place(remark: str) -> None:
+    text = (
+        "唐山（0315）\n路北分局 0836601\n（以下是北京号码，区号010）\n朝阳分局 00836602\n"
+        f"　民警 王大明 15400000501\n{remark}\n路南分局 0836603"
+    )
+    assert [one.e164 for one in read(text).lines] == [
+        "+863150836601",
+        "+861000836602",
+        "+8615400000501",
+        "+863150836603",
+    ]
