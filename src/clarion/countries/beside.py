@@ -27,7 +27,8 @@ class Beside:
     call; `helper`: titles of those who work for a person, whose side they share; `address`: how
     what looks like an office begins where somebody lives there; `works`: what precedes an
     office where somebody works or learns; `mistaken`: in a remark beside a row of a table, that
-    a number of the row is wrong; `of`: what may stand between an office and whom it is said of.
+    a number of the row is wrong; `neutral`: the end of what is no authority, but a workplace, a
+    school or a shop; `of`: what may stand between an office and whom it is said of.
     """
 
     acts: str = NOTHING
@@ -56,4 +57,5 @@ class Beside:
     address: str = NOTHING
     works: str = NOTHING
     mistaken: str = NOTHING
+    neutral: str = NOTHING
     of: frozenset[str] = frozenset({"", " "})

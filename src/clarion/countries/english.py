@@ -31,6 +31,24 @@ USES = (
     rf"|(?:(?:and|who|he|she) )*(?:(?:{_ADVERB}) )*(?:{_CALLS})(?: (?:him|her|them|us|"
     rf"me))?(?: (?:from|on|using))?"
 )
+# Between a wrong number and the right one; and the other way round.
+CORRECTED = (
+    r"[\W_]*(?:which )?(?:is |was |has been )?(?:wrong|incorrect|a misprint|a typo|an error|"
+    r"out of date|outdated|obsolete|dead|disconnected|switched off|"
+    r"no longer (?:works|valid|in use))?[\W_]*"
+    r"(?:and |it )?(?:should (?:be|read|have been|have read)|must be|ought to (?:be|read)|"
+    r"(?:the )?correct(?: (?:number|one))?(?: is|:)|"
+    r"(?:(?:must|should|is to) be )?corrected to|now reads|is now|changed to|"
+    r"replaced (?:by|with)|read|but|(?:please )?(?:use|dial|call|try))[\W_]*"
+)
+MISTAKEN_FOR = (
+    r"[\W_]*(?:and )?(?:not|instead of|in place of|rather than|replaces|"
+    r"(?:mis)?(?:printed|typed|written|given|listed|quoted) "
+    r"(?:earlier |before |last time |wrongly )*as|"
+    r"(?:earlier|previously|formerly|before|wrongly|last time) "
+    r"(?:printed|typed|written|given|listed|quoted)(?: here)?(?: as)?)[\W_]*"
+)
+COPULA = r"[\W_]*(?:is|was)[\W_]*"
 WRONG = (
     r"asked to (?:remove|delete|withdraw) (?:it|this|the number)|"
     r"belongs? to|answered by(?! (?:him|her)\b)|switched off for good|deleted|taken off|"

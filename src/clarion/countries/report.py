@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum, auto
 
 from clarion.countries.beside import NOTHING, Beside
+from clarion.countries.corrections import Corrections
 
 
 class Sort(StrEnum):
@@ -210,9 +211,9 @@ class ReportTerms:
     is meant; `kept`: behind that somebody left, that the number is still theirs. `many`: titles
     that several people of an office have; `anybody`: titles that whole lists are headed by.
     `personal`: in the name of a field of a form: it is told of anybody, as an age is. `beside`:
-    see `Beside`. `acted`: (before, after) the name of an office in running text, where it is
-    told that it acts; a list that follows is of that office. `nobody`: whole cells that name
-    nobody. `copied`: see `Copied`.
+    see `Beside`; `corrections`: see `Corrections`. `acted`: (before, after) the name of an office
+    in running text, where it is told that it acts; a list that follows is of that office.
+    `nobody`: whole cells that name nobody. `copied`: see `Copied`.
     """
 
     signs: Mapping[str, str]
@@ -261,6 +262,7 @@ class ReportTerms:
     school_heads: str = NOTHING
     personal: str = NOTHING
     beside: Beside = field(default_factory=Beside)
+    corrections: Corrections = field(default_factory=Corrections)
     acted: Sequence[tuple[str, str]] = ()
     nobody: frozenset[str] = frozenset()
     copied: Copied = Copied()

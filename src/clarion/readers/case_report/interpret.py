@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.corrections import Corrector
 from clarion.readers.case_report.legend import Legend
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
@@ -50,6 +51,7 @@ class Interpreter(Turned):
     ) -> None:
         super().__init__(terms, text, written, areas)
         self.legend = Legend(written)
+        self._corrector = Corrector(terms.corrections, text)
         self._anybody = re.compile(terms.anybody, re.IGNORECASE)
         self._by_place: dict[int, str] = {}
 
@@ -169,6 +171,7 @@ class Interpreter(Turned):
             self.block = actor if actor and (actor.name or actor.role) else None
             self.role_used = self.role_used or bool(self.role)
             self.list_open = self._last().sort in LISTED
+            self._corrector.correct(line.drafts)
             self.drafts += line.drafts
             self.told.add(line.drafts)
         else:

@@ -13,6 +13,7 @@ from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.sections import Sections
 from clarion.readers.case_report.sharing import beside, deal
 from clarion.readers.case_report.state import Actor, Draft, Office
+from clarion.readers.case_report.strangers import Strangers
 
 HIS_OWN = frozenset({Label.HOME, Label.MOBILE, Label.WORK, Label.FIXED, Label.PHS})
 WHO = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE})
@@ -30,6 +31,7 @@ class What(Codes):
         super().__init__(terms, text, written, areas)
         self._renewed = re.compile(terms.renewed, re.IGNORECASE)
         self.sections = Sections(terms)
+        self._strangers = Strangers(terms, text)
         self._centrals: list[Draft] = []  # switchboards, among as many numbers as were looked at
         self._looked_at = 0
 
@@ -144,6 +146,8 @@ class What(Codes):
         draft.wrong = draft.wrong or self.sections.withdraws(before)
         if told and self._vouching.is_somebodys(draft.unclear):
             draft.actor, draft.role, draft.office = as_told.actor, as_told.role, as_told.office
+        if self._strangers.have(draft, self.tokens, place):
+            draft.role = draft.role or UNCLEAR
         return draft
 
     def _in_sentences(self) -> bool:

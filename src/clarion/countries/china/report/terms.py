@@ -4,6 +4,7 @@ from clarion.countries import english
 from clarion.countries.china.report import labels, offices, offices_en, roles, stages, words
 from clarion.countries.china.report.beside import BESIDE
 from clarion.countries.china.report.cities import CITIES
+from clarion.countries.china.report.corrections import CORRECTIONS
 from clarion.countries.china.report.fold import FOLD
 from clarion.countries.china.report.people import ONE, PEOPLE
 from clarion.countries.china.report.shapes import HAN, SHAPES
@@ -217,6 +218,7 @@ TERMS = ReportTerms(
         r"\b(?:sex|gender|age|born|birth|ethnic|faith|religion|occupation|nationality|marital|id)"
     ),
     beside=BESIDE,
+    corrections=CORRECTIONS,
     joins=frozenset("、和及与/&") | {"and"},
     holds_both=frozenset({"", "、", "兼", "/", "and"}),
     place_codes=(

@@ -2,6 +2,7 @@
 
 from clarion.countries import english
 from clarion.countries.beside import Beside
+from clarion.countries.corrections import Corrections
 
 _FILLER = (
     "و|یا|است|هست|هستند|بود|در|به|از|با|که|نیز|هم|این|آن|آقای|خانم|مستقیم|جدید|فعلی|ساعت|الی|تا"
@@ -15,4 +16,8 @@ BESIDE = Beside(
     remark=rf"ساعت|صبح|شب|پاسخ|جواب|{english.REMARK}",
     helper=r"assistant|secretary|driver",
     works=english.WORKS,
+)
+CORRECTIONS = Corrections(
+    later=rf"[\W_]*(?:اشتباه است)?[\W_]*(?:صحیح|درست)(?: است)?[\W_]*|{english.CORRECTED}",
+    earlier=rf"[\W_]*(?:و )?نه[\W_]*|{english.MISTAKEN_FOR}",
 )

@@ -3,7 +3,7 @@
 from clarion.countries.iran.folding import PAIRS
 from clarion.countries.iran.jalali import day_of
 from clarion.countries.iran.report import offices, stages, words
-from clarion.countries.iran.report.beside import BESIDE
+from clarion.countries.iran.report.beside import BESIDE, CORRECTIONS
 from clarion.countries.iran.report.cities import CITIES
 from clarion.countries.iran.report.people import PEOPLE
 from clarion.countries.iran.report.shapes import PERSIAN, SHAPES
@@ -40,6 +40,7 @@ TERMS = ReportTerms(
     day_of=day_of,
     titles_lead=True,
     beside=BESIDE,
+    corrections=CORRECTIONS,
     joins=frozenset({"و", "and", "&", "/"}),
     nobody=frozenset({"ندارد", "نامشخص", "نامعلوم", "ایضا"}),
     copied=Copied(

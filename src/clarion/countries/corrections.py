@@ -1,0 +1,25 @@
+"""How a report takes back a number and gives another one."""
+
+from dataclasses import dataclass
+
+from clarion.countries.beside import NOTHING
+
+
+@dataclass(frozen=True)
+class Corrections:
+    """Patterns of what stands around two numbers that follow one another.
+
+    `later`: the whole of what stands between them where the second is right; `earlier`: where
+    the first is. `copula`: the whole of it, where what follows, `error`, tells that the first is
+    wrong. `rejects`, `confirms`: the start of what says so of the number before; `right_mark`,
+    `wrong_mark`: the whole of what marks one, in front of it or behind it.
+    """
+
+    later: str = NOTHING
+    earlier: str = NOTHING
+    copula: str = NOTHING
+    error: str = NOTHING
+    rejects: str = NOTHING
+    confirms: str = NOTHING
+    right_mark: str = NOTHING
+    wrong_mark: str = NOTHING

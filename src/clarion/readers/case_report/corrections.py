@@ -1,0 +1,83 @@
+"""A number that is taken back beside the one that is right: A 应为 B, B（上期误为 A）."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from clarion.countries.corrections import Corrections
+from clarion.countries.report import Label
+from clarion.readers.case_report.belonging import UNCLEAR
+from clarion.readers.case_report.state import Draft
+
+FAR = 40  # signs between the two, and around them
+REPLACED = "replaced"
+
+
+class Corrector:
+    """`text` is the whole report, made plain."""
+
+    def __init__(self, terms: Corrections, text: str) -> None:
+        self._text = text
+        self._later, self._earlier = _ignoring(terms.later), _ignoring(terms.earlier)
+        self._copula, self._error = _ignoring(terms.copula), _ignoring(terms.error)
+        self._rejects, self._confirms = _ignoring(terms.rejects), _ignoring(terms.confirms)
+        self._right, self._wrong = _ignoring(terms.right_mark), _ignoring(terms.wrong_mark)
+
+    def correct(self, drafts: Sequence[Draft]) -> None:
+        """`drafts`: of one line."""
+        ordered = sorted(drafts, key=lambda draft: draft.written.start)
+        for one, other in pairwise(ordered):
+            if 0 < other.written.start - one.written.end <= FAR:
+                self._of_two(one, other)
+
+    def _of_two(self, one: Draft, other: Draft) -> None:
+        before = self._text[max(0, one.written.start - FAR) : one.written.start]
+        between = self._text[one.written.end : other.written.start]
+        behind = self._text[other.written.end : other.written.end + FAR]
+        before, behind = before.rpartition("\n")[2], behind.partition("\n")[0]
+        if self._is_second_right(before, between, behind):
+            _replace(one, other)
+        elif self._is_first_right(before, between, behind):
+            _replace(other, one)
+
+    def _is_second_right(self, before: str, between: str, behind: str) -> bool:
+        if between.rstrip().endswith("以") and not self._confirms.match(behind):
+            return False
+        return bool(
+            self._later.fullmatch(between)
+            or (self._copula.fullmatch(between) and self._error.match(behind))
+            or (self._rejects.fullmatch(between) and self._confirms.match(behind))
+            or (self._wrong.fullmatch(between) and self._right.match(behind))
+            or (self._ends(self._wrong, before) and self._right.fullmatch(between))
+        )
+
+    def _is_first_right(self, before: str, between: str, behind: str) -> bool:
+        return bool(
+            self._earlier.fullmatch(between)
+            or (self._confirms.fullmatch(between) and self._rejects.match(behind))
+            or (self._right.fullmatch(between) and self._wrong.match(behind))
+            or (self._ends(self._right, before) and self._wrong.fullmatch(between))
+        )
+
+    def _ends(self, mark: re.Pattern[str], before: str) -> bool:
+        """旧：, 误:, alone in front of a number."""
+        return any(mark.fullmatch(part) for part in (before[-4:], before[-3:], before[-2:]))
+
+
+def _ignoring(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _replace(wrong: Draft, right: Draft) -> None:
+    """The right one is whose the wrong one was said to be."""
+    wrong.status = wrong.status or REPLACED
+    if right.actor is None or not (right.actor.name or right.actor.title):
+        right.actor = wrong.actor or right.actor
+    right.office = right.office or wrong.office
+    right.label = right.label or ("" if wrong.label == Label.OLD else wrong.label)
+    right.wrong = False
+    right.status = "" if right.status == REPLACED else right.status
+    right.role = "" if right.role == UNCLEAR else right.role
+    told = right.actor is not None and (right.actor.name or right.actor.title)
+    if told or right.office:
+        right.unclear = ""

@@ -1,0 +1,59 @@
+"""Numbers of workplaces, schools and shops that a sentence tells of in passing."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from clarion.countries.report import ReportTerms, Sort
+from clarion.readers.case_report.lex import STOP, Token
+from clarion.readers.case_report.state import Draft
+
+PARTED = frozenset({",", ";", ":", "num", STOP, "“", "!", "?"})
+OF_LINE = frozenset({Sort.LABEL, Sort.OF, Sort.FIELD, "blank", "(", ":"})  # before the number
+REACH = 60  # words before a number, in its sentence
+
+
+class Strangers:
+    """`text` is the whole report, made plain."""
+
+    def __init__(self, terms: ReportTerms, text: str) -> None:
+        self._text = text
+        self._neutral = re.compile(terms.beside.neutral, re.IGNORECASE)
+        self._authority = re.compile(terms.authority)
+
+    def have(self, draft: Draft, tokens: Sequence[Token], place: int) -> bool:
+        """警察从厂里带走了他，厂方（人事部电话0536-0000121）…: a number of no authority.
+
+        Whoever is named there with a title is known to be meant.
+        """
+        if not draft.weak:
+            return False
+        if any(map(self._is_neutral, (draft.unclear, *self._led_by(tokens, place)))):
+            return True
+        actor = draft.actor
+        if actor and self._is_neutral(self._said(actor.title)):
+            return True
+        office = draft.office.token if draft.office else None
+        if office is None or office.start < self._sentence(tokens, place):
+            return False  # what was told of before
+        return not (actor and actor.name and actor.title) and self._is_neutral(self._said(office))
+
+    def _is_neutral(self, words: str) -> bool:
+        return bool(self._neutral.search(words)) and not self._authority.search(words)
+
+    def _led_by(self, tokens: Sequence[Token], place: int) -> Iterator[str]:
+        """学校的电话: the words of the clause, with what says the kind of line, and without."""
+        before = tokens[max(0, place - REACH) : place][::-1]
+        labels = list(takewhile(lambda one: one.sort in OF_LINE, before))
+        clause = list(takewhile(lambda one: one.sort not in PARTED, before[len(labels) :]))
+        start = (clause or labels or [tokens[place]])[-1].start
+        for one in (*labels, *clause[:1]):
+            yield self._text[start : one.end]
+
+    def _sentence(self, tokens: Sequence[Token], place: int) -> int:
+        """Where it begins."""
+        near = tokens[max(0, place - REACH) : place]
+        return max((one.end for one in near if one.sort == STOP), default=tokens[0].start)
+
+    def _said(self, token: Token | None) -> str:
+        return self._text[token.start : token.end] if token else ""
