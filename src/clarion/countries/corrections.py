@@ -12,7 +12,8 @@ class Corrections:
     `later`: the whole of what stands between them where the second is right; `earlier`: where
     the first is. `copula`: the whole of it, where what follows, `error`, tells that the first is
     wrong. `rejects`, `confirms`: the start of what says so of the number before; `right_mark`,
-    `wrong_mark`: the whole of what marks one, in front of it or behind it.
+    `wrong_mark`: the whole of what marks one, in front of it or behind it. `renews`, before a
+    number, and `retires`, behind it: that somebody has it in place of the one given above.
     """
 
     later: str = NOTHING
@@ -23,3 +24,5 @@ class Corrections:
     confirms: str = NOTHING
     right_mark: str = NOTHING
     wrong_mark: str = NOTHING
+    renews: str = NOTHING
+    retires: str = NOTHING

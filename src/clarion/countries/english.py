@@ -48,6 +48,15 @@ MISTAKEN_FOR = (
     r"(?:earlier|previously|formerly|before|wrongly|last time) "
     r"(?:printed|typed|written|given|listed|quoted)(?: here)?(?: as)?)[\W_]*"
 )
+RENEWS = (
+    r"\bnew (?:mobile|number|cell|phone)\b|\bnow (?:is|uses|on|reached|answers)\b|\bis now\b|"
+    r"chang(?:ed|es) (?:his|her|their|to)|switched (?:to|off)|replaced|should (?:be|read)|"
+    r"no longer (?:works|valid|in use)|disconnected|out of service|was wrong|correct(?:ed)?\b"
+)
+RETIRES = (
+    r"^[^.\n]{0,20}?\b(?:old|former|previous|earlier|above)\b[^.\n]{0,24}?\b(?:dead|off|gone|cancelled|"
+    r"disconnected|wrong|longer|works|not)\b|^ ?\(new\b"
+)
 COPULA = r"[\W_]*(?:is|was)[\W_]*"
 WRONG = (
     r"asked to (?:remove|delete|withdraw) (?:it|this|the number)|"

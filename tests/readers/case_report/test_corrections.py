@@ -137,3 +137,90 @@ def test_without_an_owner_it_is_left_to_a_person() -> None:
         "× 15400000501 replaced",
         "? 15400000502 whose_unclear",
     ]
+
+
+ABOVE = "密州派出所\n所长 王大明 办0536-0000121 手机15400000501\n教导员 李国强 手机15400000503\n\n"
+ABOVE_EN = (
+    "Mizhou Police Station\nChief Wang Daming, office 0536-0000121, mobile 15400000501\n"
+    "Instructor Li Guoqiang, mobile 15400000503\n\n"
+)
+IN_PLACE = (
+    "王大明的手机已停机，改用{b}。",
+    "王大明手机已停用，现用{b}。",
+    "王大明的手机换号了，新号{b}。",
+    "王大明的手机换了，现在是{b}。",
+    "王大明换手机了，新号是：{b}。旧号注销。",
+    "王大明换了手机号：{b}",
+    "王大明原手机已成空号，请打{b}",
+    "王大明的手机打不通了，他现在用{b}",
+    "王大明现在的手机是{b}，原来那个不用了。",
+    "王大明新手机{b}，旧的作废。",
+    "王所长换号了，新的是{b}。",
+    "王所长的手机改成{b}了。",
+    "所长王大明手机变更为{b}。",
+    "备注：王大明手机已换为{b}",
+    "1. 王大明的手机已停机，改用{b}。",
+    "王大明：手机号更新为{b}",
+    "更正：王大明手机应为{b}",
+    "更正：王大明手机号码是{b}，上面那个错了。",
+    "王大明手机号有误，正确的是{b}",
+    "王大明的手机写错了，是{b}",
+    "上面王大明的手机错了，应该是{b}",
+    "王大明手机：{b}（原号停用）",
+    "王大明：{b}（新号，旧号停机）",
+    "王大明的新号码：{b}",
+    "王大明的旧号已停，新号{b}",
+    "王大明的号已经不用了，换成{b}",
+)
+IN_PLACE_EN = (
+    "Wang Daming has changed his number: {b}.",
+    "Wang Daming's mobile has been switched off; the new one is {b}.",
+    "Wang Daming's new mobile is {b}.",
+    "Wang Daming's mobile should be {b}.",
+    "Wang Daming's number is now {b}.",
+    "Wang Daming now uses {b}.",
+    "Wang Daming: new mobile {b} (old number dead)",
+    "Wang Daming: mobile {b} (the old one no longer works)",
+    "Correction: Wang Daming's mobile is {b}, the number above is wrong.",
+    "Wang Daming's mobile was wrong above; it is {b}.",
+    "Chief Wang's mobile is no longer in use, please call {b}.",
+    "Update: Chief Wang Daming's mobile changed to {b}.",
+    "Wang Daming's mobile number was misprinted; the correct number is {b}.",
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "form"),
+    [(ABOVE, one) for one in IN_PLACE] + [(ABOVE_EN, one) for one in IN_PLACE_EN],
+)
+def test_a_number_in_place_of_the_one_above(above: str, form: str) -> None:
+    found = {one.raw: one.person for one in read(above + form.format(b="15400000502")).lines}
+    his = found["0536-0000121"]
+    others = {"0536-0000121": his, "15400000503": found["15400000503"]}
+    assert found == {**others, "15400000502": his}
+    assert his in {"王大明", "Wang Daming"}
+
+
+STILL = {
+    "it is the one given above that is wrong": (
+        "更正：王大明的手机15400000509有误，机主是一位教师。",
+        {"0536-0000121", "15400000501", "15400000503"},
+    ),
+    "an older number of his": (
+        "王大明原手机15400000509已作废。",
+        {"0536-0000121", "15400000501", "15400000503"},
+    ),
+    "a second mobile": (
+        "王大明另有手机15400000502。",
+        {"0536-0000121", "15400000501", "15400000502", "15400000503"},
+    ),
+    "of another": (
+        "国保大队长赵国栋的手机换了，现在是15400000502。",
+        {"0536-0000121", "15400000501", "15400000502", "15400000503"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "left"), STILL.values(), ids=STILL.keys())
+def test_the_one_above_is_left(text: str, left: set[str]) -> None:
+    assert {one.raw for one in read(ABOVE + text).lines} == left

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.corrections import REPLACED, Corrector, replace
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import MERE, Actor, Draft
@@ -37,6 +38,7 @@ class Became(Who):
         self._kept = re.compile(terms.kept, re.IGNORECASE)
         self.drafts: list[Draft] = []
         self.told = Told(text)
+        self._corrector = Corrector(terms.corrections, text)
 
     def on_person(self, place: int) -> None:
         super().on_person(place)
@@ -240,7 +242,7 @@ class Became(Who):
             return
         if self.line.drafts:
             self.line.drafts[-1].label = Label.OLD
-            self.line.drafts[-1].status = "replaced"
+            self.line.drafts[-1].status = REPLACED
         elif actor and actor.name and self.line.label == Label.MOBILE:
             self._replace(actor.name)
 
@@ -248,4 +250,18 @@ class Became(Who):
         """王大明的手机已换为15400000502: the one mobile that was given for him above."""
         mobiles = [one for one in self._told_of_name(name) if not one.written.fixed]
         if len(mobiles) == 1:
-            mobiles[0].status = "replaced"
+            mobiles[0].status = REPLACED
+
+    def _put_in_place(self) -> None:
+        """王大明的手机换了，现在是15400000502: the one that was given for him above is not his."""
+        mobiles = [one for one in self.line.drafts if not one.written.fixed]
+        new = mobiles[0] if len(mobiles) == 1 else None
+        actor = new and (new.actor or self.line.actor)
+        if new is None or new.wrong or not actor or actor.name is None:
+            return
+        if not self._corrector.is_in_place(new):
+            return
+        digits = new.written.digits
+        for old in self._told_of_actor(actor):
+            if not old.written.fixed and not old.role and old.written.digits != digits:
+                replace(old, new)

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from clarion.countries.corrections import Corrections
-from clarion.countries.report import Label
+from clarion.countries.report import Label, Status
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.state import Draft
 
 FAR = 40  # signs between the two, and around them
 REPLACED = "replaced"
+OF_THE_OTHER = frozenset({REPLACED, Status.DEAD})  # what may be said between the two
 
 
 class Corrector:
@@ -22,6 +23,7 @@ class Corrector:
         self._copula, self._error = _ignoring(terms.copula), _ignoring(terms.error)
         self._rejects, self._confirms = _ignoring(terms.rejects), _ignoring(terms.confirms)
         self._right, self._wrong = _ignoring(terms.right_mark), _ignoring(terms.wrong_mark)
+        self._renews, self._retires = _ignoring(terms.renews), _ignoring(terms.retires)
 
     def correct(self, drafts: Sequence[Draft]) -> None:
         """`drafts`: of one line."""
@@ -30,15 +32,25 @@ class Corrector:
             if 0 < other.written.start - one.written.end <= FAR:
                 self._of_two(one, other)
 
+    def is_in_place(self, draft: Draft) -> bool:
+        """王大明的手机已停机，改用 B: whether it is told in place of one that was given above."""
+        before = self._text[max(0, draft.written.start - FAR) : draft.written.start]
+        behind = self._text[draft.written.end : draft.written.end + FAR]
+        before, behind = before.rpartition("\n")[2], behind.partition("\n")[0]
+        if self._retires.search(behind):
+            return True  # B，旧号作废
+        rejected = self._rejects.match(behind)  # 王大明原手机 A 作废
+        return rejected is None and self._renews.search(before) is not None
+
     def _of_two(self, one: Draft, other: Draft) -> None:
         before = self._text[max(0, one.written.start - FAR) : one.written.start]
         between = self._text[one.written.end : other.written.start]
         behind = self._text[other.written.end : other.written.end + FAR]
         before, behind = before.rpartition("\n")[2], behind.partition("\n")[0]
         if self._is_second_right(before, between, behind):
-            _replace(one, other)
+            replace(one, other)
         elif self._is_first_right(before, between, behind):
-            _replace(other, one)
+            replace(other, one)
 
     def _is_second_right(self, before: str, between: str, behind: str) -> bool:
         if between.rstrip().endswith("以") and not self._confirms.match(behind):
@@ -68,15 +80,16 @@ def _ignoring(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def _replace(wrong: Draft, right: Draft) -> None:
+def replace(wrong: Draft, right: Draft) -> None:
     """The right one is whose the wrong one was said to be."""
     wrong.status = wrong.status or REPLACED
     if right.actor is None or not (right.actor.name or right.actor.title):
         right.actor = wrong.actor or right.actor
     right.office = right.office or wrong.office
-    right.label = right.label or ("" if wrong.label == Label.OLD else wrong.label)
+    label = right.label or wrong.label
+    right.label = "" if label == Label.OLD else label
     right.wrong = False
-    right.status = "" if right.status == REPLACED else right.status
+    right.status = "" if right.status in OF_THE_OTHER else right.status
     right.role = "" if right.role == UNCLEAR else right.role
     told = right.actor is not None and (right.actor.name or right.actor.title)
     if told or right.office:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
-from clarion.readers.case_report.corrections import Corrector
 from clarion.readers.case_report.legend import Legend
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
@@ -51,7 +50,6 @@ class Interpreter(Turned):
     ) -> None:
         super().__init__(terms, text, written, areas)
         self.legend = Legend(written)
-        self._corrector = Corrector(terms.corrections, text)
         self._anybody = re.compile(terms.anybody, re.IGNORECASE)
         self._by_place: dict[int, str] = {}
 
@@ -172,6 +170,7 @@ class Interpreter(Turned):
             self.role_used = self.role_used or bool(self.role)
             self.list_open = self._last().sort in LISTED
             self._corrector.correct(line.drafts)
+            self._put_in_place()
             self.drafts += line.drafts
             self.told.add(line.drafts)
         else:
