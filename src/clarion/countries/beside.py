@@ -28,7 +28,10 @@ class Beside:
     what looks like an office begins where somebody lives there; `works`: what precedes an
     office where somebody works or learns; `mistaken`: in a remark beside a row of a table, that
     a number of the row is wrong; `neutral`: the end of what is no authority, but a workplace, a
-    school or a shop; `of`: what may stand between an office and whom it is said of.
+    school or a shop; `of_caught`: the end of what precedes a phone that was taken from somebody,
+    or that they were called on; `caught`: the start of what follows it; `card`: what is handed to
+    somebody, and has a number on it; `of`: what may stand between an office and whom it is said
+    of.
     """
 
     acts: str = NOTHING
@@ -58,4 +61,7 @@ class Beside:
     works: str = NOTHING
     mistaken: str = NOTHING
     neutral: str = NOTHING
+    card: str = NOTHING
+    of_caught: str = NOTHING
+    caught: str = NOTHING
     of: frozenset[str] = frozenset({"", " "})

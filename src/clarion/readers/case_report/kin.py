@@ -15,6 +15,7 @@ from clarion.readers.case_report.state import Actor
 OF_A_LIST = frozenset({Sort.LABEL, "num", "blank", ":", LIST, ",", "/"})
 OF_NUMBER = frozenset({Sort.LABEL, Sort.OF, ":", "("})
 OF_TITLED = frozenset({Sort.TITLE, Sort.UNIT})  # between 'of' and a name
+CARD = 8  # signs behind whom it is given to
 LONGEST = 30  # words of a sentence, before a number
 BEFORE = 16  # signs that are looked at before a word
 OF_NO_HOME = frozenset({Label.FAX, Label.DUTY, Label.SWITCHBOARD})
@@ -29,11 +30,13 @@ class Kin(Belonging):
         self._authority = re.compile(terms.authority)
         self._goes = re.compile(terms.goes)
         self._gives = re.compile(terms.gives)
+        self._card = re.compile(terms.beside.card, re.IGNORECASE)
         self._works = re.compile(terms.beside.works, re.IGNORECASE)
         self._memory = Memory(text, terms.people.described)
         self._schools = re.compile(terms.schools, re.IGNORECASE)
         self._school_heads = re.compile(terms.school_heads, re.IGNORECASE)
         self._first_person = re.compile(terms.first_person, re.IGNORECASE)
+        self._pointed = re.compile(terms.people.pointed)
         self._role_end = 0
         self._bracketed: tuple[Actor | None, str] | None = None
         self._interrupted: Actor | None = None  # of whom was told before the relative
@@ -137,8 +140,10 @@ class Kin(Belonging):
             self.line.actor = told
 
     def _is_met(self, place: int) -> bool:
-        """家属到派出所要人，所长说: no title of the relative's."""
-        return self.line.visited and self.back(place).sort == ","
+        """家属到派出所要人，所长说, 打我爸的那个警察: no title of the relative's."""
+        pointed = self._ends_with(self._pointed, self.tokens[place].start)
+        led = self.text[self._role_end : self._role_end + 1] == self._genitive
+        return (pointed and led) or (self.line.visited and self.back(place).sort == ",")
 
     def _is_apposed(self, token: Token) -> bool:
         """她丈夫，校长王大明: the relative's own title."""
@@ -230,11 +235,21 @@ class Kin(Belonging):
             return  # 王大明局长本人; not: 王大明家属
         if self._is_headed(actor, token) or self._is_speaking(actor, token, place):
             return
+        if actor and self._is_handed(actor, token):
+            return
         line.tell()
         self._interrupted = self._interrupted if actor and actor.role else actor
         self._role_end = token.end
         line.actor = Actor(role=token.code)
         line.label = ""
+
+    def _is_handed(self, actor: Actor, token: Token) -> bool:
+        """所长王大明把名片塞给我弟弟，上面印着…: what stands on it is still his."""
+        if not actor.is_official or actor.name is None or actor.numbers:
+            return False
+        given = self._ends_with(self._gives, token.start)
+        near = (actor.name.end, min(len(self.text), token.end + CARD))
+        return given and self._card.search(self.text, *near) is not None
 
     def _is_first_person(self, token: Token) -> bool:
         return self._first_person.fullmatch(self.text, token.start, token.end) is not None

@@ -12,6 +12,7 @@ from clarion.readers.case_report.state import MERE, Actor
 from clarion.readers.case_report.vouching import Vouching
 
 OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
+OF_WORK = frozenset({Label.WORK, Label.OFFICE})  # a relative has none
 PARTLY = frozenset({",)", "(,"})  # (0536-0000121, 办公室); 0536-0000121(办, 无人接)
 AT = "at"  # the office, home: behind a number
 ENDS = frozenset({"end", "break", ";", ",", STOP, ")"})  # of what is said of a number
@@ -30,7 +31,8 @@ class Labelled(Became):
     def on_label(self, place: int) -> None:
         token = self.tokens[place]
         line = self.line
-        if line.actor is None and self._speaks_of_told(place):
+        kin = line.actor is not None and line.actor.role != "" and token.code in OF_WORK
+        if (line.actor is None or kin) and self._speaks_of_told(place):
             line.actor, line.things = line.told, line.things or line.told_things
         if self._is_after(place):
             self._label_before(token.code)
@@ -88,6 +90,7 @@ class Labelled(Became):
         Hers only if no relative was named since: officials are men more often than relatives.
         """
         told = self.line.told
+        token = self.tokens[place]
         said = self._vouching.refers(self.tokens, place) if told and told.name else ""
         if not said or not told or not told.name:
             return False
@@ -96,7 +99,11 @@ class Labelled(Became):
             for at, one in enumerate(self.tokens[:place])
             if one.sort == Sort.ROLE and one.start > told.name.start and not self.is_quoted(at)
         )
-        return not (self._hers.search(said) and "relative" in since)
+        codes = set(since)
+        if "lawyer" in codes and token.code not in OF_THE_OFFICE | OF_WORK:
+            return False  # 律师说，可打他电话…
+        hers = self._hers.search(said) is not None and token.code not in OF_WORK
+        return not (hers and "relative" in codes)
 
     def _through_it(self, place: int) -> bool:
         """车明远 总机转801: his own extension."""

@@ -9,6 +9,8 @@ from clarion.countries.report import People, Sort
 from clarion.readers.case_report.lex import LIST, Token
 
 LONGEST_NAME = 4  # signs
+LISTED_NAME = 3  # signs: relatives are called by two more often
+PAIRS = 8  # words: two names and their numbers, and what parts them
 JOINED = frozenset({Sort.UNIT, Sort.TITLE})
 LEADS = frozenset({Sort.TITLE, Sort.ROLE})
 CLOSES_NAME = frozenset({Sort.TITLE, Sort.ROLE, Sort.LABEL, Sort.STATUS, "num", Sort.RESPECTIVELY})
@@ -112,7 +114,8 @@ class Naming:
         called = self.called.search(*span)
         if called and (follows in CALLED or (follows == "," and called.start() <= run.start + LED)):
             return called
-        pattern = self.head if self._is_led(before, after) else self.nobody
+        led = self._is_led(before, after) or self._is_uncommon(run, before, behind, text)
+        pattern = self.head if led else self.nobody
         if last.sort == Sort.UNIT and after.sort in CLOSES_NAME:
             pattern = self.surname
         return pattern.fullmatch(*span)
@@ -141,6 +144,26 @@ class Naming:
         last = [one.sort for one in before[-3:] if one.sort not in {"blank", ":"}]
         parted = after is NOTHING or after.sort in PARTS
         return parted and (last[-1:] == [Sort.TITLE] or last[-2:] == [Sort.PERSON, LIST])
+
+    def _is_uncommon(
+        self, run: Token, before: Sequence[Token], behind: Sequence[Token], text: str
+    ) -> bool:
+        usual = run.end - run.start == LISTED_NAME and not text[run.start].isascii()
+        return usual and (self._is_listed(before, behind) or self._leads_title(before, behind))
+
+    def _is_listed(self, before: Sequence[Token], behind: Sequence[Token]) -> bool:
+        """警察：麻立昕1；桑传岱2；从树湖3: the third of a list, whatever it looks like."""
+        last = [one.sort for one in before[-PAIRS:] if one.sort in {Sort.PERSON, "num"}][-4:]
+        words = any(one.sort == "run" for one in before[-PAIRS:])
+        after = next((one.sort for one in behind if one.sort != "blank"), "end")
+        return after == "num" and last == [Sort.PERSON, "num"] * 2 and not words
+
+    def _leads_title(self, before: Sequence[Token], behind: Sequence[Token]) -> bool:
+        """云文生 所长 15400000501, 云文生（所长）: with what a line begins."""
+        led = all(one.sort == "blank" for one in before)
+        after = [one.sort for one in behind[:2]]
+        numbered = any(one.sort == "num" for one in behind)
+        return led and numbered and after in (["blank", Sort.TITLE], ["(", Sort.TITLE])
 
     def _is_again(self, run: Token, before: Sequence[Token], text: str) -> bool:
         """Mu Hong 穆弘: a name in letters is followed by the same one in signs."""

@@ -10,6 +10,7 @@ from clarion.readers.case_report.state import Draft
 
 PARTED = frozenset({",", ";", ":", "num", STOP, "“", "!", "?"})
 OF_LINE = frozenset({Sort.LABEL, Sort.OF, Sort.FIELD, "blank", "(", ":"})  # before the number
+FAR = 40  # signs
 REACH = 60  # words before a number, in its sentence
 
 
@@ -19,7 +20,10 @@ class Strangers:
     def __init__(self, terms: ReportTerms, text: str) -> None:
         self._text = text
         self._neutral = re.compile(terms.beside.neutral, re.IGNORECASE)
+        self._helper = re.compile(terms.beside.helper, re.IGNORECASE)
         self._authority = re.compile(terms.authority)
+        self._of_caught = re.compile(terms.beside.of_caught, re.IGNORECASE)
+        self._caught = re.compile(terms.beside.caught, re.IGNORECASE)
 
     def have(self, draft: Draft, tokens: Sequence[Token], place: int) -> bool:
         """警察从厂里带走了他，厂方（人事部电话0536-0000121）…: a number of no authority.
@@ -28,15 +32,26 @@ class Strangers:
         """
         if not draft.weak:
             return False
+        if self._is_taken(draft, tokens, place):
+            return True
         if any(map(self._is_neutral, (draft.unclear, *self._led_by(tokens, place)))):
             return True
         actor = draft.actor
-        if actor and self._is_neutral(self._said(actor.title)):
+        title = self._said(actor.title) if actor else ""
+        helper = title and not (actor and actor.name) and self._helper.fullmatch(title)
+        if (helper and not draft.written.fixed) or self._is_neutral(title):
             return True
         office = draft.office.token if draft.office else None
         if office is None or office.start < self._sentence(tokens, place):
             return False  # what was told of before
         return not (actor and actor.name and actor.title) and self._is_neutral(self._said(office))
+
+    def _is_taken(self, draft: Draft, tokens: Sequence[Token], place: int) -> bool:
+        """警察用她的手机15400000501打来, 她的手机15400000501被扣押: of whom it was taken from."""
+        start, end = draft.written.start, draft.written.end
+        begin = max(self._sentence(tokens, place), start - FAR)
+        before, behind = self._text[begin:start], self._text[end : end + FAR]
+        return bool(self._of_caught.search(before) or self._caught.match(behind.partition("\n")[0]))
 
     def _is_neutral(self, words: str) -> bool:
         return bool(self._neutral.search(words)) and not self._authority.search(words)

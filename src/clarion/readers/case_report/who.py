@@ -28,10 +28,7 @@ class Who(Late):
         self._said_of = terms.beside.of
         self._tells_whom = re.compile(terms.people.who, re.IGNORECASE)
         self._many = re.compile(terms.many, re.IGNORECASE)
-        self._pointed, self._short = (
-            re.compile(terms.people.pointed),
-            re.compile(terms.people.short),
-        )
+        self._short = re.compile(terms.people.short)
         self._heads_list = re.compile(terms.heads_list, re.IGNORECASE)
         self._is_body = re.compile(terms.body, re.IGNORECASE).fullmatch
         self.role_used = False
@@ -51,7 +48,7 @@ class Who(Late):
         if actor and (self.is_of_kin(place) or self._is_told(actor, token, place)):
             return
         if self._is_pointed_at(token, place):
-            line.actor = line.told
+            line.actor = line.told or line.actor
             return
         if above := self._below_name(place):
             line.actor = above
@@ -65,7 +62,7 @@ class Who(Late):
 
     def _is_pointed_at(self, token: Token, place: int) -> bool:
         """这位校长, or 所长的手机: the one of whom the sentence before told."""
-        told = self.line.told
+        told = self.line.told or self.line.actor
         again = self.ahead(place).sort == Sort.OF and self.text[token.start] not in self._said_of
         if not (told and told.title and (again or self._ends_with(self._pointed, token.start))):
             return False

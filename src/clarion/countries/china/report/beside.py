@@ -5,6 +5,7 @@ Simplified, as the text is folded.
 
 from clarion.countries import english
 from clarion.countries.beside import Beside
+from clarion.countries.china.report import strangers
 from clarion.countries.china.report.shapes import HAN
 
 _FILLER = (
@@ -49,21 +50,11 @@ _THEN = (
 )
 _ANOTHER = rf"[其他她我]们?[的家]?(?!{_THEN}|[{_ACT}])[{HAN}]{{1,4}}(?<![{_ACT}])(?:[{_ACT}]|$)"
 ACTS = rf"(?!.*{_ANOTHER}).*[{_ACT}]"
-# Workplaces, schools, shops and whoever lets rooms: no authority, unless its name says so.
-_NEUTRAL = (
-    "公司|集团|厂|厂[方里]|[煤铁金]矿|(?<!精神病)(?<!安康)(?<!精神卫生)医院|住院部|病房|诊所|卫生院|卫生所|"
-    "药店|学校|[小中大]学|学院|幼儿园|校方|学校方面|教务[处科]|教导处|学生处|[厂司校位]医务室|人事[部处科]|"
-    "人力资源部|财务[室部处科]|会计室|物业|银行|信用社|储蓄所|宾馆|酒店|饭店|旅馆|旅店|招待所|超市|商场|"
-    "商店|[小粮书]店|打印店|快递[站点]|货运站|加油站|停车场|[菜批发]市场|工地|网吧|营业[厅所部]|工会|养老院|"
-    "敬老院|福利院|殡仪馆|[租洗修]?车行|修理[厂部]|施工队|装修队|工程队|拆迁队|报社|杂志社|电视台|旅行社|"
-    "教会|教堂|寺院?|道观|合作社|农资店|麻将馆|律师事务所|律所|中介|出租屋|房东|邻居家?|"
-    "门面|车间|班组|宿舍|食堂|矿[主方]|店主|厂主|老板|包工头|承包商|老乡|亲戚|朋友|同事家?|单位"
-)
-_OFFICIAL = "局|(?<!营业)厅|政府|街道|办事处|委员会|管委会|总工会|看守所|监狱|拘留所|戒毒"
 BESIDE = Beside(
-    neutral=(
-        rf"^(?!.*(?:{_OFFICIAL})).*(?:{_NEUTRAL})(?:办公室|值班室?|总机|前台|老板|那边|里|的|电话|号码|[是为])*$"
-    ),
+    of_caught=strangers.OF_CAUGHT,
+    caught=strangers.CAUGHT,
+    card="名片|[纸字便]条|条子|联系卡|卡片|联系方式|business card",
+    neutral=strangers.NEUTRAL,
     acts=ACTS,
     deed=_DEED,
     filler=rf"(?:{_FILLER})+|{english.FILLER}",
