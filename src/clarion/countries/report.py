@@ -157,18 +157,27 @@ class People:
     who: str = NOTHING
 
 
+DAYS = r"(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}"
+
+
 @dataclass(frozen=True)
 class Copied:
     """What a report has of the chat or the pages that it was copied from. Patterns.
 
-    `day`: of a message, with the blank behind it; `floor`: which message it is; `no_nick`: words
-    of what is the name of a line or an office, and nobody's who writes; `no_end`: in front of
-    the end of such a name; `own`: how the writer is called; `leads`: what leads to a number of
-    somebody who is named before it; `foot`: the number of a page.
+    `day`: of a message, with the blank behind it; `noon`: what may stand before the time of day;
+    `floor`: which message it is; `no_nick`: words of what is the name of a line or an office, and
+    nobody's who writes; `no_end`: in front of the end of such a name; `own`: how the writer is
+    called; `leads`: what leads to a number of somebody who is named before it; `foot`: the number
+    of a page; `posted`: what only the head of a post says, with the number or the day behind it;
+    `beside`: what else may stand there; `wrote`: behind the name and the time of who wrote it.
     """
 
-    day: str = r"(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}"
+    day: str = DAYS
+    noon: str = NOTHING
     floor: str = r"\d{1,4} ?[#f]"
+    posted: str = NOTHING
+    beside: str = NOTHING
+    wrote: str = NOTHING
     no_nick: str = NOTHING
     no_end: str = ""
     own: str = NOTHING

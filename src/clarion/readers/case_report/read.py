@@ -27,6 +27,7 @@ LONGEST = 300_000  # characters
 LONG_LINE = 1_000
 CUTS = tuple(map(re.compile, ("[。;]", r"\s", f"[^{NUMBER}](?=[^{NUMBER}])")))  # best first
 FRAME = " \t|,*#"
+KNOWN = frozenset({Sort.LABEL, Sort.FIELD, Sort.TITLE, Sort.UNIT, Sort.NOT_PHONE, Sort.STATUS})
 SPACED = 0.4  # of the lines are blank, where blank lines mean nothing
 
 
@@ -45,7 +46,9 @@ class Grammar:
             re.compile(terms.numbering),
             re.compile(terms.shapes.said, re.IGNORECASE),
         )
-        stamps = Stamps(terms.copied, (one for one in terms.words if one.sort == Sort.ROLE))
+        self.lexer = Lexer(terms)
+        kin = (one for one in terms.words if one.sort == Sort.ROLE)
+        stamps = Stamps(terms.copied, kin, self._is_word)
         self.plain = Plain(
             signs=terms.signs,
             fold=terms.fold,
@@ -57,9 +60,12 @@ class Grammar:
             foot=foot_of(terms.copied.foot),
         )
         self.linker = Linker(terms.shapes)
-        self.lexer = Lexer(terms)
         self.composer = Composer(terms)
         self.calendar = Calendar(terms)
+
+    def _is_word(self, said: str) -> bool:
+        tokens = self.lexer.lex(said, said, 0, len(said), {})
+        return any(one.sort in KNOWN for one in tokens)
 
 
 def read_report(text: str, *, profile: Profile, default_area_code: str | None = None) -> Proposal:

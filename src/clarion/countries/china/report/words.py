@@ -26,7 +26,7 @@ NOT_PHONES = (
         Sort.NOT_PHONE,
         "social_account",
         "qq号码|qq号|qq群|qq|微信号|微信|微信群|微博|抖音号|抖音|快手号|脸书|推特|电报|wechat id|"
-        "wechat|weixin|skype|telegram|whatsapp|line id",
+        "wechat|weixin|skype|telegram|whatsapp|line id|uid|用户id|用户编号|用户号|会员编号|会员号",
     ),
     Word(
         Sort.NOT_PHONE,
