@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum, auto
 
+from clarion.countries.amended import Amended
 from clarion.countries.beside import NOTHING, Beside
 
 
@@ -169,7 +170,8 @@ class Copied:
     nobody's who writes; `no_end`: in front of the end of such a name; `own`: how the writer is
     called; `leads`: what leads to a number of somebody who is named before it; `foot`: the number
     of a page; `posted`: what only the head of a post says, with the number or the day behind it;
-    `beside`: what else may stand there; `wrote`: behind the name and the time of who wrote it.
+    `beside`: what else may stand there; `wrote`: behind the name and the time of who wrote it;
+    `vote`: signs before the name of who adds a line.
     """
 
     day: str = DAYS
@@ -178,6 +180,7 @@ class Copied:
     posted: str = NOTHING
     beside: str = NOTHING
     wrote: str = NOTHING
+    vote: str = NOTHING
     no_nick: str = NOTHING
     no_end: str = ""
     own: str = NOTHING
@@ -219,7 +222,7 @@ class ReportTerms:
     `personal`: in the name of a field of a form: it is told of anybody, as an age is. `beside`:
     see `Beside`. `acted`: (before, after) the name of an office in running text, where it is
     told that it acts; a list that follows is of that office. `nobody`: whole cells that name
-    nobody. `copied`: see `Copied`.
+    nobody. `copied`, `amended`: see `Copied`, `Amended`.
     """
 
     signs: Mapping[str, str]
@@ -271,3 +274,4 @@ class ReportTerms:
     acted: Sequence[tuple[str, str]] = ()
     nobody: frozenset[str] = frozenset()
     copied: Copied = Copied()
+    amended: Amended = field(default_factory=Amended)

@@ -37,7 +37,7 @@ MESSAGES = (
     "2024/3/8 下午9:1{n} - {nick}: {said}",
     "3/8/24, 9:1{n} PM - {nick}: {said}",
     "[08/03/2024, 21:1{n}:07] {nick}: {said}",
-    "[08/03/2024, 21:1{n}:07] +86 154 0000 9{n}01: {said}",
+    "[08/03/2024, 21:1{n}:07] {caller}: {said}",
     "{nick}, [2024/3/8 21:1{n}]\n{said}\n",
     "{nick}, [08.03.2024 21:1{n}]\n{said}\n",
     "{nick}, [3/8/2024 9:1{n} PM]\n{said}\n",
@@ -78,15 +78,20 @@ POSTS = (
 
 @pytest.mark.parametrize("form", MESSAGES + POSTS)
 def test_who_wrote_it_and_when_is_left_out(form: str) -> None:
-    text = "\n".join(form.format(n=n, nick=nick, said=said) for n, (nick, said) in enumerate(SAID))
+    text = "\n".join(
+        form.format(n=n, nick=nick, said=said, caller=f"+86 {15400000900 + n}")
+        for n, (nick, said) in enumerate(SAID)
+    )
     assert sorted(digest(read(text))) == sorted(EXPECTED)
 
 
 # No chat, though names or words with a colon come again and again.
 NO_CHATS = {
     "titles": (
-        "东关派出所\n所长：王大明 15400000501\n民警：李国强 15400000502\n"
-        "西关派出所\n所长：赵国栋 15400000503\n民警：钱永年 15400000504",
+        (
+            "东关派出所\n所长：王大明 15400000501\n民警：李国强 15400000502\n"
+            "西关派出所\n所长：赵国栋 15400000503\n民警：钱永年 15400000504"
+        ),
         [
             "15400000501 mobile 东关派出所 王大明 所长",
             "15400000502 mobile 东关派出所 李国强 民警",
@@ -95,11 +100,17 @@ NO_CHATS = {
         ],
     ),
     "a mother who writes": (
-        "2021年9月3日 22:40 俊仔妈妈\n15400000591\n2021年9月3日 22:41 阿恒\n某某派出所 0536-0000121",
+        (
+            "2021年9月3日 22:40 俊仔妈妈\n15400000591\n"
+            "2021年9月3日 22:41 阿恒\n某某派出所 0536-0000121"
+        ),
         ["5360000121 work 某某派出所 - -", "× 15400000591 relative"],
     ),
     "a mother who posts": (
-        "俊仔妈妈 发表于 2021-9-3 22:40\n15400000591\n阿恒 发表于 2021-9-3 22:41\n某某派出所 0536-0000121",
+        (
+            "俊仔妈妈 发表于 2021-9-3 22:40\n15400000591\n"
+            "阿恒 发表于 2021-9-3 22:41\n某某派出所 0536-0000121"
+        ),
         ["5360000121 work 某某派出所 - -", "× 15400000591 relative"],
     ),
     "a sentence that tells when something was published": (

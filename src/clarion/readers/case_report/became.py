@@ -19,6 +19,7 @@ BEFORE_ROLE = frozenset({"run", "blank", Sort.OF})
 NEAR = 8  # signs
 HEADING = 40  # signs, at most
 OF_LINES = frozenset({Status.DEAD, Status.STOP})  # what may be said of a mobile alone
+OWN_LINES = frozenset({Label.HOME, Label.FAX, Label.WORK, Label.OFFICE})
 FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
 
 
@@ -124,6 +125,8 @@ class Became(Who):
         """Of a number that was replaced, or of somebody who was named since the last one."""
         if self._is_of_missing(place) or self._is_of_old(place):
             return True
+        if self._is_of_told_again(place):
+            return True
         return self.tokens[place].code == Status.MOVED and self._is_of_named(place)
 
     def _bracket(self, place: int) -> int | None:
@@ -153,6 +156,24 @@ class Became(Who):
         label = self.back(place)
         named = Sort.PERSON in between or (label.code not in MERE and label.start >= behind)
         return label.sort == Sort.LABEL and named and label.code != self.line.drafts[-1].label
+
+    def _is_of_told_again(self, place: int) -> bool:
+        """…0536-0000122。王大明那个号不要打了: of him, who was told of before, and of no other."""
+        actor, behind = self.line.actor, self.line.drafts[-1].written.end
+        if actor is None or actor.numbers or actor.name is None or actor.name.start < behind:
+            return False
+        sentences = (one.start for one in self.tokens[:place] if one.sort == STOP)
+        if not any(behind <= at < actor.name.start for at in sentences):
+            return False
+        name = self.text[actor.name.start : actor.name.end]
+        theirs = [*self._told_of_name(actor.name), *self._in_line(name)]
+        for draft in self._of_label(theirs):
+            draft.status = draft.status or self.tokens[place].code
+        return theirs != []
+
+    def _in_line(self, name: str) -> list[Draft]:
+        owned = ((one, one.actor.name) for one in self.line.drafts if one.actor)
+        return [one for one, said in owned if said and self.text[said.start : said.end] == name]
 
     def _is_of_named(self, place: int) -> bool:
         """15400000501；原教导员李国强调到…: of him, of whom a number may follow."""
@@ -188,12 +209,20 @@ class Became(Who):
             if for_all and not known and self._is_heading():
                 self.role = code
             elif for_all and not known:
-                for draft in _last_told(self.last_line):
+                for draft in self._of_label(_last_told(self.last_line)):
                     draft.status = draft.status or code
         elif line.actor and line.label != Label.OLD:
             self._status_of(line.actor, code)
         else:
             line.status = code
+
+    def _of_label(self, drafts: list[Draft]) -> list[Draft]:
+        """手机请别再打: of whoever was told last, the mobile alone."""
+        label = self.line.label
+        if label == Label.MOBILE:
+            return [one for one in drafts if not one.written.fixed] or drafts
+        named = [one for one in drafts if one.label == label] if label in OWN_LINES else []
+        return named or drafts
 
     def _names_hotline(self) -> bool:
         digits = (self.text[one.start : one.end] for one in self.tokens if one.sort == "digits")

@@ -119,6 +119,6 @@ def _stamps(copied: Copied) -> Iterator[str]:
     yield rf"^[ \t]*{copied.floor} {{0,2}}\[{nick}\] {{0,2}}\[{day}{time}\]{alone}"
     yield rf"^[ \t]*{day}?{time} {{1,4}}{name}{alone}"
     yield rf"^[ \t]*{time}\t{nick}\t"
-    yield r"^[ \t]*(?:[→推嘘]|->) ?[\w-]{2,16} ?: *"
+    yield rf"^[ \t]*(?:{copied.vote}) ?[\w-]{{2,16}} ?: *"
     yield r"(?<=[^\s:]) (?:\d{1,3}(?:\.\d{1,3}){3} )?\d{2}/\d{2} \d{2}:\d{2}$"
     yield rf"^[ \t]*{name} ?(?:{copied.wrote})? ?\({day}{time}\)(?:{copied.wrote})?{alone}"

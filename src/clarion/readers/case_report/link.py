@@ -124,7 +124,7 @@ class Linker:
         listed = not {"/", "-"}.isdisjoint(low[before.end : piece.start])
         if self.amount.match(low, piece.end) and not listed:
             return False
-        found.append(_ending(before, piece.digits, piece.start, piece.end))
+        found.append(ending(before, piece.digits, piece.start, piece.end))
         return True
 
     def _range(self, before: Written, piece: Piece, found: list[Written]) -> bool:
@@ -144,7 +144,7 @@ def _compact(piece: Piece) -> str:
     return re.sub(r"[^\d+]", "", piece.digits)
 
 
-def _ending(before: Written, tail: str, start: int, end: int) -> Written:
+def ending(before: Written, tail: str, start: int, end: int) -> Written:
     """The number before with other last digits."""
     return replace(
         before,
@@ -162,4 +162,4 @@ def _ranged(first: Written, last: str) -> list[Written]:
     if not 0 < high - low < MANY:
         return [replace(first, reason="range_too_long")]
     tails = (str(one).zfill(len(last)) for one in range(low, high + 1))
-    return [_ending(first, tail, first.start, first.end) for tail in tails]
+    return [ending(first, tail, first.start, first.end) for tail in tails]

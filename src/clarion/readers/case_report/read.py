@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from clarion.countries.base import Profile
 from clarion.countries.report import ReportTerms, Sort
+from clarion.readers.case_report.amends import Amends
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.chat import Stamps
 from clarion.readers.case_report.clean import Clean, Plain, clean
@@ -135,6 +136,7 @@ def _interpreted(
             begin = grammar.numbering.match(masked, inner, last)
             first = begin.end() if begin else inner
             report.read(Line(number, indent, first > inner + indent), words(first, last))
+    report.drafts += Amends(grammar.terms, masked).amend(report.drafts)
     return report
 
 

@@ -2,6 +2,7 @@
 
 from clarion.countries import english
 from clarion.countries.china.report import labels, offices, offices_en, roles, stages, words
+from clarion.countries.china.report.amended import AMENDED
 from clarion.countries.china.report.beside import BESIDE
 from clarion.countries.china.report.cities import CITIES
 from clarion.countries.china.report.copied import COPIED
@@ -164,6 +165,7 @@ TERMS = ReportTerms(
     acted=ACTED,
     nobody=frozenset({"无", "同上", "同前", "不详", "不明", "未知"}),
     copied=COPIED,
+    amended=AMENDED,
     authority=(
         r"公安|派出所|分局|[大支总中]队|检察|法院|[刑一二事]庭|看守所|拘留所|监狱|戒毒所|政法委|"
         r"610|综治|"
