@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from clarion.countries.report import Label, ReportTerms, Status
+from clarion.countries.amended import Amended
+from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.link import ending
 from clarion.readers.case_report.state import Draft
 
@@ -37,22 +38,18 @@ class Amends:
         self._after_ending = re.compile(
             rf"(?:{said.ending})(?P<digits>\d{{2,{SPOT}}}|[{numeral or '-'}]{{2,{SPOT}}})(?!\d)"
         )
+        forms = (one.forms for one in terms.words if one.sort == Sort.NOT_PHONE)
+        others = "|".join(re.escape(one) for one in "|".join(forms).split("|") if one)
+        self._other = re.compile(rf"(?:{others})[^,]{{0,{SPOT}}}$")
+        self._ending = re.compile(said.ending)
         self._hotline = re.compile(terms.shapes.hotline)
-        self._digits = re.compile(rf"(?<![\d.:/-])\d{{2,{SPOT}}}(?!\d|(?:{said.counted}))")
+        self._digits = re.compile(rf"(?<![\d:/-])(?<!\d\.)\d{{2,{SPOT}}}(?!\d|(?:{said.counted}))")
         self._copula = re.compile(rf"(?:{said.copula}) ?$")
         self._instead = re.compile(rf"(?:{said.instead}) ?$")
         self._becomes = re.compile(rf"(?:{said.becomes}) ?(?=\d)")
         self._made = re.compile(rf"(?:{said.made}) ?(?=\d)")
         self._bad = re.compile(rf" ?(?:{said.bad})")
-        self._kinds = tuple(
-            (re.compile(words), kind)
-            for words, kind in (
-                (said.home, Label.HOME),
-                (said.fax, Label.FAX),
-                (said.mobile, Label.MOBILE),
-                (said.fixed, Label.FIXED),
-            )
-        )
+        self._kinds = Kinds(said)
 
     def amend(self, drafts: Sequence[Draft]) -> list[Draft]:
         """The right numbers that follow from corrections; the wrong ones are marked as such."""
@@ -76,7 +73,8 @@ class Amends:
             stop = found[at]
             digits = "".join(self._signs.get(one, one) for one in self._text[at:stop])
             before = self._text[start:at]
-            if self._hotline.fullmatch(digits) and at not in told:
+            hotline = self._hotline.fullmatch(digits) and at not in told
+            if hotline or self._other.search(before):
                 continue
             becomes = self._becomes.match(self._text, stop, end)
             if self._instead.search(before) or becomes or self._bad.match(self._text, stop, end):
@@ -96,7 +94,8 @@ class Amends:
         copula = self._copula.search(self._text[start:at])
         if copula is None:
             return False
-        return wrong or owners.ends_with_owner(start, start + copula.start())
+        led = wrong or self._ending.search(self._text, start, at) is not None
+        return led or owners.ends_with_owner(start, start + copula.start())
 
     def _apply(
         self, spots: Sequence[Spot], sentence: re.Match[str], owners: "Owners"
@@ -131,7 +130,9 @@ class Amends:
         pool = theirs or owners.before(sentence.start())
         if any(one.written.digits.endswith(right.digits) for one in pool):
             return None
-        pool = self._of_kind(pool, sentence[0])
+        pool = self._kinds.chosen(pool, sentence[0]) or pool
+        mobiles = [one for one in pool if not one.written.fixed]
+        pool = pool if self._kinds.told(sentence[0]) else mobiles or pool
         alike = [
             one for one in pool if _alike(one.written.digits[-len(right.digits) :], right.digits)
         ]
@@ -145,11 +146,6 @@ class Amends:
         before = self._text[max(0, right.start - NAMES) : right.end]
         return any(one.end() == len(before) for one in self._after_ending.finditer(before))
 
-    def _of_kind(self, drafts: Sequence[Draft], said: str) -> list[Draft]:
-        kind = next((kind for words, kind in self._kinds if words.search(said)), "")
-        chosen = [one for one in drafts if is_of_kind(one, kind or Label.MOBILE)]
-        return chosen if chosen or kind else [*drafts]
-
     def _renewed(self, old: Draft, right: Spot, owners: "Owners") -> Iterator[Draft]:
         owners.withdraw(old)
         if len(right.digits) >= len(old.written.digits):
@@ -161,7 +157,23 @@ class Amends:
         )
 
 
-def is_of_kind(draft: Draft, kind: str) -> bool:
+class Kinds:
+    """Which of somebody's numbers a sentence is about."""
+
+    def __init__(self, said: Amended) -> None:
+        of_kinds = ((said.home, Label.HOME), (said.fax, Label.FAX), (said.mobile, Label.MOBILE))
+        told = (*of_kinds, (said.fixed, Label.FIXED))
+        self._kinds = tuple((re.compile(words), kind) for words, kind in told)
+
+    def told(self, said: str) -> str:
+        return next((kind for words, kind in self._kinds if words.search(said)), "")
+
+    def chosen(self, drafts: Sequence[Draft], said: str) -> list[Draft]:
+        kind = self.told(said)
+        return [one for one in drafts if not kind or _is_of_kind(one, kind)]
+
+
+def _is_of_kind(draft: Draft, kind: str) -> bool:
     if kind == Label.MOBILE:
         return not draft.written.fixed
     if kind in {Label.HOME, Label.FAX}:

@@ -218,7 +218,8 @@ class Became(Who):
 
     def _of_label(self, drafts: list[Draft]) -> list[Draft]:
         """手机请别再打: of whoever was told last, the mobile alone."""
-        label = self.line.label
+        said = next((one.code for one in self.tokens if one.sort == Sort.LABEL), "")
+        label = self.line.label or said
         if label == Label.MOBILE:
             return [one for one in drafts if not one.written.fixed] or drafts
         named = [one for one in drafts if one.label == label] if label in OWN_LINES else []

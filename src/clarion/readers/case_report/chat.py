@@ -50,7 +50,10 @@ class Stamps:
             rf"{posted}|{when}|(?<!\d)(?:{copied.floor})|{copied.beside}", re.IGNORECASE
         )
         self._no_nick = re.compile(copied.no_nick, re.IGNORECASE)
-        self._floor = re.compile(rf"^[ \t\[【]*(?:{copied.floor})(?!\d)", flags)
+        self._floor = re.compile(
+            rf"[ \t\[【]*(?={copied.floor}|#)\D{{0,2}}0*(?P<floor>\d{{1,4}})[^\d\n][^\n]{{2}}",
+            re.IGNORECASE,
+        )
 
     def places(self, text: str) -> set[int]:
         """Where stamps stand; one alone is none."""
@@ -58,6 +61,12 @@ class Stamps:
         for start, end in (*self._heads(text), *self._talk(text)):
             stamps.update(range(start, end))
         return stamps
+
+    def posts(self, text: str) -> list[tuple[int, str]]:
+        """Where posts begin whose number leads their heads, and these numbers."""
+        heads = {text.rfind("\n", 0, at) + 1 for at in self.places(text)}
+        found = (self._floor.match(text, at) for at in sorted(heads))
+        return [(one.start(), one["floor"]) for one in found if one]
 
     def _found(self, text: str) -> Iterator[re.Match[str]]:
         for pattern in self._patterns:

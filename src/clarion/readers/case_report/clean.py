@@ -3,6 +3,7 @@
 import html
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -62,6 +63,12 @@ class Clean:
     low: str
     begins: list[int]
     ends: list[int]
+    posts: tuple[tuple[int, str], ...] = ()  # where each begins in the original, and its number
+
+    def post_of(self, at: int) -> str:
+        """The number of the post in which this character of the text is."""
+        last = bisect_right(self.posts, (self.begins[at], "~")) - 1
+        return self.posts[last][1] if last >= 0 else ""
 
     def span(self, start: int, end: int) -> Span:
         return Span(self.begins[start], self.ends[end - 1])
@@ -93,6 +100,7 @@ def clean(text: str, plain: Plain) -> Clean:
     if "[[" in whole or "{|" in whole:
         whole = WIKI_CELL.sub(lambda found: "|".ljust(len(found[0])), whole)
     whole = MERE.sub(PICTURE, whole)
+    posts = tuple((begins[at], floor) for at, floor in plain.stamps.posts(whole))
     for leave_out in (marks, lambda text: furniture(text, plain.foot), plain.stamps.places):
         whole, begins, ends = _without(leave_out(whole), whole, begins, ends)
     whole, begins, ends = _unwrapped(whole, begins, ends, text, plain)
@@ -101,7 +109,7 @@ def clean(text: str, plain: Plain) -> Clean:
     low = whole.lower()
     if len(low) != len(whole):
         low = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in whole)
-    return Clean(whole, low, begins, ends)
+    return Clean(whole, low, begins, ends, posts)
 
 
 def _unwrapped(

@@ -17,6 +17,7 @@ from clarion.readers.case_report.lex import BLANKED, NUMBER, Lexer, Token
 from clarion.readers.case_report.link import Linker, Written
 from clarion.readers.case_report.page import foot_of
 from clarion.readers.case_report.propose import Writer, proposed
+from clarion.readers.case_report.retold import Retold
 from clarion.readers.case_report.rows import RowReader
 from clarion.readers.case_report.scan import Piece, Scanner
 from clarion.readers.case_report.state import Line
@@ -137,6 +138,7 @@ def _interpreted(
             first = begin.end() if begin else inner
             report.read(Line(number, indent, first > inner + indent), words(first, last))
     report.drafts += Amends(grammar.terms, masked).amend(report.drafts)
+    Retold(grammar.terms, masked, report.drafts, plain.post_of).look()
     return report
 
 

@@ -8,6 +8,7 @@ from clarion.countries.beside import Beside
 from clarion.countries.china.report.shapes import HAN
 
 _FILLER = (
+    "(?:单位|办公室|同事|对方|内勤|门卫)?(?:主动|亲口)*(?:告诉|发给|抄给|给)了?(?:我们?|家属)的?|"
     "[正副]的|大家都有|轮流(?:使用|值班)?|[只仅]?(?:知道?|查到|问到)|的?地方|另?一[支部只台]|"
     "我们?[也都]有|[男女]的?|[男女]性|男女|"
     "[一两在里是为的至到和及与叫个位名新副现据或又也还有另原约生]|"

@@ -208,7 +208,12 @@ REST = (
         first="的",
     ),
     Word(Sort.RESPECTIVELY, "", "分别是|分别为|依次为|依次是|分别|依次|respectively"),
-    Word(Sort.CHANGED, "card", "换卡|换了卡|换号|换了号|换手机号"),
+    Word(
+        Sort.CHANGED,
+        "card",
+        "换卡|换了卡|换了张卡|换号码了|换了号码|换号|换了号|换了个号|换了新号|换新号|换手机号|"
+        "换手机了|换了手机|换了个手机|换了新手机|换电话了|换了电话|手机换了|号码换了|电话换了",
+    ),
     Word(
         Sort.CHANGED,
         "",

@@ -1,0 +1,132 @@
+"""Numbers that are spoken of by where they were told, or that another one has replaced."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+
+from clarion.countries.report import Label, ReportTerms, Sort
+from clarion.readers.case_report.amends import Kinds, Owners
+from clarion.readers.case_report.lex import NUMBER
+from clarion.readers.case_report.state import MERE, Draft
+
+LINE = re.compile(r"[^\n]+")
+REST = re.compile(rf"[^。!?\n{NUMBER}]*")
+NEAR = 300  # signs, to a number that was told before
+LED = 40  # signs in front of a number that may say what it replaces
+MERELY = MERE | {""}
+OF_OFFICES = frozenset({Label.FAX, Label.DUTY, Label.SWITCHBOARD, Label.DESK})
+
+
+class Retold:
+    """`text`: the whole report, its numbers masked; `post_of`: in which post a place is."""
+
+    def __init__(
+        self, terms: ReportTerms, text: str, drafts: Sequence[Draft], post_of: Callable[[int], str]
+    ) -> None:
+        said = terms.amended
+        self._text, self._post_of = text, post_of
+        self._drafts = sorted(drafts, key=lambda one: one.written.start)
+        self._starts = [one.written.start for one in self._drafts]
+        self._kinds = Kinds(said)
+        self._owners = Owners(text, drafts)
+        self._post, self._this = re.compile(said.post), re.compile(said.this)
+        self._first, self._kept = re.compile(said.first), re.compile(said.kept)
+        self._renews = re.compile(said.renews)
+        kin = (one.forms for one in terms.words if one.sort == Sort.ROLE and one.code == "relative")
+        theirs = "|".join(re.escape(one) for one in "|".join(kin).split("|") if one)
+        self._gone = re.compile(f"{said.gone}|{theirs}" if theirs else said.gone)
+
+    def look(self) -> None:
+        self._in_posts()
+        for line in LINE.finditer(self._text):
+            self._above(line)
+        for draft in self._drafts:
+            self._replaces(draft)
+
+    def _is_gone(self, said: str) -> bool:
+        return self._gone.search(said) is not None and self._kept.search(said) is None
+
+    def _in_posts(self) -> None:
+        """7楼的手机请删掉, 5楼是骗子: the numbers that the post has."""
+        for told in self._post.finditer(self._text):
+            rest = REST.match(self._text, told.end())
+            floor = told["floor"].lstrip("0")
+            said = rest[0] if rest else ""
+            if self._post_of(told.start()) == floor or not self._is_gone(said):
+                continue
+            there = [one for one in self._drafts if self._post_of(one.written.start) == floor]
+            for draft in self._kinds.chosen(there, said):
+                draft.wrong = True
+
+    def _above(self, line: re.Match[str]) -> None:
+        """这个手机我打了，是个…: the number that was told last, of this kind."""
+        number = self._text.find(NUMBER, *line.span())
+        told = self._this.search(self._text, line.start(), line.end() if number < 0 else number)
+        rest = REST.match(self._text, told.end()) if told else None
+        if told is None or rest is None or not self._is_gone(rest[0]):
+            return
+        last = self._kinds.chosen(self._last_line(line.start()), told[0])
+        for draft in last[:1] if self._first.match(told[0]) else last[-1:]:
+            draft.wrong = True
+
+    def _last_line(self, at: int) -> list[Draft]:
+        end = bisect_left(self._starts, at)
+        if not end or at - self._starts[end - 1] > NEAR:
+            return []
+        last = self._drafts[end - 1].line
+        begin = end
+        while begin and self._drafts[begin - 1].line == last:
+            begin -= 1
+        return self._drafts[begin:end]
+
+    def _replaces(self, draft: Draft) -> None:
+        """王大明的手机应该是15400000502: the one other that was given for him; so of an office."""
+        start = draft.written.start
+        begin = max(self._text.rfind(sign, max(0, start - LED), start) for sign in "\n。!?;") + 1
+        said = self._text[max(begin, start - LED) : start]
+        told = draft.wrong or draft.status or draft.role
+        if told or NUMBER in said or not self._renews.search(said):
+            return
+        others = [one for one in self._of_same(draft, said) if one.status != "replaced"]
+        if not others and not self._name(draft):
+            theirs = self._owners.named(start - len(said), start)
+            others = [one for one in theirs if self._name(one) and self._may_be(one, draft)]
+        if len({one.written.digits for one in others}) != 1:
+            return
+        for one in others:
+            one.status = one.status or "replaced"
+        if self._name(others[0]) and not others[0].unclear:
+            draft.unclear = ""
+            draft.actor, draft.office = others[0].actor, others[0].office
+            if draft.written.fixed and draft.label in MERELY:
+                draft.label = Label.OFFICE
+
+    def _may_be(self, one: Draft, other: Draft) -> bool:
+        """Whether one may be what somebody had before the other."""
+        home = (one.label == Label.HOME) == (other.label == Label.HOME)
+        differ = one.written.digits != other.written.digits and not one.role
+        return differ and home and one.written.fixed == other.written.fixed
+
+    def _of_same(self, draft: Draft, said: str) -> Iterator[Draft]:
+        """Other numbers of the same owner that could be the one before."""
+        name = self._name(draft)
+        for one in self._drafts:
+            his = name != "" and name == self._name(one)
+            if self._may_be(one, draft) and (his or self._is_of_office(one, draft, said)):
+                yield one
+
+    def _is_of_office(self, one: Draft, other: Draft, said: str) -> bool:
+        """信访室的传真换了，改为…: of the office that has it, or that the sentence names."""
+        named = self._name(one) or self._name(other)
+        if named or one.label != other.label or one.label not in OF_OFFICES:
+            return False
+        mine, its = self._office(one), self._office(other)
+        return mine != "" and (mine in its or mine in said or (its != "" and its in mine))
+
+    def _name(self, draft: Draft) -> str:
+        name = draft.actor.name if draft.actor else None
+        return self._text[name.start : name.end] if name else ""
+
+    def _office(self, draft: Draft) -> str:
+        token = draft.office.token if draft.office else None
+        return self._text[token.start : token.end] if token else ""
