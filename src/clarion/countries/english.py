@@ -145,3 +145,7 @@ DAY = (
     rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},? )?(?:(?:{_MONTH})[a-z]{{0,6}}\.? \d{{1,2}}|"
     rf"\d{{1,2}} (?:{_MONTH})[a-z]{{0,6}}\.?),?(?: \d{{4}})?(?:,? at)?|today|yesterday"
 )
+CLOSING = (
+    r"(?:with )?(?:best|kind|kindest|warm|many)? ?(?:regards|wishes|thanks)|yours(?: [a-z]+)?|"
+    r"sincerely|cheers|in haste|(?:with )?love|god bless(?: you(?: all)?)?"
+)

@@ -171,7 +171,9 @@ class Copied:
     called; `leads`: what leads to a number of somebody who is named before it; `foot`: the number
     of a page; `posted`: what only the head of a post says, with the number or the day behind it;
     `beside`: what else may stand there; `wrote`: behind the name and the time of who wrote it;
-    `vote`: signs before the name of who adds a line.
+    `vote`: signs before the name of who adds a line; `sender`: the line of a mail that says who
+    wrote it, with the group `name`; `closing`: the last line of a letter, above the name; `dated`:
+    a line with no more than the day; `signs`: behind the name of who signs.
     """
 
     day: str = DAYS
@@ -181,6 +183,10 @@ class Copied:
     beside: str = NOTHING
     wrote: str = NOTHING
     vote: str = NOTHING
+    sender: str = NOTHING
+    closing: str = NOTHING
+    dated: str = NOTHING
+    signs: str = NOTHING
     no_nick: str = NOTHING
     no_end: str = ""
     own: str = NOTHING

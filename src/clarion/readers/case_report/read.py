@@ -20,6 +20,7 @@ from clarion.readers.case_report.propose import Writer, proposed
 from clarion.readers.case_report.retold import Retold
 from clarion.readers.case_report.rows import RowReader
 from clarion.readers.case_report.scan import Piece, Scanner
+from clarion.readers.case_report.signed import Signed
 from clarion.readers.case_report.state import Line
 from clarion.readers.case_report.tables import Tables
 from clarion.readers.case_report.when import Calendar
@@ -138,6 +139,7 @@ def _interpreted(
             first = begin.end() if begin else inner
             report.read(Line(number, indent, first > inner + indent), words(first, last))
     report.drafts += Amends(grammar.terms, masked).amend(report.drafts)
+    Signed(grammar.terms.copied, masked).mark(report.drafts)
     Retold(grammar.terms, masked, report.drafts, plain.post_of).look()
     return report
 
