@@ -17,6 +17,7 @@ class Amended:
     `post`: whose numbers are spoken of, with the group `floor`; `this`: the number that was told
     last, `first`: the first of several; `gone`: behind either, that it is not to be used, and
     `kept`: that it is. `renews`: what leads to a number that is right instead of another one.
+    `goes`: that somebody went to another office, up to what is said of the number.
     """
 
     ending: str = NOTHING
@@ -36,3 +37,4 @@ class Amended:
     gone: str = NOTHING
     kept: str = NOTHING
     renews: str = NOTHING
+    goes: str = NOTHING

@@ -128,3 +128,121 @@ def test_what_only_looks_like_it_stays(text: str, expected: list[str]) -> None:
 def test_the_number_of_a_member_is_none() -> None:
     text = "东关派出所 0536-0000121\n发帖人UID：10027731，浏览 3127"
     assert [one.e164 for one in read(text).lines] == ["+865360000121"]
+
+
+OFFICIALS = "东关派出所 值班0536-0000121\n所长王大明 15400000501\n教导员李国强 15400000502\n"
+THEIRS = ["5360000121", "15400000501", "15400000502"]
+
+
+def numbers(text: str) -> list[str]:
+    return sorted(one.e164.removeprefix("+86") for one in read(text).lines)
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ("发件人：阿琛\n日期：2023-11-18\n\n", "\n阿琛\n15400000467 / 晚上打家里 0536-0000713"),
+        ("自: 阿琛\n\n", "\n阿琛 15400000467"),
+        ("From: 阿琛 <chen@example.org>\nSubject: 电话\n\n", "\n阿琛敬上\n手机 15400000467"),
+        ("寄件者：柯以樂\n主旨：電話\n\n", "\n以樂\n15400000461"),
+        ("From: Li Ming\nTo: all\n\n", "\nLi Ming\n+86 154 0000 0467"),
+        ("", "\n此致\n敬礼\n祝小禾　15400000230\n二〇二四年三月四日"),
+        ("", "\n请各位打电话。\n祝小禾　15400000230\n二〇二四年三月四日"),
+        ("", "\n祝小禾　15400000230\n2024年3月4日"),
+        ("", "\n祝好\n阿琛\n15400000467\n"),
+        ("", "\n谢谢大家！\n小禾 15400000467"),
+        ("", "\n顺颂时祺\n阿琛\n电话：15400000467"),
+        ("", "\nBest regards,\nLi Ming\n+86 154 0000 0467"),
+    ],
+)
+def test_who_signs_is_nobody_to_call(head: str, foot: str) -> None:
+    assert numbers(head + OFFICIALS + foot) == sorted(THEIRS)
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "more"),
+    [
+        ("", "\n2024年3月4日", []),
+        ("", "政委赵国栋 15400000503\n2024年3月4日", ["15400000503"]),
+        ("", "赵国栋 15400000503\n2024年3月4日", ["15400000503"]),
+        ("发件人：阿琛\n\n", "", []),
+        ("祝好\n\n", "", []),
+        ("", "\n谢谢大家\n\n西关派出所 0536-0000128", ["5360000128"]),
+        ("发件人：某某派出所\n\n", "", []),
+        ("敬礼\n", "", []),
+    ],
+)
+def test_an_official_near_it_stays(head: str, foot: str, more: list[str]) -> None:
+    assert numbers(head + OFFICIALS + foot) == sorted([*THEIRS, *more])
+
+
+QUOTED = {
+    "what the sender asks for his own number": (
+        "某某检察院 0536-00001\n>> 21。\n>> 以上供参考，勿转载本所号码。",
+        ["5360000121 work 某某检察院 - -"],
+    ),
+    "one line of a message that is quoted": (
+        (
+            "东关派出所 所长王大明 办0536-0000121 宅0536-0000131\n\n"
+            "「冬瓜：所长王大明 办0536-0000121 宅0536-0000131」\n- - - - -\n"
+            "后面这个宅电我打了 是他老丈人家 别往那打"
+        ),
+        [
+            "5360000121 work 东关派出所 王大明 所长",
+            "× 0536-0000131 stop",
+        ],
+    ),
+    "whom a bracket names by the surname": (
+        (
+            "东关派出所\n所长王大明 办0536-0000121\n\n"
+            "手机：15400000501（王） 15400000502（政委赵国栋）"
+        ),
+        [
+            "5360000121 work 东关派出所 王大明 所长",
+            "15400000501 mobile 东关派出所 王大明 所长",
+            "15400000502 mobile 东关派出所 赵国栋 政委",
+        ],
+    ),
+    "whose number is asked to be left alone": (
+        (
+            "东关派出所\n民警李国强0536-0000121；所长王大明0536-0000122。"
+            "李国强那个号以后不要打了，她调去了市局。"
+        ),
+        ["5360000122 unknown 东关派出所 王大明 所长", "× 0536-0000121 stop"],
+    ),
+    "whose mobile is asked to be left alone": (
+        (
+            "东关派出所\n民警李国强 办0536-0000121，手机15400000501\n\n"
+            "手机求你们别再打了，打单位可以"
+        ),
+        ["5360000121 work 东关派出所 李国强 民警", "× 15400000501 stop"],
+    ),
+    "extensions, each with what it is for": (
+        "某某看守所 0536-0000121转1收押、转2会见预约、转8所长办公室",
+        [
+            "5360000121/1 work 某某看守所 - -",
+            "5360000121/2 work 某某看守所 - -",
+            "5360000121/8 work 某某看守所 - -",
+        ],
+    ),
+    "extensions, each with the word for it": (
+        "某某看守所 0536-0000121转1、转2",
+        ["5360000121/1 work 某某看守所 - -", "5360000121/2 work 某某看守所 - -"],
+    ),
+    "which of two is at work": (
+        "东关派出所 所长王大明 0536-0000121单位的 15400000501",
+        [
+            "5360000121 work 东关派出所 王大明 所长",
+            "15400000501 mobile 东关派出所 王大明 所长",
+        ],
+    ),
+    "an advertisement": (
+        "东关派出所 0536-0000121\n代开证明 快速取保 公安局有人 15400000501 电话微信同号",
+        ["5360000121 work 东关派出所 - -", "? 15400000501 private_business"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTED.values(), ids=QUOTED)
+def test_messages(text: str, expected: list[str]) -> None:
+    assert digest(read(text)) == expected

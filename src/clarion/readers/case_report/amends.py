@@ -15,6 +15,7 @@ SENTENCE = re.compile(r"[^。!?\n;]+")
 SPOT = 5  # last digits by which a number is spoken of, at most
 SURE = 3  # of them, where nobody says whose number it is
 NAMES = 24  # signs of a name that is looked for in a sentence, at most
+LED = 40  # signs in front of last digits, that may say what they are
 NEAR = 300  # signs, to a number that was told before
 
 
@@ -72,7 +73,7 @@ class Amends:
         for at in sorted(found):
             stop = found[at]
             digits = "".join(self._signs.get(one, one) for one in self._text[at:stop])
-            before = self._text[start:at]
+            before = self._text[max(start, at - LED) : at]
             hotline = self._hotline.fullmatch(digits) and at not in told
             if hotline or self._other.search(before):
                 continue
@@ -91,6 +92,7 @@ class Amends:
 
     def _is_said_of(self, start: int, at: int, owners: "Owners", *, wrong: bool) -> bool:
         """王大明是0316; or, where the wrong ones were told: 是0316."""
+        start = max(start, at - LED)
         copula = self._copula.search(self._text[start:at])
         if copula is None:
             return False

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
@@ -17,6 +18,8 @@ OF_KIN = frozenset({"relative", "victim_side", "lawyer"})
 LEAD = 6  # signs: the article before whom a sentence is about
 BEFORE_ROLE = frozenset({"run", "blank", Sort.OF})
 NEAR = 8  # signs
+TAIL = range(3, 6)  # digits, by which a number is spoken of
+FAR = 60  # numbers, to the one that ends so
 HEADING = 40  # signs, at most
 OF_LINES = frozenset({Status.DEAD, Status.STOP})  # what may be said of a mobile alone
 OWN_LINES = frozenset({Label.HOME, Label.FAX, Label.WORK, Label.OFFICE})
@@ -83,6 +86,8 @@ class Became(Who):
             return
         if token.code == Status.MOVED and self._kept.match(self.text, token.end):
             return  # 调去法制科, 手机没换
+        if token.code in OF_LINES and self._is_of_tail(place):
+            return  # 1104那个停机了
         for_all = token.code in FOR_ALL or self.back(place).sort == Sort.ALL
         if not line.drafts[line.since :]:
             self._status_ahead(token.code, for_all=for_all)
@@ -90,6 +95,14 @@ class Became(Who):
             line.status = token.code
         elif not self._is_of_another(place):
             self._status_behind(place, for_all=for_all)
+
+    def _is_of_tail(self, place: int) -> bool:
+        """Of the number that ends so, and of no other: digits right before the words for it."""
+        tail = self.back(place)
+        tail = self.back(place, 2) if tail.sort == "run" and tail.end - tail.start <= NEAR else tail
+        said = self.text[tail.start : tail.end] if tail.sort == "digits" else ""
+        near = islice(reversed(self.drafts), FAR)
+        return len(said) in TAIL and any(one.written.digits.endswith(said) for one in near)
 
     def _is_of_kin_alone(self, place: int) -> bool:
         """家属要求不要再打给他们, 请不要打电话给家属: of no official who was told of above."""
@@ -233,6 +246,8 @@ class Became(Who):
         """【五、家属】（勿外传）: of what follows, and not of the line above."""
         short = self.tokens[-1].end - self.tokens[0].start <= HEADING
         apart = self.after_blank and not self.spaced and short and self.line.actor is None
+        told = any(one.sort == Sort.LABEL for one in self.tokens)  # 手机请别再打了
+        apart = apart and (not told or self.step(len(self.tokens), -1, 1).sort == ":")
         return self.line.numbered or self.step(-1, 1, 1).sort in OPENS or apart
 
     def _status_of(self, actor: Actor, code: str) -> bool:

@@ -62,9 +62,9 @@ class Stamps:
             stamps.update(range(start, end))
         return stamps
 
-    def posts(self, text: str) -> list[tuple[int, str]]:
+    def posts(self, text: str, stamps: Iterable[int]) -> list[tuple[int, str]]:
         """Where posts begin whose number leads their heads, and these numbers."""
-        heads = {text.rfind("\n", 0, at) + 1 for at in self.places(text)}
+        heads = {one.start() for one in re.finditer(r"^", text, re.MULTILINE)}.intersection(stamps)
         found = (self._floor.match(text, at) for at in sorted(heads))
         return [(one.start(), one["floor"]) for one in found if one]
 
@@ -92,7 +92,9 @@ class Stamps:
 
     def _talk(self, text: str) -> list[tuple[int, int]]:
         """阿柴：…, without a time: where two or more write again and again."""
-        found = [one for one in SPEAKER.finditer(text) if self._is_nick(one[1])]
+        spoken = list(SPEAKER.finditer(text))
+        nicks = {name for name in {one[1] for one in spoken} if self._is_nick(name)}
+        found = [one for one in spoken if one[1] in nicks]
         often = Counter(one[1] for one in found)
         again = [one for one in found if often[one[1]] > 1]
         lines = sum(1 for one in re.finditer(r"[^\n]*\S[^\n]*", text))

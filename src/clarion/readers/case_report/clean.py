@@ -3,7 +3,6 @@
 import html
 import re
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -65,11 +64,6 @@ class Clean:
     ends: list[int]
     posts: tuple[tuple[int, str], ...] = ()  # where each begins in the original, and its number
 
-    def post_of(self, at: int) -> str:
-        """The number of the post in which this character of the text is."""
-        last = bisect_right(self.posts, (self.begins[at], "~")) - 1
-        return self.posts[last][1] if last >= 0 else ""
-
     def span(self, start: int, end: int) -> Span:
         return Span(self.begins[start], self.ends[end - 1])
 
@@ -100,9 +94,11 @@ def clean(text: str, plain: Plain) -> Clean:
     if "[[" in whole or "{|" in whole:
         whole = WIKI_CELL.sub(lambda found: "|".ljust(len(found[0])), whole)
     whole = MERE.sub(PICTURE, whole)
-    posts = tuple((begins[at], floor) for at, floor in plain.stamps.posts(whole))
-    for leave_out in (marks, lambda text: furniture(text, plain.foot), plain.stamps.places):
+    for leave_out in (marks, lambda text: furniture(text, plain.foot)):
         whole, begins, ends = _without(leave_out(whole), whole, begins, ends)
+    stamps = plain.stamps.places(whole)
+    posts = tuple((begins[at], number) for at, number in plain.stamps.posts(whole, stamps))
+    whole, begins, ends = _without(stamps, whole, begins, ends)
     whole, begins, ends = _unwrapped(whole, begins, ends, text, plain)
     whole, begins, ends = _without(_gone(whole, plain), whole, begins, ends)
     whole = whole.replace(PICTURE, " ")

@@ -46,6 +46,10 @@ class Linker:
         self.further = re.compile(
             rf"\s*(?:\([^()\d]{{1,8}}\)|[^\W\d]{{1,6}})?(?:{self.tail.pattern})"
         )
+        # 转1收押、转2会见: with the word for an extension again.
+        self.again = re.compile(
+            rf"\s*(?:\([^()\d]{{1,8}}\)|[^\W\d]{{1,8}}?)?\s*[、,;/]?\s*(?:{shapes.extension})\s*"
+        )
         self.amount = re.compile(rf" ?{shapes.not_behind}")
         self.inner = re.compile(rf"(?:{shapes.extension})[\s:]*(?P<room>[^\W\d]{{1,8}}[ \t:]?)?$")
         # 分机：监狱长室8001，政委室8002: without their switchboard.
@@ -114,7 +118,8 @@ class Linker:
     def _another_extension(
         self, before: Written, piece: Piece, gap: tuple[str, int, int], found: list[Written]
     ) -> bool:
-        if not (self.tail if len(piece.digits) < CLEAR else self.further).fullmatch(*gap):
+        further = self.tail if len(piece.digits) < CLEAR else self.further
+        if not (further.fullmatch(*gap) or self.again.fullmatch(*gap)):
             return False
         found.append(replace(before, ext=piece.digits, start=piece.start, end=piece.end))
         return True

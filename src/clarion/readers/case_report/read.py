@@ -1,6 +1,7 @@
 """The whole way from a text to a proposal."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,10 +16,11 @@ from clarion.readers.case_report.forms import Forms
 from clarion.readers.case_report.judge import Judge
 from clarion.readers.case_report.lex import BLANKED, NUMBER, Lexer, Token
 from clarion.readers.case_report.link import Linker, Written
+from clarion.readers.case_report.moved import move
 from clarion.readers.case_report.page import foot_of
 from clarion.readers.case_report.propose import Writer, proposed
 from clarion.readers.case_report.retold import Retold
-from clarion.readers.case_report.rows import RowReader
+from clarion.readers.case_report.rows import RowReader, Words
 from clarion.readers.case_report.scan import Piece, Scanner
 from clarion.readers.case_report.signed import Signed
 from clarion.readers.case_report.state import Line
@@ -138,10 +140,21 @@ def _interpreted(
             begin = grammar.numbering.match(masked, inner, last)
             first = begin.end() if begin else inner
             report.read(Line(number, indent, first > inner + indent), words(first, last))
-    report.drafts += Amends(grammar.terms, masked).amend(report.drafts)
-    Signed(grammar.terms.copied, masked).mark(report.drafts)
-    Retold(grammar.terms, masked, report.drafts, plain.post_of).look()
+    _look_again(grammar.terms, masked, plain, report, words)
     return report
+
+
+def _look_again(
+    terms: ReportTerms, masked: str, plain: Clean, report: RowReader, words: Words
+) -> None:
+    """What one place of the report says of numbers that another has told."""
+    drafts = report.drafts
+    drafts += Amends(terms, masked).amend(drafts)
+    drafts.sort(key=lambda one: one.written.start)
+    move(terms, masked, plain.text, drafts, words)
+    Signed(terms.copied, masked).mark(drafts)
+    posts = [(bisect_left(plain.begins, at), number) for at, number in plain.posts]
+    Retold(terms, masked, drafts, posts).look()
 
 
 def _unframed(masked: str, start: int, end: int) -> tuple[int, int]:

@@ -1,8 +1,9 @@
 """Numbers that are spoken of by where they were told, or that another one has replaced."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
 
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.amends import Kinds, Owners
@@ -18,15 +19,25 @@ OF_OFFICES = frozenset({Label.FAX, Label.DUTY, Label.SWITCHBOARD, Label.DESK})
 
 
 class Retold:
-    """`text`: the whole report, its numbers masked; `post_of`: in which post a place is."""
+    """`text`: the whole report, its numbers masked; `posts`: where each begins."""
 
     def __init__(
-        self, terms: ReportTerms, text: str, drafts: Sequence[Draft], post_of: Callable[[int], str]
+        self,
+        terms: ReportTerms,
+        text: str,
+        drafts: Sequence[Draft],
+        posts: Sequence[tuple[int, str]],
     ) -> None:
         said = terms.amended
-        self._text, self._post_of = text, post_of
-        self._drafts = sorted(drafts, key=lambda one: one.written.start)
+        self._text, self._begins = text, posts
+        self._drafts = drafts
         self._starts = [one.written.start for one in self._drafts]
+        self._posts: dict[str, list[Draft]] = defaultdict(list)
+        self._named: dict[str, list[Draft]] = defaultdict(list)
+        self._offices: dict[str, list[Draft]] = defaultdict(list)
+        self._endings: dict[str, list[Draft]] = defaultdict(list)
+        for draft in self._drafts:
+            self._index(draft)
         self._kinds = Kinds(said)
         self._owners = Owners(text, drafts)
         self._post, self._this = re.compile(said.post), re.compile(said.this)
@@ -54,7 +65,7 @@ class Retold:
             said = rest[0] if rest else ""
             if self._post_of(told.start()) == floor or not self._is_gone(said):
                 continue
-            there = [one for one in self._drafts if self._post_of(one.written.start) == floor]
+            there = self._posts[floor]
             for draft in self._kinds.chosen(there, said):
                 draft.wrong = True
 
@@ -77,7 +88,7 @@ class Retold:
         begin = end
         while begin and self._drafts[begin - 1].line == last:
             begin -= 1
-        return self._drafts[begin:end]
+        return [*self._drafts[begin:end]]
 
     def _replaces(self, draft: Draft) -> None:
         """王大明的手机应该是15400000502: the one other that was given for him; so of an office."""
@@ -107,21 +118,37 @@ class Retold:
         differ = one.written.digits != other.written.digits and not one.role
         return differ and home and one.written.fixed == other.written.fixed
 
-    def _of_same(self, draft: Draft, said: str) -> Iterator[Draft]:
+    def _post_of(self, at: int) -> str:
+        """The number of the post in which a place is."""
+        last = bisect_right(self._begins, (at, "~")) - 1
+        return self._begins[last][1] if last >= 0 else ""
+
+    def _index(self, draft: Draft) -> None:
+        """By what another place may speak of it."""
+        self._posts[self._post_of(draft.written.start)].append(draft)
+        office = self._office(draft)
+        if name := self._name(draft):
+            self._named[name].append(draft)
+        elif office and draft.label in OF_OFFICES:
+            self._offices[office].append(draft)
+            for begin in range(max(0, len(office) - LED), len(office) - 1):
+                self._endings[office[begin:]].append(draft)
+
+    def _of_same(self, draft: Draft, said: str) -> list[Draft]:
         """Other numbers of the same owner that could be the one before."""
         name = self._name(draft)
-        for one in self._drafts:
-            his = name != "" and name == self._name(one)
-            if self._may_be(one, draft) and (his or self._is_of_office(one, draft, said)):
-                yield one
+        theirs = self._named.get(name, []) if name else self._of_office(draft, said)
+        return [one for one in theirs if self._may_be(one, draft)]
 
-    def _is_of_office(self, one: Draft, other: Draft, said: str) -> bool:
+    def _of_office(self, draft: Draft, said: str) -> list[Draft]:
         """信访室的传真换了，改为…: of the office that has it, or that the sentence names."""
-        named = self._name(one) or self._name(other)
-        if named or one.label != other.label or one.label not in OF_OFFICES:
-            return False
-        mine, its = self._office(one), self._office(other)
-        return mine != "" and (mine in its or mine in said or (its != "" and its in mine))
+        its = self._office(draft)[-LED:]
+        parts = {
+            text[a:b] for text in (its, said) for b in range(2, len(text) + 1) for a in range(b - 1)
+        }
+        found = [one for part in parts & self._offices.keys() for one in self._offices[part]]
+        found += self._endings.get(its, [])
+        return [one for one in found if one.label == draft.label]
 
     def _name(self, draft: Draft) -> str:
         name = draft.actor.name if draft.actor else None

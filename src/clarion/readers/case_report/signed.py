@@ -1,6 +1,7 @@
 """Below a letter: the numbers of who wrote it are not for callers."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from clarion.countries.report import Copied
@@ -9,6 +10,7 @@ from clarion.readers.case_report.state import Draft
 
 LINE = re.compile(r"[^\n]*")
 FEW = 4  # lines of a signature, at most
+FULL = 3  # signs of a name, without whose first it is still known
 SHORT = 4  # signs of a whole name
 NAME = 16  # signs of the name in it, at most
 WRITER = "victim_side"
@@ -27,14 +29,16 @@ class Signed:
         self._lines = [one.span() for one in LINE.finditer(text) if one[0] or one.start() == 0]
 
     def mark(self, drafts: Sequence[Draft]) -> None:
+        starts = [one.written.start for one in drafts]
         for start, end in self._signatures():
-            told = [one for one in drafts if start <= one.written.start < end]
+            told = drafts[bisect_left(starts, start) : bisect_left(starts, end)]
             if not any(_is_of_office(one, start) for one in told):
                 for draft in told:
                     draft.role = draft.role or WRITER
 
     def _signatures(self) -> Iterator[tuple[int, int]]:
-        senders = {one["name"].strip() for one in self._sender.finditer(self._text)}
+        named = {one["name"].strip() for one in self._sender.finditer(self._text)}
+        senders = named | {one[1:] for one in named if len(one) >= FULL}  # 以乐, of 柯以乐
         said = [self._text[start:end].strip() for start, end in self._lines]
         for n, line in enumerate(said):
             name = line.partition(NUMBER)[0].strip(" \t:,/")
@@ -42,7 +46,7 @@ class Signed:
                 continue
             signs = self._signs.sub("", name)
             closes = n > 0 and self._closing.fullmatch(said[n - 1]) is not None
-            if _names(signs, senders) or closes or self._is_dated(said, n, name):
+            if signs in senders or closes or self._is_dated(said, n, name):
                 yield self._lines[n][0], self._end(n)
 
     def _is_dated(self, said: Sequence[str], n: int, name: str) -> bool:
@@ -68,11 +72,6 @@ class Signed:
 
 def _is_day(dated: re.Pattern[str], said: str) -> bool:
     return dated.fullmatch(said) is not None or (said != "" and not said.strip(BLANKED))
-
-
-def _names(signs: str, senders: set[str]) -> bool:
-    """以乐, of 柯以乐."""
-    return signs in senders or any(one[1:] == signs and len(signs) > 1 for one in senders)
 
 
 def _is_of_office(draft: Draft, start: int) -> bool:

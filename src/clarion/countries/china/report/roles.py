@@ -121,6 +121,7 @@ ROLES = (
         "饭店|饭馆|餐馆|酒楼|超市|商店|门市部|门市|药店|诊所|网吧|茶楼|歌厅|洗浴中心|洗浴|小卖部|"
         "店铺|店主|摊主|士多|小店|杂货店|理发店|服装店|美容院|生意|"
         "开发商|售楼部|售楼处|售楼中心|房产中介|"
+        "代开证明|代开发票|快速取保|捞人|办证刻章|疏通关系|包取保|套现|"
         "私企|私营企业|民营企业|私营|宾馆前台|酒店前台|旅馆前台|"
         "技术支持|网站制作|网站维护|restaurant|hotel|guesthouse|shop|private business|store|"
         "pharmacy|own business|private company|private firm|private clinic|sales office|developer",

@@ -1,0 +1,45 @@
+"""Who has gone to another office, and is still reached by the number that was told before."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from clarion.countries.report import ReportTerms, Sort
+from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.state import Draft, Office
+
+Words = Callable[[int, int], Sequence[Token]]
+LINE = re.compile(r"[^\n]+")
+LONGEST = 300  # signs of a line that tells so
+
+
+def move(terms: ReportTerms, masked: str, text: str, drafts: Sequence[Draft], words: Words) -> None:
+    """王大明调到西关派出所当副所长，手机没换: his mobile is there now."""
+    kept, goes = re.compile(terms.kept, re.IGNORECASE), re.compile(terms.amended.goes)
+    mobiles: dict[str, list[Draft]] = {}
+    for draft in drafts:
+        name = draft.actor.name if draft.actor and not draft.written.fixed else None
+        if name:
+            mobiles.setdefault(text[name.start : name.end], []).append(draft)
+    for line in LINE.finditer(masked):
+        for gone in goes.finditer(masked, *line.span()):
+            if kept.match(masked, gone.end()):
+                tokens = words(max(line.start(), gone.end() - LONGEST), gone.end())
+                _to(tokens, text, mobiles)
+
+
+def _to(tokens: Sequence[Token], text: str, mobiles: dict[str, list[Draft]]) -> None:
+    """The last office and title that were told, of the last name before them."""
+    units = [n for n, one in enumerate(tokens) if one.sort == Sort.UNIT]
+    titles = [one for one in tokens[units[-1] :] if one.sort == Sort.TITLE] if units else []
+    if not titles:
+        return
+    unit = tokens[units[-1]]
+    told = text[tokens[0].start : unit.start]
+    name = max(mobiles, key=told.rfind, default="")
+    for draft in mobiles[name] if name and name in told else ():
+        if draft.actor:
+            office = Office(unit, top=True, indent=0)
+            title = titles[-1]
+            draft.actor = replace(draft.actor, title=title, title_end=title.end, office=office)
+            draft.office = office
