@@ -16,8 +16,10 @@ class Amended:
     `mobile`, `fixed`, `home`, `fax`: of which of somebody's numbers a sentence is.
     `post`: whose numbers are spoken of, with the group `floor`; `this`: the number that was told
     last, `first`: the first of several; `gone`: behind either, that it is not to be used, and
-    `kept`: that it is. `renews`: what leads to a number that is right instead of another one.
-    `goes`: that somebody went to another office, up to what is said of the number.
+    `kept`: that it is. `line`: behind whose it is, which number is meant. `renews`: what leads to
+    a number that is right instead of another one.
+    `goes`: that somebody went to another office, up to what is said of the number. `answers`:
+    behind a number, that somebody was called there, up to the office that answered.
     """
 
     ending: str = NOTHING
@@ -37,4 +39,6 @@ class Amended:
     gone: str = NOTHING
     kept: str = NOTHING
     renews: str = NOTHING
+    line: str = NOTHING
     goes: str = NOTHING
+    answers: str = NOTHING

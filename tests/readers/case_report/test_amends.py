@@ -287,3 +287,80 @@ MOVED = {
 @pytest.mark.parametrize(("text", "expected"), MOVED.values(), ids=MOVED)
 def test_who_moved_and_kept_the_number(text: str, expected: list[str]) -> None:
     assert digest(read(text)) == expected
+
+
+FAMILY = (
+    "东关派出所 值班0536-0000121\n"
+    "所长王大明 办0536-0000133 手机15400001104 宅0536-0000144\n"
+    "教导员李国强 手机15400001205"
+)
+FIVE = ALL - {"0536-0000174", "0536-0000122"}
+WANG, HOME, OFFICE, LI = "15400001104", "0536-0000144", "0536-0000133", "15400001205"
+
+
+@pytest.mark.parametrize(
+    ("said", "gone"),
+    [
+        ("王大明手机是空号", WANG),
+        ("王大明那个手机打过去是个女的，不是他", WANG),
+        ("王所的手机不对，接的人说不认识他", WANG),
+        ("王所长手机换人了", WANG),
+        ("王大明手机别打了，他求我们的", WANG),
+        ("王大明手机打通了，别打他宅电", HOME),
+        ("王大明的宅电别打，是他岳父家", HOME),
+        ("王大明宅电是他老丈人家的，别往那打", HOME),
+        ("王所长家里那个电话是他父母住，别打", HOME),
+        ("宅电那个别打了，是老人", HOME),
+        ("王大明家里电话请大家不要再打，他老婆刚生孩子", HOME),
+        ("@冬瓜 王大明的手机错了", WANG),
+        ("回复 冬瓜：王所手机打错了吧，是个卖鱼的", WANG),
+        ("你发的王大明手机是我表弟的！", WANG),
+        ("王大明的办公电话改了，以后别打", OFFICE),
+        ("教导员的手机是空号", LI),
+        ("李国强的号请删掉，他是我亲戚", LI),
+        ("教导员那个号撤回，我弄错了", LI),
+        ("最后那个手机不是教导员的，是我同学的", LI),
+        ("这个号是一家奶茶店", LI),
+        ("王大明手机打通了，是他本人", ""),
+        ("王大明的手机没错，昨天打通了", ""),
+        ("王大明手机没人接", ""),
+        ("大家打王大明手机，别打110", ""),
+        ("别打架，好好说", ""),
+        ("不要再打听了", ""),
+        ("王大明让我们打他办公室", ""),
+    ],
+)
+def test_one_of_somebodys_numbers_is_meant(said: str, gone: str) -> None:
+    first, *others = FAMILY.split("\n")
+    chat = "".join(f"冬瓜 21:1{n}\n{one}\n\n" for n, one in enumerate((first, *others, said)))
+    for text in (f"{FAMILY}\n\n{said}", chat):
+        assert set(taken(text)) == FIVE - {gone}
+
+
+def test_of_two_who_are_called_so_the_last_one_is_meant() -> None:
+    two = "东关派出所 所长王大明 15400001104\n西关派出所 所长赵国栋 15400001301\n"
+    assert set(taken(f"{two}\n所长的手机打错了")) == {"15400001104"}
+    assert len(taken(f"所长的手机打错了\n\n{two}")) == 2
+
+
+def test_a_number_in_the_sentence_is_the_one_that_is_meant() -> None:
+    said = "15400000509被登成王大明的手机，那是一家饭店，请大家不要打"
+    assert set(taken(f"{FAMILY}\n\n{said}")) == FIVE
+
+
+@pytest.mark.parametrize(
+    ("said", "office"),
+    [
+        (
+            '走时丢下一句"有事打0536-0000121"。我中午打过去，接的人说是奎文分局国保大队。',
+            "奎文分局国保大队",
+        ),
+        ("给了我个号0536-0000121，我打过去是奎文分局值班室。", "奎文分局"),
+        ("留下个电话0536-0000121，后来回拨，接电话的说这里是奎文区政法委。", "奎文区政法委"),
+        ("给了我个号0536-0000121，我打过去，是我表弟单位。", None),
+        ("留下个电话0536-0000121，家属打过去，那边说是聚福楼饭店。", None),
+        ("给了我个号15400000501，我打过去是奎文分局的。", None),
+    ],
+)
+def test_which_office_answers(said: str, office: str | None) -> None:
+    assert [one.org for one in read(said).lines] == ([] if office is None else [office])

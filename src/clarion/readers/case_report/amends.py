@@ -172,10 +172,10 @@ class Kinds:
 
     def chosen(self, drafts: Sequence[Draft], said: str) -> list[Draft]:
         kind = self.told(said)
-        return [one for one in drafts if not kind or _is_of_kind(one, kind)]
+        return [one for one in drafts if not kind or is_of_kind(one, kind)]
 
 
-def _is_of_kind(draft: Draft, kind: str) -> bool:
+def is_of_kind(draft: Draft, kind: str) -> bool:
     if kind == Label.MOBILE:
         return not draft.written.fixed
     if kind in {Label.HOME, Label.FAX}:
@@ -231,6 +231,14 @@ class Owners:
                 if found:
                     return found
         return []
+
+    def people(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Where people are named."""
+        return self._keys(self._people, start, end)
+
+    def of(self, called: str) -> list[Draft]:
+        """The numbers of whoever is called so."""
+        return self._people[called]
 
     def ends_with_owner(self, start: int, end: int) -> bool:
         return any(b == end for _, b in self._keys(self._people, start, end))

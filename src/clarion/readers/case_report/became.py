@@ -22,6 +22,8 @@ TAIL = range(3, 6)  # digits, by which a number is spoken of
 FAR = 60  # numbers, to the one that ends so
 HEADING = 40  # signs, at most
 OF_LINES = frozenset({Status.DEAD, Status.STOP})  # what may be said of a mobile alone
+OF_MOBILES = OF_LINES | {Status.MOVED}  # 手机换人了
+AT_WORK = frozenset({Label.WORK, Label.OFFICE})
 OWN_LINES = frozenset({Label.HOME, Label.FAX, Label.WORK, Label.OFFICE})
 FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
 
@@ -38,6 +40,7 @@ class Became(Who):
         super().__init__(terms, text, areas)
         self._misprint = re.compile(terms.beside.misprint, re.IGNORECASE)
         self._old = re.compile(terms.old, re.IGNORECASE)
+        self._at_home = re.compile(terms.amended.home)
         self._kept = re.compile(terms.kept, re.IGNORECASE)
         self.drafts: list[Draft] = []
         self.told = Told(text)
@@ -80,14 +83,10 @@ class Became(Who):
     def on_status(self, place: int) -> None:
         token = self.tokens[place]
         line = self.line
-        if self.heads_withdrawn:
-            return  # 请不要再打: of the numbers below
-        if token.code == Status.STOP and self._is_of_kin_alone(place):
+        if self._is_of_none(place):
             return
-        if token.code == Status.MOVED and self._kept.match(self.text, token.end):
-            return  # 调去法制科, 手机没换
-        if token.code in OF_LINES and self._is_of_tail(place):
-            return  # 1104那个停机了
+        if self._at_home.search(self.text, token.start, token.end):
+            line.label = Label.HOME  # 王大明手机通了，别打他宅电
         for_all = token.code in FOR_ALL or self.back(place).sort == Sort.ALL
         if not line.drafts[line.since :]:
             self._status_ahead(token.code, for_all=for_all)
@@ -95,6 +94,18 @@ class Became(Who):
             line.status = token.code
         elif not self._is_of_another(place):
             self._status_behind(place, for_all=for_all)
+
+    def _is_of_none(self, place: int) -> bool:
+        """Whether no number beside the word is meant."""
+        token = self.tokens[place]
+        if self.heads_withdrawn:
+            return True  # 请不要再打: of the numbers below
+        if token.code == Status.STOP and self._is_of_kin_alone(place):
+            return True
+        if token.code in OF_LINES and self._is_of_tail(place):
+            return True  # 1104那个停机了
+        # 调去法制科, 手机没换
+        return token.code == Status.MOVED and self._kept.match(self.text, token.end) is not None
 
     def _is_of_tail(self, place: int) -> bool:
         """Of the number that ends so, and of no other: digits right before the words for it."""
@@ -235,7 +246,8 @@ class Became(Who):
         label = self.line.label or said
         if label == Label.MOBILE:
             return [one for one in drafts if not one.written.fixed] or drafts
-        named = [one for one in drafts if one.label == label] if label in OWN_LINES else []
+        labels = AT_WORK if label in AT_WORK else {label} & OWN_LINES
+        named = [one for one in drafts if one.label in labels]
         return named or drafts
 
     def _names_hotline(self) -> bool:
@@ -261,8 +273,9 @@ class Became(Who):
         if stops and not told:
             told = self._told_of_whom_else()
         mobile = self.line.label == Label.MOBILE  # 王大明的手机是空号
-        for draft in told:
-            if not (mobile and code in OF_LINES and draft.written.fixed):
+        meant = self._of_label(told) if code in OF_LINES and not mobile else told
+        for draft in meant:
+            if not (mobile and code in OF_MOBILES and draft.written.fixed):
                 draft.status = draft.status or code
         return told != []
 
@@ -276,21 +289,7 @@ class Became(Who):
         return []
 
     def on_changed(self, place: int) -> None:
-        actor = self.line.actor
-        if self.tokens[place].code and not self.line.drafts and self._number_follows(place):
-            if actor and actor.name:  # 王大明换卡了，新号15400000502
-                self._replace(actor.name)
-            return
-        if self.ahead(place).sort not in {"num", ":"}:
-            return
-        if self.line.drafts:
+        """15400000501已改为15400000502: nobody's any more; what was told above, see `Retold`."""
+        if self.ahead(place).sort in {"num", ":"} and self.line.drafts:
             self.line.drafts[-1].label = Label.OLD
             self.line.drafts[-1].status = "replaced"
-        elif actor and actor.name and self.line.label == Label.MOBILE:
-            self._replace(actor.name)
-
-    def _replace(self, name: Token) -> None:
-        """王大明的手机已换为15400000502: the one mobile that was given for him above."""
-        mobiles = [one for one in self._told_of_name(name) if not one.written.fixed]
-        if len(mobiles) == 1:
-            mobiles[0].status = "replaced"

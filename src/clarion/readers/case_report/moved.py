@@ -1,4 +1,4 @@
-"""Who has gone to another office, and is still reached by the number that was told before."""
+"""Who has gone to another office and kept the number; which office answers a number."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -11,6 +11,7 @@ from clarion.readers.case_report.state import Draft, Office
 Words = Callable[[int, int], Sequence[Token]]
 LINE = re.compile(r"[^\n]+")
 LONGEST = 300  # signs of a line that tells so
+LONGEST_NAME = 30  # signs of the name of an office
 
 
 def move(terms: ReportTerms, masked: str, text: str, drafts: Sequence[Draft], words: Words) -> None:
@@ -43,3 +44,18 @@ def _to(tokens: Sequence[Token], text: str, mobiles: dict[str, list[Draft]]) -> 
             title = titles[-1]
             draft.actor = replace(draft.actor, title=title, title_end=title.end, office=office)
             draft.office = office
+
+
+def answer(terms: ReportTerms, masked: str, drafts: Sequence[Draft], words: Words) -> None:
+    """0536-0000121。我打过去，接的人说是东关派出所: a landline of which nothing else is known."""
+    answers, authority = re.compile(terms.amended.answers), re.compile(terms.authority)
+    for draft in drafts:
+        told = answers.match(masked, draft.written.end)
+        known = draft.actor is not None or draft.office is not None
+        if told is None or known or not draft.written.fixed:
+            continue
+        end = min(len(masked), told.end() + LONGEST_NAME)
+        end = min(end, *(at for at in [masked.find("\n", told.end(), end)] if at > 0), end)
+        unit = next((one for one in words(told.end(), end) if one.sort == Sort.UNIT), None)
+        if unit and unit.start == told.end() and authority.search(masked, unit.start, unit.end):
+            draft.office, draft.unclear = Office(unit, top=True, indent=0), ""

@@ -16,7 +16,7 @@ from clarion.readers.case_report.forms import Forms
 from clarion.readers.case_report.judge import Judge
 from clarion.readers.case_report.lex import BLANKED, NUMBER, Lexer, Token
 from clarion.readers.case_report.link import Linker, Written
-from clarion.readers.case_report.moved import move
+from clarion.readers.case_report.moved import answer, move
 from clarion.readers.case_report.page import foot_of
 from clarion.readers.case_report.propose import Writer, proposed
 from clarion.readers.case_report.retold import Retold
@@ -152,6 +152,7 @@ def _look_again(
     drafts += Amends(terms, masked).amend(drafts)
     drafts.sort(key=lambda one: one.written.start)
     move(terms, masked, plain.text, drafts, words)
+    answer(terms, masked, drafts, words)
     Signed(terms.copied, masked).mark(drafts)
     posts = [(bisect_left(plain.begins, at), number) for at, number in plain.posts]
     Retold(terms, masked, drafts, posts).look()

@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from clarion.countries.report import Label, ReportTerms, Sort
-from clarion.readers.case_report.amends import Kinds, Owners
+from clarion.readers.case_report.amends import Kinds, Owners, is_of_kind
 from clarion.readers.case_report.lex import NUMBER
 from clarion.readers.case_report.state import MERE, Draft
 
 LINE = re.compile(r"[^\n]+")
 REST = re.compile(rf"[^。!?\n{NUMBER}]*")
+CLAUSE = re.compile(rf"[^。!?;\n{NUMBER}]+")
+FEW = 4  # signs, to the kind of number that is meant
 NEAR = 300  # signs, to a number that was told before
 LED = 40  # signs in front of a number that may say what it replaces
 MERELY = MERE | {""}
@@ -42,13 +44,14 @@ class Retold:
         self._owners = Owners(text, drafts)
         self._post, self._this = re.compile(said.post), re.compile(said.this)
         self._first, self._kept = re.compile(said.first), re.compile(said.kept)
-        self._renews = re.compile(said.renews)
+        self._renews, self._line = re.compile(said.renews), re.compile(said.line)
         kin = (one.forms for one in terms.words if one.sort == Sort.ROLE and one.code == "relative")
         theirs = "|".join(re.escape(one) for one in "|".join(kin).split("|") if one)
         self._gone = re.compile(f"{said.gone}|{theirs}" if theirs else said.gone)
 
     def look(self) -> None:
         self._in_posts()
+        self._of_owners()
         for line in LINE.finditer(self._text):
             self._above(line)
         for draft in self._drafts:
@@ -76,19 +79,51 @@ class Retold:
         rest = REST.match(self._text, told.end()) if told else None
         if told is None or rest is None or not self._is_gone(rest[0]):
             return
-        last = self._kinds.chosen(self._last_line(line.start()), told[0])
+        last = self._last_of(told[0], line.start())
         for draft in last[:1] if self._first.match(told[0]) else last[-1:]:
             draft.wrong = True
 
-    def _last_line(self, at: int) -> list[Draft]:
+    def _last_of(self, said: str, at: int) -> list[Draft]:
+        """Of the numbers of this kind that were told before: those of the last line with one."""
         end = bisect_left(self._starts, at)
-        if not end or at - self._starts[end - 1] > NEAR:
-            return []
-        last = self._drafts[end - 1].line
-        begin = end
-        while begin and self._drafts[begin - 1].line == last:
-            begin -= 1
-        return [*self._drafts[begin:end]]
+        near = self._drafts[bisect_left(self._starts, at - NEAR) : end]
+        chosen = self._kinds.chosen(near, said)
+        return [one for one in chosen if one.line == chosen[-1].line]
+
+    def _of_owners(self) -> None:
+        """王大明的手机打错了, 王所宅电是他岳父家: of his numbers, the one that is meant."""
+        for clause in CLAUSE.finditer(self._text):
+            if self._text[clause.start() - 1 : clause.start()] == NUMBER:
+                continue  # 15400000501被登成王大明的手机，那是…
+            if self._is_gone(clause[0]) and self._line.search(clause[0]):
+                found = list(self._owners.people(*clause.span()))
+                ends = [*(start for start, _ in found[1:]), clause.end()]
+                for (start, stop), end in zip(found, ends, strict=False):
+                    self._of_owner(start, stop, end)
+
+    def _of_owner(self, start: int, stop: int, end: int) -> None:
+        line = self._line.match(self._text, stop, end)
+        rest = self._text[line.end() : end] if line else ""
+        gone = self._gone.search(rest)
+        if line is None or gone is None or not self._is_gone(rest):
+            return
+        behind = self._kinds.told(rest[gone.end() : gone.end() + FEW])
+        told = behind or self._kinds.told(rest[: gone.start()]) or self._kinds.told(line[0])
+        theirs = self._theirs(self._text[start:stop], start)
+        chosen = [one for one in theirs if is_of_kind(one, told or Label.MOBILE)]
+        for draft in chosen or ([] if told else theirs):
+            draft.wrong = True
+
+    def _theirs(self, owner: str, at: int) -> list[Draft]:
+        """What was told before of who is called so last; or else, of the only one, further on."""
+        end = self._text.find("\n", at)
+        here = range(at, end if end >= 0 else len(self._text))
+        told = [one for one in self._owners.of(owner) if one.written.start not in here]
+        before = [one for one in told if one.written.start < at]
+        last = (before or told)[-1:]
+        alone = before or len({id(one.actor) for one in told}) == 1
+        name = [self._name(one) for one in last]
+        return [one for one in before or told if [self._name(one)] == name] if alone else []
 
     def _replaces(self, draft: Draft) -> None:
         """王大明的手机应该是15400000502: the one other that was given for him; so of an office."""
