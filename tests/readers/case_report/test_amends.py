@@ -100,7 +100,9 @@ def test_the_wrong_number_is_not_taken(said: str) -> None:
         "王大明的银行卡尾号1140",
         "李国强工资是1140元",
         "3楼1140房",
+        "传单印了 1140 份",
         "王大明尾号是多少",
+        "王大明手机15400001104，尾号1104",
         "我报了110",
         "110我报过了 让等",
         "尾号是0077",
@@ -196,6 +198,12 @@ def test_the_line_of_an_office_is_replaced(said: str, old: str) -> None:
         assert set(taken(text)) == ALL - {f"0536-{old}"} | {"0536-0000129"}
 
 
+def test_the_line_of_his_office_is_replaced() -> None:
+    found = taken(f"{LIST}\n\n王大明换了办公室，电话改成0536-0000139")
+    assert set(found) == ALL - {"0536-0000133"} | {"0536-0000139"}
+    assert found["0536-0000139"] == "王大明"
+
+
 def test_an_office_is_named_by_its_room() -> None:
     said = "奎文分局信访室的传真换了，改为0536-0000129，旧的不要再用。\n\n"
     text = f"{said}■ 奎文分局\n  信访室 0536-0000133（传真 0536-0000134）"
@@ -272,6 +280,10 @@ MOVED = {
             "王大明来过。他说九月就调到西关派出所任教导员了，手机还是原来那个。"
         ),
         ["15400000501 mobile 西关派出所 王大明 教导员"],
+    ),
+    "he has another one": (
+        "东关派出所 所长王大明 15400000501\n王大明去西关派出所当教导员，态度没变",
+        ["15400000501 mobile 东关派出所 王大明 所长"],
     ),
     "nobody who was told of": (
         "东关派出所 所长王大明 15400000501\n赵国栋去西关派出所当教导员，手机没变",

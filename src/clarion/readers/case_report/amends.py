@@ -150,8 +150,6 @@ class Amends:
 
     def _renewed(self, old: Draft, right: Spot, owners: "Owners") -> Iterator[Draft]:
         owners.withdraw(old)
-        if len(right.digits) >= len(old.written.digits):
-            return
         written = ending(old.written, right.digits, right.start, right.end)
         gone = old.status in {Status.DEAD, "replaced"}
         yield replace(
@@ -226,10 +224,8 @@ class Owners:
         """The numbers of whom a stretch of the text names: people, or else offices."""
         for known in (self._people, self._offices):
             keys = [self._text[a:b] for a, b in self._keys(known, start, end)]
-            for key in sorted(keys, key=len, reverse=True):
-                found = [one for one in known[key] if not start <= one.written.start < end]
-                if found:
-                    return found
+            if keys:
+                return known[max(keys, key=len)]
         return []
 
     def people(self, start: int, end: int) -> Iterator[tuple[int, int]]:

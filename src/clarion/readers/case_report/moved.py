@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.lex import Token
-from clarion.readers.case_report.state import Draft, Office
+from clarion.readers.case_report.state import Actor, Draft, Office
 
 Words = Callable[[int, int], Sequence[Token]]
 LINE = re.compile(r"[^\n]+")
@@ -17,11 +17,12 @@ LONGEST_NAME = 30  # signs of the name of an office
 def move(terms: ReportTerms, masked: str, text: str, drafts: Sequence[Draft], words: Words) -> None:
     """王大明调到西关派出所当副所长，手机没换: his mobile is there now."""
     kept, goes = re.compile(terms.kept, re.IGNORECASE), re.compile(terms.amended.goes)
-    mobiles: dict[str, list[Draft]] = {}
+    mobiles: dict[str, list[tuple[Draft, Actor]]] = {}
     for draft in drafts:
-        name = draft.actor.name if draft.actor and not draft.written.fixed else None
-        if name:
-            mobiles.setdefault(text[name.start : name.end], []).append(draft)
+        actor = draft.actor
+        if actor and actor.name and not draft.written.fixed:
+            name = text[actor.name.start : actor.name.end]
+            mobiles.setdefault(name, []).append((draft, actor))
     for line in LINE.finditer(masked):
         for gone in goes.finditer(masked, *line.span()):
             if kept.match(masked, gone.end()):
@@ -29,7 +30,7 @@ def move(terms: ReportTerms, masked: str, text: str, drafts: Sequence[Draft], wo
                 _to(tokens, text, mobiles)
 
 
-def _to(tokens: Sequence[Token], text: str, mobiles: dict[str, list[Draft]]) -> None:
+def _to(tokens: Sequence[Token], text: str, mobiles: dict[str, list[tuple[Draft, Actor]]]) -> None:
     """The last office and title that were told, of the last name before them."""
     units = [n for n, one in enumerate(tokens) if one.sort == Sort.UNIT]
     titles = [one for one in tokens[units[-1] :] if one.sort == Sort.TITLE] if units else []
@@ -38,12 +39,10 @@ def _to(tokens: Sequence[Token], text: str, mobiles: dict[str, list[Draft]]) -> 
     unit = tokens[units[-1]]
     told = text[tokens[0].start : unit.start]
     name = max(mobiles, key=told.rfind, default="")
-    for draft in mobiles[name] if name and name in told else ():
-        if draft.actor:
-            office = Office(unit, top=True, indent=0)
-            title = titles[-1]
-            draft.actor = replace(draft.actor, title=title, title_end=title.end, office=office)
-            draft.office = office
+    office, title = Office(unit, top=True, indent=0), titles[-1]
+    for draft, actor in mobiles[name] if name and name in told else ():
+        draft.actor = replace(actor, title=title, title_end=title.end, office=office)
+        draft.office = office
 
 
 def answer(terms: ReportTerms, masked: str, drafts: Sequence[Draft], words: Words) -> None:
