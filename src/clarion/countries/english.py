@@ -154,3 +154,25 @@ STOP_PATTERNS = (
     rf"(?:taken?|taking) (?:(?:{_HIM}|himself|herself|his name|her name) )?off {_LIST}",
     rf"remov(?:e|ed|ing) (?:(?:{_HIM}|himself|herself|his name|her name) )?from {_LIST}",
 )
+# Of heads of posts and messages: what only they say, what else may stand there, and days.
+POSTED = (
+    r"(?:posted|replied|joined|edited|registered|last edited|last post)(?: (?:by [^\n|]{1,20} )?"
+    r"(?:on|at))?[: ]*{when}|"
+    r"(?:views|replies|posts|likes|reads|upvotes|points|karma|reactions|shares|comments|messages)"
+    r"(?:: ?| )\d{1,6}(?![\d-])|"
+    r"\d{1,6} (?:views|replies|likes|upvotes|points|reactions|shares|comments)(?![a-z])|"
+    r"(?:user ?id|member ?id|uid|post ?id|thread ?id)[: ]*#?\d{3,12}|sent from my [^\n|]{1,20}"
+)
+POST = (
+    r"(?:original poster|poster|member|moderator|admin|guest|op|author|quote|reply|report|like)"
+    r"(?![a-z])"
+)
+_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+DAY = (
+    rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},? )?(?:(?:{_MONTH})[a-z]{{0,6}}\.? \d{{1,2}}|"
+    rf"\d{{1,2}} (?:{_MONTH})[a-z]{{0,6}}\.?),?(?: \d{{4}})?(?:,? at)?|today|yesterday"
+)
+CLOSING = (
+    r"(?:with )?(?:best|kind|kindest|warm|many)? ?(?:regards|wishes|thanks)|yours(?: [a-z]+)?|"
+    r"sincerely|cheers|in haste|(?:with )?love|god bless(?: you(?: all)?)?"
+)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum, auto
 
+from clarion.countries.amended import Amended
 from clarion.countries.beside import NOTHING, Beside
 from clarion.countries.corrections import Corrections
 
@@ -160,18 +161,35 @@ class People:
     who: str = NOTHING
 
 
+DAYS = r"(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}"
+
+
 @dataclass(frozen=True)
 class Copied:
     """What a report has of the chat or the pages that it was copied from. Patterns.
 
-    `day`: of a message, with the blank behind it; `floor`: which message it is; `no_nick`: words
-    of what is the name of a line or an office, and nobody's who writes; `no_end`: in front of
-    the end of such a name; `own`: how the writer is called; `leads`: what leads to a number of
-    somebody who is named before it; `foot`: the number of a page.
+    `day`: of a message, with the blank behind it; `noon`: what may stand before the time of day;
+    `floor`: which message it is; `no_nick`: words of what is the name of a line or an office, and
+    nobody's who writes; `no_end`: in front of the end of such a name; `own`: how the writer is
+    called; `leads`: what leads to a number of somebody who is named before it; `foot`: the number
+    of a page; `posted`: what only the head of a post says, with the number or the day behind it;
+    `beside`: what else may stand there; `wrote`: behind the name and the time of who wrote it;
+    `vote`: signs before the name of who adds a line; `sender`: the line of a mail that says who
+    wrote it, with the group `name`; `closing`: the last line of a letter, above the name; `dated`:
+    a line with no more than the day; `signs`: behind the name of who signs.
     """
 
-    day: str = r"(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}"
+    day: str = DAYS
+    noon: str = NOTHING
     floor: str = r"\d{1,4} ?[#f]"
+    posted: str = NOTHING
+    beside: str = NOTHING
+    wrote: str = NOTHING
+    vote: str = NOTHING
+    sender: str = NOTHING
+    closing: str = NOTHING
+    dated: str = NOTHING
+    signs: str = NOTHING
     no_nick: str = NOTHING
     no_end: str = ""
     own: str = NOTHING
@@ -213,7 +231,8 @@ class ReportTerms:
     `personal`: in the name of a field of a form: it is told of anybody, as an age is. `beside`:
     see `Beside`; `corrections`: see `Corrections`. `acted`: (before, after) the name of an office
     in running text, where it is told that it acts; a list that follows is of that office.
-    `nobody`: whole cells that name nobody. `copied`: see `Copied`.
+    `nobody`: whole cells that name nobody. `copied`, `amended`: see `Copied`,
+    `Amended`.
     """
 
     signs: Mapping[str, str]
@@ -266,3 +285,4 @@ class ReportTerms:
     acted: Sequence[tuple[str, str]] = ()
     nobody: frozenset[str] = frozenset()
     copied: Copied = Copied()
+    amended: Amended = field(default_factory=Amended)

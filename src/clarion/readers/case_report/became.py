@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
-from clarion.readers.case_report.corrections import REPLACED, Corrector, replace
+from clarion.readers.case_report.corrections import REPLACED, Corrector
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import MERE, Actor, Draft
@@ -18,8 +19,13 @@ OF_KIN = frozenset({"relative", "victim_side", "lawyer"})
 LEAD = 6  # signs: the article before whom a sentence is about
 BEFORE_ROLE = frozenset({"run", "blank", Sort.OF})
 NEAR = 8  # signs
+TAIL = range(3, 6)  # digits, by which a number is spoken of
+FAR = 60  # numbers, to the one that ends so
 HEADING = 40  # signs, at most
 OF_LINES = frozenset({Status.DEAD, Status.STOP})  # what may be said of a mobile alone
+OF_MOBILES = OF_LINES | {Status.MOVED}  # 手机换人了
+AT_WORK = frozenset({Label.WORK, Label.OFFICE})
+OWN_LINES = frozenset({Label.HOME, Label.FAX, Label.WORK, Label.OFFICE})
 FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
 
 
@@ -35,6 +41,7 @@ class Became(Who):
         super().__init__(terms, text, areas)
         self._misprint = re.compile(terms.beside.misprint, re.IGNORECASE)
         self._old = re.compile(terms.old, re.IGNORECASE)
+        self._at_home = re.compile(terms.amended.home)
         self._kept = re.compile(terms.kept, re.IGNORECASE)
         self.drafts: list[Draft] = []
         self.told = Told(text)
@@ -78,12 +85,10 @@ class Became(Who):
     def on_status(self, place: int) -> None:
         token = self.tokens[place]
         line = self.line
-        if self.heads_withdrawn:
-            return  # 请不要再打: of the numbers below
-        if token.code == Status.STOP and self._is_of_kin_alone(place):
+        if self._is_of_none(place):
             return
-        if token.code == Status.MOVED and self._kept.match(self.text, token.end):
-            return  # 调去法制科, 手机没换
+        if self._at_home.search(self.text, token.start, token.end):
+            line.label = Label.HOME  # 王大明手机通了，别打他宅电
         for_all = token.code in FOR_ALL or self.back(place).sort == Sort.ALL
         if not line.drafts[line.since :]:
             self._status_ahead(token.code, for_all=for_all)
@@ -91,6 +96,26 @@ class Became(Who):
             line.status = token.code
         elif not self._is_of_another(place):
             self._status_behind(place, for_all=for_all)
+
+    def _is_of_none(self, place: int) -> bool:
+        """Whether no number beside the word is meant."""
+        token = self.tokens[place]
+        if self.heads_withdrawn:
+            return True  # 请不要再打: of the numbers below
+        if token.code == Status.STOP and self._is_of_kin_alone(place):
+            return True
+        if token.code in OF_LINES and self._is_of_tail(place):
+            return True  # 1104那个停机了
+        # 调去法制科, 手机没换
+        return token.code == Status.MOVED and self._kept.match(self.text, token.end) is not None
+
+    def _is_of_tail(self, place: int) -> bool:
+        """Of the number that ends so, and of no other: digits right before the words for it."""
+        tail = self.back(place)
+        tail = self.back(place, 2) if tail.sort == "run" and tail.end - tail.start <= NEAR else tail
+        said = self.text[tail.start : tail.end] if tail.sort == "digits" else ""
+        near = islice(reversed(self.drafts), FAR)
+        return len(said) in TAIL and any(one.written.digits.endswith(said) for one in near)
 
     def _is_of_kin_alone(self, place: int) -> bool:
         """家属要求不要再打给他们, 请不要打电话给家属: of no official who was told of above."""
@@ -126,6 +151,8 @@ class Became(Who):
         """Of a number that was replaced, or of somebody who was named since the last one."""
         if self._is_of_missing(place) or self._is_of_old(place):
             return True
+        if self._is_of_told_again(place):
+            return True
         return self.tokens[place].code == Status.MOVED and self._is_of_named(place)
 
     def _bracket(self, place: int) -> int | None:
@@ -155,6 +182,24 @@ class Became(Who):
         label = self.back(place)
         named = Sort.PERSON in between or (label.code not in MERE and label.start >= behind)
         return label.sort == Sort.LABEL and named and label.code != self.line.drafts[-1].label
+
+    def _is_of_told_again(self, place: int) -> bool:
+        """…0536-0000122。王大明那个号不要打了: of him, who was told of before, and of no other."""
+        actor, behind = self.line.actor, self.line.drafts[-1].written.end
+        if actor is None or actor.numbers or actor.name is None or actor.name.start < behind:
+            return False
+        sentences = (one.start for one in self.tokens[:place] if one.sort == STOP)
+        if not any(behind <= at < actor.name.start for at in sentences):
+            return False
+        name = self.text[actor.name.start : actor.name.end]
+        theirs = [*self._told_of_name(actor.name), *self._in_line(name)]
+        for draft in self._of_label(theirs):
+            draft.status = draft.status or self.tokens[place].code
+        return theirs != []
+
+    def _in_line(self, name: str) -> list[Draft]:
+        owned = ((one, one.actor.name) for one in self.line.drafts if one.actor)
+        return [one for one, said in owned if said and self.text[said.start : said.end] == name]
 
     def _is_of_named(self, place: int) -> bool:
         """15400000501；原教导员李国强调到…: of him, of whom a number may follow."""
@@ -190,12 +235,22 @@ class Became(Who):
             if for_all and not known and self._is_heading():
                 self.role = code
             elif for_all and not known:
-                for draft in _last_told(self.last_line):
+                for draft in self._of_label(_last_told(self.last_line)):
                     draft.status = draft.status or code
         elif line.actor and line.label != Label.OLD:
             self._status_of(line.actor, code)
         else:
             line.status = code
+
+    def _of_label(self, drafts: list[Draft]) -> list[Draft]:
+        """手机请别再打: of whoever was told last, the mobile alone."""
+        said = next((one.code for one in self.tokens if one.sort == Sort.LABEL), "")
+        label = self.line.label or said
+        if label == Label.MOBILE:
+            return [one for one in drafts if not one.written.fixed] or drafts
+        labels = AT_WORK if label in AT_WORK else {label} & OWN_LINES
+        named = [one for one in drafts if one.label in labels]
+        return named or drafts
 
     def _names_hotline(self) -> bool:
         digits = (self.text[one.start : one.end] for one in self.tokens if one.sort == "digits")
@@ -205,6 +260,8 @@ class Became(Who):
         """【五、家属】（勿外传）: of what follows, and not of the line above."""
         short = self.tokens[-1].end - self.tokens[0].start <= HEADING
         apart = self.after_blank and not self.spaced and short and self.line.actor is None
+        told = any(one.sort == Sort.LABEL for one in self.tokens)  # 手机请别再打了
+        apart = apart and (not told or self.step(len(self.tokens), -1, 1).sort == ":")
         return self.line.numbered or self.step(-1, 1, 1).sort in OPENS or apart
 
     def _status_of(self, actor: Actor, code: str) -> bool:
@@ -218,8 +275,9 @@ class Became(Who):
         if stops and not told:
             told = self._told_of_whom_else()
         mobile = self.line.label == Label.MOBILE  # 王大明的手机是空号
-        for draft in told:
-            if not (mobile and code in OF_LINES and draft.written.fixed):
+        meant = self._of_label(told) if code in OF_LINES and not mobile else told
+        for draft in meant:
+            if not (mobile and code in OF_MOBILES and draft.written.fixed):
                 draft.status = draft.status or code
         return told != []
 
@@ -233,35 +291,7 @@ class Became(Who):
         return []
 
     def on_changed(self, place: int) -> None:
-        actor = self.line.actor
-        if self.tokens[place].code and not self.line.drafts and self._number_follows(place):
-            if actor and actor.name:  # 王大明换卡了，新号15400000502
-                self._replace(actor.name)
-            return
-        if self.ahead(place).sort not in {"num", ":"}:
-            return
-        if self.line.drafts:
+        """15400000501已改为15400000502: nobody's any more; what was told above, see `Retold`."""
+        if self.ahead(place).sort in {"num", ":"} and self.line.drafts:
             self.line.drafts[-1].label = Label.OLD
             self.line.drafts[-1].status = REPLACED
-        elif actor and actor.name and self.line.label == Label.MOBILE:
-            self._replace(actor.name)
-
-    def _replace(self, name: Token) -> None:
-        """王大明的手机已换为15400000502: the one mobile that was given for him above."""
-        mobiles = [one for one in self._told_of_name(name) if not one.written.fixed]
-        if len(mobiles) == 1:
-            mobiles[0].status = REPLACED
-
-    def _put_in_place(self) -> None:
-        """王大明的手机换了，现在是15400000502: the one that was given for him above is not his."""
-        mobiles = [one for one in self.line.drafts if not one.written.fixed]
-        new = mobiles[0] if len(mobiles) == 1 else None
-        actor = new and (new.actor or self.line.actor)
-        if new is None or new.wrong or not actor or actor.name is None:
-            return
-        if not self._corrector.is_in_place(new):
-            return
-        digits = new.written.digits
-        for old in self._told_of_actor(actor):
-            if not old.written.fixed and not old.role and old.written.digits != digits:
-                replace(old, new)

@@ -1,30 +1,72 @@
 """Copied chats and threads: who wrote a message, and when, is no part of what it says."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 
 from clarion.countries.beside import NOTHING
 from clarion.countries.report import Copied, Word
 
-_TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?"
 _ACCOUNT = r"(?: ?[(<][\w.@-]{2,40}[)>])?"
 _LEADS = "tel|phone|mobile|cell|contact"
+_RANK = r"(?:【[^【】\n]{1,8}】 ?)?"  # 【管理员】阿柴
+_CALLER = r"[+~]?\d[\d ()-]{8,18}\d"  # who is in nobody's address book
+LONGEST = 160  # signs of the head of a post, at most
+NAME = 20  # signs of the name of who wrote it, at most
+MANY = re.compile(r"\d{5}|\d{3,4}-\d{4}")  # digits that no name has
+SPEAKER = re.compile(
+    r"^[ \t]*([^\W\d][^\n:,;。、()\[\]\ufffc]{1,11}?) ?:(?![^\w\n]*\d)[ \t]*\n?", re.MULTILINE
+)
+WRITERS = 2
+TALK = 0.35  # of the lines, at least, begin with who writes
+BETWEEN = " \t|·,;:/()[]【】《》<>-"
 
 
 class Stamps:
-    """`words`: for whom nobody may call; whoever is called so, a number behind is theirs."""
+    """`words`: for whom nobody may call; whoever is called so, a number behind is theirs.
 
-    def __init__(self, copied: Copied, words: Iterable[Word] = ()) -> None:
+    `is_word`: whether a text has a word of the country: it is no name that somebody writes under.
+    """
+
+    def __init__(
+        self,
+        copied: Copied,
+        words: Iterable[Word] = (),
+        is_word: Callable[[str], bool] = lambda _: False,
+    ) -> None:
+        self._is_word = is_word
         forms = [form for word in words for form in word.forms.split("|") if form]
         kin = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
         self._kin = re.compile(
             rf"(?<![a-z])(?:{kin or NOTHING})(?![a-z])|{copied.own}", re.IGNORECASE
         )
-        self._patterns = [re.compile(one, re.MULTILINE | re.IGNORECASE) for one in _stamps(copied)]
+        flags = re.MULTILINE | re.IGNORECASE
+        self._patterns = [re.compile(one, flags) for one in _stamps(copied)]
+        time = _time(copied)
+        when = rf"(?:(?:{copied.day})[,T ]{{0,2}}(?:{time})?|{time})"
+        posted = copied.posted.replace("{when}", when)
+        self._posted = re.compile(posted, re.IGNORECASE)
+        self._pieces = re.compile(
+            rf"{posted}|{when}|(?<!\d)(?:{copied.floor})|{copied.beside}", re.IGNORECASE
+        )
+        self._no_nick = re.compile(copied.no_nick, re.IGNORECASE)
+        self._floor = re.compile(
+            rf"[ \t\[【]*(?={copied.floor}|#)\D{{0,2}}0*(?P<floor>\d{{1,4}})[^\d\n][^\n]{{2}}",
+            re.IGNORECASE,
+        )
 
     def places(self, text: str) -> set[int]:
         """Where stamps stand; one alone is none."""
-        return {at for found in self._found(text) for at in range(*found.span())}
+        stamps = {at for found in self._found(text) for at in range(*found.span())}
+        for start, end in (*self._heads(text), *self._talk(text)):
+            stamps.update(range(start, end))
+        return stamps
+
+    def posts(self, text: str, stamps: Iterable[int]) -> list[tuple[int, str]]:
+        """Where posts begin whose number leads their heads, and these numbers."""
+        heads = {one.start() for one in re.finditer(r"^", text, re.MULTILINE)}.intersection(stamps)
+        found = (self._floor.match(text, at) for at in sorted(heads))
+        return [(one.start(), one["floor"]) for one in found if one]
 
     def _found(self, text: str) -> Iterator[re.Match[str]]:
         for pattern in self._patterns:
@@ -32,16 +74,62 @@ class Stamps:
             if len(found) > 1:
                 yield from (one for one in found if not self._kin.search(one[0]))
 
+    def _heads(self, text: str) -> Iterator[tuple[int, int]]:
+        """阿柴 UID：10027731 发表于 2021-9-3, whole lines; else what no line but a head says."""
+        lines = (one for one in re.finditer(r"[^\n]+", text) if self._posted.search(one[0]))
+        for line in lines:
+            name = self._pieces.sub("", line[0]).strip(BETWEEN)
+            if len(line[0]) > LONGEST or len(name) > NAME or MANY.search(name):
+                continue
+            if self._kin.search(name) or self._no_nick.search(name):
+                shift = line.start()
+                yield from (
+                    (shift + one.start(), shift + one.end())
+                    for one in self._posted.finditer(line[0])
+                )
+            else:
+                yield line.span()
+
+    def _talk(self, text: str) -> list[tuple[int, int]]:
+        """阿柴：…, without a time: where two or more write again and again."""
+        spoken = list(SPEAKER.finditer(text))
+        nicks = {name for name in {one[1] for one in spoken} if self._is_nick(name)}
+        found = [one for one in spoken if one[1] in nicks]
+        often = Counter(one[1] for one in found)
+        again = [one for one in found if often[one[1]] > 1]
+        lines = sum(1 for one in re.finditer(r"[^\n]*\S[^\n]*", text))
+        if len({one[1] for one in again}) < WRITERS or len(found) < TALK * lines:
+            return []
+        return [one.span() for one in found]
+
+    def _is_nick(self, name: str) -> bool:
+        """No name of a line, a field, an office or a post."""
+        said = "".join(name.lower().split())
+        return not (self._kin.search(name) or self._no_nick.search(name) or self._is_word(said))
+
+
+def _time(copied: Copied) -> str:
+    return rf"(?:(?:{copied.noon}) ?)?\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?: ?[ap]\.?m\.?)?"
+
 
 def _stamps(copied: Copied) -> Iterator[str]:
     """In front of the message, or on a line of its own, which goes as a whole."""
-    day = rf"(?:{copied.day},? )?"
-    nick = rf"(?![^\n:]{{0,20}}(?:{copied.no_nick}))[^\W\d][^\n:,;。、(\[]{{0,19}}?"
-    name = rf"{nick}{copied.no_end}{_ACCOUNT}"
+    time = _time(copied)
+    day = rf"(?:(?:{copied.day}),? {{0,2}})"
+    nick = rf"(?![^\n\t:]{{0,20}}(?:{copied.no_nick}))[^\W\d][^\n:,;。、(\[]{{0,19}}?"
+    name = rf"{_RANK}{nick}{copied.no_end}{_ACCOUNT}"
     # 俊仔妈妈：15400000501: whose a number is may be said by nothing but the name before it.
     goes_on = rf" ?:(?!\s*(?:{copied.leads}|{_LEADS})?[^\w\n]*\d)"
-    yield rf"^[ \t]*[\[【]{day}{_TIME}[\]】] ?{name}{goes_on}[ \t]*"
-    yield rf"^[ \t]*{day}{_TIME},? ?-? ?{name}{goes_on}[ \t]*"
+    alone = r"[ \t:]*(?:\n|\Z)"
+    at = rf"(?: {{1,4}}|,? ?[\[(·] ?){day}?{time}[)\]]?"
+    yield rf"^[ \t]*[\[【]{day}?{time}[\]】] ?{name}(?:{goes_on}[ \t]*|{alone})"
+    yield rf"^[ \t]*{day}?{time},? ?-? ?{name}{goes_on}[ \t]*"
+    yield rf"^[ \t]*(?:\[{day}{time}\] ?|{day}{time} - ){_CALLER} ?:[ \t]*"
     yield rf"^[ \t]*(?:#\d{{1,4}}|{copied.floor}) ?{name}{goes_on}[ \t]*"
-    yield rf"^[ \t]*{nick}{_ACCOUNT} {{1,4}}{day}{_TIME}[ \t]*\n"
-    yield rf"^[ \t]*{day}{_TIME} {{1,4}}{name}[ \t]*\n"
+    yield rf"^[ \t]*(?:#?\d{{1,4}} |{copied.floor} ?)?{name}{at}{alone}"
+    yield rf"^[ \t]*{copied.floor} {{0,2}}\[{nick}\] {{0,2}}\[{day}{time}\]{alone}"
+    yield rf"^[ \t]*{day}?{time} {{1,4}}{name}{alone}"
+    yield rf"^[ \t]*{time}\t{nick}\t"
+    yield rf"^[ \t]*(?:{copied.vote}) ?[\w-]{{2,16}} ?: *"
+    yield r"(?<=[^\s:]) (?:\d{1,3}(?:\.\d{1,3}){3} )?\d{2}/\d{2} \d{2}:\d{2}$"
+    yield rf"^[ \t]*{name} ?(?:{copied.wrote})? ?\({day}{time}\)(?:{copied.wrote})?{alone}"

@@ -62,6 +62,7 @@ class Clean:
     low: str
     begins: list[int]
     ends: list[int]
+    posts: tuple[tuple[int, str], ...] = ()  # where each begins in the original, and its number
 
     def span(self, start: int, end: int) -> Span:
         return Span(self.begins[start], self.ends[end - 1])
@@ -94,15 +95,18 @@ def clean(text: str, plain: Plain) -> Clean:
     if "[[" in whole or "{|" in whole:
         whole = WIKI_CELL.sub(lambda found: "|".ljust(len(found[0])), whole)
     whole = MERE.sub(PICTURE, whole)
-    for leave_out in (marks, lambda text: furniture(text, plain.foot), plain.stamps.places):
+    for leave_out in (marks, lambda text: furniture(text, plain.foot)):
         whole, begins, ends = _without(leave_out(whole), whole, begins, ends)
+    stamps = plain.stamps.places(whole)
+    posts = tuple((begins[at], number) for at, number in plain.stamps.posts(whole, stamps))
+    whole, begins, ends = _without(stamps, whole, begins, ends)
     whole, begins, ends = _unwrapped(whole, begins, ends, text, plain)
     whole, begins, ends = _without(_gone(whole, plain), whole, begins, ends)
     whole = whole.replace(PICTURE, " ")
     low = whole.lower()
     if len(low) != len(whole):
         low = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in whole)
-    return Clean(whole, low, begins, ends)
+    return Clean(whole, low, begins, ends, posts)
 
 
 def _unwrapped(

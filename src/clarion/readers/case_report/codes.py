@@ -4,11 +4,11 @@ from itertools import chain
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.became import TAIL
 from clarion.readers.case_report.labelled import Labelled
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.link import Written
 
-TAIL = range(3, 6)  # digits, by which a number is spoken of
 PLACE = 24  # signs of a heading that names a place
 FEW = 5  # digits of a postcode or a badge, at least
 

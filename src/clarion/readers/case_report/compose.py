@@ -56,8 +56,10 @@ class Composer:
 
     def _is_surname(self, run: Token, text: str, names: set[str]) -> bool:
         """宋用的是…: whom the report named once, 宋美芹, and nobody else of that name."""
-        if run.end - run.start < 2 or self.acts.match(text, run.start + 1, run.end) is None:  # noqa: PLR2004
-            return False
+        bracketed = text[run.start - 1 : run.start] == "(" and text[run.end : run.end + 1] == ")"
+        alone = run.end - run.start == 1
+        if not (bracketed if alone else self.acts.match(text, run.start + 1, run.end)):
+            return False  # 15400000501（宋）
         return sum(name[0] == text[run.start] and len(name) > 1 for name in names) == 1
 
     def _is_known(self, run: Token, at: int, end: int, text: str, names: set[str]) -> bool:

@@ -9,6 +9,7 @@ from clarion.countries.report import Label, Status
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.state import Draft
 
+SENTENCE = re.compile(r"[\n。!?]|\. ")
 FAR = 40  # signs between the two, and around them
 REPLACED = "replaced"
 OF_THE_OTHER = frozenset({REPLACED, Status.DEAD})  # what may be said between the two
@@ -36,7 +37,7 @@ class Corrector:
         """王大明的手机已停机，改用 B: whether it is told in place of one that was given above."""
         before = self._text[max(0, draft.written.start - FAR) : draft.written.start]
         behind = self._text[draft.written.end : draft.written.end + FAR]
-        before, behind = before.rpartition("\n")[2], behind.partition("\n")[0]
+        before, behind = SENTENCE.split(before)[-1], behind.partition("\n")[0]
         if self._retires.search(behind):
             return True  # B，旧号作废
         rejected = self._rejects.match(behind)  # 王大明原手机 A 作废

@@ -170,7 +170,6 @@ class Interpreter(Turned):
             self.role_used = self.role_used or bool(self.role)
             self.list_open = self._last().sort in LISTED
             self._corrector.correct(line.drafts)
-            self._put_in_place()
             self.drafts += line.drafts
             self.told.add(line.drafts)
         else:

@@ -46,6 +46,10 @@ class Linker:
         self.further = re.compile(
             rf"\s*(?:\([^()\d]{{1,8}}\)|[^\W\d]{{1,6}})?(?:{self.tail.pattern})"
         )
+        # 转1收押、转2会见: with the word for an extension again.
+        self.again = re.compile(
+            rf"\s*(?:\([^()\d]{{1,8}}\)|[^\W\d]{{1,8}}?)?\s*[、,;/]?\s*(?:{shapes.extension})\s*"
+        )
         self.amount = re.compile(rf" ?{shapes.not_behind}")
         self.inner = re.compile(rf"(?:{shapes.extension})[\s:]*(?P<room>[^\W\d]{{1,8}}[ \t:]?)?$")
         # 分机：监狱长室8001，政委室8002: without their switchboard.
@@ -114,7 +118,8 @@ class Linker:
     def _another_extension(
         self, before: Written, piece: Piece, gap: tuple[str, int, int], found: list[Written]
     ) -> bool:
-        if not (self.tail if len(piece.digits) < CLEAR else self.further).fullmatch(*gap):
+        further = self.tail if len(piece.digits) < CLEAR else self.further
+        if not (further.fullmatch(*gap) or self.again.fullmatch(*gap)):
             return False
         found.append(replace(before, ext=piece.digits, start=piece.start, end=piece.end))
         return True
@@ -124,7 +129,7 @@ class Linker:
         listed = not {"/", "-"}.isdisjoint(low[before.end : piece.start])
         if self.amount.match(low, piece.end) and not listed:
             return False
-        found.append(_ending(before, piece.digits, piece.start, piece.end))
+        found.append(ending(before, piece.digits, piece.start, piece.end))
         return True
 
     def _range(self, before: Written, piece: Piece, found: list[Written]) -> bool:
@@ -144,7 +149,7 @@ def _compact(piece: Piece) -> str:
     return re.sub(r"[^\d+]", "", piece.digits)
 
 
-def _ending(before: Written, tail: str, start: int, end: int) -> Written:
+def ending(before: Written, tail: str, start: int, end: int) -> Written:
     """The number before with other last digits."""
     return replace(
         before,
@@ -162,4 +167,4 @@ def _ranged(first: Written, last: str) -> list[Written]:
     if not 0 < high - low < MANY:
         return [replace(first, reason="range_too_long")]
     tails = (str(one).zfill(len(last)) for one in range(low, high + 1))
-    return [_ending(first, tail, first.start, first.end) for tail in tails]
+    return [ending(first, tail, first.start, first.end) for tail in tails]

@@ -1,11 +1,13 @@
 """The whole way from a text to a proposal."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
 from clarion.countries.base import Profile
 from clarion.countries.report import ReportTerms, Sort
+from clarion.readers.case_report.amends import Amends
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.chat import Stamps
 from clarion.readers.case_report.clean import Clean, Plain, clean
@@ -14,10 +16,13 @@ from clarion.readers.case_report.forms import Forms
 from clarion.readers.case_report.judge import Judge
 from clarion.readers.case_report.lex import BLANKED, NUMBER, Lexer, Token
 from clarion.readers.case_report.link import Linker, Written
+from clarion.readers.case_report.moved import answer, move
 from clarion.readers.case_report.page import foot_of
 from clarion.readers.case_report.propose import Writer, proposed
-from clarion.readers.case_report.rows import RowReader
+from clarion.readers.case_report.retold import Retold
+from clarion.readers.case_report.rows import RowReader, Words
 from clarion.readers.case_report.scan import Piece, Scanner
+from clarion.readers.case_report.signed import Signed
 from clarion.readers.case_report.square import tag_of
 from clarion.readers.case_report.state import Line
 from clarion.readers.case_report.tables import Tables
@@ -28,6 +33,7 @@ LONGEST = 300_000  # characters
 LONG_LINE = 1_000
 CUTS = tuple(map(re.compile, ("[。;]", r"\s", f"[^{NUMBER}](?=[^{NUMBER}])")))  # best first
 FRAME = " \t|,*#"
+KNOWN = frozenset({Sort.LABEL, Sort.FIELD, Sort.TITLE, Sort.UNIT, Sort.NOT_PHONE, Sort.STATUS})
 SPACED = 0.4  # of the lines are blank, where blank lines mean nothing
 
 
@@ -46,7 +52,9 @@ class Grammar:
             re.compile(terms.numbering),
             re.compile(terms.shapes.said, re.IGNORECASE),
         )
-        stamps = Stamps(terms.copied, (one for one in terms.words if one.sort == Sort.ROLE))
+        self.lexer = Lexer(terms)
+        kin = (one for one in terms.words if one.sort == Sort.ROLE)
+        stamps = Stamps(terms.copied, kin, self._is_word)
         self.plain = Plain(
             signs=terms.signs,
             fold=terms.fold,
@@ -59,9 +67,12 @@ class Grammar:
             foot=foot_of(terms.copied.foot),
         )
         self.linker = Linker(terms.shapes)
-        self.lexer = Lexer(terms)
         self.composer = Composer(terms)
         self.calendar = Calendar(terms)
+
+    def _is_word(self, said: str) -> bool:
+        tokens = self.lexer.lex(said, said, 0, len(said), {})
+        return any(one.sort in KNOWN for one in tokens)
 
 
 def read_report(text: str, *, profile: Profile, default_area_code: str | None = None) -> Proposal:
@@ -131,7 +142,22 @@ def _interpreted(
             begin = grammar.numbering.match(masked, inner, last)
             first = begin.end() if begin else inner
             report.read(Line(number, indent, first > inner + indent), words(first, last))
+    _look_again(grammar.terms, masked, plain, report, words)
     return report
+
+
+def _look_again(
+    terms: ReportTerms, masked: str, plain: Clean, report: RowReader, words: Words
+) -> None:
+    """What one place of the report says of numbers that another has told."""
+    drafts = report.drafts
+    drafts += Amends(terms, masked).amend(drafts)
+    drafts.sort(key=lambda one: one.written.start)
+    move(terms, masked, plain.text, drafts, words)
+    answer(terms, masked, drafts, words)
+    Signed(terms.copied, masked).mark(drafts)
+    posts = [(bisect_left(plain.begins, at), number) for at, number in plain.posts]
+    Retold(terms, masked, drafts, posts).look()
 
 
 def _unframed(masked: str, start: int, end: int) -> tuple[int, int]:

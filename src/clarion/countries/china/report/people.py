@@ -24,7 +24,7 @@ SURNAMES = (
 COMPOUNDS = "|".join(sorted(name for name in READINGS if len(name) > 1))
 # Words that a surname could begin.
 NO_NAME = (
-    "小时|那个|这个|单位|方面|方法|方式|时间|时候|时任|安全|安保|高中|高度|高级|高院|高新|高法|"
+    "最[凶坏狠恶横毒差好]|小时|那个|这个|单位|方面|方法|方式|时间|时候|时任|安全|安保|高中|高度|高级|高院|高新|高法|"
     "高检|"
     "公开|"
     "白天|明天|明显|成立|成员|"

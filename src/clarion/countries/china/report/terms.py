@@ -2,13 +2,15 @@
 
 from clarion.countries import english
 from clarion.countries.china.report import labels, offices, offices_en, roles, stages, words
+from clarion.countries.china.report.amended import AMENDED
 from clarion.countries.china.report.beside import BESIDE
 from clarion.countries.china.report.cities import CITIES
+from clarion.countries.china.report.copied import COPIED
 from clarion.countries.china.report.corrections import CORRECTIONS
 from clarion.countries.china.report.fold import FOLD
 from clarion.countries.china.report.people import ONE, PEOPLE
 from clarion.countries.china.report.shapes import HAN, SHAPES
-from clarion.countries.report import Copied, ReportTerms
+from clarion.countries.report import ReportTerms
 
 SIGNS = {
     sign: str(digit)
@@ -141,15 +143,6 @@ WITHDRAWN = (
 )
 CODE = r"0(?P<code>10|2\d|[3-9]\d\d)(?![\d-])"
 
-COPIED = Copied(
-    day=r"(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?",
-    floor=r"\d{1,4} ?[楼#f]",
-    no_nick="电话|手机|传真|值班|座机|总机|办公",  # 3楼 财务科：…
-    no_end=r"(?<![局所院队科处站室厂委办厅部股组庭长任记])",
-    own="我",
-    leads="电话|手机|座机|号码?|联系",
-    foot=r"第 ?\d{1,4} ?页(?:[ /,()]*共 ?\d{1,4} ?页\)?)?",
-)
 TERMS = ReportTerms(
     signs=SIGNS,
     fold=FOLD,
@@ -173,6 +166,7 @@ TERMS = ReportTerms(
     acted=ACTED,
     nobody=frozenset({"无", "同上", "同前", "不详", "不明", "未知"}),
     copied=COPIED,
+    amended=AMENDED,
     authority=(
         r"公安|派出所|分局|[大支总中]队|检察|法院|[刑一二事]庭|看守所|拘留所|监狱|戒毒所|政法委|"
         r"610|综治|"

@@ -1,0 +1,44 @@
+"""How a report corrects a number by its last digits, or by where it was told."""
+
+from dataclasses import dataclass
+
+from clarion.countries.beside import NOTHING
+
+
+@dataclass(frozen=True)
+class Amended:
+    """Patterns.
+
+    In front of the last digits of a number: `ending` leads to the right ones (尾号是), `copula`
+    to the right ones behind whose number it is (王大明是), `instead` to the wrong ones (不是).
+    Behind them: `becomes`, that the right ones follow (应为), `made`, that the wrong ones do
+    (写成), `bad`, that the number is not to be used; `counted`, that they are an amount.
+    `mobile`, `fixed`, `home`, `fax`: of which of somebody's numbers a sentence is.
+    `post`: whose numbers are spoken of, with the group `floor`; `this`: the number that was told
+    last, `first`: the first of several; `gone`: behind either, that it is not to be used, and
+    `kept`: that it is. `line`: behind whose it is, which number is meant. `renews`: what leads to
+    a number that is right instead of another one.
+    `goes`: that somebody went to another office, up to what is said of the number. `answers`:
+    behind a number, that somebody was called there, up to the office that answered.
+    """
+
+    ending: str = NOTHING
+    copula: str = NOTHING
+    instead: str = NOTHING
+    becomes: str = NOTHING
+    made: str = NOTHING
+    bad: str = NOTHING
+    counted: str = NOTHING
+    mobile: str = NOTHING
+    fixed: str = NOTHING
+    home: str = NOTHING
+    fax: str = NOTHING
+    post: str = NOTHING
+    this: str = NOTHING
+    first: str = NOTHING
+    gone: str = NOTHING
+    kept: str = NOTHING
+    renews: str = NOTHING
+    line: str = NOTHING
+    goes: str = NOTHING
+    answers: str = NOTHING

@@ -1,0 +1,60 @@
+"""Who has gone to another office and kept the number; which office answers a number."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from clarion.countries.report import ReportTerms, Sort
+from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.state import Actor, Draft, Office
+
+Words = Callable[[int, int], Sequence[Token]]
+LINE = re.compile(r"[^\n]+")
+LONGEST = 300  # signs of a line that tells so
+LONGEST_NAME = 30  # signs of the name of an office
+
+
+def move(terms: ReportTerms, masked: str, text: str, drafts: Sequence[Draft], words: Words) -> None:
+    """王大明调到西关派出所当副所长，手机没换: his mobile is there now."""
+    kept, goes = re.compile(terms.kept, re.IGNORECASE), re.compile(terms.amended.goes)
+    mobiles: dict[str, list[tuple[Draft, Actor]]] = {}
+    for draft in drafts:
+        actor = draft.actor
+        if actor and actor.name and not draft.written.fixed:
+            name = text[actor.name.start : actor.name.end]
+            mobiles.setdefault(name, []).append((draft, actor))
+    for line in LINE.finditer(masked):
+        for gone in goes.finditer(masked, *line.span()):
+            if kept.match(masked, gone.end()):
+                tokens = words(max(line.start(), gone.end() - LONGEST), gone.end())
+                _to(tokens, text, mobiles)
+
+
+def _to(tokens: Sequence[Token], text: str, mobiles: dict[str, list[tuple[Draft, Actor]]]) -> None:
+    """The last office and title that were told, of the last name before them."""
+    units = [n for n, one in enumerate(tokens) if one.sort == Sort.UNIT]
+    titles = [one for one in tokens[units[-1] :] if one.sort == Sort.TITLE] if units else []
+    if not titles:
+        return
+    unit = tokens[units[-1]]
+    told = text[tokens[0].start : unit.start]
+    name = max(mobiles, key=told.rfind, default="")
+    office, title = Office(unit, top=True, indent=0), titles[-1]
+    for draft, actor in mobiles[name] if name and name in told else ():
+        draft.actor = replace(actor, title=title, title_end=title.end, office=office)
+        draft.office = office
+
+
+def answer(terms: ReportTerms, masked: str, drafts: Sequence[Draft], words: Words) -> None:
+    """0536-0000121。我打过去，接的人说是东关派出所: a landline of which nothing else is known."""
+    answers, authority = re.compile(terms.amended.answers), re.compile(terms.authority)
+    for draft in drafts:
+        told = answers.match(masked, draft.written.end)
+        known = draft.actor is not None or draft.office is not None
+        if told is None or known or not draft.written.fixed:
+            continue
+        end = min(len(masked), told.end() + LONGEST_NAME)
+        end = min(end, *(at for at in [masked.find("\n", told.end(), end)] if at > 0), end)
+        unit = next((one for one in words(told.end(), end) if one.sort == Sort.UNIT), None)
+        if unit and unit.start == told.end() and authority.search(masked, unit.start, unit.end):
+            draft.office, draft.unclear = Office(unit, top=True, indent=0), ""
