@@ -26,8 +26,9 @@ class Beside:
     `no`: the end of what says so before it; `remark`: behind it, how a call went or when to
     call; `helper`: titles of those who work for a person, whose side they share; `address`: how
     what looks like an office begins where somebody lives there; `works`: what precedes an
-    office where somebody works or learns; `mistaken`: in a remark beside a row of a table, that
-    a number of the row is wrong; `of`: what may stand between an office and whom it is said of.
+    office where somebody works or learns; `firm`: from a word for a kind of firm that has no
+    name up to its number; `mistaken`: in a remark beside a row of a table, that a number of the
+    row is wrong; `of`: what may stand between an office and whom it is said of.
     """
 
     acts: str = NOTHING
@@ -55,5 +56,6 @@ class Beside:
     helper: str = NOTHING
     address: str = NOTHING
     works: str = NOTHING
+    firm: str = NOTHING
     mistaken: str = NOTHING
     of: frozenset[str] = frozenset({"", " "})

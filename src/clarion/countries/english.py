@@ -31,14 +31,82 @@ USES = (
     rf"|(?:(?:and|who|he|she) )*(?:(?:{_ADVERB}) )*(?:{_CALLS})(?: (?:him|her|them|us|"
     rf"me))?(?: (?:from|on|using))?"
 )
+# Who is called in vain: behind a number, that it is of no authority.
+_FIRMS = (
+    "clinic|shop|store|restaurant|hotel|school|family|flat|company|firm|kindergarten|pharmacy|"
+    "barber|bakery|supermarket|garage|kiosk|stall|cafe|café|tea ?house|stranger|household|"
+    "private (?:line|person|house|flat|number)"
+)
+PRIVATE = (
+    "landlady|tea house|teahouse|tea shop|noodle shop|cafe|café|bakery|barber shop|barber's|"
+    "hairdresser's|beauty salon|dentist's|supermarket|grocer's|grocery|kiosk|karaoke|bathhouse|"
+    "travel agency|travel agent|estate agency|estate agent|insurance company|taxi firm|taxi "
+    "company|"
+    "courier firm|courier company|newspaper|security firm|building firm|demolition firm|bank "
+    "branch|"
+    "private school|private hospital|private hotel|private factory|internet cafe|moneylender"
+)
+PRIVATE_PATTERNS = (
+    (
+        r"(?:pit|mine|shop|factory|kiln|farm|company|hotel|restaurant|plant|works|mill|quarry|"
+        r"brickyard|house|flat|land|building|business|car|garage|market|firm|workshop|boat)"
+        r" ?owners?(?![a-z])"
+    ),
+    (
+        r"(?:canteen|building|demolition|private|food|catering) (?:contractor|supplier|"
+        r"caterer)s?(?![a-z])"
+    ),
+    r"private (?:[a-z]+ )?(?:pit|mine|kiln)(?![a-z])",
+    r"owners? of (?:the|an?) (?!number|phone|mobile|line|sim|telephone)(?=[a-z])",
+)
+PRIVATE_FIRST = "pmsfkchrqblgwod"
+MERE_FIRM = (
+    r" ?(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) )?(?:company|factory|university|"
+    r"corporation|mill)\b"
+    r"(?!['’]s office in)(?!.*\b(?:whose|Mrs?|Ms)\b)[^;:\n]{0,60}"
+)
+# Of no longer than a clause, in which nobody speaks.
+_CLAUSE = (
+    r"^(?!.*\b(?:said|says|told|tells|admitted|thought|thinks|claimed|claims|knows?|knew|agreed|"
+    r"answered|shouted|that)\b)[^;:]{0,80}?"
+)
+_AMISS = (
+    r"an? (?:old |simple |plain |printing |printer's |typing |copying |clerical )*(?:misprint|"
+    r"mistake|error|slip|typo|blunder|mix-up)|(?:all |quite |simply )*(?:wrong|incorrect|outdated|"
+    r"out of date|misprinted|mistyped|misread|miscopied|mislabell?ed|in error|invented|fictitious|"
+    r"obsolete|false)(?! about| to)"
+)
+_ASTRAY = (
+    rf"{_CLAUSE}\b(?:is|was|are|were|has been|had been|proved|proved to be|turned out|turned "
+    rf"out to "
+    rf"be|must be|must have been|contains) (?:{_AMISS})\b|"
+    r"\b(?:should|ought to) (?:have )?(?:read|been|be) *$|"
+    r"^\W*(?:should|ought to) (?:have )?(?:read|been|be)\b(?! (?:able|rung|called|phoned|used|"
+    r"tried|"
+    r"asked|told))|"
+    r"\b(?:is|are|was|were) (?:not an?|no|no longer an?|not part of (?:an?|any|the)|neither) "
+    r"(?:\w+ )?(?:authority|authorities|officials?|office|agency|police|state body|number of "
+    r"(?:his|"
+    r"hers|theirs))\b|"
+    rf"\b(?:is|was|became|now) (?:now )?(?:that|those|the (?:number|line|phone)) of (?:an?|some) "
+    rf"(?:[\w-]+ ){{0,3}}(?:{_FIRMS})\b|"
+    r"\b(?:left in|given|printed|listed|published|copied|included|entered) (?:\w+ )?(?:in error|by "
+    r"error|wrongly)|is wrongly (?:given|listed|printed)|"
+    r"(?:not|no longer|never) (?:to )?be (?:used|dialled|dialed|called|rung|phoned|disturbed)"
+    r"(?! (?:before|after|on|at|in the|during|until|between|so)\b)"
+)
 WRONG = (
+    rf"{_ASTRAY}|"
     r"asked to (?:remove|delete|withdraw) (?:it|this|the number)|"
-    r"belongs? to|answered by(?! (?:him|her)\b)|switched off for good|deleted|taken off|"
+    r"belongs? to|answered by(?! (?:him|her)\b| (?:the |an? )?(?:duty|night|day|desk|prison|police|"
+    r"court|shift|operator|officer|guard|clerk|receptionist|porter|secretary|staff|machine|"
+    r"recording|recorded|tape|answering|policeman|policewoman|judge|whoever|various|different|"
+    r"several|two|three|men|women|young|assistant|deputy|head)\w*\b)|switched off for good|"
+    r"deleted|taken off|"
     r"struck off|answers it|"
     r"rings (?:at|in)|in fact|actually|crossed out|struck|"
     r"used by|we had for|cross (?:it |them )?out|"
-    r"(?:is|['’]s) an? (?:\w+ ){0,2}"
-    r"(?:clinic|shop|store|restaurant|hotel|school|family|flat|company)|"
+    rf"(?:is|['’]s) an? (?:\w+ ){{0,2}}(?:{_FIRMS})\b|"
     r"^\W*(?:is|are) (?:no|not)\b|no officer|wrong number|(?:somebody|someone) else|"
     r"nothing to do with|"
     r"turned out to be (?:an?|that of an?|some)\b|reassigned|apologi[sz]e|strike (?:it|this)|"
@@ -91,6 +159,29 @@ _CALLED = (
     "(?:call|ring|rung|phone|phoned|phoning|telephone|telephoned|telephoning|contact|bother|"
     "disturb|pester|harass)(?:ed|ing)?"
 )
+# Desks of an office that any of its visitors may ring.
+_FOR = (
+    "filing|case filing|complaints?|information|registration|household registration|parcels?|"
+    "inquiry|enquiry|inquiries|enquiries|night|day|help|front|reporting|report|visits?|visiting|"
+    "visitors?['’]?s?|famil(?:y|ies)['’]?s?['’]? visiting|families['’]|relatives['’]|"
+    "lawyers?['’]?s?['’]?|"
+    "deposits?|money|property|appointments?|booking|security|service|main|general|public|"
+    "(?:in|out)patients?|admissions?|ward|nurses?['’]?"
+)
+DESKS = (
+    (
+        rf"(?:{_FOR}) (?:desk|counter|window|hall|lobby|gate)(?: (?:no\.? "
+        rf"?)?\d{{1,2}}(?![\d-]))?(?![a-z])"
+    ),
+    (
+        r"(?:filing|complaints?|visits|inquiry|enquiry|parcels?|registration) (?:office|room|"
+        r"line)(?![a-z])"
+    ),
+    (
+        r"(?:gate ?house|guard ?room|guard post|control room|operations room|porter['’]s "
+        r"lodge)(?![a-z])"
+    ),
+)
 _AGAIN = "(?:again|any ?more|any longer|further|ever|altogether)"
 _HIM = (
     "(?:him|her|them|me|us|you|himself|herself|(?:this|that|his|her|my|the) "
@@ -102,7 +193,14 @@ STOPS = (
     "do not call|don't call|stop calling|no more calls|not to call again|not to be called|"
     "rather not hear from us|not to hear from us|rather not be called"
 )
-STOPS_FIRST = "abdlnrst"
+_OURS = "(?:(?:the|our|these|such|all|your|any|those|of) ){0,2}(?:phone |telephone )?calls"
+_NOBODY = "(?:nobody|no one|no-one|none of us)(?: else| of us| at all)?"
+_ASKED = "(?:ask(?:s|ed)|begs|begged|pleads|pleaded|requests|requested|wishe[sd]|want(?:s|ed))"
+_HIS = (
+    "(?:his|her|this|that|the)(?: own)? (?:(?:mobile|phone|telephone|private|home) )?"
+    "(?:number|mobile|phone|line)"
+)
+STOPS_FIRST = "abcdefghiklmnoprstuwx"
 STOP_PATTERNS = (
     rf"(?:not|never)(?: to)?(?: be)? {_CALLED}(?: {_HIM})?(?: {_AGAIN})+",
     rf"(?:not|never) to(?: be)? {_CALLED} {_HIM}",
@@ -111,7 +209,8 @@ STOP_PATTERNS = (
     r"no (?:more|further|other) (?:(?:phone|telephone) )?(?:calls?|contact)",
     (
         rf"(?:do|does|did)(?:n't|n’t| not) (?:want|wish|like|care)(?: for)?"
-        rf"(?: to be| us to| you to| anyone to| people to| volunteers to)? {_CALLED}"
+        rf"(?: to be| us to| you to| anyone to| anybody to| callers to|"
+        rf" people to| volunteers to)? {_CALLED}"
     ),
     (
         r"(?:do|does|did)(?:n't|n’t| not) (?:want|wish|like|care)(?: for)?(?: any| to have| to get|"
@@ -124,6 +223,54 @@ STOP_PATTERNS = (
         rf" (?:to stop|not to|never to) {_CALLED}(?: {_HIM})?"
     ),
     r"leave (?:him|her|them|me) (?:alone|in peace|be)",
+    (
+        r"(?:to|should|must|rather|may)(?: please)? be left (?:alone|in peace)|"
+        r"be left (?:alone|in peace)(?=\W*$|[,.;])"
+    ),
+    (
+        rf"{_NOBODY}(?: should| shall| may| must| is| was| were| to| ever| again|,)* (?:ring|"
+        rf"call|phone|"
+        r"telephone|dial|contact|bother|disturb|use)(?![a-z])"
+    ),
+    (
+        rf"(?:glad|grateful|happy|happier|prefer|better|rather) (?:if |that )?{_NOBODY} "
+        rf"(?:{_CALLED}|rang)"
+    ),
+    (
+        rf"no longer (?:wish(?:es)?|wants?|wanted|wished|cares?|likes?)(?: to (?:be {_CALLED}|"
+        rf"have|get|"
+        r"receive|take|hear)| (?:any|our|such|us|more|phone|calls?))"
+    ),
+    rf"(?:has|have|had) (?:had |quite |more than )*enough of {_OURS}",
+    rf"{_OURS} (?:to |should |must |would |might )?(?:stop|cease|end)(?![a-z])",
+    rf"{_OURS} (?:are|were|is)(?: (?:no longer|not|un)) ?(?:welcome|wanted|wished for)",
+    rf"(?:no|nothing|none) (?:more|further) of {_OURS}",
+    r"(?:no|nothing) (?:more|further) from (?:us|you|volunteers|our callers)",
+    (
+        rf"{_ASKED}(?: us| only)? (?:for|to have)(?: his| her| some| a little| only)* peace(?! "
+        rf"talks)(?![a-z])"
+    ),
+    (
+        rf"{_ASKED}(?: with)? (?:us|callers|them|everybody|everyone|the callers?|a caller|the "
+        r"volunteers?|volunteers|people) (?:please )?to stop(?![a-z])(?! (?!calling|ringing|"
+        r"phoning)[a-z]+ing)"
+    ),
+    rf"(?:forget|delete|erase|drop|lose|strike out|cross out|rub out|destroy)(?:ting)? {_HIS}",
+    rf"(?:strike|cross) {_HIS} (?:out|off)",
+    (
+        rf"{_HIS} (?:should |must |to )?be (?:removed|deleted|dropped|erased|forgotten|struck|"
+        rf"crossed|taken off)"
+    ),
+    rf"(?:keep|stay) (?:away from|off) {_HIS}",
+    (
+        rf"(?:not|never|no longer|nobody|no one)(?: to)? (?:ring|call|phone|dial|use)"
+        rf"(?= (?:{_HIS},? )?\ufffc)"
+    ),
+    (
+        r"stop (?:using|dialling|dialing)(?= (?:his|her|this|that|the) (?:number|mobile|phone|"
+        r"line)| \ufffc)"
+    ),
+    rf"(?:not|never) (?:to )?(?:use|dial) {_HIS}",
     rf"(?:taken?|taking) (?:(?:{_HIM}|himself|herself|his name|her name) )?off {_LIST}",
     rf"remov(?:e|ed|ing) (?:(?:{_HIM}|himself|herself|his name|her name) )?from {_LIST}",
 )

@@ -28,6 +28,7 @@ class What(Codes):
         self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
     ) -> None:
         super().__init__(terms, text, written, areas)
+        self._firm = re.compile(terms.beside.firm).fullmatch
         self._renewed = re.compile(terms.renewed, re.IGNORECASE)
         self.sections = Sections(terms)
         self._centrals: list[Draft] = []  # switchboards, among as many numbers as were looked at
@@ -141,10 +142,18 @@ class What(Codes):
         if not front:
             self._vouching.note(draft, line.drafts, self.tokens, place)
         before = self.text[min(self.tokens[0].start, written.start) : written.start]
-        draft.wrong = draft.wrong or self.sections.withdraws(before)
+        withdrawn = self.sections.withdraws(before) or self._is_of_mere_firm(draft)
+        draft.wrong = draft.wrong or withdrawn
         if told and self._vouching.is_somebodys(draft.unclear):
             draft.actor, draft.role, draft.office = as_told.actor, as_told.role, as_told.office
         return draft
+
+    def _is_of_mere_firm(self, draft: Draft) -> bool:
+        """The factory where he worked, 0536-0000121: of no firm that the report names."""
+        office = draft.office.token if draft.office and not draft.actor else None
+        if office is None or office.start < self.tokens[0].start:
+            return False
+        return self._firm(self.text, office.start, draft.written.start) is not None
 
     def _in_sentences(self) -> bool:
         """Whether the line is of sentences, and no line of a list."""

@@ -137,7 +137,8 @@ BESIDE = Beside(
         r"(?<![在写印抄贴])(?:(?:上面|上边|前面|前边|之前|先前|原先|刚才|刚刚|"
         r"原来)(?:我?[发写贴打说]?的?)?(?:那个|那条|那串|的)|"
         r"(?<![是为])(?:旧的|老的))|"
-        r"the (?:one|number) (?:above|before|i gave)"
+        r"the (?:one|number) (?:above|before|i gave)|"
+        r"\bnot \d{2,5}\b[^()]{0,60}?[;,] (?:that|the other) (?:one|number)"
     ),
     tail=r"^(?:结尾|开头|那个?|这个?|的|号码?|位|尾号)*",
     no=r"(?:不是|并非|唔系|(?:划|删|去)[掉去除]|\b(?:not|never))$",
@@ -170,6 +171,7 @@ BESIDE = Beside(
         rf"{english.MISTAKEN}"
     ),
     of=frozenset({"", " ", "的"}),
+    firm=english.MERE_FIRM,
     works=(
         rf"[其他她我][{HAN}]{{0,6}}(?:在|开的)$|"
         rf"(?:{_WORKS})的?$|{english.WORKS}"

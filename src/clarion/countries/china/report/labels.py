@@ -3,6 +3,7 @@
 Simplified and in small letters; the reader folds the text to that.
 """
 
+from clarion.countries import english
 from clarion.countries.china.report.offices import BASE, firsts
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Label, Sort, Word
@@ -85,6 +86,7 @@ LABELS = (
                 r"(?:[a-z]+ ){0,2}(?:officers|clerks?|judges?|prosecutors|guards|visitors|"
                 r"visits?)['’]?s?['’]? (?:room|office|desk|window)"
             ),
+            *english.DESKS,
         ),
         firsts(BASE) + "abcdefghijklmnopqrstuvwxyz",
     ),

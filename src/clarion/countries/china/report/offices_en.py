@@ -34,7 +34,7 @@ HOLDERS = (
     "chairperson|"
     "supervisor|dean|counsellor|counselor|superintendent|commissioner|administrator|president|"
     "judge assistant|judge's assistant|judge|prosecutor|officer in charge|officer|physician|"
-    "psychiatrist|surgeon|matron|overseer|constable|cadre|liaison|interrogators?"
+    "psychiatrist|surgeon|matron|overseer|constable|cadre|liaison(?! office)|interrogators?"
 )
 TITLE = (
     rf"(?<![a-z-])(?:(?:{MODIFIERS})[ -])*(?:{HOLDERS})(?: in charge(?! of d)(?: of the case)?)?"

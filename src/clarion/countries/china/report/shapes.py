@@ -37,9 +37,12 @@ BLANKED = (
     r"(?:\d{3,4} \d{4}|\d{4} \d{3}(?!\d| ?[\d:.-]))"
 )
 # Or where nothing else stands between it and the words beside it: 承办人 0000 0121.
+# No amount is written in three and four digits.
 APART = (
-    r"(?<![\d.-])(?<!\d )(?!(?:19|20)\d\d )\d{4} (?:(?!(?:19|20)\d\d)\d{4}|\d{3}(?!\d))"
-    r"(?! ?[\d:.-])(?! ?[元年月日万人次%])"
+    r"(?<![\d.-])(?<!\d )(?:"
+    r"(?!(?:19|20)\d\d )\d{4} (?:(?!(?:19|20)\d\d)\d{4}|\d{3}(?!\d))"
+    rf"|(?<![{HAN}])(?!610 |1[12]\d )\d{{3}} (?!(?:19|20)\d\d)\d{{4}})"
+    r"(?! ?[\d:-]|\.\d)(?! ?[元年月日万人次%]| (?:yuan|people|persons|members|residents)\b)"
 )
 BARE = rf"(?P<bare>(?!1[3-9])(?:\d{{3,4}}-\d{{4}}|\d{{7,8}}|{BLANKED}|{APART})){END}"
 
@@ -91,7 +94,7 @@ SHAPES = Shapes(
     lists=r"或者?|和|及|与|or|and|&",
     through=r"~|至|到|through|thru|to|-",
     calling_code=CALLING_CODE,
-    not_behind=rf"[{HAN}a-z%:.-]",
+    not_behind=rf"[{HAN}a-z%:-]|\\.(?!\s|$)",
     area=r"0?(?P<code>10|2\d|[3-9]\d\d)(?!\d)",
     said=r"(?:[办公宅家话机真班电]|办公室|值班室|office|home|fax|tel|phone)[.)\]】]?[ :]{0,2}$",
     hotline=r"(?:11[0249]|12\d{1,3}|9[56]\d{3,4})",

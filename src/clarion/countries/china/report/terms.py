@@ -178,7 +178,8 @@ TERMS = ReportTerms(
         r"纪委|监委|信访|狱政|监区|国保|预审|法制[科处]|控申|控告|公诉|批捕|侦监|防范办|"
         r"司法[局所]|法制教育|洗脑班|[Pp]olice|[Cc]ourt|[Pp]rocuratorate|"
         r"[Pp]rison|[Dd]etention|[Bb]ureau|[Bb]ranch|[Ss]ubbureau|Inspection|[Cc]ommittee|"
-        r"[Gg]overnment"
+        r"[Gg]overnment|[Bb]rigade|(?:Domestic|State|Political) Security|Liaison Office|"
+        r"Subdistrict|Stability"
     ),
     gives=rf"[给向跟对](?:[{HAN}]{{1,4}}的?)?$",
     goes=r"(?:[到去往向赴找从]|前往|来到)$",
