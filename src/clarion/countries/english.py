@@ -9,7 +9,8 @@ _FILLER = (
     r"as|second|other|another|there|and|or|is|was|are|the|an?|at|can|be|reached|called|on|in|to|"
     r"try|call|ring|dial|after|"
     r"before|until|am|pm|from|mrs?\.?|ms\.?|male|female|aged?|years|old|direct|also|then|now|new|"
-    r"has|have|official|officer|surname|only|first|name|station|bureau|court|office|hours?|h|s"
+    r"has|have|official|officer|surname|only|first|name|station|bureau|court|office|hours?|h|s|"
+    r"lines?|main|public|usual|current|present|correct|right|own|general|day|night"
 )
 FILLER = (
     rf"(?:(?:and |who |he |she )?(?:(?:{_ADVERB}) )*(?:{_CALLS})(?: (?:up|him|her|them|me|us))?"
@@ -91,7 +92,12 @@ _ASTRAY = (
     rf"\b(?:is|was|became|now) (?:now )?(?:that|those|the (?:number|line|phone)) of (?:an?|some) "
     rf"(?:[\w-]+ ){{0,3}}(?:{_FIRMS})\b|"
     r"\b(?:left in|given|printed|listed|published|copied|included|entered) (?:\w+ )?(?:in error|by "
-    r"error|wrongly)|is wrongly (?:given|listed|printed)|"
+    r"error|wrongly)|"
+    r"(?:wrongly|mistakenly|erroneously) (?:given|listed|printed|published)|"
+    r"(?:has|have) been (?:given up|abandoned|discontinued|cancelled|withdrawn|cut)\b|"
+    r"should (?:not|never) have been|^\W*(?:in error|wrongly|by an oversight)\b|"
+    r"\bread(?: instead)?[ :]*$|"
+    r""
     r"(?:not|no longer|never) (?:to )?be (?:used|dialled|dialed|called|rung|phoned|disturbed)"
     r"(?! (?:before|after|on|at|in the|during|until|between|so)\b)"
 )
@@ -107,13 +113,28 @@ WRONG = (
     r"rings (?:at|in)|in fact|actually|crossed out|struck|"
     r"used by|we had for|cross (?:it |them )?out|"
     rf"(?:is|['’]s) an? (?:\w+ ){{0,2}}(?:{_FIRMS})\b|"
-    r"^\W*(?:is|are) (?:no|not)\b|no officer|wrong number|(?:somebody|someone) else|"
+    r"^\W*(?:is|are) (?:no|not)\b(?! (?:wrong|far|always|often|only|easily|easy|yet|open|manned|"
+    r"staffed|on|in|at|before|after|until)\b)|no officer|wrong number|(?:somebody|someone) else|"
     r"nothing to do with|"
     r"turned out to be (?:an?|that of an?|some)\b|reassigned|apologi[sz]e|strike (?:it|this)|"
     r"by mistake|mistakenly|(?:has been|was|is) replaced|"
     r"be (?:removed|deleted|taken off|taken out)|"
     r"^\W*(?:that|this|it)(?: number| one)? (?:was|is) (?:wrong|incorrect|outdated|an? (?:mistake|"
     r"error|misprint))"
+)
+# The end of what says in front of a number that it is given no more.
+_GIVEN_UP = (
+    r"\b(?:not|never|instead of|in place of|rather than|replac(?:es|ing)|"
+    r"no longer (?:uses?|has|have|answers?(?: on)?)|(?:has|have|had) given up|gave up|"
+    r"(?:cross|strike|rub)(?: out)?|ignore|disregard|forget|delete|remove|drop|erase|"
+    r"by (?:mistake|error|an? (?:oversight|error|slip|mistake))|"
+    r"(?:wrongly|mistakenly|erroneously) (?:gave|printed|listed|published)|"
+    r"withdrawn|cancelled|no longer valid|out of date|obsolete|chang(?:ed?|es) [^,;.]{0,40}from|"
+    r"changed from)|[(,] ?(?:was|were|before|earlier|until [^,;.()]{2,20})"
+)
+NO = (
+    rf"(?:{_GIVEN_UP})(?: (?:the|his|her|its|an?|old|wrong|former|number|line|phone|mobile|desk))*"
+    r"[ :,(]*"
 )
 EARLIER = (
     r"\bold\b[^.,;:]{0,40}?\b(?:number|line|phone|mobile|telephone)\b[ ,:]*$|"
@@ -147,7 +168,7 @@ WITHDRAWN = (
     rf"{_GONE}))*"
     r"(?: (?:since|from|after) [^:]{1,30})?\W*"
 )
-RENEWED = r"\b(?:correct|should|new|now|use|instead|replaced by)\b"
+RENEWED = r"\b(?:correct|right|read|should|new|now|use|instead|replaced by)\b"
 # What may stand before the name of an office in its heading.
 LEADS = (
     r"(?:contacts?|list|part|section|office|agency|agencies|unit|responsible|involved|no|the|of|"

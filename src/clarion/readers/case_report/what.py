@@ -103,13 +103,15 @@ class What(Codes):
     def _of_wrong(self, place: int) -> Actor | None:
         """…, 15400000501, belongs to somebody else. The correct one is 15400000502: of the same."""
         last = self.line.drafts[-1] if self.line.drafts else None
-        if last is None or not (last.wrong and last.actor and last.actor.name):
+        if last is None or not last.wrong:
             return None
-        begin = max((one.end for one in self.tokens[:place] if one.sort == STOP), default=0)
-        said = self.text[begin : self.tokens[place].start].strip()
-        renewed = begin > last.written.start and self._renewed.search(said)
+        whose = last.actor or self.line.told
+        parted = (one.end for one in self.tokens[:place] if one.sort == STOP)
+        begin = max([last.written.end, *parted])
+        said = self.text[begin : self.tokens[place].start]
         named = any(one.sort in WHO and one.start >= begin for one in self.tokens[:place])
-        return last.actor if renewed and not named else None
+        renewed = self._renewed.search(said) is not None and not named
+        return whose if renewed and whose and whose.name else None
 
     def _goes_on_of_told(self, place: int) -> bool:
         """他是副大队长王大明。他说…，给我留了手机15400000501: whom the sentence before named."""

@@ -3,6 +3,7 @@
 Simplified and in small letters; the reader folds the text to that.
 """
 
+from clarion.countries.china.report.labels import N
 from clarion.countries.china.report.releases import RELEASES
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.china.report.stops import STOPS
@@ -216,6 +217,8 @@ REST = (
         "变更为|换成|更换为|更正为|现为|现已改为|改成|"
         "changed to|"
         "replaced by|replaced with",
+        (rf"(?<={N}, )(?:(?:but|and) )?(?:now|since [^,;.()]{{3,16}})(?= {N})",),
+        "bans",
     ),
     Word(
         Sort.ALL,
