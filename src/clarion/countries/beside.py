@@ -15,7 +15,10 @@ class Beside:
     `whose`: that words behind the number of an official name such a person; `employed`: that
     somebody works or learns there; `himself`: the end of what means the person just named,
     before the word for a line; `he`, `it`: the start of a sentence that goes on about them, or
-    about the number; `hers`: that it is a woman; `uses`: the whole of what says that the person
+    about the number; `hers`: that it is a woman; `theirs`: that they are several; `there`: behind
+    that somebody left, that his new number follows; `once`: all that stands between a name and a
+    former title; `rises`: all between an official and a title he got; `ends`: what precedes the
+    last digits that a number no longer has; `uses`: the whole of what says that the person
     just named called from it; `wrong`: behind the number, that it is not whose it was said to
     be; `earlier`: in front of it, that an older report had it, where a correction follows;
     `tail`: how words begin behind the last digits of a number, by which it is spoken of;
@@ -41,6 +44,11 @@ class Beside:
     he: str = NOTHING
     it: str = NOTHING
     hers: str = NOTHING
+    theirs: str = NOTHING
+    there: str = NOTHING
+    once: str = NOTHING
+    ends: str = NOTHING
+    rises: str = NOTHING
     uses: str = NOTHING
     wrong: str = NOTHING
     earlier: str = NOTHING

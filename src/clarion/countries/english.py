@@ -21,10 +21,31 @@ OWN = (
     rf"\b(?:his|her|their|my)\b(?! (?:{_WHERE})\b)"
     r"|^s \w"  # 's: the sign is no letter of the word
 )
-HIMSELF = r"\b(?:his|her|their|whose)(?: own)?$|^s$"
+HIMSELF = r"\b(?:his|her|their|whose)(?: own| old| same)*$|^s$"
 HE = r"s?he\b"
 IT = r" *(?:it|this number|that number|(?:i|we) (?:have|had|were|was)(?: since| now)?(?: been)?) "
 HERS = r"\bher\b"
+THEIRS = r"\btheir\b"
+FORMER = (
+    r"[, (]*(?:(?:was|who was|is) )?(?:once|formerly|previously|until [^,;.]{2,20}|till "
+    r"[^,;.]{2,20}|"
+    r"at one time|ex-|the former|a former|former)[ ,]*"
+)
+RISES = (
+    r"[^.;:]{0,60}\b(?:promoted|appointed|named|made|become|became|risen|rose|moved up|raised)"
+    r"(?: to| as)?(?: be)?(?: the| an?)? "
+)
+ENDS = (
+    r"\bend(?:s|ed|ing)? (?:in|with|on) \d+\b[^.;]{0,20}\b(?:no longer|not|instead of|rather than)"
+    r"(?: in| with| on)? *$|"
+    r"\b(?:no longer|not any more|used to|formerly|until \w+) end(?:s|ed)? (?:in|with|on) *$"
+)
+# Behind that somebody left: where he is called now.
+THERE = (
+    r"[^.\n]{0,140}?\b(?:(?:his|her|whose) (?:number|desk|office|line|phone|room) (?:there|now)|"
+    r"reached there|(?:his|her) new (?:number|desk|office|line|phone|room)|where (?:his|her|he|"
+    r"she)\b)"
+)
 USES = (
     r"(?:(?:and|who|he|she|they) )*(?:left|gave|wrote down|offered)(?: (?:him|her|them|us))?"
     r"(?: (?:his|her|their|an?|the))?(?: (?:own|cell|mobile|home|office|phone|direct))*"
@@ -95,6 +116,8 @@ _ASTRAY = (
     r"error|wrongly)|"
     r"(?:wrongly|mistakenly|erroneously) (?:given|listed|printed|published)|"
     r"(?:has|have) been (?:given up|abandoned|discontinued|cancelled|withdrawn|cut)\b|"
+    r"\b(?:with|kept by|held by) (?:his|her|the|their) (?:widow|widower|family|wife|husband|son|"
+    r"daughter|parents|brother|sister)\b|"
     r"should (?:not|never) have been|^\W*(?:in error|wrongly|by an oversight)\b|"
     r"\bread(?: instead)?[ :]*$|"
     r""
@@ -137,6 +160,7 @@ NO = (
     r"[ :,(]*"
 )
 EARLIER = (
+    r"(?<!kept his )(?<!kept her )(?<!keeps his )(?<!keeps her )(?<!uses his )(?<!uses her )"
     r"\bold\b[^.,;:]{0,40}?\b(?:number|line|phone|mobile|telephone)\b[ ,:]*$|"
     r"\b(?:earlier|previous|previously|last|old|first|originally|initially|formerly|wrongly)\b"
     r".{0,60}\b(?:gave|given|listed|printed|published)\b|"

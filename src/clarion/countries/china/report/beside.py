@@ -78,6 +78,11 @@ BESIDE = Beside(
     ),
     it=rf"[这那该此]个?号码?(?:其实|原来)?|接(?:电话)?的(?:人)?(?:[说称]|"
     rf"告诉我们?)?|{english.IT}",
+    theirs=english.THEIRS,
+    there=english.THERE,
+    once=english.FORMER,
+    ends=english.ENDS,
+    rises=english.RISES,
     hers=rf"她|{english.HERS}",
     wrong=(
         r"^\W*(?:被|误)?当[成作]|打(?:过|了)?[去来通]?[^。;]{0,4}是一?[间家个位](?!人)|"

@@ -46,12 +46,13 @@ LABELS = (
         "办案电话|办公电话|办公座机|办公号码|办电|办公|单位电话|单位座机|工作电话|局办|院办|所办|"
         "office phone|office tel|office line|work line|office|"
         "work phone|work|tel|o\\.|business|desk phone|desk line|desk number|desk tel|direct line|"
-        "direct number|direct phone|direct dial|直线电话|直拨电话|直拨",
+        "direct number|direct phone|direct dial|office numbers|desk numbers|direct lines|"
+        "desk phones|直线电话|直拨电话|直拨",
         (
             *one("办"),
             r"(?<=[(\[])公(?=[)\]/、])",
             rf"办{TO_NUMBER}",
-            rf"desk(?=[ :]*{N})",
+            rf"desk(?=(?: there| now)?(?: is)?[ :]*{N})",
             *letter("o|w"),
             COLUMN,
         ),
@@ -101,7 +102,7 @@ LABELS = (
         Sort.LABEL,
         Label.HOME,
         "宅电|屋企|住宅电话|住宅座机|住宅|家庭电话|家里电话|家中电话|家里|家中|住家|"
-        "home phone|home line|home|residence|res",
+        "home phone|home line|home|residence|res|home number|home numbers|home phones",
         (
             *one("宅|家"),
             r"家电(?!有限|公司|厂|下乡|维修|[行商城])",
@@ -116,7 +117,8 @@ LABELS = (
         Label.MOBILE,
         "手机号码|手机号|手机|移动电话|移动|行动电话|手提电话|手提|大哥大|联通手机|移动手机|"
         "mobile phone|mobile line|mobile|cell phone|"
-        "cellphone|cell|mob",
+        "cellphone|cell|mob|mobiles|mobile phones|mobile numbers|mobile number|cell phones|"
+        "cell numbers|cell number",
         (*one("手|机"), rf"行动{TO_NUMBER}", *letter("m|c"), r"\A[mc]\Z"),
         "手机行mc",
     ),

@@ -76,8 +76,11 @@ STATES = (
             rf"退休(?![{HAN}])",
             r"(?<!自动)(?<!自愿)离职(?![书协])",
             r"retired(?! [a-z])",  # not: a retired nurse
+            r"retired (?:from|in|as|last|early)(?![a-z])",
+            r"(?:went|gone|moved|left) into (?:private |his own )?business",
+            r"left the (?:force|service|police|bench)(?![a-z])",
         ),
-        "退离r已就又被调",
+        "退离rgwml已就又被调",
     ),
     Word(
         Sort.STATUS,
@@ -210,6 +213,21 @@ REST = (
     ),
     Word(Sort.RESPECTIVELY, "", "分别是|分别为|依次为|依次是|分别|依次|respectively"),
     Word(Sort.CHANGED, "card", "换卡|换了卡|换号|换了号|换手机号"),
+    Word(
+        Sort.CHANGED,
+        "new",
+        patterns=(
+            (
+                rf"(?<=his )new(?= (?:desk|number|mobile|cell|line|phone)(?: there| now)?(?: "
+                rf"is)?[: ]*{N})"
+            ),
+            (
+                rf"(?<=her )new(?= (?:desk|number|mobile|cell|line|phone)(?: there| now)?(?: "
+                rf"is)?[: ]*{N})"
+            ),
+        ),
+        first="n",
+    ),
     Word(
         Sort.CHANGED,
         "",
