@@ -45,6 +45,7 @@ class Vouching:
         self._works = re.compile(beside.works, re.IGNORECASE)
         self._deed, self._acts = re.compile(beside.deed), re.compile(beside.acts)
         self._right = re.compile(beside.right)
+        self._gone = re.compile(beside.gone, re.IGNORECASE)
         self._above = re.compile(beside.above, re.IGNORECASE)
         self._tail = re.compile(beside.tail, re.IGNORECASE)
         self._remark = re.compile(beside.remark, re.IGNORECASE)
@@ -235,6 +236,12 @@ class Vouching:
         above = self._above.search(said)  # 上面那个不是他的
         wrong = self._wrong.search(said[: above.start()] if above else said)
         return wrong[0] if wrong else self._wrong_next(tokens)
+
+    def replaces(self, tokens: Sequence[Token]) -> bool:
+        """…, the one in the sheet was for the canteen: what it says of the number before."""
+        rest = about(tokens)
+        start, end = (rest[0].start, rest[-1].end) if rest else (0, 0)
+        return self._gone.search(self._text, start, end) is not None
 
     def _wrong_next(self, tokens: Sequence[Token]) -> str:
         """…, 15400000501. It belongs to somebody else: in the next sentence."""

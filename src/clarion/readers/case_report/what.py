@@ -8,7 +8,7 @@ from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.codes import Codes
-from clarion.readers.case_report.lex import STOP
+from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.sections import Sections
 from clarion.readers.case_report.sharing import beside, deal
@@ -146,6 +146,8 @@ class What(Codes):
         before = self.text[min(self.tokens[0].start, written.start) : written.start]
         withdrawn = self.sections.withdraws(before) or self._is_of_mere_firm(draft)
         draft.wrong = draft.wrong or withdrawn
+        if draft.actor and draft.actor.name and self._vouching.replaces(self.tokens[place + 1 :]):
+            self._supersede(draft, draft.actor.name)
         if told and self._vouching.is_somebodys(draft.unclear):
             draft.actor, draft.role, draft.office = as_told.actor, as_told.role, as_told.office
         return draft
@@ -156,6 +158,16 @@ class What(Codes):
         if office is None or office.start < self.tokens[0].start:
             return False
         return self._firm(self.text, office.start, draft.written.start) is not None
+
+    def _supersede(self, draft: Draft, name: Token) -> None:
+        """Mr Dai's phone is 0536-0000121, the one in the sheet was another's: of whom it tells."""
+        said = self.text[name.start : name.end]
+        told = self.told.of_name(said) or self.told.of_surname(said)
+        for one in told:
+            if one.written.fixed == draft.written.fixed and one.label != Label.HOME:
+                one.wrong = True
+        if told and all(one.actor is told[0].actor for one in told):
+            draft.actor, draft.office, draft.unclear = told[0].actor, told[0].office, ""
 
     def _in_sentences(self) -> bool:
         """Whether the line is of sentences, and no line of a list."""

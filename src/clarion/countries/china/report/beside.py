@@ -82,6 +82,7 @@ BESIDE = Beside(
     there=english.THERE,
     once=english.FORMER,
     ends=english.ENDS,
+    gone=english.ABOVE + english.GONE,
     rises=english.RISES,
     hers=rf"她|{english.HERS}",
     wrong=(
@@ -142,7 +143,7 @@ BESIDE = Beside(
         r"(?<![在写印抄贴])(?:(?:上面|上边|前面|前边|之前|先前|原先|刚才|刚刚|"
         r"原来)(?:我?[发写贴打说]?的?)?(?:那个|那条|那串|的)|"
         r"(?<![是为])(?:旧的|老的))|"
-        r"the (?:one|number) (?:above|before|i gave)|"
+        rf"{english.ABOVE}|"
         r"\bnot \d{2,5}\b[^()]{0,60}?[;,] (?:that|the other) (?:one|number)"
     ),
     tail=r"^(?:结尾|开头|那个?|这个?|的|号码?|位|尾号)*",

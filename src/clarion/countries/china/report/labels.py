@@ -3,7 +3,7 @@
 Simplified and in small letters; the reader folds the text to that.
 """
 
-from clarion.countries import english
+from clarion.countries import english_words
 from clarion.countries.china.report.offices import BASE, firsts
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Label, Sort, Word
@@ -53,10 +53,12 @@ LABELS = (
             r"(?<=[(\[])公(?=[)\]/、])",
             rf"办{TO_NUMBER}",
             rf"desk(?=(?: there| now)?(?: is)?[ :]*{N})",
+            rf"sits (?:at|on)(?= {N})",
+            rf"(?<={N} )(?:in|at) (?:his|her) (?:chambers|office|desk|room)(?![a-z])",
             *letter("o|w"),
             COLUMN,
         ),
-        "办公owd直",
+        "办公owdsia直",
     ),
     Word(
         Sort.LABEL,
@@ -87,7 +89,7 @@ LABELS = (
                 r"(?:[a-z]+ ){0,2}(?:officers|clerks?|judges?|prosecutors|guards|visitors|"
                 r"visits?)['’]?s?['’]? (?:room|office|desk|window)"
             ),
-            *english.DESKS,
+            *english_words.DESKS,
         ),
         firsts(BASE) + "abcdefghijklmnopqrstuvwxyz",
     ),

@@ -26,7 +26,9 @@ MODIFIERS = (
     "trial|presiding|chief|head|attending"
 )
 HOLDERS = (
-    "(?:deputy )?(?:head|chief) of station|(?:head|chief|director) of (?:(?:campus|school|factory|"
+    "(?:deputy )?(?:head|chief) of (?:station|brigade|squad|detachment|section|division|department|"
+    r"ward|unit|office|bureau)(?! (?:\d|one|two|three|four|five|six))|"
+    "(?:head|chief|director) of (?:(?:campus|school|factory|"
     "plant|hospital|mine|company) )?security|"
     "director general|director|chief|head|leader|captain|"
     "commander|secretary|manager|instructor|commissar|"

@@ -55,6 +55,8 @@ PLACE = (
     r"|(?-i:(?:[A-Z][a-z'’]+ )+(?:City|County|District|Province|Town|Township|Prefecture|Banner|"
     r"Village)"
     r"(?:, (?:[A-Z][a-z'’]+ )+(?:City|Province))*)"
+    r"|(?-i:(?:[A-Z'’]+ )+(?:CITY|COUNTY|DISTRICT|PROVINCE|TOWN|TOWNSHIP|PREFECTURE|BANNER|VILLAGE)"
+    r"(?= ))"
 )
 
 # Ending of a title → what the office is called that he heads; the longest first.
@@ -186,7 +188,8 @@ TERMS = ReportTerms(
     withdrawn=rf"{WITHDRAWN}|{english.WITHDRAWN}",
     renewed=rf"正确|应[为是该]|改[为成]|现[为用在]|新号|换成|换号|换卡|请打|{english.RENEWED}",
     old=rf"(?<![{HAN}])(?:旧|老|原来|以前|之前|原先)(?:[登刊发写给印]出?)?(?:的|号|那个)|"
-    rf"\b(?:old|former|previous) (?:one|number|desk|line|phone|mobile|office|extension|room)",
+    rf"\b(?:old|former|previous) (?:one|number|desk|line|phone|mobile|office|extension|room)|"
+    rf"{english.ABOVE}",
     kept=(
         r"[^。;\n]{0,16}?(?:手机|号码?|电话)[^,。;\n]{0,14}?(?:[没未不](?:有)?[换变改]|照旧|如旧|"
         r"(?<!是否)沿用|仍[是为用]|还是)|"
