@@ -33,6 +33,7 @@ _FOR = (
     "(?:in|out)patients?|admissions?|ward|nurses?['’]?"
 )
 DESKS = (
+    r"famil(?:y|ies)['’]?s?['’]? (?:visiting )?(?:room|window|desk|counter|hall)(?![a-z])",
     (
         rf"(?:{_FOR}) (?:desk|counter|window|hall|lobby|gate)(?: (?:no\.? "
         rf"?)?\d{{1,2}}(?![\d-]))?(?![a-z])"
