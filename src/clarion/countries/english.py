@@ -109,6 +109,8 @@ _ASTRAY = (
     r"(?:has|have) been (?:given up|abandoned|discontinued|cancelled|withdrawn|cut)\b|"
     r"\b(?:with|kept by|held by) (?:his|her|the|their) (?:widow|widower|family|wife|husband|son|"
     r"daughter|parents|brother|sister)\b|"
+    r"(?:do not|don['’]t|never) use(?: (?:it|this|that|them))?(?: (?:number|line|one))?"
+    r"(?: (?:any ?more|again))?[ .,;)]*$|"
     r"should (?:not|never) have been|^\W*(?:in error|wrongly|by an oversight)\b|"
     r"\bread(?: instead)?[ :]*$|"
     r""

@@ -323,3 +323,35 @@ def test_a_number_that_ends_otherwise_now(said: str) -> None:
 def test_staff_of_an_office(post: str, right: bool) -> None:
     text = f"{BUREAU}   b. Leng Jun, {post}: (M) 154-0000-0523"
     assert ("15400000523" in taken(text)) is right
+
+
+NOTES = each(
+    "no longer in service¦asked not to be called again¦belongs to a stranger¦wrong number¦"
+    "do not use¦was a misprint¦retired in May¦He asked us never to ring him again."
+)
+ROWS = (
+    (
+        "Chief Shui Mingzhe 15400000501\nOfficer Weng Tao 15400000502{m}\n"
+        "Officer Ha Junming 15400000503"
+    ),
+    (
+        "Name\tPost\tMobile\tNote\nShui Mingzhe\tChief\t15400000501\t\n"
+        "Weng Tao\tOfficer\t15400000502\t{m}\nHa Junming\tOfficer\t15400000503\t"
+    ),
+)
+
+
+@pytest.mark.parametrize(("note", "mark", "rows"), product(NOTES, ("*", " †", "**", "¹"), ROWS))
+def test_a_note_below_says_what_became_of_a_number(note: str, mark: str, rows: str) -> None:
+    text = f"Mazar Police Station\n{rows.format(m=mark)}\n\n{mark.strip()} {note}"
+    assert taken(text) == {"15400000501", "15400000503"}
+
+
+def test_a_note_that_leaves_the_number_as_it_is() -> None:
+    text = "Mazar Police Station\nOfficer Weng Tao 15400000502*\n\n* answers only in the evening"
+    assert taken(text) == {"15400000502"}
+
+
+def test_a_bullet_is_no_note() -> None:
+    text = "* Chief Shui Mingzhe 15400000501\n* Officer Weng Tao 15400000502\n* The fax is dead."
+    assert "15400000501" in taken(text)

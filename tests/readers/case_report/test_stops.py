@@ -126,7 +126,8 @@ def test_his_number_may_stand_behind_what_he_asks(said: str, lead: str) -> None:
 
 @pytest.mark.parametrize("at", range(6, 15))
 def test_a_sentence_that_lines_break(at: int) -> None:
-    words = "On 2 May Officer Weng asked a caller not to be phoned again, and we keep".split(" ")
+    said = "On 2 May Officer Weng asked a caller not to be phoned again, and we keep"
+    words = said.split(" ")
     first, rest = " ".join(words[:at]), " ".join(words[at:])
     text = (
         f"Dongguan Police Station\n  - Officer Weng Tao {HIS}. {first}\n    {rest} to that.\n"

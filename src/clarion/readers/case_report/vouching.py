@@ -224,7 +224,7 @@ class Vouching:
 
     def is_wrong(self, tokens: Sequence[Token]) -> str:
         """What a remark says of the number beside it: 机主称不认识."""
-        wrong = self._wrong.search(self._text, tokens[0].start, tokens[-1].end)
+        wrong = self._wrong.search(self._text[tokens[0].start : tokens[-1].end])
         return wrong[0] if wrong else ""
 
     def _wrong_behind(self, tokens: Sequence[Token]) -> str:
