@@ -355,3 +355,34 @@ def test_a_note_that_leaves_the_number_as_it_is() -> None:
 def test_a_bullet_is_no_note() -> None:
     text = "* Chief Shui Mingzhe 15400000501\n* Officer Weng Tao 15400000502\n* The fax is dead."
     assert "15400000501" in taken(text)
+
+
+def test_of_two_people_in_the_same_clause() -> None:
+    text = (
+        "Hanchuan Public Security Bureau\nCaptain Lou Jingming and Deputy Captain Ran Dexing lead it"
+        " and their mobiles are 15400000511 and 15400000512."
+    )
+    assert taken(text) == {"15400000511", "15400000512"}
+
+
+def test_a_new_desk_where_none_was_told_before() -> None:
+    text = (
+        "Captain Lou Jingming of the Hanchuan Court has moved house; his new desk is 0712-0835503."
+    )
+    assert taken(text) == {"7120835503"}
+
+
+def test_the_one_above_of_two_who_are_called_so() -> None:
+    text = (
+        f"{LIST}Officer Dai Ping 15400000502\n\n"
+        "Mr Dai's mobile is 15400000503, the one above is dead."
+    )
+    assert {"15400000501", "15400000502"}.isdisjoint(taken(text))
+
+
+def test_a_line_of_a_list_goes_on_with_no_sentence() -> None:
+    text = (
+        "Mazar Court\nThese are the people of the court as far as we know\n"
+        "b. chief Li Guo 15400000502"
+    )
+    assert taken(text) == {"15400000502"}
