@@ -359,7 +359,7 @@ def test_a_bullet_is_no_note() -> None:
 
 def test_of_two_people_in_the_same_clause() -> None:
     text = (
-        "Hanchuan Public Security Bureau\nCaptain Lou Jingming and Deputy Captain Ran Dexing lead it"
+        "Hanchuan Police Bureau\nCaptain Lou Jingming and Deputy Captain Ran Dexing lead it"
         " and their mobiles are 15400000511 and 15400000512."
     )
     assert taken(text) == {"15400000511", "15400000512"}
