@@ -9,7 +9,8 @@ _FILLER = (
     r"as|second|other|another|there|and|or|is|was|are|the|an?|at|can|be|reached|called|on|in|to|"
     r"try|call|ring|dial|after|"
     r"before|until|am|pm|from|mrs?\.?|ms\.?|male|female|aged?|years|old|direct|also|then|now|new|"
-    r"has|have|official|officer|surname|only|first|name|station|bureau|court|office|hours?|h|s"
+    r"has|have|official|officer|surname|only|first|name|station|bureau|court|office|hours?|h|s|"
+    r"lines?|main|public|usual|current|present|correct|right|general|day|night"
 )
 FILLER = (
     rf"(?:(?:and |who |he |she )?(?:(?:{_ADVERB}) )*(?:{_CALLS})(?: (?:up|him|her|them|me|us))?"
@@ -20,10 +21,45 @@ OWN = (
     rf"\b(?:his|her|their|my)\b(?! (?:{_WHERE})\b)"
     r"|^s \w"  # 's: the sign is no letter of the word
 )
-HIMSELF = r"\b(?:his|her|their|whose)(?: own)?$|^s$"
+HIMSELF = r"\b(?:his|her|their|whose)(?: own| old| same)*$|^s$"
 HE = r"s?he\b"
 IT = r" *(?:it|this number|that number|(?:i|we) (?:have|had|were|was)(?: since| now)?(?: been)?) "
 HERS = r"\bher\b"
+THEIRS = r"\btheir\b"
+FORMER = (
+    r"[, (]*(?:(?:was|who was|is) )?(?:once|formerly|previously|until [^,;.]{2,20}|till "
+    r"[^,;.]{2,20}|"
+    r"at one time|ex-|the former|a former|former)[ ,]*"
+)
+_ONE = "the (?:one|number|line|mobile|entry)(?: that)?"
+ABOVE = (
+    rf"{_ONE} (?:above|before|(?:i|we) (?:gave|had|listed|printed|published|put)|"
+    r"(?:in|on|from) (?:the|our|that|this) (?:last |previous |old |earlier )?(?:sheet|table|"
+    r"list|row|"
+    r"report|letter|appeal|release|notice|alert|bulletin|issue)|"
+    r"(?:given|listed|printed|shown|published)(?: (?:above|before|earlier|there|here|by us|in "
+    r"\w+))*)"
+)
+# Behind it: that it is no longer his.
+GONE = (
+    r" *,?(?: (?:in|on) [^,.;]{2,20},?)? (?:is|was|has|had|belongs?|rings|rang)\b"
+    r"(?! (?:right|correct|also|still))"
+)
+RISES = (
+    r"[^.;:]{0,60}\b(?:promoted|appointed|named|made|become|became|risen|rose|moved up|raised)"
+    r"(?: to| as)?(?: be)?(?: the| an?)? "
+)
+ENDS = (
+    r"\bend(?:s|ed|ing)? (?:in|with|on) \d+\b[^.;]{0,20}\b(?:no longer|not|instead of|rather than)"
+    r"(?: in| with| on)? *$|"
+    r"\b(?:no longer|not any more|used to|formerly|until \w+) end(?:s|ed)? (?:in|with|on) *$"
+)
+# Behind that somebody left: where he is called now.
+THERE = (
+    r"[^.\n]{0,140}?\b(?:(?:his|her|whose) (?:number|desk|office|line|phone|room) (?:there|now)|"
+    r"reached there|(?:his|her) new (?:number|desk|office|line|phone|room)|where (?:his|her|he|"
+    r"she)\b)"
+)
 USES = (
     r"(?:(?:and|who|he|she|they) )*(?:left|gave|wrote down|offered)(?: (?:him|her|them|us))?"
     r"(?: (?:his|her|their|an?|the))?(?: (?:own|cell|mobile|home|office|phone|direct))*"
@@ -58,15 +94,70 @@ RETIRES = (
     r"disconnected|wrong|longer|works|not)\b|^ ?\(new\b"
 )
 COPULA = r"[\W_]*(?:is|was)[\W_]*"
+# Who is called in vain: behind a number, that it is of no authority.
+_FIRMS = (
+    "clinic|shop|store|restaurant|hotel|school|family|flat|company|firm|kindergarten|pharmacy|"
+    "barber|bakery|supermarket|garage|kiosk|stall|cafe|café|tea ?house|stranger|household|"
+    "private (?:line|person|house|flat|number)"
+)
+MERE_FIRM = (
+    r" ?(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) )?(?:company|factory|university|"
+    r"corporation|mill)\b"
+    r"(?!['’]s office in)(?!.*\b(?:whose|Mrs?|Ms)\b)[^;:\n]{0,60}"
+)
+# Of no longer than a clause, in which nobody speaks.
+_CLAUSE = (
+    r"^(?!.*\b(?:said|says|told|tells|admitted|thought|thinks|claimed|claims|knows?|knew|agreed|"
+    r"answered|shouted|that)\b)[^;:]{0,80}?"
+)
+_AMISS = (
+    r"an? (?:old |simple |plain |printing |printer's |typing |copying |clerical )*(?:misprint|"
+    r"mistake|error|slip|typo|blunder|mix-up)|(?:all |quite |simply )*(?:wrong|incorrect|outdated|"
+    r"out of date|misprinted|mistyped|misread|miscopied|mislabell?ed|in error|invented|fictitious|"
+    r"obsolete|false)(?! about| to)"
+)
+_ASTRAY = (
+    rf"{_CLAUSE}\b(?:is|was|are|were|has been|had been|proved|proved to be|turned out|turned "
+    rf"out to "
+    rf"be|must be|must have been|contains) (?:{_AMISS})\b|"
+    r"\b(?:should|ought to) (?:have )?(?:read|been|be) *$|"
+    r"^\W*(?:should|ought to) (?:have )?(?:read|been|be)\b(?! (?:able|rung|called|phoned|used|"
+    r"tried|"
+    r"asked|told))|"
+    r"\b(?:is|are|was|were) (?:not an?|no|no longer an?|not part of (?:an?|any|the)|neither) "
+    r"(?:\w+ )?(?:authority|authorities|officials?|office|agency|police|state body|number of "
+    r"(?:his|"
+    r"hers|theirs))\b|"
+    rf"\b(?:is|was|became|now) (?:now )?(?:that|those|the (?:number|line|phone)) of (?:an?|some) "
+    rf"(?:[\w-]+ ){{0,3}}(?:{_FIRMS})\b|"
+    r"\b(?:left in|given|printed|listed|published|copied|included|entered) (?:\w+ )?(?:in error|by "
+    r"error|wrongly)|"
+    r"(?:wrongly|mistakenly|erroneously) (?:given|listed|printed|published)|"
+    r"(?:has|have) been (?:given up|abandoned|discontinued|cancelled|withdrawn|cut)\b|"
+    r"\b(?:with|kept by|held by) (?:his|her|the|their) (?:widow|widower|family|wife|husband|son|"
+    r"daughter|parents|brother|sister)\b|"
+    r"(?:do not|don['’]t|never) use(?: (?:it|this|that|them))?(?: (?:number|line|one))?"
+    r"(?: (?:any ?more|again))?[ .,;)]*$|"
+    r"should (?:not|never) have been|^\W*(?:in error|wrongly|by an oversight)\b|"
+    r"\bread(?: instead)?[ :]*$|"
+    r""
+    r"(?:not|no longer|never) (?:to )?be (?:used|dialled|dialed|called|rung|phoned|disturbed)"
+    r"(?! (?:before|after|on|at|in the|during|until|between|so)\b)"
+)
 WRONG = (
+    rf"{_ASTRAY}|"
     r"asked to (?:remove|delete|withdraw) (?:it|this|the number)|"
-    r"belongs? to|answered by(?! (?:him|her)\b)|switched off for good|deleted|taken off|"
+    r"belongs? to|answered by(?! (?:him|her)\b| (?:the |an? )?(?:duty|night|day|desk|prison|police|"
+    r"court|shift|operator|officer|guard|clerk|receptionist|porter|secretary|staff|machine|"
+    r"recording|recorded|tape|answering|policeman|policewoman|judge|whoever|various|different|"
+    r"several|two|three|men|women|young|assistant|deputy|head)\w*\b)|switched off for good|"
+    r"deleted|taken off|"
     r"struck off|answers it|"
     r"rings (?:at|in)|in fact|actually|crossed out|struck|"
     r"used by|we had for|cross (?:it |them )?out|"
-    r"(?:is|['’]s) an? (?:\w+ ){0,2}"
-    r"(?:clinic|shop|store|restaurant|hotel|school|family|flat|company)|"
-    r"^\W*(?:is|are) (?:no|not)\b|no officer|wrong number|(?:somebody|someone) else|"
+    rf"(?:is|['’]s) an? (?:\w+ ){{0,2}}(?:{_FIRMS})\b|"
+    r"^\W*(?:is|are) (?:no|not)\b(?! (?:wrong|far|always|often|only|easily|easy|yet|open|manned|"
+    r"staffed|on|in|at|before|after|until)\b)|no officer|wrong number|(?:somebody|someone) else|"
     r"nothing to do with|"
     r"turned out to be (?:an?|that of an?|some)\b|reassigned|apologi[sz]e|strike (?:it|this)|"
     r"by mistake|mistakenly|(?:has been|was|is) replaced|"
@@ -74,7 +165,22 @@ WRONG = (
     r"^\W*(?:that|this|it)(?: number| one)? (?:was|is) (?:wrong|incorrect|outdated|an? (?:mistake|"
     r"error|misprint))"
 )
+# The end of what says in front of a number that it is given no more.
+_GIVEN_UP = (
+    r"\b(?:not|never|instead of|in place of|rather than|replac(?:es|ing)|"
+    r"no longer (?:uses?|has|have|answers?(?: on)?)|(?:has|have|had) given up|gave up|"
+    r"(?:cross|strike|rub)(?: out)?|ignore|disregard|forget|delete|remove|drop|erase|"
+    r"by (?:mistake|error|an? (?:oversight|error|slip|mistake))|"
+    r"(?:wrongly|mistakenly|erroneously) (?:gave|printed|listed|published)|"
+    r"withdrawn|cancelled|no longer valid|out of date|obsolete|chang(?:ed?|es) [^,;.]{0,40}from|"
+    r"changed from)|[(,] ?(?:was|were|before|earlier|until [^,;.()]{2,20})"
+)
+NO = (
+    rf"(?:{_GIVEN_UP})(?: (?:the|his|her|its|an?|old|wrong|former|number|line|phone|mobile|desk))*"
+    r"[ :,(]*"
+)
 EARLIER = (
+    r"(?<!kept his )(?<!kept her )(?<!keeps his )(?<!keeps her )(?<!uses his )(?<!uses her )"
     r"\bold\b[^.,;:]{0,40}?\b(?:number|line|phone|mobile|telephone)\b[ ,:]*$|"
     r"\b(?:earlier|previous|previously|last|old|first|originally|initially|formerly|wrongly)\b"
     r".{0,60}\b(?:gave|given|listed|printed|published)\b|"
@@ -106,53 +212,12 @@ WITHDRAWN = (
     rf"{_GONE}))*"
     r"(?: (?:since|from|after) [^:]{1,30})?\W*"
 )
-RENEWED = r"\b(?:correct|should|new|now|use|instead|replaced by)\b"
+RENEWED = r"\b(?:correct|right|read|should|new|now|use|instead|replaced by)\b"
 # What may stand before the name of an office in its heading.
 LEADS = (
     r"(?:contacts?|list|part|section|office|agency|agencies|unit|responsible|involved|no|the|of|"
     r"for|at|"
     r"[a-h]|[ivx]{1,4})\b"
-)
-# How somebody who was called asks not to be called again; each begins with one of STOPS_FIRST.
-_CALLED = (
-    "(?:call|ring|rung|phone|phoned|phoning|telephone|telephoned|telephoning|contact|bother|"
-    "disturb|pester|harass)(?:ed|ing)?"
-)
-_AGAIN = "(?:again|any ?more|any longer|further|ever|altogether)"
-_HIM = (
-    "(?:him|her|them|me|us|you|himself|herself|(?:this|that|his|her|my|the) "
-    "(?:number|phone|mobile|line))"
-)
-_LIST = "(?:the|our|your|this|that|any|all) (?:[a-z]+ )?lists?"
-STOPS = (
-    "asked us to stop|asked not to be called|asked not to call|asked that we stop|"
-    "do not call|don't call|stop calling|no more calls|not to call again|not to be called|"
-    "rather not hear from us|not to hear from us|rather not be called"
-)
-STOPS_FIRST = "abdlnrst"
-STOP_PATTERNS = (
-    rf"(?:not|never)(?: to)?(?: be)? {_CALLED}(?: {_HIM})?(?: {_AGAIN})+",
-    rf"(?:not|never) to(?: be)? {_CALLED} {_HIM}",
-    rf"not to be {_CALLED}",
-    rf"never to(?: be)? {_CALLED}",
-    r"no (?:more|further|other) (?:(?:phone|telephone) )?(?:calls?|contact)",
-    (
-        rf"(?:do|does|did)(?:n't|n’t| not) (?:want|wish|like|care)(?: for)?"
-        rf"(?: to be| us to| you to| anyone to| people to| volunteers to)? {_CALLED}"
-    ),
-    (
-        r"(?:do|does|did)(?:n't|n’t| not) (?:want|wish|like|care)(?: for)?(?: any| to have| to get|"
-        r" to receive)*(?: more| further| other| such| our| your)+ (?:phone )?(?:calls?|contact)"
-    ),
-    rf"do(?:n't|n’t| not) (?:ever )?{_CALLED} {_HIM}",
-    rf"(?<!not )(?<!n't )(?<!never )stop {_CALLED}(?: {_HIM})?(?: {_AGAIN})?",
-    (
-        rf"(?:asked|told|begged|requested)(?: all| our| the)? (?:volunteers|callers)"
-        rf" (?:to stop|not to|never to) {_CALLED}(?: {_HIM})?"
-    ),
-    r"leave (?:him|her|them|me) (?:alone|in peace|be)",
-    rf"(?:taken?|taking) (?:(?:{_HIM}|himself|herself|his name|her name) )?off {_LIST}",
-    rf"remov(?:e|ed|ing) (?:(?:{_HIM}|himself|herself|his name|her name) )?from {_LIST}",
 )
 # Of heads of posts and messages: what only they say, what else may stand there, and days.
 POSTED = (

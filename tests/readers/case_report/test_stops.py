@@ -60,7 +60,16 @@ ENGLISH = Said(
         "requested that we stop contacting him¦asked to be removed from our list¦"
         "said: stop calling me¦was polite but said he would rather not be called¦"
         "through his wife asked us not to call again¦told the volunteer not to call again¦"
-        "picked up, listened, and asked us not to call any more"
+        "picked up, listened, and asked us not to call any more¦"
+        "asked that nobody phone him again¦said that no one should ring him any more¦"
+        "asked to be left alone¦wishes to be left in peace¦wants to hear no more from us¦"
+        "has had enough of our calls¦asked for the calls to stop¦asked that these calls stop¦"
+        "asked us to forget his number¦asked us to strike out his number¦"
+        "asked that his number be removed¦begged the caller to delete his number¦"
+        "said he wanted no more of these calls¦made it clear that our calls are not welcome¦"
+        "would be glad if nobody called¦pleaded with us to stop¦no longer wishes to be called¦"
+        "no longer wants any calls¦asked for his peace¦told us to keep away from his phone¦"
+        "told us never to dial his number¦asked us to stop using his number"
     ),
     places=tuple(
         "Chaoyang Police Station 0536-0000121\nInstructor Zhao Qiang 15400000503\n" + place
@@ -96,10 +105,43 @@ def test_his_number_is_stopped_and_no_other(said: Said) -> None:
     assert wrong == []
 
 
+AROUND = (
+    "asked for one thing only: that nobody ring his mobile, {n}, any more",
+    "asked that no one call his mobile, {n}, again",
+    "asked us not to use his mobile, {n}, any longer",
+    "wishes that his mobile, {n}, be left alone",
+    "requested that callers no longer ring {n}",
+    "told us to lose his number, {n}",
+    "does not want anybody to ring {n} any more",
+    "said we must not ring {n} again",
+)
+
+
+@pytest.mark.parametrize("said", AROUND)
+@pytest.mark.parametrize("lead", ["Chairman Wan Jishi of the Court", "Wan Jishi is its chief; he"])
+def test_his_number_may_stand_behind_what_he_asks(said: str, lead: str) -> None:
+    text = f"Ruzhou Court: chief's office 0536-0000122\n{lead} {said.format(n=HIS)}."
+    assert [one.e164 for one in read_report(text, profile=CHINA).lines] == ["+865360000122"]
+
+
+@pytest.mark.parametrize("at", range(6, 15))
+def test_a_sentence_that_lines_break(at: int) -> None:
+    said = "On 2 May Officer Weng asked a caller not to be phoned again, and we keep"
+    words = said.split(" ")
+    first, rest = " ".join(words[:at]), " ".join(words[at:])
+    text = (
+        f"Dongguan Police Station\n  - Officer Weng Tao {HIS}. {first}\n    {rest} to that.\n"
+        "  - Officer Ha Junming 15400000502"
+    )
+    assert [one.e164[3:] for one in read_report(text, profile=CHINA).lines] == ["15400000502"]
+
+
 def test_what_only_sounds_like_it_stops_nothing() -> None:
     told = read_report(
         "某某派出所所长王大明15400000501\n警察打他，他喊别打了。家属不要怕，可以联系他。\n"
-        "Chief Wang Daming 15400000502. The phone would not stop ringing for him.",
+        "Chief Wang Daming 15400000502. The phone would not stop ringing for him.\n"
+        "Chief Wang Daming 15400000503. He said that nobody had been beaten, asked who had given us"
+        " his number, and said that the court would not be disturbed.",
         profile=CHINA,
     )
     assert [one.raw for one in told.refused if one.reason == "stop"] == []

@@ -12,6 +12,8 @@ class Asides(Near):
     def __init__(self, terms: ReportTerms, text: str) -> None:
         super().__init__(text)
         self._former, self._rooms = re.compile(terms.former), re.compile(terms.rooms)
+        self._rises = re.compile(terms.beside.rises, re.IGNORECASE)
+        self._once = re.compile(terms.beside.once, re.IGNORECASE)
         self._former_end = self._room_start = self._room_end = -1
 
     def is_aside(self, place: int, open_office: Office | None) -> bool:
@@ -33,10 +35,25 @@ class Asides(Near):
         token, actor = self.tokens[place], self.line.actor
         if actor is None or actor.name is None or actor.numbers:
             return False
+        if self.back(place).sort == Sort.OF and self.back(place, 2).end == self._former_end:
+            return True
         if self._former.match(self.text, token.start, token.end) is None:
             return False
         self._former_end = token.end
         return True
+
+    def is_risen_to(self, actor: Actor, token: Token) -> bool:
+        """Captain Wang Daming has been promoted to director: a new title of whom was told."""
+        if not actor.is_official or actor.numbers:
+            return False
+        end = max(actor.name.end if actor.name else 0, actor.title_end)
+        return self._rises.fullmatch(self.text, end, token.start) is not None
+
+    def is_once(self, actor: Actor | None, token: Token) -> bool:
+        """Wang Daming, once head of a station, is now…: a title that is no longer his."""
+        if actor is None or actor.name is None or actor.title or actor.numbers:
+            return False
+        return self._once.fullmatch(self.text, actor.name.end, token.start) is not None
 
     def _is_remark(self, place: int) -> bool:
         """In brackets behind somebody whose title was told: where he lives or went."""

@@ -42,6 +42,7 @@ class Became(Who):
         self._misprint = re.compile(terms.beside.misprint, re.IGNORECASE)
         self._old = re.compile(terms.old, re.IGNORECASE)
         self._at_home = re.compile(terms.amended.home)
+        self._there = re.compile(terms.beside.there, re.IGNORECASE)
         self._kept = re.compile(terms.kept, re.IGNORECASE)
         self.drafts: list[Draft] = []
         self.told = Told(text)
@@ -90,6 +91,12 @@ class Became(Who):
         if self._at_home.search(self.text, token.start, token.end):
             line.label = Label.HOME  # 王大明手机通了，别打他宅电
         for_all = token.code in FOR_ALL or self.back(place).sort == Sort.ALL
+        self._tell_status(place, for_all=for_all)
+        if token.code == Status.MOVED and line.actor and self._there.match(self.text, token.end):
+            line.actor.status = line.status = ""  # was transferred; his number there is
+
+    def _tell_status(self, place: int, *, for_all: bool) -> None:
+        token, line = self.tokens[place], self.line
         if not line.drafts[line.since :]:
             self._status_ahead(token.code, for_all=for_all)
         elif self._is_of_another_sentence(place) or self._is_of_next(place):

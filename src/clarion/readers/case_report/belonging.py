@@ -20,12 +20,16 @@ class Belonging(Asides):
         super().__init__(terms, text)
         self._genitive = terms.people.genitive
         self._belongs = re.compile(terms.beside.belongs)
+        self._gone = re.compile(terms.beside.gone, re.IGNORECASE)
         self._answers = re.compile(terms.beside.answers, re.IGNORECASE)
 
     def _of_number(self, place: int) -> str:
         """15400000501（王大明的妻子）, or: 是他妻子的: whose it is. （妻子接听）: perhaps."""
         if not self.line.drafts:
             return ""
+        end = self.line.drafts[-1].written.end
+        if self._gone.search(self.text, end, self.tokens[place].start):
+            return ""  # 0536-0000121 (the one above was the canteen's)
         rest = [one for one in self.tokens[place + 1 :] if not self._is_genitive(one)]
         ahead = [one.sort for one in rest]
         code = self.tokens[place].code

@@ -46,12 +46,15 @@ WIKI = re.compile(
 WIKI_CELL = re.compile(r"(?<=[ \S])(?:\|\||!!)(?= )|^!(?= )", re.MULTILINE)
 BOLD = re.compile(r"(?<![^\s(:])\*\*(?=\S)[^*\n]*[^\W\d][^*\n]*\*\*")  # no name that is masked
 SPACED = re.compile(r"(?<![\d-])\d(?: \d){9,11}(?! ?\d)")
-AREA_AND = re.compile(r"0\d{2,3}-\d+")  # an area code and some digits
+AREA_AND = re.compile(r"0\d{2,3}[- ]\d+")  # an area code and some digits
 YEAR = re.compile(r"(?:19|20)\d\d")
 ENDED = re.compile(r" *(?:[,;、。)/(]|\n|\Z)| +[^\W\d]{2}")
 LISTED = re.compile(r"(\d{7,8})[、,/;] ?$")  # before a number of a list
 BEFORE = 12  # signs of a label, at most
-BROKEN = re.compile(r"(?<![\d-])([\d-]*\d-?) *\n *(\d[\d-]*)")
+BROKEN = re.compile(
+    r"(?<![\d-])((?:(?<!\d )(?:\(0\d{2,3}\)|0\d{2,3}|\+?86 \d{2,3}|1\d\d) ?)?[\d-]*\d-?)"
+    r" *\n *(\d[\d-]*(?: \d{4}(?!\d))?)"
+)
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Digits that are no number: area codes, tails of numbers above, and what only looks like one."""
 
+import re
 from itertools import chain
 
 from clarion.countries.report import ReportTerms, Sort
@@ -8,6 +9,7 @@ from clarion.readers.case_report.became import TAIL
 from clarion.readers.case_report.labelled import Labelled
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.link import Written
+from clarion.readers.case_report.state import Draft
 
 PLACE = 24  # signs of a heading that names a place
 FEW = 5  # digits of a postcode or a badge, at least
@@ -18,6 +20,7 @@ class Codes(Labelled):
         self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
     ) -> None:
         super().__init__(terms, text, written, areas)
+        self._ends = re.compile(terms.beside.ends, re.IGNORECASE)
         self._calling_code = terms.shapes.calling_code
         self.refused: list[tuple[Token, str]] = []
 
@@ -65,6 +68,18 @@ class Codes(Labelled):
         ):
             self.refused.append((token, "hotline"))
 
+    def _withdraw_of_named(self, ending: str) -> None:
+        """Ran says that his mobile now ends in 21 and no longer in 12: the one of his above."""
+        for one in self.tokens:
+            said = self.text[one.start : one.end]
+            told: list[Draft] = []
+            if one.sort == Sort.PERSON:
+                told = self.told.of_name(said) or self.told.of_surname(said)
+            elif one.sort == Sort.TITLE:
+                told = self.told.of_title(said)
+            for draft in told:
+                draft.wrong = draft.wrong or draft.written.digits.endswith(ending)
+
     def _is_code_behind(self, place: int) -> bool:
         """0000121（0536）: the code of the number before."""
         opened, closed = self.back(place).sort == "(", self.ahead(place).sort == ")"
@@ -93,6 +108,9 @@ class Codes(Labelled):
         """8819不是: the number above that ends so."""
         token = self.tokens[place]
         said = self.text[token.start : token.end]
+        if self._ends.search(self.text, self.tokens[0].start, token.start):
+            self._withdraw_of_named(said)
+            return
         if len(said) not in TAIL or not self._vouching.is_tail_wrong(self.tokens, place):
             return
         for draft in chain(reversed(self.line.drafts), reversed(self.drafts)):

@@ -143,8 +143,8 @@ def _checked(block: list[Field]) -> Iterator[list[Field]]:
     """A form names somebody, or an office, and tells at least two more things."""
     while block and _is_strange(block[-1]):
         block.pop()
-    while block and block[0].column and block[0].column.sort == Sort.LABEL:
-        del block[0]  # numbers of somebody above
+    while block and (_is_strange(block[0]) or _is_label(block[0])):
+        del block[0]  # numbers of somebody above, or of the office: Parcels: 0536-0000121
     known = [one.column for one in block if one.column and not _is_strange(one)]
     if len(known) >= FEWEST and any(one.code in HEADS for one in known):
         yield block
@@ -152,6 +152,10 @@ def _checked(block: list[Field]) -> Iterator[list[Field]]:
 
 def _is_title(one: Field) -> bool:
     return one.column is not None and one.column.code == "title"
+
+
+def _is_label(one: Field) -> bool:
+    return one.column is not None and one.column.sort == Sort.LABEL
 
 
 def _is_strange(one: Field) -> bool:

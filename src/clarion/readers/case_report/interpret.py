@@ -8,6 +8,7 @@ from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.legend import Legend
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
+from clarion.readers.case_report.notes import Notes
 from clarion.readers.case_report.state import Actor, Draft, Line, Office
 from clarion.readers.case_report.turned import LISTED, Turned
 from clarion.readers.case_report.what import HIS_OWN, WHO, What
@@ -50,6 +51,7 @@ class Interpreter(Turned):
     ) -> None:
         super().__init__(terms, text, written, areas)
         self.legend = Legend(written)
+        self.notes = Notes(text)
         self._anybody = re.compile(terms.anybody, re.IGNORECASE)
         self._by_place: dict[int, str] = {}
 
@@ -58,6 +60,8 @@ class Interpreter(Turned):
         self.line = line
         if not any(one.sort != "blank" for one in tokens):
             self._blank()
+            return
+        if self._is_note(tokens):
             return
         self.legend.learn(tokens)
         self._by_place = self.legend.places(tokens)
@@ -73,6 +77,17 @@ class Interpreter(Turned):
         self.handle(HANDLERS)
         self._end()
         self.after_blank = False
+
+    def _is_note(self, tokens: Sequence[Token]) -> bool:
+        """† asked not to be called: what it says of the numbers that are marked so."""
+        told = self.notes.told_at(tokens[0].start)
+        status = next((one.code for one in tokens if one.sort == Sort.STATUS), "")
+        wrong = self._vouching.is_wrong(tokens) if told else ""
+        if not (told and (status or wrong)) or any(one.sort == "num" for one in tokens):
+            return False
+        for draft in told:
+            draft.status, draft.wrong = draft.status or status, draft.wrong or wrong != ""
+        return True
 
     def _column(self, line: Line) -> int:
         """24   Office 0000121, under a heading that begins above its words: by these."""
@@ -172,6 +187,7 @@ class Interpreter(Turned):
             self._corrector.correct(line.drafts)
             self.drafts += line.drafts
             self.told.add(line.drafts)
+            self.notes.add(line.drafts)
         else:
             self.list_open = False
             self._end_of_words()

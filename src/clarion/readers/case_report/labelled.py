@@ -1,14 +1,16 @@
 """What kind of line a number is, by the words beside it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.became import Became
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
-from clarion.readers.case_report.state import MERE, Actor
+from clarion.readers.case_report.state import MERE, Actor, Office
 from clarion.readers.case_report.vouching import Vouching
 
 OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
@@ -26,11 +28,13 @@ class Labelled(Became):
         self.written = written
         self._each = {one for one in terms.joins if one[0].isalpha()}
         self._vouching = Vouching(terms.beside, text)
+        self._theirs = re.compile(terms.beside.theirs, re.IGNORECASE)
         self._hers = re.compile(terms.beside.hers, re.IGNORECASE)
 
     def on_label(self, place: int) -> None:
         token = self.tokens[place]
         line = self.line
+        self._mean_several(place)
         kin = line.actor is not None and line.actor.role != "" and token.code in OF_WORK
         if (line.actor is None or kin) and self._speaks_of_told(place):
             line.actor, line.things = line.told, line.things or line.told_things
@@ -92,7 +96,7 @@ class Labelled(Became):
         told = self.line.told
         token = self.tokens[place]
         said = self._vouching.refers(self.tokens, place) if told and told.name else ""
-        if not said or not told or not told.name:
+        if not said or not told or not told.name or self._theirs.search(said):
             return False
         since = (
             one.code
@@ -104,6 +108,35 @@ class Labelled(Became):
             return False  # 律师说，可打他电话…
         hers = self._hers.search(said) is not None and token.code not in OF_WORK
         return not (hers and "relative" in codes)
+
+    def _mean_several(self, place: int) -> None:
+        """Their mobiles are 1 and 2: of the two who were told of, in that order, or of nobody."""
+        line = self.line
+        if not self._theirs.search(self._vouching.refers(self.tokens, place)):
+            return
+        if not _people(line.things):
+            line.things = line.told_things
+        people = _people(line.things)
+        line.actor = people[-1] if len(people) > 1 else None
+        ahead = takewhile(lambda one: one.sort not in {STOP, ";"}, self.tokens[place:])
+        count = sum(one.sort == "num" for one in ahead)
+        line.respectively = line.respectively or 1 < count == len(people)
+
+    def on_changed(self, place: int) -> None:
+        if self.tokens[place].code == "new":
+            self._renew(place)
+        else:
+            super().on_changed(place)
+
+    def _renew(self, place: int) -> None:
+        """His new desk is 0536-0000121: the one number of this kind that was given for him."""
+        whose = self.line.actor or self.line.told
+        number = next(one for one in self.tokens[place:] if one.sort == "num")
+        fixed = self.written[number.start][0].fixed
+        told = self._told_of_name(whose.name) if whose and whose.name else []
+        known = [one for one in told if one.written.fixed == fixed and one.label != Label.HOME]
+        if len(known) == 1:
+            known[0].status = "replaced"
 
     def _through_it(self, place: int) -> bool:
         """车明远 总机转801: his own extension."""
@@ -175,3 +208,7 @@ class Labelled(Became):
         """Alone in brackets, behind a number."""
         alone = self.back(place).sort == "(" and self.ahead(place).sort == ")"
         return alone and self.back(place, 2).sort == "num"
+
+
+def _people(things: Sequence[Actor | Office]) -> list[Actor]:
+    return [one for one in things if isinstance(one, Actor) and not one.role]

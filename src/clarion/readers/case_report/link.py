@@ -37,7 +37,7 @@ class Linker:
     def __init__(self, shapes: Shapes) -> None:
         words = rf"(?:{shapes.lists})"
         self.list = re.compile(rf"[)\]]?(?:\s*(?:[、,;/]|{words})\s*|[ \t]+)[(\[]?")
-        self.tail = re.compile(rf"(?:\s*[/、]\s*|\s*{words}\s*|(?:,|\s{words})\s*-)")
+        self.tail = re.compile(rf"(?:\s*[/、]\s*|,?\s*{words}\s*|(?:,|\s{words})\s*-)")
         self.through = re.compile(rf"\s*(?:{shapes.through})\s*")
         self.extension = re.compile(
             rf"[)\]]?[ \t]*[,(]?[ \t]*\n?[ \t]*(?:(?:{shapes.extension})[ \t:]*){{1,2}}"
@@ -109,7 +109,9 @@ class Linker:
             return self._another_extension(before, piece, gap, found)
         if self.through.fullmatch(*gap) and "-" not in low[before.end : piece.start]:
             return self._range(before, piece, found)
-        comma = low[before.end : piece.start] == "," and before.fixed
+        said = low[before.end : piece.start]
+        whole = len(piece.digits) == TAIL and said.strip() == ","
+        comma = (whole or said == ",") and before.fixed
         tailed = self.tail.fullmatch(*gap) or (comma and _follows(before, piece.digits))
         if short and len(piece.digits) <= TAIL and tailed:
             return self._tail(before, piece, low, found)
@@ -127,6 +129,7 @@ class Linker:
     def _tail(self, before: Written, piece: Piece, low: str, found: list[Written]) -> bool:
         # 0536-0000121/22 传真; 0536-0000121, -0122 and -0123
         listed = not {"/", "-"}.isdisjoint(low[before.end : piece.start])
+        listed = listed or (len(piece.digits) == TAIL and _follows(before, piece.digits))
         if self.amount.match(low, piece.end) and not listed:
             return False
         found.append(ending(before, piece.digits, piece.start, piece.end))

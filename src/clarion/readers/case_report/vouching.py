@@ -9,17 +9,18 @@ from itertools import pairwise, takewhile
 
 from clarion.countries.beside import Beside
 from clarion.countries.report import Label, Sort
+from clarion.readers.case_report.behind import about, kin_behind, touching
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import Actor, Draft
 
 EDGES = frozenset({"num", STOP, ";", "break", Sort.TITLE})
 OF_LINE = frozenset({Sort.LABEL, Sort.OF, Sort.STOP})  # what a pronoun of the owner stands before
-OF_NEXT = frozenset({Sort.LABEL, "blank", ":"})
 LEADS_ON = frozenset({Sort.LABEL, ":", "end"})
 BETWEEN = frozenset({"blank", ":", Sort.OF, Sort.LABEL})
 LED_BY = frozenset({"end", ",", STOP, Sort.STOP, Sort.RELEASE})
 PARTED = frozenset({"num", STOP, ";", ","})
+GENITIVE = frozenset({"'", "’"})
 REACH = 60  # words before a number, in its sentence
 WORKS = 12  # signs before an office, in which it is somebody's place of work
 REMARKED = re.compile(r"^ ?\([^()]*\)")
@@ -44,6 +45,7 @@ class Vouching:
         self._works = re.compile(beside.works, re.IGNORECASE)
         self._deed, self._acts = re.compile(beside.deed), re.compile(beside.acts)
         self._right = re.compile(beside.right)
+        self._gone = re.compile(beside.gone, re.IGNORECASE)
         self._above = re.compile(beside.above, re.IGNORECASE)
         self._tail = re.compile(beside.tail, re.IGNORECASE)
         self._remark = re.compile(beside.remark, re.IGNORECASE)
@@ -70,7 +72,7 @@ class Vouching:
         theirs = told or self._is_office_told(tokens, place)
         if theirs and self.is_his(tokens, place, actor):
             return ""
-        before = tokens[self._begin(tokens, place) : place]
+        before = self._of_office(tokens, self._begin(tokens, place), place)
         official = actor if actor and actor.title else None
         behind = self._behind(tokens[place + 1 :], official)
         if official:
@@ -80,6 +82,17 @@ class Vouching:
         if said.strip() or named or label != Label.CONTACT:
             return said.strip()
         return "" if any(one.sort == Sort.UNIT for one in tokens[:place]) else label
+
+    def _of_office(self, tokens: Sequence[Token], begin: int, place: int) -> Sequence[Token]:
+        """The court's line is 0536-0000121: words that only say so are left out."""
+        before = tokens[begin:place]
+        sorts = [one.sort for one in before[:2]]
+        led = begin > 0 and tokens[begin - 1].sort == Sort.UNIT and sorts[1:] == ["run"]
+        if not (led and sorts[0] in GENITIVE):
+            return before
+        said = self._words(before[1])
+        mere = said[0] == "s" and self._filler.fullmatch(said[1:].strip())
+        return before[2:] if mere else before
 
     def _is_office_told(self, tokens: Sequence[Token], place: int) -> bool:
         """县维稳办有人打电话恐吓，来电显示是: in the same sentence."""
@@ -176,8 +189,8 @@ class Vouching:
 
     def _behind(self, tokens: Sequence[Token], official: Actor | None) -> str:
         """15400000501（他的…）, or without brackets."""
-        found = list(_beside(_about(tokens)))
-        if kin := _kin_behind(tokens):
+        found = list(touching(about(tokens)))
+        if kin := kin_behind(tokens):
             return self._words(kin)
         said = " ".join(words for words, _ in self._unexplained(found, named=False))
         if official and (self._is_remark(found, said) or self._is_long(tokens)):
@@ -205,24 +218,30 @@ class Vouching:
         return self._own.search(said) is not None
 
     def is_tail_wrong(self, tokens: Sequence[Token], place: int) -> bool:
-        rest = _about(tokens[place + 1 :])
+        rest = about(tokens[place + 1 :])
         said = self._text[rest[0].start : rest[-1].end] if rest else ""
         return self._wrong.search(self._tail.sub("", said)) is not None
 
     def is_wrong(self, tokens: Sequence[Token]) -> str:
         """What a remark says of the number beside it: 机主称不认识."""
-        wrong = self._wrong.search(self._text, tokens[0].start, tokens[-1].end)
+        wrong = self._wrong.search(self._text[tokens[0].start : tokens[-1].end])
         return wrong[0] if wrong else ""
 
     def _wrong_behind(self, tokens: Sequence[Token]) -> str:
         """That it is not whose it was said to be, in the rest of the sentence."""
-        rest = _about(tokens)
+        rest = about(tokens)
         said = self._text[rest[0].start : rest[-1].end] if rest else ""
         if self._right.search(said):
             return ""
         above = self._above.search(said)  # 上面那个不是他的
         wrong = self._wrong.search(said[: above.start()] if above else said)
         return wrong[0] if wrong else self._wrong_next(tokens)
+
+    def replaces(self, tokens: Sequence[Token]) -> bool:
+        """…, the one in the sheet was for the canteen: what it says of the number before."""
+        rest = about(tokens)
+        start, end = (rest[0].start, rest[-1].end) if rest else (0, 0)
+        return self._gone.search(self._text, start, end) is not None
 
     def _wrong_next(self, tokens: Sequence[Token]) -> str:
         """…, 15400000501. It belongs to somebody else: in the next sentence."""
@@ -237,11 +256,10 @@ class Vouching:
     def _wrong_before(self, tokens: Sequence[Token], place: int) -> str:
         """不是15400000501; or what was said behind the number, and was put before it."""
         before = tokens[place - 1] if place else END
-        if before.sort == "run" and self._no.search(self._words(before)):
-            return self._words(before)
-        earlier = self._earlier.search(self._text, self._sentence(tokens, place), before.end)
-        if earlier:
-            return earlier[0]
+        begin = self._sentence(tokens, place)
+        no = self._no.search(self._text, begin, tokens[place].start)
+        if no or (no := self._earlier.search(self._text, begin, before.end)):
+            return no[0]
         if place + 1 == len(tokens) or tokens[place + 1].sort != "break":
             return ""
         told = [one for one in tokens[:place] if one.start > tokens[place].start]
@@ -265,36 +283,3 @@ class Vouching:
 
     def _words(self, token: Token) -> str:
         return self._text[token.start : token.end]
-
-
-def _about(tokens: Sequence[Token]) -> Sequence[Token]:
-    """What follows a number in its sentence, but for a bracket about the next number."""
-    rest = list(takewhile(lambda one: one.sort not in {"num", STOP, "break"}, tokens))
-    if tokens[len(rest) : len(rest) + 1] and tokens[len(rest)].sort == "num":
-        while rest and rest[-1].sort in OF_NEXT:
-            rest.pop()  # 15400000501　副所长王大明　旧号15400000502
-    sorts = [one.sort for one in rest]
-    if sorts.count("(") > sorts.count(")"):
-        rest = rest[: len(sorts) - 1 - sorts[::-1].index("(")]
-    return rest
-
-
-def _kin_behind(tokens: Sequence[Token]) -> Token | None:
-    """15400000501 李红（王大明的妻子）: another one's, whatever follows."""
-    said = [one for one in _about(tokens) if one.sort != "blank"]
-    if [one.sort for one in said[:2]] != [Sort.PERSON, "("]:
-        return None
-    inside = takewhile(lambda one: one.sort != ")", said)
-    return next((one for one in inside if one.sort == Sort.ROLE), None)
-
-
-def _beside(rest: Sequence[Token]) -> list[Token]:
-    """What touches the number, and what stands in brackets behind it."""
-    found: list[Token] = []
-    allowed = {"(", "run", Sort.PERSON}
-    for token in rest:
-        if token.sort not in allowed:
-            break
-        found.append(token)
-        allowed |= {"blank"} if token.sort == "(" else set()
-    return found

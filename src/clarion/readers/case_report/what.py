@@ -8,7 +8,7 @@ from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.codes import Codes
-from clarion.readers.case_report.lex import STOP
+from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.sections import Sections
 from clarion.readers.case_report.sharing import beside, deal
@@ -29,6 +29,7 @@ class What(Codes):
         self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
     ) -> None:
         super().__init__(terms, text, written, areas)
+        self._firm = re.compile(terms.beside.firm).fullmatch
         self._renewed = re.compile(terms.renewed, re.IGNORECASE)
         self.sections = Sections(terms)
         self._strangers = Strangers(terms, text)
@@ -104,13 +105,15 @@ class What(Codes):
     def _of_wrong(self, place: int) -> Actor | None:
         """…, 15400000501, belongs to somebody else. The correct one is 15400000502: of the same."""
         last = self.line.drafts[-1] if self.line.drafts else None
-        if last is None or not (last.wrong and last.actor and last.actor.name):
+        if last is None or not last.wrong:
             return None
-        begin = max((one.end for one in self.tokens[:place] if one.sort == STOP), default=0)
-        said = self.text[begin : self.tokens[place].start].strip()
-        renewed = begin > last.written.start and self._renewed.search(said)
+        whose = last.actor or self.line.told
+        parted = (one.end for one in self.tokens[:place] if one.sort == STOP)
+        begin = max([last.written.end, *parted])
+        said = self.text[begin : self.tokens[place].start]
         named = any(one.sort in WHO and one.start >= begin for one in self.tokens[:place])
-        return last.actor if renewed and not named else None
+        renewed = self._renewed.search(said) is not None and not named
+        return whose if renewed and whose and whose.name else None
 
     def _goes_on_of_told(self, place: int) -> bool:
         """他是副大队长王大明。他说…，给我留了手机15400000501: whom the sentence before named."""
@@ -143,12 +146,32 @@ class What(Codes):
         if not front:
             self._vouching.note(draft, line.drafts, self.tokens, place)
         before = self.text[min(self.tokens[0].start, written.start) : written.start]
-        draft.wrong = draft.wrong or self.sections.withdraws(before)
+        withdrawn = self.sections.withdraws(before) or self._is_of_mere_firm(draft)
+        draft.wrong = draft.wrong or withdrawn
+        if draft.actor and draft.actor.name and self._vouching.replaces(self.tokens[place + 1 :]):
+            self._supersede(draft, draft.actor.name)
         if told and self._vouching.is_somebodys(draft.unclear):
             draft.actor, draft.role, draft.office = as_told.actor, as_told.role, as_told.office
         if self._strangers.have(draft, self.tokens, place):
             draft.role = draft.role or UNCLEAR
         return draft
+
+    def _is_of_mere_firm(self, draft: Draft) -> bool:
+        """The factory where he worked, 0536-0000121: of no firm that the report names."""
+        office = draft.office.token if draft.office and not draft.actor else None
+        if office is None or office.start < self.tokens[0].start:
+            return False
+        return self._firm(self.text, office.start, draft.written.start) is not None
+
+    def _supersede(self, draft: Draft, name: Token) -> None:
+        """Mr Dai's phone is 0536-0000121, the one in the sheet was another's: of whom it tells."""
+        said = self.text[name.start : name.end]
+        told = self.told.of_name(said) or self.told.of_surname(said)
+        for one in told:
+            if one.written.fixed == draft.written.fixed and one.label != Label.HOME:
+                one.wrong = True
+        if told and all(one.actor is told[0].actor for one in told):
+            draft.actor, draft.office, draft.unclear = told[0].actor, told[0].office, ""
 
     def _in_sentences(self) -> bool:
         """Whether the line is of sentences, and no line of a list."""

@@ -105,7 +105,8 @@ class Where(Kin):
         if self._is_his(actor, place):
             for one in (actor, *beside(self.line.things, actor, self.text, self._joins)):
                 one.office = office
-            if office.top and self.tokens[0].sort in {Sort.PERSON, Sort.TITLE}:
+            proper = not self.text[token.start : token.end].islower()  # no: the stability office
+            if office.top and proper and self.tokens[0].sort in {Sort.PERSON, Sort.TITLE}:
                 self._open(office)
             return True
         if self._is_led(actor, place):

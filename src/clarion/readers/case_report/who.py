@@ -40,7 +40,7 @@ class Who(Late):
     def on_title(self, place: int) -> None:
         token = self.tokens[place]
         actor, line = self.line.actor, self.line
-        if token.start == self._former_end:
+        if token.start == self._former_end or self.is_once(actor, token):
             self._former_end = token.end
             return
         if token.start == self._room_end:
@@ -113,7 +113,7 @@ class Who(Late):
             if self._helps.fullmatch(self.text, token.start, token.end):
                 self.line.actor = Actor(role=UNCLEAR)  # 所长王大明司机15400000501
             return True  # 承办人王大明警官
-        if self._is_late(actor, place):
+        if self._is_late(actor, place) or self.is_risen_to(actor, token):
             self.entitle(actor, token)
             self._vouch_late(actor)
             return True

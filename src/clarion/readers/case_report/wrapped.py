@@ -19,10 +19,30 @@ ENDED = re.compile(
 )  # a number, or what it leads to
 CLOSED = re.compile(r"[;。.!?)]\s*$")
 SENTENCE = re.compile(r"[,;。\"”」]|[a-z]{3} [a-z]{2}")
+INSIDE = re.compile(r"(?<=[a-z])[a-z,](?= *\n) *\n[ \t]*(?=[a-z]{1,20}[ ,.;)])")
+FIELD = re.compile(r"[a-z' ]{1,30}(?:\)?:|\.{2}|[(+]?\d)")  # the next line of a list
 BEGINS = re.compile(r"\s*(?:[(\[【■●◆★※▲►□○◎•·*#>+~-]|\d{1,3}[.)、:]|[①-⑳])")
 
 
-def joints(text: str, shown: str, numbering: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def joints(text: str, shown: str, numbering: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Where a break parts a sentence, or the lines of a page."""
+    return sorted({*_inside(text, numbering), *_of_page(text, shown, numbering)})
+
+
+def _inside(text: str, numbering: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """… asked a caller not to / be phoned again: between two small letters of a sentence."""
+    for found in INSIDE.finditer(text):
+        start = text.rfind("\n", 0, found.start()) + 1
+        line, end = text[start : found.start() + 1], text.find("\n", found.end())
+        after = text[found.end() : end if end >= 0 else len(text)]
+        plain = not (TABLE.search(line.strip()) or TABLE.search(after.strip()))
+        if plain and len(line) >= NARROWEST and SENTENCE.search(line) and not FIELD.match(after):
+            begun = numbering.match(after)
+            if not (begun and begun[0].strip()):
+                yield found.start() + 1, found.end()
+
+
+def _of_page(text: str, shown: str, numbering: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """Where a break, and the blanks behind it, part no more than the lines of a page.
 
     `shown`: the signs as the page has them, one for each of `text`: of full width, or not.

@@ -84,6 +84,12 @@ BESIDE = Beside(
     ),
     it=rf"[这那该此]个?号码?(?:其实|原来)?|接(?:电话)?的(?:人)?(?:[说称]|"
     rf"告诉我们?)?|{english.IT}",
+    theirs=english.THEIRS,
+    there=english.THERE,
+    once=english.FORMER,
+    ends=english.ENDS,
+    gone=english.ABOVE + english.GONE,
+    rises=english.RISES,
     hers=rf"她|{english.HERS}",
     wrong=(
         r"[说称]是[^,。;]{1,8}?(?:饭店|酒店|餐馆|超市|商店|诊所|公司|店)(?=[,。;!)\s]|$)|"
@@ -145,10 +151,11 @@ BESIDE = Beside(
         r"(?<![在写印抄贴])(?:(?:上面|上边|前面|前边|之前|先前|原先|刚才|刚刚|"
         r"原来)(?:我?[发写贴打说]?的?)?(?:那个|那条|那串|的)|"
         r"(?<![是为])(?:旧的|老的))|"
-        r"the (?:one|number) (?:above|before|i gave)"
+        rf"{english.ABOVE}|"
+        r"\bnot \d{2,5}\b[^()]{0,60}?[;,] (?:that|the other) (?:one|number)"
     ),
     tail=r"^(?:结尾|开头|那个?|这个?|的|号码?|位|尾号)*",
-    no=r"(?:不是|并非|唔系|(?:划|删|去)[掉去除]|\b(?:not|never))$",
+    no=rf"(?:不是|并非|唔系|(?:划|删|去)[掉去除]|{english.NO})$",
     remark=(
         r"^(?:就|也|正|都)是[他她](?:$|的$|本人|自己|的微信|[带领抓打抄搜审办签下上])|双卡|双号|"
         rf"^(?:打?[不未没]?通|[^,]{{1,6}}之一|能通|忙音|占线|无)(?:[, ]|$)|新[问查换]|[港台]籍|"
@@ -178,6 +185,7 @@ BESIDE = Beside(
         rf"{english.MISTAKEN}"
     ),
     of=frozenset({"", " ", "的"}),
+    firm=english.MERE_FIRM,
     works=(
         rf"[其他她我][{HAN}]{{0,6}}(?:在|开的)$|"
         rf"(?:{_WORKS})的?$|{english.WORKS}"

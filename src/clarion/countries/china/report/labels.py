@@ -3,6 +3,7 @@
 Simplified and in small letters; the reader folds the text to that.
 """
 
+from clarion.countries import english_words
 from clarion.countries.china.report.offices import BASE, firsts
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Label, Sort, Word
@@ -54,7 +55,8 @@ LABELS = (
         "办案电话|办公电话|办公座机|办公号码|办电|办公|单位电话|单位座机|工作电话|局办|院办|所办|"
         "office phone|office tel|office line|work line|office|"
         "work phone|work|tel|o\\.|business|desk phone|desk line|desk number|desk tel|direct line|"
-        "direct number|direct phone|direct dial|直线电话|直拨电话|直拨",
+        "direct number|direct phone|direct dial|office numbers|desk numbers|direct lines|"
+        "desk phones|直线电话|直拨电话|直拨",
         (
             *one("办"),
             *close("公|直"),
@@ -62,11 +64,13 @@ LABELS = (
             rf"直线{TO_NUMBER}",
             r"(?:办公)?桌上的?(?:电话|座机)",
             rf"(?<={N})(?:单位|办公室|所里|局里|队里)的(?=[\s,。;、]|$)",
-            rf"desk(?=[ :]*{N})",
+            rf"desk(?=(?: there| now)?(?: is)?[ :]*{N})",
+            rf"sits (?:at|on)(?= {N})",
+            rf"(?<={N} )(?:in|at) (?:his|her) (?:chambers|office|desk|room)(?![a-z])",
             *letter("o|w"),
             COLUMN,
         ),
-        "办公owd直桌单所局队",
+        "办公owdsia直桌单所局队",
     ),
     Word(
         Sort.LABEL,
@@ -97,6 +101,7 @@ LABELS = (
                 r"(?:[a-z]+ ){0,2}(?:officers|clerks?|judges?|prosecutors|guards|visitors|"
                 r"visits?)['’]?s?['’]? (?:room|office|desk|window)"
             ),
+            *english_words.DESKS,
         ),
         firsts(BASE) + "abcdefghijklmnopqrstuvwxyz",
     ),
@@ -119,7 +124,7 @@ LABELS = (
         Sort.LABEL,
         Label.HOME,
         "宅电|屋企|住宅电话|住宅座机|住宅|家庭电话|家里电话|家中电话|家里|家中|住家|"
-        "home phone|home line|home|residence|res",
+        "home phone|home line|home|residence|res|home number|home numbers|home phones",
         (
             *one("宅|家"),
             *close("住"),
@@ -135,7 +140,8 @@ LABELS = (
         Label.MOBILE,
         "手机号码|手机号|手机|移动电话|移动|行动电话|手提电话|手提|大哥大|联通手机|移动手机|"
         "mobile phone|mobile line|mobile|cell phone|"
-        "cellphone|cell|mob",
+        "cellphone|cell|mob|mobiles|mobile phones|mobile numbers|mobile number|cell phones|"
+        "cell numbers|cell number",
         (*one("手|机"), *close("行|移|行动"), *letter("m|c"), r"\A[mc]\Z"),
         "手机行移mc",
     ),

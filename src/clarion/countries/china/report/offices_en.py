@@ -26,7 +26,9 @@ MODIFIERS = (
     "trial|presiding|chief|head|attending"
 )
 HOLDERS = (
-    "(?:deputy )?(?:head|chief) of station|(?:head|chief|director) of (?:(?:campus|school|factory|"
+    "(?:deputy )?(?:head|chief) of (?:station|brigade|squad|detachment|section|division|department|"
+    r"ward|unit|office|bureau)(?! (?:\d|one|two|three|four|five|six))|"
+    "(?:head|chief|director) of (?:(?:campus|school|factory|"
     "plant|hospital|mine|company) )?security|"
     "director general|director|chief|head|leader|captain|"
     "commander|secretary|manager|instructor|commissar|"
@@ -34,7 +36,17 @@ HOLDERS = (
     "chairperson|"
     "supervisor|dean|counsellor|counselor|superintendent|commissioner|administrator|president|"
     "judge assistant|judge's assistant|judge|prosecutor|officer in charge|officer|physician|"
-    "psychiatrist|surgeon|matron|overseer|constable|cadre|liaison|interrogators?"
+    "psychiatrist|surgeon|matron|overseer|constable|cadre|liaison(?! office)|interrogators?"
+)
+# Of somebody in a list of an office, whose number follows.
+STAFF = (
+    "driver and escort|escort and driver|(?:police|office|duty|official) driver|escort|typist|"
+    "auxiliary|bailiff|(?:court )?usher|gatekeeper|archivist|spokes(?:man|woman|person)|orderly|"
+    "lieutenant|warder|jailer|stenographer|telephonist|dispatcher|registrar|police escort|custodian"
+)
+LISTED = (
+    rf"(?:(?<=, )|(?<=\())(?:{STAFF})"
+    r"(?=[\s:,;)]*(?:\([a-z]{1,2}\)\s*|[a-z]{3,6}\.?:?\s+)?\ufffc)"
 )
 TITLE = (
     rf"(?<![a-z-])(?:(?:{MODIFIERS})[ -])*(?:{HOLDERS})(?: in charge(?! of d)(?: of the case)?)?"
@@ -101,7 +113,9 @@ WORDS = (
         Sort.TITLE,
         "",
         "head teacher",
-        (TITLE,),
-        "".join(sorted({one[0] for one in f"{MODIFIERS}|{HOLDERS}".split("|")})),
+        (TITLE, LISTED),
+        "".join(
+            sorted({one[0] for one in f"{MODIFIERS}|{HOLDERS}".split("|")} | set("detpoabucgwjrsl"))
+        ),
     ),
 )

@@ -4,6 +4,7 @@ Simplified and in small letters; the reader folds the text to that. No such list
 reader takes a number only where it is clear whose it is.
 """
 
+from clarion.countries import english_words
 from clarion.countries.china.report.labels import N, one
 from clarion.countries.china.report.people import ONE
 from clarion.countries.china.report.shapes import HAN
@@ -124,8 +125,10 @@ ROLES = (
         "代开证明|代开发票|快速取保|捞人|办证刻章|疏通关系|包取保|套现|"
         "私企|私营企业|民营企业|私营|宾馆前台|酒店前台|旅馆前台|"
         "技术支持|网站制作|网站维护|restaurant|hotel|guesthouse|shop|private business|store|"
-        "pharmacy|own business|private company|private firm|private clinic|sales office|developer",
+        "pharmacy|own business|private company|private firm|private clinic|sales office|developer|"
+        f"{english_words.PRIVATE}",
         (
+            *english_words.PRIVATE_PATTERNS,
             r"(?<=\()private(?=\))",
             "私人(?:公司|企业|酒店|宾馆|旅馆|旅店|诊所|工厂|老板)",
             (
@@ -133,7 +136,7 @@ ROLES = (
                 rf"吧|场)"
             ),
         ),
-        "开经承投自私p",
+        f"开经承投自私{english_words.PRIVATE_FIRST}",
     ),
     Word(
         Sort.ROLE,

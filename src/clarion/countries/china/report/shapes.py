@@ -37,6 +37,7 @@ BLANKED = (
     r"(?:\d{3,4} \d{4}|\d{4} \d{3}(?!\d| ?[\d:.-]))"
 )
 # Or where nothing else stands between it and the words beside it: 承办人 0000 0121.
+# No amount is written in three and four digits.
 APART = (
     r"(?<![\d.-])(?<!\d )(?!(?:19|20)\d\d )(?:\d{4} (?:(?!(?:19|20)\d\d)\d{4}|\d{3}(?!\d))|"
     r"\d{3} (?!(?:19|20)\d\d)\d{4})"
@@ -92,7 +93,7 @@ SHAPES = Shapes(
     lists=r"或者?|和|及|与|or|and|&",
     through=r"~|至|到|through|thru|to|-",
     calling_code=CALLING_CODE,
-    not_behind=rf"[{HAN}a-z%:.-]",
+    not_behind=rf"[{HAN}a-z%:-]|\\.(?!\s|$)",
     area=r"0?(?P<code>10|2\d|[3-9]\d\d)(?!\d)",
     said=r"(?:[办公宅家话机真班电]|办公室|值班室|office|home|fax|tel|phone)[.)\]】]?[ :]{0,2}$",
     tag=r"[办公宅住家手机行移动电话传真座固班值总室直线]{1,4}|[ohmwcfrt]|(?:office|home|mobile|cell|fax|work)",

@@ -1,6 +1,6 @@
 """How somebody who was called asks not to be called again."""
 
-from clarion.countries import english
+from clarion.countries import english_stops
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Sort, Status, Word
 
@@ -18,7 +18,7 @@ STOPS = Word(
     "不要再拨|勿再拨|别再拨|不再拨打|请停止拨打|只请写信|只写信|"
     "请勿滋扰|勿滋扰|不要滋扰|请勿打扰|请勿骚扰|"
     "请勿拨打|勿打|请勿致电|勿致电|勿再致电|请勿再致电|不要致电|请勿直接致电|"
-    f"拒绝再接电话|{english.STOPS}",
+    f"拒绝再接电话|{english_stops.STOPS}",
     (
         r"(?:不要|别)再?(?:打|骚扰|为难)[他她](?=[\s)]*(?:\ufffc|$|[。,]))",
         r"(?:不要|别|勿)再?(?:打|骚扰|打扰)人家(?= ?\))",
@@ -44,7 +44,7 @@ STOPS = Word(
         r"(?:以后|今后|往后|下次)(?:就|都|请)*(?:别|不要|不用)再?打(?:来|电话)?(?:了|(?=[\s,。;!)]|$))",
         r"停止(?:[给向对][他她其]|继续)?(?:来电|致电|拨打|打电话|联系|呼叫)",
         r"[把将](?:[他她我其]|自己|本人|[他她其我]?的?(?:电话|号码?|名字))从[^,。;\n]{0,6}?(?:名单|列表|表|册)[上中里]?(?:删|除|划|拿|去|抹|撤)[掉去除]?",
-        *english.STOP_PATTERNS,
+        *english_stops.STOP_PATTERNS,
     ),
-    f"不别勿莫请切拒停以今往下把将要请让叫希{english.STOPS_FIRST}",
+    f"不别勿莫请切拒停以今往下把将要请让叫希{english_stops.STOPS_FIRST}",
 )

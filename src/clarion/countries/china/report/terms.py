@@ -58,6 +58,8 @@ PLACE = (
     r"|(?-i:(?:[A-Z][a-z'’]+ )+(?:City|County|District|Province|Town|Township|Prefecture|Banner|"
     r"Village)"
     r"(?:, (?:[A-Z][a-z'’]+ )+(?:City|Province))*)"
+    r"|(?-i:(?:[A-Z'’]+ )+(?:CITY|COUNTY|DISTRICT|PROVINCE|TOWN|TOWNSHIP|PREFECTURE|BANNER|VILLAGE)"
+    r"(?= ))"
 )
 
 # Ending of a title → what the office is called that he heads; the longest first.
@@ -173,14 +175,16 @@ TERMS = ReportTerms(
         r"纪委|监委|信访|狱政|监区|国保|预审|法制[科处]|控申|控告|公诉|批捕|侦监|防范办|"
         r"司法[局所]|法制教育|洗脑班|[Pp]olice|[Cc]ourt|[Pp]rocuratorate|"
         r"[Pp]rison|[Dd]etention|[Bb]ureau|[Bb]ranch|[Ss]ubbureau|Inspection|[Cc]ommittee|"
-        r"[Gg]overnment"
+        r"[Gg]overnment|[Bb]rigade|(?:Domestic|State|Political) Security|Liaison Office|"
+        r"Subdistrict|Stability"
     ),
     gives=rf"[给向跟对](?:[{HAN}]{{1,4}}的?)?$",
     goes=r"(?:[到去往向赴找从]|前往|来到)$",
     withdrawn=rf"{WITHDRAWN}|{english.WITHDRAWN}",
     renewed=rf"正确|应[为是该]|改[为成]|现[为用在]|新号|换成|换号|换卡|请打|{english.RENEWED}",
     old=rf"(?<![{HAN}])(?:旧|老|原来|以前|之前|原先)(?:[登刊发写给印]出?)?(?:的|号|那个)|"
-    rf"\bold (?:one|number)",
+    rf"\b(?:old|former|previous) (?:one|number|desk|line|phone|mobile|office|extension|room)|"
+    rf"{english.ABOVE}",
     kept=(
         r"[^。;\n]{0,16}?(?:手机|号码?|电话)[^,。;\n]{0,14}?(?:[没未不](?:有)?[换变改]|照旧|如旧|"
         r"(?<!是否)沿用|仍[是为用]|还是)|"

@@ -3,6 +3,7 @@
 Simplified and in small letters; the reader folds the text to that.
 """
 
+from clarion.countries.china.report.labels import N
 from clarion.countries.china.report.releases import RELEASES
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.china.report.stops import STOPS
@@ -86,8 +87,11 @@ STATES = (
             rf"退休(?![{HAN}])",
             r"(?<!自动)(?<!自愿)离职(?![书协])",
             r"retired(?! [a-z])",  # not: a retired nurse
+            r"retired (?:from|in|as|last|early)(?![a-z])",
+            r"(?:went|gone|moved|left) into (?:private |his own )?business",
+            r"left the (?:force|service|police|bench)(?![a-z])",
         ),
-        "退离r已就又被调不免撤身自出下停开转借",
+        "退离rgwml已就又被调不免撤身自出下停开转借",
     ),
     Word(
         Sort.STATUS,
@@ -227,11 +231,28 @@ REST = (
     ),
     Word(
         Sort.CHANGED,
+        "new",
+        patterns=(
+            (
+                rf"(?<=his )new(?= (?:desk|number|mobile|cell|line|phone)(?: there| now)?(?: "
+                rf"is)?[: ]*{N})"
+            ),
+            (
+                rf"(?<=her )new(?= (?:desk|number|mobile|cell|line|phone)(?: there| now)?(?: "
+                rf"is)?[: ]*{N})"
+            ),
+        ),
+        first="n",
+    ),
+    Word(
+        Sort.CHANGED,
         "",
         "已改为|现改为|改成了|换成了|改为了|更换成|已换为|换为|已换成|现改|改用|现用|改为|更改为|"
         "变更为|换成|更换为|更正为|现为|现已改为|改成|"
         "changed to|"
         "replaced by|replaced with",
+        (rf"(?<={N}, )(?:(?:but|and) )?(?:now|since [^,;.()]{{3,16}})(?= {N})",),
+        "bans",
     ),
     Word(
         Sort.ALL,

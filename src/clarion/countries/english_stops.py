@@ -1,0 +1,99 @@
+"""How somebody who was called asks in English not to be called again."""
+
+# Each begins with one of STOPS_FIRST.
+_CALLED = (
+    "(?:call|ring|rung|phone|phoned|phoning|telephone|telephoned|telephoning|contact|bother|"
+    "disturb|pester|harass)(?:ed|ing)?"
+)
+_AGAIN = "(?:again|any ?more|any longer|further|ever|altogether)"
+_HIM = (
+    "(?:him|her|them|me|us|you|himself|herself|(?:this|that|his|her|my|the) "
+    "(?:number|phone|mobile|line))"
+)
+_LIST = "(?:the|our|your|this|that|any|all) (?:[a-z]+ )?lists?"
+STOPS = (
+    "asked us to stop|asked not to be called|asked not to call|asked that we stop|"
+    "do not call|don't call|stop calling|no more calls|not to call again|not to be called|"
+    "rather not hear from us|not to hear from us|rather not be called"
+)
+_OURS = "(?:(?:the|our|these|such|all|your|any|those|of) ){0,2}(?:phone |telephone )?calls"
+_NOBODY = "(?:nobody|no one|no-one|none of us)(?: else| of us| at all)?"
+_ASKED = "(?:ask(?:s|ed)|begs|begged|pleads|pleaded|requests|requested|wishe[sd]|want(?:s|ed))"
+_HIS = (
+    "(?:his|her|this|that|the)(?: own)? (?:(?:mobile|phone|telephone|private|home) )?"
+    "(?:number|mobile|phone|line)"
+)
+STOPS_FIRST = "abcdefghiklmnoprstuwx"
+STOP_PATTERNS = (
+    rf"(?:not|never)(?: to)?(?: be)? {_CALLED}(?: {_HIM})?(?: {_AGAIN})+",
+    rf"(?:not|never) to(?: be)? {_CALLED} {_HIM}",
+    rf"not to be {_CALLED}",
+    rf"never to(?: be)? {_CALLED}",
+    r"no (?:more|further|other) (?:(?:phone|telephone) )?(?:calls?|contact)",
+    (
+        rf"(?:do|does|did)(?:n't|n’t| not) (?:want|wish|like|care)(?: for)?"
+        rf"(?: to be| us to| you to| anyone to| anybody to| callers to|"
+        rf" people to| volunteers to)? {_CALLED}"
+    ),
+    (
+        r"(?:do|does|did)(?:n't|n’t| not) (?:want|wish|like|care)(?: for)?(?: any| to have| to get|"
+        r" to receive)*(?: more| further| other| such| our| your)+ (?:phone )?(?:calls?|contact)"
+    ),
+    rf"do(?:n't|n’t| not) (?:ever )?{_CALLED} {_HIM}",
+    rf"(?<!not )(?<!n't )(?<!never )stop {_CALLED}(?: {_HIM})?(?: {_AGAIN})?",
+    (
+        rf"(?:asked|told|begged|requested)(?: all| our| the)? (?:volunteers|callers)"
+        rf" (?:to stop|not to|never to) {_CALLED}(?: {_HIM})?"
+    ),
+    r"leave (?:him|her|them|me) (?:alone|in peace|be)",
+    (
+        r"(?:to|should|must|rather|may)(?: please)? be left (?:alone|in peace)|"
+        r"be left (?:alone|in peace)(?=\W*$|[,.;])"
+    ),
+    (
+        rf"{_NOBODY}(?: should| shall| may| must| is| was| were| to| ever| again|,)* (?:ring|"
+        rf"call|phone|"
+        r"telephone|dial|contact|bother|disturb|use)(?![a-z])"
+    ),
+    (
+        rf"(?:glad|grateful|happy|happier|prefer|better|rather) (?:if |that )?{_NOBODY} "
+        rf"(?:{_CALLED}|rang)"
+    ),
+    (
+        rf"no longer (?:wish(?:es)?|wants?|wanted|wished|cares?|likes?)(?: to (?:be {_CALLED}|"
+        rf"have|get|"
+        r"receive|take|hear)| (?:any|our|such|us|more|phone|calls?))"
+    ),
+    rf"(?:has|have|had) (?:had |quite |more than )*enough of {_OURS}",
+    rf"{_OURS} (?:to |should |must |would |might )?(?:stop|cease|end)(?![a-z])",
+    rf"{_OURS} (?:are|were|is)(?: (?:no longer|not|un)) ?(?:welcome|wanted|wished for)",
+    rf"(?:no|nothing|none) (?:more|further) of {_OURS}",
+    r"(?:no|nothing) (?:more|further) from (?:us|you|volunteers|our callers)",
+    (
+        rf"{_ASKED}(?: us| only)? (?:for|to have)(?: his| her| some| a little| only)* peace(?! "
+        rf"talks)(?![a-z])"
+    ),
+    (
+        rf"{_ASKED}(?: with)? (?:us|callers|them|everybody|everyone|the callers?|a caller|the "
+        r"volunteers?|volunteers|people) (?:please )?to stop(?![a-z])(?! (?!calling|ringing|"
+        r"phoning)[a-z]+ing)"
+    ),
+    rf"(?:forget|delete|erase|drop|lose|strike out|cross out|rub out|destroy)(?:ting)? {_HIS}",
+    rf"(?:strike|cross) {_HIS} (?:out|off)",
+    (
+        rf"{_HIS} (?:should |must |to )?be (?:removed|deleted|dropped|erased|forgotten|struck|"
+        rf"crossed|taken off)"
+    ),
+    rf"(?:keep|stay) (?:away from|off) {_HIS}",
+    (
+        rf"(?:not|never|no longer|nobody|no one)(?: to)? (?:ring|call|phone|dial|use)"
+        rf"(?= (?:{_HIS},? )?\ufffc)"
+    ),
+    (
+        r"stop (?:using|dialling|dialing)(?= (?:his|her|this|that|the) (?:number|mobile|phone|"
+        r"line)| \ufffc)"
+    ),
+    rf"(?:not|never) (?:to )?(?:use|dial) {_HIS}",
+    rf"(?:taken?|taking) (?:(?:{_HIM}|himself|herself|his name|her name) )?off {_LIST}",
+    rf"remov(?:e|ed|ing) (?:(?:{_HIM}|himself|herself|his name|her name) )?from {_LIST}",
+)

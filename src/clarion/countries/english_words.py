@@ -1,0 +1,49 @@
+"""Private firms, and desks of offices, as reports in English name them in any country."""
+
+PRIVATE = (
+    "landlady|tea house|teahouse|tea shop|noodle shop|cafe|café|bakery|barber shop|barber's|"
+    "hairdresser's|beauty salon|dentist's|supermarket|grocer's|grocery|kiosk|karaoke|bathhouse|"
+    "travel agency|travel agent|estate agency|estate agent|insurance company|taxi firm|taxi "
+    "company|"
+    "courier firm|courier company|newspaper|security firm|building firm|demolition firm|bank "
+    "branch|"
+    "private school|private hospital|private hotel|private factory|internet cafe|moneylender"
+)
+PRIVATE_PATTERNS = (
+    (
+        r"(?:pit|mine|shop|factory|kiln|farm|company|hotel|restaurant|plant|works|mill|quarry|"
+        r"brickyard|house|flat|land|building|business|car|garage|market|firm|workshop|boat)"
+        r" ?owners?(?![a-z])"
+    ),
+    (
+        r"(?:canteen|building|demolition|private|food|catering) (?:contractor|supplier|"
+        r"caterer)s?(?![a-z])"
+    ),
+    r"private (?:[a-z]+ )?(?:pit|mine|kiln)(?![a-z])",
+    r"owners? of (?:the|an?) (?!number|phone|mobile|line|sim|telephone)(?=[a-z])",
+)
+PRIVATE_FIRST = "pmsfkchrqblgwod"
+# Desks of an office that any of its visitors may ring.
+_FOR = (
+    "filing|case filing|complaints?|information|registration|household registration|parcels?|"
+    "inquiry|enquiry|inquiries|enquiries|night|day|help|front|reporting|report|visits?|visiting|"
+    "visitors?['’]?s?|famil(?:y|ies)['’]?s?['’]? visiting|families['’]|relatives['’]|"
+    "lawyers?['’]?s?['’]?|"
+    "deposits?|money|property|appointments?|booking|security|service|main|general|public|"
+    "(?:in|out)patients?|admissions?|ward|nurses?['’]?"
+)
+DESKS = (
+    r"famil(?:y|ies)['’]?s?['’]? (?:visiting )?(?:room|window|desk|counter|hall)(?![a-z])",
+    (
+        rf"(?:{_FOR}) (?:desk|counter|window|hall|lobby|gate)(?: (?:no\.? "
+        rf"?)?\d{{1,2}}(?![\d-]))?(?![a-z])"
+    ),
+    (
+        r"(?:filing|complaints?|visits|inquiry|enquiry|parcels?|registration) (?:office|room|"
+        r"line)(?![a-z])"
+    ),
+    (
+        r"(?:gate ?house|guard ?room|guard post|control room|operations room|porter['’]s "
+        r"lodge)(?![a-z])"
+    ),
+)

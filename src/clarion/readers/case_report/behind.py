@@ -1,0 +1,42 @@
+"""What stands behind a number in its sentence."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from clarion.countries.report import Sort
+from clarion.readers.case_report.lex import STOP, Token
+
+OF_NEXT = frozenset({Sort.LABEL, "blank", ":"})
+
+
+def about(tokens: Sequence[Token]) -> Sequence[Token]:
+    """What follows a number in its sentence, but for a bracket about the next number."""
+    rest = list(takewhile(lambda one: one.sort not in {"num", STOP, "break"}, tokens))
+    if tokens[len(rest) : len(rest) + 1] and tokens[len(rest)].sort == "num":
+        while rest and rest[-1].sort in OF_NEXT:
+            rest.pop()  # 15400000501　副所长王大明　旧号15400000502
+    sorts = [one.sort for one in rest]
+    if sorts.count("(") > sorts.count(")"):
+        rest = rest[: len(sorts) - 1 - sorts[::-1].index("(")]
+    return rest
+
+
+def kin_behind(tokens: Sequence[Token]) -> Token | None:
+    """15400000501 李红（王大明的妻子）: another one's, whatever follows."""
+    said = [one for one in about(tokens) if one.sort != "blank"]
+    if [one.sort for one in said[:2]] != [Sort.PERSON, "("]:
+        return None
+    inside = takewhile(lambda one: one.sort != ")", said)
+    return next((one for one in inside if one.sort == Sort.ROLE), None)
+
+
+def touching(rest: Sequence[Token]) -> list[Token]:
+    """What touches the number, and what stands in brackets behind it."""
+    found: list[Token] = []
+    allowed = {"(", "run", Sort.PERSON}
+    for token in rest:
+        if token.sort not in allowed:
+            break
+        found.append(token)
+        allowed |= {"blank"} if token.sort == "(" else set()
+    return found
