@@ -47,3 +47,12 @@ DESKS = (
         r"lodge)(?![a-z])"
     ),
 )
+# A heading of what a group keeps for itself, whole.
+_KEPT = (
+    r"internal|not for publication|do not (?:forward|publish|share|circulate|distribute)|"
+    r"not to be (?:published|shared|forwarded|passed on)|(?:our own|our) (?:people|contacts|"
+    r"numbers|team)|for (?:volunteers|members|internal use|coordinators) only|"
+    r"keep (?:\w+ )?to yourselves|(?:delete|remove|cut) (?:\w+ ){0,2}before (?:forwarding|"
+    r"sending|sharing|publishing)"
+)
+SECRET = rf"[\W\d_]*(?:[a-z'’]+[\W_]+){{0,8}}?(?:{_KEPT})(?:[\W_]+[a-z'’]+){{0,8}}[\W\d_]*"

@@ -265,6 +265,7 @@ class ReportTerms:
     many: str = NOTHING
     anybody: str = NOTHING
     withdrawn: str = NOTHING
+    secret: str = NOTHING
     renewed: str = NOTHING
     old: str = NOTHING
     kept: str = NOTHING

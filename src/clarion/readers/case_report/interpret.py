@@ -38,6 +38,7 @@ HANDLERS: dict[str, Callable[[What, int], None]] = {
     "?": What.on_stop,
 }
 NOT_HIS = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
+OF_ROLE = frozenset({Sort.ROLE, Sort.LABEL, Sort.STATUS, "blank"})  # of a heading
 SLACK = 1  # columns
 PLAIN = frozenset({"num", Sort.LABEL, "blank", ":", "(", ")", *LISTED})
 
@@ -139,7 +140,9 @@ class Interpreter(Turned):
         first = self.step(-1, 1, 1)
         if apart and first.sort == Sort.UNIT and self.is_authority(first):
             self.sections.leave()
-        self.heads_withdrawn = self.sections.enter(said, number=self.line_has_number(), apart=apart)
+        self.heads_withdrawn = self.sections.enter(
+            said, number=self.line_has_number(), apart=apart, numbered=self.line.numbered
+        )
 
     def _enter_body(self) -> None:
         """朝阳小学, and on the next line 校长 …: its people follow."""
@@ -224,7 +227,7 @@ class Interpreter(Turned):
         first, after = self.step(-1, 1, 1), self.step(-1, 1, 2)
         if first.sort == Sort.ROLE and after.sort == "(":
             return True  # FAMILIES (for encouragement only): and over several lines
-        other = [one for one in self.tokens if one.sort not in {Sort.ROLE, Sort.LABEL, "blank"}]
+        other = [one for one in self.tokens if one.sort not in OF_ROLE]
         said = "".join(self.text[one.start : one.end] for one in other)
         named = any(one.sort == Sort.ROLE for one in self.tokens)
         return named and self._heads_list.fullmatch(said) is not None

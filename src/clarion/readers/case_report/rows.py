@@ -131,6 +131,8 @@ class RowReader(Interpreter):
         actor.office = self.line.office or actor.office
         actor.role = actor.role or (self.record.role if self.record else "")
         actor.role = actor.role or self._doubt(actor, titled)
+        if actor.title is None and actor.office is None:
+            actor.role = actor.role or self.role  # of the table's heading: 家属
         return actor
 
     def _official(self, cell: Cell, known: dict[str, Actor]) -> Actor | None:

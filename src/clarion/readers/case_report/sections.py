@@ -13,9 +13,10 @@ class Sections:
     def __init__(self, terms: ReportTerms) -> None:
         self._withdrawn = re.compile(terms.withdrawn, re.IGNORECASE)
         self._renewed = re.compile(terms.renewed, re.IGNORECASE)
-        self._closed = self._line = False
+        self._secret = re.compile(terms.secret, re.IGNORECASE)
+        self._closed = self._line = self._inner = False
 
-    def enter(self, said: str, *, number: bool, apart: bool) -> bool:
+    def enter(self, said: str, *, number: bool, apart: bool, numbered: bool = False) -> bool:
         """A line; `number`: it has one. `apart`: it is numbered, or a blank line precedes it.
 
         Whether it is the heading of numbers that nobody is to use.
@@ -25,18 +26,22 @@ class Sections:
         self._line = number and lead is not None and self._is_withdrawn(lead[0])
         if number or len(said) > LONGEST:
             return False
+        secret = self._secret.fullmatch(said) is not None
+        self._inner = secret or (self._inner and not numbered)
         heads = self._is_withdrawn(said)
         if heads or apart or said.endswith(":") or OPENED.match(said):
             self._closed = heads
-        return heads
+        return heads or secret
 
     def leave(self) -> None:
         """Another office is named, apart from the list."""
-        self._closed = False
+        self._closed = self._inner = False
 
     def _is_withdrawn(self, said: str) -> bool:
         return self._withdrawn.fullmatch(said) is not None
 
     def withdraws(self, before: str) -> bool:
         """Whether a number is not to be used; `before`: what its line says in front of it."""
+        if self._inner:
+            return True
         return (self._closed or self._line) and self._renewed.search(before) is None

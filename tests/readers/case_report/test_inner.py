@@ -1,0 +1,77 @@
+"""What a group keeps for itself is told under a heading, and is nobody's to call."""
+
+import pytest
+
+from tests.readers.case_report.test_rules import read
+
+HEADINGS = (
+    "内部联络（勿外传）",
+    "内部使用",
+    "仅供内部",
+    "以下内容不对外",
+    "不对外的（各组长自己存好，转发前请删这几行）",
+    "转发前请删去本节",
+    "以下内部用（转发前请删去本节）",
+    "请勿转发以下内容",
+    "内部号码，不要转",
+    "组内联络",
+    "我们的人",
+    "自己人",
+    "本组联系方式",
+    "志愿者联络",
+    "家属及律师",
+    "家属联系方式（勿打）",
+    "亲属",
+    "律师团",
+    "我方联系人",
+    "只给组长看",
+    "保密",
+    "（以下只供义工参考，不得公开）",
+    "附：我们自己的电话",
+    "别往外发",
+    "下面几行不要公开",
+    "【内部】",
+    "三、内部联络",
+    "【不公开】",
+    "投稿人",
+    "INTERNAL - do not forward",
+    "Not for publication",
+    "Our own contacts",
+    "For volunteers only",
+    "Please delete before forwarding",
+    "Our people (keep to yourselves)",
+    "The following are not to be published",
+)
+LISTS = (
+    "老申 15400009301\n盛会计 15400009302\n办公点 0536-0000129",
+    "王大明：15400009301\n李国强：15400009302",
+    "王大明 15400009301、李国强 15400009302",
+    "姓名\t手机\n王大明\t15400009301\n李国强\t15400009302",
+)
+ABOVE = "某某派出所\n所长 赵文生 15400000501\n值班 0536-0000121\n\n"
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+@pytest.mark.parametrize("end", ["\n", "：\n", "\n\n"], ids=["line", "colon", "blank"])
+def test_none_of_it_is_taken(heading: str, end: str) -> None:
+    found = [[one.raw for one in read(ABOVE + heading + end + told).lines] for told in LISTS]
+    assert found == [["15400000501", "0536-0000121"]] * len(LISTS)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["内部通讯录", "某某监狱通讯录 内部使用", "四、某某法院", "公开电话", "不公开审理此案的法院"],
+)
+def test_other_headings_keep_nothing_secret(heading: str) -> None:
+    text = f"{ABOVE}{heading}\n院长 王大明 15400009301"
+    assert [one.raw for one in read(text).lines][2:] == ["15400009301"]
+
+
+def test_the_next_office_ends_it() -> None:
+    text = f"{ABOVE}内部联络（勿外传）\n王大明 15400009301\n\n某某法院\n院长 李国强 15400000502"
+    assert [one.raw for one in read(text).lines][2:] == ["15400000502"]
+
+
+def test_the_next_part_ends_it() -> None:
+    text = f"{ABOVE}三、内部联络\n王大明 15400009301\n四、其他\n法官 李国强 15400000502"
+    assert [one.raw for one in read(text).lines][2:] == ["15400000502"]
