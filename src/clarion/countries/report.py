@@ -266,6 +266,7 @@ class ReportTerms:
     anybody: str = NOTHING
     withdrawn: str = NOTHING
     secret: str = NOTHING
+    taken_out: str = NOTHING
     renewed: str = NOTHING
     old: str = NOTHING
     kept: str = NOTHING

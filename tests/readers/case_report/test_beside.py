@@ -141,7 +141,7 @@ RULES = {
         ),
         [
             "15400000502 mobile - Xing Captain",
-            "? 15400000501 whose_unclear",
+            "× 15400000501 replaced",
         ],
     ),
     "whoever asked is named": (

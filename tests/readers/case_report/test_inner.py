@@ -75,3 +75,88 @@ def test_the_next_office_ends_it() -> None:
 def test_the_next_part_ends_it() -> None:
     text = f"{ABOVE}三、内部联络\n王大明 15400009301\n四、其他\n法官 李国强 15400000502"
     assert [one.raw for one in read(text).lines][2:] == ["15400000502"]
+
+
+OUT = (
+    "已删除",
+    "已删除的号码",
+    "划掉的",
+    "划掉的号码（请勿再打）",
+    "作废号码",
+    "停用号码",
+    "停用、空号",
+    "请勿再打",
+    "请不要再打",
+    "不要再打的号码",
+    "以下号码已失效",
+    "以下已失效，请勿拨打",
+    "旧号（不要打）",
+    "已撤下",
+    "已从名单撤下",
+    "名单中已删除",
+    "打错的号码",
+    "错号",
+    "无关号码",
+    "与本案无关",
+    "不是责任人",
+    "误登号码",
+    "误登，请删除",
+    "更正：以下号码删除",
+    "不再使用",
+    "已调走或退休（勿打）",
+    "离任人员，请勿拨打",
+    "不要打的",
+    "不要打的人",
+    "请勿打扰",
+    "请从名单里删掉",
+    "取消的号码",
+    "空号",
+    "停机",
+    "核实后删去",
+    "附：已失效号码",
+    "【请勿拨打】",
+    "【已作废】",
+    "■ 停用",
+    "五、不要打的",
+    "CROSSED OUT - please do not phone",
+    "Crossed out",
+    "Removed numbers",
+    "Removed from the list",
+    "DO NOT CALL",
+    "Please do not call these",
+    "Numbers no longer in use",
+    "Withdrawn",
+    "Deleted numbers",
+    "Dead numbers",
+    "Wrong numbers",
+    "No longer valid",
+    "Retired or transferred - do not call",
+    "Struck off",
+    "Not to be called",
+    "Numbers to ignore",
+    "Taken off the list",
+    "Not responsible - please leave alone",
+    "Old numbers (do not use)",
+    "Please leave these people alone",
+    "Numbers we have dropped",
+    "Disconnected",
+)
+GONE = (
+    "王大明 15400009301\n某某派出所旧值班 0536-0000129",
+    "0536-0000129：一家面馆\n15400009301：王大明的妻子",
+    "15400009301，原所长王大明\n0536-0000129 县公安局",
+    "姓名\t手机\n王大明\t15400009301\n李国强\t15400009302",
+    "所长 王大明 15400009301 办0536-0000129",
+)
+
+
+@pytest.mark.parametrize("heading", OUT)
+@pytest.mark.parametrize("end", ["\n", "：\n", "\n\n"], ids=["line", "colon", "blank"])
+def test_what_was_taken_out_stays_out(heading: str, end: str) -> None:
+    found = [[one.raw for one in read(ABOVE + heading + end + told).lines] for told in GONE]
+    assert found == [["15400000501", "0536-0000121"]] * len(GONE)
+
+
+def test_right_below_a_number_it_is_a_remark_on_that() -> None:
+    text = "某某派出所\n所长 赵文生 15400000501\n停机\n教导员 李国强 15400000502"
+    assert [one.raw for one in read(text).lines] == ["15400000502"]

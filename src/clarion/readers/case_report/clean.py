@@ -45,9 +45,8 @@ WIKI = re.compile(
 )
 WIKI_CELL = re.compile(r"(?<=[ \S])(?:\|\||!!)(?= )|^!(?= )", re.MULTILINE)
 BOLD = re.compile(r"(?<![^\s(:])\*\*(?=\S)[^*\n]*[^\W\d][^*\n]*\*\*")  # no name that is masked
-SPACED = re.compile(r"(?<![\d-])\d(?: \d){9,11}(?! ?\d)")
+SPACED, YEAR = re.compile(r"(?<![\d-])\d(?: \d){9,11}(?! ?\d)"), re.compile(r"(?:19|20)\d\d")
 AREA_AND = re.compile(r"0\d{2,3}[- ]\d+")  # an area code and some digits
-YEAR = re.compile(r"(?:19|20)\d\d")
 ENDED = re.compile(r" *(?:[,;、。)/(]|\n|\Z)| +[^\W\d]{2}")
 LISTED = re.compile(r"(\d{7,8})[、,/;] ?$")  # before a number of a list
 BEFORE = 12  # signs of a label, at most

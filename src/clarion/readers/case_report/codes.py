@@ -5,10 +5,10 @@ from itertools import chain
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
-from clarion.readers.case_report.became import TAIL
 from clarion.readers.case_report.labelled import Labelled
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.link import Written
+from clarion.readers.case_report.meant import TAIL
 from clarion.readers.case_report.state import Draft
 
 PLACE = 24  # signs of a heading that names a place

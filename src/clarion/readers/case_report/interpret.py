@@ -9,6 +9,7 @@ from clarion.readers.case_report.legend import Legend
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.notes import Notes
+from clarion.readers.case_report.of_all import OfAll
 from clarion.readers.case_report.state import Actor, Draft, Line, Office
 from clarion.readers.case_report.turned import LISTED, Turned
 from clarion.readers.case_report.what import HIS_OWN, WHO, What
@@ -52,6 +53,7 @@ class Interpreter(Turned):
     ) -> None:
         super().__init__(terms, text, written, areas)
         self.legend = Legend(written)
+        self._of_all = OfAll(terms, text)
         self.notes = Notes(text)
         self._anybody = re.compile(terms.anybody, re.IGNORECASE)
         self._by_place: dict[int, str] = {}
@@ -76,6 +78,7 @@ class Interpreter(Turned):
             line.label, line.actor = self.label_open, self.block
         self.label_open = ""
         self.handle(HANDLERS)
+        self._of_all.tell(line.drafts, self.tokens)
         self._end()
         self.after_blank = False
 

@@ -37,7 +37,8 @@ class Labelled(Became):
         self._mean_several(place)
         kin = line.actor is not None and line.actor.role != "" and token.code in OF_WORK
         if (line.actor is None or kin) and self._speaks_of_told(place):
-            line.actor, line.things = line.told, line.things or line.told_things
+            line.actor = line.told or self._interrupted
+            line.things = line.things or line.told_things
         if self._is_after(place):
             self._label_before(token.code)
             return
@@ -93,8 +94,9 @@ class Labelled(Became):
 
         Hers only if no relative was named since: officials are men more often than relatives.
         """
-        told = self.line.told
-        token = self.tokens[place]
+        token, told = self.tokens[place], self.line.told
+        if token.code in OF_WORK:
+            told = told or self._interrupted  # 律师来过之后他才回了电话，用他办公室的…
         said = self._vouching.refers(self.tokens, place) if told and told.name else ""
         if not said or not told or not told.name or self._theirs.search(said):
             return False

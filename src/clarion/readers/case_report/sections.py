@@ -13,6 +13,7 @@ class Sections:
     def __init__(self, terms: ReportTerms) -> None:
         self._withdrawn = re.compile(terms.withdrawn, re.IGNORECASE)
         self._renewed = re.compile(terms.renewed, re.IGNORECASE)
+        self._taken_out = re.compile(terms.taken_out, re.IGNORECASE)
         self._secret = re.compile(terms.secret, re.IGNORECASE)
         self._closed = self._line = self._inner = False
 
@@ -28,8 +29,9 @@ class Sections:
             return False
         secret = self._secret.fullmatch(said) is not None
         self._inner = secret or (self._inner and not numbered)
-        heads = self._is_withdrawn(said)
-        if heads or apart or said.endswith(":") or OPENED.match(said):
+        heading = apart or said.endswith(":") or OPENED.match(said) is not None
+        heads = self._is_withdrawn(said) or (heading and self._is_taken_out(said))
+        if heads or heading:
             self._closed = heads
         return heads or secret
 
@@ -39,6 +41,10 @@ class Sections:
 
     def _is_withdrawn(self, said: str) -> bool:
         return self._withdrawn.fullmatch(said) is not None
+
+    def _is_taken_out(self, said: str) -> bool:
+        """划掉的号码; right below a number it would be a remark on that."""
+        return self._taken_out.fullmatch(said) is not None
 
     def withdraws(self, before: str) -> bool:
         """Whether a number is not to be used; `before`: what its line says in front of it."""

@@ -5,11 +5,11 @@ from clarion.countries.china.report import labels, offices, offices_en, roles, s
 from clarion.countries.china.report.amended import AMENDED
 from clarion.countries.china.report.beside import BESIDE
 from clarion.countries.china.report.cities import CITIES
+from clarion.countries.china.report.closed import SECRET, TAKEN_OUT
 from clarion.countries.china.report.copied import COPIED
 from clarion.countries.china.report.corrections import CORRECTIONS
 from clarion.countries.china.report.fold import FOLD
 from clarion.countries.china.report.people import ONE, PEOPLE
-from clarion.countries.china.report.secret import SECRET
 from clarion.countries.china.report.shapes import HAN, SHAPES
 from clarion.countries.report import ReportTerms
 
@@ -183,6 +183,7 @@ TERMS = ReportTerms(
     goes=r"(?:[到去往向赴找从]|前往|来到)$",
     withdrawn=rf"{WITHDRAWN}|{english.WITHDRAWN}",
     secret=SECRET,
+    taken_out=TAKEN_OUT,
     renewed=rf"正确|应[为是该]|改[为成]|现[为用在]|新号|换成|换号|换卡|请打|{english.RENEWED}",
     old=rf"(?<![{HAN}])(?:旧|老|原来|以前|之前|原先)(?:[登刊发写给印]出?)?(?:的|号|那个)|"
     rf"\b(?:old|former|previous) (?:one|number|desk|line|phone|mobile|office|extension|room)|"

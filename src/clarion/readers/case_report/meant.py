@@ -1,0 +1,173 @@
+"""Which number a remark is about: the one before it, the next one, or none of the line."""
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from clarion.countries.report import Label, ReportTerms, Sort, Status
+from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.lex import STOP, Token
+from clarion.readers.case_report.near import END
+from clarion.readers.case_report.state import MERE, Draft
+from clarion.readers.case_report.told import Told
+from clarion.readers.case_report.who import Who
+
+OPENS = frozenset({"[", "【"})
+OF_ONE = frozenset({"run", "blank", Sort.PERSON, Sort.ROLE, Sort.LABEL})
+OF_KIN = frozenset({"relative", "victim_side", "lawyer"})
+LEAD = 6  # signs: the article before whom a sentence is about
+BEFORE_ROLE = frozenset({"run", "blank", Sort.OF})
+NEAR = 8  # signs
+TAIL = range(3, 6)  # digits, by which a number is spoken of
+FAR = 60  # numbers, to the one that ends so
+OF_REMARK = frozenset({Sort.STATUS, "run", "blank", STOP, ",", "(", ")"})
+HEADING = 40  # signs, at most
+AT_WORK = frozenset({Label.WORK, Label.OFFICE})
+OWN_LINES = frozenset({Label.HOME, Label.FAX, Label.WORK, Label.OFFICE})
+
+
+class Meant(Who):
+    def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
+        super().__init__(terms, text, areas)
+        self._old = re.compile(terms.old, re.IGNORECASE)
+        self.drafts: list[Draft] = []
+        self.told = Told(text)
+
+    def _is_of_tail(self, place: int) -> bool:
+        """Of the number that ends so, and of no other: digits right before the words for it."""
+        tail = self.back(place)
+        tail = self.back(place, 2) if tail.sort == "run" and tail.end - tail.start <= NEAR else tail
+        said = self.text[tail.start : tail.end] if tail.sort == "digits" else ""
+        near = islice(reversed(self.drafts), FAR)
+        return len(said) in TAIL and any(one.written.digits.endswith(said) for one in near)
+
+    def _is_of_kin_alone(self, place: int) -> bool:
+        """家属要求不要再打给他们, 请不要打电话给家属: of no official who was told of above."""
+        if self.line.drafts:
+            return False
+        ahead = next((one for one in self.tokens[place + 1 :] if one.sort not in BEFORE_ROLE), END)
+        before = self.tokens[:place]
+        theirs = self._is_about_kin(before) and all(one.sort != Sort.TITLE for one in before)
+        above = self.last_line[-1:]
+        return (ahead.sort == Sort.ROLE or theirs) and not any(one.role for one in above)
+
+    def _is_about_kin(self, words: Sequence[Token]) -> bool:
+        """The family, 家属: whom the sentence begins with; not 请读者, nor 本人."""
+        role = next((one for one in words if one.sort == Sort.ROLE and one.code in OF_KIN), None)
+        if role is None or self._interrupted or self._is_first_person(role):
+            return False
+        article = self.text[words[0].start : role.start]
+        return article.isascii() and len(article) < LEAD
+
+    def _is_of_another(self, place: int) -> bool:
+        """Of a number that was replaced, or of somebody who was named since the last one."""
+        if self._is_of_missing(place) or self._is_of_old(place):
+            return True
+        if self._is_of_told_again(place):
+            return True
+        return self.tokens[place].code == Status.MOVED and self._is_of_named(place)
+
+    def _bracket(self, place: int) -> int | None:
+        """Where the bracket that is open begins: （王：1；李：2，均不要公开）."""
+        opened = [one.start for one in self.tokens[:place] if one.sort == "("]
+        return opened[-1] if opened and self.in_brackets(place) else None
+
+    def _is_of_another_sentence(self, place: int) -> bool:
+        """Not the remark on a number, of a sentence that has none yet."""
+        behind = self.line.drafts[-1].written.end
+        between = [one for one in self.tokens[:place] if one.start >= behind]
+        return any(one.sort == STOP for one in between) and self._number_follows(place)
+
+    def _is_of_missing(self, place: int) -> bool:
+        """王大明15400000501；李国强, 小灵通已停用: of a number that nobody has told.
+
+        Nor of the number before, where another official is said to have left: 教导员已换人.
+        """
+        last = self.line.drafts[-1]
+        behind = last.written.end
+        between = {one.sort for one in self.tokens[:place] if one.start >= behind}
+        if self.tokens[place].code == Status.MOVED and self.back(place).sort == Sort.TITLE:
+            return True
+        codes = {one.code for one in self.tokens[:place] if one.start >= behind}
+        if last.written.fixed and Label.MOBILE in codes:
+            return True  # 办公电话0536-0000121；他的手机本人已停用
+        label = self.back(place)
+        named = Sort.PERSON in between or (label.code not in MERE and label.start >= behind)
+        return label.sort == Sort.LABEL and named and label.code != self.line.drafts[-1].label
+
+    def _is_of_named(self, place: int) -> bool:
+        """15400000501；原教导员李国强调到…: of him, of whom a number may follow."""
+        actor, behind = self.line.actor, self.line.drafts[-1].written.end
+        if actor is None or actor.numbers or actor.name is None or actor.name.start < behind:
+            return False
+        actor.status = self.tokens[place].code
+        return True
+
+    def _is_of_old(self, place: int) -> bool:
+        """改为15400000502，旧号作废: of one that was replaced, or that nobody has told."""
+        behind = self.line.drafts[-1].written.end
+        return self._old.search(self.text, behind, self.tokens[place].start) is not None
+
+    def _is_of_next(self, place: int) -> bool:
+        """别打王家0536-0000121: of the number behind it."""
+        token, behind = self.tokens[place], self.tokens[place + 1 :]
+        number = next((one for one in behind if one.sort not in OF_ONE), END)
+        near = number.sort == "num" and number.start - token.end <= NEAR
+        return near and token.code == Status.STOP
+
+    def _number_follows(self, place: int) -> bool:
+        ahead = [one.sort for one in self.tokens[place:]]
+        return "num" in ahead and STOP not in ahead[: ahead.index("num")]
+
+    def _is_remark_below(self) -> bool:
+        """停机, 已换人: no more than that, right below a number."""
+        above = self.last_line[-1].line if self.last_line else -2
+        short = self.tokens[-1].end - self.tokens[0].start <= NEAR
+        return (
+            short
+            and above + 1 == self.line.number
+            and OF_REMARK.issuperset(one.sort for one in self.tokens)
+        )
+
+    def _names_hotline(self) -> bool:
+        digits = (self.text[one.start : one.end] for one in self.tokens if one.sort == "digits")
+        return any(map(self.areas.is_hotline, digits))
+
+    def _is_heading(self) -> bool:
+        """【五、家属】（勿外传）: of what follows, and not of the line above."""
+        short = self.tokens[-1].end - self.tokens[0].start <= HEADING
+        apart = self.after_blank and not self.spaced and short and self.line.actor is None
+        told = any(one.sort == Sort.LABEL for one in self.tokens)  # 手机请别再打了
+        apart = apart and (not told or self.step(len(self.tokens), -1, 1).sort == ":")
+        return self.line.numbered or self.step(-1, 1, 1).sort in OPENS or apart
+
+    def _is_of_told_again(self, place: int) -> bool:
+        """…0536-0000122。王大明那个号不要打了: of him, who was told of before, and of no other."""
+        actor, behind = self.line.actor, self.line.drafts[-1].written.end
+        if actor is None or actor.numbers or actor.name is None or actor.name.start < behind:
+            return False
+        sentences = (one.start for one in self.tokens[:place] if one.sort == STOP)
+        if not any(behind <= at < actor.name.start for at in sentences):
+            return False
+        name = self.text[actor.name.start : actor.name.end]
+        theirs = [*self._told_of_name(actor.name), *self._in_line(name)]
+        for draft in self._of_label(theirs):
+            draft.status = draft.status or self.tokens[place].code
+        return theirs != []
+
+    def _in_line(self, name: str) -> list[Draft]:
+        owned = ((one, one.actor.name) for one in self.line.drafts if one.actor)
+        return [one for one, said in owned if said and self.text[said.start : said.end] == name]
+
+    def _told_of_name(self, name: Token) -> list[Draft]:
+        return self.told.of_name(self.text[name.start : name.end])
+
+    def _of_label(self, drafts: list[Draft]) -> list[Draft]:
+        """手机请别再打: of whoever was told last, the mobile alone."""
+        said = next((one.code for one in self.tokens if one.sort == Sort.LABEL), "")
+        label = self.line.label or said
+        if label == Label.MOBILE:
+            return [one for one in drafts if not one.written.fixed] or drafts
+        labels = AT_WORK if label in AT_WORK else {label} & OWN_LINES
+        named = [one for one in drafts if one.label in labels]
+        return named or drafts
