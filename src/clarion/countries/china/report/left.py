@@ -1,0 +1,34 @@
+"""How a report says that somebody is no longer where they were. Simplified, as it is folded."""
+
+from clarion.countries.china.report.shapes import HAN
+from clarion.countries.report import Sort, Status, Word
+
+LEFT = Word(
+    Sort.STATUS,
+    Status.MOVED,
+    "已经调走|已调走|调走|已调离|调离|已退休|已经退休|已退居二线|退居二线|已离职|已辞职|"
+    "辞职|已故|已去世|去世|病逝|死亡|已死|病故|已病故|过世|已过世|离世|已离世|猝死|"
+    "卸任|离任|已免职|已撤职|开除公职|已下台|落马|被双规|不在岗|不干了|已不干|已转业|已转行|内退|"
+    "离休|已借调|长期病假|休病假|"
+    "已不在该单位|已不在此单位|不在此处|已换人|换人|transferred|has moved|deceased|"
+    "resigned|passed away|left office|no longer there",
+    (
+        "(?:已|就|又|被)?调(?:去|到|往)了?(?!查|解|研)",
+        (
+            r"已?(?:经)?不在(?:[该此本][个间]?(?:派出)?(?:所|局|院|队|处|科|单位|职)?|"
+            r"[这那][里儿边个](?=了))了?(?=[\s),;。]|$)"
+        ),
+        (
+            r"(?<=[\s(,;:\ufffc])(?:已?经?)(?:被?免职|被?撤职|被查|被抓|被判刑|被捕|身亡|自杀|"
+            r"出国|下海|被?停职|被?开除|下台|退|转业|转行|借调|调任)(?:外地|外县|他处|别处)?了?"
+            r"(?=[\s),;。]|$)"
+        ),
+        rf"退休(?![{HAN}])",
+        r"(?<!自动)(?<!自愿)离职(?![书协])",
+        r"retired(?! [a-z])",  # not: a retired nurse
+        r"retired (?:from|in|as|last|early)(?![a-z])",
+        r"(?:went|gone|moved|left) into (?:private |his own )?business",
+        r"left the (?:force|service|police|bench)(?![a-z])",
+    ),
+    "退离rgwml已就又被调不免撤身自出下停开转借",
+)
