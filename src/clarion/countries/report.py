@@ -219,8 +219,10 @@ class ReportTerms:
     held begins, and what precedes the one that is held today. `this`: the office spoken of,
     with the group `kind`. `place_codes`: in a line that tells area codes, of which place one
     is; with the groups `name` and `code`. `rooms`: the name of a room of an office; together
-    with a title it is the title of somebody in that office. `authority`: in the name of an
-    office: it is no workplace of a victim. `gives`: the end of what precedes somebody who is
+    with a title it is the title of somebody in that office. `apart`: how the name of a part
+    begins that is known by it alone; `wholes`: in the name of a part → in that of what it may
+    be a part of. `authority`: in the name of an office: it is no workplace of a victim.
+    `gives`: the end of what precedes somebody who is
     called. `goes`: the end of what says that somebody went to the office that follows.
     `heads_list`: all that a heading says besides of whom the list is that follows. `leads`: what
     may stand before the name of an office in its heading. `inside`:
@@ -262,6 +264,8 @@ class ReportTerms:
     now: str = NOTHING
     this: str = NOTHING
     rooms: str = NOTHING
+    apart: str = NOTHING
+    wholes: Mapping[str, str] = field(default_factory=dict)
     many: str = NOTHING
     anybody: str = NOTHING
     withdrawn: str = NOTHING

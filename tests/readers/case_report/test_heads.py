@@ -43,8 +43,8 @@ RULES = {
     "a part that a blank line follows": (
         "某某公安局\n\n国保大队\n\n大队长王大明 0536-0000121\n\n副大队长李国强 0536-0000122",
         [
-            "5360000121 unknown 国保大队 王大明 大队长",
-            "5360000122 unknown 国保大队 李国强 副大队长",
+            "5360000121 unknown 某某公安局国保大队 王大明 大队长",
+            "5360000122 unknown 某某公安局国保大队 李国强 副大队长",
         ],
     ),
     "a heading above the words of counted lines": (

@@ -523,7 +523,7 @@ RULES = {
         [
             "5360000121 work 某某派出所 - -",
             "15400000501 mobile 某某派出所 王大明 所长",
-            "5360000122 work 财务科 - -",
+            "5360000122 work 某某派出所财务科 - -",
             "5360000123 work 某某派出所 - -",
         ],
     ),
@@ -688,7 +688,10 @@ RULES = {
         ),
         [
             "5360000121 unknown Nanshan Police Department Wang Daming Director",
-            "5360000122 unknown Political Security Brigade Li Guoqiang Captain",
+            (
+                "5360000122 unknown Political Security Brigade, Nanshan Police Department "
+                "Li Guoqiang Captain"
+            ),
         ],
     ),
     "two feet of one page": (
@@ -889,9 +892,9 @@ RULES = {
         ),
         [
             "4340000121 work 某某自治县公安局 王大明 政委",
-            "4340000122 work 国保大队 - -",
-            "15400000501 mobile 国保大队 李国强 大队长",
-            "4340000123 work 国保大队 张丽 内勤",
+            "4340000122 work 某某自治县公安局国保大队 - -",
+            "15400000501 mobile 某某自治县公安局国保大队 李国强 大队长",
+            "4340000123 work 某某自治县公安局国保大队 张丽 内勤",
         ],
     ),
     "a group with its members' names in brackets": (
@@ -1155,7 +1158,7 @@ RULES = {
         ),
         [
             "3150000121 work 唐山市公安局 - -",
-            "3150000122/8101 work 法制科 - -",
+            "3150000122/8101 work 唐山市公安局法制科 - -",
             "3350000123 work 昌黎县看守所 - -",
         ],
     ),

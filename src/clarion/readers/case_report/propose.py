@@ -9,7 +9,7 @@ from clarion.readers.case_report.clean import Clean, comments
 from clarion.readers.case_report.interpret import Interpreter
 from clarion.readers.case_report.judge import Judge, Verdict
 from clarion.readers.case_report.lex import Token
-from clarion.readers.case_report.state import Draft
+from clarion.readers.case_report.state import Draft, Office
 from clarion.readers.proposal import LineFound, Proposal, Refused, Review, Span
 
 HIDDEN = re.compile(r"\d[\d -]{5,18}\d")
@@ -140,8 +140,8 @@ class Writer:
             e164=verdict.e164,
             ext=draft.written.ext,
             line_kind=verdict.kind,
-            org=self._said(org),
-            place=self._where(office.token) if office else "",
+            org=self._whole(office),
+            place=self._where((office.whole or office).token) if office else "",
             person=self._said(name),
             title=self._said(title),
             flags=tuple(draft.flags),
@@ -151,6 +151,17 @@ class Writer:
             person_span=name,
             title_span=title,
         )
+
+    def _whole(self, office: Office | None) -> str:
+        """刑庭, as 某某法院刑庭: the part alone says too little."""
+        if office is None:
+            return ""
+        part = self._said(self._span(office.token))
+        whole = self._said(self._span(office.whole.token)) if office.whole else ""
+        if not whole or part in whole:
+            return whole or part
+        plain = self.plain.text[office.token.start : office.token.end]
+        return f"{part}, {whole}" if plain.isascii() else f"{whole}{part}"
 
     def _sharers(self, draft: Draft) -> tuple[str, ...]:
         actors = [draft.actor, *draft.actor.sharers, *draft.sharers] if draft.actor else []

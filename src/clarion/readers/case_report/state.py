@@ -16,6 +16,7 @@ class Office:
     token: Token
     top: bool
     indent: int
+    whole: "Office | None" = None  # of which it is a part
 
 
 @dataclass

@@ -24,6 +24,8 @@ class Where(Kin):
         self._copulas = terms.people.copulas
         self._seen_at = re.compile(terms.beside.seen)
         self._leads = re.compile(terms.leads, re.IGNORECASE)
+        self._apart = re.compile(terms.apart)
+        self._wholes = tuple((re.compile(one), re.compile(of)) for one, of in terms.wholes.items())
         self.areas = areas
         self.offices = Offices(terms, text)
         self.block: Actor | None = None  # who stands alone on the line above
@@ -41,6 +43,7 @@ class Where(Kin):
         office = self.offices.last_of(token, line.passed) or Office(
             token, token.code != "part", line.indent
         )
+        office.whole = office.whole or self._whole_of(office)
         self.offices.see(office)
         if self._is_said_of(office, place):
             return
@@ -51,6 +54,22 @@ class Where(Kin):
         line.things.append(line.office)
         if not spoken:
             self._tell_office(office, place)
+
+    def _whole_of(self, office: Office) -> Office | None:
+        """刑庭, below 某某法院."""
+        token = office.token
+        if office.top or self._apart.match(self.text, token.start, token.end):
+            return None
+        whole = next((one for one in reversed(self.offices.all) if one.top), None)
+        return whole if whole and self._may_be_part(token, whole.token) else None
+
+    def _may_be_part(self, part: Token, whole: Token) -> bool:
+        """刑庭 is none of a police station."""
+        return all(
+            of.search(self.text, whole.start, whole.end)
+            for named, of in self._wholes
+            if named.search(self.text, part.start, part.end)
+        )
 
     def _is_elsewhere(self, place: int) -> bool:
         """所长王大明的手机是我们从政府公示栏上抄的; 所长王大明调到政府: still his."""

@@ -184,6 +184,16 @@ TERMS = ReportTerms(
     withdrawn=rf"{WITHDRAWN}|{english.WITHDRAWN}",
     secret=SECRET,
     taken_out=TAKEN_OUT,
+    wholes={
+        r"庭|[Cc]riminal|[Cc]ivil|[Tt]ribunal": r"法院|[Cc]ourt",
+        r"检察部|公诉|批捕|侦监|起诉科|控申|监所科|[Pp]rosecution": r"检察|[Pp]rocurat",
+        r"监区|狱政|狱侦|刑罚执行|[Ww]ard": r"监狱|戒毒|劳教|[Pp]rison|[Cc]amp",
+        (
+            r"国保|国内安全|政保|治安|刑[警侦]|预审|网安|经侦|[特巡交]警|"
+            r"[Dd]omestic|[Pp]olitical [Ss]ecurity"
+        ): r"公安|分局|派出所|[Pp]olice|[Ss]ecurity|PSB|[Bb]ureau|[Bb]ranch",
+    },
+    apart=rf"[省市县区镇乡旗州村]|[{HAN}]{{1,6}}?[省市县区镇乡旗州村街]",
     renewed=rf"正确|应[为是该]|改[为成]|现[为用在]|新号|换成|换号|换卡|请打|{english.RENEWED}",
     old=rf"(?<![{HAN}])(?:旧|老|原来|以前|之前|原先)(?:[登刊发写给印]出?)?(?:的|号|那个)|"
     rf"\b(?:old|former|previous) (?:one|number|desk|line|phone|mobile|office|extension|room)|"
