@@ -12,6 +12,7 @@ from enum import StrEnum, auto
 from clarion.countries.amended import Amended
 from clarion.countries.beside import NOTHING, Beside
 from clarion.countries.corrections import Corrections
+from clarion.countries.inner import Inner
 
 
 class Sort(StrEnum):
@@ -105,6 +106,7 @@ class Shapes:
     says which kind of line it is, where it stands in square brackets beside it. `lists`,
     `through`: words between numbers of a list, and of a range. `calling_code`: of the country.
     `not_behind`: signs behind a few digits that make them an amount and no tail of a number.
+    `inner`: see `Inner`.
     """
 
     numbers: str
@@ -119,6 +121,7 @@ class Shapes:
     hotline: str
     said: str = NOTHING
     tag: str = NOTHING
+    inner: Inner = field(default_factory=Inner)
 
 
 @dataclass(frozen=True)

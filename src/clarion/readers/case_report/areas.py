@@ -36,7 +36,7 @@ class Areas:
         self._office = self._header = self._last = ""
         self._line_area = (-1, "")
         self._blocked = False
-        self._row = ""  # of the table's row that is read
+        self._row = self._column = ""  # of the table's row and column that is read
         self._told: set[str] = set()
         self._of_local: dict[str, str] = {}  # of the numbers that were told with their area
         self._named: dict[str, str] = {}  # place → code, where the report says so
@@ -118,8 +118,14 @@ class Areas:
             self._row = found["code"]
             self.seen.add(self._row)
 
+    def in_column(self, code: str) -> None:
+        """What the name of the column says: 办公电话（0536）."""
+        self._column = code
+        if code:
+            self.seen.add(code)
+
     def end_rows(self) -> None:
-        self._row = ""
+        self._row = self._column = ""
 
     def declare(self, digits: str, code: str, report: Report) -> None:
         found = self._code.match(digits)
@@ -170,10 +176,11 @@ class Areas:
             return
         listed = self._chain[1] if self._chain[0] == written.chain else ""
         in_line = self._line_area[1] if self._line_area[0] == draft.line else ""
-        found = (listed, self._row, in_line, self._office, self._header)
+        found = (listed, self._column or self._row, in_line, self._office, self._header)
         draft.areas = list(dict.fromkeys(area for area in found if area))
         draft.loose = not draft.areas
         if not self._blocked and self.default:
             draft.areas.append(self.default)
         draft.areas += [self._last] if self._last else []
+        self._last = self._column or self._last
         draft.blocked = self._blocked

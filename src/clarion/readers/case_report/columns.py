@@ -1,8 +1,9 @@
 """What the columns of a table hold, by their names."""
 
+import re
 from dataclasses import dataclass
 
-from clarion.countries.report import Label, Sort
+from clarion.countries.report import Label, Shapes, Sort
 from clarion.readers.case_report.lex import Token
 
 OF_OFFICE = frozenset({Label.WORK, Label.OFFICE})
@@ -12,12 +13,40 @@ SHORT = 10  # signs of what a column of names may be called
 
 @dataclass(frozen=True)
 class Column:
-    """`sort` and `code` of the word that names it. `title`: of whom each cell is about."""
+    """`sort` and `code` of the word that names it. `title`: of whom each cell is about.
+
+    `inner`: of extensions; `area`: the code of its numbers, 办公电话（0536）.
+    """
 
     sort: str
     code: str = ""
     title: Token | None = None
     implied: bool = False  # 监区: it names no field, but what is in it
+    inner: bool = False
+    area: str = ""
+
+
+class Coded:
+    """办公电话（0536）, 座机 0536-: a column's name, and the area code of its numbers."""
+
+    def __init__(self, shapes: Shapes) -> None:
+        code = rf"(?:\+?{shapes.calling_code}[ -]*\(?0?|0)(?=[1-9]){shapes.area[2:]}"
+        opened, closed = r"[(\[〔【「{]", r"[)\]〕】」}]"
+        bare = code.replace("<code>", "<code2>")
+        beside = r"[^\d()\[\]]{0,16}"
+        self._behind = re.compile(
+            rf"(?P<name>.*?\S)\s*(?:{opened}{beside}{code}\)?[ -]*{beside}{closed}(?P<rest>.*)|"
+            rf"[ :/-]*{bare}[ -]*)"
+        )
+        self._before = re.compile(rf"(?:{opened}{code}{closed}|{bare})[ -]*(?P<name>[^\W\d]\D*)")
+
+    def parted(self, said: str) -> tuple[str, str]:
+        """The name without the code, and the code."""
+        found = self._behind.fullmatch(said) or self._before.fullmatch(said)
+        if found is None:
+            return said, ""
+        name = found["name"] + (found.groupdict().get("rest") or "")
+        return name, found["code"] or found["code2"]
 
 
 @dataclass(frozen=True)

@@ -68,7 +68,7 @@ class Interpreter(Turned):
             return
         self.legend.learn(tokens)
         self._by_place = self.legend.places(tokens)
-        leads = self.label_open != "" and self._starts_with_number(tokens)
+        leads = self.label_open != "" and self._goes_on_with_number(tokens)
         self.tokens = tokens if leads else self._turned(tokens)
         self._enter_section(tokens)
         self.offices.step_back(self._column(line))

@@ -10,11 +10,16 @@ from clarion.readers.case_report.scan import MANY, SHORT, TAIL, Piece
 CLEAR = 3  # digits of an extension that are hardly anything else
 NEAR = 100  # a number of the same list, behind a mere comma
 INNER = 16  # signs, from the word for an extension to its digits
+SOME = -1
 
 
 @dataclass(frozen=True)
 class Written:
-    """A number as far as the page tells it. `chain` is the same for all numbers of one list."""
+    """A number as far as the page tells it. `chain` is the same for all numbers of one list.
+
+    `central`: of an extension in a list, where the line begins that tells its switchboard;
+    SOME: a switchboard above.
+    """
 
     start: int
     end: int
@@ -26,6 +31,7 @@ class Written:
     reason: str = ""
     refused: bool = False
     chain: int = 0
+    central: int | None = None
 
     @property
     def fixed(self) -> bool:
@@ -51,7 +57,7 @@ class Linker:
             rf"\s*(?:\([^()\d]{{1,8}}\)|[^\W\d]{{1,8}}?)?\s*[、,;/]?\s*(?:{shapes.extension})\s*"
         )
         self.amount = re.compile(rf" ?{shapes.not_behind}")
-        self.inner = re.compile(rf"(?:{shapes.extension})[\s:]*(?P<room>[^\W\d]{{1,8}}[ \t:]?)?$")
+        self.inner = re.compile(rf"(?:{shapes.extension})[ \t:]*(?P<room>[^\W\d]{{1,8}}[ \t:]?)?\Z")
         # 分机：监狱长室8001，政委室8002: without their switchboard.
         self.room = re.compile(r"\s*[、,;/]?\s*[^\W\d]{1,8}[\s:]?")
 

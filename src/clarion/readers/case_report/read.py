@@ -13,6 +13,7 @@ from clarion.readers.case_report.chat import Stamps
 from clarion.readers.case_report.clean import Clean, Plain, clean
 from clarion.readers.case_report.compose import Composer
 from clarion.readers.case_report.forms import Forms
+from clarion.readers.case_report.inner import Extensions, Page
 from clarion.readers.case_report.judge import Judge
 from clarion.readers.case_report.lex import BLANKED, NUMBER, Lexer, Token
 from clarion.readers.case_report.link import Linker, Written
@@ -67,6 +68,7 @@ class Grammar:
             foot=foot_of(terms.copied.foot),
         )
         self.linker = Linker(terms.shapes)
+        self.extensions = Extensions(terms, self.lexer)
         self.composer = Composer(terms)
         self.calendar = Calendar(terms)
 
@@ -110,15 +112,15 @@ def _grammar(name: str, terms: ReportTerms) -> Grammar:
 def _interpreted(
     grammar: Grammar, plain: Clean, pieces: list[Piece], written: list[Written], default: str
 ) -> RowReader:
+    written = _with_extensions(grammar, plain, pieces, written)
     at: dict[int, list[Written]] = {}
-    ends: dict[int, int] = {}
     for one in written:
         at.setdefault(one.start, []).append(one)
-        ends[one.start] = one.end
+    ends = {one.start: one.end for one in written}
     masked = _masked(plain.low, pieces, ends)
     report = RowReader(grammar.terms, plain.text, at, Areas(grammar.terms, default))
     report.spaced = _is_spaced(masked)
-    tables = Tables(grammar.lexer, grammar.terms.letters)
+    tables = Tables(grammar.lexer, grammar.terms)
 
     names: set[str] = set()
 
@@ -144,6 +146,15 @@ def _interpreted(
             report.read(Line(number, indent, first > inner + indent), words(first, last))
     _look_again(grammar.terms, masked, plain, report, words)
     return report
+
+
+def _with_extensions(
+    grammar: Grammar, plain: Clean, pieces: list[Piece], written: list[Written]
+) -> list[Written]:
+    """Of lists and columns, too, where the digits stand alone."""
+    masked = _masked(plain.low, pieces, {one.start: one.end for one in written})
+    page = Page(plain.text, masked, list(_lines(masked)), spaced=_is_spaced(masked))
+    return grammar.extensions.add(page, pieces, written)
 
 
 def _look_again(

@@ -211,6 +211,9 @@ class RowReader(Interpreter):
 
     def _cell(self, cell: Cell, actor: Actor) -> None:
         line, column = self.line, cell.column
+        self.areas.in_column(column.area if column else "")
+        if column and column.code == Label.SWITCHBOARD:
+            actor = Actor(office=actor.office, role=actor.role)
         line.actor, line.label, line.not_phone = actor, self.row_label, ""
         general = column is not None and column.code in GENERAL and self.row_label
         if column and column.sort == Sort.LABEL and not general:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from clarion.countries.report import Label, Sort
+from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.columns import (
     Cell,
+    Coded,
     Column,
     apart,
     close,
@@ -52,8 +53,10 @@ class Table:
 class Tables:
     """Notices tables as the lines go by."""
 
-    def __init__(self, lexer: Lexer, letters: str) -> None:
-        self._lexer = lexer
+    def __init__(self, lexer: Lexer, terms: ReportTerms) -> None:
+        self._lexer, letters = lexer, terms.letters
+        self._inner = re.compile(terms.shapes.inner.column)
+        self._coded = Coded(terms.shapes)
         self._single = re.compile(f"[{letters}]") if letters else None
         self.open: Table | None = None
         self.parted = False  # by a blank line: it goes on where a row has all its cells
@@ -86,7 +89,14 @@ class Tables:
             return None
         if separator in SEPARATORS[3:5] and len(named) < len(filled):
             return None
-        if separator is SEPARATORS[2]:
+        if separator is SEPARATORS[4] and masked.count(";", start, end) >= FEWEST - 1:
+            return None  # Name;Office (0536);Home
+        said = [
+            masked[c.start : c.end]
+            for c, one in zip(cells, columns, strict=True)
+            if one and one.inner
+        ]
+        if separator is SEPARATORS[2] and not any(" " in one for one in said):
             table = self._header(SEPARATORS[4], masked, start, end)
             if table and len(table.columns) > len(columns):
                 return replace(table, separator=separator)
@@ -94,9 +104,15 @@ class Tables:
         return Table(separator, columns, at, _is_framed(masked, start, end))
 
     def column(self, masked: str, cell: Cell) -> Column | None:
-        text = close(masked[cell.start : cell.end])
+        text, area = self._coded.parted(close(masked[cell.start : cell.end]))
         if NUMBER in text:
             return None
+        if self._inner.fullmatch(text):
+            return Column(Sort.LABEL, Label.OFFICE, inner=True)
+        column = self._named(text, cell)
+        return replace(column, area=area) if column and area else column
+
+    def _named(self, text: str, cell: Cell) -> Column | None:
         if text.lower() in ORDINALS:
             return Column(Sort.FIELD, "skip")
         tokens = self._lexer.lex(text, text, 0, len(text), {})

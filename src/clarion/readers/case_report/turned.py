@@ -25,8 +25,10 @@ WHOLE = re.compile(rf" *(?P<pairs>(?:{LIST_OF}{WORDS})+)")
 
 
 class Turned(What):
-    def _starts_with_number(self, tokens: Sequence[Token]) -> bool:
-        return next(one.sort for one in tokens if one.sort != "blank") == "num"
+    def _goes_on_with_number(self, tokens: Sequence[Token]) -> bool:
+        """Behind 电话：, on the line above; not 8001 监狱长, of a list of extensions."""
+        first = next(one for one in tokens if one.sort != "blank")
+        return first.sort == "num" and self.written[first.start][0].central is None
 
     def _turned(self, tokens: Sequence[Token]) -> list[Token]:
         """Each sentence in the order in which it is read."""

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from itertools import chain, islice, takewhile
+from itertools import chain
 
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
@@ -12,14 +12,13 @@ from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.sections import Sections
 from clarion.readers.case_report.sharing import beside, deal
-from clarion.readers.case_report.state import Actor, Draft, Office
+from clarion.readers.case_report.state import MERE, Actor, Draft, Office
 from clarion.readers.case_report.strangers import Strangers
+from clarion.readers.case_report.through import Switchboards
 
 HIS_OWN = frozenset({Label.HOME, Label.MOBILE, Label.WORK, Label.FIXED, Label.PHS})
 WHO = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE})
 BEGINS = frozenset({"end", "digits"})  # of a line, perhaps behind its number
-NEAR = 12  # lines, to the switchboard above
-FAR = 30  # numbers, to the same
 LONG = 100  # signs: more than a line of a list has
 LEADS_TO_NUMBER = frozenset({"num", ":"})
 
@@ -33,8 +32,7 @@ class What(Codes):
         self._renewed = re.compile(terms.renewed, re.IGNORECASE)
         self.sections = Sections(terms)
         self._strangers = Strangers(terms, text)
-        self._centrals: list[Draft] = []  # switchboards, among as many numbers as were looked at
-        self._looked_at = 0
+        self._switchboards = Switchboards(self.drafts, self._is_open)
 
     def on_respectively(self, place: int) -> None:
         """A second time in a clause: other numbers of the same people."""
@@ -90,8 +88,9 @@ class What(Codes):
             if written is None:
                 continue
             draft = self._draft(written, place)
-            if not found.digits:
-                draft.label = draft.label or Label.OFFICE
+            inner = not found.digits or found.central is not None
+            if inner and (not draft.label or draft.label in MERE):
+                draft.label = Label.OFFICE
             if draft.actor:
                 self._told_of(draft, draft.actor)
             if not draft.unclear:
@@ -192,30 +191,13 @@ class What(Codes):
         return self.offices.acting(self.text[title.start : title.end] if title else "")
 
     def _through(self, written: Written) -> Written | None:
-        """转8001 alone: an extension of the switchboard above, or of the landline named last."""
+        """转8001 alone, with its switchboard."""
         if written.digits:
             return written
-        last = self.line.number - NEAR
-        above = chain(reversed(self.line.drafts), reversed(self.drafts))
-        near = takewhile(lambda draft: draft.line >= last, islice(above, FAR))
-        fixed = [draft for draft in near if draft.written.fixed]
-        central = [one for one in fixed if self._is_central(one)] or self._only_central()
-        known = next(iter(central or fixed), None)
+        known = self._switchboards.of(written, self.line)
         if known is None:
             return None
         return replace(known.written, start=written.start, end=written.end, ext=written.ext)
-
-    def _is_central(self, draft: Draft) -> bool:
-        return draft.label == Label.SWITCHBOARD and not draft.status and self._is_open(draft)
-
-    def _only_central(self) -> list[Draft]:
-        """总机0431-00006100, and pages of extensions: where the report has no other."""
-        self._centrals += [
-            one for one in self.drafts[self._looked_at :] if one.label == Label.SWITCHBOARD
-        ]
-        self._looked_at = len(self.drafts)
-        central = [one for one in self._centrals if self._is_central(one)]
-        return central if len(central) == 1 else []
 
     def _is_open(self, draft: Draft) -> bool:
         """Whether the line is still about the office of that number."""

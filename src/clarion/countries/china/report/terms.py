@@ -1,5 +1,7 @@
 """All that the reader of reports is told about China, put together."""
 
+from dataclasses import replace
+
 from clarion.countries import english
 from clarion.countries.china.report import labels, offices, offices_en, roles, stages, words
 from clarion.countries.china.report.amended import AMENDED
@@ -9,6 +11,7 @@ from clarion.countries.china.report.closed import SECRET, TAKEN_OUT
 from clarion.countries.china.report.copied import COPIED
 from clarion.countries.china.report.corrections import CORRECTIONS
 from clarion.countries.china.report.fold import FOLD
+from clarion.countries.china.report.inner import INNER, WHO
 from clarion.countries.china.report.people import ONE, PEOPLE
 from clarion.countries.china.report.shapes import HAN, SHAPES
 from clarion.countries.report import ReportTerms
@@ -151,8 +154,8 @@ TERMS = ReportTerms(
     fold=FOLD,
     letters=HAN,
     numbering=NUMBERING,
-    shapes=SHAPES,
-    words=(*labels.LABELS, *offices_en.WORDS, *offices.WORDS, *roles.ROLES, *words.OTHERS),
+    shapes=replace(SHAPES, inner=INNER),
+    words=(*labels.LABELS, *offices_en.WORDS, *offices.WORDS, *roles.ROLES, *words.OTHERS, WHO),
     people=PEOPLE,
     unit_head=UNIT_HEAD,
     place=PLACE,
