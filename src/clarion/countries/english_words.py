@@ -49,7 +49,8 @@ DESKS = (
 )
 # A heading of what a group keeps for itself, whole.
 _KEPT = (
-    r"internal|not for publication|do not (?:forward|publish|share|circulate|distribute)|"
+    r"internal(?! (?:numbers?|lines?|extensions?|phones?|directory))|not for publication|"
+    r"do not (?:forward|publish|share|circulate|distribute)|"
     r"not to be (?:published|shared|forwarded|passed on)|(?:our own|our) (?:people|contacts|"
     r"numbers|team)|for (?:volunteers|members|internal use|coordinators) only|"
     r"keep (?:\w+ )?to yourselves|(?:delete|remove|cut) (?:\w+ ){0,2}before (?:forwarding|"

@@ -55,7 +55,7 @@ def test_a_list_below_a_switchboard(head: str, listed: str) -> None:
     first, second = told(f"{head}\n{listed}")
     assert (first[:2], second[0]) == (("8001", "王大明"), "8010")
     assert first[2][-2:] in {"监狱", "監獄"}
-    assert second[2] in {"狱政科", "獄政科"}
+    assert second[2][-3:] in {"狱政科", "獄政科"}
 
 
 @pytest.mark.parametrize("head", HEADS_EN)
@@ -63,7 +63,7 @@ def test_a_list_below_a_switchboard(head: str, listed: str) -> None:
 def test_a_list_below_an_english_switchboard(head: str, listed: str) -> None:
     assert told(f"{head}\n{listed}") == [
         ("8001", "Wang Daming", "Beishan Prison"),
-        ("8010", "", "Education Section"),
+        ("8010", "", "Education Section, Beishan Prison"),
     ]
 
 
