@@ -10,10 +10,11 @@ class Corrections:
     """Patterns of what stands around two numbers that follow one another.
 
     `later`: the whole of what stands between them where the second is right; `earlier`: where
-    the first is. `copula`: the whole of it, where what follows, `error`, tells that the first is
-    wrong. `rejects`, `confirms`: the start of what says so of the number before; `right_mark`,
-    `wrong_mark`: the whole of what marks one, in front of it or behind it. `renews`, before a
-    number, and `retires`, behind it: that somebody has it in place of the one given above.
+    the first is. `copula`: the whole of it, where what follows, `error`, tells that the first
+    is wrong. `rejects`, `confirms`: the start of what says so of the number before; `presents`:
+    the whole of what leads to a number that is confirmed behind it; `right_mark`, `wrong_mark`:
+    the whole of what marks one, in front of it or behind it. `renews`, before a number, and
+    `retires`, behind it: that somebody has it in place of the one given above.
     """
 
     later: str = NOTHING
@@ -22,6 +23,7 @@ class Corrections:
     error: str = NOTHING
     rejects: str = NOTHING
     confirms: str = NOTHING
+    presents: str = NOTHING
     right_mark: str = NOTHING
     wrong_mark: str = NOTHING
     renews: str = NOTHING

@@ -24,6 +24,7 @@ class Corrector:
         self._copula, self._error = _ignoring(terms.copula), _ignoring(terms.error)
         self._rejects, self._confirms = _ignoring(terms.rejects), _ignoring(terms.confirms)
         self._right, self._wrong = _ignoring(terms.right_mark), _ignoring(terms.wrong_mark)
+        self._presents = _ignoring(terms.presents)
         self._renews, self._retires = _ignoring(terms.renews), _ignoring(terms.retires)
 
     def correct(self, drafts: Sequence[Draft]) -> None:
@@ -54,12 +55,11 @@ class Corrector:
             replace(other, one)
 
     def _is_second_right(self, before: str, between: str, behind: str) -> bool:
-        if between.rstrip().endswith("以") and not self._confirms.match(behind):
-            return False
         return bool(
             self._later.fullmatch(between)
             or (self._copula.fullmatch(between) and self._error.match(behind))
             or (self._rejects.fullmatch(between) and self._confirms.match(behind))
+            or (self._presents.fullmatch(between) and self._confirms.match(behind))
             or (self._wrong.fullmatch(between) and self._right.match(behind))
             or (self._ends(self._wrong, before) and self._right.fullmatch(between))
         )

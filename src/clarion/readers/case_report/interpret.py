@@ -267,8 +267,7 @@ class Interpreter(Turned):
         self._enter_place()
 
     def _enter_place(self) -> None:
-        if self.tokens:
-            self.areas.enter(self.text[self.tokens[0].start : self.tokens[-1].end][:LONG])
+        self.areas.enter(self.text[self.tokens[0].start : self.tokens[-1].end][:LONG])
 
     def _last(self) -> Token:
         return self.step(len(self.tokens), -1, 1)
