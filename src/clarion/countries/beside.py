@@ -8,9 +8,9 @@ NOTHING = "(?!)"  # a pattern that matches nothing
 @dataclass(frozen=True)
 class Beside:
     """Words near a number by which it is clear, or not, whose it is. Patterns, but for `of`.
-    `acts`: words that tell what the official before them did, and are nobody's name or kin;
-    `deed`: how a remark in brackets begins that tells what an official did; `filler`: the whole
-    of what leaves it as clear as it is; `own`: signs of somebody who belongs to another person;
+    `acts`: words that tell what the official before them did, and are nobody's name or kin; `deed`:
+    how a remark in brackets begins that tells what an official did; `filler`: the whole of what
+    leaves it as clear as it is; `own`: signs of somebody who belongs to another person;
     `whose`: that words behind the number of an official name such a person; `employed`: that
     somebody works or learns there; `himself`: the end of what means the person just named,
     before the word for a line; `he`, `it`: the start of a sentence that goes on about them, or
@@ -32,9 +32,9 @@ class Beside:
     kind of firm that has no name up to its number; `mistaken`: in a remark beside a row of a
     table, that a number of the row is wrong; `neutral`: the end of what is no authority, but a
     workplace, a school or a shop; `of_caught`: the end of what precedes a phone that was taken
-    from somebody, or that they were called on; `caught`: the start of what follows it; `card`:
-    what is handed to somebody, and has a number on it; `of`: what may stand between an office and
-    whom it is said of.
+    from somebody, or that they were called on; `caught`: the start of what follows it; `civil`:
+    the end of how somebody is called who holds no office; `card`: what is handed to somebody,
+    and has a number on it; `of`: what may stand between an office and whom it is said of.
     """
 
     acts: str = NOTHING
@@ -72,6 +72,7 @@ class Beside:
     mistaken: str = NOTHING
     neutral: str = NOTHING
     card: str = NOTHING
+    civil: str = NOTHING
     of_caught: str = NOTHING
     caught: str = NOTHING
     of: frozenset[str] = frozenset({"", " "})

@@ -133,3 +133,25 @@ def test_what_an_official_hands_to_a_family_is_still_his(text: str) -> None:
     found = read(text)
     assert {one.person for one in found.lines} == {"王大明"}
     assert (found.review, found.refused) == ((), ())
+
+
+CIVIL = ("女士", "先生", "大姐", "阿姨", "师傅")
+
+
+@pytest.mark.parametrize("civil", CIVIL)
+def test_who_holds_no_office_is_called_by_no_title(civil: str) -> None:
+    text = f"某某派出所 0536-0000121\n\n张{civil}（15400000501）来信说，号码登错了。"
+    assert [one.raw for one in read(text).lines] == ["0536-0000121"]
+
+
+GONE = (
+    "某某派出所 0536-0000121：改为居民住宅电话，住户很困扰。",
+    "某某派出所所长王大明 15400000501 已由他人使用",
+    "某某派出所值班 0536-0000121，已拆机",
+    "某某派出所所长王大明；王大明妻 15400000501；王大明父15400000502",
+)
+
+
+@pytest.mark.parametrize("text", GONE)
+def test_a_number_that_is_no_longer_theirs(text: str) -> None:
+    assert read(text).lines == ()

@@ -174,3 +174,50 @@ def test_what_is_asked_for_the_family_stops_no_official(said: str) -> None:
 def test_the_family_may_be_told_of_beside(below: str, stopped: list[str]) -> None:
     told = read_report(f"所长王大明{HIS}\n{below}", profile=CHINA)
     assert [one.raw for one in told.refused if one.reason == "stop"] == stopped
+
+
+MORE = (
+    "后来求我别再让人打他¦求我们不要再让人打了¦让我们别再打¦叫大家别再找他¦"
+    "怕连累，不想再接这种电话¦说不想再接电话了¦请放过他¦请别为难他¦托人带话不要再打¦"
+    "写信请我们删掉他的号码¦要我们把他的号码删了¦请大家以后不要找他¦求大家不要再打扰他¦"
+    "求志愿者别再打来¦希望以后不要再有人打¦说以后别再打他的电话¦说请别再给他打了¦"
+    "请求不要继续打¦说够了，不要再打了¦哭着说别打了¦说再打就报警¦拜托我们别再联系¦"
+    "恳请各位停止拨打¦嘱咐我们千万别再打¦叫我们不要再骚扰他¦希望大家别再打他手机¦"
+    "求你们别打了¦说他不想被打扰¦不愿再被打扰¦不愿意再接我们的电话¦不希望再接到电话¦"
+    "说不要再打过来¦请你们不要打来了¦让我转告大家别打¦让我转告各位不要再打¦"
+    "要求把他从名单上去掉¦要求删除他的号码¦请求撤下他的号码¦希望我们把号码撤下来¦"
+    "说请把他的号码划掉¦不许再打¦谢绝再打¦谢绝来电"
+)
+TOLD = (
+    "某某监狱有位管教 15400000501，帮过两家人，{p}。",
+    "某某监狱管教王大明 15400000501（{p}）",
+    "某某监狱\n管教 王大明 15400000501 {p}\n教导员 李国强 15400000502",
+    "某某监狱\n管教 王大明 15400000501\n教导员 李国强 15400000502\n\n王大明{p}。",
+    "某某监狱\n管教 王大明 15400000501\n教导员 李国强 15400000502\n\n昨天王大明来电，{p}。",
+)
+
+
+@pytest.mark.parametrize("asked", MORE.split("¦"))
+def test_he_is_heard_in_other_words(asked: str) -> None:
+    """Who was kind once, and asked for no more than that."""
+    for form in TOLD:
+        found = read_report(form.format(p=asked), profile=CHINA)
+        others = {"15400000502"} if "李国强" in form else set[str]()
+        assert {one.raw for one in found.lines} == others
+        assert [one.raw for one in found.refused if one.reason == "stop"] != []
+
+
+WHEN = (
+    "晚上不要打¦中午请不要打¦说晚上别打¦请不要在晚上打¦要求白天打¦请大家多打¦请不要打骂他¦"
+    "说话客气，别骂人¦请大家晚上十点后不要打¦请不要打110¦让我们打他手机¦"
+    "叫我们晚上不要打，白天打¦说周末别打¦请不要挂断¦说他会删掉记录¦说要把人放了¦"
+    "请不要用座机打¦请勿用手机打¦不要一天打两次¦请别连续打¦请不要在上班时间打¦说不要着急¦"
+    "希望大家打电话¦请打¦说再打听打听¦请勿挂电话，多说几句"
+)
+
+
+@pytest.mark.parametrize("asked", WHEN.split("¦"))
+def test_when_to_call_and_what_not_to_say_stops_nothing(asked: str) -> None:
+    for form in TOLD[2:]:
+        found = read_report(form.format(p=asked), profile=CHINA)
+        assert {one.raw for one in found.lines} == {"15400000501", "15400000502"}

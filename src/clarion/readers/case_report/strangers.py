@@ -21,6 +21,7 @@ class Strangers:
         self._text = text
         self._neutral = re.compile(terms.beside.neutral, re.IGNORECASE)
         self._helper = re.compile(terms.beside.helper, re.IGNORECASE)
+        self._civil = re.compile(terms.beside.civil, re.IGNORECASE)
         self._authority = re.compile(terms.authority)
         self._of_caught = re.compile(terms.beside.of_caught, re.IGNORECASE)
         self._caught = re.compile(terms.beside.caught, re.IGNORECASE)
@@ -28,23 +29,30 @@ class Strangers:
     def have(self, draft: Draft, tokens: Sequence[Token], place: int) -> bool:
         """警察从厂里带走了他，厂方（人事部电话0536-0000121）…: a number of no authority.
 
-        Whoever is named there with a title is known to be meant.
+        Whoever is named there with a title is known to be meant; 张女士 is nobody's official.
         """
+        actor = draft.actor
+        if actor and actor.title is None and self._civil.search(self._said(actor.name)):
+            return True
         if not draft.weak:
             return False
-        if self._is_taken(draft, tokens, place):
-            return True
-        if any(map(self._is_neutral, (draft.unclear, *self._led_by(tokens, place)))):
-            return True
-        actor = draft.actor
+        words = (draft.unclear, *self._led_by(tokens, place))
+        return (
+            self._is_taken(draft, tokens, place)
+            or any(map(self._is_neutral, words))
+            or self._is_of_neutral(draft, self._sentence(tokens, place))
+        )
+
+    def _is_of_neutral(self, draft: Draft, sentence: int) -> bool:
+        """Of a body that the sentence names, or of somebody by what he is."""
+        actor, office = draft.actor, draft.office.token if draft.office else None
         title = self._said(actor.title) if actor else ""
         helper = title and not (actor and actor.name) and self._helper.fullmatch(title)
         if (helper and not draft.written.fixed) or self._is_neutral(title):
             return True
-        office = draft.office.token if draft.office else None
-        if office is None or office.start < self._sentence(tokens, place):
-            return False  # what was told of before
-        return not (actor and actor.name and actor.title) and self._is_neutral(self._said(office))
+        if office is None or office.start < sentence or (actor and actor.name and actor.title):
+            return False
+        return self._is_neutral(self._said(office))
 
     def _is_taken(self, draft: Draft, tokens: Sequence[Token], place: int) -> bool:
         """警察用她的手机15400000501打来, 她的手机15400000501被扣押: of whom it was taken from."""
