@@ -13,7 +13,8 @@ class Amended:
     to the right ones behind whose number it is (王大明是), `instead` to the wrong ones (不是).
     Behind them: `becomes`, that the right ones follow (应为), `made`, that the wrong ones do
     (写成), `bad`, that the number is not to be used; `counted`, that they are an amount.
-    `mobile`, `fixed`, `home`, `fax`: of which of somebody's numbers a sentence is.
+    `mobile`, `fixed`, `home`, `fax`: of which of somebody's numbers a sentence is;
+    `at_home`: right behind that nobody is to call, that the home alone is meant.
     `post`: whose numbers are spoken of, with the group `floor`; `this`: the number that was told
     last, `first`: the first of several; `gone`: behind either, that it is not to be used, and
     `kept`: that it is. `line`: behind whose it is, which number is meant. `renews`: what leads to
@@ -32,6 +33,7 @@ class Amended:
     mobile: str = NOTHING
     fixed: str = NOTHING
     home: str = NOTHING
+    at_home: str = NOTHING
     fax: str = NOTHING
     post: str = NOTHING
     this: str = NOTHING

@@ -259,3 +259,30 @@ RULES = {
 @pytest.mark.parametrize(("text", "expected"), RULES.values(), ids=RULES)
 def test_rule(text: str, expected: list[str]) -> None:
     assert digest(read(text)) == expected
+
+
+LATER = {
+    "who has left, and the next sentence asks for him": (
+        (
+            "某某派出所副所长王大明来过，他手机是15400000501。\n"
+            "王大明11月辞了警察。网上还在传他的号码，请不要打了。李国强是法官，手机15400000502。"
+        ),
+        ["15400000502"],
+    ),
+    "his home alone": (
+        (
+            "某某派出所副所长王大明，手机15400000501，宅0536-0000122。\n"
+            "王大明说，有事打他手机可以，不要再打他家里。"
+        ),
+        ["15400000501"],
+    ),
+    "what was threatened is nobody's leaving": (
+        "县教育局来人说再不送孩子就开除公职，带头的是副局长王大明，手机15400000501。",
+        ["15400000501"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "left"), LATER.values(), ids=LATER.keys())
+def test_what_is_told_of_somebody_later(text: str, left: list[str]) -> None:
+    assert [one.raw for one in read(text).lines] == left

@@ -25,7 +25,8 @@ class Became(Meant):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
         self._misprint = re.compile(terms.beside.misprint, re.IGNORECASE)
-        self._at_home = re.compile(terms.amended.home)
+        self._home = re.compile(terms.amended.home)
+        self._at_home = re.compile(terms.amended.at_home)
         self._there = re.compile(terms.beside.there, re.IGNORECASE)
         self._kept = re.compile(terms.kept, re.IGNORECASE)
         self._corrector = Corrector(terms.corrections, text)
@@ -67,7 +68,9 @@ class Became(Meant):
         line = self.line
         if self._is_of_none(place):
             return
-        if self._at_home.search(self.text, token.start, token.end):
+        home = self._home.search(self.text, token.start, token.end)
+        home = home or self._at_home.search(self.text, token.start, token.end)
+        if home or self._at_home.match(self.text, token.end):
             line.label = Label.HOME  # 王大明手机通了，别打他宅电
         for_all = token.code in FOR_ALL or self.back(place).sort == Sort.ALL
         self._tell_status(place, for_all=for_all)
@@ -80,7 +83,7 @@ class Became(Meant):
         if (told and self._is_of_another_sentence(place)) or self._is_of_next(place):
             line.status = token.code
         elif not told:
-            self._status_ahead(token.code, for_all=for_all)
+            self._status_ahead(place, for_all=for_all)
         elif not self._is_of_another(place):
             self._status_behind(place, for_all=for_all)
 
@@ -108,24 +111,31 @@ class Became(Meant):
             if draft is last or within or (for_all and same):
                 draft.status = draft.status or code
 
-    def _status_ahead(self, code: str, *, for_all: bool) -> None:
+    def _status_ahead(self, place: int, *, for_all: bool) -> None:
         """Before any number of the line: of the person, of the line above, or of what comes."""
-        line = self.line
+        line, code = self.line, self.tokens[place].code
         if not self.line_has_number():
-            if line.label == Label.OLD or self._names_hotline():
-                return  # 他原来的号码已停用; 不要打12389
-            known = line.actor is not None and self._status_of(line.actor, code)
-            if for_all and not known and self._is_heading():
-                self.role = code
-            elif for_all and not known:
-                for draft in self._of_label(_last_told(self.last_line)):
-                    draft.status = draft.status or code
-            elif not known and self._is_remark_below():
-                self.last_line[-1].status = self.last_line[-1].status or code
+            self._status_above(code, for_all=for_all)
         elif line.actor and line.label != Label.OLD:
             self._status_of(line.actor, code)
+        elif code == Status.STOP and line.told and not self._number_follows(place):
+            self._status_of(line.told, code)  # 王大明辞了职。请大家不要打了。
         else:
             line.status = code
+
+    def _status_above(self, code: str, *, for_all: bool) -> None:
+        """In a line without a number."""
+        line = self.line
+        if line.label == Label.OLD or self._names_hotline():
+            return  # 他原来的号码已停用; 不要打12389
+        known = line.actor is not None and self._status_of(line.actor, code)
+        if for_all and not known and self._is_heading():
+            self.role = code
+        elif for_all and not known:
+            for draft in self._of_label(_last_told(self.last_line)):
+                draft.status = draft.status or code
+        elif not known and self._is_remark_below():
+            self.last_line[-1].status = self.last_line[-1].status or code
 
     def _status_of(self, actor: Actor, code: str) -> bool:
         """A remark below a list, about the numbers of whom it names; whether there are any."""
