@@ -38,10 +38,13 @@ TITLED = (
 )
 
 
-@pytest.mark.parametrize("title", TITLES.split())
-def test_a_title_is_one_wherever_it_stands(title: str) -> None:
-    found = [one for form in TITLED for one in read(form.format(t=title)).lines]
-    assert [(one.person, one.title) for one in found] == [("王大明", title)] * len(TITLED)
+@pytest.mark.parametrize("place", range(len(TITLED)))
+def test_a_title_is_one_wherever_it_stands(place: int) -> None:
+    """Each title in two of the places."""
+    for at, title in enumerate(TITLES.split()):
+        if (place - at) % len(TITLED) in {0, 2}:
+            found = read(TITLED[place].format(t=title)).lines
+            assert [(one.person, one.title) for one in found] == [("王大明", title)]
 
 
 # 和 and 是 are surnames, too, and left to a coordinator.
@@ -67,10 +70,13 @@ NAMED = (
 )
 
 
-@pytest.mark.parametrize("surname", sorted({*SURNAMES} - {"和", "是"}))
-def test_a_name_is_one_whatever_it_begins_with(surname: str) -> None:
-    found = [one for form in NAMED for one in read(form.format(n=f"{surname}文生")).lines]
-    assert [(one.person, one.title) for one in found] == [(f"{surname}文生", "所长")] * len(NAMED)
+@pytest.mark.parametrize("place", range(len(NAMED)))
+def test_a_name_is_one_whatever_it_begins_with(place: int) -> None:
+    """Each surname in one place; in all five it took half a minute."""
+    for at, surname in enumerate(sorted({*SURNAMES} - {"和", "是"})):
+        if at % len(NAMED) == place:
+            found = read(NAMED[place].format(n=f"{surname}文生")).lines
+            assert [(one.person, one.title) for one in found] == [(f"{surname}文生", "所长")]
 
 
 @pytest.mark.parametrize(

@@ -54,10 +54,13 @@ SAID = (
 )
 
 
+SIGNS = ("、", " ", "和", "，", "/", "；")
+
+
 @pytest.mark.parametrize("said", SAID)
-@pytest.mark.parametrize("sign", ["、", " ", "和", "，", "/", "；"])
-def test_of_each(said: str, sign: str) -> None:
-    for count in (1, 2, 3):
+def test_of_each(said: str) -> None:
+    for at, sign in enumerate(SIGNS):
+        count = 1 + (SAID.index(said) + at) % 3
         text = ABOVE + said.format(n=sign.join(ALL[:count]))
         assert {one.raw for one in read(text).lines} == {*ALL[count:]}
 
