@@ -196,22 +196,6 @@ REMARK = (
     r"o'clock|week|often|usually|sometimes|only"
 )
 WORKS = r"\b(?:works?|worked|studies|boss|employer) (?:at|in|of)(?: the| a)? ?$"
-_GONE = (
-    r"not to (?:be )?(?:used?|call(?:ed)?|dial(?:led)?|ring)|(?:please )?do not (?:use|call|dial|"
-    r"ring|phone)|"
-    r"don['’]t (?:use|call|dial|ring)|removed|deleted|withdrawn|struck(?: off| out)?|"
-    r"no longer (?:in use|valid|to be used)|out of use|invalid|dead"
-)
-_BELOW = (
-    r"(?:please )?(?:do not|don['’]t|never) (?:call|dial|ring|phone|use|publish) (?:any of )?"
-    r"(?:the following|these|those below)[^:.]{0,40}:\s*"
-)
-_OF_NUMBERS = r"numbers?|phones?|lines|these|those|the|following|any ?more|again|list|and"
-WITHDRAWN = (
-    rf"{_BELOW}|\W*(?:\d{{1,2}}\W+)?(?:(?:{_OF_NUMBERS}) )*(?:{_GONE})(?:,? (?:{_OF_NUMBERS}|"
-    rf"{_GONE}))*"
-    r"(?: (?:since|from|after) [^:]{1,30})?\W*"
-)
 RENEWED = r"\b(?:correct|right|read|should|new|now|use|instead|replaced by)\b"
 # What may stand before the name of an office in its heading.
 LEADS = (

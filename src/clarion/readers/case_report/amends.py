@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from clarion.countries.amended import Amended
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.link import ending
-from clarion.readers.case_report.state import Draft
+from clarion.readers.case_report.state import REPLACED, Draft
 
 SENTENCE = re.compile(r"[^。!?\n;]+")
 SPOT = 5  # last digits by which a number is spoken of, at most
@@ -151,7 +151,7 @@ class Amends:
     def _renewed(self, old: Draft, right: Spot, owners: "Owners") -> Iterator[Draft]:
         owners.withdraw(old)
         written = ending(old.written, right.digits, right.start, right.end)
-        gone = old.status in {Status.DEAD, "replaced"}
+        gone = old.status in {Status.DEAD, REPLACED}
         yield replace(
             old, written=written, wrong=False, unclear="", status="" if gone else old.status
         )

@@ -4,10 +4,9 @@ import re
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
-from clarion.readers.case_report.corrections import REPLACED, Corrector
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.meant import Meant
-from clarion.readers.case_report.state import Actor, Draft
+from clarion.readers.case_report.state import REPLACED, Actor, Draft
 
 OF_LINES = frozenset({Status.DEAD, Status.STOP})  # what may be said of a mobile alone
 OF_MOBILES = OF_LINES | {Status.MOVED}  # 手机换人了
@@ -29,7 +28,6 @@ class Became(Meant):
         self._at_home = re.compile(terms.amended.at_home)
         self._there = re.compile(terms.beside.there, re.IGNORECASE)
         self._kept = re.compile(terms.kept, re.IGNORECASE)
-        self._corrector = Corrector(terms.corrections, text)
 
     def on_person(self, place: int) -> None:
         super().on_person(place)

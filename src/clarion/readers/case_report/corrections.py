@@ -7,11 +7,10 @@ from itertools import pairwise
 from clarion.countries.corrections import Corrections
 from clarion.countries.report import Label, Status
 from clarion.readers.case_report.belonging import UNCLEAR
-from clarion.readers.case_report.state import Draft
+from clarion.readers.case_report.state import REPLACED, Draft
 
 SENTENCE = re.compile(r"[\n。!?]|\. ")
 FAR = 40  # signs between the two, and around them
-REPLACED = "replaced"
 OF_THE_OTHER = frozenset({REPLACED, Status.DEAD})  # what may be said between the two
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.corrections import Corrector
 from clarion.readers.case_report.legend import Legend
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
@@ -53,6 +54,7 @@ class Interpreter(Turned):
     ) -> None:
         super().__init__(terms, text, written, areas)
         self.legend = Legend(written)
+        self._corrector = Corrector(terms.corrections, text)
         self._of_all = OfAll(terms, text)
         self.notes = Notes(text)
         self._anybody = re.compile(terms.anybody, re.IGNORECASE)

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from clarion.countries.report import Label, Shapes, Sort
 from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.scan import Piece
+from clarion.readers.case_report.tables import WHO
 
 NEAR = 16  # signs of what stands before digits
 LONGEST = 4  # signs of a name
 FEWEST = 3  # digits, before the words
 DIGITS = range(2, 6)
-WHO = frozenset({Sort.UNIT, Sort.TITLE, Sort.PERSON})
 PARTS = frozenset({",", ";", LIST, "|", STOP, "!"})
 AROUND = frozenset({":", "-", "=", ".", "…", "(", ")", "*", "†", "‡", "·", "/", "blank"})
 OTHERS = frozenset({Sort.NOT_PHONE, Sort.AREA, "digits", "num"})

@@ -8,7 +8,7 @@ from clarion.countries.base import Number, NumberRefusal
 from clarion.countries.beside import Beside
 from clarion.countries.report import Label, Status
 from clarion.readers.case_report.belonging import UNCLEAR
-from clarion.readers.case_report.state import Draft
+from clarion.readers.case_report.state import REPLACED, Draft
 from clarion.rules.vocabulary import LineKind
 
 Normalise = Callable[[str, str], Number | NumberRefusal]
@@ -29,8 +29,8 @@ KINDS = {
 }
 OFFICES = frozenset(label for label, kind in KINDS.items() if kind == LineKind.WORK)
 OF_OFFICES = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
-BY_LABEL = {Label.PHS: "phs", Label.PAGER: "pager", Label.OLD: "replaced"}
-REFUSED = frozenset({Status.DEAD, Status.STOP, Status.KEEP_SECRET, "replaced", "pager", "hotline"})
+BY_LABEL = {Label.PHS: "phs", Label.PAGER: "pager", Label.OLD: REPLACED}
+REFUSED = frozenset({Status.DEAD, Status.STOP, Status.KEEP_SECRET, REPLACED, "pager", "hotline"})
 FOR_REVIEW = frozenset({"private_business", UNCLEAR})
 
 

@@ -10,7 +10,7 @@ from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.became import Became
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
-from clarion.readers.case_report.state import MERE, Actor, Office
+from clarion.readers.case_report.state import MERE, REPLACED, Actor, Office
 from clarion.readers.case_report.vouching import Vouching
 
 OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
@@ -138,7 +138,7 @@ class Labelled(Became):
         told = self._told_of_name(whose.name) if whose and whose.name else []
         known = [one for one in told if one.written.fixed == fixed and one.label != Label.HOME]
         if len(known) == 1:
-            known[0].status = "replaced"
+            known[0].status = REPLACED
 
     def _through_it(self, place: int) -> bool:
         """车明远 总机转801: his own extension."""

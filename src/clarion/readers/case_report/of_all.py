@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.state import MERE, Draft
-
-WHO = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE})
+from clarion.readers.case_report.what import WHO
 
 
 class OfAll:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.interpret import PLAIN
 from clarion.readers.case_report.lex import Token
-from clarion.readers.case_report.state import Draft, Office
+from clarion.readers.case_report.state import REPLACED, Draft, Office
 from clarion.readers.case_report.vouching import Vouching
 
 AT_WORK = frozenset(
@@ -70,7 +70,7 @@ class Remarks:
             return False
         if not self._renewed.search(self._text, tokens[0].start, drafts[0].written.start):
             return False
-        old[0].status, drafts[0].status = "replaced", ""
+        old[0].status, drafts[0].status = REPLACED, ""
         drafts[0].unclear, drafts[0].wrong = "", False
         return True
 

@@ -9,7 +9,7 @@ from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.amends import Kinds, Owners, is_of_kind
 from clarion.readers.case_report.corrections import Corrector, replace
 from clarion.readers.case_report.lex import NUMBER
-from clarion.readers.case_report.state import MERE, Draft
+from clarion.readers.case_report.state import MERE, REPLACED, Draft
 
 LINE = re.compile(r"[^\n]+")
 REST = re.compile(rf"[^。!?\n{NUMBER}]*")
@@ -138,7 +138,7 @@ class Retold:
             return
         if not in_place and (NUMBER in said or not self._renews.search(said)):
             return
-        others = [one for one in self._of_same(draft, said) if one.status != "replaced"]
+        others = [one for one in self._of_same(draft, said) if one.status != REPLACED]
         if not others and not self._name(draft):
             theirs = self._owners.named(start - len(said), start)
             others = [one for one in theirs if self._name(one) and self._may_be(one, draft)]

@@ -17,7 +17,7 @@ class Sections:
         self._secret = re.compile(terms.secret, re.IGNORECASE)
         self._closed = self._line = self._inner = False
 
-    def enter(self, said: str, *, number: bool, apart: bool, numbered: bool = False) -> bool:
+    def enter(self, said: str, *, number: bool, apart: bool, numbered: bool) -> bool:
         """A line; `number`: it has one. `apart`: it is numbered, or a blank line precedes it.
 
         Whether it is the heading of numbers that nobody is to use.

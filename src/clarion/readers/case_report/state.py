@@ -6,6 +6,7 @@ from clarion.countries.report import Label
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.link import Written
 
+REPLACED = "replaced"  # by another number
 MERE = frozenset({Label.PHONE, Label.CONTACT})  # labels that say no more than that it is a number
 
 

@@ -21,6 +21,7 @@ class Strangers:
         self._text = text
         self._neutral = re.compile(terms.beside.neutral, re.IGNORECASE)
         self._helper = re.compile(terms.beside.helper, re.IGNORECASE)
+        self._firm = re.compile(terms.beside.firm)
         self._civil = re.compile(terms.beside.civil, re.IGNORECASE)
         self._authority = re.compile(terms.authority)
         self._of_caught = re.compile(terms.beside.of_caught, re.IGNORECASE)
@@ -34,6 +35,8 @@ class Strangers:
         actor = draft.actor
         if actor and actor.title is None and self._civil.search(self._said(actor.name)):
             return True
+        if self._is_of_mere_firm(draft, tokens):
+            return True
         if not draft.weak:
             return False
         words = (draft.unclear, *self._led_by(tokens, place))
@@ -42,6 +45,13 @@ class Strangers:
             or any(map(self._is_neutral, words))
             or self._is_of_neutral(draft, self._sentence(tokens, place))
         )
+
+    def _is_of_mere_firm(self, draft: Draft, tokens: Sequence[Token]) -> bool:
+        """The factory where he worked, 0536-0000121: of no firm that the report names."""
+        office = draft.office.token if draft.office and not draft.actor else None
+        if office is None or office.start < tokens[0].start:
+            return False
+        return self._firm.fullmatch(self._text, office.start, draft.written.start) is not None
 
     def _is_of_neutral(self, draft: Draft, sentence: int) -> bool:
         """Of a body that the sentence names, or of somebody by what he is."""

@@ -28,7 +28,6 @@ class What(Codes):
         self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
     ) -> None:
         super().__init__(terms, text, written, areas)
-        self._firm = re.compile(terms.beside.firm).fullmatch
         self._renewed = re.compile(terms.renewed, re.IGNORECASE)
         self.sections = Sections(terms)
         self._strangers = Strangers(terms, text)
@@ -145,8 +144,7 @@ class What(Codes):
         if not front:
             self._vouching.note(draft, line.drafts, self.tokens, place)
         before = self.text[min(self.tokens[0].start, written.start) : written.start]
-        withdrawn = self.sections.withdraws(before) or self._is_of_mere_firm(draft)
-        draft.wrong = draft.wrong or withdrawn
+        draft.wrong = draft.wrong or self.sections.withdraws(before)
         if draft.actor and draft.actor.name and self._vouching.replaces(self.tokens[place + 1 :]):
             self._supersede(draft, draft.actor.name)
         if told and self._vouching.is_somebodys(draft.unclear):
@@ -154,13 +152,6 @@ class What(Codes):
         if self._strangers.have(draft, self.tokens, place):
             draft.role = draft.role or UNCLEAR
         return draft
-
-    def _is_of_mere_firm(self, draft: Draft) -> bool:
-        """The factory where he worked, 0536-0000121: of no firm that the report names."""
-        office = draft.office.token if draft.office and not draft.actor else None
-        if office is None or office.start < self.tokens[0].start:
-            return False
-        return self._firm(self.text, office.start, draft.written.start) is not None
 
     def _supersede(self, draft: Draft, name: Token) -> None:
         """Mr Dai's phone is 0536-0000121, the one in the sheet was another's: of whom it tells."""

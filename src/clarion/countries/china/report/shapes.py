@@ -5,6 +5,8 @@ from clarion.countries.report import Odd, Shapes
 
 HAN = r"\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 
+NUMERAL = "一二三四五六七八九十"
+
 SEP = r"(?: ?- ?| )"
 CC = rf"(?:\(?(?:\+ ?|00|011[- ]?)86\)?{SEP}{{0,2}}|\(86\){SEP}?|86{SEP}|86(?=0?[1-9]\d{{9}}))"
 AREA = r"(?:10|2\d|[3-9]\d\d)"

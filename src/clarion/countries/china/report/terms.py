@@ -7,13 +7,13 @@ from clarion.countries.china.report import labels, offices, offices_en, roles, s
 from clarion.countries.china.report.amended import AMENDED
 from clarion.countries.china.report.beside import BESIDE
 from clarion.countries.china.report.cities import CITIES
-from clarion.countries.china.report.closed import SECRET, TAKEN_OUT
+from clarion.countries.china.report.closed import SECRET, TAKEN_OUT, WITHDRAWN
 from clarion.countries.china.report.copied import COPIED
 from clarion.countries.china.report.corrections import CORRECTIONS
 from clarion.countries.china.report.fold import FOLD
 from clarion.countries.china.report.inner import INNER, WHO
 from clarion.countries.china.report.people import ONE, PEOPLE
-from clarion.countries.china.report.shapes import HAN, SHAPES
+from clarion.countries.china.report.shapes import HAN, NUMERAL, SHAPES
 from clarion.countries.report import ReportTerms
 
 SIGNS = {
@@ -24,7 +24,6 @@ SIGNS = {
     for sign in signs
 }
 
-NUMERAL = "一二三四五六七八九十"
 # Arrows, blocks, figures and other signs that lines of a list begin with.
 SIGN = r"[•·*#>+–=~§¶‣⁃›»※◦\u2190-\u21ff\u2500-\u25ff\u2600-\u27bf\u2900-\u297f\u2b00-\u2bff-]"
 NUMBERING = (
@@ -125,28 +124,6 @@ ACTED = (
     ),
 )
 
-# 请不要再拨打以下号码: a heading, whole.
-_NEVER = (
-    "(?:不要|不得|勿|别|莫|停止|禁止|唔好)(?:再|去|继续)*(?:拨打|致电|来电|使用|联系|联络|"
-    "外传|转发|公开|拨|打|用|传)"
-)
-_TAKEN_OUT = "作废|失效|无效|停用|已?删[除去掉]|已?撤[下除销]|已?移除|已?剔除|除名|旧号"
-_THOSE = (
-    "以下|下列|下面|这些|这几个|上述|的|号码|电话|手机|名单|人员|各位|大家|朋友们?|千万|请|一律|均|"
-    "已|和|与|及|、| |仅作记录|仅供记录|只作记录|备查|记录"
-)
-WITHDRAWN = (
-    rf"[^{HAN}a-z]*(?:[{NUMERAL}]{{1,3}}、)?(?:{_THOSE}|更正)*(?:{_NEVER}|"
-    rf"{_TAKEN_OUT})(?:{_THOSE}|{_NEVER}|{_TAKEN_OUT}|了|说明|更正)*"
-    rf"(?:\([^()]*\))?[^{HAN}a-z]*"
-    # 以下几位请只代祷，不要打电话，也不要公开:
-    rf"|[^:。]{{0,12}}(?:以下|下列|下面)[^:。]{{0,30}}?(?:{_NEVER}|(?:不要|不得|勿|别)(?:公开|"
-    rf"外传))"
-    rf"[^:。]{{0,20}}:\s*"
-    # 【以下不是责任人，仅为避免误拨而列】
-    rf"|[^{HAN}a-z]*(?:以下|下列|下面)[^:。]{{0,12}}?(?:不是责任人|无关|误拨|"
-    rf"误打)[^:。]{{0,20}}:?\s*"
-)
 CODE = r"0(?P<code>10|2\d|[3-9]\d\d)(?![\d-])"
 
 TERMS = ReportTerms(
@@ -184,7 +161,7 @@ TERMS = ReportTerms(
     ),
     gives=rf"[给向跟对](?:[{HAN}]{{1,4}}的?)?$",
     goes=r"(?:[到去往向赴找从]|前往|来到)$",
-    withdrawn=rf"{WITHDRAWN}|{english.WITHDRAWN}",
+    withdrawn=WITHDRAWN,
     secret=SECRET,
     taken_out=TAKEN_OUT,
     wholes={

@@ -1,0 +1,41 @@
+"""Headings in English, whole, of numbers that nobody is to call."""
+
+_GONE = (
+    r"not to (?:be )?(?:used?|call(?:ed)?|dial(?:led)?|ring)|(?:please )?do not (?:use|call|dial|"
+    r"ring|phone)|"
+    r"don['’]t (?:use|call|dial|ring)|removed|deleted|withdrawn|struck(?: off| out)?|"
+    r"no longer (?:in use|valid|to be used)|out of use|invalid|dead"
+)
+_BELOW = (
+    r"(?:please )?(?:do not|don['’]t|never) (?:call|dial|ring|phone|use|publish) (?:any of )?"
+    r"(?:the following|these|those below)[^:.]{0,40}:\s*"
+)
+_OF_NUMBERS = r"numbers?|phones?|lines|these|those|the|following|any ?more|again|list|and"
+WITHDRAWN = (
+    rf"{_BELOW}|\W*(?:\d{{1,2}}\W+)?(?:(?:{_OF_NUMBERS}) )*(?:{_GONE})(?:,? (?:{_OF_NUMBERS}|"
+    rf"{_GONE}))*"
+    r"(?: (?:since|from|after) [^:]{1,30})?\W*"
+)
+# A heading of what a group keeps for itself, whole.
+_KEPT = (
+    r"internal(?! (?:numbers?|lines?|extensions?|phones?|directory))|not for publication|"
+    r"do not (?:forward|publish|share|circulate|distribute)|"
+    r"not to be (?:published|shared|forwarded|passed on)|(?:our own|our) (?:people|contacts|"
+    r"numbers|team)|for (?:volunteers|members|internal use|coordinators) only|"
+    r"keep (?:\w+ )?to yourselves|(?:delete|remove|cut) (?:\w+ ){0,2}before (?:forwarding|"
+    r"sending|sharing|publishing)"
+)
+SECRET = rf"[\W\d_]*(?:[a-z'’]+[\W_]+){{0,8}}?(?:{_KEPT})(?:[\W_]+[a-z'’]+){{0,8}}[\W\d_]*"
+# And of numbers that are no longer to be used.
+_OUT = (
+    r"(?:crossed|struck|taken) (?:out|off)|removed|(?:do not|don['’]t|not to be|never|"
+    r"please don['’]t) (?:be )?(?:call|called|phone|phoned|ring|rung|use|used|dial)(?:ed)?|"
+    r"no longer (?:in use|valid|used)|withdrawn|deleted|dead|wrong|old|disconnected|dropped|"
+    r"out of service|to ignore|"
+    r"leave (?:\w+ ){0,2}alone|not responsible|nothing to do with (?:it|this|the case)"
+)
+_OF_OUT = (
+    r"numbers?|lines?|people|those|these|them|the|list|from|and|or|please|we|have|has|been|are|is|"
+    r"retired|transferred|moved|gone|off|out|call|phone|use|any ?more|since|last|update|with|be"
+)
+TAKEN_OUT = rf"(?=[^\n]{{0,60}}\b(?:{_OUT})\b)[\W\d_]*(?:(?:{_OUT}|{_OF_OUT})(?:[\W\d_]+|$))++"

@@ -1,0 +1,26 @@
+"""One sign beside a number, and what kind of line it says."""
+
+import pytest
+
+from tests.readers.case_report.test_rules import read
+
+KINDS = {
+    "work": "办 公 直 办公 座",
+    "home": "宅 家 住 住宅",
+    "mobile": "手 机 行 移 行动 移动 手机",
+    "fax": "传 传真 傳",
+}
+FORMS = (
+    "{n}({s}) {n}（{s}） ({s}){n} {s}{n} {s}：{n} {n}{s} 【{s}】{n} [{s}]{n} {n}[{s}] "
+    "{s}/{n} {s}.{n}"
+)
+SIGNS = [(sign, kind) for kind, signs in KINDS.items() for sign in signs.split()]
+
+
+@pytest.mark.parametrize(("sign", "kind"), SIGNS)
+@pytest.mark.parametrize("form", FORMS.split())
+def test_a_sign_beside_a_number(sign: str, kind: str, form: str) -> None:
+    number = "15400000501" if kind == "mobile" else "0536-0000121"
+    text = f"某某派出所\n所长 王大明 {form.format(n=number, s=sign)}"
+    found = [(str(one.line_kind), one.person, one.org) for one in read(text).lines]
+    assert found == [(kind, "王大明", "某某派出所")]
