@@ -36,7 +36,6 @@ class Retold:
         self._drafts = drafts
         self._starts = [one.written.start for one in self._drafts]
         self._posts: dict[str, list[Draft]] = defaultdict(list)
-        self._named: dict[str, list[Draft]] = defaultdict(list)
         self._offices: dict[str, list[Draft]] = defaultdict(list)
         self._endings: dict[str, list[Draft]] = defaultdict(list)
         for draft in self._drafts:
@@ -167,9 +166,7 @@ class Retold:
         """By what another place may speak of it."""
         self._posts[self._post_of(draft.written.start)].append(draft)
         office = self._office(draft)
-        if name := self._name(draft):
-            self._named[name].append(draft)
-        elif office and draft.label in OF_OFFICES:
+        if office and not self._name(draft) and draft.label in OF_OFFICES:
             self._offices[office].append(draft)
             for begin in range(max(0, len(office) - LED), len(office) - 1):
                 self._endings[office[begin:]].append(draft)
@@ -177,7 +174,7 @@ class Retold:
     def _of_same(self, draft: Draft, said: str) -> list[Draft]:
         """Other numbers of the same owner that could be the one before."""
         name = self._name(draft)
-        theirs = self._named.get(name, []) if name else self._of_office(draft, said)
+        theirs = self._owners.of(name) if name else self._of_office(draft, said)
         return [one for one in theirs if self._may_be(one, draft)]
 
     def _of_office(self, draft: Draft, said: str) -> list[Draft]:
