@@ -152,7 +152,8 @@ def test_a_draft_that_was_tampered_with_is_left_out_and_the_call_goes_on(
 ) -> None:
     client = signed_in("Alice")
     post(client, draft_path(attempt), **HALF)
-    Draft.objects.update(sealed=bytes(Draft.objects.get().sealed)[:-1] + b"x")
+    sealed = bytes(Draft.objects.get().sealed)
+    Draft.objects.update(sealed=sealed[:-1] + bytes([sealed[-1] ^ 1]))
     answer = get(client, lease_path(attempt.lease_id))
     assert (answer.status_code, restored(answer), "half a sen" in plain(answer)) == (
         200,
