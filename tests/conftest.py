@@ -5,6 +5,8 @@ it. ./run test runs everything on SQLite, and on PostgreSQL all that asks a data
 """
 
 import os
+import sys
+from collections.abc import Generator
 from datetime import timedelta
 from pathlib import Path
 
@@ -48,8 +50,26 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _asks_a_database(item: pytest.Item) -> bool:
+    if item.get_closest_marker("once"):
+        return False
     names = set(getattr(item, "fixturenames", ()))
     return bool(item.get_closest_marker("django_db") or names & {"db", "transactional_db"})
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Counting lines makes code that looks at every sign three times as slow.
+
+    pytest-cov's own `no_cover` does not stop it in the workers: each has two counters.
+    """
+    if not item.get_closest_marker("uncounted"):
+        return (yield)
+    counter = sys.gettrace()
+    sys.settrace(None)
+    try:
+        return (yield)
+    finally:
+        sys.settrace(counter)
 
 
 @pytest.fixture(scope="session")

@@ -1214,6 +1214,28 @@ RULES = {
 }
 
 
+SAID = "他们把她带到派出所关了一夜，谁去问都说不知道，"
+WAITED = "她七月{}日在家门口被人带走以后家里一直没有消息"
+
+
+def test_a_line_of_many_screens_is_read_to_its_end() -> None:
+    text = (
+        f"东关派出所 所长王大明 15400000501，{SAID * 30}西关派出所 所长李国强 15400000502，"
+        f"{SAID * 30}南关派出所值班0536-0000121。{SAID * 5}"
+    )
+    assert digest(read(text)) == [
+        "15400000501 mobile 东关派出所 王大明 所长",
+        "15400000502 mobile 西关派出所 李国强 所长",
+        "5360000121 work 南关派出所 - -",
+    ]
+
+
+def test_lines_of_one_width_and_a_longer_one_are_no_page() -> None:
+    lines = [WAITED.format(day) for day in "三四五六"]
+    text = "\n".join([*lines, f"东关派出所 所长王大明15400000501，{SAID * 2}"])
+    assert digest(read(text)) == ["15400000501 mobile 东关派出所 王大明 所长"]
+
+
 @pytest.mark.parametrize(("text", "expected"), RULES.values(), ids=RULES.keys())
 def test_rule(text: str, expected: list[str]) -> None:
     assert digest(read(text)) == expected

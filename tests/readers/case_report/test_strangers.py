@@ -11,6 +11,8 @@ from clarion.countries.report import Sort
 from clarion.readers.case_report.read import read_report
 from tests.readers.case_report.score import reports, score
 
+pytestmark = pytest.mark.uncounted
+
 CHINA = profile("china")
 REPORTS = reports("*.txt")
 MOST = 0.05  # of those that must not be imported, with every second word unknown

@@ -9,6 +9,8 @@ from tests.readers.case_report.variety import Author, Axes
 from tests.readers.case_report.variety_en import AXES as ENGLISH
 from tests.readers.case_report.variety_zh import AXES as CHINESE
 
+pytestmark = pytest.mark.uncounted
+
 CHINA = profile("china")
 LANGUAGES = pytest.mark.parametrize("axes", [CHINESE, ENGLISH], ids=["zh", "en"])
 MANY = 300
