@@ -5,6 +5,13 @@ import pytest
 from tests.readers.case_report.test_rules import digest, read
 
 RULES = {
+    "the court of the second of two, behind his number": (
+        "Officer Li Guoqiang (15400000502), Judge Wang Daming (15400000501) of the Kuiwen Court",
+        [
+            "15400000502 mobile - Li Guoqiang Officer",
+            "15400000501 mobile Kuiwen Court Wang Daming Judge",
+        ],
+    ),
     "extensions of rooms": (
         "某某监狱\n总机：0536-0000121\n分机：监狱长室8001，教育科8010、狱政科8020",
         [
