@@ -16,7 +16,8 @@ class Beside:
     before the word for a line; `he`, `it`: the start of a sentence that goes on about them, or
     about the number; `hers`: that it is a woman; `theirs`: that they are several; `there`:
     behind that somebody left, that his new number follows; `once`: all that stands between a
-    name and a former title; `rises`: all between an official and a title he got; `ends`: what
+    name and a former title; `rises`: all between an official and a title he got; `succeeds`: that
+    somebody took the place of another; `ends`: what
     precedes the last digits that a number no longer has; `uses`: the whole of what says that
     the person just named called from it; `wrong`: behind the number, that it is not whose it
     was said to be; `earlier`: in front of it, that an older report had it, where a correction
@@ -53,6 +54,7 @@ class Beside:
     ends: str = NOTHING
     gone: str = NOTHING
     rises: str = NOTHING
+    succeeds: str = NOTHING
     uses: str = NOTHING
     wrong: str = NOTHING
     earlier: str = NOTHING

@@ -106,7 +106,7 @@ class Became(Meant):
                 draft.actor is not None and draft.actor is last.actor
             )
             within = inside is not None and draft.written.start > inside
-            if draft is last or within or (for_all and same):
+            if draft is last or within or (for_all and same and not last.role):
                 draft.status = draft.status or code
 
     def _status_ahead(self, place: int, *, for_all: bool) -> None:
@@ -126,6 +126,8 @@ class Became(Meant):
         line = self.line
         if line.label == Label.OLD or self._names_hotline():
             return  # 他原来的号码已停用; 不要打12389
+        if code == Status.STOP and line.actor and line.actor.status == Status.MOVED:
+            return  # 原教导员李国强已退休，不必再打
         known = line.actor is not None and self._status_of(line.actor, code)
         if for_all and not known and self._is_heading():
             self.role = code

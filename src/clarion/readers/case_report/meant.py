@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
@@ -20,6 +20,7 @@ BEFORE_ROLE = frozenset({"run", "blank", Sort.OF})
 NEAR = 8  # signs
 TAIL = range(3, 6)  # digits, by which a number is spoken of
 FAR = 60  # numbers, to the one that ends so
+NAMED = frozenset({Sort.PERSON, Sort.TITLE})
 OF_REMARK = frozenset({Sort.STATUS, "run", "blank", STOP, ",", "(", ")"})
 HEADING = 40  # signs, at most
 AT_WORK = frozenset({Label.WORK, Label.OFFICE})
@@ -29,6 +30,7 @@ OWN_LINES = frozenset({Label.HOME, Label.FAX, Label.WORK, Label.OFFICE})
 class Meant(Who):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
+        self._succeeds = re.compile(terms.beside.succeeds)
         self._old = re.compile(terms.old, re.IGNORECASE)
         self.drafts: list[Draft] = []
         self.told = Told(text)
@@ -65,7 +67,7 @@ class Meant(Who):
             return True
         if self._is_of_told_again(place):
             return True
-        return self.tokens[place].code == Status.MOVED and self._is_of_named(place)
+        return self._is_of_named(place)
 
     def _bracket(self, place: int) -> int | None:
         """Where the bracket that is open begins: （王：1；李：2，均不要公开）."""
@@ -76,7 +78,18 @@ class Meant(Who):
         """Not the remark on a number, of a sentence that has none yet."""
         behind = self.line.drafts[-1].written.end
         between = [one for one in self.tokens[:place] if one.start >= behind]
-        return any(one.sort == STOP for one in between) and self._number_follows(place)
+        if not any(one.sort == STOP for one in between) or not self._number_follows(place):
+            return False
+        return any(one.sort in NAMED for one in between) or not self._names_another(place)
+
+    def _names_another(self, place: int) -> bool:
+        """她接了，说早退了，顶她的是李国强，15400000502: whom the number is of that follows."""
+        if self.tokens[place].code != Status.MOVED:
+            return False
+        ahead = list(takewhile(lambda one: one.sort != "num", self.tokens[place + 1 :]))
+        named = any(one.sort == Sort.PERSON for one in ahead)
+        end = ahead[-1].end if ahead else 0
+        return named or self._succeeds.search(self.text, self.tokens[place].end, end) is not None
 
     def _is_of_missing(self, place: int) -> bool:
         """王大明15400000501；李国强, 小灵通已停用: of a number that nobody has told.
@@ -96,11 +109,17 @@ class Meant(Who):
         return label.sort == Sort.LABEL and named and label.code != self.line.drafts[-1].label
 
     def _is_of_named(self, place: int) -> bool:
-        """15400000501；原教导员李国强调到…: of him, of whom a number may follow."""
+        """15400000501；原教导员李国强调到…: of him, of whom a number may follow.
+
+        原教导员李国强已退休，不必再打: that, too.
+        """
+        code = self.tokens[place].code
         actor, behind = self.line.actor, self.line.drafts[-1].written.end
         if actor is None or actor.numbers or actor.name is None or actor.name.start < behind:
             return False
-        actor.status = self.tokens[place].code
+        if Status.MOVED not in (code, actor.status):
+            return False
+        actor.status = code
         return True
 
     def _is_of_old(self, place: int) -> bool:
