@@ -6,9 +6,11 @@ it. ./run test runs everything on SQLite, and on PostgreSQL all that asks a data
 
 import os
 import sys
+import threading
 from collections.abc import Generator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
@@ -62,14 +64,20 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
 
     pytest-cov's own `no_cover` does not stop it in the workers: each has two counters.
     """
-    if not item.get_closest_marker("uncounted"):
+    if not any(map(item.get_closest_marker, ("uncounted", "journey"))):
         return (yield)
-    counter = sys.gettrace()
-    sys.settrace(None)
+    counters = sys.gettrace(), threading.gettrace()
+    _count_with(None, None)
     try:
         return (yield)
     finally:
-        sys.settrace(counter)
+        _count_with(*counters)
+
+
+def _count_with(here: Any, threads: Any) -> None:
+    """`threads`: those that begin from now on, such as of a server that answers a browser."""
+    sys.settrace(here)
+    threading.settrace(threads)
 
 
 @pytest.fixture(scope="session")
