@@ -5,6 +5,22 @@ import pytest
 from tests.readers.case_report.test_rules import digest, read
 
 RULES = {
+    "a table whose cells came one in each line": (
+        (
+            "单位\n姓名\n职务\n办公电话\n手机\n\n"
+            "某某政法委\n王大明\n书记\n0371-00002801\n15400000501\n\n"
+            "某某分局\n李国强\n局长\n0371-00002802\n无"
+        ),
+        [
+            "37100002801 work 某某政法委 王大明 书记",
+            "15400000501 mobile 某某政法委 王大明 书记",
+            "37100002802 work 某某分局 李国强 局长",
+        ],
+    ),
+    "a form whose answers stand below what is asked": (
+        "姓名\n王大明\n职务\n书记\n电话\n0371-00002801",
+        ["37100002801 unknown - 王大明 书记"],
+    ),
     "area codes between bars": (
         (
             "|Area code|Office|Name|Desk|Mobile|\n"

@@ -10,6 +10,7 @@ from clarion.readers.case_report.state import MERE
 PARTS = frozenset({"/", LIST, ",", "|", "\\"})
 SLOTS = frozenset({"num", "-", "/", LIST})
 COLUMNS = frozenset({"name", "title"})
+FEWEST = 3  # cells of a head
 LED_BY = frozenset({"blank", ":", "("})
 
 
@@ -18,6 +19,7 @@ class Legend:
         self._written = written
         self._order: list[str] = []
         self._of_rows = False  # 各行依次为姓名、职务、办公电话、手机
+        self._cells: list[Token] = []  # of a head, each in a line of its own
 
     def learn(self, tokens: Sequence[Token], *, head: bool = False) -> None:
         """From a line, the last time that it names kinds one behind the other.
@@ -27,6 +29,18 @@ class Legend:
         columns = any(one.sort == Sort.FIELD and one.code in COLUMNS for one in tokens)
         for order in _orders(tokens):
             self._order, self._of_rows = order, columns and not head
+        self._learn_cells([one for one in tokens if one.sort != "blank"])
+
+    def _learn_cells(self, said: Sequence[Token]) -> None:
+        """姓名, 职务, 办公电话, 手机: a table that came with each cell in a line of its own."""
+        if len(said) == 1 and said[0].sort in {Sort.FIELD, Sort.LABEL}:
+            self._cells.append(said[0])
+            return
+        named = COLUMNS & {one.code for one in self._cells}
+        labels = [one.code for one in self._cells if one.sort == Sort.LABEL]
+        if len(named) + len(labels) >= FEWEST and named and labels:
+            self._order, self._of_rows = labels, True
+        self._cells = []
 
     def places(self, tokens: Sequence[Token]) -> dict[int, str]:
         """Where a number begins → its kind by its place. As many places as kinds, or none."""
