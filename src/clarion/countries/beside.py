@@ -75,6 +75,10 @@ class Beside:
     neutral: str = NOTHING
     card: str = NOTHING
     civil: str = NOTHING
+    denied: str = NOTHING
+    does: str = NOTHING
+    leads: str = NOTHING
+    ours: str = NOTHING
     of_caught: str = NOTHING
     caught: str = NOTHING
     of: frozenset[str] = frozenset({"", " "})

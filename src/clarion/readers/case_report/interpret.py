@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.corrections import Corrector
+from clarion.readers.case_report.denied import Denied
 from clarion.readers.case_report.legend import Legend
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
@@ -57,6 +58,7 @@ class Interpreter(Turned):
         self._corrector = Corrector(terms.corrections, text)
         self._of_all = OfAll(terms, text)
         self.notes = Notes(text)
+        self._denied = Denied(terms.beside.denied, text)
         self._anybody = re.compile(terms.anybody, re.IGNORECASE)
         self._by_place: dict[int, str] = {}
 
@@ -71,6 +73,7 @@ class Interpreter(Turned):
         self.legend.learn(tokens)
         self._by_place = self.legend.places(tokens)
         leads = self.label_open != "" and self._goes_on_with_number(tokens)
+        tokens = self._denied.without(tokens)
         self.tokens = tokens if leads else self._turned(tokens)
         self._enter_section(tokens)
         self.offices.step_back(self._column(line))

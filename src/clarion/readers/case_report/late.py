@@ -1,14 +1,25 @@
 """A title or a name that is told late: behind the number, or on the next line."""
 
-from clarion.countries.report import Sort
-from clarion.readers.case_report.lex import LIST
+import re
+
+from clarion.countries.report import ReportTerms, Sort
+from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.lex import LIST, STOP
 from clarion.readers.case_report.state import Actor
 from clarion.readers.case_report.where import Where
 
+# What a name is followed by.
+SIGNS_BEHIND = frozenset({"num", ":", "(", ")", LIST, ",", "end", "break", "/", "-", "|"})
+OTHERS = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE, STOP, ";"})
+QUOTED = ' "“”'
 OF_TITLES = frozenset({Sort.UNIT, LIST, "/"})  # what a line of titles alone may hold besides
 
 
 class Late(Where):
+    def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
+        super().__init__(terms, text, areas)
+        self._short = re.compile(terms.people.short)
+
     def _below_name(self, place: int) -> Actor | None:
         """王大明, and on the next line no more than 副所长."""
         above = self._alone_above(place)
@@ -46,3 +57,30 @@ class Late(Where):
         said = self.back(place, steps)
         copula = said.sort == "run" and self.text[said.start : said.end] in self._copulas
         return copula and [self.back(place, steps + n).sort for n in (1, 2)] == [",", "num"]
+
+    def _is_in_full(self, actor: Actor, place: int) -> bool:
+        """校长姓宫，宫延年; 小柳，瘦高个，柳晶晶: the whole name of whom the line is about."""
+        name, token = actor.name, self.tokens[place]
+        if name is None or actor.numbers or token.start < name.end:
+            return False
+        short = self._short.fullmatch(self.text, name.start, name.end)
+        if not short or token.end - token.start < 2:  # noqa: PLR2004
+            return False
+        if not self.text.startswith(short["surname"], token.start):
+            return False
+        end = name.end if actor.role else max(name.end, actor.title_end)
+        gap = self.text[end : token.start].strip(QUOTED)
+        called = gap in {"", ","} or gap.lstrip(",") in self._copulas
+        if not (called or self._stands_apart(actor, place, end)):
+            return False
+        actor.name = token
+        return True
+
+    def _stands_apart(self, actor: Actor, place: int, end: int) -> bool:
+        """Between commas, where nobody else was named since."""
+        since = [one for one in self.tokens[:place] if one.start >= end]
+        if since and self.text[since[-1].start : since[-1].end] in self._copulas:
+            since.pop()  # 有个管教姓苗，好说话，叫苗青山
+        parted = since != [] and since[-1].sort == "," and self.ahead(place).sort in SIGNS_BEHIND
+        official = actor.title is not None and not actor.role
+        return parted and official and OTHERS.isdisjoint(x.sort for x in since)

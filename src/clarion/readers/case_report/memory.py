@@ -38,7 +38,7 @@ class Memory:
         """
         if self._described.match(self._text, name.end):
             self._subjects.add(self._said(name))
-        if role:
+        if role and not self.is_official(name):  # @嫂子 郄伟民…
             self._keep(self._said(name), Actor(role=role))
 
     def note(self, actor: Actor) -> None:

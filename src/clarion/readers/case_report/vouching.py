@@ -73,7 +73,7 @@ class Vouching:
         if theirs and self.is_his(tokens, place, actor):
             return ""
         before = self._of_office(tokens, self._begin(tokens, place), place)
-        official = actor if actor and actor.title else None
+        official = actor if actor and (actor.title or actor.acts) else None
         behind = self._behind(tokens[place + 1 :], official)
         if official:
             return f"{self._of_another(before, official)} {behind}".strip()

@@ -8,6 +8,7 @@ from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.codes import Codes
+from clarion.readers.case_report.doers import Doers
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.sections import Sections
@@ -31,6 +32,7 @@ class What(Codes):
         self._renewed = re.compile(terms.renewed, re.IGNORECASE)
         self.sections = Sections(terms)
         self._strangers = Strangers(terms, text)
+        self._doers = Doers(terms, text)
         self._switchboards = Switchboards(self.drafts, self._is_open)
 
     def on_respectively(self, place: int) -> None:
@@ -138,6 +140,7 @@ class What(Codes):
         office, as_told = front or told, replace(draft)
         if office:
             draft.actor, draft.role, draft.office = None, "", Office(office, top=True, indent=0)
+        self._doers.tell(draft, self.tokens)
         if not draft.role and self._memory.is_subject(draft.actor):
             draft.role = UNCLEAR
         self._give_label(draft)

@@ -6,13 +6,11 @@ from dataclasses import replace
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.belonging import UNCLEAR
-from clarion.readers.case_report.late import Late
+from clarion.readers.case_report.late import SIGNS_BEHIND, Late
 from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.sharing import REMARK
 from clarion.readers.case_report.state import Actor, Draft, Office
 
-# What a name is followed by.
-SIGNS_BEHIND = frozenset({"num", ":", "(", ")", LIST, ",", "end", "break", "/", "-", "|"})
 WORDS_BEHIND = frozenset(
     {Sort.LABEL, Sort.OF, Sort.TITLE, Sort.RESPECTIVELY, Sort.FIELD, Sort.STATUS, Sort.SAME}
 )
@@ -28,7 +26,6 @@ class Who(Late):
         self._said_of = terms.beside.of
         self._tells_whom = re.compile(terms.people.who, re.IGNORECASE)
         self._many = re.compile(terms.many, re.IGNORECASE)
-        self._short = re.compile(terms.people.short)
         self._heads_list = re.compile(terms.heads_list, re.IGNORECASE)
         self._is_body = re.compile(terms.body, re.IGNORECASE).fullmatch
         self.role_used = False
@@ -198,7 +195,7 @@ class Who(Late):
         if doubtful and not (self._is_named(place) or self._memory.is_official(token)):
             return
         kin = self._kin(actor, place)
-        if actor and (self.is_again(actor, token, place) or self._is_in_full(actor, token)):
+        if actor and (self.is_again(actor, token, place) or self._is_in_full(actor, place)):
             return
         if actor and (self.is_in_remark(actor, place) or self._is_called_by(actor, place)):
             return
@@ -228,21 +225,6 @@ class Who(Late):
         if title:
             self.entitle(actor, title)
         return actor
-
-    def _is_in_full(self, actor: Actor, token: Token) -> bool:
-        """校长姓宫，宫延年; 小柳 柳晶晶: the whole name of whom the line is about."""
-        name = actor.name
-        if name is None or actor.numbers or token.start < name.end:
-            return False
-        short = self._short.fullmatch(self.text, name.start, name.end)
-        gap = self.text[name.end : token.start].strip()
-        called = gap in {"", ","} or gap.lstrip(",") in self._copulas
-        if not short or not called or len(self.text[token.start : token.end]) < 2:  # noqa: PLR2004
-            return False
-        if not self.text.startswith(short["surname"], token.start):
-            return False
-        actor.name = token
-        return True
 
     def _shared_title(self, place: int) -> Token | None:
         """民警张三、李四: both are."""
@@ -283,7 +265,8 @@ class Who(Late):
         said = REMARK.sub("", gap)
         if not actor.role or self._leads_to_number(place):
             said = self._polite.sub("", said)
-        return gap in self._copulas or not said.strip(self._passed)
+        # 女民警，叫王红
+        return {gap, gap.strip(" ,")} & self._copulas != set() or not said.strip(self._passed)
 
     def _of_before(self, place: int, actor: Actor) -> None:
         """0536-0000121（王大明）: whose number it was, said behind it."""

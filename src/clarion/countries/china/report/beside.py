@@ -5,7 +5,7 @@ Simplified, as the text is folded.
 
 from clarion.countries import english
 from clarion.countries.beside import Beside
-from clarion.countries.china.report import strangers
+from clarion.countries.china.report import doers, kinless, strangers
 from clarion.countries.china.report.shapes import HAN
 
 _FILLER = (
@@ -21,7 +21,7 @@ _FILLER = (
     r"不?通)过?|"
     "[新旧现]的?(?:号码?|[是为])?|内地|国内|大陆|常用|占线|夜间|白天|晚上|中午|转|上班时间|"
     "据[悉说报了解称]*|得知|参与[者人]|外号|绰号|私人|"
-    rf"(?:分管|主管|负责|主抓)[{HAN}]{{1,6}}|国保|政保|法制|刑侦|治安|户籍|信访|帮教(?:人员)?|犹大"
+    rf"(?:分管|主管|负责(?!的|照|做饭|接送|打扫|看店)|主抓)[{HAN}]{{1,6}}|国保|政保|法制|刑侦|治安|户籍|信访|帮教(?:人员)?|犹大"
 )
 _HOMES = (
     "河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|"
@@ -56,6 +56,10 @@ BESIDE = Beside(
     of_caught=strangers.OF_CAUGHT,
     caught=strangers.CAUGHT,
     civil="(?:女士|先生|大妈|大爷|大姐|大嫂|大哥|阿姨|师傅|同学)$",
+    denied=kinless.DENIED,
+    does=doers.DOES,
+    leads=doers.LEADS,
+    ours=doers.OURS,
     card="名片|[纸字便]条|条子|联系卡|卡片|联系方式|business card",
     neutral=strangers.NEUTRAL,
     acts=ACTS,
@@ -65,7 +69,7 @@ BESIDE = Beside(
         rf"其|(?<![叫让给找要对跟向])[他她](?!{_SUBJECT})|"
         rf"(?<![给找叫让跟对向打])(?<!给[过了])我(?!们?(?:$|[ ,]|"
         rf"[也都又还就]?[打拨问去找在有从没给查抄记拿用背存听认知]))|(?:{_WORKS})(?: |$)|"
-        rf"(?<![抄国大专搬回])家|(?<![男女正副新年])的|"
+        rf"(?<![抄国大专搬回])家|(?<![男女正副新年])的(?!那[个位]|人$)|"
         rf"{english.OWN}"
     ),
     employed=_WORKS,
@@ -77,7 +81,7 @@ BESIDE = Beside(
         r"(?:^|(?<=[ 是,用打说下了给和与及把将按照天晚上午后次]))用?"
         r"(?:[他她其]的?|[这此该]个?人的?|[他她其]?(?:自己|本人)的?|"
         r"他们的?(?:[二两三四五六几]人的?)?)"
-        rf"(?:用?另[一外]?[部个]?|新|旧)?[从用拿]?$|的那[个位]人?$|{english.HIMSELF}"
+        rf"(?:(?<=[的人己])是|(?:用?另[一外]?[部个]?|新|旧)?[从用拿]?)$|的那[个位]人?$|{english.HIMSELF}"
     ),
     he=(
         r"(?:过了?(?:一会儿?|一阵|不久|几天|两天)|后来|随后|接着|之后|不久|然后|第二天|次日|"
