@@ -76,6 +76,7 @@ class Beside:
     card: str = NOTHING
     civil: str = NOTHING
     denied: str = NOTHING
+    left: str = NOTHING
     does: str = NOTHING
     leads: str = NOTHING
     ours: str = NOTHING

@@ -3,9 +3,11 @@
 import re
 
 from clarion.countries.report import ReportTerms, Sort
-from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.near import Near
 from clarion.readers.case_report.state import Actor, Office
+
+SHORT = 8  # signs, in which it is said that something was left
 
 
 class Asides(Near):
@@ -14,6 +16,7 @@ class Asides(Near):
         self._former, self._rooms = re.compile(terms.former), re.compile(terms.rooms)
         self._rises = re.compile(terms.beside.rises, re.IGNORECASE)
         self._once = re.compile(terms.beside.once, re.IGNORECASE)
+        self._left = re.compile(terms.beside.left)
         self._former_end = self._room_start = self._room_end = -1
 
     def is_aside(self, place: int, open_office: Office | None) -> bool:
@@ -80,3 +83,25 @@ class Asides(Near):
             actor.also = token
             return True
         return bracketed
+
+    def giver(self, place: int) -> Actor | None:
+        """他扔下一张名片: the official of this sentence or the one before, and nobody since."""
+        actor, told = self.line.actor, self.line.told
+        if actor and actor.is_official and not actor.numbers:
+            return actor
+        stops = [one.end for one in self.tokens[:place] if one.sort == STOP]
+        begin = stops[-2] if len(stops) > 1 else self.tokens[0].start
+        if not (told and told.name and told.name.start >= begin):
+            return None
+        since = [one for one in self.tokens[:place] if one.start >= told.name.end]
+        return None if any(one.sort in {Sort.PERSON, Sort.ROLE} for one in since) else told
+
+    def is_left(self, token: Token) -> bool:
+        """他留给房东的手机是…, 给了家属一个手机号: what follows is of whom it was left by."""
+        after = next((n for n, one in enumerate(self.tokens) if one.start >= token.end), 0)
+        rest = [one.sort for one in self.tokens[after : after + 2]]
+        leads = rest[:1] in ([Sort.OF], [Sort.LABEL]) or rest == ["run", Sort.LABEL]
+        return (
+            leads
+            and self._left.search(self.text, max(0, token.start - SHORT), token.start) is not None
+        )

@@ -51,6 +51,8 @@ class Kin(Belonging):
         if code == "his":
             official = actor if actor and actor.is_official else None
             self.line.actor = official or self.line.told or self._somebody(actor)
+        elif code == "card":
+            self.line.actor = self.giver(place) or Actor(role=UNCLEAR)
         elif code == "caller":
             self.line.actor = self._caller(place) or actor
         elif code == "received":
@@ -247,6 +249,8 @@ class Kin(Belonging):
         """所长王大明把名片塞给我弟弟，上面印着…: what stands on it is still his."""
         if not actor.is_official or actor.name is None or actor.numbers:
             return False
+        if self.is_left(token):
+            return True
         given = self._ends_with(self._gives, token.start)
         near = (actor.name.end, min(len(self.text), token.end + CARD))
         return given and self._card.search(self.text, *near) is not None

@@ -59,6 +59,7 @@ class Labelled(Became):
                 )
             )
         ):
+            line.tell()  # 庭长王大明从窗口…。他的电话是
             line.actor = None
         both = {line.label, token.code} if line.label and not line.label_used else set()
         line.also_fax = Label.FAX in both and len(both) > 1

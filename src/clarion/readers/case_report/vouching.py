@@ -112,9 +112,12 @@ class Vouching:
         parted = [one.end for one in close if one.sort in PARTED]
         named = [one.end for one in (actor.name, actor.title) if one] if actor else []
         start = max([*parted, *named, tokens[first].start])
-        said = REMARKED.sub("", self._text[start : tokens[place].start]).strip(" ,:(")
-        hers = not named and self._hers.search(said)
-        return self._uses.fullmatch(said) is not None and not hers
+        said = REMARKED.sub("", self._text[start : tokens[place].start]).strip(' ,:("“”')
+        if not named and self._hers.search(said):
+            return False
+        he = self._he.match(said) if named else None
+        said = said[he.end() :] if he and not self._uses.fullmatch(said) else said
+        return self._uses.fullmatch(said) is not None
 
     def tells_of(self, token: Token) -> bool:
         """他说…: of whom the sentence before named."""

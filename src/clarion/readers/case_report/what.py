@@ -11,6 +11,7 @@ from clarion.readers.case_report.codes import Codes
 from clarion.readers.case_report.doers import Doers
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
+from clarion.readers.case_report.near import QUOTES
 from clarion.readers.case_report.sections import Sections
 from clarion.readers.case_report.sharing import beside, deal
 from clarion.readers.case_report.state import MERE, Actor, Draft, Office
@@ -121,12 +122,22 @@ class What(Codes):
         if told is None or told.name is None:
             return False
         begin = max((n + 1 for n in range(place) if self.tokens[n].sort == STOP), default=0)
-        said = [one for one in self.tokens[begin:place] if one.sort != "blank"]
+        said = [one for one in self.tokens[begin:place] if one.sort not in {"blank", *QUOTES}]
         if not said or said[0].sort != "run" or any(one.sort in WHO for one in said):
             return False
         last = max((n for n, one in enumerate(said[:-1]) if one.sort == ","), default=-1) + 1
+        if self._is_of_kin_before(begin):
+            return False
         he = self._vouching.tells_of(said[0]) or self._vouching.tells_of(said[last])
         return he and self._vouching.is_his(self.tokens, place, told)
+
+    def _is_of_kin_before(self, begin: int) -> bool:
+        """王大明的儿子赶回来。他…: of whom the sentence before that place tells."""
+        before = list(self.tokens[: max(0, begin - 1)])
+        parted = max((n + 1 for n, one in enumerate(before) if one.sort == STOP), default=0)
+        sorts = [one.sort for one in before[parted:]]
+        first = next((one for one in sorts if one in {Sort.TITLE, Sort.ROLE}), "")
+        return first == Sort.ROLE
 
     def _draft(self, written: Written, place: int) -> Draft:
         line = self.line
