@@ -1,5 +1,10 @@
-"""Private firms, and desks of offices, as reports in English name them in any country."""
+"""Mobiles, private firms, and desks of offices, as reports in English name them anywhere."""
 
+MOBILES = (
+    "handphone|hand phone|hand-phone|handphones|handphone number|hand phone number|cellular|"
+    "cellular phone|cellular number|cellphones|cellphone number|cell-phone|cell telephone|"
+    "mobile telephone|mobil|smartphone|smart phone"
+)
 PRIVATE = (
     "landlady|tea house|teahouse|tea shop|noodle shop|cafe|café|bakery|barber shop|barber's|"
     "hairdresser's|beauty salon|dentist's|supermarket|grocer's|grocery|kiosk|karaoke|bathhouse|"

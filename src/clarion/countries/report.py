@@ -139,7 +139,8 @@ class People:
     `spelt`: one that stands between a title and a number, whatever word it looks like;
     `genitive`: the sign between a name and what is theirs;
     `copulas`: words between a title and whose it is; `polite`: what precedes a name politely;
-    `who`: how a clause begins that tells more of whom was just named.
+    `who`: how a clause begins that tells more of whom was just named; `held`: all between a
+    title and who holds it, groups `is`, `last`; `passive`: before a title a sentence is not about.
     """
 
     whole: str
@@ -162,6 +163,8 @@ class People:
     copulas: frozenset[str] = frozenset()
     polite: str = NOTHING
     who: str = NOTHING
+    held: str = NOTHING
+    passive: str = NOTHING
 
 
 DAYS = r"(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}"

@@ -4,9 +4,11 @@ import re
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.lex import STOP, Token
-from clarion.readers.case_report.near import Near
+from clarion.readers.case_report.near import END, Near
 from clarion.readers.case_report.state import Actor, Office
 
+HELD = frozenset({Sort.PERSON, Sort.TITLE, "num", STOP, ";"})  # where a title is told to its end
+BEFORE = 16  # signs that are looked at before a word
 SHORT = 8  # signs, in which it is said that something was left
 
 
@@ -17,7 +19,28 @@ class Asides(Near):
         self._rises = re.compile(terms.beside.rises, re.IGNORECASE)
         self._once = re.compile(terms.beside.once, re.IGNORECASE)
         self._left = re.compile(terms.beside.left)
+        self._held = re.compile(terms.people.held)
+        self._passive = re.compile(terms.people.passive, re.IGNORECASE)
+        self._holder = -1  # where the name begins of whoever holds the title just read
+        self._no_holder = -1  # the same, of whom a title before it says nothing
         self._former_end = self._room_start = self._room_end = -1
+
+    def _find_holder(self, place: int) -> None:
+        """The head of the station is a Mr Wang: whatever stands between is said of the title.
+
+        Who was beaten by the officer is Wang: of him it says nothing.
+        """
+        self._holder = self._no_holder = -1
+        begin, end = self.tokens[place].start, self.tokens[place].end
+        name = next((one for one in self.tokens[place + 1 :] if one.sort in HELD), END)
+        found = name.sort == Sort.PERSON and self._held.fullmatch(self.text, end, name.start)
+        if not found:
+            return
+        passed = self._passive.search(self.text, max(0, begin - BEFORE), begin)
+        if passed and (found["is"] or found["last"]):
+            self._no_holder = name.start
+        else:
+            self._holder = name.start
 
     def is_aside(self, place: int, open_office: Office | None) -> bool:
         """Whether the office at this place is not where the line goes on."""

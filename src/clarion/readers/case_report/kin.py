@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort
+from clarion.readers.case_report.asides import BEFORE
 from clarion.readers.case_report.belonging import UNCLEAR, Belonging, first
 from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.link import Written
@@ -17,7 +18,6 @@ OF_NUMBER = frozenset({Sort.LABEL, Sort.OF, ":", "("})
 OF_TITLED = frozenset({Sort.TITLE, Sort.UNIT})  # between 'of' and a name
 CARD = 8  # signs behind whom it is given to
 LONGEST = 30  # words of a sentence, before a number
-BEFORE = 16  # signs that are looked at before a word
 OF_NO_HOME = frozenset({Label.FAX, Label.DUTY, Label.SWITCHBOARD})
 OF_OFFICES = frozenset({Label.WORK, Label.OFFICE, Label.DESK})
 
@@ -228,6 +228,8 @@ class Kin(Belonging):
     def on_role(self, place: int) -> None:
         token = self.tokens[place]
         line, actor = self.line, self.line.actor
+        if token.start < self._holder:
+            return  # the officer who took my mother was Mr Wang
         himself = self._is_first_person(token)
         if not himself and (code := self._of_number(place)):
             line.drafts[-1].role = code

@@ -195,6 +195,8 @@ class Where(Kin):
         """رئیس زندان: the office of the title just read, where titles stand first."""
         if actor.name or actor.numbers or actor.role:
             return False
+        if self.tokens[place].start < self._holder:
+            return True
         before = self.back(place).sort
         if self._titles_lead:
             return before in {Sort.TITLE, Sort.OF}

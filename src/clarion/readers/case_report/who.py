@@ -44,6 +44,7 @@ class Who(Late):
             token = replace(token, start=self._room_start)
         if actor and (self.is_of_kin(place) or self._is_told(actor, token, place)):
             return
+        self._find_holder(place)
         if self._is_pointed_at(token, place):
             line.actor = line.told or line.actor
             return
@@ -222,6 +223,8 @@ class Who(Late):
         token, line = self.tokens[place], self.line
         title = line.title_for_all or self._shared_title(place)
         actor = Actor(office=self._office_for(token), role=self.role or self._role_above())
+        if token.start == self._no_holder:
+            actor.role = actor.role or UNCLEAR
         if title:
             self.entitle(actor, title)
         return actor
@@ -258,6 +261,8 @@ class Who(Late):
 
     def _near(self, actor: Actor, place: int) -> bool:
         token = self.tokens[place]
+        if token.start in {self._holder, self._no_holder}:
+            return token.start == self._holder
         last = actor.title_end or (actor.name.end if actor.name else 0)
         if actor.title and actor.title.end <= self._said_until <= token.start:
             last = self._said_until
@@ -265,8 +270,9 @@ class Who(Late):
         said = REMARK.sub("", gap)
         if not actor.role or self._leads_to_number(place):
             said = self._polite.sub("", said)
-        # 女民警，叫王红
-        return {gap, gap.strip(" ,")} & self._copulas != set() or not said.strip(self._passed)
+        called = {gap, gap.strip(" ,")} & self._copulas != set()  # 女民警，叫王红
+        theirs = actor.role and self._held.fullmatch(gap)  # the wife of the director is …
+        return bool(called or theirs or not said.strip(self._passed))
 
     def _of_before(self, place: int, actor: Actor) -> None:
         """0536-0000121（王大明）: whose number it was, said behind it."""

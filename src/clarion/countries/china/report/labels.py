@@ -124,7 +124,8 @@ LABELS = (
         Sort.LABEL,
         Label.HOME,
         "宅电|屋企|住宅电话|住宅座机|住宅|家庭电话|家里电话|家中电话|家里|家中|住家|"
-        "home phone|home line|home|residence|res|home number|home numbers|home phones",
+        "home phone|home line|home|residence|res|home number|home numbers|home phones|"
+        "house telephone|house phone|home telephone",
         (
             *one("宅|家"),
             *close("住"),
@@ -141,9 +142,9 @@ LABELS = (
         "手机号码|手机号|手机|移动电话|移动|行动电话|手提电话|手提|大哥大|联通手机|移动手机|"
         "mobile phone|mobile line|mobile|cell phone|"
         "cellphone|cell|mob|mobiles|mobile phones|mobile numbers|mobile number|cell phones|"
-        "cell numbers|cell number",
-        (*one("手|机"), *close("行|移|行动"), *letter("m|c"), r"\A[mc]\Z"),
-        "手机行移mc",
+        f"cell numbers|cell number|{english_words.MOBILES}",
+        (*one("手|机"), *close("行|移|行动"), *letter("m|c|hp"), r"\A[mc]\Z"),
+        "手机行移mch",
     ),
     Word(
         Sort.LABEL,

@@ -1,5 +1,6 @@
 """How names of people look in reports from China, in signs and in letters."""
 
+from clarion.countries import english_people
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.china.surnames import READINGS
 from clarion.countries.report import People
@@ -208,6 +209,8 @@ PEOPLE = People(
     | {" is ", " is called ", " named ", ", named "},
     polite=r"\b(?:Madam|Mr|Mrs|Ms|Miss|Dr|MR|MRS|MS|MISS|DR)\b\.?",
     who=r"\s*,?\s*who\b",
+    held=english_people.HELD,
+    passive=english_people.PASSIVE,
     described=rf", ?[男女](?![{HAN}])|女士|[,( ]*化名",
     known=rf"(?![小老姓])(?:{COMPOUNDS}|{ONE})(?![的某]|女士|先生|同学|老师|"
     rf"医生)[{HAN}](?:(?![的某])[{HAN}])?",
