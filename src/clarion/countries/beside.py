@@ -11,6 +11,7 @@ class Beside:
     `acts`: words that tell what the official before them did, and are nobody's name or kin; `deed`:
     how a remark in brackets begins that tells what an official did; `filler`: the whole of what
     leaves it as clear as it is; `own`: signs of somebody who belongs to another person;
+    `his`: the whole of what says that a number is of whom was told before;
     `whose`: that words behind the number of an official name such a person; `employed`: that
     somebody works or learns there; `himself`: the end of what means the person just named,
     before the word for a line; `he`, `it`: the start of a sentence that goes on about them, or
@@ -42,6 +43,7 @@ class Beside:
     deed: str = NOTHING
     filler: str = NOTHING
     own: str = NOTHING
+    his: str = NOTHING
     whose: str = NOTHING
     employed: str = NOTHING
     himself: str = NOTHING

@@ -1,5 +1,7 @@
 """Words beside a number in reports in English, which every country has (see `Beside`)."""
 
+from clarion.countries import english_people
+
 _CALLS = (
     "uses|carries|has|rings?|rang|calls?|called|phones?|phoned|telephoned|writes?|wrote|texts?|"
     "texted|spoke|speaks"
@@ -8,7 +10,8 @@ _ADVERB = "once|usually|always|often|normally|sometimes|later|then|first|again|h
 _FILLER = (
     r"as|second|other|another|there|and|or|is|was|are|the|an?|at|can|be|reached|called|on|in|to|"
     r"try|call|ring|dial|after|"
-    r"before|until|am|pm|from|mrs?\.?|ms\.?|male|female|aged?|years|old|direct|also|then|now|new|"
+    r"before|until|am|pm|from|by|via|(?:her|his|its|their) (?:successor|replacement)|mrs?\.?|ms\.?|"
+    r"male|female|aged?|years|old|direct|also|then|now|new|"
     r"has|have|official|officer|surname|only|first|name|station|bureau|court|office|hours?|h|s|"
     r"lines?|main|public|usual|current|present|correct|right|general|day|night"
 )
@@ -16,14 +19,19 @@ FILLER = (
     rf"(?:(?:and |who |he |she )?(?:(?:{_ADVERB}) )*(?:{_CALLS})(?: (?:up|him|her|them|me|us))?"
     rf"(?: (?:from|on|using))?(?: |$))?(?:(?:{_FILLER})\.?(?: |$))*"
 )
-_WHERE = "form|notebook|hand|palm|note|card|pad|paper|application"
+_WHERE = (
+    "form|notebook|hand|palm|note|card|pad|paper|application|own (?:accord|initiative|free|will)"
+)
 OWN = (
     rf"\b(?:his|her|their|my)\b(?! (?:{_WHERE})\b)"
     r"|^s \w"  # 's: the sign is no letter of the word
 )
 HIMSELF = r"\b(?:his|her|their|whose)(?: own| old| same)*$|^s$"
 HE = r"s?he\b"
-IT = r" *(?:it|this number|that number|(?:i|we) (?:have|had|were|was)(?: since| now)?(?: been)?) "
+IT = (
+    r" *(?:it|(?:this|that|the)(?: (?:number|one|mobile|phone|line))?|"
+    r"(?:i|we) (?:have|had|were|was)(?: since| now)?(?: been)?) "
+)
 HERS = r"\bher\b"
 THEIRS = r"\btheir\b"
 FORMER = (
@@ -64,6 +72,8 @@ USES = (
     r"(?:(?:and|who|he|she|they) )*(?:left|gave|wrote down|offered)(?: (?:him|her|them|us))?"
     r"(?: (?:his|her|their|an?|the))?(?: (?:own|cell|mobile|home|office|phone|direct))*"
     r"(?: (?:number|phone))?"
+    r"|(?:(?:and|who|he|she) )*can (?:also )?be (?:called|reached|rung|phoned|contacted|found|had)"
+    r"(?: (?:at|on|by|via|through|under))(?: (?:his|her))?(?: mobile| phone| number)?"
     rf"|(?:(?:and|who|he|she) )*(?:(?:{_ADVERB}) )*(?:{_CALLS})(?: (?:him|her|them|us|"
     rf"me))?(?: (?:from|on|using))?"
 )
@@ -145,15 +155,16 @@ _ASTRAY = (
     r"(?! (?:before|after|on|at|in the|during|until|between|so)\b)"
 )
 WRONG = (
-    rf"{_ASTRAY}|"
+    rf"{_ASTRAY}|{english_people.KINS}|"
     r"asked to (?:remove|delete|withdraw) (?:it|this|the number)|"
-    r"belongs? to|answered by(?! (?:him|her)\b| (?:the |an? )?(?:duty|night|day|desk|prison|police|"
+    r"(?<!\bhe )(?<!\bwho )(?<!\bthey )belongs? to|"
+    r"answered by(?! (?:him|her)\b| (?:the |an? )?(?:duty|night|day|desk|prison|police|"
     r"court|shift|operator|officer|guard|clerk|receptionist|porter|secretary|staff|machine|"
     r"recording|recorded|tape|answering|policeman|policewoman|judge|whoever|various|different|"
     r"several|two|three|men|women|young|assistant|deputy|head)\w*\b)|switched off for good|"
     r"deleted|taken off|"
     r"struck off|answers it|"
-    r"rings (?:at|in)|in fact|actually|crossed out|struck|"
+    r"rings (?:at|in)|in fact(?! answers?\b)|actually(?! answers?\b)|crossed out|struck|"
     r"used by|we had for|cross (?:it |them )?out|"
     rf"(?:is|['’]s) an? (?:\w+ ){{0,2}}(?:{_FIRMS})\b|"
     r"^\W*(?:is|are) (?:no|not)\b(?! (?:wrong|far|always|often|only|easily|easy|yet|open|manned|"

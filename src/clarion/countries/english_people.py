@@ -1,4 +1,4 @@
-"""Who holds a title, as sentences in English tell it."""
+"""Who holds a title, and whose a number is, as sentences in English tell it."""
 
 _BODIES = (
     "station|office|court|brigade|bureau|cent(?:re|er)|prison|jail|section|division|department|unit|"
@@ -33,4 +33,50 @@ HELD = (
 PASSIVE = (
     r"\b(?:by|of|with|to|from|about|against|under|near|for|than|like|after|before|between|and)"
     r"(?: (?:the|an?|this|that|his|her|their|our|its|old|new)){0,2} $"
+)
+
+_KIND = (
+    "(?:(?:own|new|private|personal|current|present|real|correct|other|second) )*"
+    "(?:mobile|cell|handphone|hand phone|phone|cellphone|number|telephone|line)"
+    "(?: (?:number|phone|telephone))?"
+)
+_SLIP = "(?:(?:business|visiting|name) )?(?:card|note|slip|paper)"
+_LEFT = (
+    "left|gave|gives|uses|used|wrote|dictated|answers|carries|called|rang|phoned|wrote down|"
+    "gave out|answered|picks up|reads out|read out"
+)
+# Of whom the sentence before told: since June it is 15400000501.
+HIS = (
+    rf"(?:(?:and|but|while|whereas|so|now|today) )*(?:"
+    rf"(?:his|hers)(?: own)? is(?: now| still)?|"
+    rf"(?:since|from) [^,;.]{{2,16}} (?:it|his|hers|(?:he|she)(?: uses| has(?: used)?)|the number)"
+    rf"(?: is| has been)?|"
+    rf"the (?:{_KIND}|one)(?: that| which)? s?he (?:{_LEFT})(?: (?:us|me|them|for us|with us|from|"
+    rf"on|to us|behind|at the door|out))*(?: is| was)|"
+    rf"(?:the|his|her) {_SLIP}(?: s?he left| itself)* (?:gives|has|shows|bears|says|carries|lists|"
+    rf"reads)(?: the| an?| his| her| as)*(?: {_KIND})?(?: is| as)?|"
+    rf"(?:told|tells|assured|informed) (?:us|me|her|him|them) (?:that )?(?:his|hers)(?: own)?"
+    rf"(?: {_KIND})? is)"
+)
+# Behind a number: whose it is instead.
+_KIN = (
+    "(?:ex-|step|grand|late )?(?:wife|husband|spouse|son|daughter|mother|father|brother|sister|"
+    "uncle|aunt|cousin|nephew|niece|mum|mom|dad|child|boy|girl|parents|children|girlfriend|"
+    "boyfriend|mistress|widow|family|in-laws|relatives?)(?:-in-law)?"
+)
+_HERS = (
+    "(?:his|her|their|my|our)(?: (?:own|late|former|young|younger|old|older|elder|eldest|second))*"
+)
+_OTHER = r"(?!own\b|office|desk|duty|station|room|work|successor|replacement|deputy|colleague)"
+_NOW = (
+    "(?: (?:now|in fact|really|actually|in truth|only|just|merely|used by|held by|answered by|with|"
+    "kept by))*"
+)
+KINS = (
+    rf"(?<!\bhe )(?<!\bwho )(?<!\bthey )\b(?:is|was|are|were|became|belongs? to|(?:has|had) been)"
+    rf"{_NOW} (?:{_HERS} (?:{_KIN}\b|{_OTHER}[\w-]+(?: [\w-]+)?['’]s\b)|"
+    rf"(?:that|those|the (?:one|number|phone|mobile|line|handphone|home|shop)) of {_HERS} "
+    rf"{_OTHER}\w)|"
+    rf"\b{_HERS} {_KIN} (?:now |always |often |also )?(?:answers?|answered|picks? up|picked up|has|"
+    rf"uses|keeps|carries|holds|took)\b"
 )

@@ -6,6 +6,7 @@ from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Office
 
+NEAR = 20  # offices that were named before
 LONG = 120  # signs before an office, in which is told that it acts
 
 
@@ -122,7 +123,14 @@ class Offices:
         for office in reversed(self._open):
             if self._text[office.token.start : office.token.end].startswith(words):
                 return office
-        return None
+        return self._called_last(words) if words.islower() else None
+
+    def _called_last(self, words: str) -> Office | None:
+        """The director of the hospital: of the last one whose name has these words."""
+        near = ((one, one.token) for one in reversed(self._seen[-NEAR:]))
+        names = ((one, self._text[token.start : token.end]) for one, token in near)
+        known = (one for one, name in names if name != words and words.strip() in name.lower())
+        return next(known, None)
 
     def of(self, title: str, said: Office | None) -> Office | None:
         """The nearest office that such an official heads; else what was said, or the nearest."""

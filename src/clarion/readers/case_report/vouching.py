@@ -36,6 +36,7 @@ class Vouching:
         self._himself = re.compile(beside.himself, re.IGNORECASE)
         self._it = re.compile(beside.it, re.IGNORECASE)
         self._he = re.compile(beside.he, re.IGNORECASE)
+        self._his = re.compile(beside.his, re.IGNORECASE)
         self._hers = re.compile(beside.hers, re.IGNORECASE)
         self._uses = re.compile(beside.uses, re.IGNORECASE)
         self._helps = re.compile(beside.helper, re.IGNORECASE)
@@ -105,14 +106,11 @@ class Vouching:
 
         Of an office alone: who leaves a number there is a relative, if it is a woman.
         """
-        first = max(0, place - REACH)
-        close = [one for one in tokens[first:place] if one.sort != "blank"]
-        if close and close[-1].sort == ",":
-            close.pop()  # and left her number, 0536-0000121
-        parted = [one.end for one in close if one.sort in PARTED]
         named = [one.end for one in (actor.name, actor.title) if one] if actor else []
-        start = max([*parted, *named, tokens[first].start])
+        start = max([self._part(tokens, place), *named])
         said = REMARKED.sub("", self._text[start : tokens[place].start]).strip(' ,:("“”')
+        if self._his.fullmatch(said):
+            return bool(named)
         if not named and self._hers.search(said):
             return False
         he = self._he.match(said) if named else None
@@ -122,6 +120,19 @@ class Vouching:
     def tells_of(self, token: Token) -> bool:
         """他说…: of whom the sentence before named."""
         return self._he.match(self._text, token.start, token.end) is not None
+
+    def is_still_his(self, tokens: Sequence[Token], place: int) -> bool:
+        """Since June it is 15400000501: of whom the sentence before told."""
+        said = self._text[self._part(tokens, place) : tokens[place].start].strip(" ,:(")
+        return self._his.fullmatch(said) is not None
+
+    def _part(self, tokens: Sequence[Token], place: int) -> int:
+        """Where the words begin that lead to a number, and to no other."""
+        first = max(0, place - REACH)
+        close = [one for one in tokens[first:place] if one.sort != "blank"]
+        if close and close[-1].sort == ",":
+            close.pop()  # and left her number, 0536-0000121
+        return max([tokens[first].start, *(one.end for one in close if one.sort in PARTED)])
 
     def _begin(self, tokens: Sequence[Token], place: int) -> int:
         """Where the words about this number alone begin."""

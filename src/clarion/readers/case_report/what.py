@@ -22,6 +22,7 @@ HIS_OWN = frozenset({Label.HOME, Label.MOBILE, Label.WORK, Label.FIXED, Label.PH
 WHO = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE})
 BEGINS = frozenset({"end", "digits"})  # of a line, perhaps behind its number
 LONG = 100  # signs: more than a line of a list has
+ENDS = frozenset({STOP, ";"})
 LEADS_TO_NUMBER = frozenset({"num", ":"})
 
 
@@ -121,20 +122,23 @@ class What(Codes):
         told = self.line.told
         if told is None or told.name is None:
             return False
-        begin = max((n + 1 for n in range(place) if self.tokens[n].sort == STOP), default=0)
+        begin = max((n + 1 for n in range(place) if self.tokens[n].sort in ENDS), default=0)
         said = [one for one in self.tokens[begin:place] if one.sort not in {"blank", *QUOTES}]
         if not said or said[0].sort != "run" or any(one.sort in WHO for one in said):
             return False
-        last = max((n for n, one in enumerate(said[:-1]) if one.sort == ","), default=-1) + 1
         if self._is_of_kin_before(begin):
             return False
-        he = self._vouching.tells_of(said[0]) or self._vouching.tells_of(said[last])
-        return he and self._vouching.is_his(self.tokens, place, told)
+        last = max((n for n, one in enumerate(said[:-1]) if one.sort == ","), default=-1) + 1
+        if self._vouching.tells_of(said[0]) or self._vouching.tells_of(said[last]):
+            return self._vouching.is_his(self.tokens, place, told)
+        between = (one for one in self.tokens[:begin] if one.start >= told.name.end)
+        alone = all(one.sort != Sort.ROLE for one in between)  # not: and his wife; hers is …
+        return alone and self._vouching.is_still_his(self.tokens, place)
 
     def _is_of_kin_before(self, begin: int) -> bool:
         """王大明的儿子赶回来。他…: of whom the sentence before that place tells."""
         before = list(self.tokens[: max(0, begin - 1)])
-        parted = max((n + 1 for n, one in enumerate(before) if one.sort == STOP), default=0)
+        parted = max((n + 1 for n, one in enumerate(before) if one.sort in ENDS), default=0)
         sorts = [one.sort for one in before[parted:]]
         first = next((one for one in sorts if one in {Sort.TITLE, Sort.ROLE}), "")
         return first == Sort.ROLE

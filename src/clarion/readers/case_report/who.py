@@ -271,8 +271,8 @@ class Who(Late):
         if not actor.role or self._leads_to_number(place):
             said = self._polite.sub("", said)
         called = {gap, gap.strip(" ,")} & self._copulas != set()  # 女民警，叫王红
-        theirs = actor.role and self._held.fullmatch(gap)  # the wife of the director is …
-        return bool(called or theirs or not said.strip(self._passed))
+        held = actor.role and not actor.title and self._held.fullmatch(gap)
+        return bool(called or held or not said.strip(self._passed))
 
     def _of_before(self, place: int, actor: Actor) -> None:
         """0536-0000121（王大明）: whose number it was, said behind it."""

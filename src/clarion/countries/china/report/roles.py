@@ -39,7 +39,7 @@ ROLES = (
         "保姆|情人|前妻|前夫|孙子|孙女|外孙|女友|男友|未婚妻|wife|husband|spouse|son|daughter|"
         "father|"
         "mother|brother|sister|"
-        "mum|mom|dad|daddy|relation|relations|relative|relatives|family member|family members|"
+        "mum|mom|dad|daddy|family member|family members|"
         "parents|father-in-law|mother-in-law|"
         "brother-in-law|"
         "sister-in-law|son-in-law|nephew|niece|uncle|aunt|cousin|girlfriend|boyfriend|ex-wife|"
@@ -49,13 +49,14 @@ ROLES = (
         "daughter-in-law|in-laws|siblings|kin|fiance|fiancee|fiancé|fiancée|guardian",
         (
             r"长子(?!县)",
+            r"(?<!no )relati(?:on|ve)s?(?! (?:to|with|between)\b)(?![a-z-])",
             r"[他她其]的?(?:司机|秘书)",
             *one("妻|夫|父|母|儿|子|弟|妹|兄|姐|女儿"),
             rf"(?<=[{HAN}]{{2}})[父母妻](?=[ :]*{N})",
             rf"(?<![{HAN}]{{2}})(?<={ONE})[父母妻嫂](?=[是为系在](?!{N}))",
             rf"(?<![{HAN}]{{2}})(?<={ONE})[父母妻夫嫂](?=的?(?:手机|电话|宅电|号码)|[ :]*{N})",
         ),
-        "长妻夫父母儿子弟妹兄姐女他她其嫂",
+        "长妻夫父母儿子弟妹兄姐女他她其嫂r",
     ),
     Word(
         Sort.ROLE,
