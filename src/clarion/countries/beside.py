@@ -10,33 +10,34 @@ class Beside:
     """Words near a number by which it is clear, or not, whose it is. Patterns, but for `of`.
     `acts`: words that tell what the official before them did, and are nobody's name or kin; `deed`:
     how a remark in brackets begins that tells what an official did; `filler`: the whole of what
-    leaves it as clear as it is; `own`: signs of somebody who belongs to another person;
-    `his`: the whole of what says that a number is of whom was told before;
-    `whose`: that words behind the number of an official name such a person; `employed`: that
-    somebody works or learns there; `himself`: the end of what means the person just named,
-    before the word for a line; `he`, `it`: the start of a sentence that goes on about them, or
-    about the number; `hers`: that it is a woman; `theirs`: that they are several; `there`:
-    behind that somebody left, that his new number follows; `once`: all that stands between a
-    name and a former title; `rises`: all between an official and a title he got; `succeeds`: that
-    somebody took the place of another; `ends`: what
-    precedes the last digits that a number no longer has; `uses`: the whole of what says that
-    the person just named called from it; `wrong`: behind the number, that it is not whose it
-    was said to be; `earlier`: in front of it, that an older report had it, where a correction
-    follows; `tail`: how words begin behind the last digits of a number, by which it is spoken
-    of; `misprint`: how words begin behind a name, that the number given above was wrong;
-    `above`: that a number told before is meant; `gone`: that it is not his; `belongs`: the
-    start of what says whose the number before it is; `answers`: behind a relative, who answers
-    or uses it; `right`: behind the number, that it is his after all; `seen`: behind an office,
-    that something was read there; `no`: the end of what says so before it; `remark`: behind it,
-    how a call went or when to call; `helper`: titles of those who work for a person, whose side
-    they share; `address`: how what looks like an office begins where somebody lives there;
-    `works`: what precedes an office where somebody works or learns; `firm`: from a word for a
-    kind of firm that has no name up to its number; `mistaken`: in a remark beside a row of a
-    table, that a number of the row is wrong; `neutral`: the end of what is no authority, but a
-    workplace, a school or a shop; `of_caught`: the end of what precedes a phone that was taken
-    from somebody, or that they were called on; `caught`: the start of what follows it; `civil`:
-    the end of how somebody is called who holds no office; `card`: what is handed to somebody,
-    and has a number on it; `of`: what may stand between an office and whom it is said of.
+    leaves it as clear as it is; `own`: signs of somebody who belongs to another person; `his`: the
+    whole of what says that a number is of whom was told before; `whose`: that words behind the
+    number of an official name such a person; `employed`: that somebody works or learns there;
+    `himself`: the end of what means the person just named, before the word for a line; `he`, `it`:
+    the start of a sentence that goes on about them, or about the number; `hers`: that it is a
+    woman; `theirs`: that they are several; `there`: behind that somebody left, that his new number
+    follows; `once`: all that stands between a name and a former title; `rises`: all between an
+    official and a title he got; `succeeds`: that somebody took the place of another; `ends`: what
+    precedes the last digits that a number no longer has;
+    `uses`: the whole of what says that the person just named called from it; `next`: the start of a
+    sentence behind it that takes it back; `former`: the end of what precedes a title, or its first
+    word, by which it is no longer his; `still`: behind it, that it is; `wrong`: behind the number,
+    that it is not whose it was said to be; `earlier`: in front of it, that an older report had it,
+    where a correction follows; `tail`: how words begin behind the last digits of a number, by which
+    it is spoken of; `misprint`: how words begin behind a name, that the number given above was
+    wrong; `above`: that a number told before is meant; `gone`: that it is not his; `belongs`: the
+    start of what says whose the number before it is; `answers`: behind a relative, who answers or
+    uses it; `right`: behind the number, that it is his after all; `seen`: behind an office, that
+    something was read there; `no`: the end of what says so before it; `remark`: behind it, how a
+    call went or when to call; `helper`: titles of those who work for a person, whose side they
+    share; `address`: how what looks like an office begins where somebody lives there; `works`: what
+    precedes an office where somebody works or learns; `firm`: from a word for a kind of firm that
+    has no name up to its number; `mistaken`: in a remark beside a row of a table, that a number of
+    the row is wrong; `neutral`: the end of what is no authority, but a workplace, a school or a
+    shop; `of_caught`: the end of what precedes a phone that was taken from somebody, or that they
+    were called on; `caught`: the start of what follows it; `civil`: the end of how somebody is
+    called who holds no office; `card`: what is handed to somebody, and has a number on it; `of`:
+    what may stand between an office and whom it is said of.
     """
 
     acts: str = NOTHING
@@ -59,6 +60,9 @@ class Beside:
     succeeds: str = NOTHING
     uses: str = NOTHING
     wrong: str = NOTHING
+    next: str = NOTHING
+    former: str = NOTHING
+    still: str = NOTHING
     earlier: str = NOTHING
     tail: str = NOTHING
     misprint: str = NOTHING

@@ -156,6 +156,7 @@ _ASTRAY = (
 )
 WRONG = (
     rf"{_ASTRAY}|{english_people.KINS}|"
+    r"had (?:this|the|that) (?:number|phone|mobile|line) (?:since|for)\b|"
     r"asked to (?:remove|delete|withdraw) (?:it|this|the number)|"
     r"(?<!\bhe )(?<!\bwho )(?<!\bthey )belongs? to|"
     r"answered by(?! (?:him|her)\b| (?:the |an? )?(?:duty|night|day|desk|prison|police|"

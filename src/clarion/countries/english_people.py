@@ -59,12 +59,12 @@ HIS = (
     rf"(?: {_KIND})? is)"
 )
 # Behind a number: whose it is instead.
-_KIN = (
+KIN = (
     "(?:ex-|step|grand|late )?(?:wife|husband|spouse|son|daughter|mother|father|brother|sister|"
     "uncle|aunt|cousin|nephew|niece|mum|mom|dad|child|boy|girl|parents|children|girlfriend|"
     "boyfriend|mistress|widow|family|in-laws|relatives?)(?:-in-law)?"
 )
-_HERS = (
+HERS = (
     "(?:his|her|their|my|our)(?: (?:own|late|former|young|younger|old|older|elder|eldest|second))*"
 )
 _OTHER = r"(?!own\b|office|desk|duty|station|room|work|successor|replacement|deputy|colleague)"
@@ -74,9 +74,9 @@ _NOW = (
 )
 KINS = (
     rf"(?<!\bhe )(?<!\bwho )(?<!\bthey )\b(?:is|was|are|were|became|belongs? to|(?:has|had) been)"
-    rf"{_NOW} (?:{_HERS} (?:{_KIN}\b|{_OTHER}[\w-]+(?: [\w-]+)?['’]s\b)|"
-    rf"(?:that|those|the (?:one|number|phone|mobile|line|handphone|home|shop)) of {_HERS} "
+    rf"{_NOW} (?:{HERS} (?:{KIN}\b|{_OTHER}[\w-]+(?: [\w-]+)?['’]s\b)|"
+    rf"(?:that|those|the (?:one|number|phone|mobile|line|handphone|home|shop)) of {HERS} "
     rf"{_OTHER}\w)|"
-    rf"\b{_HERS} {_KIN} (?:now |always |often |also )?(?:answers?|answered|picks? up|picked up|has|"
+    rf"\b{HERS} {KIN} (?:now |always |often |also )?(?:answers?|answered|picks? up|picked up|has|"
     rf"uses|keeps|carries|holds|took)\b"
 )

@@ -7,7 +7,7 @@ _CALLED = (
 )
 _AGAIN = "(?:again|any ?more|any longer|further|ever|altogether)"
 _HIM = (
-    "(?:him|her|them|me|us|you|himself|herself|(?:this|that|his|her|my|the) "
+    "(?:it|him|her|them|me|us|you|himself|herself|(?:this|that|his|her|my|the) "
     "(?:number|phone|mobile|line))"
 )
 _LIST = "(?:the|our|your|this|that|any|all) (?:[a-z]+ )?lists?"

@@ -20,6 +20,7 @@ class Asides(Near):
         self._once = re.compile(terms.beside.once, re.IGNORECASE)
         self._left = re.compile(terms.beside.left)
         self._held = re.compile(terms.people.held)
+        self._past = re.compile(terms.beside.former, re.IGNORECASE)
         self._passive = re.compile(terms.people.passive, re.IGNORECASE)
         self._holder = -1  # where the name begins of whoever holds the title just read
         self._no_holder = -1  # the same, of whom a title before it says nothing
@@ -41,6 +42,12 @@ class Asides(Near):
             self._no_holder = name.start
         else:
             self._holder = name.start
+
+    def _is_past(self, title: Token) -> bool:
+        """Ex-captain, former captain: no longer his."""
+        before = self._past.search(self.text, max(0, title.start - BEFORE), title.start)
+        word = self.text[title.start : title.end].partition(" ")[0] + " "
+        return before is not None or self._past.search(word) is not None
 
     def is_aside(self, place: int, open_office: Office | None) -> bool:
         """Whether the office at this place is not where the line goes on."""

@@ -10,6 +10,7 @@ from clarion.readers.case_report.state import REPLACED, Actor, Draft
 
 OF_LINES = frozenset({Status.DEAD, Status.STOP})  # what may be said of a mobile alone
 OF_MOBILES = OF_LINES | {Status.MOVED}  # 手机换人了
+OF_WHOM = frozenset({Status.STOP, Status.MOVED})
 FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
 
 
@@ -52,7 +53,7 @@ class Became(Meant):
         """By the name; by the title, of whom it was told last: 王所长说…, 所长说…."""
         if actor.name and (told := self._told_of_name(actor.name)):
             return told
-        if actor.title is None:
+        if actor.title is None or self._is_past(actor.title):
             return []
         name = actor.name
         surname = self.text[name.start : name.end] if name else ""
@@ -116,10 +117,15 @@ class Became(Meant):
             self._status_above(code, for_all=for_all)
         elif line.actor and line.label != Label.OLD:
             self._status_of(line.actor, code)
-        elif code == Status.STOP and line.told and not self._number_follows(place):
-            self._status_of(line.told, code)  # 王大明辞了职。请大家不要打了。
-        else:
+        elif self._number_follows(place) or not self._is_of_sentence(place):
             line.status = code
+        elif line.told and code in OF_WHOM:
+            self._status_of(line.told, code)  # 王大明辞了职。请大家不要打了。
+
+    def _is_of_sentence(self, place: int) -> bool:
+        """Her line is dead. The file passed to …: of no number of another sentence."""
+        token = self.tokens[place]
+        return self.text[token.start : token.end].isascii() or self.line.told is not None
 
     def _status_above(self, code: str, *, for_all: bool) -> None:
         """In a line without a number."""

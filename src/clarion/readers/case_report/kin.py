@@ -40,6 +40,7 @@ class Kin(Belonging):
         self._role_end = 0
         self._bracketed: tuple[Actor | None, str] | None = None
         self._interrupted: Actor | None = None  # of whom was told before the relative
+        self._his = re.compile(terms.beside.his, re.IGNORECASE)
         self._uses = re.compile(terms.beside.uses, re.IGNORECASE)
 
     def on_release(self, place: int) -> None:
@@ -138,8 +139,9 @@ class Kin(Belonging):
             return
         number = next((one for one in self.tokens[place:] if one.sort == "num"), END)
         said = self.text[self.tokens[place].end : number.start].strip(" ,:")
-        if self._uses.fullmatch(said):
-            self.line.actor = told
+        his = self._is_genitive(self.back(place)) and self._his.fullmatch(said)
+        if his or self._uses.fullmatch(said):
+            self.line.actor = told  # it is his wife's, and his is …
 
     def _is_met(self, place: int) -> bool:
         """家属到派出所要人，所长说, 打我爸的那个警察: no title of the relative's."""

@@ -13,6 +13,7 @@ from clarion.readers.case_report.behind import about, kin_behind, touching
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import Actor, Draft
+from clarion.readers.case_report.wrongly import Wrongly
 
 EDGES = frozenset({"num", STOP, ";", "break", Sort.TITLE})
 OF_LINE = frozenset({Sort.LABEL, Sort.OF, Sort.STOP})  # what a pronoun of the owner stands before
@@ -27,28 +28,21 @@ REMARKED = re.compile(r"^ ?\([^()]*\)")
 SHORT = 4  # signs of a word for somebody, at most, between an official and a number
 
 
-class Vouching:
+class Vouching(Wrongly):
     def __init__(self, beside: Beside, text: str) -> None:
-        self._text = text
+        super().__init__(beside, text)
         self._filler = re.compile(beside.filler, re.IGNORECASE)
         self._own = re.compile(beside.own, re.IGNORECASE)
         self._whose = re.compile(beside.whose, re.IGNORECASE)
         self._himself = re.compile(beside.himself, re.IGNORECASE)
-        self._it = re.compile(beside.it, re.IGNORECASE)
         self._he = re.compile(beside.he, re.IGNORECASE)
         self._his = re.compile(beside.his, re.IGNORECASE)
         self._hers = re.compile(beside.hers, re.IGNORECASE)
         self._uses = re.compile(beside.uses, re.IGNORECASE)
         self._helps = re.compile(beside.helper, re.IGNORECASE)
-        self._no = re.compile(beside.no, re.IGNORECASE)
-        self._wrong = re.compile(beside.wrong, re.IGNORECASE)
-        self._earlier = re.compile(beside.earlier, re.IGNORECASE)
         self._works = re.compile(beside.works, re.IGNORECASE)
         self._deed, self._acts = re.compile(beside.deed), re.compile(beside.acts)
-        self._right = re.compile(beside.right)
         self._gone = re.compile(beside.gone, re.IGNORECASE)
-        self._above = re.compile(beside.above, re.IGNORECASE)
-        self._tail = re.compile(beside.tail, re.IGNORECASE)
         self._remark = re.compile(beside.remark, re.IGNORECASE)
         self._address = re.compile(beside.address)
 
@@ -231,59 +225,11 @@ class Vouching:
         """Whether the words say that it is somebody's own."""
         return self._own.search(said) is not None
 
-    def is_tail_wrong(self, tokens: Sequence[Token], place: int) -> bool:
-        rest = about(tokens[place + 1 :])
-        said = self._text[rest[0].start : rest[-1].end] if rest else ""
-        return self._wrong.search(self._tail.sub("", said)) is not None
-
-    def is_wrong(self, tokens: Sequence[Token]) -> str:
-        """What a remark says of the number beside it: 机主称不认识."""
-        wrong = self._wrong.search(self._text[tokens[0].start : tokens[-1].end])
-        return wrong[0] if wrong else ""
-
-    def _wrong_behind(self, tokens: Sequence[Token]) -> str:
-        """That it is not whose it was said to be, in the rest of the sentence."""
-        rest = about(tokens)
-        said = self._text[rest[0].start : rest[-1].end] if rest else ""
-        if self._right.search(said):
-            return ""
-        above = self._above.search(said)  # 上面那个不是他的
-        wrong = self._wrong.search(said[: above.start()] if above else said)
-        return wrong[0] if wrong else self._wrong_next(tokens)
-
     def replaces(self, tokens: Sequence[Token]) -> bool:
         """…, the one in the sheet was for the canteen: what it says of the number before."""
         rest = about(tokens)
         start, end = (rest[0].start, rest[-1].end) if rest else (0, 0)
         return self._gone.search(self._text, start, end) is not None
-
-    def _wrong_next(self, tokens: Sequence[Token]) -> str:
-        """…, 15400000501. It belongs to somebody else: in the next sentence."""
-        stop = next((n for n, one in enumerate(tokens) if one.sort in {STOP, "num"}), len(tokens))
-        after = tokens[stop + 1 :]
-        if not after or tokens[stop].sort == "num":
-            return ""
-        led = self._it.match(self._text, after[0].start)
-        wrong = self._wrong.match(self._text, led.end()) if led else None
-        return wrong[0] if wrong else ""
-
-    def _wrong_before(self, tokens: Sequence[Token], place: int) -> str:
-        """不是15400000501; or what was said behind the number, and was put before it."""
-        before = tokens[place - 1] if place else END
-        begin = self._sentence(tokens, place)
-        no = self._no.search(self._text, begin, tokens[place].start)
-        if no or (no := self._earlier.search(self._text, begin, before.end)):
-            return no[0]
-        if place + 1 == len(tokens) or tokens[place + 1].sort != "break":
-            return ""
-        told = [one for one in tokens[:place] if one.start > tokens[place].start]
-        wrong = self._wrong.search(self._text[told[0].start : told[-1].end]) if told else None
-        return wrong[0] if wrong else ""
-
-    def _sentence(self, tokens: Sequence[Token], place: int) -> int:
-        """Where the sentence of the number at `place` begins, or the number before it ends."""
-        parted = (one.end for one in reversed(tokens[:place]) if one.sort in {"num", STOP})
-        return next(parted, tokens[0].start)
 
     def is_filler(self, token: Token) -> bool:
         return token.sort == "run" and self._filler.fullmatch(self._words(token)) is not None

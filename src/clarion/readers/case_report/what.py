@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from itertools import chain
 
-from clarion.countries.report import Label, ReportTerms, Sort
+from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.codes import Codes
@@ -32,6 +32,7 @@ class What(Codes):
     ) -> None:
         super().__init__(terms, text, written, areas)
         self._renewed = re.compile(terms.renewed, re.IGNORECASE)
+        self._still = re.compile(terms.beside.still, re.IGNORECASE)
         self.sections = Sections(terms)
         self._strangers = Strangers(terms, text)
         self._doers = Doers(terms, text)
@@ -194,6 +195,17 @@ class What(Codes):
         actor.numbers += not (draft.not_phone or draft.written.reason)
         draft.office = actor.office or draft.office
         draft.status = draft.status or actor.status
+        if actor.title and not draft.status and self._was(actor, actor.title, draft):
+            draft.status = Status.MOVED
+
+    def _was(self, actor: Actor, title: Token, draft: Draft) -> bool:
+        """Ex-captain Hu, 15400000501; not: former captain, now head of the court.
+
+        Nor in a list that has him: Hu Wei, former captain: 15400000501.
+        """
+        listed = actor.name is not None and actor.name.end < title.start and not draft.weak
+        still = listed or self._still.search(self.text, title.end, draft.written.start)
+        return self._is_past(title) and not still
 
     def _acting(self, actor: Actor | None) -> Office | None:
         title = actor.title if actor else None

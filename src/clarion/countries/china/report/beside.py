@@ -3,7 +3,7 @@
 Simplified, as the text is folded.
 """
 
-from clarion.countries import english, english_people
+from clarion.countries import english, english_gone, english_people
 from clarion.countries.beside import Beside
 from clarion.countries.china.report import doers, kinless, strangers
 from clarion.countries.china.report.shapes import HAN
@@ -96,6 +96,9 @@ BESIDE = Beside(
     it=rf"[这那该此]个?号码?(?:其实|原来)?|接(?:电话)?的(?:人)?(?:[说称]|"
     rf"告诉我们?)?|{english.IT}",
     his=english_people.HIS,
+    next=english_gone.NEXT,
+    former=english_gone.FORMER,
+    still=english_gone.STILL,
     theirs=english.THEIRS,
     there=english.THERE,
     once=english.FORMER,

@@ -143,7 +143,7 @@ LABELS = (
         "mobile phone|mobile line|mobile|cell phone|"
         "cellphone|cell|mob|mobiles|mobile phones|mobile numbers|mobile number|cell phones|"
         f"cell numbers|cell number|{english_words.MOBILES}",
-        (*one("手|机"), *close("行|移|行动"), *letter("m|c|hp"), r"\A[mc]\Z"),
+        (*one("手|机"), *close("行|移|行动"), *letter("m|c|hp"), rf"hp(?= is {N})", r"\A[mc]\Z"),
         "手机行移mch",
     ),
     Word(

@@ -1,5 +1,6 @@
 """How a report says that somebody is no longer where they were. Simplified, as it is folded."""
 
+from clarion.countries import english_gone
 from clarion.countries.china.report.people import ONE
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Sort, Status, Word
@@ -48,7 +49,8 @@ LEFT = Word(
         r"retired(?! [a-z])",  # not: a retired nurse
         r"retired (?:from|in|as|last|early)(?![a-z])",
         r"(?:went|gone|moved|left) into (?:private |his own )?business",
+        *english_gone.LEFT,
         r"left the (?:force|service|police|bench)(?![a-z])",
     ),
-    "退离rgwml已就又被调不免撤身自出下停开转借早都前去办回在老外号",
+    "退离rgwmlsthpd已就又被调不免撤身自出下停开转借早都前去办回在老外号",
 )

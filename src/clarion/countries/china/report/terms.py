@@ -176,6 +176,7 @@ TERMS = ReportTerms(
     apart=rf"[省市县区镇乡旗州村]|[{HAN}]{{1,6}}?[省市县区镇乡旗州村街]",
     renewed=rf"正确|应[为是该]|改[为成]|现[为用在]|新号|换成|换号|换卡|请打|{english.RENEWED}",
     old=rf"(?<![{HAN}])(?:旧|老|原来|以前|之前|原先)(?:[登刊发写给印]出?)?(?:的|号|那个)|"
+    rf"\bpredecessors?\b|"
     rf"\b(?:old|former|previous) (?:one|number|desk|line|phone|mobile|office|extension|room)|"
     rf"{english.ABOVE}",
     kept=(

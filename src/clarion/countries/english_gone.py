@@ -1,0 +1,71 @@
+"""What sentences in English say behind a number: that nobody is to use it, or who has left."""
+
+from clarion.countries.english_people import HERS, KIN
+
+_ENDS = r"(?=\W*$|[,.;:!]|\s+[-–—])"
+_STOPS = r"(?=\W*$|[.;!])"
+_FIRMS = (
+    "clinic|shop|store|restaurant|hotel|school|kindergarten|pharmacy|barber|hairdresser|bakery|"
+    "supermarket|garage|kiosk|stall|cafe|café|stranger|tailor|dentist|butcher|grocer|farmer|driver|"
+    "teacher|student|pensioner|shopkeeper|salesman|saleswoman|salon|firm|company|bank|bookshop"
+)
+_TRADE = (
+    "sell(?:s|ing)|runs|running|repair(?:s|ing)|keeps|keeping a (?:shop|stall)|"
+    "with a (?:shop|stall)"
+)
+_PAPER = (
+    r"(?:the|our|this|your|every|any|all) (?:\w+ )?(?:sheets?|lists?|tables?|directory|copy|copies)"
+)
+_IT = "(?:it|(?:this|that)(?: one| number| line| entry| mobile)?(?! [a-z])|him|her|them)"
+NEXT = (
+    r"(?:(?:but|so|and|note|nb|sorry|update|now|then|please)[ ,:]+)*(?:"
+    r"(?:(?:quite|entirely|completely|totally|the|an?) )*"
+    r"wrong (?:person|number|man|woman|line|one|guy)\b|"
+    rf"(?:(?:(?:a|complete|total|perfect) )*stranger|(?:somebody|someone) else)"
+    rf"(?:{_ENDS}| (?:answer|pick|has|uses))|"
+    r"(?:this |that |it )?(?:is |was )?not (?:him|hers?|his|theirs|them)"
+    rf"(?: number| phone| mobile)?{_ENDS}|"
+    rf"(?:strike|cross|rub|remove|delete|drop|erase|forget) {_IT}\b|"
+    rf"(?:off|gone from|removed from|deleted from) {_PAPER}{_ENDS}|"
+    rf"(?:taken|struck|crossed|left) (?:off|out)\b|(?:take|leave) {_IT} (?:off|out|be|alone)\b|"
+    r"(?:to be |has been |was )?"
+    rf"(?:removed|deleted|struck|dropped|withdrawn|cancelled|scrapped){_ENDS}|"
+    r"not to be (?:used|rung|called|dialled|dialed|phoned|tried)\b|"
+    rf"(?:not|never) again{_ENDS}|(?:not|never) again please|"
+    r"(?:do not|don['’]t|never) (?:ring|call|use|dial|phone|try|bother)"
+    rf"(?: (?:it|this|this one|this number|him|her|them|again|any ?more))*{_ENDS}|"
+    rf"(?:it (?:is|was) )?{HERS} {KIN}(?:{_STOPS}| (?:answered|picked up|has it|took it)\b)|"
+    r"(?:an?|some) (?:[\w-]+ )?(?:woman|man|girl|lady|boy|guy|person) (?:there )?(?:who )?"
+    rf"(?:{_TRADE})\b|the (?:woman|man|person)(?: there)? has had (?:this|the|that)\b|"
+    r"(?:s?he|they) (?:has|have|had)(?: now)? had (?:this|the|that) (?:number|phone|line|mobile)\b|"
+    r"(?:this|that|it|the)(?: (?:number|one|line|mobile|phone))?(?:['’]s| is| was| belongs to)"
+    rf"(?: now)? (?:an?|some) (?:[\w-]+ ){{0,2}}(?:{_FIRMS})(?:['’]s)?"
+    rf"(?:{_ENDS}| (?:in|at|near|who|which|and)\b))"
+)
+FORMER = r"(?:^|\b)(?:former|ex|late|retired|previous|one-time|erstwhile)[- ]$"
+STILL = (
+    r"\b(?:now|still|kept|keeps|today|currently|same|also|at present|since become|promoted|moved)\b"
+)
+# Of whom the text just told, that they have left.
+_HE = (
+    "(?:s?he|they)(?:['’]s)?(?: has| had| is| was| have)?(?: (?:now|since|already|recently|long))*"
+)
+LEFT = (
+    (
+        rf"{_HE} (?:died(?! in (?:custody|prison|detention|jail|hospital|the cell))|quit|sacked|"
+        r"handed in his (?:uniform|badge|notice)|a pensioner|on (?:a )?pension|dismissed|fired|"
+        r"given up (?:his|her) (?:post|badge)|pensioned off)(?![a-z])"
+    ),
+    r"handed in (?:his|her) (?:uniform|badge|notice)(?![a-z])",
+    r"(?:pensioner since|pensioned off)(?![a-z])",
+    (
+        r"retired (?:and|since|two|three|several|some|a (?:year|while|month)|recently|quietly|on|"
+        r"at|after|before|long|already)(?![a-z])"
+    ),
+    (
+        r"left the (?:[a-z]+ ){0,2}(?:police|force|procuratorate|court|bench|bureau|prosecution|"
+        r"service|prison|station|office|party|committee|hospital) (?:for(?! lunch| the day| home)|"
+        r"to become|to run|to open)(?![a-z])"
+    ),
+    r"(?<=\ufffc, )died (?:in|on|last|this|two|three|some|suddenly)(?![a-z])",
+)
