@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.readers.case_report.test_english import CHINA, each, product, read_report
+from clarion.readers.case_report.read import read_report
+from tests.readers.case_report.test_english import CHINA, each, product
 
 NUMBER = "15400000501"
 STATION = "Dongguan Police Station: duty desk 0536-0000121\n\n"

@@ -222,9 +222,9 @@ class Who(Late):
     def _another(self, place: int) -> Actor:
         token, line = self.tokens[place], self.line
         title = line.title_for_all or self._shared_title(place)
-        actor = Actor(office=self._office_for(token), role=self.role or self._role_above())
-        if token.start == self._no_holder:
-            actor.role = actor.role or UNCLEAR
+        unclear = UNCLEAR if token.start == self._no_holder else ""
+        role = self.role or self._role_above() or unclear
+        actor = Actor(office=self._office_for(token), role=role)
         if title:
             self.entitle(actor, title)
         return actor
