@@ -11,6 +11,7 @@ from enum import StrEnum, auto
 
 from clarion.countries.amended import Amended
 from clarion.countries.beside import NOTHING, Beside
+from clarion.countries.codes import Told
 from clarion.countries.corrections import Corrections
 from clarion.countries.inner import Inner
 
@@ -239,8 +240,8 @@ class ReportTerms:
     `personal`: in the name of a field of a form: it is told of anybody, as an age is. `beside`:
     see `Beside`; `corrections`: see `Corrections`. `acted`: (before, after) the name of an office
     in running text, where it is told that it acts; a list that follows is of that office.
-    `nobody`: whole cells that name nobody. `copied`, `amended`: see `Copied`,
-    `Amended`.
+    `nobody`: whole cells that name nobody. `copied`, `amended`, `codes`: see `Copied`,
+    `Amended`, `Told`.
     """
 
     signs: Mapping[str, str]
@@ -298,3 +299,4 @@ class ReportTerms:
     nobody: frozenset[str] = frozenset()
     copied: Copied = Copied()
     amended: Amended = field(default_factory=Amended)
+    codes: Told = field(default_factory=Told)

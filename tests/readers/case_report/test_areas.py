@@ -49,3 +49,89 @@ def test_a_remark_leads_back_to_a_place(remark: str) -> None:
         "+8615400000501",
         "+863150836603",
     ]
+
+
+TOLD = (
+    "All landlines {}",
+    "Landlines: {}",
+    "The landlines here are in the {} area",
+    "Area code of all the fixed telephones is {} if I don't write",
+    "Where no code is written, it's {}",
+    "Numbers with no code belong to {}",
+    "Prefix {} to every 7-digit number",
+    "You need {} before all the landlines",
+    "I leave out the area code, which is {}",
+    "{} is the area code for all landlines",
+    "Area: {}",
+    "座机前都加{}",
+    "座机一律{}",
+    "固话都在{}",
+    "座机前面的区号一律省略，是{}",
+    "区号省略，均为{}",
+    "未标区号者，一律{}",
+    "{}那个是区号",
+    "區號都是一個，{}",
+    "外地打要加{}",
+    "座机要加{}才打得通",
+)
+LISTED = "东关派出所 值班室{0}121\n所长王大明 办公{0}122 手机15400000501"
+LAWYER = "律师何某 0731-00009999"
+PLACES = (
+    "{told}\n\n{listed}\n\n{lawyer}",
+    "周文去年在家里被带走。{told}。Please call.\n{listed}\n{lawyer}",
+    "{lawyer}\n\n责任单位电话（{told}）：\n{listed}",
+    "{listed}\n\n{lawyer}\n注：{told}。",
+    "{listed}\n\n{lawyer}\n\n{told}",
+)
+
+
+def called(text: str) -> list[str]:
+    return [one.e164 for one in read(text).lines]
+
+
+@pytest.mark.parametrize("told", TOLD)
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize(("code", "begin"), [("0536", "0000"), ("0431", "00000")])
+def test_a_code_that_is_told_once(told: str, place: str, code: str, begin: str) -> None:
+    text = place.format(told=told.format(code), listed=LISTED.format(begin), lawyer=LAWYER)
+    area = code.removeprefix("0")
+    assert called(text) == [f"+86{area}{begin}121", f"+86{area}{begin}122", "+8615400000501"]
+
+
+ASIDE = (
+    "律师何某 0731-00009999",
+    "律师何某在长沙，他那边区号是0731",
+    "律师的座机都是0731的",
+    "Our lawyer is in Changsha; her area code is 0731.",
+    "The lawyer's landline is in the 0731 area.",
+    "骗子电话都是0731开头的，别接",
+    "Calls beginning with 0731 are all from scammers.",
+    "所长王大明 尾号0731",
+    "座机尾号0731，都没人接",
+    "他在0731房间打电话，都没人管",
+    "只有监狱的区号是0731",
+)
+
+
+@pytest.mark.parametrize("aside", ASIDE)
+@pytest.mark.parametrize("first", ["All landlines 0431.", "座机区号均为0431"])
+def test_a_code_that_is_not_told_of_all(aside: str, first: str) -> None:
+    text = f"{first}\n东关派出所 00000121\n{aside}\n南关看守所 00000122"
+    assert called(text) == ["+8643100000121", "+8643100000122"]
+
+
+def test_codes_that_change() -> None:
+    assert called(
+        "东关派出所 00000121\n以上座机都是0431的\n雨花派出所 00000122\n以上座机都是0731的"
+    ) == ["+8643100000121", "+8673100000122"]
+    assert called(
+        "Part 1. All landlines here 0431.\nDongguan Police Station 00000121\n\n"
+        "Part 2. All landlines here 0731.\nYuhua Branch Bureau 00000122"
+    ) == ["+8643100000121", "+8673100000122"]
+    assert called(
+        "东关派出所 0000121\n\n以下座机都加0431\n雨花派出所 00000122\n律师 010-00009999"
+    ) == ["+8643100000122"]
+
+
+def test_where_a_lawyer_lives_says_nothing_of_the_offices() -> None:
+    assert called("东关派出所 00000121\n律师何某 010-00000123、00000124") == []

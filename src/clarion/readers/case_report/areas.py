@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from clarion.countries.report import ReportTerms
+from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.state import Draft, Line
 
 SIGNS = re.compile(r"[\w\s]")
@@ -154,6 +155,15 @@ class Areas:
                 draft.areas.insert(0, area)
                 draft.loose = False
 
+    def _note_own(self, draft: Draft) -> None:
+        """With its area. Where a relative or a lawyer lives says nothing of the offices."""
+        area = draft.written.area
+        self._chain = (draft.written.chain, area)
+        self._line_area = (draft.line, area)
+        if not draft.role or draft.role == UNCLEAR:
+            self.seen.add(area)
+            self._office = self._last = area
+
     def note(self, draft: Draft, office: str = "") -> None:
         """Before or after a number: what it tells of areas, and what it is told.
 
@@ -169,10 +179,7 @@ class Areas:
             self._office = named
         if not written.bare:
             if written.area:
-                self.seen.add(written.area)
-                self._chain = (written.chain, written.area)
-                self._line_area = (draft.line, written.area)
-                self._office = self._last = written.area
+                self._note_own(draft)
             return
         listed = self._chain[1] if self._chain[0] == written.chain else ""
         in_line = self._line_area[1] if self._line_area[0] == draft.line else ""

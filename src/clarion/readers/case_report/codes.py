@@ -5,6 +5,7 @@ from itertools import chain
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.heard import Heard
 from clarion.readers.case_report.labelled import Labelled
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.link import Written
@@ -23,9 +24,12 @@ class Codes(Labelled):
         self._ends = re.compile(terms.beside.ends, re.IGNORECASE)
         self._calling_code = terms.shapes.calling_code
         self.refused: list[tuple[Token, str]] = []
+        self.heard = Heard(terms.codes, text)
 
     def on_area(self, place: int) -> None:
         token = self.tokens[place]
+        if self.heard.is_aside(self.tokens, place):
+            return
         self.areas.tell(self._line_said())
         after = self.ahead(place)
         steps = 2 if after.sort == ":" else 1
@@ -36,6 +40,8 @@ class Codes(Labelled):
         if self.text[after.start : after.end] == self._calling_code:  # 86-755, 86 755
             steps += 1 + (self.ahead(place, steps + 1).sort == "-")
             after = self.ahead(place, steps)
+        if self.heard.has(after):
+            return
         if after.sort == "digits":
             self.areas.declare(self.text[after.start : after.end], token.code, self)
         elif after.sort != "num" and not self.line_has_number():
@@ -88,7 +94,8 @@ class Codes(Labelled):
     def _ends_heading(self, place: int) -> bool:
         """东关派出所 0536: the last word of a line that names an office."""
         ends = self.ahead(place).sort == "end" and not self.line.not_phone
-        return ends and any(one.sort == Sort.UNIT for one in self.tokens[:place])
+        sorts = {one.sort for one in self.tokens[:place]}
+        return ends and Sort.UNIT in sorts and Sort.AREA not in sorts
 
     def _is_of_place(self) -> bool:
         """【唐山】0315, and nothing else in the line."""

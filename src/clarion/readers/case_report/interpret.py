@@ -76,6 +76,7 @@ class Interpreter(Turned):
         tokens = self._denied.without(tokens)
         self.tokens = tokens if leads else self._turned(tokens)
         self._enter_section(tokens)
+        self.heard.hear(tokens, self)
         self.offices.step_back(self._column(line))
         self._enter_body()
         self._begin()

@@ -144,6 +144,7 @@ def _interpreted(
             begin = grammar.numbering.match(masked, inner, last)
             first = begin.end() if begin else inner
             report.read(Line(number, indent, first > inner + indent), words(first, last))
+    report.heard.settle(report.drafts)
     _look_again(grammar.terms, masked, plain, report, words)
     return report
 

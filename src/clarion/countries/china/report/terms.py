@@ -8,6 +8,7 @@ from clarion.countries.china.report.amended import AMENDED
 from clarion.countries.china.report.beside import BESIDE
 from clarion.countries.china.report.cities import CITIES
 from clarion.countries.china.report.closed import SECRET, TAKEN_OUT, WITHDRAWN
+from clarion.countries.china.report.codes import TOLD
 from clarion.countries.china.report.copied import COPIED
 from clarion.countries.china.report.corrections import CORRECTIONS
 from clarion.countries.china.report.fold import FOLD
@@ -150,6 +151,7 @@ TERMS = ReportTerms(
     nobody=frozenset({"无", "同上", "同前", "不详", "不明", "未知"}),
     copied=COPIED,
     amended=AMENDED,
+    codes=TOLD,
     authority=(
         r"公安|派出所|分局|[大支总中]队|检察|法院|[刑一二事]庭|看守所|拘留所|监狱|戒毒所|政法委|"
         r"610|综治|"

@@ -139,15 +139,7 @@ REST = (
             r"\Aarea\Z",
             r"[都均皆全]?[是以为用](?= ?0\d{2,3}(?:开头|打头|起头))",
             r"(?:地区|城市|区域|长途|电话)(?:代码|代号)[是为]?(?=[: ]*0?\d{2,3}(?!\d))",
-            (
-                rf"(?:座机|固话|固定电话|电话|号码)[{HAN}]{{0,3}}?(?:[均都皆全]|一律)[为是属]于?"
-                r"(?= ?0\d{2,3}(?!\d|-\d))"
-            ),
             r"codes?(?= ?:? ?0\d{2,3}(?![\d-]))",
-            (
-                r"land ?lines? (?:numbers? )?(?:are|is|have|begin with|start with)(?: all)?"
-                r"(?= 0\d{2,3}(?![\d-]))"
-            ),
             (
                 r"(?:dial|prefix|add|put|use)(?: the)?(?= 0\d{2,3}(?:,? (?:first|before|in front|"
                 r"for all|then|within|inside|from|in china)\b|[,.]))"

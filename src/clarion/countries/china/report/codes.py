@@ -1,0 +1,49 @@
+"""Words for area codes that a report tells once. Simplified and in small letters."""
+
+from clarion.countries.china.report.cities import CITIES
+from clarion.countries.china.report.shapes import HAN
+from clarion.countries.codes import Told
+
+_KNOWN = "|".join(sorted(set(CITIES.values())))
+_EN_LINES = (
+    r"land ?lines?|fixed(?:[ -]lines?| (?:tele)?phones?| numbers?)?|"
+    r"(?:seven|eight|[78])[- ]digits?|"
+    r"numbers|(?:tele)?phones|telephone numbers|desk lines|office (?:lines|numbers|phones)"
+)
+
+TOLD = Told(
+    code=rf"(?<![\d./-])(?<!\d:)(?:0|\+?86[ -]?\(?0?)(?P<code>{_KNOWN})(?![\d:/]|-\d|[年月日号%])",
+    says=(
+        r"[区區]号|(?<![a-z])(?:(?:area|city|dial(?:l?ing)?|std|trunk|calling|regional)[ -])?"
+        r"(?:codes?|prefix(?:es)?)(?![a-z])|(?:in|of) (?:the )?(?:area|region)(?= 0)|"
+        r"(?<= )area(?=[ ,.;)]|$)|(?<![a-z] )area: ?(?=0)"
+    ),
+    lines=(
+        r"座机|固话|固网|固定|市话|室内电话|电话|号码|话机|外地|长途|[七八78]位(?:数|的|号)|"
+        rf"(?<![a-z])(?:{_EN_LINES})(?![a-z])"
+    ),
+    every=(
+        r"[都均皆全]|一律|统一|所有|凡|每|各|[先加拨添][上拨打]?(?=[ \"“]?0)|"
+        r"(?<![a-z])(?:all|every|each|any|unless|otherwise|without|with no|prefix|add|put|dial|"
+        r"begin|start|needs?|takes?|before|in front|are|have|omit|left out|leave out)(?![a-z])|"
+        r"land ?lines\W{0,3}0"
+    ),
+    above=(
+        r"以上|上述|上面|上列|(?<![a-z])(?:the )?(?:numbers |land ?lines |list |lines )?above"
+        r"(?! all)(?![a-z])"
+    ),
+    below=r"以下|下面|下列|下述|(?<![a-z])(?:below|following)(?![a-z])",
+    one=(
+        rf"[他她它](?!们)|[这那此该](?:个|支|部|条)?(?:号码|电话|座机|号)(?![{HAN}]{{0,6}}区号)|"
+        r"骗子|诈骗|推销|陌生|打来|来电|显示|别接|最后一|第.[个条]|只有|改成|不是|"
+        r"(?<![a-z])(?:his|hers?|its|this (?:number|line|phone|one)|"
+        r"that (?:number|line|phone|one)|"
+        r"the (?:last|first|second|latter)(?! digits)|"
+        r"only|except|not|scam\w*|called|rang|calls|came|no longer|is the one|old)(?![a-z])"
+    ),
+    no=(
+        r"(?:尾号|[后末]四?位|分机|内线|转|房间?号?|警号|编号|室|"
+        r"(?<![a-z])(?:ext(?:ension)?|"
+        r"ending(?: in)?|ends? (?:in|with)|room|badge|no|number))\W{0,2}$"
+    ),
+)
