@@ -106,8 +106,8 @@ class Shapes:
     that are a public service; `said`: the end of what a local number stands behind; `tag`: what
     says which kind of line it is, where it stands in square brackets beside it. `lists`,
     `through`: words between numbers of a list, and of a range. `calling_code`: of the country.
-    `not_behind`: signs behind a few digits that make them an amount and no tail of a number.
-    `inner`: see `Inner`.
+    `parts`: what leads to each of the two parts of a number (前七位, 后四位). `not_behind`: signs
+    behind a few digits that make them an amount and no tail of a number. `inner`: see `Inner`.
     """
 
     numbers: str
@@ -122,6 +122,7 @@ class Shapes:
     hotline: str
     said: str = NOTHING
     tag: str = NOTHING
+    parts: tuple[str, str] = (NOTHING, NOTHING)
     inner: Inner = field(default_factory=Inner)
 
 

@@ -11,6 +11,7 @@ from clarion.countries.beside import NOTHING
 from clarion.countries.report import Copied
 from clarion.readers.case_report.chat import Stamps
 from clarion.readers.case_report.page import CLOCK, KINDS, MERE, PICTURE, foot_of, furniture, marks
+from clarion.readers.case_report.spoken import spoken
 from clarion.readers.case_report.square import rounded, tag_of
 from clarion.readers.case_report.wrapped import joints
 from clarion.readers.proposal import Span
@@ -92,7 +93,7 @@ def comments(text: str) -> Iterator[tuple[int, str]]:
 
 def clean(text: str, plain: Plain) -> Clean:
     signs, begins, ends = _folded(text, Folding(plain.fold))
-    whole = _spoken(DOTTED.sub("-", "".join(signs)), plain.signs)
+    whole = spoken(DOTTED.sub("-", "".join(signs)), plain.signs, plain.number)
     whole = rounded(whole, plain.tag)
     if "[[" in whole or "{|" in whole:
         whole = WIKI_CELL.sub(lambda found: "|".ljust(len(found[0])), whole)
@@ -227,28 +228,6 @@ def _is_picture(sign: str) -> bool:
     """Numbers in circles are none."""
     category = unicodedata.category(sign)
     return category == "Co" or sign in OBJECTS or (sign in PICTURES and category in {"So", "Sk"})
-
-
-def _spoken(text: str, signs: Mapping[str, str]) -> str:
-    """Numerals in runs that are a number read aloud: mostly numerals, seven signs or more.
-
-    Or as many as an area code has: no number is counted from nought.
-    """
-    if not signs:
-        return text
-    some = "".join(map(re.escape, signs))
-    nought = "".join(re.escape(sign) for sign, digit in signs.items() if digit == "0")
-    run = re.compile(rf"(?:[{some}\d](?: ?- ?| )?){{6,}}[{some}\d]")
-    area = re.compile(
-        rf"(?<![{some}\d])[{nought}](?=[{some}]?[^{nought}])[{some}]{{2,3}}(?![{some}\d])"
-    )
-
-    def read(found: re.Match[str]) -> str:
-        spoken = sum(sign in signs for sign in found[0])
-        return "".join(signs.get(s, s) for s in found[0]) if spoken >= 5 else found[0]  # noqa: PLR2004
-
-    text = run.sub(read, text)
-    return area.sub(lambda found: "".join(signs[sign] for sign in found[0]), text)
 
 
 def _gone(text: str, plain: Plain) -> set[int]:

@@ -9,6 +9,8 @@ from clarion.readers.case_report.scan import MANY, SHORT, TAIL, Piece
 
 CLEAR = 3  # digits of an extension that are hardly anything else
 NEAR = 100  # a number of the same list, behind a mere comma
+PARTED = 24  # signs between the two parts of a number, and in front of it
+PARTS = frozenset({"odd", "short"})
 INNER = 16  # signs, from the word for an extension to its digits
 SOME = -1
 
@@ -56,6 +58,11 @@ class Linker:
         self.again = re.compile(
             rf"\s*(?:\([^()\d]{{1,8}}\)|[^\W\d]{{1,8}}?)?\s*[、,;/]?\s*(?:{shapes.extension})\s*"
         )
+        self.first = re.compile(rf"(?:{shapes.parts[0]})\W{{0,3}}$")
+        self.second = re.compile(
+            rf"\W{{1,3}}(?:[^\W\d]{{1,6}}\W{{1,3}})?(?:{shapes.parts[1]})\W{{0,3}}"
+        )
+        self.number = re.compile(shapes.numbers)
         self.amount = re.compile(rf" ?{shapes.not_behind}")
         self.inner = re.compile(rf"(?:{shapes.extension})[ \t:]*(?P<room>[^\W\d]{{1,8}}[ \t:]?)?\Z")
         # 分机：监狱长室8001，政委室8002: without their switchboard.
@@ -63,11 +70,39 @@ class Linker:
 
     def link(self, pieces: Iterable[Piece], low: str) -> list[Written]:
         found: list[Written] = []
-        for piece in pieces:
+        for piece in self._whole(pieces, low):
             before = found[-1] if found else None
             if before is None or not self._joins(before, piece, low, found):
                 found += self._alone(piece, before, low)
         return found
+
+    def _whole(self, pieces: Iterable[Piece], low: str) -> Iterator[Piece]:
+        """前头1540000，后头0501: what is told in two parts is one number."""
+        first: Piece | None = None
+        for piece in pieces:
+            if first is None:
+                first = piece
+                continue
+            whole = self._joined(first, piece, low)
+            if whole is None:
+                yield first
+            first = whole or piece
+        if first is not None:
+            yield first
+
+    def _joined(self, first: Piece, last: Piece, low: str) -> Piece | None:
+        if first.kind not in PARTS or last.kind == "no" or last.start - first.end > PARTED:
+            return None
+        led = self.first.search(low, max(0, first.start - PARTED), first.start)
+        if led is None or not self.second.fullmatch(low, first.end, last.start):
+            return None
+        digits = first.digits + last.digits
+        found = self.number.fullmatch(digits)
+        if found is None or found["bare"]:
+            return None
+        area = found["area"] or found["area2"] or ""
+        local = found["local"] or found["local2"] or digits
+        return Piece(led.start(), last.end, digits, "number", area, local)
 
     def _alone(self, piece: Piece, before: Written | None, low: str) -> Iterator[Written]:
         if piece.kind == "no" and not piece.reason:
@@ -142,11 +177,19 @@ class Linker:
         return True
 
     def _range(self, before: Written, piece: Piece, found: list[Written]) -> bool:
-        last = piece.local if piece.whole and piece.bare else piece.digits
-        if not (piece.whole and piece.bare) and len(piece.digits) > TAIL:
+        told = piece.whole and (piece.bare or _is_soon_after(before, piece))
+        last = piece.local if told else piece.digits
+        if not told and len(piece.digits) > TAIL:
             return False
         found[-1:] = _ranged(replace(before, end=piece.end), last)
         return True
+
+
+def _is_soon_after(before: Written, piece: Piece) -> bool:
+    """0431-00000121至0431-00000123: the end of a range is told with its area, too."""
+    if not piece.area or piece.area != before.area or len(piece.local) != len(before.local):
+        return False
+    return 0 < int(piece.local) - int(before.local) < MANY
 
 
 def _follows(before: Written, tail: str) -> bool:

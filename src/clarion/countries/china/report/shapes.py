@@ -87,6 +87,17 @@ ODD = (
     Odd(r"\d{9,14}", "odd_length", refused=False),
 )
 
+_FIRST_PART = (
+    rf"(?:[前头][{HAN}]{{0,3}}|[开打]头是?|先[是拨]?|(?<![a-z])(?:"
+    r"first(?: \w+)?(?: digits| half| part)?|"
+    r"begin(?:s|ning)?|starts?|starting)(?: (?:is|are|with|by))?)"
+)
+_LAST_PART = (
+    rf"(?:[最结]?[后尾末再接][{HAN}]{{0,3}}|(?:and )?(?:the |then )?"
+    r"(?:last|second|end(?:s|ing)?|then)"
+    r"(?: \w+)?(?: digits| half| part)?(?: (?:is|are|in|with))?)"
+)
+
 SHAPES = Shapes(
     numbers=f"(?:{SERVICE}|{MOBILE}|{LANDLINE}|{BARE})",
     extension=r"转接?|分机号?|内线|ext(?:ension)?\.?|(?<![a-z])x(?![a-z])|(?<![\n#])#",
@@ -99,5 +110,6 @@ SHAPES = Shapes(
     area=r"0?(?P<code>10|2\d|[3-9]\d\d)(?!\d)",
     said=r"(?:[办公宅家话机真班电]|办公室|值班室|office|home|fax|tel|phone)[.)\]】]?[ :]{0,2}$",
     tag=r"[办公宅住家手机行移动电话传真座固班值总室直线]{1,4}|[ohmwcfrt]|(?:office|home|mobile|cell|fax|work)",
+    parts=(_FIRST_PART, _LAST_PART),
     hotline=r"(?:11[0249]|12\d{1,3}|9[56]\d{3,4})",
 )

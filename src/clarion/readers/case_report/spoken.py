@@ -1,0 +1,46 @@
+"""Numbers that are read aloud: in numerals, and with pauses."""
+
+import re
+from collections.abc import Mapping
+
+ENOUGH = 5  # numerals of a number
+SOME = 3  # numerals of a number with pauses
+MOBILE = [3, 4, 4]  # digits, where it is told with pauses
+YEAR = re.compile("19|20")
+PAUSE = re.compile(r"[,、]")
+
+
+def spoken(text: str, signs: Mapping[str, str], number: re.Pattern[str]) -> str:
+    """Numerals in runs that are a number read aloud: mostly numerals, seven signs or more.
+
+    Or as many as an area code has: no number is counted from nought.
+    """
+    if not signs:
+        return text
+    some = "".join(map(re.escape, signs))
+    nought = "".join(re.escape(sign) for sign, digit in signs.items() if digit == "0")
+    run = re.compile(rf"(?:[{some}\d](?: ?- ?| )?){{6,}}[{some}\d]")
+    area = re.compile(
+        rf"(?<![{some}\d])[{nought}](?=[{some}]?[^{nought}])[{some}]{{2,3}}(?![{some}\d])"
+    )
+    paused = re.compile(
+        rf"(?<![{some}\d])(?:[{some}\d]{{2,5}}[,、] ?){{1,3}}[{some}\d]{{2,8}}(?![{some}\d])"
+    )
+
+    def read(found: re.Match[str]) -> str:
+        told = sum(sign in signs for sign in found[0])
+        return "".join(signs.get(s, s) for s in found[0]) if told >= ENOUGH else found[0]
+
+    def joined(found: re.Match[str]) -> str:
+        """零四五一，零零零九，一一二零; 154，0000，0501."""
+        told = sum(sign in signs for sign in found[0])
+        digits = "".join(signs.get(one, one) for one in found[0])
+        parts = re.findall(r"\d+", digits)
+        whole = number.fullmatch("".join(parts))
+        if whole is None or (whole["bare"] and (told < len(whole[0]) or YEAR.match(whole[0]))):
+            return found[0]
+        clear = told >= SOME or [len(one) for one in parts] == MOBILE
+        return PAUSE.sub("-", digits) if clear else found[0]
+
+    text = run.sub(read, paused.sub(joined, text))
+    return area.sub(lambda found: "".join(signs[sign] for sign in found[0]), text)
