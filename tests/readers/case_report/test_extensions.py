@@ -254,3 +254,18 @@ def test_the_code_of_a_column_holds_for_the_next_table() -> None:
     )
     found = [one.e164 for one in read(text).lines]
     assert found == ["+863120000121", "+8615400000501", "+863120000122"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["盛检察官的座机打了三天，分机后来改成806", "盛检察官的分机改为806", "盛槐的分机现在是806"],
+)
+def test_the_extension_of_somebody_above_is_another_now(said: str) -> None:
+    text = (
+        "某某检察院 检察官盛槐 办公0536-0000121转804\n"
+        f"某某看守所 副所长王大明 办0536-0000122\n{said}。"
+    )
+    found = [(one.e164[-3:], one.ext, one.org, one.person) for one in read(text).lines]
+    assert ("121", "806", "某某检察院", "盛槐") in found
+    assert ("122", "", "某某看守所", "王大明") in found
+    assert "122" not in {number for number, ext, *_ in found if ext}

@@ -9,7 +9,7 @@ from clarion.readers.case_report.clean import Clean, comments
 from clarion.readers.case_report.interpret import Interpreter
 from clarion.readers.case_report.judge import Judge, Verdict
 from clarion.readers.case_report.lex import Token
-from clarion.readers.case_report.state import Draft, Office
+from clarion.readers.case_report.state import REPLACED, Draft, Office
 from clarion.readers.proposal import LineFound, Proposal, Refused, Review, Span
 
 HIDDEN = re.compile(r"\d[\d -]{5,18}\d")
@@ -60,7 +60,9 @@ def _put(lists: Lists, writer: "Writer", draft: Draft, verdict: Verdict) -> None
     span = writer.plain.span(draft.written.start, draft.written.end)
     raw = writer.text[span.start : span.end]
     if verdict.refused:
-        lists.refused.append(Refused(raw, verdict.reason, span, verdict.e164))
+        inner = verdict.reason == REPLACED and draft.written.ext != ""
+        e164 = "" if inner else verdict.e164  # another extension of it may hold
+        lists.refused.append(Refused(raw, verdict.reason, span, e164))
     elif verdict.reason:
         lists.wrong |= {verdict.e164} if draft.wrong and verdict.e164 else set()
         lists.review.append(Review(raw, verdict.reason, span, verdict.e164))

@@ -154,7 +154,8 @@ class Retold:
     def _may_be(self, one: Draft, other: Draft) -> bool:
         """Whether one may be what somebody had before the other."""
         home = (one.label == Label.HOME) == (other.label == Label.HOME)
-        differ = one.written.digits != other.written.digits and not one.role
+        said, known = other.written, one.written
+        differ = (known.digits, known.ext) != (said.digits, said.ext) and not one.role
         return differ and home and one.written.fixed == other.written.fixed
 
     def _post_of(self, at: int) -> str:

@@ -215,10 +215,21 @@ class What(Codes):
         """转8001 alone, with its switchboard."""
         if written.digits:
             return written
-        known = self._switchboards.of(written, self.line)
+        known = self._extended() or self._switchboards.of(written, self.line)
         if known is None:
             return None
         return replace(known.written, start=written.start, end=written.end, ext=written.ext)
+
+    def _extended(self) -> Draft | None:
+        """盛检察官的分机改成806: of his number that has an extension above."""
+        actor = self.line.actor
+        if actor is None or actor.name is None:
+            return None
+        told = [one for one in self._told_of_actor(actor) if one.written.ext]
+        if len({one.written.digits for one in told}) != 1:
+            return None
+        actor.office = actor.office or told[-1].office
+        return told[-1]
 
     def _is_open(self, draft: Draft) -> bool:
         """Whether the line is still about the office of that number."""
