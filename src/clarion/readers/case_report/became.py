@@ -132,7 +132,7 @@ class Became(Meant):
         line = self.line
         if line.label == Label.OLD or self._names_hotline():
             return  # 他原来的号码已停用; 不要打12389
-        if code == Status.STOP and line.actor and line.actor.status == Status.MOVED:
+        if code == Status.STOP and self._is_of_named_gone():
             return  # 原教导员李国强已退休，不必再打
         known = line.actor is not None and self._status_of(line.actor, code)
         if for_all and not known and self._is_heading():
@@ -142,6 +142,12 @@ class Became(Meant):
                 draft.status = draft.status or code
         elif not known and self._is_remark_below():
             self.last_line[-1].status = self.last_line[-1].status or code
+
+    def _is_of_named_gone(self) -> bool:
+        actor = self.line.actor
+        if actor is None or actor.role or actor.name is None:
+            return False
+        return actor.status == Status.MOVED
 
     def _status_of(self, actor: Actor, code: str) -> bool:
         """A remark below a list, about the numbers of whom it names; whether there are any."""

@@ -239,9 +239,8 @@ class Kin(Belonging):
                 return
         if himself and actor and actor.title and self.glued_back(place):
             return  # 王大明局长本人; not: 王大明家属
-        if self._is_headed(actor, token) or self._is_speaking(actor, token, place):
-            return
-        if actor and self._is_handed(actor, token):
+        speaks = self._is_headed(actor, token) or self._is_speaking(actor, token, place)
+        if speaks or (actor and self._is_handed(actor, token)):
             return
         line.tell()
         self._interrupted = self._interrupted if actor and actor.role else actor
@@ -253,11 +252,9 @@ class Kin(Belonging):
         """所长王大明把名片塞给我弟弟，上面印着…: what stands on it is still his."""
         if not actor.is_official or actor.name is None or actor.numbers:
             return False
-        if self.is_left(token):
-            return True
         given = self._ends_with(self._gives, token.start)
         near = (actor.name.end, min(len(self.text), token.end + CARD))
-        return given and self._card.search(self.text, *near) is not None
+        return self.is_left(token) or (given and self._card.search(self.text, *near) is not None)
 
     def _is_first_person(self, token: Token) -> bool:
         return self._first_person.fullmatch(self.text, token.start, token.end) is not None

@@ -7,11 +7,12 @@ from itertools import chain
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.belonging import UNCLEAR
-from clarion.readers.case_report.codes import Codes
 from clarion.readers.case_report.doers import Doers
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
+from clarion.readers.case_report.meant import LEAD
 from clarion.readers.case_report.near import QUOTES
+from clarion.readers.case_report.respectively import Respectively
 from clarion.readers.case_report.sections import Sections
 from clarion.readers.case_report.sharing import beside, deal
 from clarion.readers.case_report.state import MERE, Actor, Draft, Office
@@ -26,7 +27,7 @@ ENDS = frozenset({STOP, ";"})
 LEADS_TO_NUMBER = frozenset({"num", ":"})
 
 
-class What(Codes):
+class What(Respectively):
     def __init__(
         self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
     ) -> None:
@@ -137,12 +138,18 @@ class What(Codes):
         return alone and self._vouching.is_still_his(self.tokens, place)
 
     def _is_of_kin_before(self, begin: int) -> bool:
-        """王大明的儿子赶回来。他…: of whom the sentence before that place tells."""
+        """王大明的儿子赶回来。他…: of whom the sentence before that place tells.
+
+        My uncle was ill. He…; not: Officer Wang told the family that he was busy. He….
+        """
         before = list(self.tokens[: max(0, begin - 1)])
         parted = max((n + 1 for n, one in enumerate(before) if one.sort in ENDS), default=0)
-        sorts = [one.sort for one in before[parted:]]
-        first = next((one for one in sorts if one in {Sort.TITLE, Sort.ROLE}), "")
-        return first == Sort.ROLE
+        said = [one for one in before[parted:] if one.sort != "blank"]
+        first = next((one for one in said if one.sort in {Sort.TITLE, Sort.ROLE}), None)
+        if first is None or first.sort != Sort.ROLE:
+            return False
+        lead = self.text[said[0].start : first.start]
+        return len(lead) < LEAD or not lead.isascii()
 
     def _draft(self, written: Written, place: int) -> Draft:
         line = self.line
@@ -263,44 +270,3 @@ class What(Codes):
         above = self.last_line[-1] if self.last_line else None
         if above and above.line + 1 == self.line.number:
             self.line.actor, self.line.office = above.actor, above.office
-
-    def end_clause(self) -> None:
-        line = self.line
-        drafts = line.drafts[line.clause :]
-        listed = {one.written.chain for one in drafts}
-        if line.pair and len(drafts) == len(line.pair) and len(listed) == 1:
-            for draft, label in zip(drafts, line.pair, strict=True):
-                draft.label, draft.flags = label, []
-        line.pair = None
-        if line.respectively and drafts:
-            self._zip(drafts)
-            line.actor = None
-        else:
-            deal(drafts)
-        line.clause, line.things, line.labels, line.respectively = len(line.drafts), [], [], False
-
-    def _people_of(self, count: int) -> list[Actor | Office]:
-        """Of the clause; if they are too many, the last of them, whom one list names."""
-        people = [one for one in self.line.things if isinstance(one, Actor)]
-        if len(people) > count:
-            last = beside(self.line.things, people[-1], self.text, self._joins)
-            people = [*last, people[-1]] if len(last) + 1 == count else people
-        return [*people]
-
-    def _zip(self, drafts: list[Draft]) -> None:
-        labels = self.line.labels
-        people = self._people_of(len(drafts))
-        things = people if len(people) > 1 else [o for o in self.line.things if o not in people]
-        if len(things) > 1:
-            for draft, thing in zip(drafts, things, strict=False):
-                if isinstance(thing, Actor):
-                    draft.actor, draft.office = thing, thing.office or draft.office
-                    draft.role, thing.sharers = thing.role, []
-                else:
-                    draft.office = thing
-            if len(things) != len(drafts):
-                for draft in drafts:
-                    draft.status = draft.status or "counts_differ"
-        elif len(labels) == len(drafts):
-            for draft, label in zip(drafts, labels, strict=True):
-                draft.label = label

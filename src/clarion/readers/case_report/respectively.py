@@ -1,0 +1,48 @@
+"""Numbers that a clause tells one behind the other, of people or lines told so before them."""
+
+from clarion.readers.case_report.codes import Codes
+from clarion.readers.case_report.sharing import beside, deal
+from clarion.readers.case_report.state import Actor, Draft, Office
+
+
+class Respectively(Codes):
+    def end_clause(self) -> None:
+        line = self.line
+        drafts = line.drafts[line.clause :]
+        listed = {one.written.chain for one in drafts}
+        if line.pair and len(drafts) == len(line.pair) and len(listed) == 1:
+            for draft, label in zip(drafts, line.pair, strict=True):
+                draft.label, draft.flags = label, []
+        line.pair = None
+        if line.respectively and drafts:
+            self._zip(drafts)
+            line.actor = None
+        else:
+            deal(drafts)
+        line.clause, line.things, line.labels, line.respectively = len(line.drafts), [], [], False
+
+    def _people_of(self, count: int) -> list[Actor | Office]:
+        """Of the clause; if they are too many, the last of them, whom one list names."""
+        people = [one for one in self.line.things if isinstance(one, Actor)]
+        if len(people) > count:
+            last = beside(self.line.things, people[-1], self.text, self._joins)
+            people = [*last, people[-1]] if len(last) + 1 == count else people
+        return [*people]
+
+    def _zip(self, drafts: list[Draft]) -> None:
+        labels = self.line.labels
+        people = self._people_of(len(drafts))
+        things = people if len(people) > 1 else [o for o in self.line.things if o not in people]
+        if len(things) > 1:
+            for draft, thing in zip(drafts, things, strict=False):
+                if isinstance(thing, Actor):
+                    draft.actor, draft.office = thing, thing.office or draft.office
+                    draft.role, thing.sharers = thing.role, []
+                else:
+                    draft.office = thing
+            if len(things) != len(drafts):
+                for draft in drafts:
+                    draft.status = draft.status or "counts_differ"
+        elif len(labels) == len(drafts):
+            for draft, label in zip(drafts, labels, strict=True):
+                draft.label = label
