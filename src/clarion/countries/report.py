@@ -106,8 +106,8 @@ class Shapes:
     that are a public service; `said`: the end of what a local number stands behind; `tag`: what
     says which kind of line it is, where it stands in square brackets beside it. `lists`,
     `through`: words between numbers of a list, and of a range. `calling_code`: of the country.
-    `parts`: what leads to each of the two parts of a number (前七位, 后四位). `not_behind`: signs
-    behind a few digits that make them an amount and no tail of a number. `inner`: see `Inner`.
+    `parts`: what leads to the two parts of one number. `since`: in front of one that another
+    replaced. `not_behind`: signs behind a few digits that are an amount. `inner`: see `Inner`.
     """
 
     numbers: str
@@ -123,6 +123,7 @@ class Shapes:
     said: str = NOTHING
     tag: str = NOTHING
     parts: tuple[str, str] = (NOTHING, NOTHING)
+    since: str = NOTHING
     inner: Inner = field(default_factory=Inner)
 
 
@@ -241,8 +242,7 @@ class ReportTerms:
     `personal`: in the name of a field of a form: it is told of anybody, as an age is. `beside`:
     see `Beside`; `corrections`: see `Corrections`. `acted`: (before, after) the name of an office
     in running text, where it is told that it acts; a list that follows is of that office.
-    `nobody`: whole cells that name nobody. `copied`, `amended`, `codes`: see `Copied`,
-    `Amended`, `Told`.
+    `nobody`: whole cells that name nobody. For `copied`, `amended`, `codes` see their classes.
     """
 
     signs: Mapping[str, str]

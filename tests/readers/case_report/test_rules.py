@@ -40,9 +40,9 @@ RULES = {
         "0536-0000121、22人在场",
         ["5360000121 unknown - - -"],
     ),
-    "a range of whole numbers is none": (
+    "a range of whole numbers": (
         "0536-0000121至0536-0000123",
-        ["5360000121 unknown - - -", "5360000123 unknown - - -"],
+        [f"536000012{last} unknown - - -" for last in (1, 2, 3)],
     ),
     "through, and a length that is no end": (
         "0536-0000121至12345",

@@ -62,6 +62,7 @@ class Linker:
         self.second = re.compile(
             rf"\W{{1,3}}(?:[^\W\d]{{1,6}}\W{{1,3}})?(?:{shapes.parts[1]})\W{{0,3}}"
         )
+        self.moved = re.compile(rf"(?:{shapes.since})\s*$")
         self.number = re.compile(shapes.numbers)
         self.amount = re.compile(rf" ?{shapes.not_behind}")
         self.inner = re.compile(rf"(?:{shapes.extension})[ \t:]*(?P<room>[^\W\d]{{1,8}}[ \t:]?)?\Z")
@@ -149,7 +150,7 @@ class Linker:
         if short and before.ext and len(before.ext) == len(piece.digits):
             return self._another_extension(before, piece, gap, found)
         if self.through.fullmatch(*gap) and "-" not in low[before.end : piece.start]:
-            return self._range(before, piece, found)
+            return self._range(before, piece, low, found)
         said = low[before.end : piece.start]
         whole = len(piece.digits) == TAIL and said.strip() == ","
         comma = (whole or said == ",") and before.fixed
@@ -176,8 +177,10 @@ class Linker:
         found.append(ending(before, piece.digits, piece.start, piece.end))
         return True
 
-    def _range(self, before: Written, piece: Piece, found: list[Written]) -> bool:
-        told = piece.whole and (piece.bare or _is_soon_after(before, piece))
+    def _range(self, before: Written, piece: Piece, low: str, found: list[Written]) -> bool:
+        moved = self.moved.search(low, max(0, before.start - INNER), before.start)
+        whole = moved is None and _is_soon_after(before, piece)
+        told = piece.whole and (piece.bare or whole)
         last = piece.local if told else piece.digits
         if not told and len(piece.digits) > TAIL:
             return False
