@@ -17,8 +17,6 @@ class Denied:
 
     def without(self, tokens: Sequence[Token]) -> Sequence[Token]:
         """副所长王大明，与所长同姓，不是兄弟，15400000501: who is named there has no number."""
-        if not tokens:
-            return tokens
         found = list(tokens)
         for one in self._denied.finditer(self._text, tokens[0].start, tokens[-1].end):
             begin = next(n for n, token in enumerate(found) if token.end > one.start())
