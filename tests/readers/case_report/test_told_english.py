@@ -169,3 +169,23 @@ def test_who_has_left_in_a_sentence_of_its_own() -> None:
         f"{STATION}Captain Hu Wei, {{n}}\n\nCaptain Hu Wei came twice. He has retired and is ill."
     )
     assert owners(f"{text} The desk is 0536-0000123.") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "before"),
+    product(
+        each(
+            "{n}: front desk of Heyuan Inn, a private guesthouse; the owner is frightened.¦"
+            "{n}: the wife of Captain Wang; the captain does not know.¦"
+            "{n}: lawyer Li; the judge knows him.¦{n} her brother; chief Wang beat him.¦"
+            "{n} 王大明的妻子；所长不知情"
+        ),
+        BEFORE,
+    ),
+)
+def test_whose_a_number_is_that_stands_first(said: str, before: str) -> None:
+    assert owners(before + said) == []
+
+
+def test_what_follows_whose_a_number_is_that_stands_first() -> None:
+    assert owners(f"{STATION}{{n}}: Captain Hu Wei; he shouts.") == ["Hu Wei"]

@@ -102,8 +102,13 @@ def _is_kin(words: Sequence[Token]) -> bool:
 
 
 def _told_first(numbers: Sequence[Token], words: Sequence[Token]) -> list[Token]:
-    """What ends the words, ends what is said of the numbers; 0000121 办公 局长王大明: his."""
-    end = len(words)
+    """What ends the words, ends what is said of the numbers; 0000121 办公 局长王大明: his.
+
+    15400000501: desk of an inn, a private one; the owner…: up to there, whose it is.
+    """
+    kin = any(one.sort == Sort.ROLE for one in words)
+    parts = (n for n, one in enumerate(words) if one.sort == ";" and (kin or _names(words[:n])))
+    end = next(parts, len(words))
     while end and words[end - 1].sort in ENDING:
         end -= 1
     begin = next((n for n, one in enumerate(words[:end]) if one.sort not in BEFORE), end)
