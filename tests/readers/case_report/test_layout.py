@@ -1252,6 +1252,13 @@ def test_lines_of_one_width_and_a_longer_one_are_no_page() -> None:
     assert digest(read(text)) == ["15400000501 mobile 东关派出所 王大明 所长"]
 
 
+def test_lines_of_one_width_that_are_counted_are_a_list() -> None:
+    numbers = [f"1540000050{at} 东关派出所民警王大明的号码，他不肯说话" for at in range(1, 7)]
+    assert [one[:11] for one in digest(read("\n".join(numbers)))] == [
+        f"1540000050{at}" for at in range(1, 7)
+    ]
+
+
 @pytest.mark.parametrize(("text", "expected"), RULES.values(), ids=RULES.keys())
 def test_rule(text: str, expected: list[str]) -> None:
     assert digest(read(text)) == expected
