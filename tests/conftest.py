@@ -18,6 +18,10 @@ from django.db import connection
 from hypothesis.configuration import set_hypothesis_home_dir
 from pytest_django import Settings
 
+from clarion.readers import text
+from clarion.readers.case_report import clean, read
+from clarion.readers.table import looks
+
 ROOT = Path(__file__).resolve().parent.parent
 
 set_hypothesis_home_dir(ROOT / "var" / "cache" / "hypothesis")
@@ -35,6 +39,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--soak-steps", type=int, default=1_000_000, help="for what counts its steps")
 
 
+UNCOUNTED_BEFORE = pytest.StashKey[bool]()
 LONG = {"test_every_page", "test_from_nothing", "test_killed", "test_tables_sealed"}
 
 
@@ -65,13 +70,25 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     pytest-cov's own `no_cover` does not stop it in the workers: each has two counters.
     """
     if not any(map(item.get_closest_marker, ("uncounted", "journey"))):
+        if UNCOUNTED_BEFORE in item.session.stash:
+            _forget()
+            del item.session.stash[UNCOUNTED_BEFORE]
         return (yield)
+    item.session.stash[UNCOUNTED_BEFORE] = True
     counters = sys.gettrace(), threading.gettrace()
     _count_with(None, None)
     try:
         return (yield)
     finally:
         _count_with(*counters)
+
+
+def _forget() -> None:
+    """What was made once while nobody counted is made again, and its lines are counted."""
+    looks._made.clear()
+    read._grammars.clear()
+    clean._plain.cache_clear()
+    text._is_common.cache_clear()
 
 
 def _count_with(here: Any, threads: Any) -> None:
