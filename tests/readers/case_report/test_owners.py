@@ -5,6 +5,29 @@ import pytest
 from tests.readers.case_report.test_rules import digest, read
 
 RULES = {
+    "who went to work elsewhere": (
+        ("某某派出所\n協警馬步雲　15400004107，今年三月已經辭工到廣東打工去了"),
+        ["? 15400004107 moved"],
+    ),
+    "who went into another trade": (
+        ("某某法院\n以前的刑庭庭长谷丰年，手机15400009112，二零二四年就下海当律师了。"),
+        ["? 15400009112 moved"],
+    ),
+    "a list of what is to be struck out": (
+        (
+            "某某派出所 所长王大明15400000501\n"
+            "四、需要划掉的\n"
+            "12. 15400005208：副局长田某的，再响一次就换号。"
+        ),
+        ["15400000501 mobile 某某派出所 王大明 所长", "? 15400005208 whose_unclear"],
+    ),
+    "a number that the exchange does not know": (
+        (
+            "清苑国保大队 大队长时来运15400008407\n"
+            "有人在别的群发了“清苑国保韩队 15400008406”，我核了，空的，系统说没有这个号"
+        ),
+        ["15400008407 mobile 清苑国保大队 时来运 大队长", "? 15400008406 whose_unclear"],
+    ),
     "who left, and who took the place": (
         (
             "新安派出所指导员佟亚芬，15400000214。她接了，说早就退了，现任指导员是毕承志，15400000216。"

@@ -1,6 +1,7 @@
 """In which order the numbers of a line stand, where the report says so once: 办/宅/手机."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from clarion.countries.report import Label, Sort
 from clarion.readers.case_report.lex import LIST, Token
@@ -11,6 +12,7 @@ PARTS = frozenset({"/", LIST, ",", "|", "\\"})
 SLOTS = frozenset({"num", "-", "/", LIST})
 COLUMNS = frozenset({"name", "title"})
 FEWEST = 3  # cells of a head
+WHO = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT})
 LED_BY = frozenset({"blank", ":", "("})
 
 
@@ -27,7 +29,8 @@ class Legend:
         `head`: of a table, which says nothing of what stands outside.
         """
         columns = any(one.sort == Sort.FIELD and one.code in COLUMNS for one in tokens)
-        for order in _orders(tokens):
+        spaced = _columns(tokens) if columns and not head else []
+        for order in [spaced] if len(spaced) > 1 else _orders(tokens):
             self._order, self._of_rows = order, columns and not head
         self._learn_cells([one for one in tokens if one.sort != "blank"])
 
@@ -46,7 +49,7 @@ class Legend:
         """Where a number begins → its kind by its place. As many places as kinds, or none."""
         if not self._order:
             return {}
-        found = self._only(tokens)
+        found = self._only(tokens) | self._in_columns(tokens)
         for before, run in _runs(tokens):
             slots = _parted(run)
             if len(slots) == len(self._order) and not _is_told(before) and self._fits(slots):
@@ -62,6 +65,21 @@ class Legend:
         numbers = [one.start for one in tokens if one.sort == "num"]
         return {at: fixed[0] for at in numbers if all(one.fixed for one in self._written[at])}
 
+    def _in_columns(self, tokens: Sequence[Token]) -> dict[int, str]:
+        """王大明　所长　0000121　无　15400000501: as many cells as kinds, behind who it is."""
+        if not self._of_rows or any(one.sort == Sort.LABEL for one in tokens):
+            return {}
+        start = max((n + 1 for n, one in enumerate(tokens) if one.sort in WHO), default=0)
+        cells = [
+            one
+            for before, one in pairwise(tokens[max(0, start - 1) :])
+            if before.sort == "blank" and one.sort != "blank"
+        ][: len(self._order)]
+        if len(cells) < len(self._order) or not self._fits([[one] for one in cells]):
+            return {}
+        told = zip(cells, self._order, strict=True)
+        return {one.start: label for one, label in told if one.sort == "num"}
+
     def _fits(self, slots: Sequence[Sequence[Token]]) -> bool:
         """A mobile is in no other place than that of mobiles, and nothing else is there."""
         return all(
@@ -70,6 +88,22 @@ class Legend:
             for token in slot
             for one in self._written.get(token.start, ())
         )
+
+
+def _columns(tokens: Sequence[Token]) -> list[str]:
+    """姓名　职务　办公　住宅　手机: the kinds, behind what else a line has, if any."""
+    order: list[str] = []
+    headed = False
+    for token in tokens:
+        if token.sort == Sort.LABEL and token.code not in MERE and headed:
+            order.append(token.code)
+        elif token.sort == Sort.FIELD and not order:
+            headed = headed or token.code in COLUMNS
+        elif token.sort != "blank" and order:
+            break
+        elif token.sort != "blank":
+            headed = False
+    return order
 
 
 def _orders(tokens: Sequence[Token]) -> Iterator[list[str]]:

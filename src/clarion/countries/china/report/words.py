@@ -85,8 +85,8 @@ STATES = (
         "for volunteers only|do not give this|don't give this|do not pass this on|"
         "do not pass it on|do not forward|"
         "请停止转发|停止转发|勿转发|不要转发|keep confidential|confidential|please keep private",
-        (r"(?<!庭)(?<!审理)(?<!审判)不公开(?!开庭|审|宣判|庭审)",),
-        "不",
+        (r"(?:别|不要|勿|莫)往外[传发]", r"(?<!庭)(?<!审理)(?<!审判)不公开(?!开庭|审|宣判|庭审)"),
+        "不别勿莫",
     ),
 )
 
