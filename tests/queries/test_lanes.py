@@ -1,6 +1,6 @@
 """Which lanes are open to whom, and in which order."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -97,6 +97,19 @@ def test_ranks_in_their_order() -> None:
         never,
         made[Rank.WAITING],
     ]
+
+
+def test_a_campaigns_own_hours_lie_inside_the_countrys() -> None:
+    """An agreed call keeps its time: the person chose it."""
+    world = make_world(stations=1)
+    agreed = add_lane(world, rank=Rank.CALLBACK_OWN)
+    never = Lane.objects.exclude(keyring=None).get(tier=1, rank=Rank.NEVER_CALLED).pk
+    Campaign.objects.filter(pk=world.campaign.pk).update(opens=time(15), closes=time(16))
+    found = {
+        hour: [lane.id for lane in opened(world, datetime.fromisoformat(hour), tiers=(1,))]
+        for hour in ("2026-05-19T10:30:00+08:00", "2026-05-19T15:30:00+08:00")
+    }
+    assert list(found.values()) == [[agreed], [agreed, never]]
 
 
 def test_each_lane_by_its_own_hours() -> None:
