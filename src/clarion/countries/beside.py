@@ -37,7 +37,10 @@ class Beside:
     shop; `of_caught`: the end of what precedes a phone that was taken from somebody, or that they
     were called on; `caught`: the start of what follows it; `civil`: the end of how somebody is
     called who holds no office; `card`: what is handed to somebody, and has a number on it; `of`:
-    what may stand between an office and whom it is said of.
+    what may stand between an office and whom it is said of; `denied`: the whole of what says
+    whose kin an official is not; `left`: the end of what precedes whom he left something to;
+    `does`: what only officials do, told of somebody without a title; `leads`: what others do as
+    well; `ours`: that it is somebody of the other side.
     """
 
     acts: str = NOTHING
