@@ -87,8 +87,8 @@ def seconds(text: str) -> float:
 
 
 def costs_no_more_than_its_length(text: str) -> bool:
-    """Twice as long takes twice as long; what looks back at all of it would take four times."""
-    return seconds(text) < 3 * seconds(text[: len(text) // 2])
+    """Four times as long takes four times as long; what looks back at all of it takes sixteen."""
+    return seconds(text) < 9 * seconds(text[: len(text) // 4])
 
 
 @pytest.mark.uncounted
