@@ -218,6 +218,7 @@ class World:
 def make_world(
     cast: Cast | None = None,
     *,
+    volunteers: int = 0,
     stations: int = 3,
     people: int = 1,
     named: tuple[str, str] = ("", "所长"),
@@ -227,9 +228,10 @@ def make_world(
 ) -> World:
     """A released campaign. Line 0 of each station is public; the others belong to a person each.
 
-    `named`: their name, where it should be an ordinary one, and their title.
+    `named`: their name, where it should be an ordinary one, and their title. A second world of the
+    same people is told their `cast`.
     """
-    cast = cast or make_cast()
+    cast = cast or make_cast(volunteers=volunteers)
     campaign = make_campaign(cast)
     make_point(cast, campaign)
     lines = [

@@ -45,7 +45,7 @@ from clarion.rules.vocabulary import (
     Tick,
     Who,
 )
-from tests.cast import NOW, World, make_campaign, make_cast, make_world
+from tests.cast import NOW, World, make_campaign, make_world
 from tests.promises.crowd import SameIds, make_old_hands
 
 T = TypeVar("T")
@@ -78,8 +78,10 @@ REPORTS = (
 
 def two_campaigns() -> World:
     """Three stations, each with a shared line and two persons; all of it in two campaigns."""
-    cast = make_cast(volunteers=len(VOLUNTEERS))
-    world = make_world(cast, people=2, kind=LineKind.MOBILE, readers=VOLUNTEERS)
+    world = make_world(
+        volunteers=len(VOLUNTEERS), people=2, kind=LineKind.MOBILE, readers=VOLUNTEERS
+    )
+    cast = world.cast
     second = make_campaign(cast)
     before = NOW - 2 * DAY
     more = enlist(campaign=second, lines=world.lines, language="zh", by=cast.carol, now=before)

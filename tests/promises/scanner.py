@@ -1,7 +1,8 @@
 """Looks for words in bytes, however they may have been written down.
 
 Every word is turned into what it would look like in UTF-8, UTF-16, base64 (at each of its three
-alignments) and hex. All of them are looked for at once, by pieces of four bytes.
+alignments) and hex. All of them are looked for at once, by pieces of four bytes; a page in which
+none of the pieces stands is passed over as a whole.
 """
 
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 
 PIECE = 4
 LEAST = 2 * PIECE - 1
+PAGE = 256
 
 
 class Scanner:
@@ -31,9 +33,10 @@ class Scanner:
         whole = memoryview(data)[: len(data) // PIECE * PIECE].cast("I")
         return {
             word
-            for place, piece in enumerate(whole)
-            if piece in forms
-            for shift, form, word in forms[piece]
+            for page in range(0, len(whole), PAGE)
+            if not forms.keys().isdisjoint(whole[page : page + PAGE])
+            for place, piece in enumerate(whole[page : page + PAGE], page)
+            for shift, form, word in forms.get(piece, ())
             if data.startswith(form, max(place * PIECE - shift, 0))
         }
 

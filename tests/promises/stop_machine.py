@@ -44,7 +44,7 @@ from clarion.models import Attempt, Contact, Hold, Line, Notice, Person, Stop, S
 from clarion.rules.lifecycle import SWITCHBOARD_STOP
 from clarion.rules.outcome import Report
 from clarion.rules.vocabulary import How, KeyringKind, LineKind, LineResult, Tick, Who
-from tests.cast import NOW, World, make_campaign, make_cast, make_world, mobile
+from tests.cast import NOW, World, make_campaign, make_world, mobile
 from tests.promises.crowd import SameIds, make_old_hands
 
 T = TypeVar("T")
@@ -72,11 +72,15 @@ REPORTS = (
 
 def stoppable() -> World:
     """Two stations with a shared line and two persons each, in two campaigns."""
-    cast = make_cast(volunteers=len(VOLUNTEERS))
     world = make_world(
-        cast, stations=STATIONS, people=PEOPLE, kind=LineKind.MOBILE, readers=VOLUNTEERS
+        volunteers=len(VOLUNTEERS),
+        stations=STATIONS,
+        people=PEOPLE,
+        kind=LineKind.MOBILE,
+        readers=VOLUNTEERS,
     )
-    make_old_hands([cast.actors[name] for name in VOLUNTEERS], world.contacts[0], NOW)
+    old_hands = [world.cast.actors[name] for name in VOLUNTEERS]
+    make_old_hands(old_hands, world.contacts[0], NOW)
     another_campaign(world, list(world.lines), NOW - DAY)
     return world
 

@@ -42,7 +42,7 @@ from tests.remembered import remembered
 from tests.reports import REPORT, SOURCE, reading
 from tests.web.given import Clock, nameless, signed_in
 
-pytestmark = [pytest.mark.django_db, pytest.mark.once, pytest.mark.uncounted]
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 NOBODY = "nobody"
 WAITING = "waiting"

@@ -51,10 +51,9 @@ SPOKE = Reported(report=Report(LineResult.ANSWERED, Who.COLLEAGUE, How.LISTENED)
 
 def crowded(volunteers: int, stations: int = STATIONS) -> World:
     """Two contacts a station, in one lane; every other person has a line next door as well."""
-    cast = make_cast(volunteers=volunteers)
     names = tuple(f"V{place}" for place in range(volunteers))
-    world = make_world(cast, stations=stations, kind=LineKind.DUTY, readers=names)
-    make_old_hands([cast.actors[name] for name in names], world.contacts[0], NOW)
+    world = make_world(volunteers=volunteers, stations=stations, kind=LineKind.DUTY, readers=names)
+    make_old_hands([world.cast.actors[name] for name in names], world.contacts[0], NOW)
     persons = [one for one in world.contacts if one.person_tag != one.line_id]
     for here, there in zip(persons[::4], persons[1::4], strict=False):
         Contact.objects.filter(pk=there.pk).update(person_tag=here.person_tag)

@@ -20,7 +20,7 @@ from clarion.actions import audit
 from clarion.models import Attempt, Contact, Hold, Session, Stop
 from clarion.rules.vocabulary import Counts
 from tests.actions.steps import ring
-from tests.cast import NOW, World, make_cast, make_world
+from tests.cast import NOW, World, make_world
 from tests.web.given import (
     Clock,
     get,
@@ -54,7 +54,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 @pytest.fixture
 def world(clock: Clock) -> World:
-    return make_world(make_cast(), stations=3)
+    return make_world(stations=3)
 
 
 @contextmanager

@@ -19,7 +19,7 @@ from django.urls import reverse
 from clarion.models import Hold, Import, Paste, Person, Point, Station, Upload
 from tests.actions.intake.tables import sent, taken
 from tests.actions.steps import hold
-from tests.cast import NOW, World, make_cast, make_world
+from tests.cast import NOW, World, make_world
 from tests.promises import many
 from tests.promises.test_access_matrix import addresses
 from tests.web.given import Clock, get, plain, post, signed_in
@@ -208,7 +208,7 @@ NO_LIST = frozenset(
 @pytest.fixture
 def world(monkeypatch: pytest.MonkeyPatch) -> World:
     Clock(monkeypatch)
-    return make_world(make_cast(), stations=2)
+    return make_world(stations=2)
 
 
 def test_every_address_is_named() -> None:

@@ -14,7 +14,7 @@ import pytest
 from django.db import connection
 
 from clarion.config.logs import ServerFormatter
-from tests.cast import make_cast, make_world
+from tests.cast import make_world
 from tests.promises.planted import planted_deployment
 from tests.promises.scanner import Scanner
 from tests.promises.served import ROOT, serving
@@ -71,7 +71,7 @@ def test_an_error_is_logged_by_type_and_place_alone(
     place: str, how: Callable[..., Any], log: io.StringIO, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Clock(monkeypatch)
-    make_world(make_cast(), stations=1)
+    make_world(stations=1)
     client = signed_in("Alice", raise_request_exception=False)
     target, path = PLACES[place]
     monkeypatch.setattr(target, how)

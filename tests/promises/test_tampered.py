@@ -76,7 +76,8 @@ from clarion.web.sessions import SessionStore
 from tests.actions.intake.tables import sent, taken
 from tests.actions.newcomers import invited
 from tests.actions.steps import answered, call, hold, past_call
-from tests.cast import NOW, Cast, World, make_campaign, make_cast, make_world, passphrase_of
+from tests.cast import NOW, Cast, World, make_campaign, make_world, passphrase_of
+from tests.remembered import remembered
 from tests.web.given import ENDED, SIGN_IN, Clock, get, plain, post, sign_in, signed_in
 
 THREAT = answered(Who.COLLEAGUE, How.HOSTILE, Tick.THREAT_TO_ME, to_coordinator="one")
@@ -115,8 +116,13 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 @pytest.fixture
 def world(db: None, clock: Clock) -> World:
+    return full_world()
+
+
+@remembered
+def full_world() -> World:
     """Something stands in every sealed column, twice wherever there can be two rows."""
-    made = make_world(make_cast(), stations=3)
+    made = make_world(stations=3)
     for place, by in ((2, made.cast.alice), (4, made.cast.bob)):
         call(made.contacts[place], by, STOPPED, NOW - timedelta(minutes=10))
     for place, by in ((1, made.cast.alice), (3, made.cast.bob)):

@@ -12,10 +12,14 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 @pytest.fixture
-def cast(db: None, clock: Clock) -> Cast:
-    return make_cast()
+def world(db: None, clock: Clock) -> World:
+    return make_world()
 
 
 @pytest.fixture
-def world(cast: Cast) -> World:
-    return make_world(cast)
+def cast(request: pytest.FixtureRequest, db: None, clock: Clock) -> Cast:
+    """Those of the world where there is one: it is put back with them, and not made around them."""
+    if "world" in request.fixturenames:
+        made: World = request.getfixturevalue("world")
+        return made.cast
+    return make_cast()

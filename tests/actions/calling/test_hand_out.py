@@ -17,7 +17,7 @@ from clarion.actions.calling.hand_out import (
 from clarion.models import Contact, Hold, Lane
 from clarion.rules.vocabulary import Rank
 from tests.actions.steps import DAY, MINUTE, SECOND, hold
-from tests.cast import NOW, World, make_cast, make_world
+from tests.cast import NOW, World, make_world
 
 pytestmark = pytest.mark.django_db
 
@@ -230,9 +230,8 @@ def _race(world: World, callers: list[Actor]) -> list[Hold]:
 
 @pytest.mark.django_db(transaction=True)
 def test_eight_at_once_share_five_stations_and_none_goes_unused() -> None:
-    cast = make_cast(volunteers=8)
-    world = make_world(cast, stations=5)
-    won = _race(world, [cast.actors[f"V{place}"] for place in range(8)])
+    world = make_world(volunteers=8, stations=5)
+    won = _race(world, [world.cast.actors[f"V{place}"] for place in range(8)])
     assert len(won) == 5
     for field in ("contact_id", "person_tag", "station_id", "member_tag"):
         assert len({getattr(taken, field) for taken in won}) == 5

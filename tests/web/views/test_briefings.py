@@ -6,13 +6,13 @@ from uuid import uuid4
 import pytest
 
 from clarion.models import Reading
-from tests.cast import Cast, World, make_world
+from tests.cast import World, make_world
 from tests.web.given import Clock, get, nameless, plain, post, signed_in, title
 
 
 @pytest.fixture
-def unread(cast: Cast) -> World:
-    return make_world(cast, readers=("Bob",))
+def unread(db: None, clock: Clock) -> World:
+    return make_world(readers=("Bob",))
 
 
 def path(world: World) -> str:

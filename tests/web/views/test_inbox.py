@@ -12,7 +12,7 @@ from clarion.models import Line, Notice, Stop, Throttle
 from clarion.rules.vocabulary import How, LineResult, NeutralNote, Tick, Who
 from clarion.web.views.notices import _lifted
 from tests.actions.steps import HOUR, answered, call, unanswered
-from tests.cast import NOW, World, make_cast, make_world
+from tests.cast import NOW, World, make_world
 from tests.inbox import REJECTED, STOPPED, THREAT, given_back, late, mistaken, noted, stopped
 from tests.web.given import Clock, get, plain, post, signed_in, title
 
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def many(clock: Clock) -> World:
-    return make_world(make_cast(), stations=6)
+    return make_world(stations=6)
 
 
 def press(name: str, notice_id: Any, what: str) -> Any:
