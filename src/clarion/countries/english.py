@@ -12,7 +12,7 @@ _FILLER = (
     r"try|call|ring|dial|after|"
     r"before|until|am|pm|from|by|via|(?:her|his|its|their) (?:successor|replacement)|mrs?\.?|ms\.?|"
     r"male|female|aged?|years|old|direct|also|then|now|new|"
-    r"has|have|official|officer|surname|only|first|name|station|bureau|court|office|hours?|h|s|"
+    r"has|have|two|three|both|official|officer|surname|only|first|name|station|bureau|court|office|hours?|h|s|"
     r"lines?|main|public|usual|current|present|correct|right|general|day|night"
 )
 FILLER = (
@@ -118,10 +118,11 @@ MERE_FIRM = (
 # Of no longer than a clause, in which nobody speaks.
 _CLAUSE = (
     r"^(?!.*\b(?:said|says|told|tells|admitted|thought|thinks|claimed|claims|knows?|knew|agreed|"
-    r"answered|shouted|that)\b)[^;:]{0,80}?"
+    r"answered|shouted|that(?! (?:is|was|one|number|mobile|phone|line)))\b)[^;:]{0,80}?"
 )
 _AMISS = (
-    r"an? (?:old |simple |plain |printing |printer's |typing |copying |clerical )*(?:misprint|"
+    r"an? (?:old |simple |plain |digit |printing |printer's |typing |copying |clerical )*"
+    r"(?:misprint|"
     r"mistake|error|slip|typo|blunder|mix-up)|(?:all |quite |simply )*(?:wrong|incorrect|outdated|"
     r"out of date|misprinted|mistyped|misread|miscopied|mislabell?ed|in error|invented|fictitious|"
     r"obsolete|false)(?! about| to)"

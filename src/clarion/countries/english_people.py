@@ -45,6 +45,7 @@ _LEFT = (
     "left|gave|gives|uses|used|wrote|dictated|answers|carries|called|rang|phoned|wrote down|"
     "gave out|answered|picks up|reads out|read out"
 )
+_SEVERAL = "one|two|three|four|both|several|these|another|following"
 # Of whom the sentence before told: since June it is 15400000501.
 HIS = (
     rf"(?:(?:and|but|while|whereas|so|now|today) )*(?:"
@@ -56,7 +57,11 @@ HIS = (
     rf"(?:the|his|her) {_SLIP}(?: s?he left| itself)* (?:gives|has|shows|bears|says|carries|lists|"
     rf"reads)(?: the| an?| his| her| as)*(?: {_KIND})?(?: is| as)?|"
     rf"(?:told|tells|assured|informed) (?:us|me|her|him|them) (?:that )?(?:his|hers)(?: own)?"
-    rf"(?: {_KIND})? is)"
+    rf"(?: {_KIND})? is|"
+    rf"(?:(?:i|we) (?:have|got|found|were given|was given)|there (?:is|are)|here (?:is|are))"
+    rf"(?: (?:only|just|now|also|an?|the|{_SEVERAL}))* {_KIND}s? (?:for|of) (?:him|her|his|hers)|"
+    rf"s?he (?:now |also )?(?:has|had got|carries|keeps|uses)(?: (?:only|also|an?|{_SEVERAL}))*"
+    rf" {_KIND}s?)"
 )
 # Behind a number: whose it is instead.
 KIN = (

@@ -24,7 +24,7 @@ def spoken(text: str, signs: Mapping[str, str], number: re.Pattern[str]) -> str:
         rf"(?<![{some}\d])[{nought}](?=[{some}]?[^{nought}])[{some}]{{2,3}}(?![{some}\d])"
     )
     paused = re.compile(
-        rf"(?<![{some}\d])(?:[{some}\d]{{2,5}}[,、] ?){{1,3}}[{some}\d]{{2,8}}(?![{some}\d])"
+        rf"(?<![{some}\d])(?:[{some}\d]{{2,7}}[,、] ?){{1,3}}[{some}\d]{{2,8}}(?![{some}\d])"
     )
 
     def read(found: re.Match[str]) -> str:

@@ -37,7 +37,7 @@ class Wrongly:
     def _wrong_behind(self, tokens: Sequence[Token]) -> str:
         """That it is not whose it was said to be, in the rest of the sentence."""
         rest = about(tokens)
-        said = self._text[rest[0].start : rest[-1].end] if rest else ""
+        said = self._text[rest[0].start : rest[-1].end].lstrip(" ;") if rest else ""
         if self._right.search(said):
             return ""
         above = self._above.search(said)  # 上面那个不是他的
@@ -51,10 +51,11 @@ class Wrongly:
         ends = [*stops[1:], len(rest)]
         for n, end in zip(stops, ends, strict=False):
             said = [one for one in rest[n + 1 : end] if one.sort != "blank"]
-            led = self._it.match(self._text, said[0].start) if said and n == stops[0] else None
-            wrong = self._wrong.match(self._text, led.end()) if led else None
+            words = self._text[said[0].start : said[-1].end] if said else ""
+            led = self._it.match(words) if n == stops[0] else None
+            wrong = self._wrong.match(words[led.end() :]) if led else None
             if not wrong and said and (end < len(rest) or len(rest) == len(tokens)):
-                wrong = self._next.match(self._text, said[0].start, said[-1].end)
+                wrong = self._next.match(words)
             if wrong:
                 return wrong[0]
         return ""

@@ -28,6 +28,9 @@ NO_NAME = (
     "最[凶坏狠恶横毒差好]|小时|那个|这个|单位|方面|方法|方式|时间|时候|时任|安全|安保|高中|高度|高级|高院|高新|高法|"
     "高检|"
     "公开|"
+    "人从|吉林|吉安|吉祥|吉首|计划|计生|计财|计算|计委|计量|计时|宣传|宣判|宣布|宣读|宣讲|宣称|宣城|宣化|云南|云浮|云阳|云龙|"
+    "花园|花卉|花都|花溪|花山|富裕|富阳|富民|富锦|印刷|印制|印度|印象|印有|印着|印的|印发|印章|印台|农业|农村|农民|农林|"
+    "农场|农机|农委|农办|农工|农家|农安|农资|农行|农贸|农妇|怀化|怀柔|怀疑|怀孕|怀安|怀远|怀仁|怀里|怀宁|怀来|"
     "白天|明天|明显|成立|成员|"
     "成为|成功|管理|关于|关押|关系|常委|常务|常年|常住|党委|党员|党组|党校|车间|车牌|车辆|车站|"
     "金额|全部|全国|全家|全天|"
@@ -66,6 +69,7 @@ TIBETAN = (
 RARE = (
     "普元戎矣刀罕邴羿粘伍穆慎练揭禤郤糜笪荀昌虞亢冼琚昝虢仉谯鄂祖郦僧宫索席漆税甯庾利浦佴奚廉伏茅宓惠厉邰咸籍郁劳姬扶堵宰寿燕戈禄夔勾况郈琴杭羊闵扬肇达敏旷瑞顺希伊操危逢薄粟匡尉隆区解单仉亓乜寸兀卓闫闾凤匐及"
     "厍宦尧山巢巫嵇弓弘忻扈暨束桓植殳毋汲湛滑璩皇眭睢禹翦聊苍蓟蓬虎衡褒贲赛邬郏酆钭铎阙隽靖颛骞鱼麴庹焉禚昃苌臾郄"
+    "吉崇计宣仰花云富印农怀茆贠"
 )
 ONE = f"[{SURNAMES}{RARE}{''.join(name for name in READINGS if len(name) == 1)}]"
 SUR = f"(?:{COMPOUNDS}|{ONE})"
@@ -93,7 +97,7 @@ PINYIN = (
     "Wanqi|Wei|Weichi|Wen|Weng|Wenren|Wo|Wu|Xi|Xia|Xiahou|Xian|Xiang|Xianyu|Xiao|Xie|Ximen|Xin|"
     "Xing|Xiong|Xu|Xuan|Xuanyuan|Xue|Yan|Yang|Yao|Ye|Yi|Yin|Ying|Yong|You|Yu|Yuan|Yuchi|Yue|"
     "Yuwen|Zan|Zang|Zeng|Zhai|Zhan|Zhang|Zhangsun|Zhao|Zhe|Zhen|Zheng|Zhi|Zhong|Zhongli|Zhongsun|"
-    "Zhou|Zhu|Zhuang|Zhuansun|Zhuge|Zhuo|Zi|Ziche|Zong|Zongzheng|Zou|Zu|Zuo"
+    "Zhou|Zhu|Zhuang|Zhuansun|Zhuge|Zhuo|Zi|Ziche|Zong|Zongzheng|Zou|Zu|Zuo|Que|Xun|Suo|Zha|Yun|Qing|Chong|Hang|Bie|Duo|Jue|Shui|Nian|Sai"
 )
 OFFICE = (
     "Ward|Brigade|Squad|Detachment|School|Company|City|County|District|Town|Township|Village|"

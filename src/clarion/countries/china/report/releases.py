@@ -41,14 +41,28 @@ RELEASES = (
     Word(
         Sort.RELEASE,
         "received",
-        patterns=(r"接到[^,。;\ufffc]{0,24}?(?:的电话|来电|打来的?)",),
-        first="接",
+        patterns=(
+            r"接到[^,。;\ufffc]{0,24}?(?:的电话|来电|打来的?)",
+            r"[收接]到了?[他她](?=(?:[后昨前]\w|当[天晚]|那天)?[从用])",
+        ),
+        first="接收",
     ),
     Word(
         Sort.RELEASE,
         "there",
         patterns=(r"[那这][边里儿头](?=的?(?:电话|座机|号码|联系|值班))",),
         first="那这",
+    ),
+    Word(
+        Sort.RELEASE,
+        "asked",
+        patterns=(
+            (
+                r"(?:有|几[位个]|不少|很多)(?:朋友|读者|网友|亲友|人)(?:们)?(?:来[信电]|曾|也|还|想|又)*"
+                r"(?:问|打听|询问|想要|想知道|要)[起到过了]?(?!我)"
+            ),
+        ),
+        first="有几不很",
     ),
     Word(
         Sort.RELEASE,

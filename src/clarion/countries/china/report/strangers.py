@@ -6,7 +6,7 @@ Simplified, as the text is folded.
 from clarion.countries.china.report.shapes import HAN
 
 # Workplaces, schools, shops and whoever lets rooms: no authority, unless its name says so.
-_NEUTRAL = (
+PRIVATE = (
     "公司|集团|厂|厂[方里]|[煤铁金]矿|(?<!精神病)(?<!安康)(?<!精神卫生)医院|住院部|病房|诊所|卫生院|卫生所|"
     "药店|学校|[小中大]学|学院|幼儿园|校方|学校方面|教务[处科]|教导处|学生处|[厂司校位]医务室|人事[部处科]|"
     "人力资源部|财务[室部处科]|会计室|物业|银行|信用社|储蓄所|宾馆|酒店|饭店|旅馆|旅店|招待所|超市|商场|"
@@ -17,7 +17,7 @@ _NEUTRAL = (
 )
 _OFFICIAL = "局|(?<!营业)厅|政府|街道|办事处|委员会|管委会|总工会|看守所|监狱|拘留所|戒毒"
 NEUTRAL = (
-    rf"^(?!.*(?:{_OFFICIAL})).*(?:{_NEUTRAL})"
+    rf"^(?!.*(?:{_OFFICIAL})).*(?:{PRIVATE})"
     r"(?:办公室|值班室?|总机|前台|老板|那边|里|的|电话|号码|[是为])*$"
 )
 

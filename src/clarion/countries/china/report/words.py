@@ -62,8 +62,13 @@ STATES = (
         "作废|out of service|no longer in service|no longer in use|no longer used|not in service|"
         "disconnected|dead number|is dead|cut off|not working|"
         "does not work|doesn't work|invalid number|invalid|no longer works|does not exist",
-        (r"(?<![建议证照业])注销", r"(?<=[号码])已?不存在", r"不存在(?=[\s,。;)]|$)"),
-        "注已不",
+        (
+            r"(?<![建议证照业])注销",
+            r"(?<=[号码])已?不存在",
+            r"不存在(?=[\s,。;)]|$)",
+            r"(?:已经?|早已|证实|确认|号码?|电话|座机)(?:已经?)?(?:撤[销消除掉]|裁撤|取消|拆除|拆掉|拆了)(?=了?(?:[\s,。;)]|$))",
+        ),
+        "注已不早证确号电座",
     ),
     LEFT,
     Word(
