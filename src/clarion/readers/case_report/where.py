@@ -26,6 +26,7 @@ class Where(Kin):
         self._leads = re.compile(terms.leads, re.IGNORECASE)
         self._apart = re.compile(terms.apart)
         self._wholes = tuple((re.compile(one), re.compile(of)) for one, of in terms.wholes.items())
+        self._houses = tuple((re.compile(one), re.compile(of)) for one, of in terms.houses.items())
         self.areas = areas
         self.offices = Offices(terms, text)
         self.block: Actor | None = None  # who stands alone on the line above
@@ -41,7 +42,7 @@ class Where(Kin):
         if self._is_elsewhere(place):
             return
         office = self.offices.last_of(token, line.passed) or Office(
-            token, token.code != "part", line.indent
+            token, token.code != "part" and not self._is_housed(token), line.indent
         )
         office.whole = office.whole or self._whole_of(office)
         self.offices.see(office)
@@ -69,6 +70,15 @@ class Where(Kin):
             of.search(self.text, whole.start, whole.end)
             for named, of in self._wholes
             if named.search(self.text, part.start, part.end)
+        )
+
+    def _is_housed(self, token: Token) -> bool:
+        """综治办, below 某某街道办事处: one of its rooms."""
+        whole = next((one.token for one in reversed(self.offices.all) if one.top), None)
+        return whole is not None and any(
+            named.fullmatch(self.text, token.start, token.end)
+            and of.search(self.text, whole.start, whole.end)
+            for named, of in self._houses
         )
 
     def _is_elsewhere(self, place: int) -> bool:
