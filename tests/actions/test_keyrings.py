@@ -10,6 +10,7 @@ from clarion.actions.keyrings import Forged
 from clarion.actions.open_keyring import open_keyring
 from clarion.models import Campaign, Grant, Keyring, Member
 from clarion.rules.vocabulary import KeyringKind
+from clarion.vault.errors import CannotOpen
 from clarion.vault.keypair import KeyPair
 from clarion.vault.keyring import KeyringKeys
 from clarion.vault.signing import SigningKey
@@ -123,3 +124,10 @@ def test_a_grant_opens_for_its_member() -> None:
     grant = give(cast, keyring, keys, cast.alice.member)
     assert open_keyring(cast.alice, keyring.pk) == keys
     assert grant.made_at - NOW == timedelta(0)
+
+
+def test_grants_stand_one_behind_the_other_whole_or_not_at_all() -> None:
+    sealed = [b"one", b"", b"another"]
+    assert keyrings.parted(keyrings.joined(sealed)) == sealed
+    with pytest.raises(CannotOpen):
+        keyrings.parted(keyrings.joined(sealed)[:-1])

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.conf import settings
 
-from clarion.config.logs import PlaceFormatter
+from clarion.config.logs import PlaceFormatter, ServerFormatter
 
 TOLD = "王建国 +86 451 0000 100"
 
@@ -52,6 +52,19 @@ def test_without_an_error_only_the_place_is_named() -> None:
 def test_nothing_else_is_ever_written() -> None:
     for said in (line(ValueError(TOLD)), line(), line(OSError(28, TOLD, TOLD))):
         assert [word for word in (*TOLD.split(), "secret") if word in said] == []
+
+
+def test_of_the_server_only_what_it_says_of_itself_is_written_out() -> None:
+    def said(message: str, *, error: bool = False) -> str:
+        info = (ValueError, ValueError(TOLD), None) if error else None
+        record = logging.LogRecord("", logging.ERROR, "glogging.py", 1, message, (TOLD,), info)
+        return ServerFormatter().format(record)
+
+    assert (
+        said("Worker (pid:%s) was sent SIGKILL!") == f"ERROR Worker (pid:{TOLD}) was sent SIGKILL!"
+    )
+    assert said("Error handling request %s") == "ERROR at glogging.py:1"
+    assert said("Worker (pid:%s) broke", error=True) == "ERROR ValueError at "
 
 
 def test_every_handler_writes_so_and_to_no_file() -> None:

@@ -7,7 +7,6 @@ def test_a_volunteer_signs_in(browser, live_server):
 """
 
 import os
-import shutil
 from collections.abc import Iterator
 
 import pytest
@@ -16,6 +15,7 @@ from playwright.sync_api import Browser, Locator, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 from clarion.management.commands.demo import make
+from tests import needs
 from tests.cast import NOW, World, make_world
 from tests.journeys.demo import Demo
 from tests.journeys.visits import PATIENCE, Visits
@@ -42,7 +42,7 @@ def _click(locator: Locator) -> None:
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    program = os.environ.get("CLARION_CHROMIUM") or shutil.which("chromium")
+    program = os.environ.get("CLARION_CHROMIUM") or needs.chromium()
     if not program:
         pytest.fail("Journeys need Chromium: ./run test says how to install it.")
     as_root = ["--no-sandbox"] if os.geteuid() == 0 else []

@@ -51,6 +51,8 @@ OWN_SCRIPT = re.compile(r'<script\s+src="/static/clarion/keep.js"\s+defer\s*></s
 ACTIVE = re.compile(r"<(?:script|iframe|object|embed|base)\b| style=| on\w+=")
 FOREIGN = re.compile(r"(?:https?:)?//")
 
+pytestmark = pytest.mark.once
+
 
 @pytest.fixture
 def planted(transactional_db: None) -> Planted:

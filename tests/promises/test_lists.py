@@ -24,7 +24,7 @@ from tests.promises import many
 from tests.promises.test_access_matrix import addresses
 from tests.web.given import Clock, get, plain, post, signed_in
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 PAGED, BEHIND, WHOLE = "Page 1 of", "wait behind these", ""
 

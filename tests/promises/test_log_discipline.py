@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from clarion.config.logs import ServerFormatter
 from tests.cast import make_world
 from tests.promises.planted import planted_deployment
 from tests.promises.scanner import Scanner
@@ -87,20 +86,6 @@ def test_a_message_with_arguments_is_not_written_out(log: io.StringIO) -> None:
     logging.getLogger("anything").error("refused %s", SECRET)
     logging.getLogger("django.request").error("Bad: %s", SECRET, extra={"status_code": 500})
     assert [bool(LINE.fullmatch(line)) for line in log.getvalue().splitlines()] == [True, True]
-
-
-def test_of_the_server_only_what_it_says_of_itself_is_written_out() -> None:
-    def said(message: str, *, error: bool = False) -> str:
-        info = (ValueError, ValueError(SECRET), None) if error else None
-        record = logging.LogRecord("", logging.ERROR, "glogging.py", 1, message, (SECRET,), info)
-        return ServerFormatter().format(record)
-
-    assert (
-        said("Worker (pid:%s) was sent SIGKILL!")
-        == f"ERROR Worker (pid:{SECRET}) was sent SIGKILL!"
-    )
-    assert said("Error handling request %s") == "ERROR at glogging.py:1"
-    assert said("Worker (pid:%s) broke", error=True) == "ERROR ValueError at "
 
 
 def test_the_server_below_writes_no_more_than_that() -> None:

@@ -108,6 +108,8 @@ BINARY_IN_CLEAR = {
     "TableShape.mark",
 }
 
+pytestmark = pytest.mark.once
+
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:

@@ -23,6 +23,7 @@ from clarion.actions.intake.work_on_import import Progress, progress, work_on_im
 from clarion.actions.open_record import open_records
 from clarion.actions.refusal import NotFound
 from clarion.models import (
+    Dispute,
     Import,
     Line,
     Mention,
@@ -162,6 +163,16 @@ def test_homes_and_fax_machines_never_ring_and_the_far_west_is_late() -> None:
         ("home", "mobile_west", "False False"),
         ("fax", "work_west", "False False"),
     ]
+
+
+@pytest.mark.parametrize("at_once", [True, False], ids=["one table", "two tables"])
+def test_the_same_number_as_an_office_and_as_a_home_is_in_doubt(at_once: bool) -> None:
+    cast = make_cast()
+    head, office, home = "单位,办公电话,宅电\n", "甲,0536-0000121,\n", "乙,,0536-0000121\n"
+    for table in [head + office + home] if at_once else [head + office, head + home]:
+        taken(cast.carol, table.encode())
+    asked = Dispute.objects.values_list("line", "line__kind", "line__callable", "decided_at")
+    assert list(asked) == [(Line.objects.get().pk, "work", True, None)]
 
 
 def test_whoever_asked_us_to_stop_does_not_come_back() -> None:

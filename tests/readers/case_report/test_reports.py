@@ -2,19 +2,26 @@
 
 import re
 import time
+from functools import cache
 
 import pytest
 
 from clarion.countries.registry import profile
 from clarion.readers.case_report.read import LONGEST, TooLong, read_report
+from clarion.readers.proposal import Proposal
 from tests.readers.case_report.score import Report, Score, reports, score
 
 REPORTS = reports("*.txt")
 CHINA = profile("china")
 
 
+@cache
+def reading(report: Report) -> Proposal:
+    return read_report(report.text, profile=CHINA)
+
+
 def scored(chosen: list[Report]) -> tuple[Score, list[str]]:
-    return score([(one, read_report(one.text, profile=CHINA)) for one in chosen])
+    return score([(one, reading(one)) for one in chosen])
 
 
 def test_there_are_many() -> None:
@@ -55,13 +62,21 @@ HARD = {
 }
 
 
-@pytest.mark.parametrize("report", REPORTS, ids=[report.name for report in REPORTS])
-def test_no_report_is_read_badly(report: Report) -> None:
+@pytest.mark.uncounted
+def test_no_report_is_read_badly() -> None:
+    assert list(filter(None, map(badly, REPORTS))) == []
+
+
+def badly(report: Report) -> list[str]:
+    """What is wrong with it, where that is more than may be."""
     total, wrong = scored([report])
-    assert total.forbidden == TAKEN.get(report.name, 0), wrong
-    missing = total.wanted - total.right
-    assert total.recall >= 0.8 or missing <= HARD.get(report.name, FEW), wrong
-    assert total.precision >= 0.8 or total.found - total.right <= MISREAD, wrong
+    missing, added = total.wanted - total.right, total.found - total.right
+    well = (
+        total.forbidden == TAKEN.get(report.name, 0)
+        and (total.recall >= 0.8 or missing <= HARD.get(report.name, FEW))
+        and (total.precision >= 0.8 or added <= MISREAD)
+    )
+    return [] if well else [report.name, *wrong]
 
 
 @pytest.mark.uncounted
