@@ -16,9 +16,10 @@ class Amended:
     `mobile`, `fixed`, `home`, `fax`: of which of somebody's numbers a sentence is;
     `at_home`: right behind that nobody is to call, that the home alone is meant.
     `post`: whose numbers are spoken of, with the group `floor`; `this`: the number that was told
-    last, `first`: the first of several; `gone`: behind either, that it is not to be used, and
-    `kept`: that it is. `line`: behind whose it is, which number is meant. `renews`: what leads to
-    a number that is right instead of another one.
+    last (group `answer`: on the line right above), `first`: the first of several; `gone`: behind
+    either, that it is not to be used, and `kept`: that it is. `line`: behind whose it is, which
+    number is meant. `renews`: what leads to a number that is right instead of another one.
+    `more`: before the last digits, that they are another number's of the same office.
     `goes`: that somebody went to another office, up to what is said of the number. `answers`:
     behind a number, that somebody was called there, up to the office that answered.
     """
@@ -26,6 +27,7 @@ class Amended:
     ending: str = NOTHING
     copula: str = NOTHING
     instead: str = NOTHING
+    more: str = NOTHING
     becomes: str = NOTHING
     made: str = NOTHING
     bad: str = NOTHING

@@ -40,7 +40,7 @@ class Beside:
     what may stand between an office and whom it is said of; `denied`: the whole of what says
     whose kin an official is not; `left`: the end of what precedes whom he left something to;
     `does`: what only officials do, told of somebody without a title; `leads`: what others do as
-    well; `ours`: that it is somebody of the other side.
+    well; `ours`: that it is somebody of the other side; `asks`: how a question ends.
     """
 
     acts: str = NOTHING
@@ -89,6 +89,7 @@ class Beside:
     does: str = NOTHING
     leads: str = NOTHING
     ours: str = NOTHING
+    asks: str = NOTHING
     of_caught: str = NOTHING
     caught: str = NOTHING
     of: frozenset[str] = frozenset({"", " "})

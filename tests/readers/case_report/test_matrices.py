@@ -101,7 +101,8 @@ GONE = (
     "下海 出国 卸任 已卸任 离任 已离任 "
     "借调 借调外地 休病假 长期病假 早就退了 早已退了 去年退了 退下来了 "
     "办了退休手续 回家养老了 在家带孙子 "
-    "借调省厅 调任外县 号已交回 号码已收回"
+    "借调省厅 调任外县 号已交回 号码已收回 "
+    "退休了 退休回老家了 去年退休在家养花 退休去海南了 退休三年了"
 )
 LEFT = (
     "某某派出所\n所长 王大明 15400000501 {w}\n教导员 李国强 15400000502",
@@ -119,3 +120,77 @@ LEFT = (
 def test_who_is_no_longer_there_is_not_called(gone: str) -> None:
     found = [[one.raw for one in read(form.format(w=gone)).lines] for form in LEFT]
     assert found == [["15400000502"]] * len(LEFT)
+
+
+NOT_GONE = (
+    "快退休了",
+    "到了退休年龄还在岗",
+    "退休后返聘",
+    "妻子退休了",
+    "他老父亲去世，态度差",
+)
+
+
+@pytest.mark.parametrize("said", NOT_GONE)
+def test_who_is_still_there_is_called(said: str) -> None:
+    found = [[one.raw for one in read(form.format(w=said)).lines] for form in LEFT[3:4]]
+    assert found == [["15400000501", "15400000502"]]
+
+
+BASE = "东关派出所 0536-0000121、0000122\n所长王大明 15400000501\n"
+KEPT = ["0536-0000121", "0000122", "15400000501"]
+NOT_TO_BE_TAKEN = (
+    # what answered was a shop
+    "0000123打过去是烧烤店，老板说一天接八个。",
+    "上面的0000123打过去是药店",
+    "0000123，是派出所对面的打印店。",
+    "0000123我打了，是个饭馆。",
+    # struck, there or in the next sentence
+    "0000123也划了。",
+    "那个0000123我也去掉了。",
+    "教导员甄伟，15400000502，打过去没人接。删掉。",
+    "教导员甄伟，15400000502，响了没人接。已去掉。",
+    # whose they are, behind each of several
+    "另：15400000502，王大明的岳父；15400000503，李红的表哥",
+    "还有：0000123，是对面的打印店；15400000502，王大明的岳父；12368。",
+    "15400000502，是王大明的岳父。15400000503，他弟弟。",
+    # parts of which nobody is to use the numbers
+    "没留的：0000123；15400000502，看门的。",
+    "不进名单的：\n东关派出所 0000123",
+    "五、下列号码仅为完整而记，不得列入任何名单\n本所0000123，传真0000124",
+    "六、不列入名单的号码\n东关派出所 0000123",
+    "以下电话不能写进对外材料\n东关派出所 0000123",
+    # questions and answers
+    "[09:33] 阿布：律师？\n[09:34] 小满：姓卜，15400000502，同上",
+    "律师的号呢\n姓卜，15400000502",
+    "家属那边谁联络\n姓卜，15400000502",
+    # of somebody's wife, whom the sentence before was about
+    "教导员甄伟的妻子来过。她后来用15400000502打来。",
+    "教导员甄伟的妻子来过。她写了个手机号给我，15400000502。",
+    "Officer Zhen Wei's wife came. She later called from 15400000502.",
+    "问：0000123呢？\n答：那是我女儿单位的。",
+    "问：0000123有人接吗？\n答：那个是我儿子学校教务处，跟这事没关系。",
+)
+
+
+@pytest.mark.parametrize("said", NOT_TO_BE_TAKEN)
+def test_what_is_said_to_be_no_ones_in_office_is_not_taken(said: str) -> None:
+    assert [one.raw for one in read(BASE + said).lines] == KEPT
+
+
+TAKEN = (
+    "0000123打过去是值班室。",
+    "教导员甄伟 15400000502，打过去是他本人，说在饭店。",
+    "教导员甄伟 15400000502，把家属的话都删了",
+    "教导员甄伟告诉家属他很忙。他后来用15400000502打来。",
+    "教导员甄伟来过。他手机是他自己写给我的，15400000502。",
+    "教导员：15400000502，李院长的女婿；脾气大。",
+    "以下号码请列入名单\n东关派出所 0000123",
+    "[09:33] 阿布：律师？\n[09:34] 小满：没有。教导员甄伟15400000502",
+    "教导员甄伟 15400000502\n门口的人是谁\n那是他弟弟。",
+)
+
+
+@pytest.mark.parametrize("said", TAKEN)
+def test_what_only_sounds_like_it_is_taken(said: str) -> None:
+    assert len(read(BASE + said).lines) == len(KEPT) + 1

@@ -50,6 +50,7 @@ class Amends:
         self._becomes = re.compile(rf"(?:{said.becomes}) ?(?=\d)")
         self._made = re.compile(rf"(?:{said.made}) ?(?=\d)")
         self._bad = re.compile(rf" ?(?:{said.bad})")
+        self._more = re.compile(said.more)
         self._kinds = Kinds(said)
 
     def amend(self, drafts: Sequence[Draft]) -> list[Draft]:
@@ -149,8 +150,12 @@ class Amends:
         return any(one.end() == len(before) for one in self._after_ending.finditer(before))
 
     def _renewed(self, old: Draft, right: Spot, owners: "Owners") -> Iterator[Draft]:
-        owners.withdraw(old)
         written = ending(old.written, right.digits, right.start, right.end)
+        if self._more.search(self._text, max(0, right.start - LED), right.start):
+            # 同屋另一部，末四位4734; of a mobile a coordinator knows whose
+            yield replace(old, written=written, actor=None, wrong=not written.fixed)
+            return
+        owners.withdraw(old)
         gone = old.status in {Status.DEAD, REPLACED}
         yield replace(
             old, written=written, wrong=False, unclear="", status="" if gone else old.status

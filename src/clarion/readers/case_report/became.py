@@ -95,8 +95,12 @@ class Became(Meant):
             return True
         if token.code in OF_LINES and self._is_of_tail(place):
             return True  # 1104那个停机了
-        # 调去法制科, 手机没换
-        return token.code == Status.MOVED and self._kept.match(self.text, token.end) is not None
+        if token.code != Status.MOVED:
+            return False
+        before = self.back(place)
+        if before.sort == Sort.ROLE and before.end == token.start:
+            return True  # 我妈退休十一年了
+        return self._kept.match(self.text, token.end) is not None  # 调去法制科, 手机没换
 
     def _status_behind(self, place: int, *, for_all: bool) -> None:
         """Of the last number; of its list and of all of its owner's, if all are meant."""

@@ -11,6 +11,7 @@ from clarion.readers.case_report.lex import LIST, STOP, Token
 FEW = 2  # words, at most, between a number and what kind of firm has it: ，私人公司; 属私人公司
 SAID_OF = frozenset({"run", "blank", ",", "'", "’", Sort.PERSON, Sort.TITLE, Sort.OF, Sort.UNIT})
 CLOSED = frozenset({",", ";", LIST, "/", "(", ")", STOP, "break"})
+PARTED = frozenset({";", ":", STOP, "break", "end"})
 OF_WHOM = frozenset({Sort.PERSON, Sort.OF, Sort.LABEL, Sort.ROLE, "blank"})
 UNCLEAR = "whose_unclear"
 
@@ -71,7 +72,22 @@ class Belonging(Asides):
             return close and not self._leads_on(place)
         titled = any(one.sort == Sort.TITLE for one in between) and self._leads_on(place)
         spoken = SAID_OF.issuperset(one.sort for one in between) and not titled
-        return spoken and (said or (leads and not self._is_labelled_on(place)))
+        leads = (leads and not self._is_labelled_on(place)) or self._is_added(last, place)
+        return spoken and (said or leads)
+
+    def _is_added(self, number: int, place: int) -> bool:
+        """…；15400000502，王大明的岳父；…: of a number that nothing else is said of."""
+        actor = self.line.drafts[-1].actor
+        parted = self.back(number).sort
+        known = parted == ":" and actor is not None and (actor.name or actor.title)
+        apart = parted in PARTED and self.ahead(place).sort in PARTED
+        return apart and not known and self.back(place).sort != "num"
+
+    def _forget_behind(self) -> None:
+        """…，王大明的岳父；15400000503: of whom no more than his kin was told."""
+        actor, last = self.line.actor, self.line.drafts[-1]
+        if actor and actor.name and not actor.title and actor.name.start > last.written.end:
+            self.line.actor = None
 
     def _is_labelled_on(self, place: int) -> bool:
         """妻子的手机15400000502: the word before a number that follows says what it is."""

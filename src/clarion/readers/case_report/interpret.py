@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.asked import Asked
 from clarion.readers.case_report.corrections import Corrector
 from clarion.readers.case_report.denied import Denied
 from clarion.readers.case_report.legend import Legend
@@ -58,6 +59,7 @@ class Interpreter(Turned):
         self._corrector = Corrector(terms.corrections, text)
         self._of_all = OfAll(terms, text)
         self.notes = Notes(text)
+        self._asked = Asked(terms.beside.asks, text)
         self._denied = Denied(terms.beside.denied, text)
         self._anybody = re.compile(terms.anybody, re.IGNORECASE)
         self._by_place: dict[int, str] = {}
@@ -197,11 +199,13 @@ class Interpreter(Turned):
             self.role_used = self.role_used or bool(self.role)
             self.list_open = self._last().sort in LISTED
             self._corrector.correct(line.drafts)
+            self._asked.answer(line.drafts, self.tokens)
             self.drafts += line.drafts
             self.told.add(line.drafts)
             self.notes.add(line.drafts)
         else:
             self.list_open = False
+            self._asked.hear(self.tokens)
             self._end_of_words()
 
     def _end_of_words(self) -> None:

@@ -236,6 +236,7 @@ class Kin(Belonging):
         if not himself and (code := self._of_number(place)):
             line.drafts[-1].role = code
             if not self._leads_on(place):
+                self._forget_behind()
                 return
         if himself and actor and actor.title and self.glued_back(place):
             return  # 王大明局长本人; not: 王大明家属

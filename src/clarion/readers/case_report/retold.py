@@ -80,9 +80,15 @@ class Retold:
         rest = REST.match(self._text, told.end()) if told else None
         if told is None or rest is None or not self._is_gone(rest[0]):
             return
+        if told["answer"] and NUMBER not in self._line_above(line.start()):
+            return
         last = self._last_of(told[0], line.start())
         for draft in last[:1] if self._first.match(told[0]) else last[-1:]:
             draft.wrong = True
+
+    def _line_above(self, start: int) -> str:
+        end = max(0, start - 1)
+        return self._text[self._text.rfind("\n", 0, end) + 1 : end]
 
     def _last_of(self, said: str, at: int) -> list[Draft]:
         """Of the numbers of this kind that were told before: those of the last line with one."""

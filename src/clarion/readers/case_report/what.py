@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
@@ -21,6 +21,7 @@ from clarion.readers.case_report.through import Switchboards
 
 HIS_OWN = frozenset({Label.HOME, Label.MOBILE, Label.WORK, Label.FIXED, Label.PHS})
 WHO = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE})
+OF_KIN = frozenset({Sort.UNIT, Sort.TITLE, Sort.PERSON, Sort.OF})  # before whose kin it is
 BEGINS = frozenset({"end", "digits"})  # of a line, perhaps behind its number
 LONG = 100  # signs: more than a line of a list has
 ENDS = frozenset({STOP, ";"})
@@ -70,7 +71,7 @@ class What(Respectively):
     def _lists_on(self, place: int) -> bool:
         """Chief: Wang Daming. Office 0004101. Mobile 15400000501: still his."""
         after, number = self.ahead(place), self.ahead(place, 2)
-        if number.sort == ":":
+        if number.sort in {":", ","}:
             number = self.ahead(place, 3)
         return after.sort == Sort.LABEL and after.code in HIS_OWN and number.sort == "num"
 
@@ -145,11 +146,18 @@ class What(Respectively):
         before = list(self.tokens[: max(0, begin - 1)])
         parted = max((n + 1 for n, one in enumerate(before) if one.sort in ENDS), default=0)
         said = [one for one in before[parted:] if one.sort != "blank"]
+        whose = list(takewhile(self._says_whose_kin, said))
+        after = said[len(whose) : len(whose) + 1]
+        if whose and after and after[0].sort == Sort.ROLE:
+            return True  # 所长王大明的妻子来过。她…
         first = next((one for one in said if one.sort in {Sort.TITLE, Sort.ROLE}), None)
         if first is None or first.sort != Sort.ROLE:
             return False
         lead = self.text[said[0].start : first.start]
         return len(lead) < LEAD or not lead.isascii()
+
+    def _says_whose_kin(self, token: Token) -> bool:
+        return token.sort in OF_KIN or self._is_genitive(token)
 
     def _draft(self, written: Written, place: int) -> Draft:
         line = self.line
