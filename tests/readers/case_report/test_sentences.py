@@ -5,6 +5,42 @@ import pytest
 from tests.readers.case_report.test_rules import digest, read
 
 RULES = {
+    "who asked for the number has not got it": (
+        "东关派出所值班室的电话是外甥帮我查的，0536-0000121，白天晚上都有人。",
+        ["5360000121 work 东关派出所 - -"],
+    ),
+    "another line of the same room": (
+        "某某检察院检察官王大明，座机0536-0000121。助理在同一间屋，是另一部，末四位0122。",
+        ["5360000121 work 某某检察院 王大明 检察官", "5360000122 work 某某检察院 - -"],
+    ),
+    "another mobile, of nobody knows whom": (
+        "某某检察院检察官王大明，15400000501。另一个手机尾号0502。",
+        ["15400000501 mobile 某某检察院 王大明 检察官", "? 0502 whose_unclear"],
+    ),
+    "an office that is told late": (
+        "那号我背得下来：零五三六……零零零……零一二一。后来去了才知道，那是东关派出所值班室。",
+        ["5360000121 work 东关派出所 - -"],
+    ),
+    "a number on what he had at hand": (
+        "东关派出所副所长王大明来过。他走的时候在烟盒纸上写了个手机号给我，15400000501，说有事找他。",
+        ["15400000501 mobile 东关派出所 王大明 副所长"],
+    ),
+    "a room is nobody's name": (
+        "东关派出所值班室0536-0000121，所长屋里的是0536-0000122。",
+        ["5360000121 work 东关派出所 - -", "5360000122 unknown 东关派出所 - 所长"],
+    ),
+    "both lines are no name, nor is a call": (
+        "东关派出所来电话，来电显示0536-0000121/0000122（两部都通）",
+        ["5360000121 work 东关派出所 - -", "5360000122 work 东关派出所 - -"],
+    ),
+    "signs that are part of a name": (
+        "他们来派出所，电话0536-0000121\n未来路派出所 0536-0000122\n悦来派出所 0536-0000123",
+        [
+            "5360000121 work 派出所 - -",
+            "5360000122 work 未来路派出所 - -",
+            "5360000123 work 悦来派出所 - -",
+        ],
+    ),
     "the court of the second of two, behind his number": (
         "Officer Li Guoqiang (15400000502), Judge Wang Daming (15400000501) of the Kuiwen Court",
         [

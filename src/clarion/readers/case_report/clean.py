@@ -11,7 +11,7 @@ from clarion.countries.beside import NOTHING
 from clarion.countries.report import Copied
 from clarion.readers.case_report.chat import Stamps
 from clarion.readers.case_report.page import CLOCK, KINDS, MERE, PICTURE, foot_of, furniture, marks
-from clarion.readers.case_report.spoken import spoken
+from clarion.readers.case_report.spoken import dotted, spoken
 from clarion.readers.case_report.square import rounded, tag_of
 from clarion.readers.case_report.wrapped import joints
 from clarion.readers.proposal import Span
@@ -93,7 +93,9 @@ def comments(text: str) -> Iterator[tuple[int, str]]:
 
 def clean(text: str, plain: Plain) -> Clean:
     signs, begins, ends = _folded(text, Folding(plain.fold))
-    whole = spoken(DOTTED.sub("-", "".join(signs)), plain.signs, plain.number)
+    paused, gone = dotted("".join(signs), plain.signs)
+    whole, begins, ends = _without(gone, paused, begins, ends)
+    whole = spoken(DOTTED.sub("-", whole), plain.signs, plain.number)
     whole = rounded(whole, plain.tag)
     if "[[" in whole or "{|" in whole:
         whole = WIKI_CELL.sub(lambda found: "|".ljust(len(found[0])), whole)

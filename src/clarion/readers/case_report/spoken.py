@@ -8,6 +8,19 @@ SOME = 3  # numerals of a number with pauses
 MOBILE = [3, 4, 4]  # digits, where it is told with pauses
 YEAR = re.compile("19|20")
 PAUSE = re.compile(r"[,、]")
+DOTS = re.compile(r"(?<=[^\W_])\.{3,}(?=[^\W_])")
+
+
+def dotted(text: str, signs: Mapping[str, str]) -> tuple[str, set[int]]:
+    """零三幺二……零零零……四幺五六: a pause as a comma, and which signs of it are left out."""
+    gone: set[int] = set()
+    plain = list(text)
+    for dots in DOTS.finditer(text):
+        beside = text[dots.start() - 1], text[dots.end()]
+        if all(one in signs or one.isdecimal() for one in beside):
+            plain[dots.start()] = ","
+            gone.update(range(dots.start() + 1, dots.end()))
+    return "".join(plain), gone
 
 
 def spoken(text: str, signs: Mapping[str, str], number: re.Pattern[str]) -> str:

@@ -231,7 +231,7 @@ REST = (
         Sort.ALL,
         "",
         "均已|均为|均|都是|都已|全部|以上|皆为|皆|all",
-        ("都(?=[是已为无没不可能要有打])",),  # no name of a place
+        ("都(?=[是已为无没不可能要有打通接响在])",),  # no name of a place
         "都",
     ),
     Word(Sort.OF, "", "of the|of|at the|at|in the|in|from the|from|with the|with|for the|for"),
@@ -239,7 +239,7 @@ REST = (
     Word(
         Sort.STOP,
         "",
-        "共用|合用|共享|目前|先后是|先后为|第二天|当天|当晚|当日|次日|朋友们|朋友圈|各位朋友|"
+        "来电话|来过电话|来了电话|共用|合用|共享|目前|先后是|先后为|第二天|当天|当晚|当日|次日|朋友们|朋友圈|各位朋友|"
         "善良的朋友|"
         "海外朋友|kind friends|in charge of domestic security|"
         "全名待查|姓名待查|名字待查|全名待核|姓名待核|名字待核|只有|老干部|到场|在场|现场|当场|"
