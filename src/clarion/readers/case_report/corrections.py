@@ -10,7 +10,8 @@ from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.state import REPLACED, Draft
 
 SENTENCE = re.compile(r"[\n。!?]|\. ")
-FAR = 40  # signs between the two, and around them
+FAR = 40  # signs around the two
+APART = 70  # signs between them
 OF_THE_OTHER = frozenset({REPLACED, Status.DEAD})  # what may be said between the two
 
 
@@ -30,7 +31,7 @@ class Corrector:
         """`drafts`: of one line."""
         ordered = sorted(drafts, key=lambda draft: draft.written.start)
         for one, other in pairwise(ordered):
-            if 0 < other.written.start - one.written.end <= FAR:
+            if 0 < other.written.start - one.written.end <= APART:
                 self._of_two(one, other)
 
     def is_in_place(self, draft: Draft) -> bool:
