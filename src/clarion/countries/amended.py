@@ -22,6 +22,9 @@ class Amended:
     `more`: before the last digits, that they are another number's of the same office.
     `goes`: that somebody went to another office, up to what is said of the number. `answers`:
     behind a number, that somebody was called there, up to the office that answered.
+    Of a reply below a number: `asks`: how the line begins that it answers; `more`: what may
+    stand before it; `denies`: how a clause begins that says that the number is not to be used;
+    `no`: the same, unless it answers a question; `parts`: that whoever had it is there no more.
     """
 
     ending: str = NOTHING
@@ -46,3 +49,8 @@ class Amended:
     line: str = NOTHING
     goes: str = NOTHING
     answers: str = NOTHING
+    asks: str = NOTHING
+    more: str = NOTHING
+    denies: str = NOTHING
+    no: str = NOTHING
+    parts: str = NOTHING

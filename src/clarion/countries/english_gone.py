@@ -69,3 +69,30 @@ LEFT = (
     ),
     r"(?<=\ufffc, )died (?:in|on|last|this|two|three|some|suddenly)(?![a-z])",
 )
+
+# A reply below a number that was quoted or asked for.
+_THAT = (
+    r"(?:(?:it|this|that|the|one|number|line|mobile|phone|is|['’]s|was|has|been|comes|now|long|since|"
+    r"quite|simply|just|also|sorry|alas|well|oh|sadly|but|and|please|also)\b,? *)*"
+)
+REPLY_ASKS = r"(?:q|question)(?: ?\d{1,2})? ?[:.]|[^\n]*\ufffc[^。.!?\n]{0,16}\?\W*$"
+REPLY_MORE = r" *(?:a|answer|no|nope|sorry|well|alas)(?: ?\d{1,2})?\W+"
+DENIES = (
+    rf" *{_THAT}(?:wrong(?! way| side| again| time| hour| day| moment)|"
+    r"incorrect|mistaken|dead|disconnected|invalid|"
+    r"out of (?:service|order|use)|cut off|does(?:n['’]t| not) exist|no such number|"
+    r"(?:not|never|no longer) (?:right|correct|true|him|hers?|his|theirs|in (?:service|use)|"
+    r"valid)\b|"
+    r"(?:strike|delete|remove|drop|cross|struck|deleted|removed|dropped|off the list)\b|"
+    r"used to be\b|out for good|somebody else|someone else|a stranger|"
+    rf"(?:an?|some) (?:[\w-]+ ){{0,2}}(?:{_FIRMS})\b|"
+    rf"(?:an?|some) [^.!?\n]{{1,30}}? (?:who|that|which) (?:{_TRADE})\b|"
+    rf"(?:his|her|their|[a-z]+['’]s) (?:own )?{KIN})"
+)
+DENIES_NO = r" *(?:no|nope)(?=[!,.;]| ?-|$)"
+PARTS = (
+    r" *(?:s?he|they)(?:['’]s)? ?(?:(?:has|have|had|is|was|now|since|already|recently|long|then) )*"
+    r"(?:retired|quit|dismissed|sacked|moved|transferred|died|dead|gone|resigned|promoted|"
+    r"left(?! (?:the (?:room|building|phone|door)|it|me|us|an?|his|her|town|early)\b))\b"
+    r"(?![^.\n]{0,40}(?:kept|keeps|still))"
+)

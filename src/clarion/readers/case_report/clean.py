@@ -66,9 +66,17 @@ class Clean:
     begins: list[int]
     ends: list[int]
     posts: tuple[tuple[int, str], ...] = ()  # where each begins in the original, and its number
+    source: str = ""  # the original
 
     def span(self, start: int, end: int) -> Span:
         return Span(self.begins[start], self.ends[end - 1])
+
+    def lead(self, at: int) -> str:
+        """The line of the original, up to where the character at this place began there."""
+        begin = self.begins[at]
+        least = max(0, begin - LONG)
+        start = max(self.source.rfind(sign, least, begin) for sign in "\r\n") + 1
+        return self.source[max(start, least) : begin]
 
 
 @dataclass(frozen=True)
@@ -111,7 +119,7 @@ def clean(text: str, plain: Plain) -> Clean:
     low = whole.lower()
     if len(low) != len(whole):
         low = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in whole)
-    return Clean(whole, low, begins, ends, posts)
+    return Clean(whole, low, begins, ends, posts, text)
 
 
 def _unwrapped(

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from clarion.countries.base import Profile
@@ -20,6 +20,7 @@ from clarion.readers.case_report.link import Linker, Written
 from clarion.readers.case_report.moved import answer, move
 from clarion.readers.case_report.page import foot_of
 from clarion.readers.case_report.propose import Writer, proposed
+from clarion.readers.case_report.replies import Replies
 from clarion.readers.case_report.retold import Retold
 from clarion.readers.case_report.rows import RowReader, Words
 from clarion.readers.case_report.scan import Piece, Scanner
@@ -128,7 +129,8 @@ def _interpreted(
         tokens = grammar.lexer.lex(masked, plain.text, start, end, ends)
         return grammar.composer.compose(tokens, plain.text, names)
 
-    lines = list(_lines(masked))
+    replies = Replies(grammar.terms, masked, plain.lead)
+    lines = list(_lines(masked, replies.cuts()))
     forms = Forms(tables, grammar.terms, masked, plain.text).records(lines)
     for number, (start, end) in enumerate(lines):
         text = masked[start:end]
@@ -146,6 +148,7 @@ def _interpreted(
             report.read(Line(number, indent, first > inner + indent), words(first, last))
     report.heard.settle(report.drafts)
     _look_again(grammar.terms, masked, plain, report, words)
+    replies.look(report.drafts)
     return report
 
 
@@ -178,11 +181,19 @@ def _unframed(masked: str, start: int, end: int) -> tuple[int, int]:
     return start + len(said) - len(said.lstrip(FRAME)), end - len(said) + len(said.rstrip(FRAME))
 
 
-def _lines(masked: str) -> Iterator[tuple[int, int]]:
-    """Where lines begin and end. One that is very long is cut between two words."""
+def _lines(masked: str, cuts: Mapping[int, int] | None = None) -> Iterator[tuple[int, int]]:
+    """Where lines begin and end. One that is very long is cut between two words.
+
+    `cuts`: of lines that begin with a reply to the line above, where that ends: it is left out.
+    """
     start = 0
     for text in masked.split("\n"):
         end = start + len(text)
+        if cuts and start in cuts:
+            start = cuts[start]
+            if start == end:
+                start = end + 1
+                continue
         while end - start > LONG_LINE:
             window = (start + LONG_LINE // 2, min(end, start + 2 * LONG_LINE))
             found = next(filter(None, (cut.search(masked, *window) for cut in CUTS)), None)

@@ -1,5 +1,6 @@
 """How reports from China correct a number. Simplified, as the text is folded."""
 
+from clarion.countries import english_gone as english
 from clarion.countries.amended import Amended
 
 _SURE = (
@@ -14,7 +15,27 @@ _OUT = (
     "删[掉去除了]|(?:快|请)?把[^。!?\\n]{0,6}删|撤[回下掉]|划[掉去]|去掉|拿掉|作废|空号|停机|注销|"
     "(?:打|写|抄|搞|弄|发|记|贴|看)错|抄串|看串"
 )
+# A reply below a number that was quoted or asked for.
+_THAT = (
+    "(?:[这那此该它]|(?<=[这那此该])一?[个支条部]|号码?|电话|手机|座机|传真|原来|其实|现在|已经?|早就?|"
+    "[都也是就请要了唉哦呃嗯],?|我?打[了过],?|不好意思,?)*"
+)
 AMENDED = Amended(
+    asks=rf"(?:问|记者) ?:|{english.REPLY_ASKS}",
+    more=rf"(?:答|回复?|批注?|注|按) ?:|{english.REPLY_MORE}",
+    denies=(
+        rf" *{_THAT}(?:错(?![过开峰愕])|不对(?![外劲着我他她你])|不是(?=[他她这]|本人|警|[,。;!]|$)"
+        rf"|(?:空号|停机|停用|注销|作废)(?![号名列])|废了|无此号|换了?[号人主]|过户|易主|误[植登传印]|"
+        rf"(?:删|划|拿|去)(?:掉|除|去|了)?(?=[,。;!]|$)|"
+        rf"(?<=是)(?:[他她其]|[^,。;!]{{2,6}}的)的?{_KIN}|"
+        rf"(?<=是)一?[个位家间][^,。;!]{{0,8}}?(?:店|馆|铺|公司|的)(?=[,。;!]|$))|"
+        rf"{english.DENIES}"
+    ),
+    no=english.DENIES_NO,
+    parts=(
+        r"(?:[他她]|此人|这人|本人|人家?)[^,。;!]{0,10}?(?:退休|退了|离职|辞职|调[走离]|去世|过世|病故|"
+        rf"走了|死了|不在了)(?!前)|{english.PARTS}"
+    ),
     ending=(
         r"(?:(?:最[后末]|末尾?|后面?|结尾)的?[一二两三四五2-5](?:[位码]数?字?|个?(?:数字|数|字))|"
         r"尾号|尾数|末尾|结尾)"

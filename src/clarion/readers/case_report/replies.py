@@ -1,0 +1,104 @@
+"""Replies below a number that was quoted or asked for: > 东关派出所 0536-0000121; 空号."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from clarion.countries.report import ReportTerms
+from clarion.readers.case_report.amends import Kinds
+from clarion.readers.case_report.lex import NUMBER
+from clarion.readers.case_report.state import Draft
+
+QUOTED = ">"
+MARKS = f"{QUOTED} \t"
+ENDS = re.compile(r"[。!?;]|\.(?= |$)|, |,(?! )")
+HEADS = ":"  # the end of a heading of what follows
+LONG = 160  # signs of the line above, and of the reply
+
+
+@dataclass(frozen=True)
+class Reply:
+    """`start`, `end`: of the part that is about the line above, which begins at `above`."""
+
+    above: int
+    start: int
+    end: int
+    gone: bool  # of whoever had the number; else of the number itself
+    asked: bool  # quoted or asked for
+
+
+class Replies:
+    """`text`: the whole report, made plain and in small letters, its numbers masked.
+
+    `lead`: of a place, how its line begins in the text as it was pasted.
+    """
+
+    def __init__(self, terms: ReportTerms, text: str, lead: Callable[[int], str]) -> None:
+        self._text, said = text, terms.amended
+        self._lead = lead
+        self._stays = re.compile(terms.kept, re.IGNORECASE)
+        self._denies, self._no = re.compile(said.denies), re.compile(said.no)
+        self._parts, self._kept = re.compile(said.parts), re.compile(said.kept)
+        self._asks, self._more = re.compile(said.asks), re.compile(said.more)
+        self._kinds = Kinds(said)
+        self.found = list(self._find())
+
+    def cuts(self) -> dict[int, int]:
+        """Where replies begin that tell of nothing else, and where they end."""
+        return {one.start: one.end for one in self.found if one.asked}
+
+    def look(self, drafts: Sequence[Draft]) -> None:
+        starts = [one.written.start for one in drafts]
+        for reply in self.found:
+            end = self._text.index("\n", reply.above)
+            told = drafts[bisect_left(starts, reply.above) : bisect_left(starts, end)]
+            said = self._text[reply.start : reply.end]
+            for draft in self._kinds.chosen(told, said):
+                draft.wrong = draft.wrong or not reply.gone or draft.actor is not None
+
+    def _find(self) -> Iterator[Reply]:
+        above, start, apart, at, quoted = "", 0, False, 0, 0
+        for line in self._text.split("\n"):
+            said = line.strip()
+            depth = self._depth(at, line) if said else quoted
+            asked = quoted > 0 or self._asks.match(above) is not None
+            near = len(above) < LONG and (asked or not apart)
+            if said and near and NUMBER in above and depth <= max(0, quoted - 1):
+                end = self._end_of(above, line[:LONG], asked=asked)
+                if end:
+                    yield replace(end, above=start, start=at, end=at + end.end)
+            apart = not said
+            above, start, quoted = (said, at, depth) if said else (above, start, quoted)
+            at += len(line) + 1
+
+    def _depth(self, at: int, line: str) -> int:
+        """How many marks of quoted mail a line has, or had in the text as it was pasted."""
+        first = at + len(line) - len(line.lstrip(MARKS))
+        lead = self._lead(min(first, at + len(line) - 1))
+        return 0 if lead.strip(MARKS) else lead.count(QUOTED)
+
+    def _end_of(self, above: str, said: str, *, asked: bool) -> Reply | None:
+        """The reply that a line begins with, by its own places."""
+        number = said.find(NUMBER)
+        head = self._up_to(said, number) if asked else said if number < 0 else ""
+        first = len(head) - len(head.lstrip(MARKS))
+        kept = self._kept.search(head) or self._stays.match(head, first)
+        if kept or head.strip().endswith(HEADS):
+            return None
+        begins = [first]
+        if asked:
+            more = self._more.match(head, first)
+            begins += [one.end() for one in (more, *ENDS.finditer(head)) if one]
+        denied = any(self._denies.match(head, begin) for begin in begins)
+        if asked and "?" not in above:
+            denied = denied or self._no.match(head, first) is not None
+        gone = asked and any(self._parts.match(head, begin) for begin in begins)
+        return Reply(0, 0, len(head), gone=not denied, asked=asked) if denied or gone else None
+
+    def _up_to(self, said: str, number: int) -> str:
+        """The sentences before the one that has a number of its own."""
+        if number < 0:
+            return said
+        ends = [one.end() for one in ENDS.finditer(said, 0, number) if one[0] in "。!?."]
+        return said[: ends[-1]] if ends else ""
