@@ -69,7 +69,7 @@ THERE = (
     r"she)\b)"
 )
 USES = (
-    r"(?:(?:and|who|he|she|they) )*(?:left|gave|wrote down|offered)(?: (?:him|her|them|us))?"
+    r"(?:(?:and|who|he|she|they) )*(?:left|gave|wrote down|offered)(?: (?:him|her|them|us|me))?"
     r"(?: (?:his|her|their|an?|the))?(?: (?:own|cell|mobile|home|office|phone|direct))*"
     r"(?: (?:number|phone))?"
     r"|(?:(?:and|who|he|she) )*can (?:also )?be (?:called|reached|rung|phoned|contacted|found|had)"

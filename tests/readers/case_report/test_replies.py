@@ -83,3 +83,14 @@ def test_what_a_reply_in_english_goes_on_to_tell(said: str) -> None:
 )
 def test_of_which_number_a_reply_is(text: str, left: list[str]) -> None:
     assert [one[0] for one in told(text)] == left
+
+
+@pytest.mark.parametrize("kin", ["老婆", "妻子", "弟弟", "表妹", "岳父", "女儿", "朋友"])
+@pytest.mark.parametrize("said", ["，是他{}的。", "，其实是他{}的手机。", "打来，是他{}的。"])
+def test_whose_a_number_is_said_to_be_behind_a_comma(said: str, kin: str) -> None:
+    assert told(f"东关派出所所长王大明来过。他后来用15400000501{said.format(kin)}") == []
+
+
+def test_whose_the_next_number_is() -> None:
+    text = "东关派出所所长王大明 15400000501，是他弟弟的领导。他妻子的 15400000502。"
+    assert [one[0] for one in told(text)] == ["0501"]

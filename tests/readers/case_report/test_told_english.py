@@ -189,3 +189,55 @@ def test_whose_a_number_is_that_stands_first(said: str, before: str) -> None:
 
 def test_what_follows_whose_a_number_is_that_stands_first() -> None:
     assert owners(f"{STATION}{{n}}: Captain Hu Wei; he shouts.") == ["Hu Wei"]
+
+
+KIN = each("wife¦brother¦father-in-law¦daughter")
+LINES = each("office line¦direct line¦office¦number¦desk¦office phone")
+
+
+@pytest.mark.parametrize(("kin", "line"), product(KIN, LINES))
+@pytest.mark.parametrize(
+    "form",
+    [
+        "Chief Zou Bin of Dongguan Police Station answered. His {}'s {} is 0536-0000121.",
+        "Chief Zou Bin, Dongguan Police Station; his {}’s {} 0536-0000121.",
+        "Chief Zou Bin, Dongguan Police Station, 15400000502, {}'s {} 0536-0000121.",
+        "Chief Zou Bin, Dongguan Police Station ({}'s {} 0536-0000121).",
+    ],
+)
+def test_a_relative_has_no_line_of_an_office(form: str, kin: str, line: str) -> None:
+    report = read_report(form.format(kin, line), profile=CHINA)
+    assert [one.e164 for one in report.lines if one.e164.endswith("0000121")] == []
+
+
+@pytest.mark.parametrize(
+    "label", each("direct office line¦direct office number¦private office line")
+)
+def test_his_own_line(label: str) -> None:
+    text = f"Chief Zou Bin of Dongguan Police Station answered. His {label} is 0536-0000121."
+    report = read_report(text, profile=CHINA)
+    assert [(one.person, one.title) for one in report.lines] == [("Zou Bin", "Chief")]
+
+
+GAVE = "Chief Zou Bin of Dongguan Police Station. He gave me {n}"
+
+
+@pytest.mark.parametrize(
+    ("said", "whose"),
+    [
+        (".", ["Zou Bin"]),
+        (" and told me when to ring.", ["Zou Bin"]),
+        (", and my sister rang it.", ["Zou Bin"]),
+        (", his wife's 15400000502.", ["Zou Bin"]),
+        (", his wife's is 15400000502.", ["Zou Bin"]),
+        (", his wife's.", []),
+        (", his wife's mobile.", []),
+        (", his brother’s.", []),
+        (" (his wife's).", []),
+        (", withheld at his request.", []),
+        (" (number withheld).", []),
+        (" (name withheld at his request).", ["Zou Bin"]),
+    ],
+)
+def test_what_he_gave(said: str, whose: list[str]) -> None:
+    assert owners(GAVE + said) == whose

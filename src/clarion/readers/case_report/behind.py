@@ -8,10 +8,14 @@ from clarion.readers.case_report.lex import STOP, Token
 
 OF_NEXT = frozenset({Sort.LABEL, "blank", ":"})
 
+ENDS = frozenset({"num", STOP, "break"})
+OF_THEIRS = frozenset({Sort.OF, "'", "’"})  # behind a relative: what is theirs
+OF_THEM = OF_THEIRS | {"run", Sort.LABEL, "."}
+
 
 def about(tokens: Sequence[Token]) -> Sequence[Token]:
     """What follows a number in its sentence, but for a bracket about the next number."""
-    rest = list(takewhile(lambda one: one.sort not in {"num", STOP, "break"}, tokens))
+    rest = list(takewhile(lambda one: one.sort not in ENDS, tokens))
     if tokens[len(rest) : len(rest) + 1] and tokens[len(rest)].sort == "num":
         while rest and rest[-1].sort in OF_NEXT:
             rest.pop()  # 15400000501　副所长王大明　旧号15400000502
@@ -22,12 +26,17 @@ def about(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def kin_behind(tokens: Sequence[Token]) -> Token | None:
-    """15400000501 李红（王大明的妻子）: another one's, whatever follows."""
+    """15400000501 李红（王大明的妻子）: another one's, whatever follows; …, his wife's."""
     said = [one for one in about(tokens) if one.sort != "blank"]
-    if [one.sort for one in said[:2]] != [Sort.PERSON, "("]:
-        return None
-    inside = takewhile(lambda one: one.sort != ")", said)
-    return next((one for one in inside if one.sort == Sort.ROLE), None)
+    kin = next((n for n, one in enumerate(said) if one.sort == Sort.ROLE), -1)
+    sorts = [one.sort for one in said]
+    if sorts[:2] == [Sort.PERSON, "("]:
+        return said[kin] if kin > 0 and ")" not in sorts[:kin] else None
+    led = kin > 0 and "," in sorts[max(0, kin - 2) : kin] and sorts[kin - 1] in {",", "run"}
+    whole = OF_THEM.issuperset(sorts[kin + 1 :]) and not OF_THEIRS.isdisjoint(sorts[kin + 1 :])
+    ended = next((one for one in tokens if one.sort in ENDS), None)
+    goes_on = ended is not None and ended.sort == "num"  # his wife's is 15400000502
+    return said[kin] if led and whole and not goes_on else None
 
 
 def touching(rest: Sequence[Token]) -> list[Token]:

@@ -177,7 +177,7 @@ class Kin(Belonging):
     def _to_owner(self, place: int) -> int:
         """How many words back stands what a number, or the word for its kind, is said of."""
         steps = 1
-        while self.back(place, steps).sort in OF_NUMBER:
+        while (one := self.back(place, steps)).sort in OF_NUMBER or self._is_genitive(one):
             steps += 1
         return steps
 

@@ -99,6 +99,8 @@ class Labelled(Became):
         if token.code in OF_WORK:
             told = told or self._interrupted  # 律师来过之后他才回了电话，用他办公室的…
         said = self._vouching.refers(self.tokens, place) if told and told.name else ""
+        if self.back(place, self._to_owner(place)).sort == Sort.ROLE:
+            return False  # his brother's office
         if not said or not told or not told.name or self._theirs.search(said):
             return False
         since = (
@@ -109,7 +111,7 @@ class Labelled(Became):
         codes = set(since)
         if "lawyer" in codes and token.code not in OF_THE_OFFICE | OF_WORK:
             return False  # 律师说，可打他电话…
-        hers = self._hers.search(said) is not None and token.code not in OF_WORK
+        hers = self._hers.search(said) is not None
         return not (hers and "relative" in codes)
 
     def _mean_several(self, place: int) -> None:

@@ -66,7 +66,8 @@ class Vouching(Wrongly):
         told = actor is not None and (actor.name or actor.title)
         theirs = told or self._is_office_told(tokens, place)
         if theirs and self.is_his(tokens, place, actor):
-            return ""
+            kin = kin_behind(tokens[place + 1 :])
+            return self._words(kin) if kin else ""
         before = self._of_office(tokens, self._begin(tokens, place), place)
         official = actor if actor and (actor.title or actor.acts) else None
         behind = self._behind(tokens[place + 1 :], official)

@@ -88,10 +88,14 @@ STATES = (
         "do not publish|not for publication|"
         "don't publish|do not share|do not disclose|"
         "for volunteers only|do not give this|don't give this|do not pass this on|"
-        "do not pass it on|do not forward|"
+        "do not pass it on|do not forward|not to be published|number withheld|"
         "请停止转发|停止转发|勿转发|不要转发|keep confidential|confidential|please keep private",
-        (r"(?:别|不要|勿|莫)往外[传发]", r"(?<!庭)(?<!审理)(?<!审判)不公开(?!开庭|审|宣判|庭审)"),
-        "不别勿莫",
+        (
+            r"(?<!name )(?<!names )withheld (?:at (?:his|her|their|the)|on|by) request",
+            r"(?:别|不要|勿|莫)往外[传发]",
+            r"(?<!庭)(?<!审理)(?<!审判)不公开(?!开庭|审|宣判|庭审)",
+        ),
+        "不别勿莫w",
     ),
 )
 
