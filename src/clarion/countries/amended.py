@@ -19,7 +19,7 @@ class Amended:
     last (group `answer`: on the line right above), `first`: the first of several; `gone`: behind
     either, that it is not to be used, and `kept`: that it is. `line`: behind whose it is, which
     number is meant. `renews`: what leads to a number that is right instead of another one.
-    `more`: before the last digits, that they are another number's of the same office.
+    `second`: before the last digits, that they are another number's of the same office.
     `goes`: that somebody went to another office, up to what is said of the number. `answers`:
     behind a number, that somebody was called there, up to the office that answered.
     Of a reply below a number: `asks`: how the line begins that it answers; `more`: what may
@@ -30,7 +30,7 @@ class Amended:
     ending: str = NOTHING
     copula: str = NOTHING
     instead: str = NOTHING
-    more: str = NOTHING
+    second: str = NOTHING
     becomes: str = NOTHING
     made: str = NOTHING
     bad: str = NOTHING

@@ -26,7 +26,7 @@ def test_what_is_taken_back_is_not_called(said: str) -> None:
 
 HIS = (
     "所长王大明{n}，经记者查证，是他本人的号码。|所长王大明{n}，打过去是他接的。|所长王大明{n}，升任所长后没换号。|"
-    "所长王大明{n}，提拔到所里当所长了。|女警王大明，家里收到她从{n}发来的短信。|"
+    "所长王大明{n}，提拔到所里当所长了。|女警王大明，家里收到她用{n}发来的短信。|"
     "女警王大明，家里收到了她用{n}发的短信。|所长王大明{n}。接电话的不是别人，就是他。|"
     "The chief is Wang Daming. I have a mobile for him, {n}.|"
     "The chief is Wang Daming. There is only one number for him: {n}.|"

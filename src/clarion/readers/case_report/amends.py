@@ -50,7 +50,7 @@ class Amends:
         self._becomes = re.compile(rf"(?:{said.becomes}) ?(?=\d)")
         self._made = re.compile(rf"(?:{said.made}) ?(?=\d)")
         self._bad = re.compile(rf" ?(?:{said.bad})")
-        self._more = re.compile(said.more)
+        self._second = re.compile(said.second)
         self._kinds = Kinds(said)
 
     def amend(self, drafts: Sequence[Draft]) -> list[Draft]:
@@ -151,7 +151,7 @@ class Amends:
 
     def _renewed(self, old: Draft, right: Spot, owners: "Owners") -> Iterator[Draft]:
         written = ending(old.written, right.digits, right.start, right.end)
-        if self._more.search(self._text, max(0, right.start - LED), right.start):
+        if self._second.search(self._text, max(0, right.start - LED), right.start):
             # 同屋另一部，末四位4734; of a mobile a coordinator knows whose
             yield replace(old, written=written, actor=None, wrong=not written.fixed)
             return
