@@ -95,7 +95,8 @@ class Belonging(Asides):
         return "num" in own and Sort.LABEL in own[: own.index("num")]
 
     def _is_genitive(self, token: Token) -> bool:
-        return self.text[token.start : token.end] in {"'", "’", "s", self._genitive}
+        said = self.text[token.start : token.end]
+        return said != "" and said in {"'", "’", "s", self._genitive}
 
 
 def first(sorts: Sequence[str], sort: str) -> int:
