@@ -86,3 +86,17 @@ def test_which_offices_are_rooms_of_a_township(house: str) -> None:
     for room, inside in ROOMS[house].items():
         [line] = read(f"{house}\n{room}：0536-0000121").lines
         assert line.org == (house + room if inside else room)
+
+
+@pytest.mark.parametrize(
+    ("said", "lines"),
+    [
+        ("所长罗××{n}", [("所长", "罗××")]),
+        ("{n}（所长王大明；他妻子）", [("所长", "王大明")]),
+        ("{n}（机主，所长妻子）", []),
+        ("唐惠珍，女，1961年生，退休教师。唐惠珍，{n}", []),
+    ],
+)
+def test_whose_a_number_is_that_is_told_oddly(said: str, lines: list[tuple[str, str]]) -> None:
+    found = read(f"{HEAD}\n{said.format(n=N)}").lines
+    assert [(one.title, one.person) for one in found] == [("", ""), *lines]
