@@ -20,7 +20,13 @@ from pathlib import Path
 PATIENCE = 60
 # What does otherwise on PostgreSQL. The rest is measured on SQLite: it makes tests slower by half.
 ASKING = ["actions.bulk_insert", "actions.calling.hand_out", "config.checks", "management.copies"]
-ASKED_IN = ["test_bulk_insert", "test_hand_out", "test_checks", "test_migrate"]
+ASKED_IN = {
+    "test_bulk_insert",
+    "test_work_on_import",
+    "test_hand_out",
+    "test_checks",
+    "test_migrate",
+}
 
 
 class NotStarted(Exception):
