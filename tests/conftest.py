@@ -4,7 +4,9 @@ The database is the one of CLARION_DATABASE (SQLite without it); Django makes a 
 it. ./run test runs everything on SQLite, and on PostgreSQL all that asks a database.
 """
 
+import importlib
 import os
+import pkgutil
 import sys
 import threading
 from collections.abc import Generator
@@ -18,6 +20,7 @@ from django.db import connection
 from hypothesis.configuration import set_hypothesis_home_dir
 from pytest_django import Settings
 
+import clarion
 from clarion.readers import text
 from clarion.readers.case_report import clean, read
 from clarion.readers.table import looks
@@ -56,6 +59,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     apart = [item for item in items if not _asks_a_database(item)]
     config.hook.pytest_deselected(items=apart)
     items[:] = [item for item in items if _asks_a_database(item)]
+
+
+def pytest_collection_finish() -> None:
+    """Whatever is looked up late, as a command is, is imported while lines are counted."""
+    for found in pkgutil.walk_packages(clarion.__path__, "clarion."):
+        importlib.import_module(found.name)
 
 
 def _asks_a_database(item: pytest.Item) -> bool:
