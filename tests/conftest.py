@@ -21,9 +21,7 @@ from hypothesis.configuration import set_hypothesis_home_dir
 from pytest_django import Settings
 
 import clarion
-from clarion.readers import text
-from clarion.readers.case_report import clean, read
-from clarion.readers.table import looks
+from tests.forgetting import forget
 from tests.postgres import ASKED_IN
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -82,7 +80,7 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     """
     if _is_counted(item):
         if UNCOUNTED_BEFORE in item.session.stash:
-            _forget()
+            forget()
             del item.session.stash[UNCOUNTED_BEFORE]
         return (yield)
     item.session.stash[UNCOUNTED_BEFORE] = True
@@ -100,14 +98,6 @@ def _is_counted(item: pytest.Item) -> bool:
     if item.path.is_relative_to(PROMISES):
         return False
     return not any(map(item.get_closest_marker, ("uncounted", "journey")))
-
-
-def _forget() -> None:
-    """What was made once while nobody counted is made again, and its lines are counted."""
-    looks._made.clear()
-    read._grammars.clear()
-    clean._plain.cache_clear()
-    text._is_common.cache_clear()
 
 
 def _count_with(here: Any, threads: Any) -> None:
