@@ -40,6 +40,7 @@ STOP_PATTERNS = (
         r" to receive)*(?: more| further| other| such| our| your)+ (?:phone )?(?:calls?|contact)"
     ),
     rf"do(?:n't|n’t| not) (?:ever )?{_CALLED} {_HIM}",
+    rf"do(?:n't|n’t| not) (?:ever )?{_CALLED}(?= [a-z' ]{{2,32}}:? ?\ufffc)",
     rf"(?<!not )(?<!n't )(?<!never )stop {_CALLED}(?: {_HIM})?(?: {_AGAIN})?",
     (
         rf"(?:asked|told|begged|requested)(?: all| our| the)? (?:volunteers|callers)"

@@ -105,10 +105,12 @@ class Became(Meant):
     def _status_behind(self, place: int, *, for_all: bool) -> None:
         """Of the last number; of its list and of all of its owner's, if all are meant."""
         last, code = self.line.drafts[-1], self.tokens[place].code
-        inside = self._bracket(place) if self.back(place).sort == Sort.ALL else None
+        all_of_them = self.back(place).sort == Sort.ALL
+        inside = self._bracket(place) if all_of_them else None
         for draft in self.line.drafts[self.line.since :]:
             same = draft.written.chain == last.written.chain or (
-                draft.actor is not None and draft.actor is last.actor
+                draft.actor is last.actor
+                and (last.actor is not None or (all_of_them and draft.office is last.office))
             )
             within = inside is not None and draft.written.start > inside
             if draft is last or within or (for_all and same and not last.role):

@@ -14,10 +14,12 @@ from clarion.readers.case_report.who import Who
 
 OPENS = frozenset({"[", "【"})
 OF_ONE = frozenset({"run", "blank", Sort.PERSON, Sort.ROLE, Sort.LABEL})
+OF_ONE_EN = OF_ONE | {Sort.TITLE, Sort.OF, ":"}
 OF_KIN = frozenset({"relative", "victim_side", "lawyer"})
 LEAD = 6  # signs: the article before whom a sentence is about
 BEFORE_ROLE = frozenset({"run", "blank", Sort.OF})
 NEAR = 8  # signs
+LETTERS = 36  # as many, of words in letters
 TAIL = range(3, 6)  # digits, by which a number is spoken of
 FAR = 60  # numbers, to the one that ends so
 NAMED = frozenset({Sort.PERSON, Sort.TITLE})
@@ -128,10 +130,13 @@ class Meant(Who):
         return self._old.search(self.text, behind, self.tokens[place].start) is not None
 
     def _is_of_next(self, place: int) -> bool:
-        """别打王家0536-0000121: of the number behind it."""
+        """别打王家0536-0000121, do not call the foreman on 0536-0000121: of the number behind it."""
         token, behind = self.tokens[place], self.tokens[place + 1 :]
-        number = next((one for one in behind if one.sort not in OF_ONE), END)
-        near = number.sort == "num" and number.start - token.end <= NEAR
+        letters = self.text[token.start : token.end].isascii()
+        between = OF_ONE_EN if letters else OF_ONE
+        number = next((one for one in behind if one.sort not in between), END)
+        far = LETTERS if letters else NEAR
+        near = number.sort == "num" and number.start - token.end <= far
         return near and token.code == Status.STOP
 
     def _number_follows(self, place: int) -> bool:

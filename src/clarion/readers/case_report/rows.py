@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.became import OF_WHOM
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.columns import Cell
 from clarion.readers.case_report.forms import Record
@@ -128,12 +129,23 @@ class RowReader(Interpreter):
                     self.row_label = said[0].code
                 roles = [one.code for one in said if one.sort == Sort.ROLE]
                 actor.role = actor.role or (roles[0] if roles else "")
+            if _is(cell, "name", "title"):
+                actor.status = actor.status or self._became(words(cell.start, cell.end))
         actor.office = self.line.office or actor.office
         actor.role = actor.role or (self.record.role if self.record else "")
         actor.role = actor.role or self._doubt(actor, titled)
         if actor.title is None and actor.office is None:
             actor.role = actor.role or self.role  # of the table's heading: 家属
         return actor
+
+    def _became(self, said: Sequence[Token]) -> str:
+        """民警（已调离）, as a title; 王大明（请勿再打）, as a name."""
+        told = next((one for one in said if one.code in OF_WHOM), None)
+        kept = told is not None and (
+            self._kept.match(self.text, told.end, said[-1].end)
+            or self._there.match(self.text, told.end, said[-1].end)
+        )
+        return told.code if told and not kept else ""
 
     def _official(self, cell: Cell, known: dict[str, Actor]) -> Actor | None:
         """Whom a column is about that is called 所长 or 所长电话; `known`: by title, of this row.

@@ -64,11 +64,13 @@ STATES = (
         "does not work|doesn't work|invalid number|invalid|no longer works|does not exist",
         (
             r"(?<![建议证照业])注销",
+            r"(?<=一[并律起同])(?:撤[下除销回]|删[除去掉]|作废|停用)",
             r"(?<=[号码])已?不存在",
             r"不存在(?=[\s,。;)]|$)",
+            r"(?<=[\ufffc,\s(])(?:已经?|早就?已?|现在?|都|也)+不再?使?用(?=了?[\s,。;)]|$)",
             r"(?:已经?|早已|证实|确认|号码?|电话|座机)(?:已经?)?(?:撤[销消除掉]|裁撤|取消|拆除|拆掉|拆了)(?=了?(?:[\s,。;)]|$))",
         ),
-        "注已不早证确号电座",
+        "注已不早证确号电座现都也撤删作停",
     ),
     LEFT,
     Word(
@@ -235,8 +237,12 @@ REST = (
         Sort.ALL,
         "",
         "均已|均为|均|都是|都已|全部|以上|皆为|皆|all",
-        ("都(?=[是已为无没不可能要有打通接响在])",),  # no name of a place
-        "都",
+        (
+            "都(?=[是已为无没不可能要有打通接响在])",  # no name of a place
+            "both (?=dis|dead|out of|no longer|invalid|cut off|withdrawn)",
+            "一[并律起同](?=撤|删|作废|停用|注销)",
+        ),
+        "都一b",
     ),
     Word(Sort.OF, "", "of the|of|at the|at|in the|in|from the|from|with the|with|for the|for"),
     Word(Sort.STOP, "", patterns=("现在(?!是)",), first="现"),
