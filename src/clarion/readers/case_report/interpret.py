@@ -145,14 +145,21 @@ class Interpreter(Turned):
     def _enter_section(self, tokens: Sequence[Token]) -> None:
         said = self.text[tokens[0].start : tokens[-1].end]
         apart = self.line.numbered or (self.after_blank and not self.spaced)
-        if self.line.numbered and not self.line_has_number():
-            begin = self.text.rfind("\n", 0, tokens[0].start) + 1
-            self.areas.next_part(self.text[begin : tokens[0].start], self.line.number)
+        begin = self.text.rfind("\n", 0, tokens[0].start) + 1
+        numbering = self.text[begin : tokens[0].start] if self.line.numbered else ""
+        if numbering and not self.line_has_number():
+            self.areas.next_part(numbering, self.line.number)
+        if self.after_blank and not self.spaced:
+            self.sections.next_part(numbering)
         first = self.step(-1, 1, 1)
         if apart and first.sort == Sort.UNIT and self.is_authority(first):
             self.sections.leave()
         self.heads_withdrawn = self.sections.enter(
-            said, number=self.line_has_number(), apart=apart, numbered=self.line.numbered
+            said,
+            number=self.line_has_number(),
+            apart=apart,
+            numbered=self.line.numbered,
+            numbering=numbering,
         )
 
     def _enter_body(self) -> None:

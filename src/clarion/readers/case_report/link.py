@@ -9,6 +9,7 @@ from clarion.readers.case_report.scan import MANY, SHORT, TAIL, Piece
 
 CLEAR = 3  # digits of an extension that are hardly anything else
 NEAR = 100  # a number of the same list, behind a mere comma
+FEW = 4  # the same, behind a comma and a blank
 PARTED = 24  # signs between the two parts of a number, and in front of it
 PARTS = frozenset({"odd", "short"})
 INNER = 16  # signs, from the word for an extension to its digits
@@ -153,7 +154,8 @@ class Linker:
             return self._range(before, piece, low, found)
         said = low[before.end : piece.start]
         whole = len(piece.digits) == TAIL and said.strip() == ","
-        comma = (whole or said == ",") and before.fixed
+        next_one = said.strip() == "," and _follows(before, piece.digits, FEW)
+        comma = (whole or said == "," or next_one) and before.fixed
         tailed = self.tail.fullmatch(*gap) or (comma and _follows(before, piece.digits))
         if short and len(piece.digits) <= TAIL and tailed:
             return self._tail(before, piece, low, found)
@@ -195,9 +197,9 @@ def _is_soon_after(before: Written, piece: Piece) -> bool:
     return 0 < int(piece.local) - int(before.local) < MANY
 
 
-def _follows(before: Written, tail: str) -> bool:
+def _follows(before: Written, tail: str, near: int = NEAR) -> bool:
     """0000121,22: soon after the one before; behind a mere comma other digits may be anything."""
-    return 1 < len(tail) <= TAIL and 0 < int(tail) - int(before.digits[-len(tail) :]) < NEAR
+    return 1 < len(tail) <= TAIL and 0 < int(tail) - int(before.digits[-len(tail) :]) < near
 
 
 def _compact(piece: Piece) -> str:

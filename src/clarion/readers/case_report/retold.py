@@ -146,7 +146,14 @@ class Retold:
         others = [one for one in self._of_same(draft, said) if one.status != REPLACED]
         if not others and not self._name(draft):
             theirs = self._owners.named(start - len(said), start)
-            others = [one for one in theirs if self._name(one) and self._may_be(one, draft)]
+            office = self._office(draft)
+            others = [
+                one
+                for one in theirs
+                if self._name(one)
+                and self._may_be(one, draft)
+                and (self._name(one)[0] in said or self._office(one) == office)
+            ]
         if len({one.written.digits for one in others}) != 1:
             return
         for one in others:

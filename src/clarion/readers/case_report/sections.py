@@ -16,8 +16,25 @@ class Sections:
         self._taken_out = re.compile(terms.taken_out, re.IGNORECASE)
         self._secret = re.compile(terms.secret, re.IGNORECASE)
         self._closed = self._line = self._inner = False
+        self._signs = terms.signs
+        self._place = ("", 0)  # of the heading among its like
 
-    def enter(self, said: str, *, number: bool, apart: bool, numbered: bool) -> bool:
+    def next_part(self, numbering: str) -> None:
+        """四、, apart, below 三、请勿拨打: what that heading said has ended."""
+        place = self._place_of(numbering)
+        if place and place == (self._place[0], self._place[1] + 1):
+            self.leave()
+
+    def _place_of(self, numbering: str) -> tuple[str, int] | None:
+        """三、: the third of those with this sign; A) and (iv) are not counted."""
+        said = re.sub(r"\W", "", numbering)
+        digit = self._signs.get(said, said)
+        kind = numbering.strip().replace(said, "1" if said.isdigit() else "")
+        return (kind, int(digit)) if digit.isdecimal() else None
+
+    def enter(
+        self, said: str, *, number: bool, apart: bool, numbered: bool, numbering: str = ""
+    ) -> bool:
         """A line; `number`: it has one. `apart`: it is numbered, or a blank line precedes it.
 
         Whether it is the heading of numbers that nobody is to use.
@@ -33,6 +50,8 @@ class Sections:
         heads = self._is_withdrawn(said) or (heading and self._is_taken_out(said))
         if heads or heading:
             self._closed = heads
+        if heads or secret:
+            self._place = self._place_of(numbering) or ("", 0)
         return heads or secret
 
     def leave(self) -> None:
