@@ -8,7 +8,7 @@ _CALLS = (
 )
 _ADVERB = "once|usually|always|often|normally|sometimes|later|then|first|again|himself|herself|also"
 _FILLER = (
-    r"as|second|other|another|there|and|or|is|was|are|the|an?|at|can|be|reached|called|on|in|to|"
+    r"as|second|other|another|there|and|or|is|was|are|the|an?|at|can|be|still|reached|called|on|in|to|"
     r"try|call|ring|dial|after|"
     r"before|until|am|pm|from|by|via|(?:her|his|its|their) (?:successor|replacement)|mrs?\.?|ms\.?|"
     r"male|female|aged?|years|old|direct|also|then|now|new|"
@@ -72,7 +72,7 @@ USES = (
     r"(?:(?:and|who|he|she|they) )*(?:left|gave|wrote down|offered)(?: (?:him|her|them|us|me))?"
     r"(?: (?:his|her|their|an?|the))?(?: (?:own|cell|mobile|home|office|phone|direct))*"
     r"(?: (?:number|phone))?"
-    r"|(?:(?:and|who|he|she) )*can (?:also )?be (?:called|reached|rung|phoned|contacted|found|had)"
+    r"|(?:(?:and|who|he|she) )*can (?:also |still )*be (?:called|reached|rung|phoned|contacted|found|had)"
     r"(?: (?:at|on|by|via|through|under))(?: (?:his|her))?(?: mobile| phone| number)?"
     rf"|(?:(?:and|who|he|she) )*(?:(?:{_ADVERB}) )*(?:{_CALLS})(?: (?:him|her|them|us|"
     rf"me))?(?: (?:from|on|using))?"

@@ -76,6 +76,7 @@ WORDS = (
         "rehabilitation centre|drug rehabilitation centre|legal education centre|"
         "transfer centre|detention facility|custody house|corporation|industries|"
         "neighbourhood office|neighborhood office|residents' committee|villagers' committee|"
+        "lawyers association|lawyers' association|lawyers’ association|bar association|"
         "federation of trade unions|trade union federation|trade union|management committee|"
         "armed forces department",
         (
