@@ -10,6 +10,9 @@ from clarion.readers.case_report.state import Actor, Office
 HELD = frozenset({Sort.PERSON, Sort.TITLE, "num", STOP, ";"})  # where a title is told to its end
 BEFORE = 16  # signs that are looked at before a word
 SHORT = 8  # signs, in which it is said that something was left
+OF_ADDRESS = frozenset({"run", Sort.UNIT, ":"})
+OF_LETTERS = frozenset({"blank", ",", "digits", Sort.OF})
+OPEN_FIELD = frozenset({":", Sort.FIELD})
 
 
 class Asides(Near):
@@ -52,7 +55,21 @@ class Asides(Near):
     def is_aside(self, place: int, open_office: Office | None) -> bool:
         """Whether the office at this place is not where the line goes on."""
         room = self._is_room(place, self.line.office or open_office)
-        return room or self._is_former(place) or self._is_remark(place)
+        lies = open_office is not None and self._is_in_address(place)
+        return room or lies or self._is_former(place) or self._is_remark(place)
+
+    def _is_in_address(self, place: int) -> bool:
+        """地址：柳泉街道河东路; Address: 7 East Road, Liuquan Subdistrict: where the office lies."""
+        lettered = self.text[self.tokens[place].start].isascii()
+        within = OF_ADDRESS | OF_LETTERS if lettered else OF_ADDRESS
+        for at in range(place - 1, -1, -1):
+            token = self.tokens[at]
+            if token.sort == Sort.FIELD:
+                return token.code == "address"
+            opened = at > 0 and self.tokens[at - 1].sort in OPEN_FIELD
+            if token.sort not in within and not (token.sort == "blank" and opened):
+                return False
+        return False
 
     def _is_room(self, place: int, within: Office | None) -> bool:
         """批捕科科长, in a procuratorate: the room is a part of the title."""
