@@ -59,7 +59,7 @@ class Asides(Near):
         return room or lies or self._is_former(place) or self._is_remark(place)
 
     def _is_in_address(self, place: int) -> bool:
-        """地址：柳泉街道河东路; Address: 7 East Road, Liuquan Subdistrict: where the office lies."""
+        """地址：柳泉街道河东路; Address: 7 East Road, Yuhe Subdistrict: where the office lies."""
         lettered = self.text[self.tokens[place].start].isascii()
         within = OF_ADDRESS | OF_LETTERS if lettered else OF_ADDRESS
         for at in range(place - 1, -1, -1):

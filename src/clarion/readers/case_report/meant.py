@@ -130,7 +130,7 @@ class Meant(Who):
         return self._old.search(self.text, behind, self.tokens[place].start) is not None
 
     def _is_of_next(self, place: int) -> bool:
-        """别打王家0536-0000121, do not call the foreman on 0536-0000121: of the number behind it."""
+        """别打王家0536-0000121; do not call the foreman on 0536-0000121: of what is behind it."""
         token, behind = self.tokens[place], self.tokens[place + 1 :]
         letters = self.text[token.start : token.end].isascii()
         between = OF_ONE_EN if letters else OF_ONE

@@ -104,13 +104,22 @@ class Offices:
         return office if next(heads, name) in name else None
 
     def last_of(self, token: Token, passed: Office | None) -> Office | None:
-        """该所: the last office of this kind that was named at all, or just in passing."""
+        """该所: the last office of this kind that was named at all, or just in passing.
+
+        大队办公室: below the name of one that is open.
+        """
         this = self._this.fullmatch(self._text, token.start, token.end)
         if this is None:
             return None
-        kind = this["kind"]
-        names = ((one, self._text[one.token.start : one.token.end]) for one in reversed(self._seen))
-        return next((one for one, name in names if kind in name), passed)
+        bare = this["bare"] is not None
+        top = next((one.token.start for one in self._open if one.top), 0) if bare else 0
+        names = (
+            (one, self._text[one.token.start : one.token.end])
+            for one in reversed(self._seen[-NEAR:] if bare else self._seen)
+            if one.token.start >= top
+        )
+        kind = this["bare"] or this["kind"]
+        return next((one for one, name in names if kind in name), None if bare else passed)
 
     def _is_bare(self, word: str) -> bool:
         """No more than the word for a kind of office."""

@@ -122,13 +122,7 @@ class RowReader(Interpreter):
                 self._who(cell, actor, words)
             elif _is(cell, "title") and self._says(cell):
                 titled = words(cell.start, cell.end)
-                said = [one for one in titled if one.sort != "blank"]
-                if any(one.sort != Sort.LABEL for one in said):
-                    self.entitle(actor, Token(Sort.TITLE, cell.start, cell.end))
-                else:
-                    self.row_label = said[0].code
-                roles = [one.code for one in said if one.sort == Sort.ROLE]
-                actor.role = actor.role or (roles[0] if roles else "")
+                self._entitled(cell, actor, titled)
             if _is(cell, "name", "title"):
                 actor.status = actor.status or self._became(words(cell.start, cell.end))
         actor.office = self.line.office or actor.office
@@ -137,6 +131,15 @@ class RowReader(Interpreter):
         if actor.title is None and actor.office is None:
             actor.role = actor.role or self.role  # of the table's heading: 家属
         return actor
+
+    def _entitled(self, cell: Cell, actor: Actor, titled: Sequence[Token]) -> None:
+        said = [one for one in titled if one.sort != "blank"]
+        if any(one.sort != Sort.LABEL for one in said):
+            self.entitle(actor, Token(Sort.TITLE, cell.start, cell.end))
+        else:
+            self.row_label = said[0].code
+        roles = [one.code for one in said if one.sort == Sort.ROLE]
+        actor.role = actor.role or (roles[0] if roles else "")
 
     def _became(self, said: Sequence[Token]) -> str:
         """民警（已调离）, as a title; 王大明（请勿再打）, as a name."""

@@ -1,0 +1,127 @@
+"""Cells that say who left, and sentences that take one number back, or several at once."""
+
+import pytest
+
+from tests.readers.case_report.test_rules import read
+
+N, OTHER = "15400000501", "15400000502"
+OFFICE = "东关派出所，0536-0000121。\n"
+LINE = "+865360000121"
+
+
+def taken(text: str) -> list[str]:
+    return [one.e164 for one in read(text).lines]
+
+
+def table(name: str, title: str) -> str:
+    return f"单位 | 姓名 | 职务 | 手机\n东关派出所 | {name} | {title} | {N}"
+
+
+@pytest.mark.parametrize("title", ["副所长", "民警", "officer"])
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "（已调离）",
+        "（已調離）",
+        "（已退休）",
+        "，已退休",
+        "（病逝）",
+        "（请勿再打）",
+        " (transferred)",
+        " (retired)",
+        ", asked not to be called",
+        " (left the force)",
+    ],
+)
+def test_a_cell_says_who_left(title: str, remark: str) -> None:
+    assert taken(table("王大明", title + remark)) == []
+    assert taken(table("王大明" + remark, title)) == []
+
+
+@pytest.mark.parametrize(
+    "title", ["副所长（未核实）", "副所长（去年调到市局，手机没变）", "教导员（2024年从市局调来）"]
+)
+def test_a_cell_says_who_is_still_there(title: str) -> None:
+    assert taken(table("王大明", title)) == [f"+86{N}"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "民警小段的手机{a}已经不用，另给了我们一个：{b}。",
+        "民警小段的手机{a}不用了，他又留了一个新号：{b}。",
+        "民警段小明{a}，末两位颠倒，应为{b}。",
+        "民警段小明\n（更正：段小明手机原登{a}，数字颠倒，应为{b}。）",
+        "民警段小明{a}（号码写反，应为{b}）",
+        "Officer Duan's mobile {a} is no longer used; he gave us another one: {b}.",
+    ],
+)
+def test_a_number_that_another_takes_the_place_of(said: str) -> None:
+    assert taken(OFFICE + said.format(a=N, b=OTHER)) == [LINE, f"+86{OTHER}"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "民警小段（{n}，已不用）",
+        "民警小段 {n} 已经不再使用",
+        "民警小段{n}，早就不用了",
+        "政法委原书记病故，原公布的办公室0536-0000122、手机{n}一并撤下。",
+        "政法委原公布的办公室0536-0000122、手机{n}一律删除。",
+        "政法委原公佈的辦公室0536-0000122、手機{n}一併刪除。",
+        "政法委：书记王大明 办0536-0000122 手机{n}，一并作废",
+        "政法委：0536-0000122、{n}均已停机",
+        "The office 0536-0000122 and the mobile {n} that we printed are both disconnected.",
+        "班长写了联名信，所以不要给班长打电话：{n}。",
+        "班長寫了聯名信，請不要再向班長打電話 {n}",
+        "The leader of his shift signed for him, so do not call the leader: {n}.",
+        "Please do not phone the shift leader on {n}.",
+    ],
+)
+def test_what_is_taken_back_at_once(said: str) -> None:
+    assert taken(OFFICE + said.format(n=N)) == [LINE]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "副所长李明办公室写0536-0000122，拿笔改成了0536-0000123，说旧的早就不用了；手机{n}",
+        "所长王大明{n}，值班室0536-0000122均有人接",
+        "所长王大明{n}，老人的电话已不用。",
+        "Please do not call after nine in the evening: the officers sleep. Chief Wang Daming {n}",
+        "国保说不要给律师打电话，国保大队长李四 {n}",
+    ],
+)
+def test_what_is_said_of_others(said: str) -> None:
+    assert f"+86{N}" in taken(OFFICE + said.format(n=N))
+
+
+@pytest.mark.parametrize(
+    ("third", "fourth"), [("三、", "四、"), ("3. ", "4. "), ("（三）", "（四）")]
+)
+def test_a_list_of_no_calls_ends_at_the_next_part(third: str, fourth: str) -> None:
+    text = (
+        f"{third}请勿拨打\n王大明 {N}\n{{}}{fourth}家属已写信给东关派出所（值班电话0536-0000121）。"
+    )
+    assert taken(text.format("\n")) == [LINE]
+    assert taken(text.format("")) == []
+
+
+def test_a_list_of_no_calls_goes_on_over_its_own_numbers() -> None:
+    text = f"三、请勿拨打\n1. 王一 {N}\n\n2. 王二 {OTHER}\n\n(a) 王三 15400000503"
+    assert taken(text) == []
+
+
+@pytest.mark.parametrize("verb", ["留给", "写给", "递给"])
+@pytest.mark.parametrize("kin", ["家属", "家屬", "弟弟"])
+def test_who_left_a_number_with_the_family(verb: str, kin: str) -> None:
+    (line,) = read(f"东关派出所\n所长王大明，王大明{verb}{kin}的手机是{N}。").lines
+    assert (line.person, line.title) == ("王大明", "所长")
+
+
+def test_a_new_number_of_an_official_is_not_of_another_with_his_title() -> None:
+    text = (
+        "某某法院\n审判长 谭柏森 现为执行局局长，办公室电话改为0536-0000122\n"
+        "奎文分局\n局长 王大明 办0536-0000121"
+    )
+    assert LINE in taken(text)

@@ -1,0 +1,74 @@
+"""Offices that only say where another lies, and words that stand for one named before."""
+
+import pytest
+
+from tests.readers.case_report.test_rules import read
+
+N = "0536-0000121"
+
+
+def offices(text: str) -> list[str]:
+    return [one.org for one in read(text.format(n=N)).lines]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "地址：柳泉街道河东路甲7号\u3000邮编：261071",
+        "地址：奎文区政府东侧",
+        "地址 柳泉街道河东路7号",
+        "地址：柳泉社區對面",
+        "办公地址：公安局大院内",
+        "Address: Liuquan Subdistrict Office, 7 East Road",
+        "Address: 7 East Road, Liuquan Subdistrict Office",
+        "地址：河东路7号",
+    ],
+)
+def test_where_an_office_lies(address: str) -> None:
+    assert offices(f"柳泉派出所\n{address}\n值班室：{{n}}") == ["柳泉派出所"]
+    assert offices(f"柳泉派出所\n{address}，值班室：{{n}}") == ["柳泉派出所"]
+
+
+def test_an_address_alone_names_the_office() -> None:
+    assert offices("地址：奎文区信访局\n电话{n}") == ["奎文区信访局"]
+    assert offices("司法局\n地址：河东路7号 柳泉派出所值班{n}") == ["柳泉派出所"]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("奎文分局\n政保大队在主楼四层，大队办公室{n}", "奎文分局政保大队"),
+        ("办案的是奎文分局国保大队。大队值班电话{n}", "奎文分局国保大队"),
+        ("國保支隊：支隊辦公室{n}", "國保支隊"),
+        ("某某监狱三监区：监区办公室{n}", "某某监狱三监区"),
+        ("东县公安局国保大队\n西县公安局\n大队 {n}", "西县公安局大队"),
+        ("国家信访部门来访接待：{n}", "国家信访部门"),
+        ("Beijing Bar Association: {n}", "Beijing Bar Association"),
+    ],
+)
+def test_which_office_a_bare_word_means(text: str, office: str) -> None:
+    assert offices(text) == [office]
+
+
+@pytest.mark.parametrize("title", ["案件主办人", "主办人", "案件承办人"])
+def test_who_is_in_charge_of_a_case(title: str) -> None:
+    (line,) = read(f"东关派出所\n{title}王大明 15400000501").lines
+    assert (line.person, line.title) == ("王大明", title)
+
+
+def test_the_next_numbers_behind_a_comma_and_a_blank() -> None:
+    text = f"Prison Administration Division: {N}, 22, 23\nDuty 0536-0000131, 50"
+    assert [one.e164[-7:] for one in read(text).lines] == [
+        "0000121",
+        "0000122",
+        "0000123",
+        "0000131",
+    ]
+
+
+def test_a_former_chief_who_can_still_be_reached() -> None:
+    said = "The former chief, Lu Huasheng, was promoted to deputy head of the Lucheng Brigade and "
+    text = f"Hongtang Police Station\n{said}can still be reached on 154 0000 0501."
+    assert [one.e164 for one in read(text).lines] == ["+8615400000501"]
+    text = "Hongtang Police Station\nHis brother can still be reached on 154 0000 0501."
+    assert read(text).lines == ()
