@@ -125,3 +125,7 @@ def test_a_new_number_of_an_official_is_not_of_another_with_his_title() -> None:
         "奎文分局\n局长 王大明 办0536-0000121"
     )
     assert LINE in taken(text)
+
+
+def test_his_may_be_the_lawyers() -> None:
+    assert taken(f"{OFFICE}所长王大明见了我们的律师。他的手机{N}。") == [LINE]
