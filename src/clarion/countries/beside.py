@@ -92,4 +92,5 @@ class Beside:
     asks: str = NOTHING
     of_caught: str = NOTHING
     caught: str = NOTHING
+    near: str = NOTHING
     of: frozenset[str] = frozenset({"", " "})

@@ -13,6 +13,7 @@ _FILLER = (
     r"before|until|am|pm|from|by|via|(?:her|his|its|their) (?:successor|replacement)|mrs?\.?|ms\.?|"
     r"male|female|aged?|years|old|direct|also|then|now|new|"
     r"has|have|two|three|both|official|officer|surname|only|first|name|station|bureau|court|office|hours?|h|s|"
+    r"unchanged|added|confirmed|verified|checked|entry|"
     r"lines?|main|public|usual|current|present|correct|right|general|day|night"
 )
 FILLER = (
@@ -38,6 +39,11 @@ FORMER = (
     r"[, (]*(?:(?:was|who was|is) )?(?:once|formerly|previously|until [^,;.]{2,20}|till "
     r"[^,;.]{2,20}|"
     r"at one time|ex-|the former|a former|former)[ ,]*"
+)
+# Before what is only named to say where something is.
+NEAR = (
+    r"\b(?:(?:next|next door|close|adjacent|opposite|near) to|near|opposite|beside|behind|facing|"
+    r"in front of|(?:across|round the corner)(?: the (?:street|road|way))? from)(?: the| an?)? ?$"
 )
 _ONE = "the (?:one|number|line|mobile|entry)(?: that)?"
 ABOVE = (
@@ -185,7 +191,9 @@ _GIVEN_UP = (
     r"no longer (?:uses?|has|have|answers?(?: on)?)|(?:has|have|had) given up|gave up|"
     r"(?:cross|strike|rub)(?: out)?|ignore|disregard|forget|delete|remove|drop|erase|"
     r"by (?:mistake|error|an? (?:oversight|error|slip|mistake))|"
-    r"(?:wrongly|mistakenly|erroneously) (?:gave|printed|listed|published)|"
+    r"(?:wrongly|mistakenly|erroneously|incorrectly) "
+    r"(?:gave|given|printed|listed|published)(?: as)?|"
+    r"(?:was|were|been|is) mis(?:printed|typed|read|copied|quoted|stated|reported)(?: as)?|"
     r"withdrawn|cancelled|no longer valid|out of date|obsolete|chang(?:ed?|es) [^,;.]{0,40}from|"
     r"changed from)|[(,] ?(?:was|were|before|earlier|until [^,;.()]{2,20})"
 )

@@ -400,3 +400,22 @@ RULES = {
 @pytest.mark.parametrize(("text", "expected"), RULES.values(), ids=RULES)
 def test_rule(text: str, expected: list[str]) -> None:
     assert digest(read(text)) == expected
+
+
+LED = (
+    "负责人：王大明　　职务：局长\n负责人办公电话：0536-0000122\n负责人手机：15400000501",
+    "负责人：王大明\n职务：局长\n负责人办公电话：0536-0000122\n负责人手机：15400000501",
+    "局长 王大明\n局长办公电话：0536-0000122\n局长手机：15400000501",
+    "局长：王大明\n局长办公电话：0536-0000122\n值班室：0536-0000123\n局长手机：15400000501",
+)
+
+
+@pytest.mark.parametrize("led", LED)
+def test_a_line_that_repeats_the_title_is_of_whom_it_was_said(led: str) -> None:
+    above, below = (
+        "1. 单位名称：东关分局\n   办公电话：0536-0000121",
+        "西关分局\n局长手机：15400000502",
+    )
+    text = f"{above}\n{led}\n\n{below}"
+    named = [(one.raw, one.person, one.title) for one in read(text).lines if one.person]
+    assert named == [("0536-0000122", "王大明", "局长"), ("15400000501", "王大明", "局长")]

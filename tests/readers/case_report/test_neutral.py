@@ -177,3 +177,40 @@ ADDED = ("{w}：15400009301", "{w} 15400009301", "{w}（15400009301）", "{w}：
 def test_what_a_page_says_of_itself_and_its_readers_is_no_officials(ours: str) -> None:
     found = [[one.raw for one in read(BELOW + form.format(w=ours)).lines] for form in ADDED]
     assert found == [["15400000501", "0536-0000121"]] * len(ADDED)
+
+
+NEAR = "next to¦next door to¦near¦near the¦opposite¦opposite the¦across from¦behind¦in front of"
+THERE = ("Photo shop {n} ", "Restaurant {n} ", "A tea house {n} ", "Laundry {n} ")
+STATION = "Dongguan Police Station"
+
+
+@pytest.mark.parametrize("near", NEAR.split("¦"))
+def test_what_stands_near_an_office_has_none_of_its_numbers(near: str) -> None:
+    above = f"{STATION}\nChief: Wang Daming 15400000501\n\n"
+    for place in THERE:
+        text = f"{above}{place.format(n=near)}{STATION}: 0536-0000129"
+        assert [one.raw for one in read(text).lines] == ["15400000501"]
+    theirs = (
+        f"{STATION} ({near} Licang Court): 0536-0000121",
+        f"Licang Court, {near} {STATION}: 0536-0000122",
+        f"The officers waited {near} Weibei Court (0536-0000123).",
+    )
+    found = [(one.raw, one.org) for one in read("\n".join(theirs)).lines]
+    assert found == [
+        ("0536-0000121", STATION),
+        ("0536-0000122", "Licang Court"),
+        ("0536-0000123", "Weibei Court"),
+    ]
+
+
+FACTORY = (
+    "廠方人事部經理黃小姐¦厂方人事部经理黄小姐¦厂方代表李先生¦公司经理刘女士¦校方教务处主管周小姐"
+)
+
+
+@pytest.mark.parametrize("one", FACTORY.split("¦"))
+def test_whom_a_firm_sends_to_speak_is_no_official(one: str) -> None:
+    text = (
+        f"凤岗派出所（0536-0000121），民警王大明15400000501。\n\n{one}（15400009301）回复称已处理。"
+    )
+    assert [one.raw for one in read(text).lines] == ["0536-0000121", "15400000501"]

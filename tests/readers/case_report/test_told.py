@@ -286,3 +286,64 @@ LATER = {
 @pytest.mark.parametrize(("text", "left"), LATER.values(), ids=LATER.keys())
 def test_what_is_told_of_somebody_later(text: str, left: list[str]) -> None:
     assert [one.raw for one in read(text).lines] == left
+
+
+MISPRINTED = (
+    "上期将王大明的手机错登为15400000509。",
+    "六月稿中，所長王大明之行動電話誤植為 154-0000-0509，特此更正。",
+    "上期王大明的手机误登为15400000509，特此更正。",
+    "王大明的手机曾误印成15400000509，请注意。",
+    "In the June release Wang Daming's mobile was misprinted as 15400000509.",
+    "Wang Daming's mobile was incorrectly listed as 15400000509.",
+)
+
+
+@pytest.mark.parametrize("said", MISPRINTED)
+def test_a_number_that_was_misprinted_is_wrong_and_no_other(said: str) -> None:
+    name = "Wang Daming" if said.isascii() else "王大明"
+    text = f"东关派出所\n所长 {name} 15400000501\n\n{said}"
+    assert [one.raw for one in read(text).lines] == ["15400000501"]
+
+
+HERS = (
+    "，系其爱人使用¦，是他媳妇的号¦（其老伴在用）¦，归他妻子使用¦，是他儿媳的¦（由其妻使用）¦，以后不要再用了¦"
+    "（请勿使用）¦，此号不要再使用¦ 不要用了"
+)
+HIS = "，是他自己的手机¦，系本人使用¦，晚上不要用¦，其妻不在家¦（不变）¦（没变）¦（新增）"
+PLACES = (
+    "东关派出所\n所长王大明15400000501{s}\n教导员李国强15400000502",
+    "东关派出所\n王大明手机15400000501{s}。\n教导员李国强15400000502",
+    "单位\t姓名\t职务\t手机\t备注\n东关派出所\t王大明\t所长\t15400000501\t{t}\n"
+    "东关派出所\t李国强\t教导员\t15400000502\t-",
+)
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("said", [*HERS.split("¦"), *HIS.split("¦")])
+def test_whose_it_is_in_truth_and_that_nobody_is_to_use_it(said: str, place: str) -> None:
+    text = place.format(s=said, t=said.strip(" ，（）"))
+    his = ["15400000501"] if said in HIS.split("¦") else []
+    assert [one.raw for one in read(text).lines] == [*his, "15400000502"]
+
+
+GONE_BELOW = "（手写：王 2025.3 退休，手机不用了）¦（王局已退休）¦王局已经调走¦王局长调走了¦（2025年3月退休）"
+ROWS = (
+    "东关分局\n王大明   局长   0536-0000121   15400000501\n{s}\n李国强   政委   15400000502",
+    "东关分局\n姓名   职务   办公电话   手机\n王大明   局长   0536-0000121   15400000501\n{s}\n"
+    "李国强   政委   /   15400000502",
+)
+
+
+@pytest.mark.parametrize("row", ROWS)
+@pytest.mark.parametrize("said", GONE_BELOW.split("¦"))
+def test_who_left_is_told_right_below_his_numbers(said: str, row: str) -> None:
+    assert [one.raw for one in read(row.format(s=said)).lines] == ["15400000502"]
+
+
+def test_a_name_with_a_blank_between_its_signs_is_the_same_without() -> None:
+    text = "东关分局\n王 明   民警   0536-0000121   15400000501\n（手写：王明换号 15400000502，旧号不要了）"
+    found = read(text)
+    assert [(one.raw, one.person) for one in found.lines] == [
+        ("0536-0000121", "王明"),
+        ("15400000502", "王明"),
+    ]

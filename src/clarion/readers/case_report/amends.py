@@ -10,6 +10,7 @@ from clarion.countries.amended import Amended
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.link import ending
 from clarion.readers.case_report.state import REPLACED, Draft
+from clarion.readers.case_report.told import together
 
 SENTENCE = re.compile(r"[^。!?\n;]+")
 SPOT = 5  # last digits by which a number is spoken of, at most
@@ -216,6 +217,7 @@ class Owners:
         """王大明; 所长; 王所, 王所长."""
         actor = draft.actor
         name = actor.name and self._said(actor.name.start, actor.name.end) if actor else ""
+        name = together(name or "")
         title = actor.title and self._said(actor.title.start, actor.title.end) if actor else ""
         if name and len(name) > 1:
             yield name

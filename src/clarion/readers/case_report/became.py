@@ -25,6 +25,7 @@ class Became(Meant):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
         self._misprint = re.compile(terms.beside.misprint, re.IGNORECASE)
+        self._no = re.compile(terms.beside.no, re.IGNORECASE)
         self._home = re.compile(terms.amended.home)
         self._at_home = re.compile(terms.amended.at_home)
         self._there = re.compile(terms.beside.there, re.IGNORECASE)
@@ -41,8 +42,8 @@ class Became(Meant):
         titled = after.sort == Sort.TITLE and after.start - name.end <= 1
         begin = after.end if titled else name.end
         said = self.text[begin : self.tokens[-1].end if end is None else end]
-        if not self._misprint.match(said):
-            return
+        if not self._misprint.match(said) or self._no.search(said):
+            return  # 王大明的手机误登为: of the number that follows
         called = self.text[name.start : name.end]
         told = self.told.of_name(called) or self.told.of_surname(called)
         mobiles = [one for one in told if not one.written.fixed]
@@ -146,8 +147,15 @@ class Became(Meant):
         elif for_all and not known:
             for draft in self._of_label(_last_told(self.last_line)):
                 draft.status = draft.status or code
-        elif not known and self._is_remark_below():
-            self.last_line[-1].status = self.last_line[-1].status or code
+        elif not known:
+            for draft in self._meant_below(code):
+                draft.status = draft.status or code
+
+    def _meant_below(self, code: str) -> list[Draft]:
+        """Of the line above: the last number, or all of whoever is said to have left."""
+        if code == Status.MOVED and self._is_bracket_below():
+            return _last_told(self.last_line)
+        return self.last_line[-1:] if self._is_remark_below() else []
 
     def _is_of_named_gone(self) -> bool:
         actor = self.line.actor

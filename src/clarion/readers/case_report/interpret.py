@@ -195,7 +195,10 @@ class Interpreter(Turned):
         return found
 
     def _end(self) -> None:
-        line = self.line
+        line, first = self.line, self.step(-1, 1, 1)
+        if first.sort == Sort.TITLE and line.actor and line.actor.name:
+            said = self.text[first.start : first.end].lower()
+            self.led[said] = (line.actor, self.offices.current)
         last = self._last()
         ending = last if last.sort != ":" else self.step(len(self.tokens), -1, 2)
         self.label_open = line.label if ending.sort == Sort.LABEL and not line.label_used else ""
@@ -285,9 +288,6 @@ class Interpreter(Turned):
 
     def _enter_place(self) -> None:
         self.areas.enter(self.text[self.tokens[0].start : self.tokens[-1].end][:LONG])
-
-    def _last(self) -> Token:
-        return self.step(len(self.tokens), -1, 1)
 
 
 BRACKETED = re.compile(r"\([^()]*\)?$")

@@ -32,6 +32,7 @@ class Kin(Belonging):
         self._gives = re.compile(terms.gives)
         self._card = re.compile(terms.beside.card, re.IGNORECASE)
         self._works = re.compile(terms.beside.works, re.IGNORECASE)
+        self._near_to = re.compile(terms.beside.near, re.IGNORECASE)
         self._memory = Memory(text, terms.people.described)
         self._schools = re.compile(terms.schools, re.IGNORECASE)
         self._school_heads = re.compile(terms.school_heads, re.IGNORECASE)
@@ -171,8 +172,8 @@ class Kin(Belonging):
         steps = self._to_owner(place)
         owner = self.back(place, steps)
         between = {self.back(place, step).sort for step in range(1, steps)}
-        works = self._ends_with(self._works, owner.start)
-        return owner if {Sort.LABEL, Sort.OF} <= between and not works else END
+        its = {Sort.LABEL, Sort.OF} <= between
+        return owner if its and not self._ends_with(self._works, owner.start) else END
 
     def _to_owner(self, place: int) -> int:
         """How many words back stands what a number, or the word for its kind, is said of."""
@@ -211,11 +212,13 @@ class Kin(Belonging):
         if self.back(place, self._to_owner(place)).sort in {Sort.ROLE, Sort.PERSON}:
             return None
         near = reversed(self.tokens[max(0, place - LONGEST) : place])
-        offices = (one for one in takewhile(_goes_on, near) if one.sort == Sort.UNIT)
+        said = takewhile(lambda one: one.sort != STOP, near)
+        offices = (one for one in said if one.sort == Sort.UNIT)
         office = next(offices, None)
-        if office is None or self._ends_with(self._works, office.start):
+        if office is None or not self.is_authority(office):
             return None
-        return office if self.is_authority(office) else None
+        apart = (self._ends_with(one, office.start) for one in (self._works, self._near_to))
+        return None if any(apart) else office
 
     def is_authority(self, office: Token) -> bool:
         """No workplace of a relative."""
@@ -294,7 +297,3 @@ class Kin(Belonging):
         """Whether no office or title follows first: his wife, Ms. X, was taken by the police."""
         ahead = [one.sort for one in self.tokens[place + 1 :]]
         return not {Sort.UNIT, Sort.TITLE} & set(ahead[: first(ahead, "num")])
-
-
-def _goes_on(token: Token) -> bool:
-    return token.sort != STOP

@@ -38,8 +38,15 @@ class Late(Where):
         alone = {one.sort for one in self.tokens} <= {sort, "blank"} | others
         return above if alone and told else None
 
+    def _is_under_field(self, place: int) -> bool:
+        """负责人：王大明　职务：局长: both are his."""
+        before = self.back(place, 2 if self.back(place).sort == ":" else 1)
+        return before.sort == Sort.FIELD and before.code == "title"
+
     def _is_late(self, actor: Actor, place: int) -> bool:
         """王大明：15400000501（副局长）; or: ，是信访局副局长."""
+        if actor.name and not actor.numbers and self._is_under_field(place):
+            return True
         nameless = actor.name is None or actor.title is not None or actor.role != ""
         if nameless or not actor.numbers:
             return False

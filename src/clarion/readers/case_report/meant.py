@@ -153,6 +153,16 @@ class Meant(Who):
             and OF_REMARK.issuperset(one.sort for one in self.tokens)
         )
 
+    def _is_bracket_below(self) -> bool:
+        """（手写：王 2025.3 退休）, right below his line."""
+        named = self.line.actor is not None and self.line.actor.name is not None
+        above = self.last_line[-1].line if self.last_line else -2
+        whole = self.step(-1, 1, 1).sort == "(" and self._last().sort == ")"
+        return whole and above + 1 == self.line.number and not named
+
+    def _last(self) -> Token:
+        return self.step(len(self.tokens), -1, 1)
+
     def _names_hotline(self) -> bool:
         digits = (self.text[one.start : one.end] for one in self.tokens if one.sort == "digits")
         return any(map(self.areas.is_hotline, digits))

@@ -10,6 +10,7 @@ from clarion.readers.case_report.amends import Kinds, Owners, is_of_kind
 from clarion.readers.case_report.corrections import Corrector, replace
 from clarion.readers.case_report.lex import NUMBER
 from clarion.readers.case_report.state import MERE, REPLACED, Draft
+from clarion.readers.case_report.told import together
 
 LINE = re.compile(r"[^\n]+")
 REST = re.compile(rf"[^。!?\n{NUMBER}]*")
@@ -203,7 +204,7 @@ class Retold:
 
     def _name(self, draft: Draft) -> str:
         name = draft.actor.name if draft.actor else None
-        return self._text[name.start : name.end] if name else ""
+        return together(self._text[name.start : name.end]) if name else ""
 
     def _office(self, draft: Draft) -> str:
         token = draft.office.token if draft.office else None

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.lex import STOP, Token
-from clarion.readers.case_report.state import Draft
+from clarion.readers.case_report.state import Actor, Draft
 
 PARTED = frozenset({",", ";", ":", "num", STOP, "“", "!", "?"})
 OF_LINE = frozenset({Sort.LABEL, Sort.OF, Sort.FIELD, "blank", "(", ":"})  # before the number
@@ -33,7 +33,7 @@ class Strangers:
         Whoever is named there with a title is known to be meant; 张女士 is nobody's official.
         """
         actor = draft.actor
-        if actor and actor.title is None and self._civil.search(self._said(actor.name)):
+        if actor and actor.title is None and self._is_civil(actor):
             return True
         if self._is_of_mere_firm(draft, tokens):
             return True
@@ -45,6 +45,9 @@ class Strangers:
             or any(map(self._is_neutral, words))
             or self._is_of_neutral(draft, self._sentence(tokens, place))
         )
+
+    def _is_civil(self, actor: Actor) -> bool:
+        return self._civil.search(self._said(actor.name)) is not None
 
     def _is_of_mere_firm(self, draft: Draft, tokens: Sequence[Token]) -> bool:
         """The factory where he worked, 0536-0000121: of no firm that the report names."""
@@ -60,7 +63,8 @@ class Strangers:
         helper = title and not (actor and actor.name) and self._helper.fullmatch(title)
         if (helper and not draft.written.fixed) or self._is_neutral(title):
             return True
-        if office is None or office.start < sentence or (actor and actor.name and actor.title):
+        known = actor and actor.name and actor.title and not self._is_civil(actor)
+        if office is None or office.start < sentence or known:
             return False
         return self._is_neutral(self._said(office))
 

@@ -18,6 +18,7 @@ class Told:
         self._numbers = defaultdict[int, list[Draft]](list)
         self._unnamed: dict[int, Actor] = {}
         self._named = defaultdict[str, dict[int, Actor]](dict)
+        self._short = defaultdict[str, dict[int, Actor]](dict)
         self._called = defaultdict[str, dict[int, Actor]](dict)
         self._titled: dict[tuple[str, str], Actor] = {}
 
@@ -28,9 +29,10 @@ class Told:
                 self._unnamed[id(draft.actor)] = draft.actor
 
     def of_name(self, name: str) -> list[Draft]:
-        """The numbers whose owner is called so."""
+        """The numbers whose owner is called so; 王所 or 王局: of 王大明, 所长 or 副局长."""
         self._look()
-        return self._all(self._named.get(name, {}))
+        name = together(name)
+        return self._all(self._named.get(name) or self._short.get(name, {}))
 
     def of_surname(self, surname: str) -> list[Draft]:
         """王所长的手机: of 王大明; of two who are called so, a coordinator knows whose."""
@@ -57,9 +59,11 @@ class Told:
         self._unnamed = {id(actor): actor} if actor else {}
 
     def _name(self, key: int, actor: Actor) -> None:
-        name = self._said(actor.name)
+        name = together(self._said(actor.name))
         if name:
             self._named[name][key] = actor
+        for sign in set("".join(self._titles(actor))):
+            self._short[name[:1] + sign][key] = actor
         for begin in _begins(name):
             self._called[begin][key] = actor
             for title in self._titles(actor):
@@ -72,6 +76,11 @@ class Told:
 
     def _said(self, token: Token | None) -> str:
         return self._text[token.start : token.end] if token else ""
+
+
+def together(name: str) -> str:
+    """贺 琼, as a table writes it: 贺琼."""
+    return name if name.isascii() else name.replace(" ", "")
 
 
 def _begins(name: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.kin import Kin
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.offices import Offices
@@ -12,6 +13,7 @@ from clarion.readers.case_report.sharing import beside
 from clarion.readers.case_report.state import Actor, Office
 
 DAY = re.compile(r"\d ?[/.月-] ?\d")  # 4/9: what follows is told of that day
+OF_NONE = frozenset({"run", Sort.OF})  # what tells of nobody and of no office
 BOXED = re.compile(r"^[【\[]?[^\]】]{1,12}[】\]] *")  # 【侦查机关】长沙市公安局
 
 
@@ -39,7 +41,7 @@ class Where(Kin):
         line = self.line
         if self.is_aside(place, self.offices.current) or self._is_office_again(place):
             return
-        if self._is_elsewhere(place):
+        if self._is_elsewhere(place) or self._is_landmark(place):
             return
         office = self.offices.last_of(token, line.passed) or Office(
             token, token.code != "part" and not self._is_housed(token), line.indent
@@ -88,6 +90,16 @@ class Where(Kin):
             return False
         seen = self._seen_at.match(self.text, end) is not None
         return seen or self.back(place).sort == Sort.STATUS
+
+    def _is_landmark(self, place: int) -> bool:
+        """Photo shop next to Dongguan Police Station: 0536-0000121; nobody's, if it has no word."""
+        before = {one.sort for one in self.tokens[:place]} - {"blank"}
+        ahead = self.ahead(place).sort
+        if ahead == "(" or not self._ends_with(self._near_to, self.tokens[place].start):
+            return False
+        if before <= OF_NONE and ahead in {":", "num"}:
+            self.line.actor = Actor(role=UNCLEAR)
+        return self.line.actor is not None or self.line.office is not None
 
     def _is_said_of(self, office: Office, place: int) -> bool:
         """Of whom the line is about, or of the number before."""

@@ -29,6 +29,7 @@ class Who(Late):
         self._heads_list = re.compile(terms.heads_list, re.IGNORECASE)
         self._is_body = re.compile(terms.body, re.IGNORECASE).fullmatch
         self.role_used = False
+        self.led: dict[str, tuple[Actor, Office | None]] = {}  # by the title that a line began with
         self.last_line: list[Draft] = []  # the numbers of the last line that had any
         self.after_blank = False
         self.list_open = False  # the line above ended with a sign of a list
@@ -45,6 +46,9 @@ class Who(Late):
         if actor and (self.is_of_kin(place) or self._is_told(actor, token, place)):
             return
         self._find_holder(place)
+        if led := self._led_above(token, place):
+            line.actor = led
+            return
         if self._is_pointed_at(token, place):
             line.actor = line.told or line.actor
             return
@@ -57,6 +61,13 @@ class Who(Late):
         self.entitle(line.actor, token)
         if self.ahead(place).sort == ":" and self.ahead(place, 2).sort in {Sort.PERSON, "end"}:
             line.title_for_all = token
+
+    def _led_above(self, token: Token, place: int) -> Actor | None:
+        """负责人：王大明, and below it 负责人手机：15400000501: his."""
+        if self.back(place).sort != "end" or self.ahead(place).sort != Sort.LABEL:
+            return None
+        actor, office = self.led.get(self.text[token.start : token.end].lower(), (None, None))
+        return actor if office is self.offices.current else None
 
     def _is_pointed_at(self, token: Token, place: int) -> bool:
         """这位校长, or 所长的手机: the one of whom the sentence before told."""
@@ -153,9 +164,8 @@ class Who(Late):
 
     def _is_of_authority(self, place: int) -> bool:
         """家属去送衣服，预审大队 警官 王大明: of an office that is named before him."""
-        before = self.back(place)
-        led = before.sort == Sort.UNIT and self.is_authority(before)
-        return led and self.ahead(place).sort == Sort.PERSON
+        before, named = self.back(place), self.ahead(place).sort == Sort.PERSON
+        return named and before.sort == Sort.UNIT and self.is_authority(before)
 
     def _entitle_kin(self, actor: Actor, token: Token, place: int) -> None:
         """A title of the relative, or whom they met where they went."""
