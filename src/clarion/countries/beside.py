@@ -40,7 +40,8 @@ class Beside:
     what may stand between an office and whom it is said of; `denied`: the whole of what says
     whose kin an official is not; `left`: the end of what precedes whom he left something to;
     `does`: what only officials do, told of somebody without a title; `leads`: what others do as
-    well; `ours`: that it is somebody of the other side; `asks`: how a question ends.
+    well; `ours`: that it is somebody of the other side; `asks`: how a question ends; `near`:
+    the end of what precedes an office that is named to say where something is.
     """
 
     acts: str = NOTHING
