@@ -41,7 +41,8 @@ class Beside:
     whose kin an official is not; `left`: the end of what precedes whom he left something to;
     `does`: what only officials do, told of somebody without a title; `leads`: what others do as
     well; `ours`: that it is somebody of the other side; `asks`: how a question ends; `near`:
-    the end of what precedes an office that is named to say where something is.
+    the end of what precedes an office that is named to say where something is; `rather`: that
+    this one number is meant, and not the office's.
     """
 
     acts: str = NOTHING
@@ -94,4 +95,5 @@ class Beside:
     of_caught: str = NOTHING
     caught: str = NOTHING
     near: str = NOTHING
+    rather: str = NOTHING
     of: frozenset[str] = frozenset({"", " "})

@@ -45,6 +45,10 @@ NEAR = (
     r"\b(?:(?:next|next door|close|adjacent|opposite|near) to|near|opposite|beside|behind|facing|"
     r"in front of|(?:across|round the corner)(?: the (?:street|road|way))? from)(?: the| an?)? ?$"
 )
+RATHER = (
+    r"(?<!not )(?<!n't )(?<!never )(?<!to )\b(?:use|ring|call|try|dial|phone) (?:only )?"
+    r"(?:the|his|her) (?:office|desk|work|landline)\b"
+)
 _ONE = "the (?:one|number|line|mobile|entry)(?: that)?"
 ABOVE = (
     rf"{_ONE} (?:above|before|(?:i|we) (?:gave|had|listed|printed|published|put)|"

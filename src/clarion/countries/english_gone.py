@@ -69,6 +69,18 @@ LEFT = (
     ),
     r"(?<=\ufffc, )died (?:in|on|last|this|two|three|some|suddenly)(?![a-z])",
 )
+# Behind it: that the number is still theirs.
+KEPT = (
+    r"\b(?:still|continues to|goes on) (?:has|uses?|using|answers?|carr(?:ies|y)|"
+    r"(?:be )?reached on) (?:this|that|the same|the|his|her)(?: own| old)? "
+    r"(?:number|mobile|phone|line)\b|"
+    r"\b(?:number|mobile|phone) (?:is|has|was|stays|remains)(?: still)? "
+    r"(?:the same|unchanged|not changed)\b"
+)
+GOES = (
+    r"\b(?:moved|transferred|gone|went|promoted) to (?:the )?[^.;,\n]{2,60} as (?:the |an? )?"
+    r"[^.;,\n]{2,40}"
+)
 
 # A reply below a number that was quoted or asked for.
 _THAT = (

@@ -222,3 +222,67 @@ def test_when_to_call_and_what_not_to_say_stops_nothing(asked: str) -> None:
     for form in TOLD[2:]:
         found = read_report(form.format(p=asked), profile=CHINA)
         assert {one.raw for one in found.lines} == {"15400000501", "15400000502"}
+
+
+RATHER = {
+    "，要求不要再打，请打办公室": "o",
+    "（要求别再打手机，只打办公室）": "o",
+    "，说请不要再打他手机，有事打办公室": "o",
+    "，要求不要再打办公室电话": "",
+    "，要求不要再打": "",
+    ", asks not to be called again; please use the office number": "o",
+    " (his wife answers and asks people not to call again; use his office)": "o",
+    ", asked not to be called again, and do not call his office": "",
+}
+
+
+@pytest.mark.parametrize(("said", "kept"), RATHER.items())
+def test_who_asks_to_be_called_at_the_office_is_called_there(said: str, kept: str) -> None:
+    name = "Wang Daming, Chief" if said.isascii() else "所长王大明"
+    text = f"东关派出所\n{name}: 办0536-0000121 手机15400000501、15400000502{said}"
+    text += "\n教导员李国强15400000503"
+    found = [one.raw for one in read_report(text, profile=CHINA).lines]
+    assert found == [*(["0536-0000121"] if kept else []), "15400000503"]
+
+
+REMARKS = {
+    "手机2停机": "123",
+    "手机1是空号": "124",
+    "要求别再打手机，只打办公室": "12",
+    "别打手机，请打办公室": "12",
+    "请勿再打，可打办公室": "1",
+    "单位电话停机": "134",
+}
+
+
+@pytest.mark.parametrize(("said", "kept"), REMARKS.items())
+def test_which_number_of_a_row_a_remark_is_about(said: str, kept: str) -> None:
+    rows = (
+        "单位\t姓名\t职务\t单位电话\t手机1\t手机2\t备注\n"
+        "东关派出所\t李国强\t教导员\t0536-0000121\t\t\t\n"
+        f"东关派出所\t王大明\t所长\t0536-0000122\t15400000503\t15400000504\t{said}"
+    )
+    found = "".join(one.raw[-1] for one in read_report(rows, profile=CHINA).lines)
+    assert found == kept
+
+
+STILL = (
+    ("，已调到司法局任副局长，仍用这个号码", "司法局"),
+    ("，调到司法局当副局长了，手机还是用原来的号码", "司法局"),
+    ("，已调走", ""),
+    (
+        ", has moved to the Licang Justice Bureau as Deputy Director; she still uses this number",
+        "L",
+    ),
+    (", was transferred to the Licang Court as Judge; his number is unchanged", "L"),
+    (", has moved to the Licang Justice Bureau as Deputy Director; she used this number", ""),
+)
+
+
+@pytest.mark.parametrize(("said", "office"), STILL)
+def test_who_went_elsewhere_and_kept_the_number(said: str, office: str) -> None:
+    name = "Wang Daming, Chief" if said.isascii() else "所长王大明"
+    text = f"东关派出所\n{name}, 15400000501{said}\n教导员李国强15400000502"
+    found = [(one.raw, one.org[: len(office)]) for one in read_report(text, profile=CHINA).lines]
+    mine = [("15400000501", office)] if office else []
+    assert found == [*mine, ("15400000502", "东关派出所"[: len(office)])]

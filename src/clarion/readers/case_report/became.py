@@ -25,6 +25,7 @@ class Became(Meant):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
         self._misprint = re.compile(terms.beside.misprint, re.IGNORECASE)
+        self._rather = re.compile(terms.beside.rather, re.IGNORECASE)
         self._no = re.compile(terms.beside.no, re.IGNORECASE)
         self._home = re.compile(terms.amended.home)
         self._at_home = re.compile(terms.amended.at_home)
@@ -108,13 +109,16 @@ class Became(Meant):
         last, code = self.line.drafts[-1], self.tokens[place].code
         all_of_them = self.back(place).sort == Sort.ALL
         inside = self._bracket(place) if all_of_them else None
+        rest = self.text[last.written.end : self.tokens[-1].end]
+        rather = not last.written.fixed and self._rather.search(rest)  # …，请打办公室
         for draft in self.line.drafts[self.line.since :]:
             same = draft.written.chain == last.written.chain or (
                 draft.actor is last.actor
                 and (last.actor is not None or (all_of_them and draft.office is last.office))
             )
             within = inside is not None and draft.written.start > inside
-            if draft is last or within or (for_all and same and not last.role):
+            theirs = for_all and same and not last.role and not (rather and draft.written.fixed)
+            if draft is last or within or theirs:
                 draft.status = draft.status or code
 
     def _status_ahead(self, place: int, *, for_all: bool) -> None:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from clarion.countries.report import Label, ReportTerms, Sort
+from clarion.readers.case_report.amends import Kinds
 from clarion.readers.case_report.interpret import PLAIN
-from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.state import REPLACED, Draft, Office
 from clarion.readers.case_report.vouching import Vouching
 
@@ -15,6 +17,8 @@ AT_WORK = frozenset(
 OTHERS = frozenset({Label.HOME, Label.FAX})
 OF_OFFICES = AT_WORK | {Label.FAX, Label.PHONE}
 OF_LINE = OTHERS | {Label.DUTY, Label.SWITCHBOARD}
+COUNTED = "123"
+PARTED = frozenset({",", ";", STOP})
 IN_REMARKS = PLAIN | {Sort.STOP, Sort.STATUS}
 
 
@@ -22,11 +26,12 @@ class Remarks:
     def __init__(self, vouching: Vouching, terms: ReportTerms, text: str) -> None:
         self._vouching, self._text = vouching, text
         self._renewed = re.compile(terms.renewed, re.IGNORECASE)
+        self._kinds = Kinds(terms.amended)
         self._mistaken = re.compile(terms.beside.mistaken, re.IGNORECASE)
 
     def on_numbers(self, tokens: Sequence[Token], drafts: Sequence[Draft]) -> None:
         """手机打错了: of the numbers that it names, or of all of them."""
-        mistaken = self._mistaken.search(self._text, tokens[0].start, tokens[-1].end)
+        mistaken = self._mistaken.search(self._text[tokens[0].start : tokens[-1].end])
         said = [one for one in tokens if one.sort != "blank"]
         if len(said) == 1 and said[0].code in OF_LINE:
             _call(drafts, said[0].code)  # 传真, and no more
@@ -34,15 +39,37 @@ class Remarks:
         wrong = self._vouching.is_wrong(tokens) or (mistaken[0] if mistaken else "")
         status = next((one.code for one in tokens if one.sort == Sort.STATUS), "")
         role = next((one.code for one in tokens if one.sort == Sort.ROLE), "")
-        named = {one.code for one in tokens if one.sort == Sort.LABEL}
+        named = self._named(tokens) if status else _labels(tokens)
         all_of_them = any(one.sort == Sort.ALL for one in tokens)
         mobiles = [] if named or all_of_them else [it for it in drafts if not it.written.fixed]
-        for draft in [one for one in drafts if _is_named(one, named)] or drafts:
+        meant = [one for one in drafts if _is_named(one, named)]
+        for draft in self._of_count(meant, tokens) or drafts:
             if wrong and (draft in mobiles or not mobiles):
                 draft.wrong, draft.unclear = True, wrong
             draft.status = draft.status or status
             if named and role and not draft.role:
                 draft.role = role  # 宅电是他岳父家
+
+    def _named(self, tokens: Sequence[Token]) -> set[str]:
+        """要求别再打手机，只打办公室: of which lines the clause is that has the word.
+
+        请勿再打，可打办公室: of no line that is told behind it.
+        """
+        place = next(n for n, one in enumerate(tokens) if one.sort == Sort.STATUS)
+        parts = [n for n, one in enumerate(tokens) if one.sort in PARTED]
+        begin = max((n + 1 for n in parts if n < place), default=0)
+        end = min((n for n in parts if n > place), default=len(tokens))
+        said = self._kinds.told(self._text[tokens[place].start : tokens[place].end])
+        clause = _labels(tokens[begin:end]) | ({said} if said else set())
+        return clause or _labels(tokens[:place])
+
+    def _of_count(self, drafts: Sequence[Draft], tokens: Sequence[Token]) -> Sequence[Draft]:
+        """手机2停机: of the second one."""
+        for one, after in pairwise(tokens):
+            said = self._text[after.start : after.end]
+            if one.sort == Sort.LABEL and after.sort == "digits" and said in COUNTED:
+                return drafts[int(said) - 1 : int(said)] or drafts
+        return drafts
 
     def on_another(
         self, tokens: Sequence[Token], row: Sequence[Draft], drafts: Sequence[Draft]
@@ -79,6 +106,10 @@ class Remarks:
         word = self._text[token.start : token.end]
         whole = self._text[of_row.token.start : of_row.token.end] if of_row else ""
         return of_row if of_row and word in whole else Office(token, top=True, indent=0)
+
+
+def _labels(tokens: Sequence[Token]) -> set[str]:
+    return {one.code for one in tokens if one.sort == Sort.LABEL}
 
 
 def _call(drafts: Sequence[Draft], label: str) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from clarion.countries import english
+from clarion.countries import english, english_gone
 from clarion.countries.china.report import labels, offices, offices_en, roles, stages, words
 from clarion.countries.china.report.amended import AMENDED
 from clarion.countries.china.report.beside import BESIDE
@@ -191,6 +191,8 @@ TERMS = ReportTerms(
     kept=(
         r"[^。;\n]{0,16}?(?:手机|号码?|电话)[^,。;\n]{0,14}?(?:[没未不](?:有)?[换变改]|照旧|如旧|"
         r"(?<!是否)沿用|仍[是为用]|还是)|"
+        r"[^。;\n]{0,16}?(?:仍然?|还|依旧|继续)(?:在?[使沿]?用|是)[^,。;\n]{0,6}?(?:手机|号码?|电话)|"
+        rf"[^.\n]{{0,120}}?(?:{english_gone.KEPT})|"
         r"[^.\n]{0,120}?\bonly (?:his|her) mobile still|[^.;\n]{0,80}?\bkept (?:his|her|the|that|"
         r"their|the same) (?:\w+ )?(?:telephone|phone|"
         r"number|mobile)"
