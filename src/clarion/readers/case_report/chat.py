@@ -13,6 +13,7 @@ _RANK = r"(?:【[^【】\n]{1,8}】 ?)?"  # 【管理员】阿柴
 _CALLER = r"[+~]?\d[\d ()-]{8,18}\d"  # who is in nobody's address book
 LONGEST = 160  # signs of the head of a post, at most
 NAME = 20  # signs of the name of who wrote it, at most
+GOES_ON = re.compile(r"[.。!?] *[^\W\d]{2}")  # a sentence behind another
 MANY = re.compile(r"\d{5}|\d{3,4}-\d{4}")  # digits that no name has
 SPEAKER = re.compile(
     r"^[ \t]*([^\W\d][^\n:,;。、()\[\]\ufffc]{1,11}?) ?:(?![^\w\n]*\d)[ \t]*\n?", re.MULTILINE
@@ -81,7 +82,8 @@ class Stamps:
             name = self._pieces.sub("", line[0]).strip(BETWEEN)
             if len(line[0]) > LONGEST or len(name) > NAME or MANY.search(name):
                 continue
-            if self._kin.search(name) or self._no_nick.search(name):
+            more = self._kin.search(name) or self._no_nick.search(name) or GOES_ON.search(line[0])
+            if more:
                 shift = line.start()
                 yield from (
                     (shift + one.start(), shift + one.end())

@@ -15,7 +15,8 @@ SHORT = 10  # signs of what a column of names may be called
 class Column:
     """`sort` and `code` of the word that names it. `title`: of whom each cell is about.
 
-    `inner`: of extensions; `area`: the code of its numbers, 办公电话（0536）.
+    `inner`: of extensions; `area`: the code of its numbers, 办公电话（0536）. `both`: of names,
+    and of the offices above them, 单位/姓名.
     """
 
     sort: str
@@ -24,6 +25,7 @@ class Column:
     implied: bool = False  # 监区: it names no field, but what is in it
     inner: bool = False
     area: str = ""
+    both: bool = False
 
 
 class Coded:

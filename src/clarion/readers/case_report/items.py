@@ -20,6 +20,7 @@ OTHERS = frozenset({Sort.NOT_PHONE, Sort.AREA, "digits", "num"})
 OF_ONE = frozenset({Label.MOBILE, Label.HOME, Label.PAGER, Label.PHS})
 ENDS = PARTS | {"num", Sort.LABEL}
 JOINED = re.compile(r"\s*[/、]\s*")
+LISTED = re.compile(r"\s*[/、]\s*| ")
 WIDE = re.compile(r"\t| {2,}")
 YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -62,7 +63,7 @@ class Items:
         for piece in pieces:
             if len(piece.digits) not in DIGITS or (length and len(piece.digits) != length):
                 continue
-            listed = last is not None and JOINED.fullmatch(masked, last.end, piece.start)
+            listed = last is not None and LISTED.fullmatch(masked, last.end, piece.start)
             if listed or (self._is_like(piece, above) and self._is_beside(piece)):
                 length, last = len(piece.digits), piece
                 yield piece

@@ -53,7 +53,7 @@ class Linker:
         )
         # 转1001（国保）、1002: between two extensions, what the first is for.
         self.further = re.compile(
-            rf"\s*(?:\([^()\d]{{1,8}}\)|[^\W\d]{{1,6}})?(?:{self.tail.pattern})"
+            rf"\s*(?:\([^()\d]{{1,8}}\)|[^\W\d]{{1,6}})?(?:{self.tail.pattern})|[ \t]+"
         )
         # 转1收押、转2会见: with the word for an extension again.
         self.again = re.compile(
@@ -68,7 +68,7 @@ class Linker:
         self.amount = re.compile(rf" ?{shapes.not_behind}")
         self.inner = re.compile(rf"(?:{shapes.extension})[ \t:]*(?P<room>[^\W\d]{{1,8}}[ \t:]?)?\Z")
         # 分机：监狱长室8001，政委室8002: without their switchboard.
-        self.room = re.compile(r"\s*[、,;/]?\s*[^\W\d]{1,8}[\s:]?")
+        self.room = re.compile(r"\s*[、,;/]?\s*[^\W\d]{1,8}[\s:]?| ")
 
     def link(self, pieces: Iterable[Piece], low: str) -> list[Written]:
         found: list[Written] = []

@@ -183,7 +183,10 @@ class RowReader(Interpreter):
         if said.title and actor.title is None:
             self.entitle(actor, said.title)
         if said.room:
-            self.line.office = Office(said.room, top=False, indent=0)
+            room = Office(said.room, top=False, indent=0)
+            if cell.column and cell.column.both and self.is_authority(said.room):
+                self.open_here(replace(room, top=True))
+            self.line.office = replace(room, whole=self.line.office or self._whole_of(room))
 
     def _name(self, cell: Cell, actor: Actor) -> None:
         """Ma Xiaofeng 马小锋: a name in two scripts. In brackets stands what is no name."""

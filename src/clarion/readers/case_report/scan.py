@@ -22,7 +22,10 @@ UNSAID = re.compile(r"[×x*]{1,2} ?(?=[\d -]{10,}$)")  # of a name before a whol
 BAR = r"(?<!\d{7})(?<!\b0\d\d)(?<!\b0\d\d\d)\|(?=\d)(?!\+?\d{10})"
 LETTERS = rf"\d[\d-]*(?:[oli]|{BAR})(?:[\doli-]|{BAR})*(?![a-z])"
 RUN = re.compile(r"\d+")
+INNER = re.compile(r"(\d{2,5}) +(?=\d{2})")
+ALIKE = re.compile(r"\d{3}(?: \d{3}){1,2}|\d{4}(?: \d{4}){1,2}")
 MORE = re.compile(r" ?- ?(\d+)(?!-?\d)")
+_NEAR = 16  # signs, for the word in front of an extension
 ENOUGH = 3  # digits, before something masked is worth a look
 MOST_LETTERS = 3
 FEWER = 3  # numbers of a range that is told by one digit, at most
@@ -57,10 +60,12 @@ class Scanner:
     shapes: Shapes
     number: re.Pattern[str] = field(init=False)
     candidates: re.Pattern[str] = field(init=False)
+    behind: re.Pattern[str] = field(init=False)
     odd: tuple[tuple[re.Pattern[str], str, bool], ...] = field(init=False)
 
     def __post_init__(self) -> None:
         self.number = re.compile(self.shapes.numbers)
+        self.behind = re.compile(rf"(?:{self.shapes.extension})[ :]*$")
         protect = [f"(?P<p{n}>{pattern})" for n, (pattern, _) in enumerate(self.shapes.protect)]
         masked = f"(?P<masked>{MASKED})|(?P<letters>{LETTERS})|(?P<cluster>{CLUSTER})"
         self.candidates = re.compile("|".join([*protect, masked]))
@@ -95,6 +100,22 @@ class Scanner:
             yield self._judged(Piece(*found.span(), digits, "short"))
 
     def _cluster(self, low: str, start: int, end: int) -> Iterator[Piece]:
+        """转8016 0000121, 转8016 8017: behind the word for an extension, a blank ends one."""
+        first = INNER.match(low, start, end)
+        behind = first and self.behind.search(low, max(0, start - _NEAR), start)
+        if first is None or not behind:
+            yield from self._together(low, start, end)
+        elif ALIKE.fullmatch(low, start, end):
+            yield from (
+                Piece(*one.span(), one[0], "short") for one in RUN.finditer(low, start, end)
+            )
+        elif self.number.fullmatch(low, first.end(), end):
+            yield Piece(*first.span(1), first[1], "short")
+            yield from self._together(low, first.end(), end)
+        else:
+            yield from self._together(low, start, end)
+
+    def _together(self, low: str, start: int, end: int) -> Iterator[Piece]:
         pieces = list(self._pieces(low, start, end))
         loose = [one for one in pieces if not one.whole]
         numbers = [one for one in pieces if one.whole]

@@ -38,6 +38,7 @@ FEWEST = 3  # columns, where only one blank or a comma parts them
 MOST = 0.7  # of the cells are names of columns
 MARKS = " \t#※●◆★☆"  # before what a cell says
 AFTERWORD = 2  # letters that may follow the name of a column
+OF_BOTH = {"unit", "name"}
 
 
 @dataclass(frozen=True)
@@ -129,6 +130,8 @@ class Tables:
             return titled(titles[0], named, cell, len(text))
         if [one.sort for one in tokens] == [Sort.UNIT]:
             return Column(Sort.FIELD, "unit", implied=True)
+        if {one.code for one in named if one.sort == Sort.FIELD} >= OF_BOTH:
+            return Column(Sort.FIELD, "name", both=True)
         return Column(named[0].sort, named[0].code) if named and others <= AFTERWORD else None
 
     def role(self, masked: str, cell: Cell) -> str:

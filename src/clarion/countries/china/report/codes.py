@@ -14,7 +14,7 @@ _EN_LINES = (
 TOLD = Told(
     code=rf"(?<![\d./-])(?<!\d:)(?:0|\+?86[ -]?\(?0?)(?P<code>{_KNOWN})(?![\d:/]|-\d|[年月日号%])",
     says=(
-        r"[区區]号|(?<![a-z])(?:(?:area|city|dial(?:l?ing)?|std|trunk|calling|regional)[ -])?"
+        r"[区區][号码]|(?<![a-z])(?:(?:area|city|dial(?:l?ing)?|std|trunk|calling|regional)[ -])?"
         r"(?:codes?|prefix(?:es)?)(?![a-z])|(?:in|of) (?:the )?(?:area|region)(?= 0)|"
         r"(?<= )area(?=[ ,.;)]|$)|(?<![a-z] )area: ?(?=0)"
     ),
