@@ -135,3 +135,16 @@ def test_codes_that_change() -> None:
 
 def test_where_a_lawyer_lives_says_nothing_of_the_offices() -> None:
     assert called("东关派出所 00000121\n律师何某 010-00000123、00000124") == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "最后更新 2024-11-02。固话区号都是 0536。",
+        "最后更新：2024-11-02 区号：0536",
+        "Last updated 2024-11-02. All landlines have the area code 0536.",
+        "單位電話（區碼 0536）",
+    ],
+)
+def test_a_code_stands_beside_a_date_or_is_called_otherwise(head: str) -> None:
+    assert [one.e164 for one in read(f"{head}\n\n县公安局 0000121").lines] == ["+865360000121"]

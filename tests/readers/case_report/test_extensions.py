@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from tests.readers.case_report.test_rules import read
+from tests.readers.case_report.test_rules import digest, read
 
 HEADS = (
     "某某监狱 总机0536-0000121，分机：",
@@ -269,3 +269,41 @@ def test_the_extension_of_somebody_above_is_another_now(said: str) -> None:
     assert ("121", "806", "某某检察院", "盛槐") in found
     assert ("122", "", "某某看守所", "王大明") in found
     assert "122" not in {number for number, ext, *_ in found if ext}
+
+
+BLANKS = {
+    "a number behind it": (
+        "总机0536-0000121\n院长 王大明 转8018　0000122（宅）",
+        [
+            "5360000121 work - - -",
+            "5360000121/8018 work - 王大明 院长",
+            "5360000122 home - 王大明 院长",
+        ],
+    ),
+    "others behind it": (
+        "0536-0000121转3021 3022",
+        ["5360000121/3021 unknown - - -", "5360000121/3022 unknown - - -"],
+    ),
+    "three of a desk below its switchboard": (
+        "县公安局 总机0536-0000121\n国保大队 分机 301 302 303",
+        [
+            "5360000121 work 县公安局 - -",
+            "5360000121/301 work 县公安局国保大队 - -",
+            "5360000121/302 work 县公安局国保大队 - -",
+            "5360000121/303 work 县公安局国保大队 - -",
+        ],
+    ),
+    "in English": (
+        "0536-0000121 ext 321 322",
+        ["5360000121/321 unknown - - -", "5360000121/322 unknown - - -"],
+    ),
+    "what is no extension, but an account that money goes to": (
+        "县法院 0536-0000121\n捐款请转6200 0000 0000 3081 774",
+        ["5360000121 work 县法院 - -", "× 6200 0000 0000 3081 774 victim_side"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), BLANKS.values(), ids=BLANKS)
+def test_what_a_blank_parts(text: str, expected: list[str]) -> None:
+    assert digest(read(text)) == expected

@@ -129,3 +129,9 @@ def test_a_new_number_of_an_official_is_not_of_another_with_his_title() -> None:
 
 def test_his_may_be_the_lawyers() -> None:
     assert taken(f"{OFFICE}所长王大明见了我们的律师。他的手机{N}。") == [LINE]
+
+
+@pytest.mark.parametrize("said", ["（撤并到汤峪法庭，这部电话已拆）", "，座机已拆", "，电话拆了"])
+def test_a_line_that_was_taken_out_is_dead(said: str) -> None:
+    found = read(f"东关法庭\n电话：0536-0000121{said}")
+    assert ([*found.lines], [one.reason for one in found.refused]) == ([], ["dead"])

@@ -68,3 +68,17 @@ def taken(office: str, place: str, kin: str) -> list[str]:
     """Those whose number came through."""
     texts = {one: f"{office}\n{place.format(kin=one, number=NUMBER)}" for one in kin.split("|")}
     return [one for one, text in texts.items() if NUMBER in str(read(text).lines)]
+
+
+@pytest.mark.parametrize(
+    "who", ["二姨", "三姑", "大舅", "老舅妈", "五叔", "大姑父", "四婶子", "堂叔"]
+)
+@pytest.mark.parametrize("form", ["{}\t{}", "{}：{}", "{}家 {}", "{}的手机{}"])
+def test_kin_that_are_counted_are_kin(who: str, form: str) -> None:
+    found = read(f"县公安局\t0536-0000121\n{form.format(who, '15400000501')}")
+    assert [one.e164 for one in found.lines] == ["+865360000121"]
+
+
+@pytest.mark.parametrize("office", ["三姑派出所", "四叔村村委会"])
+def test_a_place_is_called_like_kin(office: str) -> None:
+    assert [one.org for one in read(f"{office} 0536-0000121").lines] == [office]

@@ -5,6 +5,18 @@ import pytest
 from tests.readers.case_report.test_rules import digest, read
 
 RULES = {
+    "offices and names in one column": (
+        (
+            "单位 / 姓名\t职务\t电话\n东关区法院\t\t\n王大明\t院长\t0536-0000121\n"
+            "刑庭\t\t0536-0000122\n东关区检察院\t\t0536-0000123\n李国强\t公诉人\t15400000501"
+        ),
+        [
+            "5360000121 unknown 东关区法院 王大明 院长",
+            "5360000122 work 东关区法院刑庭 - -",
+            "5360000123 work 东关区检察院 - -",
+            "15400000501 mobile 东关区检察院 李国强 公诉人",
+        ],
+    ),
     "columns that a sentence tells, parted by blanks": (
         (
             "各单位电话如下，格式为“姓名　职务　办公　住宅　手机”，办公、住宅号码前请加0536：\n"

@@ -80,3 +80,28 @@ PAIRS = {
 @pytest.mark.parametrize(("text", "expected"), PAIRS.values(), ids=PAIRS.keys())
 def test_pairs(text: str, expected: list[str]) -> None:
     assert digest(read(text)) == expected
+
+
+CALLS = (
+    "听完了，说“我心里有数”。",
+    "秘书接，态度客气。",
+    "关机，晚上再试。",
+    "没接，回了短信说在开会。",
+)
+
+
+@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize("his", ["所长 王大明", "王大明 所长"])
+def test_how_a_call_went_leaves_him_his_number(call: str, his: str) -> None:
+    found = read(f"东关派出所\n15400000501 {his}，{call}")
+    assert digest(found) == ["15400000501 mobile 东关派出所 王大明 所长"]
+
+
+def test_whose_they_are_goes_on_behind_a_comma() -> None:
+    found = read("15400000501 大队长 王大明，县公安局国保大队")
+    assert digest(found) == ["15400000501 mobile 县公安局国保大队 王大明 大队长"]
+
+
+def test_whoever_else_took_the_call_keeps_her_number() -> None:
+    found = read("15400000501 检察官 王大明，王大明的母亲接的，说这是她的手机，请不要打了。")
+    assert found.lines == ()

@@ -183,9 +183,9 @@ class RowReader(Interpreter):
         if said.title and actor.title is None:
             self.entitle(actor, said.title)
         if said.room:
-            room = Office(said.room, top=False, indent=0)
-            if cell.column and cell.column.both and self.is_authority(said.room):
-                self.open_here(replace(room, top=True))
+            room = Office(said.room, top=said.room.code != "part", indent=0)
+            if cell.column and cell.column.both and room.top:
+                self.open_here(room)
             self.line.office = replace(room, whole=self.line.office or self._whole_of(room))
 
     def _name(self, cell: Cell, actor: Actor) -> None:

@@ -108,11 +108,22 @@ def _told_first(numbers: Sequence[Token], words: Sequence[Token]) -> list[Token]
     """
     kin = any(one.sort == Sort.ROLE for one in words)
     parts = (n for n, one in enumerate(words) if one.sort == ";" and (kin or _names(words[:n])))
-    end = next(parts, len(words))
+    end = next(parts, len(words) if kin else _end_of_official(words))
     while end and words[end - 1].sort in ENDING:
         end -= 1
     begin = next((n for n, one in enumerate(words[:end]) if one.sort not in BEFORE), end)
     return [*words[begin:end], *_labels_first(numbers), *words[end:], BREAK]
+
+
+def _end_of_official(words: Sequence[Token]) -> int:
+    """所长 王大明，听完了，说…: whose it is has been said; the rest is how a call went."""
+    sorts = [one.sort for one in words]
+    for place, sort in enumerate(sorts):
+        if sort == "," and {Sort.TITLE, Sort.PERSON} <= set(sorts[:place]):
+            rest = words[place:]
+            others = any(one.sort == Sort.PERSON and one.code != "maybe" for one in rest)
+            return len(words) if others or Sort.UNIT in sorts[place:] else place
+    return len(words)
 
 
 def _labels_first(numbers: Sequence[Token]) -> list[Token]:
