@@ -97,9 +97,9 @@ def test_how_a_call_went_leaves_him_his_number(call: str, his: str) -> None:
     assert digest(found) == ["15400000501 mobile 东关派出所 王大明 所长"]
 
 
-def test_whose_they_are_goes_on_behind_a_comma() -> None:
-    found = read("15400000501 大队长 王大明，县公安局国保大队")
-    assert digest(found) == ["15400000501 mobile 县公安局国保大队 王大明 大队长"]
+def test_another_who_is_named_behind_a_comma_leaves_him_his_number() -> None:
+    found = read("15400000501 所长 王大明，李国强说不在")
+    assert digest(found) == ["15400000501 mobile - 王大明 所长"]
 
 
 def test_whoever_else_took_the_call_keeps_her_number() -> None:
