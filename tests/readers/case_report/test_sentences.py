@@ -141,3 +141,22 @@ RULES = {
 @pytest.mark.parametrize(("text", "expected"), RULES.values(), ids=RULES)
 def test_rule(text: str, expected: list[str]) -> None:
     assert digest(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "大队长叫王大明。他的",
+        "大队长是王大明。",
+        "大队长名叫王大明。王大明的",
+        "大队长「王大明」，",
+    ],
+)
+def test_who_is_called_so_is_the_one_with_the_title(named: str) -> None:
+    found = read(f"她去了国保大队，{named}手机15400000501。")
+    assert digest(found) == ["15400000501 mobile 国保大队 王大明 大队长"]
+
+
+def test_a_quoted_name_is_of_nobody_else_with_that_title() -> None:
+    text = "看守所\n所長　王大明　15400000501\n\n更正：派出所所長「余正」已於十月調離。"
+    assert digest(read(text)) == ["15400000501 mobile 看守所 王大明 所長"]

@@ -267,7 +267,13 @@ class Who(Late):
             (after.sort == Sort.PERSON and self.text[after.start].isascii())
             or self.back(place).sort in {Sort.TITLE, Sort.FIELD, ":"}
             or (after.sort == Sort.UNIT and self.back(place).sort == "end")
+            or self._is_called(place)
         )
+
+    def _is_called(self, place: int) -> bool:
+        """大队长叫王大明。他的…; 大队长「王大明」."""
+        said = self.text[self.back(place).start : self.back(place).end]
+        return said in self._copulas | {*"“「『"} and self.back(place, 2).sort == Sort.TITLE
 
     def _near(self, actor: Actor, place: int) -> bool:
         token = self.tokens[place]
