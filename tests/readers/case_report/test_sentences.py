@@ -145,12 +145,7 @@ def test_rule(text: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "named",
-    [
-        "大队长叫王大明。他的",
-        "大队长是王大明。",
-        "大队长名叫王大明。王大明的",
-        "大队长「王大明」，",
-    ],
+    ["大队长叫王大明。他的", "大队长是王大明。", "大队长「王大明」，"],
 )
 def test_who_is_called_so_is_the_one_with_the_title(named: str) -> None:
     found = read(f"她去了国保大队，{named}手机15400000501。")

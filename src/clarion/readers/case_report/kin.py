@@ -26,9 +26,8 @@ class Kin(Belonging):
     def __init__(self, terms: ReportTerms, text: str) -> None:
         super().__init__(terms, text)
         self._polite = re.compile(terms.people.polite)
-        self._passed = ' \t:(),[]|-"“”「」『』' + "".join(
-            one for one in terms.joins if len(one) == 1
-        )
+        joins = "".join(one for one in terms.joins if len(one) == 1)
+        self._passed = f' \t:(),[]|-"“”「」『』{joins}'
         self._authority = re.compile(terms.authority)
         self._goes = re.compile(terms.goes)
         self._gives = re.compile(terms.gives)
