@@ -42,7 +42,8 @@ class Beside:
     `does`: what only officials do, told of somebody without a title; `leads`: what others do as
     well; `ours`: that it is somebody of the other side; `asks`: how a question ends; `near`:
     the end of what precedes an office that is named to say where something is; `rather`: that
-    this one number is meant, and not the office's.
+    this one number is meant, and not the office's; `class_heads`: an
+    office, a line break, and who leads it, though elsewhere he is a teacher.
     """
 
     acts: str = NOTHING
@@ -95,5 +96,6 @@ class Beside:
     of_caught: str = NOTHING
     caught: str = NOTHING
     near: str = NOTHING
+    class_heads: str = NOTHING
     rather: str = NOTHING
     of: frozenset[str] = frozenset({"", " "})

@@ -11,7 +11,7 @@ _FILLER = (
     r"as|second|other|another|there|and|or|is|was|are|the|an?|at|can|be|still|reached|called|on|in|to|"
     r"try|call|ring|dial|after|"
     r"before|until|am|pm|from|by|via|(?:her|his|its|their) (?:successor|replacement)|mrs?\.?|ms\.?|"
-    r"male|female|aged?|years|old|direct|also|then|now|new|"
+    r"class|course|male|female|aged?|years|old|direct|also|then|now|new|"
     r"has|have|two|three|both|official|officer|surname|only|first|name|station|bureau|court|office|hours?|h|s|"
     r"unchanged|added|confirmed|verified|checked|entry|"
     r"lines?|main|public|usual|current|present|correct|right|general|day|night"
@@ -27,7 +27,7 @@ OWN = (
     rf"\b(?:his|her|their|my)\b(?! (?:{_WHERE})\b)"
     r"|^s \w"  # 's: the sign is no letter of the word
 )
-HIMSELF = r"\b(?:his|her|their|whose)(?: own| old| same)*$|^s$"
+HIMSELF = r"\b(?:his|her|their|whose)(?: own| old| same)*$|^s(?: own)?$"
 HE = r"s?he\b"
 IT = (
     r" *(?:it|(?:this|that|the)(?: (?:number|one|mobile|phone|line))?|"

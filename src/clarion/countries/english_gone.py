@@ -50,7 +50,48 @@ STILL = (
 _HE = (
     "(?:s?he|they)(?:['’]s)?(?: has| had| is| was| have)?(?: (?:now|since|already|recently|long))*"
 )
+_PRIVATE = (
+    r"(?:an? (?:(?!state)[\w-]+ ){0,2}(?:firm|company|bank|business|corporation|enterprise|"
+    r"start-up|law practice)|the private sector|private (?:business|practice|industry)|"
+    r"(?:his|her) own (?:\w+ )?(?:firm|company|business))(?![a-z])"
+)
+_BEHIND = r"(?:(?<=\ufffc )|(?<=\ufffc\) )|(?<=\ufffc \()|(?<=\ufffc, )|(?<=, who ))"
 LEFT = (
+    # left for a private company, now works at a bank, took a job with a law firm
+    rf"(?:left|quit|resigned) (?:for|to (?:work (?:for|at|in|with)|join|run|open)) {_PRIVATE}",
+    (
+        r"(?:went|gone|moved|switched|changed) (?:over )?(?:to|into) "
+        rf"(?=(?:[\w-]+ )?private){_PRIVATE}"
+    ),
+    rf"(?:went|gone) to work (?:for|at|in|with) {_PRIVATE}",
+    (
+        r"(?:took|taken|found|accepted) (?:up )?an? (?:new )?(?:job|post|position) "
+        rf"(?:with|at|in) {_PRIVATE}"
+    ),
+    (
+        r"(?:now (?:works?|working|employed|with)|is (?:now )?with)"
+        rf"(?: for| at| in| by| with)* {_PRIVATE}"
+    ),
+    r"joined (?=an? (?:\w+ )?(?:private|law|security|insurance|trading))" + _PRIVATE,
+    r"(?:emigrated|(?:gone|went|moved) abroad)(?![a-z])",
+    # behind a number: left in April, has left for good
+    (
+        rf"{_BEHIND}(?:has |had )?left"
+        r"(?= (?:in|last|this|early|late|for good|(?:his|her|the) (?:post|job|office|position|"
+        r"prison|station|bureau|court|force|service|police))(?![a-z]))(?! in (?:an?|the|his|her) )"
+    ),
+    r"left his (?:post|position)(?! (?:to|when|for))",
+    (
+        rf"{_BEHIND}(?:has been|was|is) "
+        r"(?:now )?(?:moved|reassigned|posted|seconded) to(?![a-z])"
+    ),
+    # has been moved to the Bureau as deputy director
+    (
+        r"(?:been|was|were) (?:moved|reassigned|posted|seconded|sent) to"
+        r"(?= [^.;\n\ufffc]{2,60} as (?:the |an? )?(?:deputy|acting|vice|chief|head|director|"
+        r"captain|warden|governor|instructor|judge|president|secretary|political|section|"
+        r"prosecutor|officer))"
+    ),
     (
         rf"{_HE} (?:died(?! in (?:custody|prison|detention|jail|hospital|the cell))|quit|sacked|"
         r"handed in his (?:uniform|badge|notice)|a pensioner|on (?:a )?pension|dismissed|fired|"

@@ -48,6 +48,15 @@ STOP_PATTERNS = (
     ),
     r"leave (?:him|her|them|me) (?:alone|in peace|be)",
     (
+        r"(?:not|n['’]t|never) (?:to )?(?:tie up|block|occupy|jam|clog|clog up|hold up|engage) "
+        r"(?:it|them|(?:this|that|the|its|their)(?: \w+)? (?:lines?|numbers?|phones?|switchboard))"
+        r"(?![a-z])"
+    ),
+    (
+        r"(?:keep|leave) (?:it|(?:this|that|the) (?:line|number|phone|switchboard)) "
+        r"(?:free|clear|open)"
+    ),
+    (
         r"(?:to|should|must|rather|may)(?: please)? be left (?:alone|in peace)|"
         r"be left (?:alone|in peace)(?=\W*$|[,.;])"
     ),

@@ -135,3 +135,66 @@ def test_his_may_be_the_lawyers() -> None:
 def test_a_line_that_was_taken_out_is_dead(said: str) -> None:
     found = read(f"东关法庭\n电话：0536-0000121{said}")
     assert ([*found.lines], [one.reason for one in found.refused]) == ([], ["dead"])
+
+
+PRISON = "Heze Prison 0536-0000121\nCommissar Feng Kai 15400000502\n"
+LEFT = (
+    "left for a private company in April¦quit for a law firm¦resigned to work for a bank¦"
+    "went to work for a security firm¦moved over to the private sector¦has gone abroad¦"
+    "took a job with a private company¦now works for a private company¦joined a law firm¦"
+    "is now with a private company¦left his post in May¦emigrated to Canada¦"
+    "was moved to Xian Prison as instructor"
+)
+LEFT_BEHIND = "left in April¦left last year¦has left the prison¦has been moved to Xian Prison"
+STAYED = (
+    "left the room when we asked¦left for the day¦moved the prisoner to Ward 7¦"
+    "transferred the prisoner to Ward 7¦took a call from us¦took the post in June¦"
+    "joined the prison in 2010¦left her bleeding in the yard"
+)
+BEHIND = (f"Captain Hao Jun ({N}) {{}}.", f"Captain Hao Jun {N}, who {{}}.", f"Hao Jun {N} ({{}})")
+BELOW = f"Captain Hao Jun {N}\n\nHao Jun {{}}."
+
+
+def test_who_left_for_another_post() -> None:
+    for said in f"{LEFT}¦{LEFT_BEHIND}".split("¦"):
+        for place in (*BEHIND, *([BELOW] if said in LEFT.split("¦") else [])):
+            assert taken(PRISON + place.format(said)) == [LINE, f"+86{OTHER}"], said
+    for said in STAYED.split("¦"):
+        for place in (*BEHIND, BELOW):
+            assert f"+86{N}" in taken(PRISON + place.format(said)), said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "已跳槽",
+        "已去了一家私企",
+        "到保险公司上班去了",
+        "去年离开了原单位",
+        "上面的手机已找不到他",
+        "手机已联系不上",
+        "the mobile no longer reaches him",
+    ],
+)
+def test_who_is_reached_no_more(said: str) -> None:
+    text = f"{OFFICE}副所长李国 {OTHER}\n所长王大明 {N}\n\n王大明{said}。"
+    assert taken(text) == [LINE, f"+86{OTHER}"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "请勿占线",
+        "請勿佔線",
+        "不要占用这条线路",
+        "please do not tie up the line",
+        "keep this line free",
+    ],
+)
+def test_a_line_that_is_to_stay_free(said: str) -> None:
+    assert taken(f"{OFFICE}城关镇政府 0536-0000122，{said}") == [LINE]
+
+
+@pytest.mark.parametrize("desk", ["宾馆总机", "賓館總機", "大酒店总台", "旅馆服务台", "饭店订房"])
+def test_desks_of_a_hotel(desk: str) -> None:
+    assert taken(f"{OFFICE}海天{desk} 0536-0000122") == [LINE]

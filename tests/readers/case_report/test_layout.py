@@ -1311,3 +1311,9 @@ def test_lines_of_one_width_that_are_counted_are_a_list() -> None:
 @pytest.mark.parametrize(("text", "expected"), RULES.values(), ids=RULES.keys())
 def test_rule(text: str, expected: list[str]) -> None:
     assert digest(read(text)) == expected
+
+
+def test_lines_of_one_width_with_blank_lines_between_are_no_page() -> None:
+    line = "本月十二日上午，东关派出所警察到她家中敲门，没有出示任何证件，"
+    text = "\n\n".join([line] * 6) + "\n\n东关派出所0536-0000121"
+    assert digest(read(text)) == ["5360000121 work 东关派出所 - -"]

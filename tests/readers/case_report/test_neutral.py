@@ -214,3 +214,37 @@ def test_whom_a_firm_sends_to_speak_is_no_official(one: str) -> None:
         f"凤岗派出所（0536-0000121），民警王大明15400000501。\n\n{one}（15400009301）回复称已处理。"
     )
     assert [one.raw for one in read(text).lines] == ["0536-0000121", "15400000501"]
+
+
+@pytest.mark.parametrize("kind", ["Hotel", "Guesthouse"])
+def test_a_hotel_is_private_but_for_a_class_that_is_held_there(kind: str) -> None:
+    rooms = "\nGuard room: 0536-0000122\nHead of the class: Wang Daming 15400000501"
+    above = "Weibei 610 Office 0536-0000121\n"
+    for said in ("(brainwashing class)", "brainwashing center", ", used for re-education classes"):
+        found = read(f"{above}Jade {kind} {said}{rooms}").lines
+        assert [one.raw for one in found][1:] == ["0536-0000122", "15400000501"], said
+    assert len(read(f"{above}Jade {kind}, front desk 0536-0000122").lines) == 1
+
+
+def test_who_leads_a_class_is_no_teacher() -> None:
+    leads = "洗脑班¦學習班¦法制学习班\n¦转化班"
+    for one in leads.split("¦"):
+        (line,) = read(f"{one}班主任 王大明 15400000501").lines
+        assert (line.person, line.title) == ("王大明", "班主任")
+    assert not read("城关小学\n班主任 王大明 15400000501").lines
+    assert not read("洗脑班\n她女儿的班主任 王大明 15400000501").lines
+
+
+def test_words_that_leave_it_clear_whose_a_number_is() -> None:
+    for said in ("13楼办公室", "三楼办公室", "办公室13楼"):
+        text = f"大队长：王大明 {said} 0536-0000121；15400000501"
+        assert [one.person for one in read(text).lines] == ["王大明"] * 2
+    (line,) = read("Weibei Prison\nThe ward's own telephone is 0536-0000121.").lines
+    assert line.raw == "0536-0000121"
+
+
+@pytest.mark.parametrize("said", ["告发人为门卫的说法未经核实", "他打人的传闻尚未证实"])
+def test_what_is_unverified_may_be_what_was_said(said: str) -> None:
+    text = "东关派出所所长王大明15400000501（{}）"
+    assert len(read(text.format(said)).lines) == 1
+    assert not read(text.format("此号未经核实")).lines

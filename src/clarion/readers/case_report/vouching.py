@@ -87,8 +87,8 @@ class Vouching(Wrongly):
         if not (led and sorts[0] in GENITIVE):
             return before
         said = self._words(before[1])
-        mere = said[0] == "s" and self._filler.fullmatch(said[1:].strip())
-        return before[2:] if mere else before
+        mere = self._filler.fullmatch(said[1:].strip()) or self._himself.fullmatch(said)
+        return before[2:] if said[0] == "s" and mere else before
 
     def _is_office_told(self, tokens: Sequence[Token], place: int) -> bool:
         """县维稳办有人打电话恐吓，来电显示是: in the same sentence."""

@@ -38,6 +38,7 @@ class What(Respectively):
         self.sections = Sections(terms)
         self._strangers = Strangers(terms, text)
         self._doers = Doers(terms, text)
+        self._class_heads = re.compile(terms.beside.class_heads)
         self._switchboards = Switchboards(self.drafts, self._is_open)
 
     def on_respectively(self, place: int) -> None:
@@ -258,6 +259,17 @@ class What(Respectively):
             draft.label = line.label
             draft.flags += ["also_fax"] if line.also_fax else []
             line.label_used = True
+
+    def on_role(self, place: int) -> None:
+        """学习班, and on a line below 班主任王大明: he leads it, and is no teacher."""
+        office, token = self.offices.current, self.tokens[place]
+        named = self.text[office.token.start : office.token.end] if office else ""
+        said = f"{named}\n{self.text[token.start : token.end]}"
+        leads = self.back(place).sort in BEGINS | {Sort.UNIT}
+        if leads and self._class_heads.fullmatch(said):
+            self.on_title(place)
+        else:
+            super().on_role(place)
 
     def on_same(self, place: int) -> None:
         """同上: under this label, or else the number that was told last."""

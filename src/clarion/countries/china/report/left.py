@@ -18,7 +18,7 @@ LEFT = Word(
     "辞职|已故|已去世|去世|病逝|死亡|已死|病故|已病故|过世|已过世|离世|已离世|猝死|"
     "卸任|离任|已免职|已撤职|已下台|落马|被双规|不在岗|不干了|已不干|已转业|已转行|内退|"
     "离休|已借调|长期病假|休病假|"
-    "已不在该单位|已不在此单位|不在此处|已换人|换人|transferred|has moved|deceased|"
+    "已不在该单位|已不在此单位|不在此处|已换人|换人|跳槽|另谋高就|自谋职业|has moved|deceased|"
     "resigned|passed away|left office|no longer there",
     (
         "(?:已|就|又|被)?调(?:去|到|往)了?(?!查|解|研)",
@@ -54,11 +54,18 @@ LEFT = Word(
             r"[快有都]?[一二两三四五六七八九十几半多\d]+[年个]))"
         ),
         r"(?<!自动)(?<!自愿)离职(?![书协])",
+        # 已去了一家私企, 到保险公司上班去了
+        (
+            r"(?<![她我])(?:去|到|进|转到)了?(?:一?家)?(?:[私民外]企|(?:私人|民营|私营|外资|保险|保安|房地产)"
+            rf"[{HAN}]{{0,2}}(?:公司|企业))(?:(?:上班|工作|任职|做事)?去?了|(?=[,。;)\s]|$))"
+        ),
+        r"离开了?(?:原|本|该)?(?:单位|体制|公职)(?=[\s,。;)]|$)",
+        r"transferred(?! (?:the|him|her|them|us|me|an?|his|all|both|mr|mrs|ms)(?![a-z]))",
         r"retired(?! [a-z])",  # not: a retired nurse
         r"retired (?:from|in|as|last|early)(?![a-z])",
         r"(?:went|gone|moved|left) into (?:private |his own )?business",
         *english_gone.LEFT,
         r"left the (?:force|service|police|bench)(?![a-z])",
     ),
-    "退离rgwmlsthpd已就又被调不免撤身自出下停开转借早都前去办回在老外号到改升提高手卡电",
+    "退离rgwmlsthpdqenjcbaf进已就又被调不免撤身自出下停开转借早都前去办回在老外号到改升提高手卡电",
 )

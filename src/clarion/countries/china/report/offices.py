@@ -262,7 +262,7 @@ WORDS = (
         "community office|subdistrict office|sub-district office|street office|street committee|"
         "township government|"
         "village committee|village|brainwashing center|brainwashing centre|brainwashing session|"
-        "legal education center|"
+        "brainwashing class|brainwashing school|brainwashing course|legal education center|"
         "rehabilitation center|drug rehabilitation center|forced labor camp|labor camp|hospital|"
         "psychiatric hospital|"
         "mental hospital|education bureau|company|factory|university|discipline commission|"

@@ -147,19 +147,25 @@ ROLES = (
         "开发商|售楼部|售楼处|售楼中心|房产中介|"
         "代开证明|代开发票|快速取保|捞人|办证刻章|疏通关系|包取保|套现|"
         "私企|私营企业|民营企业|私营|宾馆前台|酒店前台|旅馆前台|"
-        "技术支持|网站制作|网站维护|restaurant|hotel|guesthouse|shop|private business|store|"
+        "技术支持|网站制作|网站维护|restaurant|shop|private business|store|"
         "pharmacy|own business|private company|private firm|private clinic|sales office|developer|"
         f"{english_words.PRIVATE}",
         (
             *english_words.PRIVATE_PATTERNS,
             r"(?<=\()private(?=\))",
+            r"(?:宾馆|酒店|旅馆|旅店|饭店)的?(?:总机|总台|服务台|订房|预[订定]|客房部|大堂|餐厅|营业)(?![工长])",
+            # not: Jade Pond Hotel (brainwashing class)
+            (
+                r"(?:hotels?|guest ?house)(?![a-z])(?![^\n.;\ufffc]{0,40}(?:brainwash|"
+                r"(?:re-?education|study|legal education|transformation) (?:class|session|cent)))"
+            ),
             "私人(?:公司|企业|酒店|宾馆|旅馆|旅店|诊所|工厂|老板)",
             (
                 rf"(?:开办|开设|经营|承包|投资|自己开|开|私人)的[{HAN}]{{0,8}}?(?:店|公司|厂|馆|所|"
                 rf"吧|场)"
             ),
         ),
-        f"开经承投自私{english_words.PRIVATE_FIRST}",
+        f"开经承投自私宾酒旅饭hg{english_words.PRIVATE_FIRST}",
     ),
     Word(
         Sort.ROLE,

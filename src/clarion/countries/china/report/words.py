@@ -64,21 +64,37 @@ STATES = (
         "does not work|doesn't work|invalid number|invalid|no longer works|does not exist",
         (
             r"(?<![建议证照业])注销",
+            r"(?:no longer|does not|doesn['’]t) (?:reach(?:es)?|connects?|ring)(?![a-z])",
+            # 上面的手机已找不到他
+            (
+                r"(?:(?<=手机|号码|座机)|(?<=[^打]电话))(?:已经?|早就?|现在?|都|再也)*"
+                r"(?:找|联系|联络|打)不(?:到|上|着)(?![对方])"
+            ),
             r"(?<=一[并律起同])(?:撤[下除销回]|删[除去掉]|作废|停用)",
             r"(?<=[号码])已?不存在",
             r"不存在(?=[\s,。;)]|$)",
             r"(?<=[\ufffc,\s(])(?:已经?|早就?已?|现在?|都|也)+不再?使?用(?=了?[\s,。;)]|$)",
             r"(?:已经?|早已|证实|确认|号码?|电话|座机)(?:已经?)?(?:撤[销消除掉]|裁撤|取消|拆除|拆掉|拆了)(?=了?(?:[\s,。;)]|$))",
         ),
-        "注已不早证确号电座现都也撤删作停",
+        "注已不早证确号电座现都也撤删作停再找联打nd",
     ),
     LEFT,
     Word(
         Sort.STATUS,
         Status.UNVERIFIED,
-        "有待核实|待核实|待核|未经核实|尚未核实|未核实|未证实|待查证|待查|待确认|未确认|不确定|"
-        "unverified|not verified|unconfirmed|"
-        "not confirmed|to be verified|to be confirmed",
+        "待核|待查证|待查|不确定|to be verified|to be confirmed",
+        (
+            # not: 告发人是门卫的说法未经核实
+            (
+                r"(?<!说法)(?<!传闻)(?<!传言)(?<!消息)(?<!指控)(?<!之说)(?<!报道)(?<!谣言)(?<!罪名)"
+                r"(?:有?待(?:核实|确认)|(?:(?<!尚)未经?|尚未(?:经|得到)?)(?:核实|证实|确认))"
+            ),
+            (
+                r"(?<!claim )(?<!claim is )(?<!rumour is )(?<!rumor is )(?<!report is )(?:un"
+                r"(?:verified|confirmed)|not (?:verified|confirmed))(?![a-z])(?! (?:claim|rumou?r))"
+            ),
+        ),
+        "有待未尚un",
     ),
     STOPS,
     Word(
