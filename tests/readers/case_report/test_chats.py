@@ -247,3 +247,8 @@ QUOTED = {
 @pytest.mark.parametrize(("text", "expected"), QUOTED.values(), ids=QUOTED)
 def test_messages(text: str, expected: list[str]) -> None:
     assert digest(read(text)) == expected
+
+
+def test_a_line_of_a_diary_that_tells_a_number_is_no_head_of_a_message() -> None:
+    found = read("9:05 县法院立案庭0536-0000121\n9:12 刑庭 0536-0000122\n9:26 同所 0536-0000123")
+    assert [one.e164[-3:] for one in found.lines] == ["121", "122", "123"]

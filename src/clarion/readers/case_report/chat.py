@@ -118,7 +118,8 @@ def _stamps(copied: Copied) -> Iterator[str]:
     """In front of the message, or on a line of its own, which goes as a whole."""
     time = _time(copied)
     day = rf"(?:(?:{copied.day}),? {{0,2}})"
-    nick = rf"(?![^\n\t:]{{0,20}}(?:{copied.no_nick}))[^\W\d][^\n:,;。、(\[]{{0,19}}?"
+    no_phone = r"(?![^\n\t:(\[]{0,20}(?:\d{7}|\d{3,4}-\d{4}))"  # 9:12 刑庭 0536-0000121: no name
+    nick = rf"{no_phone}(?![^\n\t:]{{0,20}}(?:{copied.no_nick}))[^\W\d][^\n:,;。、(\[]{{0,19}}?"
     name = rf"{_RANK}{nick}{copied.no_end}{_ACCOUNT}"
     # 俊仔妈妈：15400000501: whose a number is may be said by nothing but the name before it.
     goes_on = rf" ?:(?!\s*(?:{copied.leads}|{_LEADS})?[^\w\n]*\d)"
