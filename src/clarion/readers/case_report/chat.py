@@ -82,8 +82,7 @@ class Stamps:
             name = self._pieces.sub("", line[0]).strip(BETWEEN)
             if len(line[0]) > LONGEST or len(name) > NAME or MANY.search(name):
                 continue
-            more = self._kin.search(name) or self._no_nick.search(name) or GOES_ON.search(line[0])
-            if more:
+            if self._is_said(name) or GOES_ON.search(line[0]):
                 shift = line.start()
                 yield from (
                     (shift + one.start(), shift + one.end())
@@ -91,6 +90,10 @@ class Stamps:
                 )
             else:
                 yield line.span()
+
+    def _is_said(self, name: str) -> bool:
+        """Of somebody's kin, or of a line: no name that anybody writes under."""
+        return bool(self._kin.search(name) or self._no_nick.search(name))
 
     def _talk(self, text: str) -> list[tuple[int, int]]:
         """阿柴：…, without a time: where two or more write again and again."""
@@ -107,7 +110,7 @@ class Stamps:
     def _is_nick(self, name: str) -> bool:
         """No name of a line, a field, an office or a post."""
         said = "".join(name.lower().split())
-        return not (self._kin.search(name) or self._no_nick.search(name) or self._is_word(said))
+        return not (self._is_said(name) or self._is_word(said))
 
 
 def _time(copied: Copied) -> str:

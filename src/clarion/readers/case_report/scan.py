@@ -102,18 +102,15 @@ class Scanner:
     def _cluster(self, low: str, start: int, end: int) -> Iterator[Piece]:
         """转8016 0000121, 转8016 8017: behind the word for an extension, a blank ends one."""
         first = INNER.match(low, start, end)
-        behind = first and self.behind.search(low, max(0, start - _NEAR), start)
-        if first is None or not behind:
-            yield from self._together(low, start, end)
-        elif ALIKE.fullmatch(low, start, end):
-            yield from (
-                Piece(*one.span(), one[0], "short") for one in RUN.finditer(low, start, end)
-            )
-        elif self.number.fullmatch(low, first.end(), end):
-            yield Piece(*first.span(1), first[1], "short")
-            yield from self._together(low, first.end(), end)
-        else:
-            yield from self._together(low, start, end)
+        if first and self.behind.search(low, max(0, start - _NEAR), start):
+            if ALIKE.fullmatch(low, start, end):
+                runs = RUN.finditer(low, start, end)
+                yield from (Piece(*one.span(), one[0], "short") for one in runs)
+                return
+            if self.number.fullmatch(low, first.end(), end):
+                yield Piece(*first.span(1), first[1], "short")
+                start = first.end()
+        yield from self._together(low, start, end)
 
     def _together(self, low: str, start: int, end: int) -> Iterator[Piece]:
         pieces = list(self._pieces(low, start, end))

@@ -62,8 +62,9 @@ class Told:
         name = together(self._said(actor.name))
         if name:
             self._named[name][key] = actor
-        for sign in set("".join(self._titles(actor))):
-            self._short[name[:1] + sign][key] = actor
+        if not name.isascii():
+            for sign in set("".join(self._titles(actor))):
+                self._short[name[0] + sign][key] = actor
         for begin in _begins(name):
             self._called[begin][key] = actor
             for title in self._titles(actor):
