@@ -49,9 +49,10 @@ LONG = {"test_every_page", "test_from_nothing", "test_killed", "test_tables_seal
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """The long ones first, so that no worker is left alone with one at the end.
 
+    Then those whose lines are not counted: after each of them much is forgotten and made again.
     What asks no database has been tested on SQLite's turn.
     """
-    items.sort(key=lambda item: item.path.stem not in LONG)
+    items.sort(key=lambda item: (item.path.stem not in LONG, _is_counted(item)))
     if connection.vendor == "sqlite":
         return
     apart = [item for item in items if not _asks_a_database(item)]

@@ -26,6 +26,7 @@ def plain(calling_code: int, *lengths: int) -> Subscribers:
 
 
 @COUNTRIES
+@pytest.mark.uncounted
 def test_both_ways_agree_on_what_people_write(country: Profile) -> None:
     assert disagreements(country, Random(1), 20_000) == []  # noqa: S311
 

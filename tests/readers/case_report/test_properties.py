@@ -1,5 +1,6 @@
 """What holds for any text at all."""
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -130,6 +131,7 @@ WIDE = {ord("0") + digit: 0xFF10 + digit for digit in range(10)}
 PLAIN = Grammar(CHINA.report).plain
 
 
+@pytest.mark.uncounted
 @given(
     report=st.sampled_from(reports("*.txt")),
     line_break=st.sampled_from(["\n", "\r\n", "\r"]),

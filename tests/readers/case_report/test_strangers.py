@@ -34,10 +34,10 @@ def forgetful(seed: int) -> Profile:
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_few_come_through_when_half_of_the_words_are_unknown(seed: int) -> None:
-    country, chosen = forgetful(seed), REPORTS[seed - 1 :: 3]  # together all of them
+    country, chosen = forgetful(seed), REPORTS[seed - 1 :: 6]  # together half of them
     total, wrong = score([(one, read_report(one.text, profile=country)) for one in chosen])
     forbidden = sum(len(one.forbidden) for one in chosen)
-    assert forbidden > 150
+    assert forbidden > 100
     assert total.forbidden <= MOST * forbidden, wrong
     assert total.recall >= 0.96
 
