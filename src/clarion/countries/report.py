@@ -31,9 +31,10 @@ class Sort(StrEnum):
     CHANGED = auto()  # the number before was replaced by the one behind
     ALL = auto()  # the status that follows holds for every number of the list
     OF = auto()  # what follows belongs to whom stands before
-    RELEASE = auto()  # a relative or victim said or did something: what follows is not theirs
+    RELEASE = auto()  # a relative or victim did something: what follows is not theirs
     STOP = auto()  # a word that no name of an office goes across
     SAME = auto()  # the number that was told last is also this person's
+    HOLDER = auto()  # who held the title told before (past), or who does (now)
     PERSON = auto()  # somebody's name; found by its spelling, never listed
 
 
@@ -59,10 +60,8 @@ class Label(StrEnum):
 class Status(StrEnum):
     """Codes of Sort.STATUS."""
 
-    DEAD = "dead"
-    MOVED = "moved"
+    DEAD, MOVED, STOP = "dead", "moved", "stop"
     UNVERIFIED = "unverified"
-    STOP = "stop"
     KEEP_SECRET = "do_not_publish"  # noqa: S105 - no secret
 
 

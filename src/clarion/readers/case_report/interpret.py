@@ -31,6 +31,7 @@ HANDLERS: dict[str, Callable[[What, int], None]] = {
     Sort.AREA: What.on_area,
     Sort.RELEASE: What.on_release,
     Sort.SAME: What.on_same,
+    Sort.HOLDER: What.on_holder,
     "digits": What.on_digits,
     "num": What.on_number,
     ",": What.on_comma,

@@ -6,11 +6,11 @@ from itertools import islice, takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.holders import Holders
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import MERE, Draft
 from clarion.readers.case_report.told import Told
-from clarion.readers.case_report.who import Who
 
 OPENS = frozenset({"[", "【"})
 OF_ONE = frozenset({"run", "blank", Sort.PERSON, Sort.ROLE, Sort.LABEL})
@@ -29,7 +29,7 @@ AT_WORK = frozenset({Label.WORK, Label.OFFICE})
 OWN_LINES = frozenset({Label.HOME, Label.FAX, Label.WORK, Label.OFFICE})
 
 
-class Meant(Who):
+class Meant(Holders):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
         self._succeeds = re.compile(terms.beside.succeeds)

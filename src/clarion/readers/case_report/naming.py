@@ -12,11 +12,13 @@ LONGEST_NAME = 4  # signs
 LISTED_NAME = 3  # signs: relatives are called by two more often
 PAIRS = 8  # words: two names and their numbers, and what parts them
 JOINED = frozenset({Sort.UNIT, Sort.TITLE})
-LEADS = frozenset({Sort.TITLE, Sort.ROLE})
+ENTITLED = frozenset({Sort.TITLE, Sort.HOLDER})
+LEADS = frozenset({Sort.TITLE, Sort.HOLDER, Sort.ROLE})
 CLOSES_NAME = frozenset({Sort.TITLE, Sort.ROLE, Sort.LABEL, Sort.STATUS, "num", Sort.RESPECTIVELY})
 AFTER_WHICH = frozenset({")", "num", Sort.PERSON, Sort.UNIT, Sort.TITLE})  # may be joined on
 LED = 12  # signs before a name that a comma follows: 带头的叫王大明，
 CALLED = frozenset({"num", Sort.LABEL, "(", Sort.OF})
+OF_LIST = frozenset({Sort.TITLE, Sort.UNIT, Sort.PERSON, "num"})
 PARTS = frozenset({"blank", "num", "(", ",", LIST, ":", Sort.LABEL})
 NOTHING = Token("end", -1, -1)
 WHOLE = re.compile(".+")
@@ -114,20 +116,26 @@ class Naming:
         called = self.called.search(*span)
         if called and (follows in CALLED or (follows == "," and called.start() <= run.start + LED)):
             return called
-        led = self._is_led(before, after) or self._is_uncommon(run, before, behind, text)
-        pattern = self.head if led else self.nobody
+        uncommon = self._is_uncommon(run, before, behind, text)
+        pattern = self.head if uncommon or self._is_led(before, after) else self.nobody
         if last.sort == Sort.UNIT and after.sort in CLOSES_NAME:
             pattern = self.surname
-        return pattern.fullmatch(*span)
+        return pattern.fullmatch(*span) or (self.spelt.fullmatch(*span) if uncommon else None)
 
     def _is_spelt(
         self, run: Token, before: Sequence[Token], behind: Sequence[Token], text: str
     ) -> bool:
-        """副镇长龙江铁，所长由大军: behind a title a name, whatever it looks like."""
-        led = bool(before) and before[-1].sort == Sort.TITLE and before[-1].end == run.start
+        """副镇长龙江铁，所长由大军: behind a title a name, whatever it looks like.
+
+        所长  阳光明 15400000501: parted from it, where a number or its kind follows.
+        """
+        led = bool(before) and before[-1].sort in ENTITLED and before[-1].end == run.start
+        entitled = not ENTITLED.isdisjoint(_last_words(before)[-1:])
+        parted = entitled and run.end - run.start == LISTED_NAME
         after = next((one.sort for one in behind if one.sort != "blank"), "end")
-        closed = after in CLOSES_NAME | {",", ":", "(", "end"}
-        return led and closed and self.spelt.fullmatch(text, run.start, run.end) is not None
+        closed = led and after in CLOSES_NAME | {",", ":", "(", Sort.STOP, "end"}
+        closed = closed or (parted and after in CALLED | {","})
+        return closed and self.spelt.fullmatch(text, run.start, run.end) is not None
 
     def _is_apposed(self, before: Sequence[Token], behind: Sequence[Token]) -> bool:
         """Dorje Gyal, deputy director; or the secretary, Dorje Gyal, said."""
@@ -137,13 +145,13 @@ class Naming:
 
     def _is_seen(self, found: re.Match[str], last: Token, text: str) -> bool:
         """家属多次: behind a relative only what looks like a name is one."""
-        return last.sort == Sort.TITLE or bool(self.whole.fullmatch(text, *found.span()))
+        return last.sort != Sort.ROLE or bool(self.whole.fullmatch(text, *found.span()))
 
     def _is_led(self, before: Sequence[Token], after: Token) -> bool:
         """A title, and a name that stands for itself: here an uncommon surname is a name, too."""
-        last = [one.sort for one in before[-3:] if one.sort not in {"blank", ":"}]
+        last = _last_words(before)
         parted = after is NOTHING or after.sort in PARTS
-        return parted and (last[-1:] == [Sort.TITLE] or last[-2:] == [Sort.PERSON, LIST])
+        return parted and (not ENTITLED.isdisjoint(last[-1:]) or last[-2:] == [Sort.PERSON, LIST])
 
     def _is_uncommon(
         self, run: Token, before: Sequence[Token], behind: Sequence[Token], text: str
@@ -152,11 +160,13 @@ class Naming:
         return usual and (self._is_listed(before, behind) or self._leads_title(before, behind))
 
     def _is_listed(self, before: Sequence[Token], behind: Sequence[Token]) -> bool:
-        """警察：麻立昕1；桑传岱2；从树湖3: the third of a list, whatever it looks like."""
+        """警察：麻立昕1；从树湖2: another one of a list, whatever the name looks like."""
         last = [one.sort for one in before[-PAIRS:] if one.sort in {Sort.PERSON, "num"}][-4:]
         words = any(one.sort == "run" for one in before[-PAIRS:])
         after = next((one.sort for one in behind if one.sort != "blank"), "end")
-        return after == "num" and last == [Sort.PERSON, "num"] * 2 and not words
+        led = [one.sort for one in before[-PAIRS:] if one.sort in OF_LIST][-3:]
+        listed = last == [Sort.PERSON, "num"] * 2 or led == [Sort.TITLE, Sort.PERSON, "num"]
+        return after == "num" and listed and not words
 
     def _leads_title(self, before: Sequence[Token], behind: Sequence[Token]) -> bool:
         """云文生 所长 15400000501, 云文生（所长）: with what a line begins."""
@@ -174,3 +184,7 @@ class Naming:
         return (
             lettered and 1 < run.end - run.start <= LONGEST_NAME and not text[run.start].isascii()
         )
+
+
+def _last_words(before: Sequence[Token]) -> list[str]:
+    return [one.sort for one in before[-3:] if one.sort not in {"blank", ":"}]

@@ -114,7 +114,7 @@ class RowReader(Interpreter):
         self.row_label = ""
         titled: Sequence[Token] = ()
         for cell in cells:
-            if _is(cell, "unit"):
+            if _is(cell, "unit") or (cell is cells[0] and _leads(cells, words)):
                 actor.role = actor.role or self._place(cell, words)
             elif cell.column is not None and cell.column.sort == Sort.AREA:
                 self.areas.in_row(self.text[cell.start : cell.end])
@@ -267,3 +267,11 @@ def _has_titled(cell: Cell) -> bool:
 
 def _is(cell: Cell, *fields: str) -> bool:
     return cell.column is not None and cell.column.sort == Sort.FIELD and cell.column.code in fields
+
+
+def _leads(cells: Sequence[Cell], words: Words) -> bool:
+    """Whether an office stands first, in a column whose name says nothing: Where, 哪里."""
+    if cells[0].column is not None or any(_is(one, "unit") for one in cells):
+        return False
+    said = [one.sort for one in words(cells[0].start, cells[0].end) if one.sort != "blank"]
+    return said == [Sort.UNIT]

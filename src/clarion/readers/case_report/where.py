@@ -202,16 +202,21 @@ class Where(Kin):
             return False
         if before.sort == Sort.OF:
             return self.back(place, 2).sort != "run"  # not: who was seen and is in the prison
+        after = self.ahead(place)
+        now = self._is_now(before)
+        if before.sort == Sort.STOP:  # 所长王大明，现任奎文分局局长
+            return now and after.sort == Sort.TITLE
         if actor.title is not None:
             first = self.step(-1, 1, 1)
             lettered = first is actor.title and self.text[first.start].isascii()
             return before.sort == "," and (first is actor.name or lettered)
-        if before.sort == "run":
-            return self._now.fullmatch(self.text, before.start, before.end) is not None
         if before.sort == ":":  # 王大明: 奎文分局局长
-            title = self.ahead(place)
-            return title.sort == Sort.TITLE and title.start == self.tokens[place].end
-        return before.sort in {",", "(", Sort.PERSON}
+            return after.sort == Sort.TITLE and after.start == self.tokens[place].end
+        return before.sort in {",", "(", Sort.PERSON} or (before.sort == "run" and now)
+
+    def _is_now(self, token: Token) -> bool:
+        """现任, 现为, 系: somebody holds what follows."""
+        return self._now.fullmatch(self.text, token.start, token.end) is not None
 
     def _is_led(self, actor: Actor, place: int) -> bool:
         """رئیس زندان: the office of the title just read, where titles stand first."""

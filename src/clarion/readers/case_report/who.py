@@ -268,6 +268,7 @@ class Who(Late):
             or self.back(place).sort in {Sort.TITLE, Sort.FIELD, ":"}
             or (after.sort == Sort.UNIT and self.back(place).sort == "end")
             or self._is_called(place)
+            or (after.sort == Sort.STOP and self._is_now(after))
         )
 
     def _is_called(self, place: int) -> bool:

@@ -114,8 +114,14 @@ BESIDE = Beside(
     rf"告诉我们?)?|{english.IT}",
     his=english_people.HIS,
     next=rf"{_STRUCK}|{english_gone.NEXT}",
-    former=english_gone.FORMER,
-    still=english_gone.STILL,
+    former=(
+        rf"{english_gone.FORMER}|^(?:前任?|原任?|原来的)(?![平阳])[{HAN}]*[长员警任记委官] $|"
+        r"(?:^|[\s,;:(])前$"
+    ),
+    still=(
+        r"现任|现为|现在|现是|现系|现调|仍|还[在是有用]|依旧|目前|[没未不]有?[变换改]|照旧|"
+        rf"[调升改转]任|提[任拔升]|高升|调[到至往去]|{english_gone.STILL}"
+    ),
     theirs=english.THEIRS,
     near=english.NEAR,
     class_heads=r"[^\n]*(?:学习|洗脑|法制|转化)[^\n]*班[^\n]*\n副?班主任",
@@ -127,7 +133,7 @@ BESIDE = Beside(
     once=english.FORMER,
     ends=english.ENDS,
     gone=english.ABOVE + english.GONE,
-    rises=english.RISES,
+    rises=rf",? ?(?:现任|现为|现系|现)[{HAN}]{{0,16}}|{english.RISES}",
     succeeds="顶替|顶[他她了]|接替|接任|接班|接手|继任",
     hers=rf"她|{english.HERS}",
     wrong=(

@@ -11,6 +11,10 @@ from clarion.countries.report import Label, Sort, Word
 N = "\ufffc"  # a number, in the text that is searched for words
 TO_NUMBER = rf"(?=[\s:\])./-]*{N})"
 
+_LINES = (
+    "mobile|cell|cellphone|phone|telephone|tel|office|desk|home|work|landline|number|line|one|no"
+)
+
 
 def one(signs: str) -> tuple[str, ...]:
     """A sign that is a label only beside a number, in brackets, or alone."""
@@ -182,7 +186,16 @@ LABELS = (
         "原来的号码|原来的电话|以前的号码|以前的电话|原电话号码|原电话|原号码|原号|旧号码|旧号|过期号码|过期号|"
         "旧电话|原手机号|原手机|原办公电话|原座机|"
         "old number|former number|formerly|previously",
-        (rf"原[为是系]?{TO_NUMBER}", r"原[为是系](?=\s*$)"),
-        "原过",
+        (
+            rf"原[为是系]?{TO_NUMBER}",
+            r"原[为是系](?=\s*$)",
+            (
+                rf"(?:[旧老原]|(?:原|以|之|先|从)[来先前])的?"
+                rf"(?:手机|电话|座机|固话|宅电|办公|移动|号码?|[办宅])+{TO_NUMBER}"
+            ),
+            rf"旧(?<![{HAN}]旧){TO_NUMBER}",
+            rf"(?:old|former|previous|earlier|prior)(?: (?:{_LINES}))*{TO_NUMBER}",
+        ),
+        "原过旧老以之先从ofpe",
     ),
 )

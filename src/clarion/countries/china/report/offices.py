@@ -6,7 +6,7 @@ from clarion.countries.report import Sort, Word
 
 # What a title may begin with; several may follow each other.
 BEFORE_TITLE = (
-    "前任|原任|原来的|原|时任|现任|代理|代|常务|第一|首席|主管|分管|主抓|专职|兼职|办案|经办|"
+    "前任|原任|原来的|原|时任|代理|代|常务|第一|首席|主管|分管|主抓|专职|兼职|办案|经办|"
     "承办|主办|主审|"
     "包片|包案|驻村|驻所|带班|值班|户籍|责任区|主要|直接|党委|党组|党总支|党支部|支部|总支|"
     "社区(?=民警|片警|警长)|案件|具体|副|正"

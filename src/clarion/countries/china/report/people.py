@@ -77,6 +77,18 @@ UNSAID = r"[某×xX*○]"
 GIVEN = rf"(?:(?![的了们吗呢])[{HAN}×xX*○])"
 BY_SOUND = r"(?=\((?:音|化名|音译)\))?"
 DOTTED = rf"[{HAN}]{{2,6}}(?:·[{HAN}]{{1,8}}){{1,3}}"
+# What stands between two blanks behind a name and is none: 办, 宅, 男.
+NO_GIVEN = "办宅家手传电男女汉无"
+OF_TITLES = "长员警任记委官监"
+# A name of any surname: 线 强, 欧阳  志远.
+PARTED = (
+    rf"(?:{COMPOUNDS}|(?![{NO_GIVEN}内外副]|[不空从待暂保] +[详明缺略查定补密])[{HAN}]) {{1,4}}"
+    rf"(?![{NO_GIVEN}])[{HAN}]{{1,2}}(?![{HAN}])"
+)
+# Where it may stand: behind a title, in a list of numbers, where a line begins.
+BEHIND_TITLE = "|".join(f"(?<=[{OF_TITLES}][ :]{' ' * blanks})" for blanks in range(3))
+BEHIND_TITLE += r"|(?<=\ufffc[、,;])"
+LINE_BEGINS = "|".join(rf"(?<=\n{' ' * blanks})" for blanks in range(5))
 # Signs that no given name ends with, where the text goes on.
 GOES_ON = "等和与及带说的在于是对把将被向从到已曾也就又还均都让叫给用以并要"
 
@@ -159,9 +171,9 @@ PEOPLE = People(
         rf"[小老姓]{SUR}(?![{HAN}])|[小老姓]{SUR}(?=[{GOES_ON}打接回共合])|"
         rf"{SUR}[{HAN}]{{1,2}}?(?=[二两三四五六]人)|{SUR}(?:{UNSAID}{{1,2}})|"
         rf"{SUR}[{HAN}]{{1,2}}?(?=[{GOES_ON}])|"
-        rf"(?:{TIBETAN})[{HAN}]{{2}}(?![{HAN}])|"
+        rf"(?:{TIBETAN})(?:[{HAN}]{{2}})?(?![{HAN}])|"
         rf"(?:{COMPOUNDS})[{HAN}]{{2}}|{ONE}[{HAN}]{{2}}|"
-        rf"(?!自己|本人|亲自|"
+        rf"(?!自己|本人|亲自|另[一外有]|其他|备用|常用|"
         rf"后来)(?![{HAN}]{{0,3}}[次说称了着过我你他她不没这那让叫把被给的是])[{HAN}]{{2,4}}(?<![的了过到去往向找赴])(?![{HAN}])|"
         rf"(?<=[\s:])[{HAN}]{{5,7}}(?![{HAN}])|{SUR}(?![{HAN}])|{FOREIGN}(?![A-Za-z])|"
         rf"(?:{PINYIN})(?![A-Za-z])|{PART}(?=\s{{2,}}|\s*[:,(]|$))"
@@ -172,7 +184,10 @@ PEOPLE = People(
     ),
     spaced=(
         rf"(?:(?<![{HAN}])|(?<=[所队局院科处庭]长|[导指审教]员|[民干狱]警|主任|书记|政委|[检法]官))"
-        rf"(?!(?<=书记)员){NOT}{ONE}(?: {{1,4}}(?![办宅家手传电男女汉无])[{HAN}](?![{HAN}])){{1,2}}"
+        rf"(?!(?<=书记)员){NOT}{ONE}(?: {{1,4}}(?![{NO_GIVEN}])[{HAN}](?![{HAN}])){{1,2}}"
+        rf"|(?:{BEHIND_TITLE}){PARTED}(?= *(?:[\ufffc(,;]|手机|电话|办|宅|固话|$))"
+        rf"|(?:{LINE_BEGINS}){PARTED}(?<![{OF_TITLES}])"
+        rf"(?= +[{HAN}]{{1,7}}[{OF_TITLES}][ :(,\ufffc])"
         rf"|姓{SUR}(?=的)"
     ),
     addressed=(

@@ -4,7 +4,7 @@ Simplified and in small letters; the reader folds the text to that.
 """
 
 from clarion.countries.china.report.labels import N
-from clarion.countries.china.report.left import LEFT
+from clarion.countries.china.report.left import HOLDERS, LEFT
 from clarion.countries.china.report.releases import RELEASES
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.china.report.stops import STOPS
@@ -78,6 +78,7 @@ STATES = (
         ),
         "注已不早证确号电座现都也撤删作停再找联打nd",
     ),
+    *HOLDERS,
     LEFT,
     Word(
         Sort.STATUS,
@@ -261,7 +262,6 @@ REST = (
         "都一b",
     ),
     Word(Sort.OF, "", "of the|of|at the|at|in the|in|from the|from|with the|with|for the|for"),
-    Word(Sort.STOP, "", patterns=("现在(?!是)",), first="现"),
     Word(
         Sort.STOP,
         "",
@@ -277,9 +277,9 @@ REST = (
         "部分|委托|处理|处罚|送到|送往|"
         "送至|关到|转到|转至|押到|押至|来到|去了|请拨|出来|出面|名单|人员|还有|其中|"
         "另有|另外|恶警|领导班子|"
-        "班子成员|上司|过来|前往|之后|后来|汉族",
+        "班子成员|上司|过来|前往|之后|后来|汉族|现任|现为|现系|时任|担任|兼任",
         (
-            r"雇[用佣]?打手",
+            r"雇[用佣]?打手|现在(?!是)",
             r"(?:不要|别|勿|莫)(?:再|去|随便|到处|乱)*打(?:听|架|官司|草|扮|断|岔|赌)",
             (
                 r"(?:办公室|单位|同事|内勤|门卫)(?:里?的?人)?(?:主动|后来|亲口)*"
@@ -293,7 +293,7 @@ REST = (
             r"我的?新?(?:号码?|手机|电话)[^,。\ufffc]{0,4}?(?:请?勿|不要|别)(?:外传|公开|转发|公布)",
             r"(?<=[区县市队局院所])(?:和|与|及)(?![平田顺静县布龙林政硕阳])",
         ),
-        "和与及雇请勿不别我办单同内门0123456789",
+        "和与及现雇请勿不别我办单同内门0123456789",
     ),
 )
 
