@@ -43,7 +43,13 @@ class Beside:
     well; `ours`: that it is somebody of the other side; `asks`: how a question ends; `near`:
     the end of what precedes an office that is named to say where something is; `rather`: that
     this one number is meant, and not the office's; `class_heads`: an
-    office, a line break, and who leads it, though elsewhere he is a teacher.
+    office, a line break, and who leads it, though elsewhere he is a teacher; `within`: the
+    whole of what means the office that was told of; `claims`: behind a number, that who called
+    said to be of the office that follows; `responsible`: the name of a field that holds an office
+    of the other side, whatever it is called; `desk`: titles of those who answer the line of
+    their office; `called`: the start of a sentence about somebody who is known by a friendly name,
+    `who` in it; `kinds`: how a line begins that says below a list what kind its landlines are,
+    `home` where they are at home; `posted`: a leader of a class, and in brackets who sent him.
     """
 
     acts: str = NOTHING
@@ -97,5 +103,12 @@ class Beside:
     caught: str = NOTHING
     near: str = NOTHING
     class_heads: str = NOTHING
+    within: str = NOTHING
+    claims: str = NOTHING
+    responsible: str = NOTHING
+    desk: str = NOTHING
+    called: str = NOTHING
+    kinds: str = "(?P<home>(?!))"
+    posted: str = NOTHING
     rather: str = NOTHING
     of: frozenset[str] = frozenset({"", " "})

@@ -27,6 +27,7 @@ class Became(Meant):
         self._misprint = re.compile(terms.beside.misprint, re.IGNORECASE)
         self._rather = re.compile(terms.beside.rather, re.IGNORECASE)
         self._no = re.compile(terms.beside.no, re.IGNORECASE)
+        self._called = re.compile(terms.beside.called)
         self._home = re.compile(terms.amended.home)
         self._at_home = re.compile(terms.amended.at_home)
         self._there = re.compile(terms.beside.there, re.IGNORECASE)
@@ -143,7 +144,7 @@ class Became(Meant):
         line = self.line
         if line.label == Label.OLD or self._names_hotline():
             return  # 他原来的号码已停用; 不要打12389
-        if code == Status.STOP and self._is_of_named_gone():
+        if code == Status.STOP and (self._is_of_named_gone() or self._is_of_unknown()):
             return  # 原教导员李国强已退休，不必再打
         known = line.actor is not None and self._status_of(line.actor, code)
         if for_all and not known and self._is_heading():
@@ -166,6 +167,13 @@ class Became(Meant):
         if actor is None or actor.role or actor.name is None:
             return False
         return actor.status == Status.MOVED
+
+    def _is_of_unknown(self) -> bool:
+        """兰姐的号以后别打了, of whom nothing was told: of no number."""
+        called = self._called.match(self.text, self.tokens[0].start)
+        actor = self.last_line[-1].actor if self.last_line else None
+        name = self.text[actor.name.start : actor.name.end] if actor and actor.name else ""
+        return called is not None and called["who"] not in name
 
     def _status_of(self, actor: Actor, code: str) -> bool:
         """A remark below a list, about the numbers of whom it names; whether there are any."""

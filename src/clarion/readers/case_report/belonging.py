@@ -34,8 +34,9 @@ class Belonging(Asides):
         rest = [one for one in self.tokens[place + 1 :] if not self._is_genitive(one)]
         ahead = [one.sort for one in rest]
         code = self.tokens[place].code
-        if self._is_said_of_number(place):
-            return code
+        closes = self.back(place).sort == "num" and self.ahead(place).sort == "end"
+        if closes or self._is_said_of_number(place):
+            return code  # 老板 15400000501 目击者
         if not self.opened_behind_number(place):
             return ""
         opened = max(n for n in range(place) if self.tokens[n].sort == "(")

@@ -1,18 +1,19 @@
 """Digits that are no number: area codes, tails of numbers above, and what only looks like one."""
 
 import re
-from itertools import chain
+from itertools import chain, takewhile
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.heard import Heard
 from clarion.readers.case_report.labelled import Labelled
-from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.meant import TAIL
-from clarion.readers.case_report.state import Draft
+from clarion.readers.case_report.state import Draft, Office
 
 PLACE = 24  # signs of a heading that names a place
+WHERE = re.compile(r" ?\([^()\d]{2,16}\)")
 FEW = 5  # digits of a postcode or a badge, at least
 
 
@@ -22,6 +23,7 @@ class Codes(Labelled):
     ) -> None:
         super().__init__(terms, text, written, areas)
         self._ends = re.compile(terms.beside.ends, re.IGNORECASE)
+        self._claims = re.compile(terms.beside.claims)
         self._calling_code = terms.shapes.calling_code
         self.refused: list[tuple[Token, str]] = []
         self.heard = Heard(terms.codes, text)
@@ -85,6 +87,34 @@ class Codes(Labelled):
                 told = self.told.of_title(said)
             for draft in told:
                 draft.wrong = draft.wrong or draft.written.digits.endswith(ending)
+
+    def on_person(self, place: int) -> None:
+        """惠阳分局巡警大队（惠州）: nobody who is called so."""
+        around = [self.back(place, 2).sort, self.back(place).sort, self.ahead(place).sort]
+        said = self.text[self.tokens[place].start : self.tokens[place].end]
+        if around != [Sort.UNIT, "(", ")"] or not self.areas.is_place(said):
+            super().on_person(place)
+
+    def said_of_place(self, office: Office | None) -> str:
+        """惠阳分局巡警大队（惠州）: the name of an office, and where it is."""
+        if office is None:
+            return ""
+        behind = WHERE.match(self.text, office.token.end)
+        return self.text[office.token.start : behind.end() if behind else office.token.end]
+
+    def claimed_by(self, place: int, written: Written) -> Token | None:
+        """丈夫接到0536-0000121，对方自称东关派出所: the office of which the caller said to be."""
+        actor = self.line.actor
+        if not (actor and actor.role and written.fixed):
+            return None
+        if self.back(place, self._to_owner(place)).sort in {Sort.ROLE, Sort.PERSON}:
+            return None
+        behind = takewhile(lambda one: one.sort not in {STOP, "num"}, self.tokens[place + 1 :])
+        office = next((one for one in behind if one.sort == Sort.UNIT), None)
+        if office is None or not self.is_authority(office):
+            return None
+        said = self._claims.fullmatch(self.text, written.end, office.start)
+        return office if said else None
 
     def _is_code_behind(self, place: int) -> bool:
         """0000121（0536）: the code of the number before."""

@@ -11,6 +11,7 @@ from clarion.readers.case_report.naming import LONGEST_NAME, Naming
 
 QUOTED = "“”"
 NAME = 3  # signs of a usual one
+NUMBERED = re.compile(r"[: ]{0,2}\d{3}")
 JOINS = frozenset({"run", "digits", Sort.UNIT})
 
 
@@ -56,10 +57,12 @@ class Composer:
 
     def _is_surname(self, run: Token, text: str, names: set[str]) -> bool:
         """宋用的是…: whom the report named once, 宋美芹, and nobody else of that name."""
-        bracketed = text[run.start - 1 : run.start] == "(" and text[run.end : run.end + 1] == ")"
         alone = run.end - run.start == 1
+        opened, behind = text[run.start - 1 : run.start], text[run.end : run.end + 1]
+        bracketed = opened == "(" and behind in {")", self.genitive}  # (王的手机15400000501)
+        bracketed = bracketed or (opened == QUOTED[0] and NUMBERED.match(text, run.end) is not None)
         if not (bracketed if alone else self.acts.match(text, run.start + 1, run.end)):
-            return False  # 15400000501（宋）
+            return False  # 15400000501（宋）; “宋 15400000501”
         return sum(name[0] == text[run.start] and len(name) > 1 for name in names) == 1
 
     def _is_known(self, run: Token, at: int, end: int, text: str, names: set[str]) -> bool:

@@ -8,6 +8,7 @@ from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.asked import Asked
 from clarion.readers.case_report.corrections import Corrector
 from clarion.readers.case_report.denied import Denied
+from clarion.readers.case_report.kinds_told import KindsTold
 from clarion.readers.case_report.legend import Legend
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
@@ -60,8 +61,10 @@ class Interpreter(Turned):
         self._corrector = Corrector(terms.corrections, text)
         self._of_all = OfAll(terms, text)
         self.notes = Notes(text)
+        self._kinds_told = KindsTold(terms, text)
         self._asked = Asked(terms.beside.asks, text)
         self._denied = Denied(terms.beside.denied, text)
+        self._responsible = re.compile(terms.beside.responsible)
         self._anybody = re.compile(terms.anybody, re.IGNORECASE)
         self._by_place: dict[int, str] = {}
 
@@ -217,6 +220,7 @@ class Interpreter(Turned):
         else:
             self.list_open = False
             self._asked.hear(self.tokens)
+            self._kinds_told.tell(line.number, self.tokens, self.drafts)
             self._end_of_words()
 
     def _end_of_words(self) -> None:
@@ -224,6 +228,9 @@ class Interpreter(Turned):
         actor = self.line.actor
         heading = self._last().sort == ":"
         self.heading = self._body()
+        if self.heading and self._responsible.match(self.text, self.tokens[0].start):
+            self.open_here(Office(self.heading, top=True, indent=self.line.indent))
+            return
         if actor and actor is self.block:
             self._enter_place()  # （以下仍为承德）, below somebody of another city
         if actor and not actor.name and self._is_of_many(actor):
@@ -255,11 +262,6 @@ class Interpreter(Turned):
         said = "".join(self.text[one.start : one.end] for one in other)
         named = any(one.sort == Sort.ROLE for one in self.tokens)
         return named and self._heads_list.fullmatch(said) is not None
-
-    def _is_of_role(self) -> bool:
-        """家属: over what follows; not: what helpers gave us, checked last month."""
-        last = self.step(len(self.tokens), -1, 2)
-        return Sort.ROLE in {self.step(-1, 1, 1).sort, last.sort}
 
     def _body(self) -> Token | None:
         """The name of an institution or a place, alone on its line but for a remark in brackets."""

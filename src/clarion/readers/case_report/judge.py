@@ -46,10 +46,16 @@ class Verdict:
 
 class Judge:
     def __init__(
-        self, normalise: Normalise, areas: Iterable[str], beside: Beside, *, offices: bool
+        self,
+        normalise: Normalise,
+        areas: Iterable[str],
+        beside: Beside,
+        *,
+        offices: bool,
+        desk: Callable[[int, int], bool],
     ) -> None:
         self._normalise = normalise
-        self._offices = offices
+        self._offices, self._desk = offices, desk
         self._employed = re.compile(beside.employed, re.IGNORECASE)
         self._own = re.compile(beside.own, re.IGNORECASE)
         known = set(areas)
@@ -116,7 +122,14 @@ class Judge:
             return LineKind.MOBILE
         if draft.label in KINDS:
             return KINDS[draft.label]  # type: ignore[index]
-        person = draft.actor is not None and (draft.actor.name or draft.actor.title)
-        if draft.office and (not person or draft.label == Label.FIXED):
+        if draft.office and self._is_of_office(draft):
             return LineKind.WORK
         return LineKind.UNKNOWN
+
+    def _is_of_office(self, draft: Draft) -> bool:
+        """Whether a landline beside no word for its kind is an office's, and nobody's home."""
+        actor = draft.actor
+        if actor is None or draft.label == Label.FIXED or not (actor.name or actor.title):
+            return True
+        title = None if actor.name else actor.title
+        return title is not None and self._desk(title.start, title.end)

@@ -28,8 +28,19 @@ class Labelled(Became):
         self.written = written
         self._each = {one for one in terms.joins if one[0].isalpha()}
         self._vouching = Vouching(terms.beside, text)
+        self._desk = re.compile(terms.beside.desk)
         self._theirs = re.compile(terms.beside.theirs, re.IGNORECASE)
         self._hers = re.compile(terms.beside.hers, re.IGNORECASE)
+
+    def on_role(self, place: int) -> None:
+        """…。他写给家属的办公电话是0536-0000121: of the official of the sentence before."""
+        told, before = self.line.told, self.back(place)
+        he = before.sort == "run" and self._vouching.tells_of(before)
+        goes_on = self.line.actor is None and told and told.is_official and he
+        if goes_on and self.is_left(self.tokens[place]):
+            self.line.actor = told
+        else:
+            super().on_role(place)
 
     def on_label(self, place: int) -> None:
         token = self.tokens[place]
@@ -73,6 +84,10 @@ class Labelled(Became):
         line.label_used = False
         line.labels.append(token.code)
         line.not_phone = ""
+
+    def is_desk(self, start: int, end: int) -> bool:
+        """内勤, who has the office's line: whether this title is of such a one."""
+        return self._desk.fullmatch(self.text, start, end) is not None
 
     def _is_own_desk(self, actor: Actor, token: Token) -> bool:
         """新所长叫王大明，接着用所长办公室…: of whom the line is about."""

@@ -91,3 +91,13 @@ class Late(Where):
         parted = since != [] and since[-1].sort == "," and self.ahead(place).sort in SIGNS_BEHIND
         official = actor.title is not None and not actor.role
         return parted and official and OTHERS.isdisjoint(x.sort for x in since)
+
+    def _of_before(self, place: int, actor: Actor) -> None:
+        """0536-0000121（王大明）: whose number it was, said behind it."""
+        last = self.line.drafts[-1] if self.line.drafts else None
+        if last is None or last.actor or not self.opened_behind_number(place):
+            return
+        goes_on = "num" in self.inside(place) and not actor.role
+        if not (goes_on and last.office):  # 综治办0536-0000121（主任王大明 手机15400000501）
+            last.actor, last.office = actor, actor.office or last.office
+            actor.behind, actor.numbers = not goes_on, 1

@@ -126,8 +126,13 @@ class Meant(Holders):
 
     def _is_of_old(self, place: int) -> bool:
         """改为15400000502，旧号作废: of one that was replaced, or that nobody has told."""
-        behind = self.line.drafts[-1].written.end
-        return self._old.search(self.text, behind, self.tokens[place].start) is not None
+        last = self.line.drafts[-1].written
+        old = self._old.search(self.text, last.end, self.tokens[place].start)
+        if old is None:
+            return False
+        leads = not self.text[self.text.rfind("\n", 0, last.start) + 1 : last.start].strip()
+        touches = not self.text[last.end : old.start()].strip()
+        return not (leads and touches)  # 15400000501 原来写的是教导员王大明，他早不在了
 
     def _is_of_next(self, place: int) -> bool:
         """别打王家0536-0000121; do not call the foreman on 0536-0000121: of what is behind it."""
@@ -159,6 +164,11 @@ class Meant(Holders):
         above = self.last_line[-1].line if self.last_line else -2
         whole = self.step(-1, 1, 1).sort == "(" and self._last().sort == ")"
         return whole and above + 1 == self.line.number and not named
+
+    def _is_of_role(self) -> bool:
+        """家属: over what follows; not: what helpers gave us, checked last month."""
+        last = self.step(len(self.tokens), -1, 2)
+        return Sort.ROLE in {self.step(-1, 1, 1).sort, last.sort}
 
     def _last(self) -> Token:
         return self.step(len(self.tokens), -1, 1)

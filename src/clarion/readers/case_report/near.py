@@ -1,6 +1,7 @@
 """What stands beside a word in its line."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from clarion.countries.report import Sort
 from clarion.readers.case_report.lex import Token
@@ -45,6 +46,10 @@ class Near:
         opened = [one.start for one in self.tokens[:place] if one.sort == "("]
         behind = token is not None and bool(opened) and token.start < opened[-1]
         return behind and self.in_brackets(place)
+
+    def inside(self, place: int) -> list[str]:
+        """What follows in the bracket that is open."""
+        return [one.sort for one in takewhile(lambda one: one.sort != ")", self.tokens[place:])]
 
     def is_quoted(self, place: int) -> bool:
         """厂长说：“你孙子读书…”: in what somebody says, in which no number is told."""

@@ -141,6 +141,11 @@ class Offices:
         known = (one for one, name in names if name != words and words.strip() in name.lower())
         return next(known, None)
 
+    def heads(self, title: str, office: Office) -> bool:
+        """大队长, of 国保大队."""
+        name = self._text[office.token.start : office.token.end]
+        return any(title.endswith(one) and word in name for one, word in self._heads.items())
+
     def of(self, title: str, said: Office | None) -> Office | None:
         """The nearest office that such an official heads; else what was said, or the nearest."""
         known = [one for one in (*self._open, self._noted, said) if one]

@@ -95,6 +95,7 @@ def read_report(text: str, *, profile: Profile, default_area_code: str | None = 
         report.areas.seen,
         profile.report.beside,
         offices=report.offices.are_named,
+        desk=report.is_desk,
     )
     dates, stage = grammar.calendar.read(plain, text)
     proposal = proposed(Writer(text, plain, grammar.terms), report, judge)

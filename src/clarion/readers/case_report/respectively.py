@@ -1,8 +1,14 @@
 """Numbers that a clause tells one behind the other, of people or lines told so before them."""
 
+from collections.abc import Iterable
+
+from clarion.countries.report import Sort
 from clarion.readers.case_report.codes import Codes
+from clarion.readers.case_report.lex import LIST, Token
 from clarion.readers.case_report.sharing import beside, deal
 from clarion.readers.case_report.state import Actor, Draft, Office
+
+BETWEEN = frozenset({LIST, "blank"})
 
 
 class Respectively(Codes):
@@ -20,6 +26,24 @@ class Respectively(Codes):
         else:
             deal(drafts)
         line.clause, line.things, line.labels, line.respectively = len(line.drafts), [], [], False
+
+    def _titles_in_order(self, place: int) -> None:
+        """所长、教导员分别是王大明、李国强: a title each."""
+        titles = self._listed(Sort.TITLE, reversed(self.tokens[:place]))[::-1]
+        names = self._listed(Sort.PERSON, self.tokens[place + 1 :])
+        if len(titles) == len(names) > 1:
+            self.titled = {name.start: title for name, title in zip(names, titles, strict=True)}
+            self.line.actor = None
+
+    def _listed(self, sort: str, tokens: Iterable[Token]) -> list[Token]:
+        """As many as stand one behind the other."""
+        found = []
+        for token in tokens:
+            if token.sort == sort:
+                found.append(token)
+            elif not (token.sort in BETWEEN or self.text[token.start : token.end] in self._joins):
+                break
+        return found
 
     def _people_of(self, count: int) -> list[Actor | Office]:
         """Of the clause; if they are too many, the last of them, whom one list names."""

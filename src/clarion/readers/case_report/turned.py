@@ -70,11 +70,13 @@ class Turned(What):
         return [token for numbers, words in pairs for token in _told_first(numbers, words)]
 
     def _is_somebodys(self, pair: tuple[Sequence[Token], Sequence[Token]]) -> bool:
-        """办0000121 手机15400000501 王大明: a mobile, and a name behind it."""
+        """办0000121 手机15400000501 王大明: a mobile, and a name behind it; or an office first."""
         mobile = any(
             not one.fixed for token in pair[0] for one in self.written.get(token.start, ())
         )
-        return mobile and any(one.sort == Sort.PERSON for one in pair[1])
+        first = next((one.sort for one in pair[1] if one.sort not in BEFORE), "")
+        named = any(one.sort == Sort.PERSON for one in pair[1])
+        return named and (mobile or first == Sort.UNIT)
 
 
 def _names(words: Sequence[Token]) -> bool:
@@ -112,7 +114,18 @@ def _told_first(numbers: Sequence[Token], words: Sequence[Token]) -> list[Token]
     while end and words[end - 1].sort in ENDING:
         end -= 1
     begin = next((n for n, one in enumerate(words[:end]) if one.sort not in BEFORE), end)
-    return [*words[begin:end], *_labels_first(numbers), *words[end:], BREAK]
+    return [*_office_first(words[begin:end]), *_labels_first(numbers), *words[end:], BREAK]
+
+
+def _office_first(words: Sequence[Token]) -> list[Token]:
+    """所长 王大明，东关派出所: the office before whoever is there."""
+    sorts = [one.sort for one in words]
+    parted = [n for n, sort in enumerate(sorts) if sort == ","]
+    if len(parted) == 1 and {Sort.TITLE, Sort.PERSON} <= set(sorts[: parted[0]]):
+        office = words[parted[0] + 1 :]
+        if {one.sort for one in office} == {Sort.UNIT}:
+            return [*office, *words[: parted[0]]]
+    return list(words)
 
 
 def _end_of_official(words: Sequence[Token]) -> int:

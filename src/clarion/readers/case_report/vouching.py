@@ -36,6 +36,7 @@ class Vouching(Wrongly):
         self._whose = re.compile(beside.whose, re.IGNORECASE)
         self._himself = re.compile(beside.himself, re.IGNORECASE)
         self._he = re.compile(beside.he, re.IGNORECASE)
+        self._within = re.compile(beside.within)
         self._his = re.compile(beside.his, re.IGNORECASE)
         self._hers = re.compile(beside.hers, re.IGNORECASE)
         self._uses = re.compile(beside.uses, re.IGNORECASE)
@@ -134,6 +135,9 @@ class Vouching(Wrongly):
         for at in range(place - 1, -1, -1):
             if tokens[at].sort in EDGES or self._is_office(tokens[at]):
                 return at + 1
+            parted = at > 0 and tokens[at - 1].sort == ","
+            if parted and self._within.fullmatch(self._text, tokens[at].start, tokens[at].end):
+                return at + 1  # 处里的电话, where its office was told of
         return 0
 
     def _is_office(self, token: Token) -> bool:
@@ -168,6 +172,8 @@ class Vouching(Wrongly):
         Whatever he is said to have done leaves it his number.
         """
         named = official.name.end if official.name else 0
+        again = [one.end for one in before if one.sort == Sort.PERSON and one.code == "again"]
+        named = max([named, *again[-1:]])  # “王 15400000501”, of 王大明
         before = [one for one in before if one.start >= named]
         if self._ends_with_him(before):
             return ""

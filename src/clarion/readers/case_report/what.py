@@ -39,12 +39,15 @@ class What(Respectively):
         self._strangers = Strangers(terms, text)
         self._doers = Doers(terms, text)
         self._class_heads = re.compile(terms.beside.class_heads)
+        self._posted = re.compile(terms.beside.posted)
         self._switchboards = Switchboards(self.drafts, self._is_open)
 
     def on_respectively(self, place: int) -> None:
         """A second time in a clause: other numbers of the same people."""
         line = self.line
         told = line.drafts[line.clause :]
+        if not told:
+            self._titles_in_order(place)
         if line.respectively and told:
             label = line.labels[-1:]
             del line.labels[-1:]
@@ -102,8 +105,7 @@ class What(Respectively):
                 self._told_of(draft, draft.actor)
             if not draft.unclear:
                 draft.office = draft.office or self._acting(draft.actor)
-            office = draft.office.token if draft.office else None
-            self.areas.note(draft, self.text[office.start : office.end] if office else "")
+            self.areas.note(draft, self.said_of_place(draft.office))
             line.drafts.append(draft)
             self.offices.use()
         line.not_phone, line.status = "", ""
@@ -168,7 +170,8 @@ class What(Respectively):
         draft.not_phone = line.not_phone
         draft.role = line.actor.role if line.actor else self.role
         front = self.office_in_front(place) if draft.actor and draft.role else None
-        told = None if front else self.office_told_of(place, written, line.label)
+        told = self.office_told_of(place, written, line.label) or self.claimed_by(place, written)
+        told = None if front else told
         office, as_told = front or told, replace(draft)
         if office:
             draft.actor, draft.role, draft.office = None, "", Office(office, top=True, indent=0)
@@ -266,7 +269,9 @@ class What(Respectively):
         named = self.text[office.token.start : office.token.end] if office else ""
         said = f"{named}\n{self.text[token.start : token.end]}"
         leads = self.back(place).sort in BEGINS | {Sort.UNIT}
-        if leads and self._class_heads.fullmatch(said):
+        posted = self._posted.match(self.text, token.start)
+        posted = posted and self._authority.search(posted[0])
+        if leads and (posted or self._class_heads.fullmatch(said)):
             self.on_title(place)
         else:
             super().on_role(place)

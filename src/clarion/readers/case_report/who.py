@@ -29,6 +29,7 @@ class Who(Late):
         self._heads_list = re.compile(terms.heads_list, re.IGNORECASE)
         self._is_body = re.compile(terms.body, re.IGNORECASE).fullmatch
         self.role_used = False
+        self.titled: dict[int, Token] = {}  # by where a name begins, of a list of titles
         self.led: dict[str, tuple[Actor, Office | None]] = {}  # by the title that a line began with
         self.last_line: list[Draft] = []  # the numbers of the last line that had any
         self.after_blank = False
@@ -109,8 +110,11 @@ class Who(Late):
     def _office_of(self, token: Token) -> Office | None:
         """家人打给县法院的王法官: the office that this person was just said to be of."""
         passed = self.line.passed
-        gap = self.text[passed.token.end : token.start] if passed else "?"
-        return passed if gap in self._said_of else None
+        if passed is None:
+            return None
+        led = self.text[passed.token.end : token.start] in self._said_of
+        title = self.text[token.start : token.end]
+        return passed if led or self.offices.heads(title, passed) else None
 
     def _is_told(self, actor: Actor, token: Token, place: int) -> bool:
         """Whether this title is only said of whom the line is about."""
@@ -231,7 +235,7 @@ class Who(Late):
 
     def _another(self, place: int) -> Actor:
         token, line = self.tokens[place], self.line
-        title = line.title_for_all or self._shared_title(place)
+        title = self.titled.get(token.start) or line.title_for_all or self._shared_title(place)
         unclear = UNCLEAR if token.start == self._no_holder else ""
         role = self.role or self._role_above() or unclear
         actor = Actor(office=self._office_for(token), role=role)
@@ -290,10 +294,3 @@ class Who(Late):
         called = {gap, gap.strip(" ,")} & self._copulas != set()  # 女民警，叫王红
         held = actor.role and not actor.title and self._held.fullmatch(gap)
         return bool(called or held or not said.strip(self._passed))
-
-    def _of_before(self, place: int, actor: Actor) -> None:
-        """0536-0000121（王大明）: whose number it was, said behind it."""
-        last = self.line.drafts[-1] if self.line.drafts else None
-        if last and last.actor is None and self.opened_behind_number(place):
-            last.actor, last.office = actor, actor.office or last.office
-            actor.behind, actor.numbers = True, 1

@@ -25,7 +25,7 @@ SURNAMES = (
 COMPOUNDS = "|".join(sorted(name for name in READINGS if len(name) > 1))
 # Words that a surname could begin.
 NO_NAME = (
-    "最[凶坏狠恶横毒差好]|小时|那个|这个|单位|方面|方法|方式|时间|时候|时任|安全|安保|高中|高度|高级|高院|高新|高法|"
+    "最[凶坏狠恶横毒差好]|.什么|.啥|小时|那个|这个|单位|方面|方法|方式|时间|时候|时任|安全|安保|高中|高度|高级|高院|高新|高法|"
     "高检|"
     "公开|"
     "人从|吉林|吉安|吉祥|吉首|计划|计生|计财|计算|计委|计量|计时|宣传|宣判|宣布|宣读|宣讲|宣称|宣城|宣化|云南|云浮|云阳|云龙|"
@@ -74,7 +74,7 @@ RARE = (
 ONE = f"[{SURNAMES}{RARE}{''.join(name for name in READINGS if len(name) == 1)}]"
 SUR = f"(?:{COMPOUNDS}|{ONE})"
 UNSAID = r"[某×xX*○]"
-GIVEN = rf"(?:(?![的了们吗呢])[{HAN}×xX*○])"
+GIVEN = rf"(?:(?![的了们吗呢他她])[{HAN}×xX*○])"
 BY_SOUND = r"(?=\((?:音|化名|音译)\))?"
 DOTTED = rf"[{HAN}]{{2,6}}(?:·[{HAN}]{{1,8}}){{1,3}}"
 # What stands between two blanks behind a name and is none: 办, 宅, 男.
@@ -91,6 +91,8 @@ BEHIND_TITLE += r"|(?<=\ufffc[、,;])"
 LINE_BEGINS = "|".join(rf"(?<=\n{' ' * blanks})" for blanks in range(5))
 # Signs that no given name ends with, where the text goes on.
 GOES_ON = "等和与及带说的在于是对把将被向从到已曾也就又还均都让叫给用以并要"
+# But where they cannot go on so: 王庆和把…, 王志向说….
+IN_NAME = "[和向让][把被将已曾说在的又就也还]"
 
 PINYIN = (
     "Ai|An|Ao|Ba|Bai|Ban|Bao|Bei|Bi|Bian|Bing|Bo|Bu|Cai|Cang|Cao|Cen|Ceng|Cha|Chai|Chang|Chanyu|"
@@ -170,7 +172,7 @@ PEOPLE = People(
         rf"{SUR}{GIVEN}{{1,2}}(?![{HAN}])(?<!用)|"
         rf"[小老姓]{SUR}(?![{HAN}])|[小老姓]{SUR}(?=[{GOES_ON}打接回共合])|"
         rf"{SUR}[{HAN}]{{1,2}}?(?=[二两三四五六]人)|{SUR}(?:{UNSAID}{{1,2}})|"
-        rf"{SUR}[{HAN}]{{1,2}}?(?=[{GOES_ON}])|"
+        rf"{SUR}[{HAN}]{{1,2}}?(?=(?!{IN_NAME})[{GOES_ON}]|手[里上中](?![{HAN}]))|"
         rf"(?:{TIBETAN})(?:[{HAN}]{{2}})?(?![{HAN}])|"
         rf"(?:{COMPOUNDS})[{HAN}]{{2}}|{ONE}[{HAN}]{{2}}|"
         rf"(?!自己|本人|亲自|另[一外有]|其他|备用|常用|"

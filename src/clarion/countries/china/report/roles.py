@@ -167,6 +167,18 @@ ROLES = (
         ),
         f"开经承投自私宾酒旅饭hg{english_words.PRIVATE_FIRST}",
     ),
+    # Prisoners who are set over others.
+    Word(
+        Sort.ROLE,
+        "whose_unclear",
+        patterns=(
+            (
+                r"(?:犯人|囚犯|罪犯|服刑人员|刑事犯|在押人员)的?[“\"]?"
+                r"(?:大?组长|班长|号长|头头?|大油)[”\"]?"
+            ),
+        ),
+        first="犯囚罪服刑在",
+    ),
     Word(
         Sort.ROLE,
         "private_business",

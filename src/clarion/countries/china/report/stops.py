@@ -1,4 +1,4 @@
-"""How somebody who was called asks not to be called again."""
+"""How somebody asks not to be called again, and what is not to be passed on."""
 
 from clarion.countries import english_stops
 from clarion.countries.china.report.shapes import HAN
@@ -13,6 +13,9 @@ _CALL = "(?:打|拨打?|致电|联系|打扰|骚扰|找|来电)(?:[他她我]|�
 _ENDS = r"了?吧?(?=[\s,。;!)]|$)"
 _LINE = "(?:电话|手机|号码?|名字|信息)"
 _CALLS = "(?:任何|[这那此]?[样种类个]的?|陌生|骚扰|类似|我们|你们|大家|志愿者|的)*(?:来电|电话)"
+_DONT = "(?:别|不要|不得|勿|莫|停止)"
+_ABROAD = "(?:再|继续|往外|向外|对外|到处|四处|随意|随便|在网上|网上)"
+_SPREAD = "(?:传播|扩散|散[布播发]|张贴|转[发载贴]|外传|流传|传开|公[布开])"
 
 STOPS = Word(
     Sort.STATUS,
@@ -47,7 +50,11 @@ STOPS = Word(
         r"再(?:打|来电)(?:电话|过来|来)?[他她我]?就(?:报警|投诉|起诉|拉黑|换号|不客气|告)",
         rf"{_ASKS}[{HAN}]{{0,6}}?(?:放过|饶了)[他她我]",
         r"(?:不想|不愿意?|不希望|别)再?被(?:打扰|骚扰|联系)",
-        r"(?:不许|不准|谢绝|禁止)再?(?:打|拨打?|来电|致电|联系)",
+        # not: 不准打电话、不准写信, of whom it keeps in prison
+        (
+            r"(?<![信见物西][,、])(?:不许|不准|谢绝|禁止)再?(?:打|拨打?|来电|致电|联系)"
+            r"(?!电话(?:[,、和] ?(?:不|也|禁|写|会|接|购|买)|回家|给家))"
+        ),
         (
             rf"{_ASKS}[{HAN}]{{0,6}}?[把将][他她我其]?(?:本人)?的?{_LINE}"
             rf"(?:从[{HAN}]{{1,6}}[上中里])?(?:删|撤|划|去|拿|抹)(?:掉|除|下来?|去|了)"
@@ -80,4 +87,25 @@ STOPS = Word(
         *english_stops.STOP_PATTERNS,
     ),
     f"不别勿莫请切拒停以今往下把将要请让叫希恳央哀求拜盼托嘱说转告再谢禁无用犯绝千一谁敢忍{english_stops.STOPS_FIRST}",
+)
+SECRETS = Word(
+    Sort.STATUS,
+    Status.KEEP_SECRET,
+    "不要公开|请不要公开|请勿公开|勿公开|不得公开|不能公开|不便公开|不在公布之列|不在公开之列|不予公布|不予公开|不宜公开|不要外传|请勿外传|"
+    "勿外传|不得外传|不要公布|请勿公布|不公布|"
+    "请勿发表|请勿转载|勿转载|不要转载|不要发表|请保密|保密|内部掌握|仅供内部|"
+    "do not publish|not for publication|"
+    "don't publish|do not share|do not disclose|"
+    "for volunteers only|do not give this|don't give this|do not pass this on|"
+    "do not pass it on|do not forward|not to be published|number withheld|"
+    "请停止转发|停止转发|勿转发|不要转发|keep confidential|confidential|please keep private",
+    (
+        r"(?<!name )(?<!names )withheld (?:at (?:his|her|their|the)|on|by) request",
+        rf"{_DONT}(?:往外|向外|对外|到处|四处)[传发]",
+        # 不要再传播, 别再传了, 不得扩散
+        rf"{_DONT}{_ABROAD}+(?:传|贴){_ENDS}",
+        rf"{_DONT}{_ABROAD}*{_SPREAD}(?:出去|开来)?{_ENDS}",
+        r"(?<!庭)(?<!审理)(?<!审判)不公开(?!开庭|审|宣判|庭审)",
+    ),
+    "不别勿莫停w",
 )

@@ -7,7 +7,7 @@ from clarion.countries.china.report.labels import N
 from clarion.countries.china.report.left import HOLDERS, LEFT
 from clarion.countries.china.report.releases import RELEASES
 from clarion.countries.china.report.shapes import HAN
-from clarion.countries.china.report.stops import STOPS
+from clarion.countries.china.report.stops import SECRETS, STOPS
 from clarion.countries.report import Sort, Status, Word
 
 NOT_PHONES = (
@@ -98,24 +98,7 @@ STATES = (
         "有待未尚un",
     ),
     STOPS,
-    Word(
-        Sort.STATUS,
-        Status.KEEP_SECRET,
-        "不要公开|请不要公开|请勿公开|勿公开|不得公开|不能公开|不便公开|不在公布之列|不在公开之列|不予公布|不予公开|不宜公开|不要外传|请勿外传|"
-        "勿外传|不得外传|不要公布|请勿公布|不公布|"
-        "请勿发表|请勿转载|勿转载|不要转载|不要发表|请保密|保密|内部掌握|仅供内部|"
-        "do not publish|not for publication|"
-        "don't publish|do not share|do not disclose|"
-        "for volunteers only|do not give this|don't give this|do not pass this on|"
-        "do not pass it on|do not forward|not to be published|number withheld|"
-        "请停止转发|停止转发|勿转发|不要转发|keep confidential|confidential|please keep private",
-        (
-            r"(?<!name )(?<!names )withheld (?:at (?:his|her|their|the)|on|by) request",
-            r"(?:别|不要|勿|莫)往外[传发]",
-            r"(?<!庭)(?<!审理)(?<!审判)不公开(?!开庭|审|宣判|庭审)",
-        ),
-        "不别勿莫w",
-    ),
+    SECRETS,
 )
 
 REST = (
@@ -280,6 +263,7 @@ REST = (
         "班子成员|上司|过来|前往|之后|后来|汉族|现任|现为|现系|时任|担任|兼任",
         (
             r"雇[用佣]?打手|现在(?!是)",
+            r"(?:没有?|未)(?:能|有)?(?:打听|问|查|搞|弄)(?:出来|到|清楚?|明白)",
             r"(?:不要|别|勿|莫)(?:再|去|随便|到处|乱)*打(?:听|架|官司|草|扮|断|岔|赌)",
             (
                 r"(?:办公室|单位|同事|内勤|门卫)(?:里?的?人)?(?:主动|后来|亲口)*"
@@ -293,7 +277,7 @@ REST = (
             r"我的?新?(?:号码?|手机|电话)[^,。\ufffc]{0,4}?(?:请?勿|不要|别)(?:外传|公开|转发|公布)",
             r"(?<=[区县市队局院所])(?:和|与|及)(?![平田顺静县布龙林政硕阳])",
         ),
-        "和与及现雇请勿不别我办单同内门0123456789",
+        "和与及现雇没未请勿不别我办单同内门0123456789",
     ),
 )
 

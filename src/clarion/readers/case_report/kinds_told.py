@@ -1,0 +1,28 @@
+"""The kind of the landlines of a list, where a line below it tells: 以上座机均为办公电话."""
+
+import re
+from collections.abc import Sequence
+
+from clarion.countries.report import Label, ReportTerms
+from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.state import MERE, Draft
+
+
+class KindsTold:
+    """`text` is the whole report, made plain."""
+
+    def __init__(self, terms: ReportTerms, text: str) -> None:
+        self._text = text
+        self._kinds = re.compile(terms.beside.kinds)
+
+    def tell(self, line: int, tokens: Sequence[Token], drafts: Sequence[Draft]) -> None:
+        """`line`: the number of the line, of these `tokens`; `drafts`: of the lines above it."""
+        told = self._kinds.match(self._text, tokens[0].start) if tokens else None
+        if told is None:
+            return
+        for draft in reversed(drafts):
+            if draft.line + 1 < line:
+                return
+            line = draft.line
+            if draft.written.fixed and (not draft.label or draft.label in MERE):
+                draft.label = Label.HOME if told["home"] else Label.WORK
