@@ -4,7 +4,7 @@ import re
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
-from clarion.readers.case_report.lex import LIST, STOP
+from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.state import Actor
 from clarion.readers.case_report.where import Where
 
@@ -91,6 +91,14 @@ class Late(Where):
         parted = since != [] and since[-1].sort == "," and self.ahead(place).sort in SIGNS_BEHIND
         official = actor.title is not None and not actor.role
         return parted and official and OTHERS.isdisjoint(x.sort for x in since)
+
+    def _is_also(self, actor: Actor, title: Token, place: int) -> bool:
+        """所长王大明，党委委员，手机…: his, too; not: 所长王大明，教导员，李国强，手机…."""
+        if actor.name is None or actor.role or self.text[title.start].isascii():
+            return False
+        gap = self.text[max(actor.name.end, actor.title_end) : title.start].strip()
+        led, number = self.ahead(place).sort, self.ahead(place, 2).sort
+        return gap == led == "," and number in {Sort.LABEL, "num"}
 
     def _of_before(self, place: int, actor: Actor) -> None:
         """0536-0000121（王大明）: whose number it was, said behind it."""

@@ -154,6 +154,8 @@ class Who(Late):
         """新所长叫王大明，接着用所长办公室那部电话: his own."""
         if actor.name is None or actor.title is None or actor.numbers:
             return False
+        if self._is_also(actor, token, place):
+            return True
         if actor.title.start < self.tokens[0].start:
             return False
         said = self.text[actor.title.start : max(actor.title.end, actor.title_end)]
