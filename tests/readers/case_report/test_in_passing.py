@@ -144,6 +144,10 @@ RULES = {
         ["? 0536-0000121 whose_unclear"],
     ),
     "an office behind whom a number is of": ("15400000501 所长 王大明，东关派出所", [HIS]),
+    "an office behind whom a number is of, as more than a name": (
+        "15400000501 所长 王大明，东关派出所的",
+        ["15400000501 mobile 东关派出所 - -"],
+    ),
     "labels first, then the office": (
         "办 0536-0000121 宅 0536-0000122　　东关派出所　所长　王大明",
         [
@@ -158,6 +162,10 @@ RULES = {
             "15400000502 mobile 东关派出所 李国强 教导员",
             "15400000503 mobile 东关派出所 张桂兰 内勤",
         ],
+    ),
+    "titles and names in one order, of no office": (
+        "所长、教导员分别是王大明、李国强，手机分别为15400000501、15400000502。",
+        ["15400000501 mobile - 王大明 所长", "15400000502 mobile - 李国强 教导员"],
     ),
     "more titles than names": (
         "东关派出所所长、教导员、内勤分别是王大明、李国强，手机依次为15400000501、15400000502。",
