@@ -73,6 +73,7 @@ HEADERS[ColumnKind.SKIP] = (
     "填表人|制表人|来源|网页|头像|照片|语言|优先级|里程|缩写|业余爱好|专业|帐户|账户|寻呼机|传呼|呼机|bp机|"
     "传呼机|小灵通|phs|电报|userid|信箱|邮政信箱|密码|权限|排序|职责|分工|是否"
 )
+HEADERS[ColumnKind.RELATIVE] += "|家庭成员"
 HEADERS[ColumnKind.WORK] += "|电话办|電話辦|电话办公|電話辦公"
 HEADERS[ColumnKind.HOME] += "|电话宅|電話宅"
 KINDS = {

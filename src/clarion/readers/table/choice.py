@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from clarion.readers.table.column import Column
 from clarion.readers.table.headings import EXACT, NUMBERS
+from clarion.readers.table.owned import leave_to_others
 from clarion.readers.table.sides import repeated
 from clarion.readers.table.terms import Terms
 from clarion.rules.vocabulary import ColumnKind
@@ -16,6 +17,7 @@ _PARTS = (ColumnKind.FAMILY, ColumnKind.GIVEN)
 
 def choose(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> None:
     """All others are left out; whoever looks at the table may change that."""
+    leave_to_others(columns, kinds, terms)
     sides = repeated(columns, terms) or [range(len(columns))]
     shared = {one.at for one in columns if not any(one.at in side for side in sides)}
     for side in sides:

@@ -12,6 +12,7 @@ from clarion.readers.table.headings import NUMBERS
 from clarion.readers.table.kin import kin_of
 from clarion.readers.table.looks import is_date
 from clarion.readers.table.meanings import LINES, Meanings, label_of_each
+from clarion.readers.table.owned import owners
 from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
 from clarion.readers.table.sections import Section, Sections
@@ -43,6 +44,7 @@ class Reader:
         self._family, self._given = at[ColumnKind.FAMILY], at[ColumnKind.GIVEN]
         self._area, self._line = at[ColumnKind.AREA], at[ColumnKind.LINE]
         self._kins, self._exts = at[ColumnKind.RELATIVE], Extensions(kinds)
+        self._owners = {number: one.at for number, one in owners(kinds, self._kins).items()}
         self._labels = label_of_each([at for at, _ in self._numbers], at[ColumnKind.LINE_KIND])
         self._words, self._kin = Meanings(country.tables), kin_of(country)
         self._standing = Standing(kinds, self._words, self._kin, country)
@@ -180,7 +182,7 @@ class Reader:
             names = self._names_beside(at, cells, row)
             for number, own, raw, whose in self._cells.read(cell, area):
                 label = own or self._label(cells, at)
-                if other := self._other(label):
+                if other := self._other(label) or self._owned(cells, at):
                     _keep(aside, number, "", other)
                     refused.append(Not(line, other, raw))
                 elif isinstance(number, Number) and (not whose or may_be(whose, names)):
@@ -212,6 +214,12 @@ class Reader:
         """Why a number with such a word beside it is none to call."""
         told = self._words.others.get(self._words.spelt(label), "")
         return told or (RowRefusal.RELATIVE if label and self._kin.is_labelled(label) else "")
+
+    def _owned(self, cells: Sequence[str], at: int) -> str:
+        """Behind the name of a relative it may be theirs, where no heading tells."""
+        name = cells[self._owners[at]].strip() if at in self._owners else ""
+        known = name and not self._words.is_nothing(name) and not any(map(str.isdigit, name))
+        return _UNCLEAR if known else ""
 
     def _area_in(self, cells: Sequence[str]) -> str:
         return (self._text(cells, self._area) if self._area else "") or self.section.area

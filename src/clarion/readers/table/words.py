@@ -70,7 +70,7 @@ HEADERS = {
     ColumnKind.RELATIVE: (
         "emergencycontact|emergencyphone|emergencycontactphone|spouse|spousephone|wife|"
         "husband|relative|nextofkin|parent|father|mother|familymember|victim|relatives|"
-        "reporter|familyphone|children|son|daughter|lawyer|mom|mum|dad|uncle|aunt|"
+        "reporter|familyphone|familymembers|children|son|daughter|lawyer|mom|mum|dad|uncle|aunt|"
         "cousin|grandmother|grandfather|girlfriend|boyfriend|attorney|guardian|witness|neighbor|"
         "neighbour|informant|complainant|petitioner|plaintiff|detainee|prisoner|inmate|"
         "emergencynumber"

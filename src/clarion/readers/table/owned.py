@@ -1,0 +1,88 @@
+"""Numbers behind the name of somebody who is not called: a relative, a victim, a volunteer."""
+
+from collections.abc import Container, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from clarion.readers.table.column import Column
+from clarion.readers.table.headings import NAMES, NUMBERS
+from clarion.readers.table.terms import Terms, folded
+from clarion.rules.vocabulary import ColumnKind
+
+_FEW = 0.2
+_FAR = 4  # columns: a name further left owns nothing
+_ABOUT = frozenset({ColumnKind.STATION, ColumnKind.TITLE})
+_WHO = _ABOUT.union(NAMES)
+_OF_OFFICES = frozenset({ColumnKind.WORK, ColumnKind.DUTY, ColumnKind.FAX})
+_MAY_BE_KIN = (ColumnKind.PERSON, ColumnKind.SKIP)
+_THEIRS = (ColumnKind.STATION, ColumnKind.TITLE, ColumnKind.PLACE)
+
+
+class Owner(NamedTuple):
+    """`at`: the column of the name. `sure`: the official's own numbers stood before, or nobody."""
+
+    at: int
+    sure: bool
+
+
+def owners(kinds: Sequence[ColumnKind], names: Container[int]) -> dict[int, Owner]:
+    """Official, mobile, wife, mobile: of the second. `names`: the columns of such people."""
+    found: dict[int, Owner] = {}
+    said: set[ColumnKind] = set()
+    owner, has = -_FAR, False
+    for at, kind in enumerate(kinds):
+        if at in names or kind is ColumnKind.RELATIVE:
+            owner, has = (at if at in names else -_FAR), False
+        elif at - owner >= _FAR or _ends(kind, said, has=has):
+            owner = -_FAR
+        if owner >= 0 and kind in NUMBERS:
+            sure = not said.isdisjoint(NUMBERS) or said.isdisjoint(_WHO)
+            found[at], has = Owner(owner, sure), True
+        else:
+            said.add(kind)
+    return found
+
+
+def _ends(kind: ColumnKind, said: Container[ColumnKind], *, has: bool) -> bool:
+    """Whether an official's column stands here again. `has`: the other one has a number already."""
+    if kind in NAMES:
+        return True
+    if kind in _ABOUT:
+        return has or kind not in said
+    numbered = has or not any(one in said for one in NUMBERS)
+    return kind in _OF_OFFICES and kind not in said and numbered
+
+
+def leave_to_others(columns: Sequence[Column], kinds: list[ColumnKind], terms: Terms) -> None:
+    """Their numbers, and where they work and live."""
+    for one in _related(columns, kinds, terms):
+        kinds[one.at] = ColumnKind.RELATIVE
+    kin = {one.at for one in columns if kinds[one.at] is ColumnKind.RELATIVE and _is_named(one)}
+    keepers = {one.at for one in columns if terms.bare(one.text) in terms.others and _is_named(one)}
+    found = owners(kinds, kin | keepers)
+    rest = any(kind in NUMBERS and at not in found for at, kind in enumerate(kinds))
+    for at, owner in found.items():
+        if owner.sure and (owner.at in kin or rest):
+            for between in range(owner.at + 1, at):
+                if kinds[between] in _THEIRS:
+                    kinds[between] = ColumnKind.SKIP
+            kinds[at] = ColumnKind.RELATIVE if owner.at in kin else ColumnKind.SKIP
+
+
+def _related(columns: Sequence[Column], kinds: list[ColumnKind], terms: Terms) -> list[Column]:
+    """Official, mobile, member, relation: the third, if a cell says wife."""
+    return [
+        one
+        for one, relation in pairwise(columns)
+        if relation.heading.word in terms.relations
+        and kinds[one.at] in _MAY_BE_KIN
+        and _is_named(one)
+        and not set(kinds[: one.at]).isdisjoint(NUMBERS)
+        and not set(kinds[: one.at]).isdisjoint(NAMES)
+        and any(folded(cell) in terms.relatives for cell in relation.cells)
+    ]
+
+
+def _is_named(column: Column) -> bool:
+    """In letters: a column of their numbers owns none beside it."""
+    return column.look.filled > 0 and column.look.digits <= _FEW
