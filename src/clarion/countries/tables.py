@@ -23,6 +23,7 @@ class TableWords:
     yes or no; `fillers`: add nothing.
     Patterns: `no_calls`: of a heading, its words between blanks, whose cells say who must not be
     called; `other_ways`: in such a heading, if it is about letters and not about calls.
+    `papers`: of the end of a heading before "number", that it is none of a telephone.
     `kin`: in a name, a title or a label, that it is an official's relative, a victim or a lawyer;
     `kin_first`: so a name may begin, and a title may not; `private_offices`: of an office, that it
     is a lawyer's. `kin_signs`: in each word of kin in the country's script stands one of them.
@@ -51,6 +52,7 @@ class TableWords:
     fillers: str = ""
     no_calls: str = "(?!)"
     other_ways: str = "(?!)"
+    papers: str = "(?!)"
     totals: str = ""
     ditto: str = ""
     pagers: str = ""

@@ -77,6 +77,23 @@ CHINA, IRAN = (headings_of(profile(name)) for name in ("china", "iran"))
             ),
             Kind.RELATIVE,
         ),
+        (
+            (
+                "手机（妻子）|电话（家属）|手機(配偶)|Phone (wife)|Mobile (spouse)|電話（緊急）|"
+                "Phone [emergency]|负责人手机（紧急联系人）|姓名（受害人）|手机【妻】|"
+                "Phone (brother)|保姆电话|学员电话|代理人手机|Family contact phone|Emergency tel"
+            ),
+            Kind.RELATIVE,
+        ),
+        ("手机（本人）|Mobile (own)", Kind.MOBILE),
+        (
+            (
+                "司机电话|司機手機|提供人电话|Driver phone|工作证号码|档案号码|車牌號碼|银行卡号码|"
+                "警官证号码|Custom Field 1 - Value|单位（家属）"
+            ),
+            Kind.SKIP,
+        ),
+        ("单位号码|報警號碼|本人号码|联系人号码|档案局电话|证件科电话|新号码", Kind.NUMBER),
         ("Can call|OK to call|Call permission|可拨打|是否可致电|允許致電", Kind.MAY_CALL),
         ("Tags|Labels|Group Membership|Categories|标签|分組", Kind.REMARK),
         ("座机|办公座机|座機", Kind.WORK),

@@ -57,7 +57,17 @@ class Headings:
         plain = self.terms.plain(text)
         outer = _BRACKETS.sub(" ", plain)
         outer = outer if WORD.search(outer) else plain
-        return self._asked(plain) or self._whole(plain, outer) or self._compound(outer)
+        found = self._asked(plain) or self._whole(plain, outer) or self._compound(outer)
+        return self._of_whom(found, " ".join(_BRACKETS.findall(plain)))
+
+    def _of_whom(self, found: Heading, inner: str) -> Heading:
+        """Telephone (wife)."""
+        told = inner and found.kind in (*NUMBERS, *_PEOPLE)
+        return self._of_kin(found) if told and self._names_kin(words_in(inner)) else found
+
+    def _names_kin(self, words: Sequence[str]) -> bool:
+        terms = self.terms
+        return terms.has(terms.relatives, words) or bool(terms.kin.search(" ".join(words)))
 
     def _asked(self, plain: str) -> Heading | None:
         """Of cells that say who must not be called; not by letters, that is."""
@@ -96,7 +106,7 @@ class Headings:
         found = self._ends(outer, words)
         if found.word in terms.relations:
             return found
-        if terms.has(terms.relatives, words) or terms.kin.search(" ".join(words)):
+        if self._names_kin(words):
             return self._of_kin(found)
         if terms.has(terms.others, words):
             return self._of_others(found, words)
@@ -107,7 +117,7 @@ class Headings:
         """The number of an assistant reaches the office; that of a manager is not the person's."""
         if found.kind in NUMBERS:
             helps = self.terms.has(self.terms.helpers, words)
-            return Heading(ColumnKind.WORK if helps else ColumnKind.SKIP, VAGUE)
+            return Heading(ColumnKind.WORK, VAGUE) if helps else _OUT
         if found.kind is None:
             return Heading(ColumnKind.SKIP, VAGUE)
         return _OUT if found.kind in (*_PEOPLE, ColumnKind.PLACE) else found
@@ -145,9 +155,7 @@ class Headings:
         if not rest:
             return Heading(kind, self._sureness(word), word)
         if kind in NUMBERS:
-            extends = self.terms.known.get(rest[-1]) is ColumnKind.EXT
-            told = ColumnKind.EXT if extends else self._strongest(kind, rest)
-            return Heading(told, ENDS, word)
+            return self._number_of(kind, word, rest)
         before = self._tail(rest) or self._last_signs(rest) or UNKNOWN
         if kind is ColumnKind.LINE_KIND and before.kind not in NUMBERS:
             return _OUT
@@ -158,6 +166,13 @@ class Headings:
                 before._replace(close=ENDS) if before.kind is kind else Heading(kind, VAGUE, word)
             )
         return Heading(kind, ENDS, word)
+
+    def _number_of(self, kind: ColumnKind, word: str, rest: Sequence[str]) -> Heading:
+        """Chief's number; number of a paper."""
+        if word in self.terms.unsure and self.terms.papers.search(" ".join(rest)):
+            return _OUT
+        extends = self.terms.known.get(rest[-1]) is ColumnKind.EXT
+        return Heading(ColumnKind.EXT if extends else self._strongest(kind, rest), ENDS, word)
 
     def _name_of(self, before: Heading) -> Heading:
         """Company name, officer's name, name of a file."""

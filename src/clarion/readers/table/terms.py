@@ -61,6 +61,7 @@ class Terms:
         self.fillers, self.whole_names = self._of("fillers"), self._of("whole_names")
         self.parts, self.streets = self._of("parts"), self._of("streets")
         self.kin, self.private_offices = self._any_of("kin"), self._any_of("private_offices")
+        self.papers = self._any_of("papers")
         self.no_calls = self._any_of("no_calls")
         self.other_ways = self._any_of("other_ways")
 

@@ -70,7 +70,7 @@ HEADERS = {
     ColumnKind.RELATIVE: (
         "emergencycontact|emergencyphone|emergencycontactphone|spouse|spousephone|wife|"
         "husband|relative|nextofkin|parent|father|mother|familymember|victim|relatives|"
-        "reporter|familyphone|familymembers|children|son|daughter|lawyer|mom|mum|dad|uncle|aunt|"
+        "reporter|familyphone|familymembers|familycontact|emergency|practitioner|children|son|daughter|lawyer|mom|mum|dad|uncle|aunt|"
         "cousin|grandmother|grandfather|girlfriend|boyfriend|attorney|guardian|witness|neighbor|"
         "neighbour|informant|complainant|petitioner|plaintiff|detainee|prisoner|inmate|"
         "emergencynumber"
@@ -148,10 +148,10 @@ WORDS = TableWords(
     others="id|ids|guid|uuid|manager|managers|owner|owners|assistant|assistants|secretary|referred|referrer|"
     "created|modified|updated|assigned|assignee|agent|caller|volunteer|canvasser|creator|author|"
     "user|supervisor|recruiter|billing|shipping|nick|maiden|phonetic|yomi|file|screen|household|"
-    "event|campaign|list",
+    "event|campaign|list|driver|chauffeur",
     helpers="assistant|assistants|secretary",
     elsewhere="home|other|billing|shipping|private|residence",
-    besides="phs|email|emails|mail|url|web|website|homepage|skype|icq|msn|aim|jabber|xmpp|twitter|"
+    besides="customfield|phs|email|emails|mail|url|web|website|homepage|skype|icq|msn|aim|jabber|xmpp|twitter|"
     "facebook|linkedin|instagram|sms|marketing|newsletter|photo|image|avatar|pager|beeper|telex",
     flags="donot|dont|is|has|was|allow|allows|optin",
     fillers="no|number|primary|main|value|formatted|raw|preferred|required|optional|default|the|of",
