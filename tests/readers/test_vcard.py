@@ -54,7 +54,7 @@ def test_version_three_folded_and_escaped() -> None:
         "",
     )
     expected = ("4", "0536-0000122", "fax", "Li, Ping the second", "", "Linlan Province Road 1")
-    assert read(octets) == [(*expected, "Chief", "a:b; Do not call,Police")]
+    assert read(octets) == [(*expected, "Chief", "a:b; Do not call; Police")]
 
 
 def test_version_four_with_addresses_of_numbers_and_quoted_parameters() -> None:
@@ -154,6 +154,9 @@ def test_a_group_is_no_card() -> None:
         (["N:Wang;Haitao;;;", "FN:王海涛", "FN:Haitao Wang"], "Haitao Wang"),
         (["FN:15400001234", "N:;15400001234;;;"], ""),
         (["FN:wang@example.org", "N:王;海涛;;;", "N:Wang;Haitao;;;"], "王海涛"),
+        (["FN:海涛 王", "N:王;海涛;;;"], "王海涛"),
+        (["FN:海涛 王二", "N:王;海涛;;;"], "海涛 王二"),
+        (["FN:Wang Haitao", "N:Wang;Haitao;;;"], "Wang Haitao"),
         (["FN:京郊法院王法官", "ORG:京郊法院"], "京郊法院王法官"),
     ],
 )
@@ -181,6 +184,36 @@ def test_what_the_owner_calls_a_number_is_its_kind_unless_it_is_never_called() -
         "值班",
         "办公",
         "pager",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "kind"),
+    [
+        ("TEL;TYPE=妻子:", "妻子"),
+        ('TEL;TYPE="CELL,家属":', "家属"),
+        ("TEL;TYPE=CELL;TYPE=Wife:", "wife"),
+        ("TEL;X-WIFE:", "wife"),
+        ("TEL;TYPE=X-兒子:", "兒子"),
+        ("TEL;TYPE=DNC:", "dnc"),
+        ("TEL;TYPE=传真:", "传真"),
+        ("TEL;TYPE=CELL,VOICE,pref;VALUE=text:", "cell"),
+        ("TEL;WORK;VOICE:", "work"),
+        ("TEL;TYPE=WORK,Assistant:", "work"),
+        ("TEL;TYPE=Other:", ""),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_a_type_may_be_a_word_of_the_owner(written: str, kind: str, encoding: str) -> None:
+    octets = card(f"{written}15400001234").decode().encode(encoding)
+    assert [told for _, _, told, *_ in read(octets, encoding)] == [kind]
+
+
+def test_whose_a_number_is_that_is_never_called_is_a_remark_of_its_own() -> None:
+    octets = card("TEL;HOME;X-WIFE:0536-0000121", "TEL;HOME:0536-0000122", "X-GROUP:家属")
+    assert [(row[2], row[-1]) for row in rows(octets, "utf-8")] == [
+        ("home", "wife; 家属"),
+        ("home", "家属"),
     ]
 
 

@@ -11,6 +11,7 @@ _KINDS = ("pager", "fax", "home", "cell", "work")
 _SURE = frozenset({"pager", "fax", "home"})
 _ESCAPED = re.compile(r"\\(.)")
 _PARTS = re.compile(r"(?<!\\);")
+_TAGS = re.compile(r"(?<!\\),")
 _PLACE_OF_ADR = (3, 4, 2)  # city, region, street; post box and codes are left out
 _LABEL = re.compile(r"_\$!<(.*)>!\$_")
 _COMPANIES = frozenset({"org", "location", "company"})
@@ -24,10 +25,11 @@ class _Number:
     types: Container[str]
     own_word: str
 
-    def kind(self, label: str) -> str:
-        """As a heading's word, or as its owner calls it."""
+    def kind(self, label: str) -> tuple[str, str]:
+        """As a heading's word, or as its owner calls it; and that, where it is not the kind."""
         told = next((kind for kind in _KINDS if kind in self.types), "")
-        return told if told in _SURE else label or self.own_word or told
+        own = label or self.own_word
+        return (told, own) if told in _SURE else (own or told, "")
 
 
 @dataclass
@@ -54,10 +56,12 @@ class Card:
             "TITLE": self.titles,
             "ROLE": self.titles,
             "NOTE": self.remarks,
-            "CATEGORIES": self.remarks,
+            "X-GROUP": self.remarks,
         }
         if name in texts:
             texts[name].append(plain(value))
+        elif name == "CATEGORIES":
+            self.remarks += map(plain, _TAGS.split(value))
         elif name == "N":
             self.parts = self.parts or _name(value)
         elif name == "ORG":
@@ -78,18 +82,19 @@ class Card:
         if self._is_company(name, office):
             name, office = "", office or name
         place, title = _chosen(self.places, office), _chosen(self.titles, name)
-        names = (name, office, place, title, "; ".join(filter(None, self.remarks)))
+        names = (name, office, place, title)
         for one in self.numbers:
-            label = self.labels.get(one.group, "") if one.group else ""
-            yield str(one.line), one.written, one.kind(label), *names
+            kind, own = one.kind(self.labels.get(one.group, "") if one.group else "")
+            yield str(one.line), one.written, kind, *names, _listed([own, *self.remarks])
         if not self.numbers:
-            yield str(self.line), "", "", *names
+            yield str(self.line), "", "", *names, _listed(self.remarks)
 
     def _name(self) -> str:
         """Nobody is called by a number, nor by an address."""
         known = [name for name in self.names if _is_name(name)]
         parts = self.parts if _is_name(self.parts) else ""
-        return _chosen(known, parts) or parts
+        name = _chosen(known, parts)
+        return parts if not name or is_turned(name, parts) else name
 
     def _is_company(self, name: str, office: str) -> bool:
         if self.shown_as in _COMPANIES:
@@ -119,6 +124,16 @@ def _name(value: str) -> str:
     family, given = ([*map(plain, _PARTS.split(value)), "", ""])[:2]
     both = [part for part in (family, given) if part]
     return " ".join(both[::-1]) if value.isascii() else "".join(both)
+
+
+def is_turned(name: str, parts: str) -> bool:
+    """明 王, of 王明: with a blank, as where the given name stands first."""
+    first, _, last = name.partition(" ")
+    return bool(last) and not name.isascii() and parts == f"{last}{first}"
+
+
+def _listed(remarks: Sequence[str]) -> str:
+    return "; ".join(filter(None, remarks))
 
 
 def _place(value: str) -> str:

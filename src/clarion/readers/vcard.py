@@ -15,6 +15,12 @@ _LONGEST = 20_000  # characters of one property: a photo is longer, and of no us
 _BEGINS = 200
 _WIDE = ("utf-16-le", "utf-16-be")
 _PARAMS = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
+# What says nothing of whose a number is, nor of which kind.
+_STANDARD = {
+    *("home", "cell", "work", "fax", "pager", "voice", "pref", "msg", "video", "text", "textphone"),
+    *("car", "isdn", "pcs", "modem", "bbs", "internet", "dom", "intl", "other", "custom"),
+    *("company", "assistant", "radio", "callback", "8bit", "quoted-printable"),
+}
 # A telephone's own word for a number: X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=E5=80=BC)
 _OWN_WORD = re.compile(r"X-(?:CUSTOM\((?:[^()]*,)?([^(),]*)\)|(=[0-9A-F]{2}.*))", re.IGNORECASE)
 
@@ -34,7 +40,10 @@ class _Property:
         """What the telephone's owner called this kind of number."""
         found = filter(None, map(_OWN_WORD.fullmatch, self.params))
         written = next((one[1] or one[2] or "" for one in found), "").encode("ascii", "replace")
-        return quopri.decodestring(written).decode("utf-8", "replace")
+        if written:
+            return quopri.decodestring(written).decode("utf-8", "replace")
+        words = (word.removeprefix("x-") for param in self.params for word in _words(param))
+        return next((word for word in words if word and word not in _STANDARD), "")
 
 
 def is_cards(octets: bytes) -> bool:
@@ -68,7 +77,7 @@ def rows(octets: bytes, encoding: str) -> Iterator[tuple[str, ...]]:
 def _properties(octets: bytes, encoding: str) -> Iterator[_Property]:
     for line, text in _unfolded(octets):
         head, colon, value = _split(text)
-        name, *params = _PARAMS.split(head.decode("ascii", "replace"))
+        name, *params = _PARAMS.split(head.decode(encoding, "replace"))
         group, _, name = name.rpartition(".")
         if not colon or any(_is_base64(param) for param in params):
             continue

@@ -11,6 +11,7 @@ from clarion.rules.vocabulary import ColumnKind
 
 _LEVELS = 3  # province, city, district
 _NAMED = 0.3
+_NEAR = 2  # columns: a middle name may stand between
 Kinds = list[ColumnKind]
 _PARTS = (ColumnKind.FAMILY, ColumnKind.GIVEN)
 
@@ -25,6 +26,7 @@ def choose(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> None:
 
 
 def _choose_in(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> None:
+    _complete(columns, kinds)
     for kind in (*_PARTS, ColumnKind.TITLE, ColumnKind.AREA):
         found = _of(columns, kinds, kind)
         _keep(kinds, found, _best(found, lambda one: one.look.titles))
@@ -53,6 +55,22 @@ def _leave_out_relations(columns: Sequence[Column], kinds: Kinds, terms: Terms) 
             kinds[one.at] = ColumnKind.SKIP
 
 
+def _complete(columns: Sequence[Column], kinds: Kinds) -> None:
+    """A "name" beside a surname is the given name, unless it says the surname again."""
+    family = _of(columns, kinds, ColumnKind.FAMILY)
+    if not family or _of(columns, kinds, ColumnKind.GIVEN):
+        return
+    near = [
+        one
+        for one in _of(columns, kinds, ColumnKind.PERSON)
+        if abs(one.at - family[0].at) <= _NEAR and one.look.filled
+    ]
+    if near and near[0].repeats(family[0]):
+        kinds[family[0].at] = ColumnKind.SKIP
+    elif near:
+        kinds[near[0].at] = ColumnKind.GIVEN
+
+
 def _best(found: Sequence[Column], look: Callable[[Column], float]) -> list[Column]:
     """One or none: the closest heading, the fullest column, cells of the kind."""
     ranked = sorted(found, key=lambda one: _rank(one, look(one)), reverse=True)
@@ -73,13 +91,20 @@ def _choose_people(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> Non
     """One column, or a given name and a family name; or several people each with their numbers."""
     people, parts = _of(columns, kinds, ColumnKind.PERSON), _of(columns, kinds, *_PARTS)
     full = max((one.filled() for one in parts), default=0)
-    best = _best(people, _names)
+    best = [one for one in _best(people, _names) if not _are_turned(one, parts)]
     if not full and len(several := _each_with_numbers(people, columns, kinds)) > 1:
         _keep(kinds, people, several)
     elif parts and best and not _is_better(best[0], full, terms):
         _keep(kinds, people, ())
     else:
         _keep(kinds, people, best)
+
+
+def _are_turned(person: Column, parts: Sequence[Column]) -> bool:
+    """明 王, of 王 and 明: the parts tell better which is which."""
+    rows = zip(person.cells, *(one.cells for one in parts), strict=True)
+    said = [(name.split(), sorted(told)) for name, *told in rows if not name.isascii()]
+    return bool(said) and sum(sorted(name) == told for name, told in said) > len(said) / 2
 
 
 def _is_better(person: Column, full: float, terms: Terms) -> bool:
