@@ -89,7 +89,7 @@ CHINA, IRAN = (headings_of(profile(name)) for name in ("china", "iran"))
         (
             (
                 "司机电话|司機手機|提供人电话|Driver phone|工作证号码|档案号码|車牌號碼|银行卡号码|"
-                "警官证号码|Custom Field 1 - Value|单位（家属）"
+                "警官证号码|手机（志愿者）|Phone (driver)|Custom Field 1 - Value|单位（家属）"
             ),
             Kind.SKIP,
         ),

@@ -14,10 +14,16 @@ CHINA, IRAN = profile("china"), profile("iran")
 KIN, IRANS = Kin(CHINA), Kin(IRAN)
 NAMES = (
     "王建国之妻|王建国的母亲|妻子李丽|李丽（妻）|李丽(王建国妻子)|王建國之妻|家属|王律师|"
+    "刘玉兰（王大明妻）|李红（夫人）|王大明夫人|王太太|王大明媳妇|李红（嫂子）|王大明表哥|"
+    "李强（小舅子）|李勇（张三母）|李红-妻|學員张三|李四同修|志愿者小林|小林（志願者）|李勇（受害人）|"
+    "Li Yong, victim|Victim Li Yong|Victim: Li Yong|Attorney Li|Wang Daming wife|"
+    "Zhang San, attorney|volunteer Anna|Anna (volunteer)|his wife|"
     "wife of Wang Jianguo|Wang Jianguo's wife|Li Ping (wife)|Spouse"
 )
 OFFICIALS = (
-    "王建国|李爱华|孙子安|王家明|Wang Jianguo|Sun Fang|Head of Domestic Security||李子女儿童"
+    "王建国|李爱华|孙子安|王家明|Wang Jianguo|Sun Fang|Head of Domestic Security||李子女儿童|"
+    "何大夫|王亚夫|学员管理科|王五（曾用名王春来）|Victor Li|Sonny Li|Attorney General Li|"
+    "Victims Unit"
 )
 LABELS = "妻子手机|老婆|父亲电话|wife mobile|Mother|friend|律师"
 LINES = "Work|手机|办公室|Main|家|Mobile (work)"
@@ -47,6 +53,8 @@ def test_most_names_are_not(name: str) -> None:
 def test_a_title_may_begin_with_those_for_whom_somebody_works() -> None:
     titles = ("律师工作科科长", "家属委员会主任", "局长之妻", "家属", "Spouse", "辩护律师")
     assert [KIN.is_titled(title) for title in titles] == [False, False, True, True, True, True]
+    assert KIN.is_titled("志愿者")
+    assert not KIN.is_titled("Deputy, women and children")
 
 
 def test_a_label_may_say_more_than_a_kind_of_line() -> None:

@@ -1,4 +1,4 @@
-"""A name in two columns, whatever they are called and in which order they stand."""
+"""A name, or an office, in two columns, whatever they are called and in which order they stand."""
 
 import pytest
 
@@ -29,3 +29,18 @@ HAN, LATIN = "范國強", "Daming Wang"
 def test_a_name_is_put_together(table: str, name: str) -> None:
     found, _ = read(table.replace("#", "15400001234").encode())
     assert [one.person for one in found] == [name]
+
+
+@pytest.mark.parametrize(
+    ("table", "offices"),
+    [
+        ("First Name,Organization Name,Current Employer,Phone\nA,,B,#\n,C,,#", ["B", "C"]),
+        ("Name,Phone,Company name,Associated Company\nA,#,B,B\nD,#,,C", ["B", "C"]),
+        ("姓名,手机,单位,工作单位\n王大明,#,一局,\n何庆,#,,二局", ["一局", "二局"]),
+        ("姓名,手机,单位,原单位\n王大明,#,一局,二局\n何庆,#,,三局", ["一局", ""]),
+        ("Company name,Associated Company,Name,Phone\nB,B,A,#\n,C,D,#", ["B", "C"]),
+    ],
+)
+def test_two_columns_of_offices_may_complete_each_other(table: str, offices: list[str]) -> None:
+    found, _ = read(table.replace("#", "15400001234").encode())
+    assert [one.station for one in found] == offices

@@ -141,12 +141,25 @@ def _choose_office(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> Non
     whole = [one for one in found if one not in parts]
     office = _best([one for one in whole if one.look.filled] or parts or whole, _offices)
     part = _best([one for one in parts if one.look.filled and one not in office], _offices)
+    office = office and _completed(office[0], whole, kinds)
     if not part or office[0] in parts:
         _keep(kinds, found, office)
     elif part[0].repeats(office[0]):
         _keep(kinds, found, part)
     else:
         _keep(kinds, found, office + [one for one in part if one.at > office[0].at])
+
+
+def _completed(office: Column, whole: Sequence[Column], kinds: Kinds) -> list[Column]:
+    """With those that say in other rows what it says in its own: employer, name of the company.
+
+    Left of the names an office may hold for the rows below it: there the fullest stands alone.
+    """
+    all_of_them = [office, *(one for one in whole if one.completes(office))]
+    first = min(one.at for one in all_of_them)
+    if any(kind in (ColumnKind.PERSON, *_PARTS, *NUMBERS) for kind in kinds[:first]):
+        return all_of_them
+    return [max(all_of_them, key=lambda one: one.filled())]
 
 
 def _is_part(column: Column, found: Sequence[Column], terms: Terms) -> bool:

@@ -47,3 +47,8 @@ class Column(NamedTuple):
         """It says in most rows what the other one says, or more."""
         both = [pair for pair in zip(other.cells, self.cells, strict=True) if all(pair)]
         return sum(one in mine for one, mine in both) > len(both) / 2
+
+    def completes(self, other: "Column") -> bool:
+        """It says something where the other one says nothing, and else the same."""
+        rows = [pair for pair in zip(other.cells, self.cells, strict=True) if pair[1]]
+        return any(not one for one, _ in rows) and all(one in ("", mine) for one, mine in rows)

@@ -61,9 +61,12 @@ class Headings:
         return self._of_whom(found, " ".join(_BRACKETS.findall(plain)))
 
     def _of_whom(self, found: Heading, inner: str) -> Heading:
-        """Telephone (wife)."""
-        told = inner and found.kind in (*NUMBERS, *_PEOPLE)
-        return self._of_kin(found) if told and self._names_kin(words_in(inner)) else found
+        """Telephone (wife); telephone (driver)."""
+        if not inner or found.kind not in (*NUMBERS, *_PEOPLE):
+            return found
+        if self._names_kin(words_in(inner)):
+            return self._of_kin(found)
+        return self._of_others(found, [inner]) if folded(inner) in self.terms.others else found
 
     def _names_kin(self, words: Sequence[str]) -> bool:
         terms = self.terms

@@ -20,13 +20,15 @@ class Kin:
         self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
         self._terms = headings_of(country).terms
         self._is = self._terms.kin.search
-        self._begins = re.compile("|".join(f"(?:{table.kin_first})" for table in tables)).match
+        first = re.compile("|".join(f"(?:{table.kin_first})" for table in tables))
+        self._begins, self._first = first.match, first.fullmatch
         signs = "".join(table.kin_signs for table in tables)
         signs += "".join(sign for sign, one in country.report.fold.items() if one in signs)
-        first = "" if country.tables.kin_signs else f"|^(?:{country.tables.kin_first})"
+        stems = "|".join(rf"(?i:\b(?:{table.kin_stems}))" for table in tables if table.kin_stems)
+        own = "" if country.tables.kin_signs else f"|^(?:{country.tables.kin_first})"
         self.words = {word for one in self._terms.relatives for word in (one, one.capitalize())}
         # Asked of each name: a word of kin has at least one of these signs.
-        self.may_be = re.compile(f"[{re.escape(signs)}]{first}").search
+        self.may_be = re.compile(f"[{re.escape(signs)}]|{stems}{own}").search
         self._whole = self._terms.kin.fullmatch
         self._private = self._terms.private_offices.search
         self.is_private = lru_cache(maxsize=_REMEMBERED)(self._of_lawyers)
@@ -40,14 +42,16 @@ class Kin:
 
     def is_whole(self, remark: str) -> bool:
         """And nothing else is said: wife, wife's mobile."""
-        return folded(remark) in self._terms.relatives or bool(self._whole(self._plain(remark)))
+        plain = self._plain(remark)
+        known = folded(remark) in self._terms.relatives
+        return known or bool(self._whole(plain) or self._first(plain))
 
     def _of_lawyers(self, office: str) -> bool:
         return self._private(self._plain(office)) is not None
 
     def _titled(self, title: str) -> bool:
         """Not by its first word: a title may name what somebody is in charge of."""
-        return folded(title) in self._terms.relatives or bool(self._is(self._plain(title)))
+        return self.is_whole(title) or bool(self._is(self._plain(title)))
 
     def _labelled(self, label: str) -> bool:
         """A kind of line: wife, wife's mobile."""

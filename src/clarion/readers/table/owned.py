@@ -9,7 +9,7 @@ from clarion.readers.table.headings import NAMES, NUMBERS
 from clarion.readers.table.terms import Terms, folded
 from clarion.rules.vocabulary import ColumnKind
 
-_FEW = 0.2
+_HALF, _FEW = 0.5, 0.2
 _FAR = 4  # columns: a name further left owns nothing
 _ABOUT = frozenset({ColumnKind.STATION, ColumnKind.TITLE})
 _WHO = _ABOUT.union(NAMES)
@@ -58,11 +58,15 @@ def leave_to_others(columns: Sequence[Column], kinds: list[ColumnKind], terms: T
     for one in _related(columns, kinds, terms):
         kinds[one.at] = ColumnKind.RELATIVE
     kin = {one.at for one in columns if kinds[one.at] is ColumnKind.RELATIVE and _is_named(one)}
-    keepers = {one.at for one in columns if terms.bare(one.text) in terms.others and _is_named(one)}
+    keepers = {
+        one.at
+        for one in columns
+        if terms.bare(one.text) in terms.others and _is_named(one) and one.look.names > _HALF
+    }
     found = owners(kinds, kin | keepers)
     rest = any(kind in NUMBERS and at not in found for at, kind in enumerate(kinds))
     for at, owner in found.items():
-        if owner.sure and (owner.at in kin or rest):
+        if owner.sure and (owner.at in kin or (rest and at == owner.at + 1)):
             for between in range(owner.at + 1, at):
                 if kinds[between] in _THEIRS:
                     kinds[between] = ColumnKind.SKIP

@@ -28,6 +28,8 @@ class Who:
         self.beside = _beside(kinds)
 
     def joined(self, parts: Sequence[str]) -> str:
+        """One behind the other; what two of them say, once."""
+        parts = list(dict.fromkeys(parts))
         return ("" if self._unspaced("".join(parts)) else " ").join(parts)
 
     def in_two(self, family: str, given: str) -> str:

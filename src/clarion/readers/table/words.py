@@ -129,6 +129,7 @@ _KIN = (
     "uncle|aunt|cousin|nephew|niece|grand(?:mother|father|parents?)|child|children|"
     "famil(?:y|ies)(?: members?)?|relatives?|victim|lawyer|attorney"
 )
+_SIDE = "volunteer|practitioner|friend|neighbou?r"
 WORDS = TableWords(
     HEADERS,
     KINDS,
@@ -160,8 +161,13 @@ WORDS = TableWords(
     private_offices=r"\blaw (?:firm|offices?)\b",
     relations="relation|relationship",
     kin_signs="([（【'’",
+    kin_stems="wife|husband|spouse|widow|mother|father|brother|sister|famil|relativ|victim|lawyer|"
+    "attorney|volunteer|practitioner|friend|partner|neighbo|parent|son|daughter|his|her",
+    kin_first=r"(?:victim|lawyer|attorney|volunteer|practitioner|wife|husband)\b(?:$|: *\w| (?!"
+    r"general|services?|support|affairs|liaison|office|unit|relations|section|bureau)\w)",
     kin=(
-        rf"\b(?:{_KIN})(?= of\b)|['’]s (?:{_KIN})\b|[(\[](?:{_KIN})\b|"
+        rf"\b(?:{_KIN})(?= of\b)|['’]s (?:{_KIN})\b|[(\[](?:{_KIN}|{_SIDE})\b|"
+        rf", ?(?:{_KIN}|{_SIDE})$|\w (?:wife|husband|spouse|widow|mother|father|brother|sister)$|"
         rf"^(?:(?:his|her) )?(?:{_KIN}|friend|partner|neighbou?r)(?:['’]s)?"
         r"(?: (?:mobile|cell|phone|home|work|number|tel))*$"
     ),
