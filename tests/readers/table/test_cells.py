@@ -105,6 +105,21 @@ def test_what_a_spreadsheet_cut_off_is_not_guessed(cell: str) -> None:
     assert numbers(cell) == ([], [(cell, "cut_off")])
 
 
+def test_a_sum_is_no_number_and_zeros_behind_a_point_are_no_extension() -> None:
+    assert numbers("=15400001234+3") == ([], [("=15400001234+3", "not_a_number")])
+    assert numbers("=+8615400001234")[0] == [f"{M1} mobile"]
+    assert numbers("0536-0000121.0")[0] == [f"{N1} work"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "name"),
+    [("**Wang Daming**", "Wang Daming"), ("_王大明_", "王大明"), ("王**", "王**"), ("*王*", "王")],
+)
+def test_what_a_text_says_loudly_is_taken_down(cell: str, name: str) -> None:
+    found, _, _ = row([ColumnKind.PERSON, ColumnKind.NUMBER], cell, M1)
+    assert [one.person for one in found] == [name]
+
+
 def test_what_a_database_writes_for_nothing_is_nothing() -> None:
     found, refused, _ = row([ColumnKind.NUMBER, ColumnKind.MOBILE], "0536-0000121", r"\N")
     assert ([one.e164 for one in found], refused) == ([N1], [])

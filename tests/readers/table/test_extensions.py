@@ -6,6 +6,7 @@ from clarion.countries.base import Number
 from clarion.countries.registry import profile
 from clarion.readers.table.extensions import Extensions
 from clarion.readers.table.reading import Reader
+from clarion.readers.table.results import Not
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import ColumnKind as Kind
 
@@ -54,3 +55,12 @@ def test_a_mobile_in_a_column_of_landlines_has_none() -> None:
 def test_as_people_write_it(cell: str, ext: str) -> None:
     assert Extensions([Kind.WORK, Kind.EXT]).beside(["", cell], 0) == ext
     assert Extensions([Kind.WORK, Kind.EXT]).of(Number("+865360000121", "7"), ["", cell], 0) == "7"
+
+
+def test_two_that_differ_are_to_be_looked_at() -> None:
+    kinds, refused = [Kind.WORK, Kind.EXT], list[Not]()
+    assert extensions(kinds, "0536-0000121转26", "26") == ["0121#26"]
+    assert extensions(kinds, "0536-0000121 Ext.26", "27") == []
+    assert extensions(kinds, "0536-0000121-8026", "8027") == []
+    Reader(kinds, CHINA).read(Row(1, ["0536-0000121 Ext.26", "27"]), [], refused, [])
+    assert refused == [Not(1, "ambiguous", "0536-0000121 Ext.26")]

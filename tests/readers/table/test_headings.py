@@ -85,7 +85,8 @@ CHINA, IRAN = (headings_of(profile(name)) for name in ("china", "iran"))
             ),
             Kind.RELATIVE,
         ),
-        ("手机（本人）|Mobile (own)", Kind.MOBILE),
+        ("Phones|Phone Numbers|Telephones|Ph.|Ph. no.|Numbers", Kind.NUMBER),
+        ("手机（本人）|Mobile (own)|Mobiles|Cell phones", Kind.MOBILE),
         (
             (
                 "司机电话|司機手機|提供人电话|Driver phone|工作证号码|档案号码|車牌號碼|银行卡号码|"

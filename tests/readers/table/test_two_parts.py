@@ -44,3 +44,37 @@ def test_a_name_is_put_together(table: str, name: str) -> None:
 def test_two_columns_of_offices_may_complete_each_other(table: str, offices: list[str]) -> None:
     found, _ = read(table.replace("#", "15400001234").encode())
     assert [one.station for one in found] == offices
+
+
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        ("姓名,单位及职务,手机\n王大明,某某县公安局局长,#", ("某某县公安局", "王大明", "局长")),
+        ("姓名,單位職務,手機\n王大明,某某縣法院刑庭庭長,#", ("某某縣法院刑庭", "王大明", "庭長")),
+        ("单位/职务,姓名,手机\n某某县公安局局长,王大明,#", ("某某县公安局", "王大明", "局长")),
+        (
+            "Office and position,Name,Mobile\nSome PSB Director,A B,#",
+            ("Some PSB", "A B", "Director"),
+        ),
+        ("姓名,职务,手机\n王大明,县委书记,#", ("", "王大明", "县委书记")),
+        ("姓名,职务,手机\n王大明,610办公室主任,#", ("", "王大明", "610办公室主任")),
+        ("单位,姓名,手机\n某某县公安局局长,王大明,#", ("某某县公安局", "王大明", "局长")),
+        ("姓名职务,单位,手机\n王大明 局长,某某局,#", ("某某局", "王大明", "局长")),
+        ("姓名职务,单位,手机\n王大明局长,某某局,#", ("某某局", "王大明", "局长")),
+        ("姓名/职务,单位,手机\n局长王大明,某某局,#", ("某某局", "王大明", "局长")),
+        ("姓名及职务,单位,手机\n王大明（局长）,某某局,#", ("某某局", "王大明", "局长")),
+        (
+            'Name and title,Office,Mobile\n"Wang Daming, Director",Some PSB,#',
+            ("Some PSB", "Wang Daming", "Director"),
+        ),
+        ("姓名职务,单位,手机\n值班室主任,某某局,#", ("某某局", "", "值班室主任")),
+        ("单位,职务,手机\n某某局,副局长,#", ("某某局", "", "副局长")),
+        (
+            "职务,姓名,手机\n某某县公安局局长办公室,王大明,#",
+            ("", "王大明", "某某县公安局局长办公室"),
+        ),
+    ],
+)
+def test_two_things_in_one_column_are_told_apart(table: str, told: tuple[str, ...]) -> None:
+    found, _ = read(table.replace("#", "15400001234").encode())
+    assert [(one.station, one.person, one.title) for one in found] == [told]

@@ -30,7 +30,8 @@ _QUOTES = "'`\"‘’“”＇"
 # What a sheet shows instead of what it cannot show.
 _ERROR = re.compile(r"#{2,}|#[A-Z][A-Z0-9/ ]*[!?]?|ERR:\d+", re.IGNORECASE)
 _MEASURE = re.compile(r"[+-]?\d+(?:[.,]\d+)?E[+-]?\d{1,3}", re.IGNORECASE)
-_FLOAT = re.compile(r"(\d{7,15})\.0+")
+_FLOAT = re.compile(r"(\d(?:[\d-]{5,13})\d)\.0+")
+_SUM = re.compile(r"=.*\d\s*[+*]\s*\d.*", re.DOTALL)
 _FRACTION = re.compile(r"(\d{5,15})\.0+")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){3,}")
 # Digits that a list goes on with, and that nobody has made anything of.
@@ -73,6 +74,8 @@ class Cells:
             return [(RowRefusal.UNREADABLE, "", cell, "")]
         if is_cut_off(bare):
             return [(RowRefusal.CUT_OFF, "", cell, "")]
+        if _SUM.fullmatch(cell.strip()):
+            return [(NumberRefusal.NOT_A_NUMBER, "", cell, "")]
         # A comma of the country's own script is no pause, but parts two numbers.
         whole = bare if _COMMA in cell else _whole(bare)
         if whole != cell:

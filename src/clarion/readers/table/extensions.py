@@ -26,6 +26,11 @@ class Extensions:
         read = (_EXT.fullmatch(cells[one].strip()) for one in self._of.get(at, ()))
         return next((one[1] for one in read if one), "")
 
+    def is_unclear(self, number: Number, cells: Sequence[str], at: int) -> bool:
+        """Two that differ: whose room is reached, nobody can tell."""
+        beside = self.beside(cells, at) if number.ext else ""
+        return beside not in ("", number.ext)
+
     def of(self, number: Number, cells: Sequence[str], at: int) -> str:
         """Its own, or the one beside it. A mobile has none."""
         return number.ext or ("" if number.mobile else self.beside(cells, at))

@@ -190,6 +190,25 @@ class Looks:
                 return office, name
         return cell, ""
 
+    def parted(self, cell: str) -> tuple[str, str, str]:
+        """The office, the person and the title of a cell that holds a title and one of these.
+
+        A bare "county committee" before a title is a part of it.
+        """
+        text, words = " ".join(cell.split())[:LONGEST], self._words(cell)
+        at = next((at for at, word in enumerate(words) if word.sort == Sort.TITLE), -1)
+        if at < 0 or words[-1].sort == Sort.UNIT:
+            return "", "", cell
+        before, title = _bare(text[: words[at].start]), _bare(text[words[at].start :])
+        if at > 1 and words[at - 1].sort == Sort.UNIT:
+            return before, "", title
+        if at and self.is_name(before):
+            return "", before, title
+        behind = _bare(text[words[-1].start :])
+        if not at and len(words) > 1 and self.is_name(behind):
+            return "", behind, _bare(text[: words[-1].start])
+        return "", "", cell
+
     def is_latin(self, text: str) -> bool:
         """In letters, in the order of the country."""
         return bool(self._latin.fullmatch(text))
@@ -209,6 +228,10 @@ class Looks:
 def is_date(cell: str) -> bool:
     """A day, or a time of day."""
     return DATE.fullmatch(cell) is not None
+
+
+def _bare(text: str) -> str:
+    return text.strip(" ,，、:：/()（）")
 
 
 def _digits(cell: str) -> int:

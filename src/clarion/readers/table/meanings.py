@@ -21,6 +21,9 @@ LINES: Final = {
 _PAGER, _PHS = "pager", "phs"
 _QUIET = (LineKind.HOME, LineKind.FAX)
 _SIGNS = re.compile(r"[\W_]+")
+# As a text in Markdown says something loudly; not the signs of a name that was masked.
+_EMPHASIS = ("*", "_", "`")
+_MARKED = re.compile(r"(\*{1,3}|_{1,2}|`)([^*_`]+)\1")
 _REMEMBERED = 1024
 _NULL = r"\n"  # as databases write what is not there: \N
 
@@ -60,6 +63,8 @@ class Meanings:
         text = cell.strip()
         if not text.isprintable():
             text = printable(text)
+        if text[-1:] in _EMPHASIS and (marked := _MARKED.fullmatch(text)):
+            text = marked[2]
         return "" if self.is_nothing(text) else text
 
     def spelt(self, cell: str) -> str:

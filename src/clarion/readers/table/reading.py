@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from clarion.countries.base import Number, Profile
+from clarion.countries.base import Number, NumberRefusal, Profile
 from clarion.readers.table.cells import Cells
 from clarion.readers.table.damage import legible
 from clarion.readers.table.extensions import Extensions
@@ -131,7 +131,7 @@ class Reader:
             if not cell:
                 continue
             number = self._normalise(cell, area)
-            if not isinstance(number, Number) or is_date(cell):
+            if not isinstance(number, Number) or (number.ext and ext) or is_date(cell):
                 return False
             shape, own = (LineKind.MOBILE, "") if number.mobile else (kind, ext)
             plain.append(Proposed(line, number.e164, number.ext or own, shape, *names))
@@ -182,7 +182,7 @@ class Reader:
             names = self._names_beside(at, cells, row)
             for number, own, raw, whose in self._cells.read(cell, area):
                 label = own or self._label(cells, at)
-                if other := self._other(label) or self._owned(cells, at):
+                if other := self._other(label) or self._unclear(number, cells, at):
                     _keep(aside, number, "", other)
                     refused.append(Not(line, other, raw))
                 elif isinstance(number, Number) and (not whose or may_be(whose, names)):
@@ -215,8 +215,10 @@ class Reader:
         told = self._words.others.get(self._words.spelt(label), "")
         return told or (RowRefusal.RELATIVE if label and self._kin.is_labelled(label) else "")
 
-    def _owned(self, cells: Sequence[str], at: int) -> str:
-        """Behind the name of a relative it may be theirs, where no heading tells."""
+    def _unclear(self, number: Number | str, cells: Sequence[str], at: int) -> str:
+        """Behind the name of a relative it may be theirs; two extensions are of two rooms."""
+        if isinstance(number, Number) and self._exts.is_unclear(number, cells, at):
+            return NumberRefusal.AMBIGUOUS
         name = cells[self._owners[at]].strip() if at in self._owners else ""
         known = name and not self._words.is_nothing(name) and not any(map(str.isdigit, name))
         return _UNCLEAR if known else ""
@@ -230,7 +232,8 @@ class Reader:
         office, place = self._text(cells, self._station), self._text(cells, self._place)
         if not person:
             office, person = self._who.behind(office)
-        return office, place, person, self._text(cells, self._title)
+        office, person, title = self._who.within(office, person, self._text(cells, self._title))
+        return office, place, person, title
 
     def _names_beside(self, at: int, cells: Sequence[str], row: Names) -> Names:
         """With the one of several people whose number stands in this column."""

@@ -25,6 +25,7 @@ class Who:
             {ColumnKind.PERSON, ColumnKind.FAMILY, ColumnKind.GIVEN}.intersection(kinds)
         )
         self._apart = lru_cache(maxsize=1024)(looks_of(country).office_and_name)
+        self._parted = lru_cache(maxsize=1024)(looks_of(country).parted)
         self.beside = _beside(kinds)
 
     def joined(self, parts: Sequence[str]) -> str:
@@ -40,6 +41,16 @@ class Who:
     def behind(self, office: str) -> tuple[str, str]:
         """The office, and who is named behind it, where no column names anybody."""
         return (office, "") if self._named or " " not in office else self._apart(office)
+
+    def within(self, office: str, person: str, title: str) -> tuple[str, str, str]:
+        """What one column says of two: chief of an office; a name and a title."""
+        if not title:
+            first, _, last = self._parted(office)
+            return (first, person, last) if first else (office, person, title)
+        first, name, last = self._parted(title)
+        if (first and not office) or (name and not self._named):
+            return first or office, name or person, last
+        return office, person, title
 
 
 def may_be(whose: str, names: Names) -> bool:

@@ -81,6 +81,12 @@ HEADERS[ColumnKind.REMARK] = (
     "notes|note|remarks|remark|comment|comments|tag|tags|labels|categories|category|groups|"
     "groupmembership"
 )
+HEADERS[ColumnKind.NUMBER] += "|phones|telephones|phonenumbers|telephonenumbers|numbers|ph|phno"
+HEADERS[ColumnKind.WORK] += "|workphones|officephones|businessphones"
+HEADERS[ColumnKind.MOBILE] += "|mobiles|mobilephones|mobilenumbers|cells|cellphones"
+HEADERS[ColumnKind.HOME] += "|homephones"
+HEADERS[ColumnKind.FAX] += "|faxes|faxnumbers"
+HEADERS[ColumnKind.EXT] += "|extensions"
 HEADERS[ColumnKind.SKIP] = (
     "email|emailaddress|mail|mailaddress|web|webpage|website|url|"
     "birthday|id|leadid|no|nr|index|qq|wechat|telegram|im|postcode|postalcode|zip|zipcode|"
@@ -143,7 +149,7 @@ WORDS = TableWords(
     inner="unit|unitname|office",
     streets="address|street|addressline|businessaddress|businessstreet|addressformatted|"
     "streetaddress|location",
-    unsure="office|work|home|number|to|ani|destination|dnis|other|primary|alternate|alternative|"
+    unsure="office|work|home|number|numbers|to|ani|destination|dnis|other|primary|alternate|alternative|"
     "secondary|business|direct|main|residence|duty|dutyofficer|contact|type|label|kind|"
     "account|title|callback|location|unit|court|prison|authority|switchboard|frontdesk",
     others="id|ids|guid|uuid|manager|managers|owner|owners|assistant|assistants|secretary|referred|referrer|"
