@@ -17,6 +17,7 @@ TABLES: Final[Mapping[type[TextChoices], Mapping[str, str | Promise]]] = {
         v.ColumnKind.MOBILE: _("Number of a mobile"),
         v.ColumnKind.HOME: _("Number of a home line"),
         v.ColumnKind.FAX: _("Number of a fax line"),
+        v.ColumnKind.HELPER: _("Number of an assistant"),
         v.ColumnKind.EXT: _("Extension"),
         v.ColumnKind.AREA: _("Area code"),
         v.ColumnKind.LINE_KIND: _("Kind of line"),

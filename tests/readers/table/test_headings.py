@@ -21,8 +21,12 @@ CHINA, IRAN = (headings_of(profile(name)) for name in ("china", "iran"))
             Kind.NUMBER,
         ),
         (
-            "办公电话|Office Tel. No.|BusinessPhone2|phone (work)|Assistant's Phone|助理的电话",
+            "办公电话|Office Tel. No.|BusinessPhone2|phone (work)",
             Kind.WORK,
+        ),
+        (
+            "Assistant's Phone|助理的电话|助理電話|秘书手机|Asst. Phone|Secretary's mobile",
+            Kind.HELPER,
         ),
         ("电话/传真|Phone/Fax|商务电话|Person - Phone - Work|Business", Kind.WORK),
         (
@@ -139,7 +143,7 @@ def test_where_the_first_word_decides() -> None:
         "نام خانوادگی": Kind.FAMILY,
         "شماره‌ پرونده": Kind.SKIP,
         "توضیحات": Kind.REMARK,
-        "تلفن منشی": Kind.WORK,
+        "تلفن منشی": Kind.HELPER,
         "شماره تماس وکیل": Kind.RELATIVE,
         "تماس نگیرید": Kind.NO_CALLS,
         "Mobile phone": Kind.MOBILE,

@@ -24,6 +24,7 @@ SURE = (
     "单位,姓名,手机,家庭成员,关系,手机\n某某公安局,王大明,+,李娜,妻子,#",
     "單位,姓名,手機,成員,關係,手機\n某某公安局,王大明,+,李娜,妻子,#",
     "Office,Name,Mobile,Contact,Relation,Mobile\nSome PSB,Wang Daming,+,Li Na,Wife,#",
+    "姓名,手机,配偶,助理电话\n王大明,,李娜,+",
     # Who keeps the table.
     "单位,姓名,手机,志愿者,电话\n某某公安局,王大明,+,小林,#",
     "Volunteer,Phone,Office,Name,Mobile\nLi Yong,#,Some PSB,Wang Daming,+",
@@ -47,3 +48,13 @@ def test_numbers_behind_the_name_of_somebody_who_is_not_called(table: str) -> No
     assert (OURS in numbers, KINS in numbers) == (True, False)
     unclear = [one.raw for one in refused if one.reason == "whose_unclear"]
     assert unclear == ([KINS] if table in UNSURE else [])
+
+
+def test_the_number_of_an_assistant_is_that_of_the_office() -> None:
+    head = "单位,姓名,职务,手机,助理手机,秘书电话"
+    found, _ = read(f"{head}\n某某局,王大明,局长,{OURS},{KINS},0536-0000121".encode())
+    assert [(one.kind, one.station, one.person, one.title) for one in found] == [
+        ("mobile", "某某局", "王大明", "局长"),
+        ("mobile", "某某局", "", ""),
+        ("work", "某某局", "", ""),
+    ]

@@ -7,7 +7,7 @@ from clarion.countries.base import Number
 from clarion.rules.vocabulary import ColumnKind
 
 # What has extensions, as far as its heading tells.
-_LANDLINES = (ColumnKind.NUMBER, ColumnKind.WORK, ColumnKind.DUTY)
+_LANDLINES = (ColumnKind.NUMBER, ColumnKind.WORK, ColumnKind.DUTY, ColumnKind.HELPER)
 _EXT = re.compile(r"\D{0,4}(\d{1,6})(?:\.0)?", re.ASCII)
 
 

@@ -15,6 +15,7 @@ NUMBERS = (
     ColumnKind.MOBILE,
     ColumnKind.HOME,
     ColumnKind.FAX,
+    ColumnKind.HELPER,
 )
 NAMES = (ColumnKind.PERSON, ColumnKind.FAMILY, ColumnKind.GIVEN)
 EXACT, ENDS, VAGUE = 3, 2, 1
@@ -117,10 +118,10 @@ class Headings:
         return _OUT if away else found
 
     def _of_others(self, found: Heading, words: Sequence[str]) -> Heading:
-        """The number of an assistant reaches the office; that of a manager is not the person's."""
+        """The number of an assistant reaches the office; that of a manager does not."""
         if found.kind in NUMBERS:
             helps = self.terms.has(self.terms.helpers, words)
-            return Heading(ColumnKind.WORK, VAGUE) if helps else _OUT
+            return Heading(ColumnKind.HELPER, VAGUE) if helps else _OUT
         if found.kind is None:
             return Heading(ColumnKind.SKIP, VAGUE)
         return _OUT if found.kind in (*_PEOPLE, ColumnKind.PLACE) else found

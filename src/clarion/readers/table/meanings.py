@@ -17,6 +17,7 @@ LINES: Final = {
     ColumnKind.DUTY: LineKind.DUTY,
     ColumnKind.HOME: LineKind.HOME,
     ColumnKind.FAX: LineKind.FAX,
+    ColumnKind.HELPER: LineKind.WORK,
 }
 _PAGER, _PHS = "pager", "phs"
 _QUIET = (LineKind.HOME, LineKind.FAX)

@@ -45,7 +45,7 @@ def owners(kinds: Sequence[ColumnKind], names: Container[int]) -> dict[int, Owne
 
 def _ends(kind: ColumnKind, said: Container[ColumnKind], *, has: bool) -> bool:
     """Whether an official's column stands here again. `has`: the other one has a number already."""
-    if kind in NAMES:
+    if kind in (*NAMES, ColumnKind.HELPER):
         return True
     if kind in _ABOUT:
         return has or kind not in said

@@ -46,6 +46,7 @@ class Reader:
         self._kins, self._exts = at[ColumnKind.RELATIVE], Extensions(kinds)
         self._owners = {number: one.at for number, one in owners(kinds, self._kins).items()}
         self._labels = label_of_each([at for at, _ in self._numbers], at[ColumnKind.LINE_KIND])
+        self._helpers = frozenset(at[ColumnKind.HELPER])
         self._words, self._kin = Meanings(country.tables), kin_of(country)
         self._standing = Standing(kinds, self._words, self._kin, country)
         self._remarked = self._standing.remarked
@@ -236,7 +237,9 @@ class Reader:
         return office, place, person, title
 
     def _names_beside(self, at: int, cells: Sequence[str], row: Names) -> Names:
-        """With the one of several people whose number stands in this column."""
+        """With the one of several people whose number this column holds; a helper is nobody."""
+        if at in self._helpers:
+            return row[0], row[1], "", ""
         if at not in self._beside:
             return row
         return row[0], row[1], self._text(cells, self._beside[at]), row[3]

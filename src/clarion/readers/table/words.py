@@ -13,8 +13,9 @@ HEADERS = {
     ColumnKind.WORK: (
         "workphone|businessphone|officephone|phonework|worktel|officetel|office|work|"
         "deskphone|directphone|companymainphone|companyphone|switchboard|telwork|"
-        "phonebusiness|business|direct|main|assistantsphone|assistantphone"
+        "phonebusiness|business|direct|main"
     ),
+    ColumnKind.HELPER: "assistantsphone|assistantphone|asstphone|secretaryphone",
     ColumnKind.DUTY: "dutyphone|duty|dutyroom|hotdesk|24hphone|dutyofficer|frontdesk",
     ColumnKind.MOBILE: (
         "mobile|mobilephone|cell|cellphone|cellular|mobilenumber|phonemobile|telmobile|"
@@ -152,11 +153,11 @@ WORDS = TableWords(
     unsure="office|work|home|number|numbers|to|ani|destination|dnis|other|primary|alternate|alternative|"
     "secondary|business|direct|main|residence|duty|dutyofficer|contact|type|label|kind|"
     "account|title|callback|location|unit|court|prison|authority|switchboard|frontdesk",
-    others="id|ids|guid|uuid|manager|managers|owner|owners|assistant|assistants|secretary|referred|referrer|"
+    others="id|ids|guid|uuid|manager|managers|owner|owners|asst|assistant|assistants|secretary|referred|referrer|"
     "created|modified|updated|assigned|assignee|agent|caller|volunteer|canvasser|creator|author|"
     "user|supervisor|recruiter|billing|shipping|nick|maiden|phonetic|yomi|file|screen|household|"
     "event|campaign|list|driver|chauffeur",
-    helpers="assistant|assistants|secretary",
+    helpers="assistant|assistants|asst|secretary",
     elsewhere="home|other|billing|shipping|private|residence",
     besides="customfield|phs|email|emails|mail|url|web|website|homepage|skype|icq|msn|aim|jabber|xmpp|twitter|"
     "facebook|linkedin|instagram|sms|marketing|newsletter|photo|image|avatar|pager|beeper|telex",

@@ -12,6 +12,8 @@ class ColumnKind(TextChoices):
     MOBILE = "mobile"
     HOME = "home"
     FAX = "fax"
+    # Of an assistant: it reaches the office, and is not the official's.
+    HELPER = "helper"
     EXT = "ext"
     AREA = "area"
     LINE_KIND = "line_kind"
