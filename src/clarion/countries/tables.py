@@ -27,7 +27,7 @@ class TableWords:
     `kin`: in a name, a title or a label, that it is an official's relative, a victim or a lawyer;
     `kin_first`: so a name may begin, and a title may not, unless it is all of it;
     `private_offices`: of an office, that it is a lawyer's. `kin_signs`: in each word of kin in
-    the country's script stands one of them; `kin_stems`: in letters, it begins with one of them.
+    the country's script stands one of them; `kin_words`: in letters, it is one of them.
     `ditto`: whole cells that say what stands above. `totals`: the first cell of a row of sums.
     `pagers`: labels of what is no telephone; `closed`: of a service that was closed.
     `leads`: the first word of a compound decides, and not the last. `surname_last`: in a name.
@@ -63,6 +63,6 @@ class TableWords:
     kin_first: str = "(?!)"
     private_offices: str = "(?!)"
     kin_signs: str = ""
-    kin_stems: str = ""
+    kin_words: str = ""
     leads: bool = False
     surname_last: bool = False

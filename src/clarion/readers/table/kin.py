@@ -24,16 +24,22 @@ class Kin:
         self._begins, self._first = first.match, first.fullmatch
         signs = "".join(table.kin_signs for table in tables)
         signs += "".join(sign for sign, one in country.report.fold.items() if one in signs)
-        stems = "|".join(rf"(?i:\b(?:{table.kin_stems}))" for table in tables if table.kin_stems)
         own = "" if country.tables.kin_signs else f"|^(?:{country.tables.kin_first})"
         self.words = {word for one in self._terms.relatives for word in (one, one.capitalize())}
-        # Asked of each name: a word of kin has at least one of these signs.
-        self.may_be = re.compile(f"[{re.escape(signs)}]|{stems}{own}").search
+        self._signs = re.compile(f"[{re.escape(signs)}]{own}").search
+        self._words = {word for table in tables for word in table.kin_words.split("|") if word}
         self._whole = self._terms.kin.fullmatch
         self._private = self._terms.private_offices.search
         self.is_private = lru_cache(maxsize=_REMEMBERED)(self._of_lawyers)
         self.is_titled = lru_cache(maxsize=_REMEMBERED)(self._titled)
         self.is_labelled = lru_cache(maxsize=_REMEMBERED)(self._labelled)
+
+    def may_be(self, name: str) -> bool:
+        """Asked of each name: a word of kin has one of these signs, or is one of these words."""
+        if self._signs(name):
+            return True
+        apart = name.isascii() or " " in name
+        return apart and not self._words.isdisjoint(name.lower().split())
 
     def is_named(self, person: str) -> bool:
         """Wife of Wang; Wang (wife)."""

@@ -167,9 +167,10 @@ WORDS = TableWords(
     closed="phs",
     private_offices=r"\blaw (?:firm|offices?)\b",
     relations="relation|relationship",
-    kin_signs="([（【'’",
-    kin_stems="wife|husband|spouse|widow|mother|father|brother|sister|famil|relativ|victim|lawyer|"
-    "attorney|volunteer|practitioner|friend|partner|neighbo|parent|son|daughter|his|her",
+    kin_signs="([（【'’,，:：",
+    kin_words="wife|husband|spouse|widow|mother|father|brother|sister|family|families|relative|"
+    "relatives|victim|lawyer|attorney|volunteer|practitioner|friend|partner|neighbor|neighbour|"
+    "parent|parents|son|daughter|mom|mum|dad|emergency",
     kin_first=r"(?:victim|lawyer|attorney|volunteer|practitioner|wife|husband)\b(?:$|: *\w| (?!"
     r"general|services?|support|affairs|liaison|office|unit|relations|section|bureau)\w)",
     kin=(
