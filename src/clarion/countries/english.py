@@ -192,6 +192,7 @@ WRONG = (
 # The end of what says in front of a number that it is given no more.
 _GIVEN_UP = (
     r"\b(?:not|never|instead of|in place of|rather than|replac(?:es|ing)|"
+    r"(?:i|we) (?:had|used to have)|"
     r"no longer (?:uses?|has|have|answers?(?: on)?)|(?:has|have|had) given up|gave up|"
     r"(?:cross|strike|rub)(?: out)?|ignore|disregard|forget|delete|remove|drop|erase|"
     r"by (?:mistake|error|an? (?:oversight|error|slip|mistake))|"

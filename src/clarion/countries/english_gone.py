@@ -7,7 +7,8 @@ _STOPS = r"(?=\W*$|[.;!])"
 _FIRMS = (
     "clinic|shop|store|restaurant|hotel|school|kindergarten|pharmacy|barber|hairdresser|bakery|"
     "supermarket|garage|kiosk|stall|cafe|café|stranger|tailor|dentist|butcher|grocer|farmer|driver|"
-    "teacher|student|pensioner|shopkeeper|salesman|saleswoman|salon|firm|company|bank|bookshop"
+    "teacher|student|pensioner|shopkeeper|salesman|saleswoman|salon|firm|company|bank|bookshop|"
+    "canteen"
 )
 _TRADE = (
     "sell(?:s|ing)|runs|running|repair(?:s|ing)|keeps|keeping a (?:shop|stall)|"
@@ -39,7 +40,8 @@ NEXT = (
     rf"(?:{_TRADE})\b|the (?:woman|man|person)(?: there)? has had (?:this|the|that)\b|"
     r"(?:s?he|they) (?:has|have|had)(?: now)? had (?:this|the|that) (?:number|phone|line|mobile)\b|"
     r"(?:this|that|it|the)(?: (?:number|one|line|mobile|phone))?(?:['’]s| is| was| belongs to)"
-    rf"(?: now)? (?:an?|some) (?:[\w-]+ ){{0,2}}(?:{_FIRMS})(?:['’]s)?"
+    rf"(?: now)? (?:the (?:[\w-]+ ){{1,3}}(?:of|in|at) )?(?:an?|some) (?:[\w-]+ ){{0,2}}"
+    rf"(?:{_FIRMS})(?:['’]s)?"
     rf"(?:{_ENDS}| (?:in|at|near|who|which|and)\b))"
 )
 FORMER = r"(?:^|\b)(?:former|ex|late|retired|previous|one-time|erstwhile)[- ]$"

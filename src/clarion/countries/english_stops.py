@@ -84,6 +84,11 @@ STOP_PATTERNS = (
         rf"talks)(?![a-z])"
     ),
     (
+        rf"{_ASKED}(?: us| callers| people)? (?:that )?only (?:[a-z'’]+ ){{1,6}}?(?:may |should |"
+        rf"to )?(?:{_CALLED}|use|write to)(?![a-z])"
+    ),
+    r"not (?:to be )?(?:used|taken|copied) from (?:\w+ )?lists?(?![a-z])",
+    (
         rf"{_ASKED}(?: with)? (?:us|callers|them|everybody|everyone|the callers?|a caller|the "
         r"volunteers?|volunteers|people) (?:please )?to stop(?![a-z])(?! (?!calling|ringing|"
         r"phoning)[a-z]+ing)"

@@ -13,6 +13,7 @@ QUOTED = "“”"
 NAME = 3  # signs of a usual one
 NUMBERED = re.compile(r"[: ]{0,2}\d{3}")
 JOINS = frozenset({"run", "digits", Sort.UNIT})
+LEADS = re.compile(" ?[,:(]")
 
 
 class Composer:
@@ -41,6 +42,8 @@ class Composer:
         """Running text with names in it that are known."""
         if run.sort != "run" or not names:
             return [run]
+        if self._is_lettered(run, text, names):
+            return [replace(run, sort=Sort.PERSON, code="again")]
         parts, done, at = [], run.start, run.start
         if self._is_surname(run, text, names):
             done = at = run.start + 1
@@ -64,6 +67,13 @@ class Composer:
         if not (bracketed if alone else self.acts.match(text, run.start + 1, run.end)):
             return False  # 15400000501（宋）; “宋 15400000501”
         return sum(name[0] == text[run.start] and len(name) > 1 for name in names) == 1
+
+    def _is_lettered(self, run: Token, text: str, names: set[str]) -> bool:
+        """Lei, 154 0000 0501: whom the report named once, Lei Tiesheng, and nobody else."""
+        said = text[run.start : run.end]
+        if not (LEADS.match(text, run.end) and self.naming.is_lettered(text, run.start, run.end)):
+            return False
+        return sum(name.startswith(f"{said} ") for name in names) == 1
 
     def _is_known(self, run: Token, at: int, end: int, text: str, names: set[str]) -> bool:
         """What hardly looks like a name is one where nothing else stands beside it."""

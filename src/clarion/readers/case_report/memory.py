@@ -14,6 +14,7 @@ class Memory:
         self._text, self._described = text, re.compile(described)
         self._told: dict[str, Actor] = {}
         self._surnamed = defaultdict[str, set[str]](set)  # the whole names, by their first sign
+        self._by_surname: dict[str, Actor] = {}  # of names in letters
         self._subjects: set[str] = set()
 
     def has_role(self, token: Token) -> bool:
@@ -44,7 +45,9 @@ class Memory:
     def note(self, actor: Actor) -> None:
         """An official whose title was told behind the name."""
         if actor.name and actor.title and not actor.role:
-            self._keep_first(self._said(actor.name), actor)
+            said = self._said(actor.name)
+            self._keep_first(said, actor)
+            self._by_surname.setdefault(said.split(" ")[0], actor)
 
     def recall(self, actor: Actor, name: Token, now: Office | None, line: int) -> None:
         """What was told of this name is true again.
@@ -54,6 +57,8 @@ class Memory:
         self._complete(actor, name)
         said = self._said(actor.name or name)
         known = self._told.get(said)
+        if self.is_surname(name):
+            known = known or self._by_surname.get(said)
         if actor.role and known and known.title and not known.role and len(said) > 1:
             actor.role = ""  # 家属找到所长王大明: he was told of before
         if actor.role or (known and known.role and actor.title is None):
@@ -65,6 +70,13 @@ class Memory:
             actor.title, actor.title_end = known.title, known.title_end
             if now is None:
                 actor.office = known.office or actor.office
+            if self.is_surname(name):
+                actor.name = known.name
+
+    def is_surname(self, name: Token) -> bool:
+        """Lei, of whom Director Lei Tiesheng was told."""
+        said = self._said(name)
+        return name.code == "again" and said.isascii() and " " not in said
 
     def _complete(self, actor: Actor, name: Token) -> None:
         """王用的是…, of whom 所长王大明 was told: his whole name."""

@@ -29,6 +29,7 @@ class Naming:
     def __init__(self, people: People) -> None:
         self.whole, self.surname = re.compile(people.whole), re.compile(people.surname)
         self.head, self.tail = re.compile(people.head), re.compile(people.tail)
+        self.short = re.compile(people.short)
         self.called, self.apposed = re.compile(people.called), re.compile(people.apposed)
         self.nobody, self.spelt = re.compile(NEVER), re.compile(people.spelt)
         self.joins, self.copulas = frozenset(people.joins), people.copulas
@@ -108,6 +109,8 @@ class Naming:
         led = last.sort in LEADS and last.end >= run.start
         if led and (found := self.head.match(*span)) and self._is_seen(found, last, text):
             return found
+        if found := self._of_kin(run, before, text):
+            return found
         if after.sort in LEADS and (found := self.tail.search(*span)):
             return found
         if self._is_apposed(before, behind) and (found := self.apposed.search(*span)):
@@ -146,6 +149,19 @@ class Naming:
     def _is_seen(self, found: re.Match[str], last: Token, text: str) -> bool:
         """家属多次: behind a relative only what looks like a name is one."""
         return last.sort != Sort.ROLE or bool(self.whole.fullmatch(text, *found.span()))
+
+    def _of_kin(self, run: Token, before: Sequence[Token], text: str) -> re.Match[str] | None:
+        """Lawyer Zhuo, sister Yao."""
+        led = [one.sort for one in before[-2:]] == [Sort.ROLE, "blank"]
+        return (
+            self.short.match(text, run.start, run.end)
+            if led and text[run.start].isascii()
+            else None
+        )
+
+    def is_lettered(self, text: str, start: int, end: int) -> bool:
+        """A surname alone, in letters."""
+        return text[start].isascii() and self.short.fullmatch(text, start, end) is not None
 
     def _is_led(self, before: Sequence[Token], after: Token) -> bool:
         """A title, and a name that stands for itself: here an uncommon surname is a name, too."""

@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from clarion.countries.report import ReportTerms
+from clarion.countries.report import ReportTerms, Status
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.clean import Clean, comments
 from clarion.readers.case_report.interpret import Interpreter
 from clarion.readers.case_report.judge import Judge, Verdict
 from clarion.readers.case_report.lex import Token
-from clarion.readers.case_report.state import REPLACED, Draft, Office
+from clarion.readers.case_report.state import Draft, Office
 from clarion.readers.proposal import LineFound, Proposal, Refused, Review, Span
 
 HIDDEN = re.compile(r"\d[\d -]{5,18}\d")
@@ -23,6 +23,7 @@ class Lists:
     review: list[Review] = field(default_factory=list)
     weak: set[tuple[str, str]] = field(default_factory=set)  # of whom a sentence alone told
     wrong: set[str] = field(default_factory=set)  # said not to be theirs, wherever they stand
+    inner: set[tuple[str, str]] = field(default_factory=set)  # the same, of extensions alone
 
     def settle(self) -> None:
         """Whose a number is may be clear in one place, and not in another."""
@@ -49,7 +50,7 @@ def proposed(writer: "Writer", report: Interpreter, judge: Judge) -> Proposal:
         lines=tuple(
             replace(line, also=tuple(lists.also.get(key, ())))
             for key, line in lists.lines.items()
-            if line.e164 not in never
+            if line.e164 not in never and key not in lists.inner
         ),
         refused=tuple(sorted(lists.refused, key=lambda one: one.span.start)),
         review=tuple(lists.review),
@@ -59,12 +60,14 @@ def proposed(writer: "Writer", report: Interpreter, judge: Judge) -> Proposal:
 def _put(lists: Lists, writer: "Writer", draft: Draft, verdict: Verdict) -> None:
     span = writer.plain.span(draft.written.start, draft.written.end)
     raw = writer.text[span.start : span.end]
+    inner = draft.written.ext != "" and verdict.reason != Status.DEAD
+    if inner and (verdict.refused or (verdict.reason and draft.wrong)):
+        lists.inner.add((verdict.e164, draft.written.ext))  # its other extensions may hold
     if verdict.refused:
-        inner = verdict.reason == REPLACED and draft.written.ext != ""
-        e164 = "" if inner else verdict.e164  # another extension of it may hold
+        e164 = "" if inner else verdict.e164
         lists.refused.append(Refused(raw, verdict.reason, span, e164))
     elif verdict.reason:
-        lists.wrong |= {verdict.e164} if draft.wrong and verdict.e164 else set()
+        lists.wrong |= {verdict.e164} if draft.wrong and verdict.e164 and not inner else set()
         lists.review.append(Review(raw, verdict.reason, span, verdict.e164))
     else:
         line = writer.line(raw, span, draft, verdict)

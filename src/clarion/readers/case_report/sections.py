@@ -7,6 +7,9 @@ from clarion.countries.report import ReportTerms
 LONGEST = 90  # signs of a heading
 LEADS = re.compile(r"[^:]{1,40}:")  # 请勿拨打: in front of the numbers themselves
 OPENED = re.compile(r"[^\w\s]|\d{1,2}[.)]")  # a bullet, a bracket, stars
+LETTERED = r"[A-Za-z][\x00-\x7f]*"
+OTHER = r"[^A-Za-z]*[^\x00-\x7f][^A-Za-z]*"
+TWICE = re.compile(rf"(?P<one>{OTHER})(?P<two>{LETTERED})|(?P<two_>{LETTERED}?)(?P<one_>{OTHER})")
 
 
 class Sections:
@@ -44,7 +47,7 @@ class Sections:
         self._line = number and lead is not None and self._is_withdrawn(lead[0])
         if number or len(said) > LONGEST:
             return False
-        secret = self._secret.fullmatch(said) is not None
+        secret = _is_one(self._secret, said)
         self._inner = secret or (self._inner and not numbered)
         heading = apart or said.endswith(":") or OPENED.match(said) is not None
         heads = self._is_withdrawn(said) or (heading and self._is_taken_out(said))
@@ -59,14 +62,22 @@ class Sections:
         self._closed = self._inner = False
 
     def _is_withdrawn(self, said: str) -> bool:
-        return self._withdrawn.fullmatch(said) is not None
+        return _is_one(self._withdrawn, said)
 
     def _is_taken_out(self, said: str) -> bool:
         """划掉的号码; right below a number it would be a remark on that."""
-        return self._taken_out.fullmatch(said) is not None
+        return _is_one(self._taken_out, said)
 
     def withdraws(self, before: str) -> bool:
         """Whether a number is not to be used; `before`: what its line says in front of it."""
         if self._inner:
             return True
         return (self._closed or self._line) and self._renewed.search(before) is None
+
+
+def _is_one(heading: re.Pattern[str], said: str) -> bool:
+    """Whether all of it is such a heading, perhaps in two scripts: 勿打 DO NOT CALL."""
+    if heading.fullmatch(said):
+        return True
+    twice = TWICE.fullmatch(said)
+    return twice is not None and all(heading.fullmatch(part) for part in twice.groups() if part)

@@ -226,6 +226,8 @@ class Who(Late):
         line.things.append(actor)
         self._of_before(place, actor)
         self._memory.recall(actor, token, self.offices.current, self.tokens[0].start)
+        if self._memory.is_surname(token) and actor.title is None:
+            actor.role = actor.role or UNCLEAR
         self._memory.tell(token, kin)
 
     def _awaited(self, actor: Actor | None, place: int) -> Actor | None:

@@ -113,7 +113,8 @@ WORDS = (
     Word(
         Sort.TITLE,
         "",
-        "head teacher",
+        "head teacher|ward sister|night sister|sister on duty|sister in charge|nursing sister|"
+        "head nurse|charge nurse|ward nurse|senior nurse|nurse on duty|head of nursing",
         (TITLE, LISTED),
         "".join(
             sorted({one[0] for one in f"{MODIFIERS}|{HOLDERS}".split("|")} | set("detpoabucgwjrsl"))

@@ -205,7 +205,7 @@ PEOPLE = People(
     acts="用(?:的|了)|说|称|叫|让|给|骂|接(?:了|过|起|的)|不肯|拒绝|留下|打来|还|又|自己|本人|"
     "在电话",
     pointed=r"(?:[这那][位个名]|该|此)$",
-    short=rf"[姓小老]?(?P<surname>{SUR})",
+    short=rf"[姓小老]?(?P<surname>{SUR}|(?:{PINYIN})(?![A-Za-z]))",
     apposed=rf"(?<![A-Za-z-]){FOREIGN}$",
     joins="的和与及由是叫为也",
     called=rf"(?:(?<=[个位叫名])|(?<=自称)|(?<=[办队头手案审家录班事责挥首]的是))(?:[小老姓]{SUR}|{NOT}{SUR}{GIVEN}{{1,2}})$",

@@ -26,7 +26,7 @@ SIGNS = {
 }
 
 # Arrows, blocks, figures and other signs that lines of a list begin with.
-SIGN = r"[•·*#>+–=~§¶‣⁃›»※◦\u2190-\u21ff\u2500-\u25ff\u2600-\u27bf\u2900-\u297f\u2b00-\u2bff-]"
+SIGN = r"[•·*#>+×–=~§¶‣⁃›»※◦\u2190-\u21ff\u2500-\u25ff\u2600-\u27bf\u2900-\u297f\u2b00-\u2bff-]"
 NUMBERING = (
     rf"[\s]*(?:【\s?(?:[{NUMERAL}甲乙丙丁戊己庚辛壬癸]{{1,3}}|\d{{1,2}})\s?】|"
     rf"[甲乙丙丁戊己庚辛壬癸](?:[、.]|(?= {{1,3}}[{HAN}]{{4}}))|"
