@@ -49,7 +49,8 @@ class Beside:
     of the other side, whatever it is called; `desk`: titles of those who answer the line of
     their office; `called`: the start of a sentence about somebody who is known by a friendly name,
     `who` in it; `kinds`: how a line begins that says below a list what kind its landlines are,
-    `home` where they are at home; `posted`: a leader of a class, and in brackets who sent him.
+    `home` where they are at home; `posted`: a leader of a class, and in brackets who sent him;
+    `its`: the end of what means the office told before.
     """
 
     acts: str = NOTHING
@@ -63,6 +64,7 @@ class Beside:
     he: str = NOTHING
     it: str = NOTHING
     hers: str = NOTHING
+    its: str = NOTHING
     theirs: str = NOTHING
     there: str = NOTHING
     once: str = NOTHING

@@ -7,6 +7,10 @@ _CALLS = (
     "texted|spoke|speaks"
 )
 _ADVERB = "once|usually|always|often|normally|sometimes|later|then|first|again|himself|herself|also"
+_WHEN = (
+    r"(?: (?:at night|late|later|again|at once|that (?:night|day|evening)|"
+    r"the (?:same|next) (?:night|day|morning|evening)|in the (?:morning|evening|night)))?"
+)
 _FILLER = (
     r"as|second|other|another|there|and|or|is|was|are|the|an?|at|can|be|still|reached|called|on|in|to|"
     r"try|call|ring|dial|after|"
@@ -85,8 +89,11 @@ USES = (
     r"|(?:(?:and|who|he|she) )*can (?:also |still )*"
     r"be (?:called|reached|rung|phoned|contacted|found|had)"
     r"(?: (?:at|on|by|via|through|under))(?: (?:his|her))?(?: mobile| phone| number)?"
-    rf"|(?:(?:and|who|he|she) )*(?:(?:{_ADVERB}) )*(?:{_CALLS})(?: (?:him|her|them|us|"
-    rf"me))?(?: (?:from|on|using))?"
+    rf"|(?:(?:and|who|he|she) )*(?:(?:{_ADVERB}) )*(?:{_CALLS})(?: (?:back|him|her|them|us|"
+    rf"me))*{_WHEN}(?: (?:from|on|using)(?: (?:his|her) own)?)?"
+    rf"|(?:and |but )?who (?:(?:{_ADVERB}|at least|still|even|does) )*(?:answers?|picks? up|"
+    rf"carries|"
+    rf"uses)(?: (?:his|her)(?: own)?)?(?: (?:mobile|phone|telephone|calls?|number|line))?"
 )
 # Between a wrong number and the right one; and the other way round.
 CORRECTED = (
@@ -223,7 +230,11 @@ REMARK = (
     r"o'clock|week|often|usually|sometimes|only"
 )
 WORKS = r"\b(?:works?|worked|studies|boss|employer) (?:at|in|of)(?: the| a)? ?$"
-RENEWED = r"\b(?:correct|right|read|should|new|now|use|instead|replaced by)\b"
+RENEWED = (
+    r"\b(?:correct|right|read|should|new|now|use|instead|replaced by|(?:present|current) (?:one|"
+    r"number|mobile|line|phone))\b"
+)
+ITS = r"\bits(?: own)? ?$"
 # What may stand before the name of an office in its heading.
 LEADS = (
     r"(?:contacts?|list|part|section|office|agency|agencies|unit|responsible|involved|no|the|of|"

@@ -45,15 +45,19 @@ _LEFT = (
     "left|gave|gives|uses|used|wrote|dictated|answers|carries|called|rang|phoned|wrote down|"
     "gave out|answered|picks up|reads out|read out"
 )
+_THERE = r"(?: (?:on|in|under|by|behind) (?:the|our|my|his|her|an?) [a-z]+(?: [a-z]+)?)?"
 _SEVERAL = "one|two|three|four|both|several|these|another|following"
 # Of whom the sentence before told: since June it is 15400000501.
 HIS = (
     rf"(?:(?:and|but|while|whereas|so|now|today) )*(?:"
-    rf"(?:his|hers)(?: own)? is(?: now| still)?|"
+    rf"(?:his|hers)(?: own)?(?: (?:present|current|new|right|correct|real) (?:one|number))? is"
+    rf"(?: now| still)?|"
     rf"(?:since|from) [^,;.]{{2,16}} (?:it|his|hers|(?:he|she)(?: uses| has(?: used)?)|the number)"
     rf"(?: is| has been)?|"
     rf"the (?:{_KIND}|one)(?: that| which)? s?he (?:{_LEFT})(?: (?:us|me|them|for us|with us|from|"
-    rf"on|to us|behind|at the door|out))*(?: is| was)|"
+    rf"on|to us|behind|at the door|out))*{_THERE}(?: is| was)|"
+    rf"(?:under|below|beside|beneath|next to) (?:it|this|that)(?: stood| was)? (?:his|her) own"
+    rf"(?: {_KIND})?|"
     rf"(?:the|his|her) {_SLIP}(?: s?he left| itself)* (?:gives|has|shows|bears|says|carries|lists|"
     rf"reads)(?: the| an?| his| her| as)*(?: {_KIND})?(?: is| as)?|"
     rf"(?:told|tells|assured|informed) (?:us|me|her|him|them) (?:that )?(?:his|hers)(?: own)?"

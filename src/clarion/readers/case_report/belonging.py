@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from clarion.countries.report import ReportTerms, Sort
-from clarion.readers.case_report.asides import Asides
+from clarion.readers.case_report.asides import BEFORE, Asides
 from clarion.readers.case_report.lex import LIST, STOP, Token
 
 FEW = 2  # words, at most, between a number and what kind of firm has it: ，私人公司; 属私人公司
@@ -13,6 +13,7 @@ SAID_OF = frozenset({"run", "blank", ",", "'", "’", Sort.PERSON, Sort.TITLE, S
 CLOSED = frozenset({",", ";", LIST, "/", "(", ")", STOP, "break"})
 PARTED = frozenset({";", ":", STOP, "break", "end"})
 OF_WHOM = frozenset({Sort.PERSON, Sort.OF, Sort.LABEL, Sort.ROLE, "blank"})
+OF_NUMBER = frozenset({Sort.LABEL, Sort.OF, ":", "("})
 UNCLEAR = "whose_unclear"
 
 
@@ -98,6 +99,17 @@ class Belonging(Asides):
     def _is_genitive(self, token: Token) -> bool:
         said = self.text[token.start : token.end]
         return said != "" and said in {"'", "’", "s", self._genitive}
+
+    def _to_owner(self, place: int) -> int:
+        """How many words back stands what a number, or the word for its kind, is said of."""
+        steps = 1
+        while (one := self.back(place, steps)).sort in OF_NUMBER or self._is_genitive(one):
+            steps += 1
+        return steps
+
+    def _ends_with(self, pattern: re.Pattern[str], end: int) -> bool:
+        """Whether the words right before a place are such."""
+        return pattern.search(self.text, max(0, end - BEFORE), end) is not None
 
 
 def first(sorts: Sequence[str], sort: str) -> int:

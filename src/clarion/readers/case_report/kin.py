@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort
-from clarion.readers.case_report.asides import BEFORE
 from clarion.readers.case_report.belonging import UNCLEAR, Belonging, first
 from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.link import Written
@@ -14,7 +13,6 @@ from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import Actor
 
 OF_A_LIST = frozenset({Sort.LABEL, "num", "blank", ":", LIST, ",", "/"})
-OF_NUMBER = frozenset({Sort.LABEL, Sort.OF, ":", "("})
 OF_TITLED = frozenset({Sort.TITLE, Sort.UNIT})  # between 'of' and a name
 CARD = 8  # signs behind whom it is given to
 LONGEST = 30  # words of a sentence, before a number
@@ -29,7 +27,7 @@ class Kin(Belonging):
         joins = "".join(one for one in terms.joins if len(one) == 1)
         self._passed = f' \t:(),[]|-"“”「」『』{joins}'
         self._authority = re.compile(terms.authority)
-        self._goes = re.compile(terms.goes)
+        self._goes, self._its = re.compile(terms.goes), re.compile(terms.beside.its)
         self._gives = re.compile(terms.gives)
         self._card = re.compile(terms.beside.card, re.IGNORECASE)
         self._works = re.compile(terms.beside.works, re.IGNORECASE)
@@ -176,31 +174,29 @@ class Kin(Belonging):
         its = {Sort.LABEL, Sort.OF} <= between
         return owner if its and not self._ends_with(self._works, owner.start) else END
 
-    def _to_owner(self, place: int) -> int:
-        """How many words back stands what a number, or the word for its kind, is said of."""
-        steps = 1
-        while (one := self.back(place, steps)).sort in OF_NUMBER or self._is_genitive(one):
-            steps += 1
-        return steps
-
     def _is_visited(self, place: int) -> bool:
         """家属到派出所要人, and no place where a relative works."""
         token = self.tokens[place]
         return self._ends_with(self._goes, token.start) and self.is_authority(token)
 
-    def _ends_with(self, pattern: re.Pattern[str], end: int) -> bool:
-        """Whether the words right before a place are such."""
-        return pattern.search(self.text, max(0, end - BEFORE), end) is not None
-
     def _is_passed_authority(self, place: int) -> bool:
         """家属把材料传真到信访局，传真号…: no relative has such a line, nor one where they went."""
-        actor, passed = self.line.actor, self.line.passed
-        if not (actor and actor.role and passed) or self.in_brackets(place):
+        actor, passed, code = self.line.actor, self.line.passed, self.tokens[place].code
+        if not (actor and actor.role):
             return False
-        code = self.tokens[place].code
+        if passed is None:
+            return code in OF_NO_HOME | {Label.DESK} and self._is_its(place)
+        if self.in_brackets(place):
+            return False
         if self.line.visited:
             return code in OF_NO_HOME | OF_OFFICES
         return code in OF_NO_HOME and self.is_authority(passed.token)
+
+    def _is_its(self, place: int) -> bool:
+        """She was taken to the prison. My sister rang its reception."""
+        office = self.line.office
+        its = office is not None and self._ends_with(self._its, self.tokens[place].start)
+        return its and office is not None and self.is_authority(office.token)
 
     def office_told_of(self, place: int, written: Written, label: str) -> Token | None:
         """家属去法院，那里的人让她打0536-0000121: a landline beside nobody's name, and an office.

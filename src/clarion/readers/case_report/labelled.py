@@ -57,7 +57,7 @@ class Labelled(Became):
         if actor and token.code == Label.DESK and self._is_own_desk(actor, token):
             token = replace(token, code=Label.OFFICE)
         if self._is_passed_authority(place):
-            line.office, line.actor = line.passed, None
+            line.office, line.actor = line.passed or line.office, None
         if (
             actor
             and not actor.role

@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from clarion.countries.report import Label, ReportTerms, Sort, Word
+from clarion.countries.report import ENGLISH_MONTHS, Label, ReportTerms, Sort, Word
 from clarion.readers.case_report import page
 
 NUMBER = "\ufffc"  # stands for each character of a number while words are looked for
 # The end of a sentence in letters; not that of a short form.
+_DAY = "|".join(rf"(?<={name} \d)|(?<={name} \d\d)" for name in map(str.title, ENGLISH_MONTHS))
 SENTENCE = re.compile(
-    r"(?:(?<=[a-z]{2})(?<!Mrs)(?<!Sgt)(?<!Capt)(?<!Prof)(?<!Dept)(?<!Asst)(?<!Sec)(?<!Dir)"
-    r"(?<!Tel)(?<!tel)(?<!Ext)(?<!ext)|(?<=\d{4})|(?<=[a-z][\"”’]))\.[\"”’]?(?= +[A-Z])"
+    r"(?=\.)(?:(?<=[a-z]{2})(?<!Mrs)(?<!Sgt)(?<!Capt)(?<!Prof)(?<!Dept)(?<!Asst)(?<!Sec)(?<!Dir)"
+    r"(?<!Tel)(?<!tel)(?<!Ext)(?<!ext)|(?<=\d{4})|(?<=[a-z][\"”’])|"
+    rf"{_DAY})\.[\"”’]?(?= +[A-Z])"
     r"|(?<=\d[ap]m)\.(?= )"
 )
 PICTURES = (

@@ -109,10 +109,9 @@ class Naming:
         led = last.sort in LEADS and last.end >= run.start
         if led and (found := self.head.match(*span)) and self._is_seen(found, last, text):
             return found
-        if found := self._of_kin(run, before, text):
-            return found
-        if after.sort in LEADS and (found := self.tail.search(*span)):
-            return found
+        kin = self._of_kin(run, before, text)
+        if kin or (after.sort in LEADS and (kin := self.tail.search(*span))):
+            return kin
         if self._is_apposed(before, behind) and (found := self.apposed.search(*span)):
             return found
         follows = next((one.sort for one in behind if one.sort != "blank"), "")

@@ -126,6 +126,7 @@ BESIDE = Beside(
         rf"[调升改转]任|提[任拔升]|高升|调[到至往去]|{english_gone.STILL}"
     ),
     theirs=english.THEIRS,
+    its=rf"[该此][所院局站处](?:派出所|里)?的?$|{english.ITS}",
     near=english.NEAR,
     class_heads=r"[^\n]*(?:学习|洗脑|法制|转化)[^\n]*班[^\n]*\n副?班主任",
     rather=(

@@ -114,7 +114,8 @@ ROLES = (
             ),
             r"(?:church|congregation|fellowship|parish|family|school|shop|company)['’]s own",
             (
-                r"our (?:own )?(?:\w+ )?(?:staff|team|desk|office|hotline|number|phone|line|"
+                r"our (?!(?:last|previous|earlier|next) number)(?:own )?(?:\w+ )?(?:staff|"
+                r"team|desk|office|hotline|number|phone|line|"
                 r"coordinator|correspondent|representative|contact|editor|volunteer)(?![a-z])"
             ),
             r"shift leader",
