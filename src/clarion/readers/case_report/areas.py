@@ -111,6 +111,16 @@ class Areas:
             if draft.written.bare and draft.written.chain == drafts[-1].written.chain:
                 draft.areas.insert(0, found["code"])
 
+    def of_line(self, digits: str, line: int) -> bool:
+        """Of one line alone, where another code holds; whether it is one."""
+        found = self._code.fullmatch(digits)
+        known = self._header or self._last
+        if found is None or not digits.startswith("0") or known in {"", found["code"]}:
+            return False
+        self._line_area = (line, found["code"])
+        self.seen.add(found["code"])
+        return True
+
     def in_row(self, cell: str) -> None:
         """What a column of area codes says; an empty cell means the same as above."""
         digits = re.sub(r"\D", "", cell).removeprefix(self._calling_code)

@@ -14,6 +14,7 @@ from clarion.readers.case_report.state import Draft, Office
 
 PLACE = 24  # signs of a heading that names a place
 WHERE = re.compile(r" ?\([^()\d]{2,16}\)")
+OF_CODE = frozenset({"run", "blank", "(", ",", Sort.AREA, Sort.OF, Sort.STOP})  # in front of one
 FEW = 5  # digits of a postcode or a badge, at least
 
 
@@ -44,6 +45,8 @@ class Codes(Labelled):
             after = self.ahead(place, steps)
         if self.heard.has(after):
             return
+        if after.sort == "digits" and self._leads_list(self.tokens.index(after)):
+            return
         if after.sort == "digits":
             self.areas.declare(self.text[after.start : after.end], token.code, self)
         elif after.sort != "num" and not self.line_has_number():
@@ -60,6 +63,8 @@ class Codes(Labelled):
         line = self.line
         if self._is_behind_place(place):
             self.areas.tell(self._line_said())
+        if self._leads_list(place):
+            return
         alone = all(one.sort in {"digits", "-", ":", "blank"} for one in self.tokens)
         apart = self.in_brackets(place) or self._ends_heading(place) or self._is_of_place()
         if alone or (apart and not self.line_has_number()):
@@ -120,6 +125,17 @@ class Codes(Labelled):
         """0000121（0536）: the code of the number before."""
         opened, closed = self.back(place).sort == "(", self.ahead(place).sort == ")"
         return opened and closed and self.back(place, 2).sort == "num" and self.line.drafts != []
+
+    def _leads_list(self, place: int) -> bool:
+        """In Beijing (010): …, in a list of another city: of the numbers of this line alone."""
+        token = self.tokens[place]
+        before = {one.sort for one in self.tokens[:place]}
+        closed = self.ahead(place).sort == ")"
+        behind = self.ahead(place, 2 if closed else 1).sort
+        leads = behind in {":", ","} or (closed and behind in {Sort.UNIT, Sort.TITLE})
+        if not (leads and "run" in before and before <= OF_CODE and self.line_has_number()):
+            return False
+        return self.areas.of_line(self.text[token.start : token.end], self.line.number)
 
     def _ends_heading(self, place: int) -> bool:
         """东关派出所 0536: the last word of a line that names an office."""
