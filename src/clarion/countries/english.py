@@ -234,6 +234,11 @@ RENEWED = (
     r"\b(?:correct|right|read|should|new|now|use|instead|replaced by|(?:present|current) (?:one|"
     r"number|mobile|line|phone))\b"
 )
+# How a remark in brackets begins that tells what an official did.
+DEED = (
+    r"(?:(?!used|called|named|answered|registered|shared|owned|needed)[a-z]+ed|beat|took|led|hit|"
+    r"kicked|held|sent|broke|threw|kept|cut|wrote|gave|drove|made|swore)(?! by)(?![a-z])"
+)
 ITS = r"\bits(?: own)? ?$"
 # What may stand before the name of an office in its heading.
 LEADS = (

@@ -4,7 +4,8 @@ _BODIES = (
     "station|office|court|brigade|bureau|cent(?:re|er)|prison|jail|section|division|department|unit|"
     "team|squad|ward|wing|block|camp|committee|village|town|township|county|district|city|school|"
     "hospital|procuratorate|detachment|commission|branch|sub-bureau|case|affairs|security|visits|"
-    "women|men|inmates|prisoners|petitions|discipline|place|post|gate|road|street|investigation"
+    "women|men|inmates|prisoners|petitions|discipline|place|post|gate|road|street|investigation|"
+    "lane|alley|building|estate|quarter|neighbou?rhood|compound"
 )
 # Of which body, and no more.
 _BODY = (

@@ -1,8 +1,9 @@
 """From words to what they name: whole names of offices, and the names of people."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from clarion.countries.beside import NOTHING
 from clarion.countries.report import Label, ReportTerms, Sort
@@ -14,6 +15,13 @@ NAME = 3  # signs of a usual one
 NUMBERED = re.compile(r"[: ]{0,2}\d{3}")
 JOINS = frozenset({"run", "digits", Sort.UNIT})
 LEADS = re.compile(" ?[,:(]")
+LETTERS = re.compile("[A-Z][a-zü]+ [A-Z][a-zü'’-]+|A [A-Z][a-zü]+")
+SPREAD = 8  # words, at most, of a name with blanks in it
+ALIKE = (
+    frozenset({Label.PHONE, Label.WORK}),
+    frozenset({Label.OFFICE, Label.WORK}),
+    frozenset({Label.PHONE, Label.CONTACT}),
+)
 
 
 class Composer:
@@ -25,11 +33,13 @@ class Composer:
         self.genitive = terms.people.genitive
         forms = [one.forms for one in terms.words if one.sort == Sort.UNIT and one.code == "branch"]
         self.branch = re.compile(rf"(?:{'|'.join(forms) or NOTHING})$", re.IGNORECASE)
+        self.reads = terms.people.reads
         self.known, self.acts = re.compile(terms.people.known), re.compile(terms.people.acts)
 
     def compose(self, tokens: Sequence[Token], text: str, names: set[str]) -> list[Token]:
         """`names`: of people who were surely named so far; it grows."""
-        people = self._people(self._units(list(tokens), text), text)
+        units = self._units(self._labels(tokens, text), text)
+        people = self._people(self._read_aloud(units, text), text)
         here = [one for one in people if one.sort == Sort.PERSON and not one.code]
         known = names | {text[one.start : one.end] for one in here}
         found = [part for one in people for part in self._mentions(one, text, known)]
@@ -37,6 +47,61 @@ class Composer:
             found = self._people(found, text)
         names.update(text[one.start : one.end] for one in found if one.sort == Sort.PERSON)
         return found
+
+    def _labels(self, tokens: Sequence[Token], text: str) -> list[Token]:
+        """办 office, 手机 cell: one word, in two scripts."""
+        found: list[Token] = []
+        for token in tokens:
+            first = found[-2] if len(found) > 1 and found[-1].sort == "blank" else None
+            if first and _is_same_label(first, token, text):
+                del found[-2:]
+                token = replace(first, end=token.end)  # noqa: PLW2901
+            found.append(token)
+        return found
+
+    def _read_aloud(self, tokens: list[Token], text: str) -> list[Token]:
+        """线 强 Xian Qiang: whatever its signs look like, a name that the letters repeat."""
+        found: list[Token] = []
+        for token in tokens:
+            named = token.sort == Sort.PERSON and text[token.start].isascii()
+            said = text[token.start : token.end]
+            maybe = token.sort == "run" and LETTERS.fullmatch(said) is not None
+            if (named or maybe) and self._repeat(found, said, text):
+                token = replace(token, sort=Sort.PERSON)  # noqa: PLW2901
+            found.append(token)
+        return found
+
+    def _repeat(self, before: list[Token], letters: str, text: str) -> bool:
+        """Makes a name of the words that end `before` it, if they are read so."""
+        said = [one for one in before[-SPREAD:] if one.sort != "blank"]
+        runs = list(takewhile(lambda one: one.sort in {"run", Sort.PERSON}, reversed(said)))
+        for start in self._starts(runs, text) if runs else ():
+            name = "".join(text[start : runs[0].end].split())
+            if 1 < len(name) <= LONGEST_NAME and self.reads and self.reads(name, letters):
+                first = next(one for one in reversed(runs) if one.end > start)
+                at, behind = before.index(first), before[before.index(runs[0]) + 1 :]
+                rest = [replace(first, end=start)] if first.start < start else []
+                before[at:] = [*rest, Token(Sort.PERSON, start, runs[0].end), *behind]
+                self._retitle(before, text)
+                return True
+        return False
+
+    def _retitle(self, before: list[Token], text: str) -> None:
+        """主任 Chair 撒芳: the title once more, between it and the name."""
+        said = [one for one in before[-SPREAD:] if one.sort != "blank"][-3:]
+        if [one.sort for one in said[:2]] != [Sort.TITLE, "run"]:
+            return
+        title, again = said[0], said[1]
+        lettered = not text[title.start].isascii() and text[again.start : again.end].isascii()
+        if lettered and text[title.end : again.start] == " ":
+            before[before.index(again)] = replace(again, sort=Sort.TITLE)
+
+    def _starts(self, runs: Sequence[Token], text: str) -> Iterator[int]:
+        """Of all words that end with the last one, and of its own ends."""
+        last = runs[0]
+        if not text[last.start].isascii():
+            yield from (one.start for one in reversed(runs))
+            yield from range(max(last.start, last.end - LONGEST_NAME), last.end - 1)
 
     def _mentions(self, run: Token, text: str, names: set[str]) -> list[Token]:
         """Running text with names in it that are known."""
@@ -200,3 +265,10 @@ class Composer:
             else:
                 found.append(token)
         return found
+
+
+def _is_same_label(first: Token, token: Token, text: str) -> bool:
+    if not first.sort == token.sort == Sort.LABEL:
+        return False
+    alike = first.code == token.code or {first.code, token.code} in ALIKE
+    return alike and text[first.start].isascii() != text[token.start].isascii()

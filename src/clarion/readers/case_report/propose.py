@@ -138,7 +138,8 @@ class Writer:
         also = self._span(actor.also) if actor and actor.also else None
         title = None
         if actor and actor.title:
-            title = self.plain.span(actor.title.start, max(actor.title_end, actor.title.end))
+            end = actor.title_once or max(actor.title_end, actor.title.end)
+            title = self.plain.span(actor.title.start, end)
         return LineFound(
             raw=raw,
             span=span,

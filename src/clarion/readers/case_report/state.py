@@ -27,6 +27,7 @@ class Actor:
     name: Token | None = None
     title: Token | None = None
     title_end: int = 0
+    title_once: int = 0  # its end, where it is told again in another script
     office: Office | None = None
     role: str = ""
     status: str = ""

@@ -175,7 +175,7 @@ class Vouching(Wrongly):
         again = [one.end for one in before if one.sort == Sort.PERSON and one.code == "again"]
         named = max([named, *again[-1:]])  # “王 15400000501”, of 王大明
         before = [one for one in before if one.start >= named]
-        if self._ends_with_him(before):
+        if self._ends_with_him(before) or self._ends_with_deed(before):
             return ""
         found = list(self._unexplained(before, named=True, official=True))
         words, leads = found[-1] if found else ("", False)
@@ -201,6 +201,19 @@ class Vouching(Wrongly):
         words = self._words(last[0]) if last and last[0].sort == "run" else ""
         led = before[before.index(last[0]) - 1].sort if len(before) > 1 and last else "end"
         return led in LED_BY and self._himself.search(words) is not None
+
+    def _ends_with_deed(self, before: Sequence[Token]) -> bool:
+        """Wu Ming, guard (stopped Mr. Teng's wages): 15400000501."""
+        close = [one for one in before if one.sort not in {"blank", ":"}]
+        opened = next((n for n, one in enumerate(close) if one.sort == "("), len(close))
+        inside = close[opened + 1 :]
+        if len(inside) < 2 or inside[-1].sort != ")" or not self._is_word(inside[0]):  # noqa: PLR2004
+            return False
+        mere = all(one.sort not in {Sort.LABEL, Sort.ROLE, ")"} for one in inside[:-1])
+        return mere and self._deed.match(self._text, inside[0].start, inside[0].end) is not None
+
+    def _is_word(self, token: Token) -> bool:
+        return token.sort == "run" and self._text[token.start].isascii()
 
     def _behind(self, tokens: Sequence[Token], official: Actor | None) -> str:
         """15400000501（他的…）, or without brackets."""

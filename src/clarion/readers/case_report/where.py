@@ -195,6 +195,13 @@ class Where(Kin):
         gap = self.text[actor.title_end : self.tokens[place].start].strip()
         return gap in self._holds_both - {""} and self.ahead(place).sort == Sort.TITLE
 
+    def prolong(self, actor: Actor, title: Token, token: Token) -> None:
+        """党组书记、局长; of 局长 Head, in two scripts, one is told."""
+        other = self.text[title.start].isascii() != self.text[token.start].isascii()
+        if other and self.text[actor.title_end : token.start] == " ":
+            actor.title_once = actor.title_once or actor.title_end
+        actor.title_end = token.end
+
     def _is_his(self, actor: Actor, place: int) -> bool:
         """王大明, 奎文分局局长: the office of the person just named."""
         before = self.back(place)

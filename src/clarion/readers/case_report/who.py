@@ -190,7 +190,7 @@ class Who(Late):
             return True
         behind = actor.name is None or (actor.title and actor.name.end <= actor.title.start)
         if actor.title and behind and self._continues(actor, token):
-            actor.title_end = token.end
+            self.prolong(actor, actor.title, token)
             return True
         return False
 

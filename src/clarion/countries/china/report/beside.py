@@ -86,7 +86,7 @@ BESIDE = Beside(
     card="名片|[纸字便]条|条子|联系卡|卡片|联系方式|business card",
     neutral=strangers.NEUTRAL,
     acts=ACTS,
-    deed=_DEED,
+    deed=rf"{_DEED}|{english.DEED}",
     filler=rf"(?:{_FILLER})+|{english.FILLER}",
     own=(
         rf"其|(?<![叫让给找要对跟向])[他她](?!{_SUBJECT})|"

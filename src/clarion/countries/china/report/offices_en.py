@@ -36,7 +36,8 @@ HOLDERS = (
     "chairperson|"
     "supervisor|dean|counsellor|counselor|superintendent|commissioner|administrator|president|"
     "judge assistant|judge's assistant|judge|prosecutor|officer in charge|officer|physician|"
-    "psychiatrist|surgeon|matron|overseer|constable|cadre|liaison(?! office)|interrogators?"
+    "psychiatrist|surgeon|matron|overseer|constable|policem[ae]n|policewom[ae]n|"
+    "cadre|liaison(?! office)|interrogators?"
 )
 # Of somebody in a list of an office, whose number follows.
 STAFF = (
@@ -58,6 +59,8 @@ WORDS = (
         Sort.UNIT,
         "",
         "commission|political and legal affairs commission|politics and law commission|"
+        "political & legal affairs committee|political & legal affairs commission|"
+        "politics & law committee|lockup house|lock-up house|lock-up|"
         "law and politics commission|religious affairs commission|health commission|"
         "supervision commission|supervisory commission|religious affairs department|"
         "united front work department|united front department|propaganda department|"

@@ -1,5 +1,9 @@
 """How names of people look in reports from China, in signs and in letters."""
 
+import re
+
+from pypinyin import Style, pinyin
+
 from clarion.countries import english_people
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.china.surnames import READINGS
@@ -164,7 +168,18 @@ FOREIGN = (
     rf"(?!(?:{HOLDER}|The|A|An|In|On|At|To|From|He|She|They|When|After) ){PART} {PART}(?: {PART})?"
 )
 
+
+def is_read(name: str, letters: str) -> bool:
+    """者建明 Zhe Jianming; a sign may be read in several ways."""
+    said = re.sub("[^a-z]", "", letters.lower().replace("ü", "v"))
+    ends = {0}
+    for ways in pinyin(name, style=Style.NORMAL, heteronym=True):
+        ends = {end + len(way) for end in ends for way in ways if said.startswith(way, end)}
+    return len(said) in ends
+
+
 PEOPLE = People(
+    reads=is_read,
     whole=rf"{NOT}(?:{DOTTED}|{SUR}{GIVEN}{{1,2}}|(?:{COMPOUNDS}){GIVEN}{{1,2}}|"
     rf"[小老姓]{SUR})(?<![被遭市县乡村])",
     head=(
