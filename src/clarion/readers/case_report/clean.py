@@ -40,7 +40,10 @@ DASHES = frozenset("‐‑‒–—―─━═－_﹣−")
 MIDDLE_DOTS = frozenset("·•‧・∙⋅")
 WAVES = frozenset("~～〜∼")
 BREAKS = frozenset("\n\v\f\x85\u2028\u2029")
-DOTTED = re.compile(r"(?<=\d{3})[·.](?=\d{3})")
+DOTTED = re.compile(
+    r"(?<=\d{3})[·.](?=\d{3})|"
+    r"(?:(?<=(?<!\d)0\d\d)|(?<=(?<!\d)0\d{3}))/(?=\d{7,8}(?!\d))"  # 0375/0065090
+)
 WIKI = re.compile(
     r"\[\[(?:[^\[\]|\n]{1,40}\|)?(?=[^\[\]\n]{1,60}\]\])|(?<=[^\]\n])\]\]|'{2,5}(?=\S)|(?<=\S)'{2,5}"
 )

@@ -29,6 +29,7 @@ class Composer:
         self.naming = Naming(terms.people)
         self.unit_head = re.compile(terms.unit_head)
         self.place = re.compile(terms.place)
+        self.of_place = re.compile(rf" of (?:the )?(?P<place>{terms.place})(?![A-Za-z])")
         self.room = re.compile(terms.own_room)
         self.genitive = terms.people.genitive
         forms = [one.forms for one in terms.words if one.sort == Sort.UNIT and one.code == "branch"]
@@ -38,7 +39,7 @@ class Composer:
 
     def compose(self, tokens: Sequence[Token], text: str, names: set[str]) -> list[Token]:
         """`names`: of people who were surely named so far; it grows."""
-        units = self._units(self._labels(tokens, text), text)
+        units = self._placed(self._units(self._labels(tokens, text), text), text)
         people = self._people(self._read_aloud(units, text), text)
         here = [one for one in people if one.sort == Sort.PERSON and not one.code]
         known = names | {text[one.start : one.end] for one in here}
@@ -57,6 +58,20 @@ class Composer:
                 del found[-2:]
                 token = replace(first, end=token.end)  # noqa: PLW2901
             found.append(token)
+        return found
+
+    def _placed(self, tokens: list[Token], text: str) -> list[Token]:
+        """Political and Legal Affairs Committee of Sartu District."""
+        found: list[Token] = []
+        for token in tokens:
+            last = found[-1] if found else None
+            if last and last.sort == Sort.UNIT and token.start < last.end:
+                if token.end > last.end:
+                    found.append(replace(token, start=last.end))
+                continue
+            behind = self.of_place.match(text, token.end) if token.sort == Sort.UNIT else None
+            named = behind is not None and behind["place"] != ""
+            found.append(replace(token, end=behind.end()) if behind and named else token)
         return found
 
     def _read_aloud(self, tokens: list[Token], text: str) -> list[Token]:
@@ -127,7 +142,7 @@ class Composer:
         """宋用的是…: whom the report named once, 宋美芹, and nobody else of that name."""
         alone = run.end - run.start == 1
         opened, behind = text[run.start - 1 : run.start], text[run.end : run.end + 1]
-        bracketed = opened == "(" and behind in {")", self.genitive}  # (王的手机15400000501)
+        bracketed = behind == self.genitive or (opened == "(" and behind == ")")  # 刀的手机
         bracketed = bracketed or (opened == QUOTED[0] and NUMBERED.match(text, run.end) is not None)
         if not (bracketed if alone else self.acts.match(text, run.start + 1, run.end)):
             return False  # 15400000501（宋）; “宋 15400000501”

@@ -16,6 +16,7 @@ from clarion.readers.case_report.vouching import Vouching
 OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 OF_WORK = frozenset({Label.WORK, Label.OFFICE})  # a relative has none
 PARTLY = frozenset({",)", "(,"})  # (0536-0000121, 办公室); 0536-0000121(办, 无人接)
+OF_HIM = frozenset({Sort.PERSON, Sort.TITLE})
 AT = "at"  # the office, home: behind a number
 ENDS = frozenset({"end", "break", ";", ",", STOP, ")"})  # of what is said of a number
 
@@ -161,7 +162,15 @@ class Labelled(Became):
     def _through_it(self, place: int) -> bool:
         """车明远 总机转801: his own extension."""
         found = self.written.get(self.ahead(place).start, ())
-        return any(not one.digits for one in found)
+        return any(not one.digits for one in found) or self._is_his_extension(place)
+
+    def _is_his_extension(self, place: int) -> bool:
+        """Judge Wang Qiang (switchboard 0536-0000121, ext. 217)."""
+        if self.back(place).sort != "(" or self.back(place, 2).sort not in OF_HIM:
+            return False
+        inside = takewhile(lambda one: one.sort != ")", self.tokens[place:])
+        numbers = [one for token in inside for one in self.written.get(token.start, ())]
+        return len(numbers) == 1 and numbers[0].ext != ""
 
     def _is_after(self, place: int) -> bool:
         """Whether the label belongs to the number that stands before it."""

@@ -43,6 +43,10 @@ class Actor:
         """Whose name and title were told, and nobody's relative."""
         return self.name is not None and self.title is not None and not self.role
 
+    @property
+    def is_titled_behind(self) -> bool:
+        return self.name is not None and self.title is not None and self.title.start > self.name.end
+
 
 @dataclass
 class Draft:

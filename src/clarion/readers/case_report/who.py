@@ -251,15 +251,15 @@ class Who(Late):
         """民警张三、李四: both are."""
         actor = self.line.actor
         before = self.back(place)
-        lettered = self.text[self.tokens[place].start].isascii()
+        behind = actor is not None and actor.is_titled_behind  # Kou Zhen (head), Xi Mengde
+        lettered = self.text[self.tokens[place].start].isascii() and not behind
         said = self.text[before.start : before.end]
         joined = before.sort == LIST or said in self._joins or (lettered and said == ",")
         title = actor.title if actor and actor.name else None
         if actor and actor.numbers:
             joined, title = before.sort in {LIST, ";"}, self._of_many(title, place)
-        if title and joined and title.start >= self.tokens[0].start:
-            return title
-        return None
+        here = title is not None and title.start >= self.tokens[0].start
+        return title if joined and here else None
 
     def _of_many(self, title: Token | None, place: int) -> Token | None:
         """警察张三1、李四2: a title that several have, where each is followed by a number."""

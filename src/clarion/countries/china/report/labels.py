@@ -50,6 +50,9 @@ def letter(signs: str) -> tuple[str, ...]:
     )
 
 
+# Wang Hong (f.), of a woman; and 0536-0000121 (f), or (f) 0536-0000121, of a fax.
+SEXED = letter("f")[2]
+FAXED = rf"(?:(?<={N}\()|(?<={N} \())f(?=\.?\))|(?<=[(\[])f(?=\.?[)\]][ :]*{N})"
 COLUMN = r"\A(?:desk|direct|直线|[ow])\Z"  # the name of a column, and no more
 
 LABELS = (
@@ -156,7 +159,7 @@ LABELS = (
         Sort.LABEL,
         Label.FAX,
         "传真电话|传真号码|传真机|传真|facsimile|faxes|fax",
-        (*one("传"), *letter("f"), r"\Af\Z"),
+        (*one("传"), *(form for form in letter("f") if form != SEXED), FAXED, r"\Af\Z"),
         "传f",
     ),
     Word(

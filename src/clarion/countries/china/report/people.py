@@ -242,7 +242,7 @@ PEOPLE = People(
         "自称是",
     }
     | {" is ", " is called ", " named ", ", named "},
-    polite=r"\b(?:Madam|Mr|Mrs|Ms|Miss|Dr|MR|MRS|MS|MISS|DR)\b\.?",
+    polite=r"\b(?:Madam|Mr|Mrs|Ms|Miss|Dr|MR|MRS|MS|MISS|DR|(?:fe)?male)\b\.?",
     who=r"\s*,?\s*who\b",
     held=english_people.HELD,
     passive=english_people.PASSIVE,

@@ -78,9 +78,9 @@ RELEASES = (
         "来电显示|来电号码",
         (
             (
-                r"(?:phoned|called|rang|threatened) (?:(?:(?:the|his|her|their) )?"
-                r"(?:family|sister|brother|wife|husband|mother|father|daughter|son|relatives)|"
-                r"him|her|them|me|us)"
+                r"(?:phoned|called|rang|threatened|rings|phones|calls|telephoned) (?:"
+                r"(?:(?:the|his|her|their|my|our) )?(?:family|sister|brother|wife|husband|mother|"
+                r"father|daughter|son|relatives|parents|aunt|uncle|lawyer)|him|her|them|me|us)"
                 r"(?: \w+){0,3}? from"
             ),
         ),
