@@ -16,6 +16,7 @@ NUMBERED = re.compile(r"[: ]{0,2}\d{3}")
 JOINS = frozenset({"run", "digits", Sort.UNIT})
 LEADS = re.compile(" ?[,:(]")
 LETTERS = re.compile("[A-Z][a-zü]+ [A-Z][a-zü'’-]+|A [A-Z][a-zü]+")
+CLOCK, MINUTE = re.compile(r"\d ?[:.h]$"), 2  # digits
 SPREAD = 8  # words, at most, of a name with blanks in it
 ALIKE = (
     frozenset({Label.PHONE, Label.WORK}),
@@ -235,7 +236,7 @@ class Composer:
             if token.sort == QUOTED[0] and self._is_quoted(before, start, last, text):
                 start, end = before.pop().start, last.end + 1
                 continue
-            if gap or token.sort not in JOINS:
+            if gap or token.sort not in JOINS or _is_minute(token, text):
                 break
             head = (
                 self.unit_head.search(text, token.start, token.end) if token.sort == "run" else None
@@ -280,6 +281,13 @@ class Composer:
             else:
                 found.append(token)
         return found
+
+
+def _is_minute(token: Token, text: str) -> bool:
+    """14:05 Wugang Court: no part of its name."""
+    blank = text[token.end : token.end + 1].isspace()
+    minute = token.sort == "digits" and token.end - token.start == MINUTE and blank
+    return minute and CLOCK.search(text, max(0, token.start - 3), token.start) is not None
 
 
 def _is_same_label(first: Token, token: Token, text: str) -> bool:

@@ -38,6 +38,13 @@ class Late(Where):
         alone = {one.sort for one in self.tokens} <= {sort, "blank"} | others
         return above if alone and told else None
 
+    def _succeeded(self, place: int) -> Token | None:
+        """Director: formerly Gu Changlin (retired), now Yan Shouxin: the title of both."""
+        before, first = self.back(place), self.step(-1, 1, 1)
+        now = before.sort == "run" and self._now.fullmatch(self.text, before.start, before.end)
+        led = first.sort == Sort.TITLE and self.step(-1, 1, 2).sort == ":"
+        return first if now and led else None
+
     def _is_under_field(self, place: int) -> bool:
         """负责人：王大明　职务：局长: both are his."""
         before = self.back(place, 2 if self.back(place).sort == ":" else 1)

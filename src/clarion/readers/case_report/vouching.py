@@ -17,6 +17,7 @@ from clarion.readers.case_report.wrongly import Wrongly
 
 EDGES = frozenset({"num", STOP, ";", "break", Sort.TITLE})
 OF_LINE = frozenset({Sort.LABEL, Sort.OF, Sort.STOP})  # what a pronoun of the owner stands before
+OF_OFFICE = frozenset({Label.FAX, Label.DUTY, Label.SWITCHBOARD, Label.DESK})
 LEADS_ON = frozenset({Sort.LABEL, ":", "end"})
 BETWEEN = frozenset({"blank", ":", Sort.OF, Sort.LABEL})
 LED_BY = frozenset({"end", ",", STOP, Sort.STOP, Sort.RELEASE})
@@ -39,6 +40,7 @@ class Vouching(Wrongly):
         self._within = re.compile(beside.within)
         self._his = re.compile(beside.his, re.IGNORECASE)
         self._hers = re.compile(beside.hers, re.IGNORECASE)
+        self._theirs = re.compile(beside.theirs, re.IGNORECASE)
         self._uses = re.compile(beside.uses, re.IGNORECASE)
         self._helps = re.compile(beside.helper, re.IGNORECASE)
         self._works = re.compile(beside.works, re.IGNORECASE)
@@ -75,6 +77,8 @@ class Vouching(Wrongly):
         if official:
             return f"{self._of_another(before, official)} {behind}".strip()
         named = actor is not None and actor.name is not None
+        if label in OF_OFFICE and actor is None:
+            before = [one for one in before if not self._theirs.fullmatch(self._words(one))]
         said = " ".join([*(words for words, _ in self._unexplained(before, named=named)), behind])
         if said.strip() or named or label != Label.CONTACT:
             return said.strip()

@@ -3,7 +3,7 @@
 import re
 from itertools import takewhile
 
-from clarion.countries.report import ReportTerms, Sort
+from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.kin import Kin
@@ -13,6 +13,8 @@ from clarion.readers.case_report.sharing import beside
 from clarion.readers.case_report.state import Actor, Office
 
 DAY = re.compile(r"\d ?[/.月-] ?\d")  # 4/9: what follows is told of that day
+OF_OFFICES = frozenset({Label.FAX, Label.DUTY, Label.SWITCHBOARD, Label.DESK})
+ITS = "of"  # between the word for a line and the office
 OF_NONE = frozenset({"run", Sort.OF})  # what tells of nobody and of no office
 BOXED = re.compile(r"^[【\[]?[^\]】]{1,12}[】\]] *")  # 【侦查机关】长沙市公安局
 
@@ -51,12 +53,18 @@ class Where(Kin):
         if self._is_said_of(office, place):
             return
         line.tell()
-        line.actor, line.label = None, ""
+        line.actor, line.label = None, self._label_of(place)
         spoken = self.offices.spoken_of(token)
         line.office = spoken or office
         line.things.append(line.office)
         if not spoken:
             self._tell_office(office, place)
+
+    def _label_of(self, place: int) -> str:
+        """Fax of the court: 0536-0000121."""
+        of, label = self.back(place), self.back(place, 2)
+        led = label.sort == Sort.LABEL and self.text[of.start : of.end].startswith(ITS)
+        return label.code if led and of.sort == Sort.OF and label.code in OF_OFFICES else ""
 
     def _whole_of(self, office: Office) -> Office | None:
         """刑庭, below 某某法院."""

@@ -240,6 +240,7 @@ class Who(Late):
     def _another(self, place: int) -> Actor:
         token, line = self.tokens[place], self.line
         title = self.titled.get(token.start) or line.title_for_all or self._shared_title(place)
+        title = title or self._succeeded(place)
         unclear = UNCLEAR if token.start == self._no_holder else ""
         role = self.role or self._role_above() or unclear
         actor = Actor(office=self._office_for(token), role=role)

@@ -78,13 +78,14 @@ RELEASES = (
         "来电显示|来电号码",
         (
             (
-                r"(?:phoned|called|rang|threatened|rings|phones|calls|telephoned) (?:"
+                r"(?:phoned|called|rang|threatened|rings|phones|calls|telephoned|hung up on|"
+                r"hangs up on|shouted at|swore at|yelled at) (?:"
                 r"(?:(?:the|his|her|their|my|our) )?(?:family|sister|brother|wife|husband|mother|"
                 r"father|daughter|son|relatives|parents|aunt|uncle|lawyer)|him|her|them|me|us)"
                 r"(?: \w+){0,3}? from"
             ),
         ),
-        "pcrt",
+        "pcrthsy",
     ),
     Word(
         Sort.RELEASE,
