@@ -93,4 +93,16 @@ RELEASES = (
         "被申请人|被上诉人|被申诉人|被控告人|被控告单位|被举报人|被举报单位|被投诉人|透露|反映|"
         "告知|得知|介绍|要人|told|said|reported",
     ),
+    Word(
+        Sort.STOP,
+        "",
+        patterns=(
+            # a second telephone for the families, 0536-0000121
+            (
+                r"(?:(?<=phone )|(?<=line )|(?<=desk )|(?<=office )|(?<=window ))for (?:the )?"
+                r"(?:families|relatives|lawyers|visitors|family members)(?![a-z'’])"
+            ),
+        ),
+        first="f",
+    ),
 )
