@@ -19,6 +19,7 @@ STATION = "东关派出所 Dongguan Police Station\n"
         ("监区长 Head　阿 黑 A Hei　{n}", "阿黑 监区长"),
         ("主任 Chair　撒 芳 Sa Fang　{n}", "撒芳 主任"),
         ("Director 所长　Pa Yong 帕勇　{n}", "Pa Yong Director"),
+        ("主任 某位 者建明 Zhe Jianming {n}", "者建明 -"),
         ("值班人 Zhang Li {n}", "Zhang Li -"),
     ],
 )
@@ -113,6 +114,7 @@ def test_an_area_code_before_a_slash(said: str, called: list[str]) -> None:
     [
         ("Political & Legal Affairs Committee of Sartu District: {n}", "of Sartu District"),
         ("Court of Longfeng District, Daqing: {n}", "Court of Longfeng District"),
+        ("Court of Longfeng District says {n}", "Court of Longfeng District"),
         ("Lockup House of Daqing City {n}", "Lockup House of Daqing City"),
         ("14:05 Wugang Court, {n}", "Wugang Court"),
         ("9.05 Wugang Court {n}", "Wugang Court"),
@@ -123,3 +125,8 @@ def test_which_office_it_is(said: str, office: str) -> None:
     (found,) = read(said.format(n="0536-0000121")).lines
     assert found.org.endswith(office)
     assert not found.org.startswith("0")
+
+
+def test_two_names_behind_a_title_and_a_blank() -> None:
+    (line,) = read(f"{STATION}民警叫 尉迟刚和小简 15400000501").lines
+    assert {line.person, *line.sharers} == {"尉迟刚", "小简"}
