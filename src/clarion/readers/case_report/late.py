@@ -1,4 +1,4 @@
-"""A title or a name that is told late: behind the number, or on the next line."""
+"""A title or a name that is told late, on the next line, or once for several people."""
 
 import re
 
@@ -19,6 +19,7 @@ class Late(Where):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
         self._short = re.compile(terms.people.short)
+        self._many = re.compile(terms.many, re.IGNORECASE)
 
     def _below_name(self, place: int) -> Actor | None:
         """王大明, and on the next line no more than 副所长."""
@@ -38,10 +39,31 @@ class Late(Where):
         alone = {one.sort for one in self.tokens} <= {sort, "blank"} | others
         return above if alone and told else None
 
+    def _shared_title(self, place: int) -> Token | None:
+        """民警张三、李四: both are."""
+        actor = self.line.actor
+        before = self.back(place)
+        behind = actor is not None and actor.is_titled_behind  # Kou Zhen (head), Xi Mengde
+        lettered = self.text[self.tokens[place].start].isascii() and not behind
+        said = self.text[before.start : before.end]
+        joined = before.sort == LIST or said in self._joins or (lettered and said == ",")
+        title = actor.title if actor and actor.name else None
+        if actor and actor.numbers:
+            joined, title = before.sort in {LIST, ";"}, self._of_many(title, place)
+        here = title is not None and title.start >= self.tokens[0].start
+        return title if joined and here else self._succeeded(place)
+
+    def _of_many(self, title: Token | None, place: int) -> Token | None:
+        """警察张三1、李四2: a title that several have, where each is followed by a number."""
+        if title is None or not self._many.fullmatch(self.text, title.start, title.end):
+            return None
+        before = 3 if self.back(place, 2).sort == ")" else 2  # 警察张三（1）、李四（2）
+        return title if self.back(place, before).sort == "num" else None
+
     def _succeeded(self, place: int) -> Token | None:
         """Director: formerly Gu Changlin (retired), now Yan Shouxin: the title of both."""
         before, first = self.back(place), self.step(-1, 1, 1)
-        now = before.sort == "run" and self._now.fullmatch(self.text, before.start, before.end)
+        now = before.sort == "run" and self._is_now(before)
         led = first.sort == Sort.TITLE and self.step(-1, 1, 2).sort == ":"
         return first if now and led else None
 

@@ -7,7 +7,7 @@ from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.late import SIGNS_BEHIND, Late
-from clarion.readers.case_report.lex import LIST, STOP, Token
+from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.sharing import REMARK
 from clarion.readers.case_report.state import Actor, Draft, Office
 
@@ -25,7 +25,6 @@ class Who(Late):
         self._inside = re.compile(terms.inside)
         self._said_of = terms.beside.of
         self._tells_whom = re.compile(terms.people.who, re.IGNORECASE)
-        self._many = re.compile(terms.many, re.IGNORECASE)
         self._heads_list = re.compile(terms.heads_list, re.IGNORECASE)
         self._is_body = re.compile(terms.body, re.IGNORECASE).fullmatch
         self.role_used = False
@@ -240,34 +239,12 @@ class Who(Late):
     def _another(self, place: int) -> Actor:
         token, line = self.tokens[place], self.line
         title = self.titled.get(token.start) or line.title_for_all or self._shared_title(place)
-        title = title or self._succeeded(place)
         unclear = UNCLEAR if token.start == self._no_holder else ""
         role = self.role or self._role_above() or unclear
         actor = Actor(office=self._office_for(token), role=role)
         if title:
             self.entitle(actor, title)
         return actor
-
-    def _shared_title(self, place: int) -> Token | None:
-        """民警张三、李四: both are."""
-        actor = self.line.actor
-        before = self.back(place)
-        behind = actor is not None and actor.is_titled_behind  # Kou Zhen (head), Xi Mengde
-        lettered = self.text[self.tokens[place].start].isascii() and not behind
-        said = self.text[before.start : before.end]
-        joined = before.sort == LIST or said in self._joins or (lettered and said == ",")
-        title = actor.title if actor and actor.name else None
-        if actor and actor.numbers:
-            joined, title = before.sort in {LIST, ";"}, self._of_many(title, place)
-        here = title is not None and title.start >= self.tokens[0].start
-        return title if joined and here else None
-
-    def _of_many(self, title: Token | None, place: int) -> Token | None:
-        """警察张三1、李四2: a title that several have, where each is followed by a number."""
-        if title is None or not self._many.fullmatch(self.text, title.start, title.end):
-            return None
-        before = 3 if self.back(place, 2).sort == ")" else 2  # 警察张三（1）、李四（2）
-        return title if self.back(place, before).sort == "num" else None
 
     def _is_named(self, place: int) -> bool:
         """What could be a name is one where a number, a label or an office follows."""
