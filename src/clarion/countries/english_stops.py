@@ -78,6 +78,11 @@ STOP_PATTERNS = (
     rf"{_OURS} (?:to |should |must |would |might )?(?:stop|cease|end)(?![a-z])",
     rf"{_OURS} (?:are|were|is)(?: (?:no longer|not|un)) ?(?:welcome|wanted|wished for)",
     rf"(?:no|nothing|none) (?:more|further) of {_OURS}",
+    (
+        r"(?:refus|declin)(?:es|ed|ing) (?:to (?:take|have) )?(?:(?:any|all|our|such) )*"
+        r"(?:(?:more|further) (?:phone )?(?:calls?|contact)|(?:our|such) (?:phone )?calls)(?! with)"
+    ),
+    rf"{_ASKED} no (?:phone )?(?:calls?|contact)(?! (?:with|between|from))",
     r"(?:no|nothing) (?:more|further) from (?:us|you|volunteers|our callers)",
     (
         rf"{_ASKED}(?: us| only)? (?:for|to have)(?: his| her| some| a little| only)* peace(?! "

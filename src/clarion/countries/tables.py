@@ -10,8 +10,8 @@ from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 class TableWords:
     """Each a row of words between "|", in lower case and without blanks.
 
-    `states`: what a cell of a state's column may contain; `yes`, `no`, `nothing`, `greetings`
-    (Mr.): whole cells.
+    `states`: what a cell of a state's column may contain; `ended`: in words that say only there
+    that nobody is to call (unsubscribed). `yes`, `no`, `nothing`, `greetings` (Mr.): whole cells.
 
     Whole headings, all of them among `headers` as well: `whole_names`: of a name with all its
     parts; `parts`: of a part of an office; `inner`: the same, if it stands behind a wider one;
@@ -36,6 +36,7 @@ class TableWords:
     headers: Mapping[ColumnKind, str] = field(default_factory=dict)
     kinds: Mapping[LineKind, str] = field(default_factory=dict)
     states: Mapping[RowRefusal, str] = field(default_factory=dict)
+    ended: str = ""
     yes: str = ""
     no: str = ""
     nothing: str = ""

@@ -1,5 +1,7 @@
 """What a row says against taking its numbers."""
 
+import pytest
+
 from clarion.countries.registry import profile
 from clarion.readers.table.columns import kinds_of
 from clarion.readers.table.reading import Reader
@@ -93,6 +95,33 @@ def test_results_of_calls_may_ask_for_no_more() -> None:
         assert reason(Kind.STATE, result) == "no_calls"
     for result in ("No Answer", "Left message", "Busy"):
         assert reason(Kind.STATE, result) == ""
+
+
+ASKED = (
+    "不要打|别再打|別再打|Asked not to be called|no longer wants calls|要求停止|拒绝再打|拒絕再打|"
+    "别打了|別打了|不让打了|不讓打|已拉黑|DND|Refused further calls|requested no contact"
+)
+NOT_ASKED = (
+    "正常|打不通|特别好|可以打|No answer|Refused to talk|Call refused|no contact yet|要求停止迫害|"
+    "refused further contact with his lawyer"
+)
+
+
+@pytest.mark.parametrize("kind", [Kind.STATE, Kind.LINE_KIND, Kind.REMARK, Kind.SKIP])
+def test_a_wish_is_heard_wherever_it_stands(kind: Kind) -> None:
+    letters = kind in (Kind.REMARK, Kind.SKIP)  # from which somebody may have unsubscribed, too
+    assert reason(kind, "Unsubscribed") == ("" if letters else "no_calls")
+    said = {one: reason(kind, one) for one in (ASKED + "|declined more calls").split("|")}
+    assert said == dict.fromkeys(said, "no_calls")
+    silent = {one: reason(kind, one) for one in NOT_ASKED.split("|")}
+    assert silent == dict.fromkeys(silent, "")
+
+
+def test_a_wish_in_a_state_or_a_label_is_a_stop() -> None:
+    for kind in (Kind.STATE, Kind.LINE_KIND):
+        aside: list[Aside] = []
+        Reader([kind, Kind.MOBILE], CHINA).read(Row(2, ["别再打", NUMBER]), [], [], aside)
+        assert aside == [Aside("+8615400001234", "", RowRefusal.NO_CALLS)]
 
 
 def test_a_relation_says_whose_the_number_is() -> None:

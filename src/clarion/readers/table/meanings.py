@@ -44,7 +44,8 @@ class Meanings:
         self.says_yes = lru_cache(maxsize=_REMEMBERED)(partial(_begins_with, self.yes))
         no = split(words.no for words in both)
         self.says_no = lru_cache(maxsize=_REMEMBERED)(partial(_begins_with, no))
-        self.no_calls = split(words.states.get(RowRefusal.NO_CALLS, "") for words in both)
+        asked = [words.states.get(RowRefusal.NO_CALLS, "") for words in both]
+        self.no_calls = split([*asked, *(words.ended for words in both)])
         self.kin = split(words.headers.get(ColumnKind.RELATIVE, "") for words in both)
         self.others: dict[str, RowRefusal | str] = {
             **dict.fromkeys(split(words.pagers for words in both), _PAGER),

@@ -214,7 +214,11 @@ class Reader:
     def _other(self, label: str) -> RowRefusal | str:
         """Why a number with such a word beside it is none to call."""
         told = self._words.others.get(self._words.spelt(label), "")
-        return told or (RowRefusal.RELATIVE if label and self._kin.is_labelled(label) else "")
+        if told or not label:
+            return told
+        if self._standing.asks(label):
+            return RowRefusal.NO_CALLS
+        return RowRefusal.RELATIVE if self._kin.is_labelled(label) else ""
 
     def _unclear(self, number: Number | str, cells: Sequence[str], at: int) -> str:
         """Behind the name of a relative it may be theirs; two extensions are of two rooms."""

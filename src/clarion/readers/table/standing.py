@@ -26,6 +26,8 @@ class Standing:
     ) -> None:
         self._words, self._kin, self._heard = words, kin, heard_in(country)
         self._asks = lru_cache(maxsize=_REMEMBERED)(partial(_asks, self._heard))
+        # Of a cell or a label that says how it stands with a number.
+        self.asks = lru_cache(maxsize=_REMEMBERED)(partial(_is_asked, words, self._asks))
         self._forbids = lru_cache(maxsize=_REMEMBERED)(partial(_forbids, words, self._asks))
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
         self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
@@ -95,8 +97,8 @@ class Standing:
         return self._words.says_no(cell) or self._asks(cell)
 
     def _is_asked(self, cells: Sequence[str]) -> bool:
-        states = [self._words.spelt(cells[at]) for at in self._state]
-        return any(word in said for said in states for word in self._words.no_calls)
+        """In a word of ours, or in a longer way."""
+        return any(cells[at] and self.asks(cells[at]) for at in self._state)
 
     def _is_kin(self, cells: Sequence[str]) -> bool:
         """Asked of each row: a look at its signs spares most names the rest."""
@@ -118,6 +120,11 @@ class Standing:
 
 def _asks(heard: Callable[[str], str], cell: str) -> bool:
     return heard(cell) == RowRefusal.NO_CALLS
+
+
+def _is_asked(words: Meanings, asks: Callable[[str], bool], cell: str) -> bool:
+    said = folded(cell)
+    return any(word in said for word in words.no_calls) or asks(cell)
 
 
 def _forbids(words: Meanings, asks: Callable[[str], bool], cell: str) -> bool:

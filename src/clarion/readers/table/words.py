@@ -62,11 +62,12 @@ HEADERS = {
         "donotcall|dnc|optout|nocall|donotcontact|phoneoptout|optedout|calloptout|donotphone|"
         # What dialers write, and we do not.
         "black"
-        "list|blacklisted|blocklist|blocked|suppressed"
+        "list|blacklisted|blocklist|blocked|suppressed|dnd|askedtostop"
     ),
     ColumnKind.MAY_CALL: (
         "cancall|maycall|oktocall|okaytocall|callable|callallowed|callsallowed|allowcalls|"
-        "allowphonecalls|callpermission|phonepermission|consenttocall|callconsent|phoneconsent"
+        "allowphonecalls|callpermission|phonepermission|consenttocall|callconsent|phoneconsent|"
+        "contactable|maycontact|cancontact|oktocontact"
     ),
     ColumnKind.RELATIVE: (
         "emergencycontact|emergencyphone|emergencycontactphone|spouse|spousephone|wife|"
@@ -141,6 +142,7 @@ WORDS = TableWords(
     HEADERS,
     KINDS,
     STATES,
+    ended="unsubscribe|nofurthercontact",
     yes="yes|y|true|1|x|t|on|checked",
     no="no|n|false|0|f|never",
     nothing="-|--|—|/|n/a|na|none|null|nil|nan|unknown|#n/a",
@@ -183,7 +185,8 @@ WORDS = TableWords(
     ditto="〃|″|\"|''|ditto|-do-|as above|same|same as above",
     no_calls=(
         rf"\b(?:do ?not|dont|don t|must not|not to be|never|stop) ?{_FILL}{_CALL}\b|"
-        rf"^no {_FILL}{_CALL}(?: please)?$|\bdnc\b|\bopt(?:ed)? ?out\b"
+        rf"^no {_FILL}{_CALL}(?: please)?$|\bdnc\b|\bopt(?:ed)? ?out\b|"
+        rf"\brefuse[sd]? (?:to take )?{_FILL}{_CALL}$|\bunsubscribed? from {_FILL}{_CALL}$"
     ),
     other_ways=(
         r"\b(?:e ?mails?|mails?|mailing|sms|texts?|texting|bulk|fax|faxes|letters?|post|trade|"
