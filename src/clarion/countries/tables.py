@@ -25,6 +25,7 @@ class TableWords:
     called; `other_ways`: in such a heading, if it is about letters and not about calls.
     `papers`: of the end of a heading before "number", that it is none of a telephone.
     `kin`: in a name, a title or a label, that it is an official's relative, a victim or a lawyer;
+    `kin_alone`: a whole remark that says no more; `who` is a name, or nothing.
     `kin_first`: so a name may begin, and a title may not, unless it is all of it;
     `private_offices`: of an office, that it is a lawyer's. `kin_signs`: in each word of kin in
     the country's script stands one of them; `kin_words`: in letters, it is one of them.
@@ -61,6 +62,7 @@ class TableWords:
     closed: str = ""
     relations: str = ""
     kin: str = "(?!)"
+    kin_alone: str = "(?!)(?P<who>)"
     kin_first: str = "(?!)"
     private_offices: str = "(?!)"
     kin_signs: str = ""

@@ -142,12 +142,40 @@ def test_a_remark_of_one_word_may_be_about_kin() -> None:
     assert said == {"妻子": "relative", "家属电话": "relative", "家属未联系": "", "好": ""}
     whole = ("他妻子的手机", "其妻手机", "his wife's mobile", "wife's phone")
     assert {reason(Kind.REMARK, one) for one in whole} == {"relative"}
-    spoken = ("联系其家属", "已通知家属", "王某家属", "wife's away")
-    assert {reason(Kind.REMARK, one) for one in spoken} == {""}
     tags = ("Police ::: Family ::: * myContacts", "局长; 家属", "vip|dnc", "a;b", "家属|dnc")
     assert [reason(Kind.REMARK, one) for one in tags] == [
         *("relative", "relative", "no_calls", "", "no_calls")
     ]
+    assert reason(Kind.REMARK, "; ".join(["police"] * 20)) == ""
     aside: list[Aside] = []
     Reader([Kind.REMARK, Kind.MOBILE], CHINA).read(Row(2, ["妻子", NUMBER]), [], [], aside)
     assert aside == [Aside("+8615400001234", "", RowRefusal.RELATIVE)]
+
+
+OF_KIN = (
+    "Relatives|Family|his wife|victim's mother|Victim family, Weifang|Wang's wife|"
+    "当事人家属|當事人家屬|受害人母亲|受害人家屬電話|家属，潍坊|潍坊、家屬|王大明的妻子|王大明妻子，昌乐|王某家属|"
+    "是当事人的姐姐|这是当事人的父亲|the victim’s lawyer|wife of Wang|is his daughter"
+)
+OF_NO_KIN = (
+    "联系其家属|已通知家属|转告家属|通知了当事人家属|不是家属|友好，无家属|负责家属工作|家属院|打了三次，拒接|"
+    "wife's away|spoke to Wang's wife|called his wife|no family|left message with wife|"
+    "the family is kind|police, Weifang"
+)
+
+
+@pytest.mark.parametrize("remark", OF_KIN.split("|"))
+def test_a_remark_or_a_tag_that_says_only_whose_it_is(remark: str) -> None:
+    assert reason(Kind.REMARK, remark) == "relative"
+    assert reason(Kind.REMARK, f"* {remark} ::: myContacts") == "relative"
+
+
+@pytest.mark.parametrize("remark", OF_NO_KIN.split("|"))
+def test_a_remark_that_tells_of_somebodys_kin(remark: str) -> None:
+    assert reason(Kind.REMARK, remark) == ""
+
+
+def test_headings_of_remarks() -> None:
+    rows = [Row(2, ["家属", NUMBER]), Row(3, ["干警", NUMBER])]
+    for heading in ("附注", "附註", "类别", "類別", "記事", "说明", "Categories", "Tags"):
+        assert kinds_of([heading, "手机"], rows, CHINA) == (Kind.REMARK, Kind.MOBILE)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from clarion.countries.base import Profile
 from clarion.readers.table.headings import headings_of
+from clarion.readers.table.looks import looks_of
 from clarion.readers.table.terms import folded
 from clarion.readers.table.words import WORDS
 
@@ -29,6 +30,8 @@ class Kin:
         self._signs = re.compile(f"[{re.escape(signs)}]{own}").search
         self._words = {word for table in tables for word in table.kin_words.split("|") if word}
         self._whole = self._terms.kin.fullmatch
+        self._alone = [re.compile(table.kin_alone).fullmatch for table in tables]
+        self._is_name = looks_of(country).is_name
         self._private = self._terms.private_offices.search
         self.is_private = lru_cache(maxsize=_REMEMBERED)(self._of_lawyers)
         self.is_titled = lru_cache(maxsize=_REMEMBERED)(self._titled)
@@ -49,8 +52,13 @@ class Kin:
     def is_whole(self, remark: str) -> bool:
         """And nothing else is said: wife, wife's mobile."""
         plain = self._plain(remark)
-        known = folded(remark) in self._terms.relatives
-        return known or bool(self._whole(plain) or self._first(plain))
+        if folded(remark) in self._terms.relatives or self._whole(plain) or self._first(plain):
+            return True
+        return any(map(self._is_somebodys, (one(plain) for one in self._alone)))
+
+    def _is_somebodys(self, found: re.Match[str] | None) -> bool:
+        """Wang's wife; not: told Wang's wife."""
+        return found is not None and (not found["who"] or self._is_name(found["who"]))
 
     def _of_lawyers(self, office: str) -> bool:
         return self._private(self._plain(office)) is not None

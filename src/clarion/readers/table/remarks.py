@@ -6,6 +6,7 @@ A remark of one word, or one of several tags, may say of whom the row is.
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from clarion.countries.base import Profile
 from clarion.countries.report import Sort, Status
@@ -20,7 +21,10 @@ _CLOSES = {
     ColumnKind.RELATIVE: RowRefusal.RELATIVE,
 }
 _SHORT = ("dnc", "do not contact")
-_WORD = 20  # signs of a remark that may be no more than a heading's word
+_WORD = 30  # signs of a remark that may be no more than a heading's word
+_FEW = 60  # signs of a remark that may be a list of such
+_TAGS, _COMMAS = re.compile(r":::|[;|]"), re.compile("[,、\n]")
+_REMEMBERED = 1024
 
 
 def heard_in(country: Profile) -> Callable[[str], str]:
@@ -28,26 +32,25 @@ def heard_in(country: Profile) -> Callable[[str], str]:
     fold = {ord(sign): one for sign, one in country.report.fold.items()}
     known, kin = headings_of(country).terms.known.items(), kin_of(country)
     said = {word: _CLOSES[kind] for word, kind in known if kind in _CLOSES}
-    may_be = kin.may_be
     search = re.compile("|".join(_patterns(country))).search
 
     def heard(remark: str) -> str:
         text = unicodedata.normalize("NFKC", remark[:_LONGEST]).translate(fold).casefold()
         if search(text):
             return RowRefusal.NO_CALLS
-        if ";" in text or "|" in text or ":::" in text:
-            return of_tags(text.replace("|", ";").replace(":::", ";").split(";"))
-        if len(text) > _WORD:
-            return ""
-        told = said.get(folded(text), "")
-        return RowRefusal.RELATIVE if not told and may_be(text) and kin.is_whole(text) else told
+        return "" if len(text) > _FEW and not _TAGS.search(text) else of_tags(text)
 
-    def of_tags(tags: list[str]) -> str:
-        told = {of_tag(one.strip(" *#")) for one in tags if len(one) <= _WORD}
-        return next((one for one in RowRefusal if one in told), "") if told else ""
+    @lru_cache(maxsize=_REMEMBERED)
+    def of_tags(text: str) -> str:
+        told = {of_tag(one) for one in _TAGS.split(text) if len(one) <= _FEW}
+        return next((one for one in RowRefusal if one in told), "")
 
-    def of_tag(tag: str) -> str:
-        return said.get(folded(tag)) or (RowRefusal.RELATIVE if kin.is_whole(tag) else "")
+    def of_tag(text: str) -> str:
+        """Family, Weifang: by commas, only of whom it is."""
+        tag = text.strip(" *#")
+        told = said.get(folded(tag), "") if len(tag) <= _WORD else ""
+        words = (one.strip() for one in _COMMAS.split(tag) if len(one) <= _WORD)
+        return told or (RowRefusal.RELATIVE if any(map(kin.is_whole, words)) else "")
 
     return heard
 

@@ -138,6 +138,10 @@ _KIN = (
     "famil(?:y|ies)(?: members?)?|relatives?|victim|lawyer|attorney"
 )
 _SIDE = "volunteer|practitioner|friend|neighbou?r"
+_SPOKE = (
+    "spoke|speak|talked|called|call|rang|told|tell|met|meet|saw|asked|ask|contact(?:ed)?|reached|"
+    "left|with|by|to|for|from|via|and|but|not|no|her|his|has|had|let|that|it|who|while|when"
+)
 WORDS = TableWords(
     HEADERS,
     KINDS,
@@ -180,6 +184,12 @@ WORDS = TableWords(
         rf", ?(?:{_KIN}|{_SIDE})$|\w (?:wife|husband|spouse|widow|mother|father|brother|sister)$|"
         rf"^(?:(?:his|her) )?(?:{_KIN}|friend|partner|neighbou?r)(?:['’]s)?"
         r"(?: (?:mobile|cell|phone|home|work|number|tel))*$"
+    ),
+    kin_alone=(
+        r"(?:(?:(?:this|that|it) )?is )?(?:(?:the|an?|his|her|their|our|my) )?"
+        rf"(?:(?:(?!(?:{_SPOKE})\b)[\w.-]+ )?(?!(?:{_SPOKE})\b)[\w.-]+['’]s?"
+        rf" |(?:{_KIN})s? )?(?P<who>)(?:{_KIN})s?"
+        r"(?: of (?:(?:the|an?) )?[\w.-]+(?: [\w.-]+)?)?(?: (?:mobile|cell|phone|number|tel))*"
     ),
     totals="total|grand total|subtotal|sub-total|totals",
     ditto="〃|″|\"|''|ditto|-do-|as above|same|same as above",
