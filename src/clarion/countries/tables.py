@@ -18,6 +18,7 @@ class TableWords:
     `streets`: of a place as letters are addressed; `relations`: of who somebody is to somebody
     (wife, official); `unsure`: that name a kind of line, or something else.
     Words in a heading: `others`: it is about somebody else, or about who keeps the table;
+    `makers`: who keeps it, where a cell says so itself ("filled in by: Lin");
     `helpers`: who answers for the official; `elsewhere`: the address is not the office's;
     `besides`: no telephone, whatever else it says; `flags`: it begins with, and its cells say
     yes or no; `fillers`: add nothing.
@@ -48,6 +49,7 @@ class TableWords:
     streets: str = ""
     unsure: str = ""
     others: str = ""
+    makers: str = ""
     helpers: str = ""
     elsewhere: str = ""
     besides: str = ""

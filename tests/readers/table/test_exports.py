@@ -30,6 +30,7 @@ def read(octets: bytes, *, step: int = 0) -> tuple[list[Proposed], list[Not]]:
     kinds = kinds_of(headings(first, head, CHINA), first[head:], CHINA)
     shape = replace(shape, width=len(kinds))
     reader = Reader(kinds, CHINA, area_above(first, head, CHINA))
+    reader.begin(first[:head])
     found: list[Proposed] = []
     refused: list[Not] = []
     for row in pieces(plain, shape, step or len(plain))[head:]:

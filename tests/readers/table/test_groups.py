@@ -65,3 +65,8 @@ def test_in_an_address_book_nobody_gets_the_company_of_the_one_above() -> None:
     rows = table("a,1,一所", "b,2,", "c,3,二所", "d,4,")
     assert carried_in(kinds, rows, CHINA) == ()
     assert all_wide(kinds) == (2,)
+
+
+def test_a_heading_of_kin_is_carried_nothing_into() -> None:
+    rows = table("甲市,一所,a,1", ",,b,2", ",,家属（2人）：,", ",,c,3")
+    assert filled(rows) == ["甲市一所", "甲市一所", "", ""]

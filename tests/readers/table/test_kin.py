@@ -67,3 +67,41 @@ def test_in_another_country() -> None:
     assert [IRANS.is_named(name) for name in names] == [True, False, False, True]
     assert IRANS.may_be(names[0])
     assert not IRANS.may_be(names[1])
+
+
+OFFICES = {
+    True: (
+        "家属|家屬|当事人家属|當事人家屬：|家属电话：|王大明的妻子|律师：张三|志愿者|同修|举报人|"
+        "制表人：小林|填表人:小林|"
+        "Family of Li Yong|Relatives|Victim|Volunteers|Lawyer: Zhang|临澜律师事务所"
+    ),
+    False: (
+        "昌乐县公安局|公安局：刑警队|律师工作科|律师协会|家属委员会|家属院派出所|朋友街派出所|"
+        "父母官工作室|学校|"
+        "昌乐县实验中学|妇女儿童工作委员会|亲子鉴定中心|Family Court|Victims Unit|Prison: Block 3|"
+        "School Office|"
+        "The Family Planning Office|Press Office"
+    ),
+}
+MAKERS = {
+    True: "制表人：小林|填表人:小林|录入：小林|整理人：小林|Volunteer: Lin|Prepared by: Lin",
+    False: "家属：已通知|律师：张三|联系人：张|12:30|https://author.example/|制表人|Manager: Li",
+}
+
+
+@pytest.mark.parametrize("is_kin", [True, False])
+def test_who_is_no_office_at_all(is_kin: bool) -> None:
+    said = {one: KIN.is_private(one) for one in OFFICES[is_kin].split("|")}
+    assert said == dict.fromkeys(said, is_kin)
+    said = {one: KIN.is_signed(one) for one in MAKERS[is_kin].split("|")}
+    assert said == dict.fromkeys(said, is_kin)
+
+
+@pytest.mark.parametrize("kinds", [(Kind.SKIP, Kind.MOBILE), (Kind.PERSON, Kind.MOBILE)])
+def test_who_made_the_table_is_not_called(kinds: tuple[Kind, ...]) -> None:
+    aside: list[Aside] = []
+    found: list[Proposed] = []
+    for cell in ("制表人：小林", "所长：王大明"):
+        Reader(kinds, CHINA).read(Row(4, [cell, "15400001234"]), found, [], aside)
+    assert len(found) == 1
+    assert aside == [Aside("+8615400001234", "", RowRefusal.RELATIVE)]

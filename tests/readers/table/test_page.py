@@ -24,6 +24,14 @@ def test_a_cell_over_several_rows_stands_in_each() -> None:
     assert rows(octets) == [["a", "b"], ["c", "b"], ["d", "b"], ["e", "f"]]
 
 
+def test_what_heads_a_table_stands_in_a_row_of_its_own() -> None:
+    octets = (
+        b"<h1>a</h1><p> <table><caption>b</caption><tr><td rowspan=3>c<td>d</table>"
+        b"<h3>e <b>f</b></h3><p>g<table><tr><td><p>h<h2>i</h2></table>"
+    )
+    assert rows(octets) == [["a"], ["b"], ["c", "d"], ["e f"], ["g"], ["h\ni"]]
+
+
 def test_what_is_no_cell_says_nothing() -> None:
     octets = b"<table>x<td>y</td><tr></tr><tr><td>a<script>b</script></td>c</table>"
     assert rows(octets) == [["a"]]

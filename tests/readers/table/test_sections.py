@@ -96,3 +96,74 @@ def test_a_reader_goes_on_where_another_one_stood() -> None:
     second.turn_to(Section(**first.section._asdict()))
     second.read(Row(2, ["", "", "0000121"]), found, [], [])
     assert [one.e164 for one in found] == ["+864530000121"]
+
+
+CLOSING = {
+    "relative": (
+        "受害人家属：|家属名单:|家属（3人）|家屬(共3人)：|当事人及家属情况|二、家属联系方式|家属|"
+        "Lawyers|"
+        "Family members:|Victims' relatives|不对外|我方志愿者|志愿者|三、内部，不要外传|家属 (3):"
+    ),
+    "no_calls": "请勿拨打|请勿拨打：|不要再打的号码|Do not call:|黑名单（5）",
+    "dead": "已停用号码|停用的号码：|Dead numbers|以下号码已作废",
+    "moved": "退休人员|已离任人员（2人）",
+}
+OPEN = (
+    "一、昌乐县公安局|家属院派出所|家属委员会|学校|律师工作科：|空号|停用|退休|Family Court|"
+    "责任人|法院（3人）|"
+    "以下各位领导都说过晚上请勿拨打，上午可以再打，下午不行|律师协会"
+)
+
+
+def test_what_headings_close() -> None:
+    for reason, headings in CLOSING.items():
+        for heading in headings.split("|"):
+            found, refused = read(f"{heading},,", ",张永,15400001711")
+            assert (found, refused[-1]) == ([], f"2 {reason}"), heading
+    for heading in OPEN.split("|"):
+        assert read(f"{heading},,", ",张永,15400001711")[0] == ["2 +8615400001711"], heading
+
+
+def test_out_of_use_is_no_wish_of_anybody() -> None:
+    aside: list[Aside] = []
+    reader = Reader(KINDS, CHINA)
+    for row in (["已停用号码"], ["", "张永", "15400001711"]):
+        reader.read(Row(1, row), [], [], aside)
+    assert aside == []
+
+
+TITLES = {
+    "relative": (
+        "当事人家属联系方式|李勇案受害人家属名单|当事人及家属情况|家属（3人）|当事人、家属电话|"
+        "Relatives of the victims|Family members|Volunteers|律师名单|我方志愿者名单"
+    ),
+    "no_calls": "请勿拨打名单（2024年）|不要拨打的号码|黑名单|免打扰名单|Do not call list|DNC list",
+    "dead": "停用号码|Dead numbers",
+    "": (
+        "昌乐县公安局电话|责任人及家属电话|注意：不要拨打家属电话|请不要拨打家属电话|内部资料|"
+        "晚上请勿拨打|"
+        "责任人名单|昌乐县公安局、检察院、家属|Please do not call any relatives|退休人员|"
+        "说明：家属号码未列，只有负责人和各科室的电话号码在这里"
+    ),
+}
+
+
+def test_a_title_above_the_head_holds_for_all() -> None:
+    for reason, titles in TITLES.items():
+        for title in titles.split("|"):
+            reader, refused = Reader(KINDS, CHINA, "0536"), list[Not]()
+            reader.begin([Row(1, ["", title, ""]), Row(2, ["单位", "姓名", "电话"])])
+            assert reader.section.area == "0536"
+            for row in (",张永,15400001711", "潍坊市,,", ",李勇,15400001712"):
+                reader.read(Row(3, row.split(",")), [], refused, [])
+            told = [one.reason for one in refused if one.raw != "潍坊市"]
+            assert told == [reason] * 2 * bool(reason), title
+
+
+def test_below_an_office_the_title_holds_no_longer() -> None:
+    found: list[Proposed] = []
+    reader = Reader(KINDS, CHINA)
+    reader.begin([Row(1, ["当事人家属"])])
+    for row in (["", "张永", "15400001711"], ["昌乐县公安局"], ["", "李强", "15400001712"]):
+        reader.read(Row(3, row), found, [], [])
+    assert [one.e164 for one in found] == ["+8615400001712"]

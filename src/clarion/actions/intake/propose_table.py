@@ -53,6 +53,7 @@ def propose_table(
     country = profile(by.deployment.profile)
     text, spans = _written(rows)
     reader = Reader(facts.kinds, country, facts.area)
+    reader.begin(rows[: facts.head])
     groups = Groups(facts.kinds, facts.carried, country)
     proposed = [
         one

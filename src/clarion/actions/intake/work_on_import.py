@@ -193,6 +193,8 @@ def _read(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor, pieces: i
         found = rows.feed(
             octets if position else without_mark(octets), last=position == upload.pieces - 1
         )
+        if not position:
+            reader.begin(found[: facts.head])
         rows_found = found if position else found[facts.head :]
         for row in rows_found:
             reader.read(groups.filled(row), read.proposed, read.refused, read.aside)

@@ -6,6 +6,7 @@ from typing import Any, Self
 
 from clarion.countries.base import Profile
 from clarion.readers.table.headings import NUMBERS
+from clarion.readers.table.kin import kin_of
 from clarion.readers.table.looks import SAMPLE, Looks, looks_of
 from clarion.readers.table.rows import Row
 from clarion.readers.table.spelt import split
@@ -52,6 +53,7 @@ class Groups:
         self._carried = frozenset(carried)
         self._offices = frozenset(at for at, kind in enumerate(kinds) if kind is ColumnKind.STATION)
         self._width = len(kinds)
+        self._kin = kin_of(country)
         self._looks: Looks = looks_of(country)
         self._ditto = split(table.ditto for table in (WORDS, country.tables))
 
@@ -66,10 +68,14 @@ class Groups:
         if row.broken and len(row.cells) != self._width:
             return row
         said = [at for at, cell in enumerate(row.cells) if cell.strip()]
-        if len(said) < 2 and self._of_row.isdisjoint(said):  # noqa: PLR2004
+        if len(said) < 2 and (self._of_row.isdisjoint(said) or self._heads(row.cells[said[0]])):  # noqa: PLR2004
             self._begin_section(row, said)
             return row
         return row._replace(cells=self._below(row.cells))
+
+    def _heads(self, cell: str) -> bool:
+        """Relatives, where a name might stand."""
+        return self._kin.heads(self._kin.bare(cell))
 
     def is_ditto(self, cell: str) -> bool:
         return folded(cell) in self._ditto

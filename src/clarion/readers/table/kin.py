@@ -7,10 +7,11 @@ from functools import lru_cache
 from clarion.countries.base import Profile
 from clarion.readers.table.headings import headings_of
 from clarion.readers.table.looks import looks_of
-from clarion.readers.table.terms import folded
+from clarion.readers.table.terms import folded, words_in
 from clarion.readers.table.words import WORDS
 
 _REMEMBERED = 1024
+_COUNT = re.compile(r"[(（\[【][^)）\]】\d]{0,4}\d+[^)）\]】\d]{0,4}[)）\]】]")
 
 
 class Kin:
@@ -31,9 +32,12 @@ class Kin:
         self._words = {word for table in tables for word in table.kin_words.split("|") if word}
         self._whole = self._terms.kin.fullmatch
         self._alone = [re.compile(table.kin_alone).fullmatch for table in tables]
-        self._is_name = looks_of(country).is_name
+        self._numbering = re.compile(rf"(?:{country.report.numbering})?\s*")
+        self._looks = looks_of(country)
+        self._joins = re.compile("|".join(map(re.escape, sorted(country.report.joins))))
         self._private = self._terms.private_offices.search
-        self.is_private = lru_cache(maxsize=_REMEMBERED)(self._of_lawyers)
+        self.is_private = lru_cache(maxsize=_REMEMBERED)(self._of_office)
+        self.is_signed = lru_cache(maxsize=_REMEMBERED)(self._signed)
         self.is_titled = lru_cache(maxsize=_REMEMBERED)(self._titled)
         self.is_labelled = lru_cache(maxsize=_REMEMBERED)(self._labelled)
 
@@ -58,10 +62,35 @@ class Kin:
 
     def _is_somebodys(self, found: re.Match[str] | None) -> bool:
         """Wang's wife; not: told Wang's wife."""
-        return found is not None and (not found["who"] or self._is_name(found["who"]))
+        return found is not None and (not found["who"] or self._looks.is_name(found["who"]))
 
-    def _of_lawyers(self, office: str) -> bool:
-        return self._private(self._plain(office)) is not None
+    def bare(self, heading: str) -> str:
+        """Without its place, and how many it heads: of 三、家属（3人）： the word."""
+        return self._numbering.sub("", _COUNT.sub("", heading), count=1).strip(" :：")
+
+    def heads(self, text: str) -> bool:
+        """A list of those whom nobody calls: relatives, volunteers."""
+        return self.is_titled(text) or self._looks.is_of_role(text)
+
+    def head_all(self, text: str) -> bool:
+        """Victims and relatives; not: officials and relatives."""
+        return all(map(self.heads, self._joins.split(self._plain(text))))
+
+    def _of_office(self, office: str) -> bool:
+        """A law firm; who is no office at all: relatives, "lawyer: Zhang"."""
+        if self._private(self._plain(office)) or self.is_whole(office):
+            return True
+        return self._looks.is_of_role(office) or self.is_led(office)
+
+    def is_led(self, text: str) -> bool:
+        """Lawyer: Zhang."""
+        lead, colon, _ = self._plain(text).partition(":")
+        return bool(colon) and self._looks.is_of_role(lead)
+
+    def _signed(self, text: str) -> bool:
+        """By who made the table: "filled in by: Lin"."""
+        lead, colon, _ = self._plain(text).partition(":")
+        return bool(colon) and self._terms.has(self._terms.makers, words_in(lead))
 
     def _titled(self, title: str) -> bool:
         """Not by its first word: a title may name what somebody is in charge of."""

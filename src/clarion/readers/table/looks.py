@@ -25,6 +25,9 @@ DATE = re.compile(
 _SIGNS = re.compile(r"\d[\d\s().+-]{5,}\d")
 _LETTER = re.compile(r"[^\W\d_]")
 _PARTS = re.compile(r"\s+")
+# Of whom nobody is called, and what else may stand in a heading of theirs.
+_ROLES = frozenset({"relative", "victim_side", "lawyer"})
+_OF_ROLE = (Sort.ROLE, Sort.LABEL, Sort.STATUS)
 
 
 class Look:
@@ -115,6 +118,7 @@ class Looks:
         self._fold = {ord(sign): one for sign, one in terms.fold.items()}
         self._whole = re.compile(terms.people.whole)
         self._latin = re.compile(terms.people.latin)
+        self._heads_list, self._schools = re.compile(terms.heads_list), re.compile(terms.schools)
         tables = (WORDS, country.tables)
         self.surname_last = country.tables.surname_last
         self._nothing = {word for table in tables for word in table.nothing.split("|")} | {""}
@@ -170,6 +174,18 @@ class Looks:
             return False
         return sorts[0] == Sort.TITLE or (sorts[-1] == Sort.TITLE and Sort.UNIT not in sorts)
 
+    def has_role(self, text: str) -> bool:
+        """Somebody is named in it whom nobody calls."""
+        return any(one.sort == Sort.ROLE and one.code in _ROLES for one in self._words(text))
+
+    def is_of_role(self, text: str) -> bool:
+        """The victim's relatives (list), and no more; not: family court, school."""
+        words, plain = self._words(text), self._in_line(text).lower()
+        if not self.has_role(text):
+            return False
+        rest = "".join(plain[one.start : one.end] for one in words if one.sort not in _OF_ROLE)
+        return bool(self._heads_list.fullmatch(rest)) and not self._schools.search(plain)
+
     def is_name(self, cell: str) -> bool:
         if len(cell) > _LONGEST_NAME or any(map(str.isdigit, cell)):
             return False
@@ -216,10 +232,12 @@ class Looks:
     def _lexed(self, cell: str) -> list[Token]:
         if not _LETTER.search(cell):
             return []
-        text = " ".join(cell.split())[:LONGEST]
-        plain = self._plain(text)
+        text, plain = " ".join(cell.split())[:LONGEST], self._in_line(cell)
         tokens = self._lexer.lex(plain.lower(), text, 0, len(plain), {})
         return [token for token in tokens if token.sort != "blank"]
+
+    def _in_line(self, cell: str) -> str:
+        return self._plain(" ".join(cell.split())[:LONGEST])
 
     def _plain(self, text: str) -> str:
         return text.translate(self._fold)

@@ -20,6 +20,8 @@ _OLD = re.compile(
     rb"|<\?mso-application|MIME-Version:)",
     re.IGNORECASE | re.DOTALL,
 )
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "caption", "p"})
+_BREAKS = _HEADINGS | {"br", "div"}
 _SILENT = frozenset({"script", "style", "title"})
 
 
@@ -33,7 +35,10 @@ def is_old_workbook(octets: bytes) -> bool:
 
 
 def rows(octets: bytes) -> list[list[str]]:
-    """Of all its tables, one after the other; a cell over several rows stands in each of them."""
+    """Of all its tables, one after the other, each below what heads it.
+
+    A cell over several rows stands in each of them.
+    """
     reader = _Reader()
     # So the library says that it cannot make something out; what stood before is read. It is not
     # closed: what never ends at the end of a page would be looked through for each of its signs.
@@ -57,27 +62,34 @@ class _Reader(HTMLParser):
         # For columns that a cell from above reaches into: how many rows more, and its text.
         self._above: dict[int, tuple[int, str]] = {}
         self._count = self._silent = 0
+        self._is_heading = False  # what is read stands above a table, in no row of one
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "tr":
             self.end_row()
             self._row = []
+        elif tag in _HEADINGS and self._row is None:
+            self._row, self._cell, self._spans = [], [], (1, 1)
+            self._is_heading = True
         elif tag in {"td", "th"} and self._row is not None:
             self._end_cell()
             told = dict(attrs)
             self._spans = _number(told.get("rowspan")), _number(told.get("colspan"))
             self._cell = []
-        elif tag in {"br", "p", "div"} and self._cell:
+        elif tag in _BREAKS and self._cell:
             self._cell.append("\n")
         elif tag == "table":
+            self.end_row()
             self._above.clear()
         self._silent += tag in _SILENT
 
     def handle_endtag(self, tag: str) -> None:
         if tag in {"td", "th"}:
             self._end_cell()
-        elif tag in {"tr", "table"}:
+        elif tag in {"tr", "table"} or (self._is_heading and tag in _HEADINGS):
             self.end_row()
+        if tag == "table":
+            self._above.clear()
         self._silent = max(0, self._silent - (tag in _SILENT))
 
     def handle_data(self, data: str) -> None:
@@ -86,10 +98,10 @@ class _Reader(HTMLParser):
 
     def end_row(self) -> None:
         self._end_cell()
-        if self._row:
+        if self._row and (any(self._row) or not self._is_heading):
             self._fill()
             self.rows.append(self._row)
-        self._row = None
+        self._row, self._is_heading = None, False
 
     def _end_cell(self) -> None:
         if self._cell is None or self._row is None:

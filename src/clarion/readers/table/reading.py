@@ -97,6 +97,11 @@ class Reader:
                 reader.turn_to(self.section)
                 reader.read(row._replace(cells=side.cells(row.cells)), found, refused, aside)
 
+    def begin(self, above: Sequence[Row]) -> None:
+        """Below these rows, of which the last is the head: a title may close the table."""
+        closed = self._sections.above(row.cells for row in above)
+        self.turn_to(self.section._replace(closed=closed, title=closed))
+
     def turn_to(self, section: Section) -> None:
         """What holds for the rows from here on."""
         if section != self.section:
@@ -208,7 +213,7 @@ class Reader:
         for at, _ in self._numbers if reason else ():
             for number, *_ in self._cells.read(cells[at], self._area_in(cells)):
                 ext = self._exts.of(number, cells, at) if isinstance(number, Number) else ""
-                _keep(aside, number, ext, RowRefusal(reason))
+                _keep(aside, number, ext, reason)
         return reason
 
     def _other(self, label: str) -> RowRefusal | str:
@@ -277,8 +282,10 @@ class Reader:
 
 _APART = frozenset({*NUMBERS, ColumnKind.LINE, ColumnKind.SKIP, ColumnKind.REMARK})
 
+_CLOSED = (RowRefusal.NO_CALLS, RowRefusal.RELATIVE)
+
 
 def _keep(aside: list[Aside], number: Number | str, ext: str, reason: RowRefusal | str) -> None:
-    """Of a pager nothing is kept."""
-    if isinstance(number, Number) and isinstance(reason, RowRefusal):
-        aside.append(Aside(number.e164, number.ext or ext, reason))
+    """Of a pager nothing is kept, nor of a number that is out of use."""
+    if isinstance(number, Number) and reason in _CLOSED:
+        aside.append(Aside(number.e164, number.ext or ext, RowRefusal(reason)))

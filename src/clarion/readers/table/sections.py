@@ -1,49 +1,113 @@
 """Headings of sections: what they say holds for the rows below, down to the next one."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from clarion.countries.base import Profile
 from clarion.readers.table.areas import DIGITS, Areas
+from clarion.readers.table.headings import headings_of
 from clarion.readers.table.kin import Kin
 from clarion.readers.table.looks import looks_of
 from clarion.readers.table.remarks import heard_in
-from clarion.rules.vocabulary import RowRefusal
+from clarion.readers.table.spelt import by_word
+from clarion.readers.table.terms import folded
+from clarion.readers.table.words import WORDS
+from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
 _CELLS = 2  # of a heading, at most
-_LONGEST = 20  # signs of a heading that closes what stands below; a note is longer
+_LONGEST, _IN_LETTERS = 20, 50  # signs of a heading that closes what stands below; a note is longer
+_FEWEST = 4  # signs of one that says that what stands below is out of use; a state is shorter
 
 
 class Section(NamedTuple):
-    """`area` completes bare local numbers; `closed`: why none is taken (kin, no calls)."""
+    """`area` completes bare local numbers; `closed`: why none is taken (kin, no calls).
+
+    `title`: why none of the whole table is, unless an office is named above it.
+    """
 
     area: str = ""
     closed: str = ""
+    title: str = ""
 
 
 class Sections:
     """`area`: of the whole table."""
 
     def __init__(self, country: Profile, area: str, kin: Kin) -> None:
+        terms = country.report
         self._areas, self._kin = Areas(country, area), kin
         self._heard, self._looks = heard_in(country), looks_of(country)
-        self._numbering = re.compile(rf"(?:{country.report.numbering})?\s*")
+        tables = (WORDS, country.tables)
+        self._states = by_word(pair for one in tables for pair in one.states.items())
+        self._fold = {ord(sign): one for sign, one in terms.fold.items()}
+        self._withdrawn = re.compile(terms.withdrawn, re.IGNORECASE).fullmatch
+        known = headings_of(country).terms.known.items()
+        self._wishes = {word for word, kind in known if kind is ColumnKind.NO_CALLS}
+        self._secret = re.compile(terms.secret, re.IGNORECASE).fullmatch
+        self._out = re.compile(terms.taken_out, re.IGNORECASE).fullmatch
+        self._listed = re.compile(f"(?P<said>.*?){terms.heads_list}", re.IGNORECASE).fullmatch
 
     def below(self, cells: Sequence[str], now: Section) -> Section | None:
         """What holds below this row; nothing, if it is no heading."""
-        said = [cell.strip() for cell in cells if cell.strip()]
+        said = _said(cells)
         if not 0 < len(said) <= _CELLS or any(map(DIGITS.search, said)):
             return None
+        closed = self._closed(said[0]) if len(said) == 1 else ""
         area = self._areas.below(said)
-        if area is None and (len(said) > 1 or self._looks.is_name(said[0])):
+        if area is None and not closed and (len(said) > 1 or self._looks.is_name(said[0])):
             return None
-        closed = self._closed(said[0]) if len(said) == 1 else now.closed
-        return Section(now.area if area is None else area, closed)
+        if len(said) > 1:
+            closed = now.closed
+        elif now.title and not closed and not self._looks.is_office(self._kin.bare(said[0])):
+            closed = now.title
+        return Section(now.area if area is None else area, closed, now.title)
+
+    def above(self, rows: Iterable[Sequence[str]]) -> str:
+        """Why a title above the head closes the table."""
+        titles = (said[0] for row in rows if len(said := _said(row)) == 1)
+        return next(filter(None, map(self._of_title, titles)), "")
+
+    def _of_title(self, text: str) -> str:
+        """Do-not-call list; not: please do not call any relatives."""
+        bare = self._kin.bare(text)
+        if self._is_long(bare):
+            return ""
+        if self._withdrawn(self._plain(bare)):
+            return self._heard(bare) or RowRefusal.DEAD
+        listed = self._listed(self._plain(bare))
+        if listed and not self._wishes.isdisjoint((folded(listed["said"]), folded(bare))):
+            return RowRefusal.NO_CALLS
+        if self._heard(bare) == RowRefusal.NO_CALLS:
+            return ""
+        own = self._secret(self._plain(bare)) and self._looks.has_role(bare)
+        return RowRefusal.RELATIVE if own or self._kin.head_all(bare) else ""
 
     def _closed(self, heading: str) -> str:
-        bare = self._numbering.sub("", heading, count=1)
-        if len(bare) > _LONGEST:
+        bare = self._kin.bare(heading)
+        if self._is_long(bare):
             return ""
-        kin = self._kin.is_titled(bare)
-        return RowRefusal.RELATIVE if kin else self._heard(bare)
+        if self._kin.heads(bare):
+            return RowRefusal.RELATIVE
+        return self._heard(bare) or self._kept_out(self._plain(bare))
+
+    def _kept_out(self, plain: str) -> str:
+        """Numbers that are out of use; those of whoever wrote the table."""
+        if self._secret(plain):
+            return RowRefusal.RELATIVE
+        said = folded(plain)
+        if len(plain) < _FEWEST or said in self._states:
+            return ""
+        if not (self._withdrawn(plain) or self._out(plain)):
+            return ""
+        return next((why for word, why in self._states.items() if word in said), RowRefusal.DEAD)
+
+    def _is_long(self, bare: str) -> bool:
+        return len(bare) > (_IN_LETTERS if bare.isascii() else _LONGEST)
+
+    def _plain(self, text: str) -> str:
+        return text.translate(self._fold).casefold()
+
+
+def _said(cells: Sequence[str]) -> list[str]:
+    return [cell.strip() for cell in cells if cell.strip()]

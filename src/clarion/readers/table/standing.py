@@ -1,5 +1,6 @@
 """Whether the numbers of a row may be taken: what it says of calls, of kin, and of their state."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 
@@ -14,7 +15,7 @@ from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
 LONGEST = 200  # signs of a cell
 _UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.REMARK, ColumnKind.RELATIVE})
-_OF = " of "
+_OF, _LEADS = " of ", re.compile("[:：]").search
 _REMEMBERED = 1024
 
 
@@ -26,6 +27,7 @@ class Standing:
     ) -> None:
         self._words, self._kin, self._heard = words, kin, heard_in(country)
         self._asks = lru_cache(maxsize=_REMEMBERED)(partial(_asks, self._heard))
+        self._apart = lru_cache(maxsize=_REMEMBERED)(partial(_apart, self._asks, kin.is_signed))
         # Of a cell or a label that says how it stands with a number.
         self.asks = lru_cache(maxsize=_REMEMBERED)(partial(_is_asked, words, self._asks))
         self._forbids = lru_cache(maxsize=_REMEMBERED)(partial(_forbids, words, self._asks))
@@ -44,13 +46,16 @@ class Standing:
     def remarked(self, cells: Sequence[str]) -> str:
         """What remarks say of whom they are about: that somebody asked counts most.
 
-        Of a column that is left out only that is heard: nobody may have known its heading.
+        Of a column that is left out only that is heard, and who has made the table: nobody may
+        have known its heading.
         """
+        kin = ""
         for at in self._left_out:
             cell = cells[at]
-            if cell and not cell.isdecimal() and self._asks(cell):
-                return RowRefusal.NO_CALLS
-        kin = ""
+            if cell and not cell.isdecimal() and (reason := self._apart(cell)):
+                if reason == RowRefusal.NO_CALLS:
+                    return reason
+                kin = reason
         for at in self._remarks:
             if cells[at] and (reason := self._heard(cells[at])):
                 if reason == RowRefusal.NO_CALLS:
@@ -100,13 +105,17 @@ class Standing:
         """In a word of ours, or in a longer way."""
         return any(cells[at] and self.asks(cells[at]) for at in self._state)
 
+    def _is_named(self, cell: str) -> bool:
+        kin = self._kin
+        if cell in kin.words or ((self._may_be(cell) or _OF in cell) and kin.is_named(cell)):
+            return True
+        return _LEADS(cell) is not None and kin.is_led(cell)
+
     def _is_kin(self, cells: Sequence[str]) -> bool:
         """Asked of each row: a look at its signs spares most names the rest."""
         kin = self._kin
-        for at in self._people:
-            cell = cells[at]
-            if cell in kin.words or ((self._may_be(cell) or _OF in cell) and kin.is_named(cell)):
-                return True
+        if any(cells[at] and self._is_named(cells[at]) for at in self._people):
+            return True
         for at in self._offices:
             if kin.is_private(cells[at]):
                 return True
@@ -125,6 +134,13 @@ def _asks(heard: Callable[[str], str], cell: str) -> bool:
 def _is_asked(words: Meanings, asks: Callable[[str], bool], cell: str) -> bool:
     said = folded(cell)
     return any(word in said for word in words.no_calls) or asks(cell)
+
+
+def _apart(asks: Callable[[str], bool], is_signed: Callable[[str], bool], cell: str) -> str:
+    """What a cell may say whose column is left out."""
+    if asks(cell):
+        return RowRefusal.NO_CALLS
+    return RowRefusal.RELATIVE if is_signed(cell) else ""
 
 
 def _forbids(words: Meanings, asks: Callable[[str], bool], cell: str) -> bool:

@@ -56,7 +56,7 @@ class Terms:
         self.unsure, self.others = self._of("unsure"), self._of("others")
         self.helpers, self.elsewhere = self._of("helpers"), self._of("elsewhere")
         self.besides, self.flags = self._of("besides"), self._of("flags")
-        self.inner = self._of("inner")
+        self.inner, self.makers = self._of("inner"), self._of("makers")
         self.relations = self._of("relations")
         self.fillers, self.whole_names = self._of("fillers"), self._of("whole_names")
         self.parts, self.streets = self._of("parts"), self._of("streets")

@@ -163,6 +163,7 @@ WORDS = TableWords(
     "created|modified|updated|assigned|assignee|agent|caller|volunteer|canvasser|creator|author|"
     "user|supervisor|recruiter|billing|shipping|nick|maiden|phonetic|yomi|file|screen|household|"
     "event|campaign|list|driver|chauffeur",
+    makers="prepared|compiled|filled|entered|volunteer|volunteers|caller|canvasser|author",
     helpers="assistant|assistants|asst|secretary",
     elsewhere="home|other|billing|shipping|private|residence",
     besides="customfield|phs|email|emails|mail|url|web|website|homepage|skype|icq|msn|aim|jabber|xmpp|twitter|"
