@@ -11,7 +11,8 @@ class TableWords:
     """Each a row of words between "|", in lower case and without blanks.
 
     `states`: what a cell of a state's column may contain; `ended`: in words that say only there
-    that nobody is to call (unsubscribed). `yes`, `no`, `nothing`, `greetings` (Mr.): whole cells.
+    that nobody is to call (unsubscribed). `codes`: whole cells of states; `not_yet`: stands before
+    a state that does not hold. `yes`, `no`, `nothing`, `greetings` (Mr.): whole cells.
 
     Whole headings, all of them among `headers` as well: `whole_names`: of a name with all its
     parts; `parts`: of a part of an office; `inner`: the same, if it stands behind a wider one;
@@ -39,6 +40,8 @@ class TableWords:
     kinds: Mapping[LineKind, str] = field(default_factory=dict)
     states: Mapping[RowRefusal, str] = field(default_factory=dict)
     ended: str = ""
+    codes: Mapping[RowRefusal, str] = field(default_factory=dict)
+    not_yet: str = ""
     yes: str = ""
     no: str = ""
     nothing: str = ""

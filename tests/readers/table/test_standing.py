@@ -154,11 +154,13 @@ def test_a_remark_of_one_word_may_be_about_kin() -> None:
 
 OF_KIN = (
     "Relatives|Family|his wife|victim's mother|Victim family, Weifang|Wang's wife|"
-    "当事人家属|當事人家屬|受害人母亲|受害人家屬電話|家属，潍坊|潍坊、家屬|王大明的妻子|王大明妻子，昌乐|王某家属|"
+    "当事人家属|當事人家屬|受害人母亲|受害人家屬電話|家属，潍坊|潍坊、家屬|王大明的妻子|"
+    "王大明妻子，昌乐|王某家属|"
     "是当事人的姐姐|这是当事人的父亲|the victim’s lawyer|wife of Wang|is his daughter"
 )
 OF_NO_KIN = (
-    "联系其家属|已通知家属|转告家属|通知了当事人家属|不是家属|友好，无家属|负责家属工作|家属院|打了三次，拒接|"
+    "联系其家属|已通知家属|转告家属|通知了当事人家属|不是家属|友好，无家属|负责家属工作|家属院|"
+    "打了三次，拒接|"
     "wife's away|spoke to Wang's wife|called his wife|no family|left message with wife|"
     "the family is kind|police, Weifang"
 )
@@ -179,3 +181,63 @@ def test_headings_of_remarks() -> None:
     rows = [Row(2, ["家属", NUMBER]), Row(3, ["干警", NUMBER])]
     for heading in ("附注", "附註", "类别", "類別", "記事", "说明", "Categories", "Tags"):
         assert kinds_of([heading, "手机"], rows, CHINA) == (Kind.REMARK, Kind.MOBILE)
+
+
+GONE = (
+    "去世|已去世|死亡|号码错误|錯號|号码不存在|已换号|辞职|調走|已调任|已被开除|已不在该单位|"
+    "双开/被抓|退休了|DC|ADC|"
+    "No longer in service|Wrong #|Passed away|No longer works here|Not working|Operator Intercept|"
+    "2024年调任市局副局长"
+)
+THERE = (
+    "未退休|尚未退休|没有离职|快退休|未被开除|正常|在岗|关机|打不通|出差|已核实|Not retired|"
+    "not yet retired|"
+    "No answer|Busy|A|N|SALE|officer|Answering machine"
+)
+
+
+def test_who_has_left_in_a_column_of_states() -> None:
+    said = {one: reason(Kind.STATE, one) for one in GONE.split("|")}
+    assert set(said.values()) == {"dead", "moved"}, said
+    assert (said["死亡"], said["已换号"], said["DC"]) == ("moved", "dead", "dead")
+    silent = {one: reason(Kind.STATE, one) for one in THERE.split("|")}
+    assert silent == dict.fromkeys(silent, "")
+
+
+ONLY_GONE = (
+    "已退休|空号|空號|停机|离职|已離職|双开/被抓|已去世|号码错误|已换号|已死亡|调走|旧号|"
+    "wrong number|"
+    "not in service|retired|Disconnected|Passed away|moved"
+)
+NOT_ONLY = (
+    "未退休|快退休了|没去世|号码错误，是老百姓家|手机停机，座机可打|2024年调任市局副局长|"
+    "退休前是所长|停机坪|停电|新号|"
+    "能打通|he retired in May but still uses this number|"
+)
+
+
+@pytest.mark.parametrize("kind", [Kind.REMARK, Kind.TITLE, Kind.LINE_KIND])
+def test_a_word_that_says_no_more_than_that_somebody_has_left(kind: Kind) -> None:
+    said = {one: reason(kind, one) for one in ONLY_GONE.split("|")}
+    assert set(said.values()) == {"dead", "moved"}, said
+    silent = {one: reason(kind, one) for one in NOT_ONLY.split("|")}
+    assert silent == dict.fromkeys(silent, "")
+    assert reason(Kind.SKIP, "已退休") == ""
+
+
+def test_a_name_may_say_that_somebody_has_left() -> None:
+    names = ("何庆（已退休）", "何慶(空號)", "He Qing (retired)", "何庆【离职】")
+    assert {reason(Kind.PERSON, one) for one in names} == {"dead", "moved"}
+    names = ("何庆（所长）", "何庆（未退休）", "何庆", "He Qing (officer)")
+    assert {reason(Kind.PERSON, one) for one in names} == {""}
+
+
+def test_only_the_labelled_number_is_out_of_use() -> None:
+    found: list[Proposed] = []
+    refused: list[Not] = []
+    aside: list[Aside] = []
+    kinds = [Kind.LINE_KIND, Kind.MOBILE, Kind.LINE_KIND, Kind.MOBILE]
+    row = Row(2, ["旧号", NUMBER, "手机", "15400001235"])
+    Reader(kinds, CHINA).read(row, found, refused, aside)
+    assert [one.e164 for one in found] == ["+8615400001235"]
+    assert (refused, aside) == ([Not(2, "dead", NUMBER)], [])

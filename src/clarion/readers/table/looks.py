@@ -114,7 +114,7 @@ class Looks:
         terms = country.report
         self._normalise = country.numbers.normalise
         self._lexer = Lexer(terms)
-        self._words = lru_cache(maxsize=4096)(self._lexed)
+        self.words = lru_cache(maxsize=4096)(self._lexed)
         self._fold = {ord(sign): one for sign, one in terms.fold.items()}
         self._whole = re.compile(terms.people.whole)
         self._latin = re.compile(terms.people.latin)
@@ -163,12 +163,12 @@ class Looks:
 
     def is_office(self, cell: str) -> bool:
         """It ends with the word for an office; it does not begin with a title."""
-        words = self._words(cell)
+        words = self.words(cell)
         return bool(words) and words[-1].sort == Sort.UNIT and words[0].sort != Sort.TITLE
 
     def is_title(self, cell: str) -> bool:
         """It begins or ends with one, and names nobody's office."""
-        words = self._words(cell)
+        words = self.words(cell)
         sorts = [word.sort for word in words]
         if Sort.TITLE not in sorts or any(map(str.isdigit, cell)):
             return False
@@ -176,11 +176,11 @@ class Looks:
 
     def has_role(self, text: str) -> bool:
         """Somebody is named in it whom nobody calls."""
-        return any(one.sort == Sort.ROLE and one.code in _ROLES for one in self._words(text))
+        return any(one.sort == Sort.ROLE and one.code in _ROLES for one in self.words(text))
 
     def is_of_role(self, text: str) -> bool:
         """The victim's relatives (list), and no more; not: family court, school."""
-        words, plain = self._words(text), self._in_line(text).lower()
+        words, plain = self.words(text), self._in_line(text).lower()
         if not self.has_role(text):
             return False
         rest = "".join(plain[one.start : one.end] for one in words if one.sort not in _OF_ROLE)

@@ -40,6 +40,8 @@ class Meanings:
         both = (WORDS, country)
         self.kinds = by_word(pair for words in both for pair in words.kinds.items())
         self.states = by_word(pair for words in both for pair in words.states.items())
+        self.codes = by_word(pair for words in both for pair in words.codes.items())
+        self.not_yet = tuple(split(words.not_yet for words in both))
         self.yes = split(words.yes for words in both)
         self.says_yes = lru_cache(maxsize=_REMEMBERED)(partial(_begins_with, self.yes))
         no = split(words.no for words in both)

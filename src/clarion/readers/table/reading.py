@@ -49,7 +49,7 @@ class Reader:
         self._helpers = frozenset(at[ColumnKind.HELPER])
         self._words, self._kin = Meanings(country.tables), kin_of(country)
         self._standing = Standing(kinds, self._words, self._kin, country)
-        self._remarked = self._standing.remarked
+        self._says_more = self._standing.says_more
         labels = {*self._words.kinds, *self._words.others}
         self._cells = Cells(country, labels, self._words.states)
         # Offices, places and titles stand in many rows. None of it points back to the reader: such
@@ -120,7 +120,7 @@ class Reader:
 
     def _take_plain(self, line: int, cells: Sequence[str], found: list[Proposed]) -> bool:
         """Most rows: numbers written plainly; what stands around them is read once for many."""
-        if self._remarked(cells):
+        if self._says_more(cells):
             return False
         texts = tuple([cells[at] for at in self._around])
         if texts not in self._seen:
@@ -223,7 +223,8 @@ class Reader:
             return told
         if self._standing.asks(label):
             return RowRefusal.NO_CALLS
-        return RowRefusal.RELATIVE if self._kin.is_labelled(label) else ""
+        gone = self._standing.became.whole(label)
+        return RowRefusal.RELATIVE if self._kin.is_labelled(label) else gone
 
     def _unclear(self, number: Number | str, cells: Sequence[str], at: int) -> str:
         """Behind the name of a relative it may be theirs; two extensions are of two rooms."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 
 from clarion.countries.base import Profile
+from clarion.readers.table.became import Became
 from clarion.readers.table.headings import NAMES
 from clarion.readers.table.kin import Kin
 from clarion.readers.table.looks import is_date
@@ -15,6 +16,7 @@ from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
 LONGEST = 200  # signs of a cell
 _UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.REMARK, ColumnKind.RELATIVE})
+_OPENS = re.compile(r"[(（\[【〔]").search
 _OF, _LEADS = " of ", re.compile("[:：]").search
 _REMEMBERED = 1024
 
@@ -36,6 +38,8 @@ class Standing:
         self._title, self._remarks = at[ColumnKind.TITLE], at[ColumnKind.REMARK]
         self._left_out = at[ColumnKind.SKIP]
         self._may_be = kin.may_be
+        self.became = Became(words, country)
+        self._alone = [*self._title, *self._remarks]
         self._gone, self._in_office = at[ColumnKind.GONE], at[ColumnKind.IN_OFFICE]
         self._may_call = at[ColumnKind.MAY_CALL]
         self._tells = bool(self._gone or self._in_office or self._may_call)
@@ -63,6 +67,12 @@ class Standing:
                 kin = reason
         return kin
 
+    def says_more(self, cells: Sequence[str]) -> bool:
+        """Anything in free text that is heard."""
+        if self.remarked(cells):
+            return True
+        return any(cells[at] and self.became.whole(cells[at]) for at in self._remarks)
+
     def whose(self, cells: Sequence[str]) -> str:
         """Of somebody who asked not to be called, or of somebody's family."""
         for at in self._no_calls:
@@ -80,13 +90,16 @@ class Standing:
         if len(joined) > LONGEST and any(len(cells[at]) > LONGEST for at in self._used):
             return RowRefusal.TOO_LONG
         for at in self._state:
-            if reason := self._state_of(cells[at]):
+            if cells[at] and (reason := self.became.state(cells[at])):
                 return reason
-        return self._told(cells) if self._tells else ""
+        return self._gone_beside(cells) or (self._told(cells) if self._tells else "")
 
-    def _state_of(self, cell: str) -> str:
-        said = self._words.spelt(cell)
-        return next((why for word, why in self._words.states.items() if word in said), "")
+    def _gone_beside(self, cells: Sequence[str]) -> str:
+        """He Qing (retired); a title or a remark that says no more."""
+        for at in (*self._people, *self._title):
+            if _OPENS(cells[at]) and (reason := self.became.aside(cells[at])):
+                return reason
+        return next((why for at in self._alone if (why := self.became.whole(cells[at]))), "")
 
     def _told(self, cells: Sequence[str]) -> str:
         if any(self._words.says_yes(cells[at]) for at in self._gone):
@@ -94,7 +107,7 @@ class Standing:
         for cell in (cells[at] for at in self._in_office):
             if self._words.says_no(cell):
                 return RowRefusal.MOVED
-            if reason := self._state_of(cell):
+            if reason := self.became.state(cell):
                 return reason
         return RowRefusal.NO_CALLS if any(self._denies(cells[at]) for at in self._may_call) else ""
 

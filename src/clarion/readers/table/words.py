@@ -115,7 +115,8 @@ KINDS = {
 }
 STATES = {
     RowRefusal.DEAD: (
-        "dead|disconnected|notinservice|invalid|outofservice|wrongnumber|badnumber|nonexistent"
+        "dead|disconnected|notinservice|invalid|outofservice|wrongnumber|badnumber|nonexistent|"
+        "wrongperson|wrongno|numberchanged|changednumber"
     ),
     RowRefusal.MOVED: (
         "moved|retired|deceased|leftoffice|nolongerthere|transferred|resigned|dismissed"
@@ -146,6 +147,9 @@ WORDS = TableWords(
     HEADERS,
     KINDS,
     STATES,
+    # Of dialers.
+    codes={RowRefusal.DEAD: "dc|adc|wn|wrong|operatorintercept|wrongparty"},
+    not_yet="not|notyet|never|until",
     ended="unsubscribe|nofurthercontact",
     yes="yes|y|true|1|x|t|on|checked",
     no="no|n|false|0|f|never",

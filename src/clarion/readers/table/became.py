@@ -1,0 +1,85 @@
+"""What a cell says of what became of a number or its owner: dead, moved."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from clarion.countries.base import Profile
+from clarion.countries.report import Label, Sort, Status
+from clarion.readers.case_report.lex import Token
+from clarion.readers.table.looks import looks_of
+from clarion.readers.table.meanings import Meanings
+from clarion.readers.table.terms import folded
+from clarion.rules.vocabulary import RowRefusal
+
+_REMEMBERED = 1024
+_LONGEST = 30  # signs of a cell that may say no more than this
+_PARTS = re.compile(r"[/,，、;；。|]")
+_BRACKETS = re.compile(r"[(（\[【〔]([^)）\]】〕]+)[)）\]】〕]")
+_REASONS: Mapping[str, RowRefusal] = {
+    Status.DEAD: RowRefusal.DEAD,
+    Status.MOVED: RowRefusal.MOVED,
+    Label.OLD: RowRefusal.DEAD,
+}
+_TOLD = (Sort.STATUS, Sort.LABEL)
+
+
+class Became:
+    """In the words of tables, and in those of reports."""
+
+    def __init__(self, words: Meanings, country: Profile) -> None:
+        self._words, self._lexed = words, looks_of(country).words
+        self.state = lru_cache(maxsize=_REMEMBERED)(self._state)
+        self.whole = lru_cache(maxsize=_REMEMBERED)(self._whole)
+
+    def aside(self, cell: str) -> str:
+        """He Qing (retired)."""
+        return next(filter(None, map(self.whole, _BRACKETS.findall(cell))), "")
+
+    def _state(self, cell: str) -> str:
+        """In a column of states, in whatever words; not: not yet retired."""
+        said = folded(cell)
+        if said in self._words.codes:
+            return self._words.codes[said]
+        for word, why in self._words.states.items():
+            before, found, _ = said.partition(word)
+            if found and not before.endswith(self._words.not_yet):
+                return why
+        return self._of_report(cell)
+
+    def _of_report(self, cell: str) -> str:
+        before = ""
+        for one in self._words_of(cell):
+            if one.sort == Sort.STATUS and one.code in _REASONS:
+                return "" if before.endswith(self._words.not_yet) else _REASONS[one.code]
+            before = folded(self._text(cell)[one.start : one.end])
+        return ""
+
+    def _whole(self, cell: str) -> str:
+        """And no more is said: retired; dead number."""
+        if len(cell) > _LONGEST or any(map(str.isdigit, cell)):
+            return ""
+        told = ""
+        for part in filter(str.strip, _PARTS.split(cell)):
+            told = self._part(part)
+            if not told:
+                return ""
+        return told
+
+    def _part(self, text: str) -> str:
+        exact = self._words.states.get(folded(text), "")
+        if exact:
+            return exact
+        words = self._words_of(text)
+        if any(one.sort not in _TOLD for one in words):
+            return ""
+        return next((_REASONS[one.code] for one in words if one.code in _REASONS), "")
+
+    def _words_of(self, cell: str) -> list[Token]:
+        """Read as if it stood in brackets behind what it is about."""
+        signs = "()#"
+        text = self._text(cell)
+        return [one for one in self._lexed(text) if text[one.start : one.end] not in signs]
+
+    def _text(self, cell: str) -> str:
+        return f"({' '.join(cell.split())})"
