@@ -47,7 +47,7 @@ CHINESE_FOUND = (
     (3, _m(1234), M, "王建国"),
     (3, _n(125), H, "王建国"),
     (4, _n(122, "8012"), W, "李平"),
-    (5, _n(123), W, "值班室"),
+    (5, _n(123), W, ""),
 )
 CHINESE_REFUSED = ((6, "wrong_length"), (7, "no_number"), (8, "hotline"))
 

@@ -138,3 +138,39 @@ def test_a_script_with_blanks_keeps_them() -> None:
     kinds = [ColumnKind.GIVEN, ColumnKind.FAMILY, ColumnKind.NUMBER]
     Reader(kinds, IRAN).read(Row(1, ["علی", "رضایی", "021-00112233"]), found, [], [])
     assert [one.person for one in found] == ["علی رضایی"]
+
+
+DESKS = (
+    "昌乐县公安局|昌乐县法院 办公室|昌樂縣法院值班室|刑警大队|信访局|值班室|门卫|局长办公室|"
+    "Weifang PSB|Duty Room|"
+    "Changle County Court|Li Court"
+)
+PEOPLE = "王大明|李科|王庭|张局|纪委|于家所|钱处|王大明局长|局长|手机|Daming Wang|Wang Daming|"
+
+
+def test_what_stands_where_a_name_might() -> None:
+    said = {one: looks_of(CHINA).names_desk(one) for one in DESKS.split("|")}
+    assert said == dict.fromkeys(said, True)
+    said = {one: looks_of(CHINA).names_desk(one) for one in PEOPLE.split("|")}
+    assert said == dict.fromkeys(said, False)
+
+
+def test_an_office_is_nobodys_name() -> None:
+    text = (
+        "姓名,电话\n王大明,15400001791\n昌乐县公安局,0536-0000791\n"
+        "何庆,15400001792\n值班室,0536-0000792"
+    )
+    assert [one[1:] for one in proposed(text)] == [
+        *(("", "王大明"), ("昌乐县公安局", ""), ("", "何庆"), ("值班室", ""))
+    ]
+    kinds = [ColumnKind.STATION, ColumnKind.PERSON, ColumnKind.NUMBER]
+    found: list[Proposed] = []
+    for name in ("刑警大队", "值班室", "昌乐县公安局", "昌乐县公安局国保大队", "王大明"):
+        Reader(kinds, CHINA).read(Row(2, ["昌乐县公安局", name, "0536-0000791"]), found, [], [])
+    assert [(one.station, one.person, one.kind) for one in found] == [
+        ("昌乐县公安局刑警大队", "", "work"),
+        ("昌乐县公安局", "", "work"),
+        ("昌乐县公安局", "", "work"),
+        ("昌乐县公安局国保大队", "", "work"),
+        ("昌乐县公安局", "王大明", "unknown"),
+    ]

@@ -167,3 +167,25 @@ def test_below_an_office_the_title_holds_no_longer() -> None:
     for row in (["", "张永", "15400001711"], ["昌乐县公安局"], ["", "李强", "15400001712"]):
         reader.read(Row(3, row), found, [], [])
     assert [one.e164 for one in found] == ["+8615400001712"]
+
+
+def test_an_office_above_the_rows_is_theirs() -> None:
+    """Where no column says it: down to the next heading."""
+    found: list[Proposed] = []
+    refused: list[Not] = []
+    reader = Reader((Kind.SKIP, Kind.PERSON, Kind.NUMBER), CHINA)
+    rows = (
+        "一、昌乐县公安局,,|1,王大明,15400001491|,值班室,0536-0000794|二,昌樂縣檢察院,|2,何庆,15400001492|"
+        "三、当事人家属,,|3,李娜,15400001493|（四） 昌乐县法院,,|4,赵卫国,15400001494|"
+        "五、其他,,|5,钱进,15400001495"
+    )
+    for row in rows.split("|"):
+        reader.read(Row(2, row.split(",")), found, refused, [])
+    assert [(one.station, one.person) for one in found] == [
+        ("昌乐县公安局", "王大明"),
+        ("昌乐县公安局", ""),
+        ("昌樂縣檢察院", "何庆"),
+        ("昌乐县法院", "赵卫国"),
+        ("", "钱进"),
+    ]
+    assert [one.raw for one in refused] == ["3 李娜 15400001493", "五、其他"]

@@ -11,6 +11,7 @@ from clarion.readers.table.terms import folded, words_in
 from clarion.readers.table.words import WORDS
 
 _REMEMBERED = 1024
+_NARROW = str.maketrans("（）．，", "().,")
 _COUNT = re.compile(r"[(（\[【][^)）\]】\d]{0,4}\d+[^)）\]】\d]{0,4}[)）\]】]")
 
 
@@ -66,7 +67,9 @@ class Kin:
 
     def bare(self, heading: str) -> str:
         """Without its place, and how many it heads: of 三、家属（3人）： the word."""
-        return self._numbering.sub("", _COUNT.sub("", heading), count=1).strip(" :：")
+        bare = _COUNT.sub("", heading.strip())
+        place = self._numbering.match(bare.translate(_NARROW))
+        return bare[place.end() if place else 0 :].strip(" :：")
 
     def heads(self, text: str) -> bool:
         """A list of those whom nobody calls: relatives, volunteers."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, lru_cache
 
 from clarion.countries.base import Number, NumberRefusal, Profile
-from clarion.countries.report import Sort
+from clarion.countries.report import Label, Sort
 from clarion.readers.case_report.lex import Lexer, Token
 from clarion.readers.table.rows import Row
 from clarion.readers.table.terms import folded
@@ -27,6 +27,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _PARTS = re.compile(r"\s+")
 # Of whom nobody is called, and what else may stand in a heading of theirs.
 _ROLES = frozenset({"relative", "victim_side", "lawyer"})
+_DESKS = frozenset({Label.OFFICE, Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 _OF_ROLE = (Sort.ROLE, Sort.LABEL, Sort.STATUS)
 
 
@@ -119,6 +120,10 @@ class Looks:
         self._whole = re.compile(terms.people.whole)
         self._latin = re.compile(terms.people.latin)
         self._heads_list, self._schools = re.compile(terms.heads_list), re.compile(terms.schools)
+        # A name in letters that ends with none of these is no office's.
+        named = [word for word in terms.words if word.sort == Sort.UNIT or word.code in _DESKS]
+        forms = [form for word in named for form in word.forms.lower().split("|") if form]
+        self._ends = {form.split()[-1] for form in forms if form.isascii()}
         tables = (WORDS, country.tables)
         self.surname_last = country.tables.surname_last
         self._nothing = {word for table in tables for word in table.nothing.split("|")} | {""}
@@ -165,6 +170,17 @@ class Looks:
         """It ends with the word for an office; it does not begin with a title."""
         words = self.words(cell)
         return bool(words) and words[-1].sort == Sort.UNIT and words[0].sort != Sort.TITLE
+
+    def names_desk(self, cell: str) -> bool:
+        """Where a person's name might stand: the court; police station (duty); gate."""
+        if self._whole.fullmatch(self._plain(cell)):
+            return False
+        if cell.isascii() and cell.lower().rpartition(" ")[2] not in self._ends:
+            return False
+        words = self.words(cell)
+        sorts = [word.sort for word in words]
+        desk = sorts[-1:] == [Sort.LABEL] and (Sort.UNIT in sorts or len(words) == 1)
+        return self.is_office(cell) or (desk and words[-1].code in _DESKS)
 
     def is_title(self, cell: str) -> bool:
         """It begins or ends with one, and names nobody's office."""

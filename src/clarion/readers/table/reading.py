@@ -113,9 +113,11 @@ class Reader:
         if not any(map(str.strip, cells)):
             return True
         below = self._sections.below(cells, self.section)
+        if below and self._station:
+            below = below._replace(office="")
         if below and below != self.section:
             self.turn_to(below)
-            return bool(below.closed or below.area)
+            return bool(below.closed or below.area or below.office)
         return self._furniture.is_one(cells)
 
     def _take_plain(self, line: int, cells: Sequence[str], found: list[Proposed]) -> bool:
@@ -240,11 +242,10 @@ class Reader:
     def _names(self, cells: Sequence[str]) -> Names:
         """Office, place, person, title."""
         person = self._text(cells, self._person) or self._two_parts(cells)
-        office, place = self._text(cells, self._station), self._text(cells, self._place)
-        if not person:
-            office, person = self._who.behind(office)
+        office = self._text(cells, self._station) if self._station else self.section.office
+        office, person = self._who.settled(office, person)
         office, person, title = self._who.within(office, person, self._text(cells, self._title))
-        return office, place, person, title
+        return office, self._text(cells, self._place), person, title
 
     def _names_beside(self, at: int, cells: Sequence[str], row: Names) -> Names:
         """With the one of several people whose number this column holds; a helper is nobody."""

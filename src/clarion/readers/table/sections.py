@@ -23,12 +23,14 @@ _FEWEST = 4  # signs of one that says that what stands below is out of use; a st
 class Section(NamedTuple):
     """`area` completes bare local numbers; `closed`: why none is taken (kin, no calls).
 
-    `title`: why none of the whole table is, unless an office is named above it.
+    `title`: why none of the whole table is, unless an office is named above it. `office`: whose
+    the rows are, where no column says it.
     """
 
     area: str = ""
     closed: str = ""
     title: str = ""
+    office: str = ""
 
 
 class Sections:
@@ -40,6 +42,7 @@ class Sections:
         self._heard, self._looks = heard_in(country), looks_of(country)
         tables = (WORDS, country.tables)
         self._states = by_word(pair for one in tables for pair in one.states.items())
+        self._numerals = frozenset(terms.signs)
         self._fold = {ord(sign): one for sign, one in terms.fold.items()}
         self._withdrawn = re.compile(terms.withdrawn, re.IGNORECASE).fullmatch
         known = headings_of(country).terms.known.items()
@@ -50,18 +53,31 @@ class Sections:
 
     def below(self, cells: Sequence[str], now: Section) -> Section | None:
         """What holds below this row; nothing, if it is no heading."""
-        said = _said(cells)
+        said = self._unnumbered(_said(cells))
         if not 0 < len(said) <= _CELLS or any(map(DIGITS.search, said)):
             return None
         closed = self._closed(said[0]) if len(said) == 1 else ""
         area = self._areas.below(said)
         if area is None and not closed and (len(said) > 1 or self._looks.is_name(said[0])):
             return None
+        area = now.area if area is None else area
         if len(said) > 1:
-            closed = now.closed
-        elif now.title and not closed and not self._looks.is_office(self._kin.bare(said[0])):
+            return now._replace(area=area)
+        bare = self._kin.bare(said[0])
+        office = bare if not closed and self._looks.is_office(bare) else ""
+        if not closed and not office:
             closed = now.title
-        return Section(now.area if area is None else area, closed, now.title)
+        return now._replace(area=area, closed=closed, office=office)
+
+    def _unnumbered(self, said: Sequence[str]) -> Sequence[str]:
+        """一 | 昌乐县公安局: its place in a column of its own."""
+        if len(said) == _CELLS and self._looks.is_office(said[1]) and self._is_place(said[0]):
+            return said[1:]
+        return said
+
+    def _is_place(self, cell: str) -> bool:
+        bare = cell.strip("、.．()（） ")
+        return bare.isdecimal() or (bool(bare) and set(bare) <= self._numerals)
 
     def above(self, rows: Iterable[Sequence[str]]) -> str:
         """Why a title above the head closes the table."""

@@ -24,8 +24,10 @@ class Who:
         self._named = bool(
             {ColumnKind.PERSON, ColumnKind.FAMILY, ColumnKind.GIVEN}.intersection(kinds)
         )
-        self._apart = lru_cache(maxsize=1024)(looks_of(country).office_and_name)
-        self._parted = lru_cache(maxsize=1024)(looks_of(country).parted)
+        looks = looks_of(country)
+        self._apart = lru_cache(maxsize=1024)(looks.office_and_name)
+        self._parted = lru_cache(maxsize=1024)(looks.parted)
+        self._is_office, self._is_desk = looks.is_office, looks.names_desk
         self.beside = _beside(kinds)
 
     def joined(self, parts: Sequence[str]) -> str:
@@ -38,7 +40,21 @@ class Who:
         both = [part for part in (family, given) if part]
         return self.joined(both if self._unspaced("".join(both)) else both[::-1])
 
-    def behind(self, office: str) -> tuple[str, str]:
+    def settled(self, office: str, person: str) -> tuple[str, str]:
+        """The office, with a part of it that stands where a name might; and the person.
+
+        A duty room is no part of an office, but a telephone of it.
+        """
+        if not person:
+            return self._behind(office)
+        if not self._is_desk(person):
+            return office, person
+        if not office or office in person:
+            return person, ""
+        part = self._is_office(person) and person not in office
+        return self.joined([office, person]) if part else office, ""
+
+    def _behind(self, office: str) -> tuple[str, str]:
         """The office, and who is named behind it, where no column names anybody."""
         return (office, "") if self._named or " " not in office else self._apart(office)
 
