@@ -7,7 +7,9 @@ _SCHEME = re.compile(r"(?:tel|callto|phoneto):\s*(?=[+(\d%])", re.IGNORECASE)
 # A comma and a p wait a moment, a semicolon and a w until somebody says so.
 _PAUSE = re.compile(r"([+\d\s().-]+)(?:[,;]+|[pw]+|x)\s*(\d{1,6})#?", re.IGNORECASE)
 # Two digits behind a comma may be the end of another number: 0536-0000121,22
-_SURE_PAUSE = re.compile(r"([+\d\s().-]*\d)(?:,+|[pw]+)(\d{3,6})#?", re.IGNORECASE)
+_SURE_PAUSE = re.compile(
+    r"([+\d\s().-]*\d)(?:,(?=\d{3})|,{2,}|;{2,}|[pw]+)\s*(\d{1,6})#?", re.IGNORECASE
+)
 _EXT = re.compile(r"(?:ext|postd)=[pw,]*(\d{1,6})#?", re.IGNORECASE)
 _CONTEXT = re.compile(r"phone-context=(\+[\d().-]+)", re.IGNORECASE)
 

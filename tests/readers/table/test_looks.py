@@ -174,3 +174,10 @@ def test_an_office_is_nobodys_name() -> None:
         ("昌乐县公安局国保大队", "", "work"),
         ("昌乐县公安局", "王大明", "unknown"),
     ]
+
+
+def test_what_an_office_is_tied_to_is_no_part_of_its_name() -> None:
+    link = " (https://notes.example/昌乐-1f2e)"
+    text = f"姓名,单位,网址,电话\n王大明,昌乐县公安局{link},https://a.example/1,15400001791"
+    assert kinds(text) == "0=person 1=station 3=number"
+    assert proposed(text) == [("1791", "昌乐县公安局", "王大明")]

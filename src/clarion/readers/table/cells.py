@@ -35,7 +35,7 @@ _SUM = re.compile(r"=.*\d\s*[+*]\s*\d.*", re.DOTALL)
 _FRACTION = re.compile(r"(\d{5,15})\.0+")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){3,}")
 # Digits that a list goes on with, and that nobody has made anything of.
-_LEFT = re.compile(r"(?<=[、，,;；/])\s*(\d{3,})(?!\d)")
+_LEFT = re.compile(r"(?<=[、，,;；/(（\[ ])\s*(\d{2,})(?![\w:.-])")
 _TAIL = re.compile(r"\d{1,4}")
 # A reason of the reader of reports → a word beside the number that says the same.
 _WORDS: Mapping[str, str] = {
@@ -138,7 +138,7 @@ class Cells:
     def _left(self, text: str, seen: Container[int]) -> Iterator[tuple[int, Read]]:
         for left in _LEFT.finditer(text):
             if left.start(1) not in seen:
-                own = self._normalise(left[1], "")
+                own = self._normalise(left[1], "") if len(left[1]) >= _FEWEST else None
                 reason = own if isinstance(own, NumberRefusal) else NumberRefusal.AMBIGUOUS
                 yield left.start(1), (reason, "", left[1], "")
 

@@ -8,6 +8,7 @@ from clarion.countries.base import Number, NumberRefusal, Profile
 from clarion.countries.report import Label, Sort
 from clarion.readers.case_report.lex import Lexer, Token
 from clarion.readers.table.rows import Row
+from clarion.readers.table.spelt import unlinked
 from clarion.readers.table.terms import folded
 from clarion.readers.table.words import WORDS
 
@@ -145,7 +146,7 @@ class Looks:
     def _look(self, cells: Sequence[str]) -> Look:
         # A cell of several lines may be rows that a stray quote has run together.
         kept = [cell for cell in cells if "\n" not in cell and cell.lower() not in self._nothing]
-        return Look(kept, self)
+        return Look([unlinked(cell) for cell in kept], self)
 
     def is_greeting(self, cell: str) -> bool:
         return folded(cell) in self._greetings

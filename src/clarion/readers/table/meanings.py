@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from typing import Final
 
 from clarion.countries.tables import TableWords
-from clarion.readers.table.spelt import by_word, printable, split
+from clarion.readers.table.spelt import by_word, printable, split, unlinked
 from clarion.readers.table.terms import folded
 from clarion.readers.table.words import WORDS
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
@@ -64,7 +64,7 @@ class Meanings:
         return len(text) <= self._longest and text.lower() in self._nothing
 
     def bare(self, cell: str) -> str:
-        text = cell.strip()
+        text = unlinked(cell.strip())
         if not text.isprintable():
             text = printable(text)
         if text[-1:] in _EMPHASIS and (marked := _MARKED.fullmatch(text)):

@@ -1,10 +1,12 @@
 """Small things about the words of tables."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from clarion.readers.table.terms import folded
 
+_LINK = re.compile(r"\s*\(https?://[^\s()]*\)")
 Kind = TypeVar("Kind")
 
 
@@ -19,6 +21,11 @@ def by_word(pairs: Iterator[tuple[Kind, str]]) -> dict[str, Kind]:
 def is_ruled(cells: Sequence[str]) -> bool:
     """A line drawn with dashes between the rows of a printed table."""
     return not set("".join(cells)) - set("-+=|: \t")
+
+
+def unlinked(cell: str) -> str:
+    """Office (https://…), as some tools write what a row is tied to."""
+    return _LINK.sub("", cell).strip() if "://" in cell else cell
 
 
 def printable(cell: str) -> str:
