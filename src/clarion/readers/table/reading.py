@@ -7,7 +7,7 @@ from clarion.countries.base import Number, NumberRefusal, Profile
 from clarion.readers.table.cells import Cells
 from clarion.readers.table.damage import legible
 from clarion.readers.table.extensions import Extensions
-from clarion.readers.table.furniture import Furniture
+from clarion.readers.table.furniture import Furniture, words_of
 from clarion.readers.table.headings import NUMBERS
 from clarion.readers.table.kin import kin_of
 from clarion.readers.table.looks import is_date
@@ -57,7 +57,7 @@ class Reader:
         self._cell = lru_cache(maxsize=REMEMBERED)(self._words.bare)
         self._seen: dict[tuple[str, ...], Around | None] = {}
         self._sections = Sections(country, area, self._kin)
-        self._furniture = Furniture([at for at, _ in self._numbers], country)
+        self._furniture = Furniture(kinds, country)
         self._sides = [(Reader(one.kinds, country, area), one) for one in sides_of(kinds)]
         self._around = [at for at, kind in enumerate(kinds) if kind not in _APART]
 
@@ -100,7 +100,8 @@ class Reader:
     def begin(self, above: Sequence[Row]) -> None:
         """Below these rows, of which the last is the head: a title may close the table."""
         closed = self._sections.above(row.cells for row in above)
-        self.turn_to(self.section._replace(closed=closed, title=closed))
+        heads = tuple(words_of(row.cells) for row in above)
+        self.turn_to(self.section._replace(closed=closed, title=closed, heads=heads))
 
     def turn_to(self, section: Section) -> None:
         """What holds for the rows from here on."""
@@ -118,7 +119,15 @@ class Reader:
         if below and below != self.section:
             self.turn_to(below)
             return bool(below.closed or below.area or below.office)
-        return self._furniture.is_one(cells)
+        fits = self._furniture.fits(cells, self.section.heads)
+        if fits is None:
+            return self._furniture.is_one(cells)
+        lost = "" if fits else _UNCLEAR
+        if lost != self.section.lost:
+            before = self.section.closed if self.section.closed != _UNCLEAR else ""
+            closed = before or lost or self.section.title
+            self.turn_to(self.section._replace(closed=closed, lost=lost))
+        return True
 
     def _take_plain(self, line: int, cells: Sequence[str], found: list[Proposed]) -> bool:
         """Most rows: numbers written plainly; what stands around them is read once for many."""

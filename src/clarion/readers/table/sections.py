@@ -24,13 +24,16 @@ class Section(NamedTuple):
     """`area` completes bare local numbers; `closed`: why none is taken (kin, no calls).
 
     `title`: why none of the whole table is, unless an office is named above it. `office`: whose
-    the rows are, where no column says it.
+    the rows are, where no column says it. `heads`: the rows that stand above all others; `lost`:
+    why none is taken below a head of other columns.
     """
 
     area: str = ""
     closed: str = ""
     title: str = ""
     office: str = ""
+    heads: Sequence[str] = ()
+    lost: str = ""
 
 
 class Sections:
@@ -67,7 +70,7 @@ class Sections:
         office = bare if not closed and self._looks.is_office(bare) else ""
         if not closed and not office:
             closed = now.title
-        return now._replace(area=area, closed=closed, office=office)
+        return now._replace(area=area, closed=closed or now.lost, office=office)
 
     def _unnumbered(self, said: Sequence[str]) -> Sequence[str]:
         """一 | 昌乐县公安局: its place in a column of its own."""
