@@ -25,6 +25,7 @@ _WORD = 30  # signs of a remark that may be no more than a heading's word
 _FEW = 60  # signs of a remark that may be a list of such
 _TAGS, _COMMAS = re.compile(r":::|[;|]"), re.compile("[,、\n]")
 _REMEMBERED = 1024
+_LETTER = re.compile("[a-z]").search
 
 
 def heard_in(country: Profile) -> Callable[[str], str]:
@@ -32,6 +33,7 @@ def heard_in(country: Profile) -> Callable[[str], str]:
     fold = {ord(sign): one for sign, one in country.report.fold.items()}
     known, kin = headings_of(country).terms.known.items(), kin_of(country)
     said = {word: _CLOSES[kind] for word, kind in known if kind in _CLOSES}
+    may_be = kin.may_be
     search = re.compile("|".join(_patterns(country))).search
 
     def heard(remark: str) -> str:
@@ -49,8 +51,10 @@ def heard_in(country: Profile) -> Callable[[str], str]:
         """Family, Weifang: by commas, only of whom it is."""
         tag = text.strip(" *#")
         told = said.get(folded(tag), "") if len(tag) <= _WORD else ""
+        if told or not (may_be(tag) or _LETTER(tag)):
+            return told
         words = (one.strip() for one in _COMMAS.split(tag) if len(one) <= _WORD)
-        return told or (RowRefusal.RELATIVE if any(map(kin.is_whole, words)) else "")
+        return RowRefusal.RELATIVE if any(map(kin.is_whole, words)) else ""
 
     return heard
 
