@@ -228,7 +228,7 @@ class Looks:
 
         A bare "county committee" before a title is a part of it.
         """
-        text, words = " ".join(cell.split())[:LONGEST], self._words(cell)
+        text, words = " ".join(cell.split())[:LONGEST], self.words(cell)
         at = next((at for at, word in enumerate(words) if word.sort == Sort.TITLE), -1)
         if at < 0 or words[-1].sort == Sort.UNIT:
             return "", "", cell

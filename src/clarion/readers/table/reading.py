@@ -271,8 +271,6 @@ class Reader:
         return self._who.joined([text for at in columns if (text := self._cell(cells[at]))])
 
     def _two_parts(self, cells: Sequence[str]) -> str:
-        if not self._family and not self._given:
-            return ""
         return self._who.in_two(self._text(cells, self._family), self._text(cells, self._given))
 
     def _told(self, label: str, names: Names) -> LineKind:
