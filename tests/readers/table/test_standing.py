@@ -210,7 +210,7 @@ ONLY_GONE = (
     "not in service|retired|Disconnected|Passed away|moved"
 )
 NOT_ONLY = (
-    "未退休|快退休了|没去世|号码错误，是老百姓家|手机停机，座机可打|2024年调任市局副局长|"
+    "未退休|快退休了|没去世|号码错误，是老百姓家|2024年调任市局副局长|"
     "退休前是所长|停机坪|停电|新号|"
     "能打通|he retired in May but still uses this number|"
 )
@@ -241,3 +241,43 @@ def test_only_the_labelled_number_is_out_of_use() -> None:
     Reader(kinds, CHINA).read(row, found, refused, aside)
     assert [one.e164 for one in found] == ["+8615400001235"]
     assert (refused, aside) == ([Not(2, "dead", NUMBER)], [])
+
+
+LINES = [Kind.MOBILE, Kind.WORK, Kind.HOME, Kind.FAX]
+MOBILE, DESK, HOME, FAX = "15400001235", "0536-0000311", "0536-0000312", "0536-0000313"
+
+
+@pytest.mark.parametrize("kind", [Kind.REMARK, Kind.TITLE])
+@pytest.mark.parametrize(
+    ("said", "gone"),
+    [
+        ("手机停机", {MOBILE}),
+        ("手機已停機", {MOBILE}),
+        ("手机空号，座机可打", {MOBILE}),
+        ("mobile disconnected", {MOBILE}),
+        ("办公电话空号", {DESK}),
+        ("宅电停机", {HOME}),
+        ("传真停用；手机空号", {FAX, MOBILE}),
+        ("座机停机", {DESK, HOME, FAX}),
+        ("office phone disconnected", {DESK}),
+    ],
+)
+def test_only_the_kind_of_line_that_is_told_of_is_out_of_use(
+    kind: Kind, said: str, gone: set[str]
+) -> None:
+    found: list[Proposed] = []
+    refused: list[Not] = []
+    row = Row(2, [MOBILE, DESK, HOME, FAX, said])
+    Reader([*LINES, kind], CHINA).read(row, found, refused, [])
+    assert {one.raw for one in refused} == gone
+    assert {one.reason for one in refused} == {"dead"}
+    assert len(found) == len(LINES) - len(gone)
+
+
+def test_who_has_left_is_gone_whatever_line_is_told_of_besides() -> None:
+    found: list[Proposed] = []
+    refused: list[Not] = []
+    Reader([*LINES, Kind.REMARK], CHINA).read(
+        Row(2, [MOBILE, DESK, "", "", "手机停机，已退休"]), found, refused, []
+    )
+    assert (found, [one.reason for one in refused]) == ([], ["moved"])

@@ -10,7 +10,7 @@ from clarion.readers.case_report.lex import Token
 from clarion.readers.table.looks import looks_of
 from clarion.readers.table.meanings import Meanings
 from clarion.readers.table.terms import folded
-from clarion.rules.vocabulary import RowRefusal
+from clarion.rules.vocabulary import LineKind, RowRefusal
 
 _REMEMBERED = 1024
 _LONGEST = 30  # signs of a cell that may say no more than this
@@ -22,6 +22,21 @@ _REASONS: Mapping[str, RowRefusal] = {
     Label.OLD: RowRefusal.DEAD,
 }
 _TOLD = (Sort.STATUS, Sort.LABEL)
+_FIXED = frozenset({Label.FIXED})
+_DESKS = frozenset({Label.WORK, Label.OFFICE, Label.DESK, Label.DUTY, Label.SWITCHBOARD})
+# By which words a remark means a line of one kind; of all others, by those of desks.
+_OWN: Mapping[LineKind, frozenset[str]] = {
+    LineKind.MOBILE: frozenset({Label.MOBILE}),
+    LineKind.HOME: _FIXED | {Label.HOME},
+    LineKind.FAX: _FIXED | {Label.FAX},
+}
+_OF_ONE = _DESKS.union(*_OWN.values())
+
+
+def why_gone(told: Mapping[str, RowRefusal], kind: LineKind) -> str:
+    """Why a line of this kind is not taken, by what is `told` of kinds of line."""
+    own = _OWN.get(kind, _DESKS | _FIXED)
+    return next((why for label, why in told.items() if label in own), "")
 
 
 class Became:
@@ -31,6 +46,7 @@ class Became:
         self._words, self._lexed = words, looks_of(country).words
         self.state = lru_cache(maxsize=_REMEMBERED)(self._state)
         self.whole = lru_cache(maxsize=_REMEMBERED)(self._whole)
+        self.lines = lru_cache(maxsize=_REMEMBERED)(self._lines)
 
     def aside(self, cell: str) -> str:
         """He Qing (retired)."""
@@ -56,15 +72,31 @@ class Became:
         return ""
 
     def _whole(self, cell: str) -> str:
-        """And no more is said: retired; dead number."""
+        """And no more is said: retired; dead number. Not: mobile dead, which is of one line."""
         if len(cell) > _LONGEST or any(map(str.isdigit, cell)):
             return ""
         told = ""
         for part in filter(str.strip, _PARTS.split(cell)):
-            told = self._part(part)
-            if not told:
+            reason = self._part(part)
+            if not reason:
                 return ""
+            told = told or ("" if self._is_of_one(part) else reason)
         return told
+
+    def _lines(self, cell: str) -> Mapping[str, RowRefusal]:
+        """Mobile dead, desk works: by the kind of line, why its numbers are not taken."""
+        if len(cell) > _LONGEST or any(map(str.isdigit, cell)):
+            return {}
+        parts = [part for part in _PARTS.split(cell) if self._part(part)]
+        return {
+            one.code: RowRefusal(self._part(part))
+            for part in parts
+            for one in self._words_of(part)
+            if one.code in _OF_ONE
+        }
+
+    def _is_of_one(self, text: str) -> bool:
+        return any(one.code in _OF_ONE for one in self._words_of(text))
 
     def _part(self, text: str) -> str:
         exact = self._words.states.get(folded(text), "")

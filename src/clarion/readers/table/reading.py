@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from clarion.countries.base import Number, NumberRefusal, Profile
+from clarion.readers.table.became import why_gone
 from clarion.readers.table.cells import Cells
 from clarion.readers.table.damage import legible
 from clarion.readers.table.extensions import Extensions
@@ -13,7 +14,7 @@ from clarion.readers.table.kin import kin_of
 from clarion.readers.table.looks import is_date
 from clarion.readers.table.meanings import LINES, Meanings, label_of_each
 from clarion.readers.table.owned import owners
-from clarion.readers.table.results import Aside, Not, Proposed
+from clarion.readers.table.results import Aside, Not, Proposed, keep
 from clarion.readers.table.rows import Row
 from clarion.readers.table.sections import Section, Sections
 from clarion.readers.table.sides import sides_of
@@ -168,7 +169,7 @@ class Reader:
         labels = [self._label(cells, at) for at, _ in self._numbers]
         kin = self._kins and any(cells[at] for at in self._kins)
         others = self._labels and any(map(self._other, labels))
-        if kin or others or self._standing.whose(cells) or self._standing.refused(cells):
+        if kin or others or self._standing.says(cells):
             return None
         row = self._names(cells)
         columns = []
@@ -195,17 +196,21 @@ class Reader:
         if not written:
             return False
         row, area = self._names(cells), self._area_in(cells)
+        gone = self._standing.gone_lines(cells)
         for at, kind, cell in written:
             names = self._names_beside(at, cells, row)
             for number, own, raw, whose in self._cells.read(cell, area):
                 label = own or self._label(cells, at)
                 if other := self._other(label) or self._unclear(number, cells, at):
-                    _keep(aside, number, "", other)
+                    keep(aside, number, "", other)
                     refused.append(Not(line, other, raw))
                 elif isinstance(number, Number) and (not whose or may_be(whose, names)):
                     of = named(names, whose) if whose else names
                     told = (own and self._words.quiet.get(own)) or kind or self._told(label, of)
                     shape = LineKind.MOBILE if number.mobile else told
+                    if why := why_gone(gone, shape):
+                        refused.append(Not(line, why, raw))
+                        continue
                     ext = self._exts.of(number, cells, at)
                     found.append(Proposed(line, number.e164, ext, shape, *of))
                 else:
@@ -219,12 +224,12 @@ class Reader:
         """
         for at in self._kins:
             for number, *_ in self._cells.read(cells[at], self._area_in(cells)):
-                _keep(aside, number, "", RowRefusal.RELATIVE)
+                keep(aside, number, "", RowRefusal.RELATIVE)
         reason = self.section.closed or self._standing.whose(cells)
         for at, _ in self._numbers if reason else ():
             for number, *_ in self._cells.read(cells[at], self._area_in(cells)):
                 ext = self._exts.of(number, cells, at) if isinstance(number, Number) else ""
-                _keep(aside, number, ext, reason)
+                keep(aside, number, ext, reason)
         return reason
 
     def _other(self, label: str) -> RowRefusal | str:
@@ -234,8 +239,10 @@ class Reader:
             return told
         if self._standing.asks(label):
             return RowRefusal.NO_CALLS
-        gone = self._standing.became.whole(label)
-        return RowRefusal.RELATIVE if self._kin.is_labelled(label) else gone
+        if self._kin.is_labelled(label):
+            return RowRefusal.RELATIVE
+        became = self._standing.became
+        return became.whole(label) or next(iter(became.lines(label).values()), "")
 
     def _unclear(self, number: Number | str, cells: Sequence[str], at: int) -> str:
         """Behind the name of a relative it may be theirs; two extensions are of two rooms."""
@@ -290,11 +297,3 @@ class Reader:
 
 
 _APART = frozenset({*NUMBERS, ColumnKind.LINE, ColumnKind.SKIP, ColumnKind.REMARK})
-
-_CLOSED = (RowRefusal.NO_CALLS, RowRefusal.RELATIVE)
-
-
-def _keep(aside: list[Aside], number: Number | str, ext: str, reason: RowRefusal | str) -> None:
-    """Of a pager nothing is kept, nor of a number that is out of use."""
-    if isinstance(number, Number) and reason in _CLOSED:
-        aside.append(Aside(number.e164, number.ext or ext, RowRefusal(reason)))

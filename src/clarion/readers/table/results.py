@@ -1,8 +1,12 @@
 """What comes of a row: numbers that are proposed, refused or set aside."""
 
-from typing import NamedTuple
+from collections.abc import Container
+from typing import Final, NamedTuple
 
+from clarion.countries.base import Number
 from clarion.rules.vocabulary import LineKind, RowRefusal
+
+CLOSED: Final[Container[str]] = (RowRefusal.NO_CALLS, RowRefusal.RELATIVE)
 
 
 class Proposed(NamedTuple):
@@ -32,3 +36,9 @@ class Aside(NamedTuple):
     e164: str
     ext: str
     reason: RowRefusal
+
+
+def keep(aside: list[Aside], number: Number | str, ext: str, reason: RowRefusal | str) -> None:
+    """Of a pager nothing is kept, nor of a number that is out of use."""
+    if isinstance(number, Number) and reason in CLOSED:
+        aside.append(Aside(number.e164, number.ext or ext, RowRefusal(reason)))

@@ -67,11 +67,24 @@ class Standing:
                 kin = reason
         return kin
 
+    def says(self, cells: Sequence[str]) -> bool:
+        """Anything for which some number of the row is not taken."""
+        return any((self.whose(cells), self.refused(cells), self.gone_lines(cells)))
+
     def says_more(self, cells: Sequence[str]) -> bool:
         """Anything in free text that is heard."""
         if self.remarked(cells):
             return True
-        return any(cells[at] and self.became.whole(cells[at]) for at in self._remarks)
+        became = self.became
+        said = [cells[at] for at in self._remarks if cells[at]]
+        return any(became.whole(one) or became.lines(one) for one in said)
+
+    def gone_lines(self, cells: Sequence[str]) -> dict[str, RowRefusal]:
+        """Mobile dead: by kinds of line, what a remark says of no other."""
+        told: dict[str, RowRefusal] = {}
+        for at in self._alone:
+            told |= self.became.lines(cells[at])
+        return told
 
     def whose(self, cells: Sequence[str]) -> str:
         """Of somebody who asked not to be called, or of somebody's family."""
