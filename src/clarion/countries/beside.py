@@ -50,10 +50,13 @@ class Beside:
     their office; `called`: the start of a sentence about somebody who is known by a friendly name,
     `who` in it; `kinds`: how a line begins that says below a list what kind its landlines are,
     `home` where they are at home; `posted`: a leader of a class, and in brackets who sent him;
-    `its`: the end of what means the office told before.
+    `its`: the end of what means the office told before; `harmed`: behind a name, what was done
+    to somebody the report is about; `dated`: a clause in front of it that only says when or where.
     """
 
     acts: str = NOTHING
+    harmed: str = NOTHING
+    dated: str = NOTHING
     deed: str = NOTHING
     filler: str = NOTHING
     own: str = NOTHING

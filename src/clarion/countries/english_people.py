@@ -90,3 +90,11 @@ KINS = (
     rf"\b{HERS} {KIN} (?:now |always |often |also )?(?:answers?|answered|picks? up|picked up|has|"
     rf"uses|keeps|carries|holds|took)\b"
 )
+# What was done to those a report is about, behind their name.
+HARMED = (
+    r"(?i: (?:was|were|is|has been|have been|had been|is being)"
+    r"(?: \w+ly| again| first| then| also)? "
+    r"(?:abducted|kidnapped|arrested|re-arrested|detained|sentenced|imprisoned|persecuted|tortured|"
+    r"beaten|interrogated|force-fed|taken (?:away|to|from|into)|sent to|held (?:in|at|for)|"
+    r"locked up|tried|put on trial|indicted|harassed|dismissed|expelled)\b)"
+)

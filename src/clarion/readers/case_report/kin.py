@@ -11,6 +11,7 @@ from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.memory import Memory
 from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import Actor
+from clarion.readers.case_report.subjects import Subjects
 
 OF_A_LIST = frozenset({Sort.LABEL, "num", "blank", ":", LIST, ",", "/"})
 OF_TITLED = frozenset({Sort.TITLE, Sort.UNIT})  # between 'of' and a name
@@ -32,7 +33,8 @@ class Kin(Belonging):
         self._card = re.compile(terms.beside.card, re.IGNORECASE)
         self._works = re.compile(terms.beside.works, re.IGNORECASE)
         self._near_to = re.compile(terms.beside.near, re.IGNORECASE)
-        self._memory = Memory(text, terms.people.described)
+        subjects = Subjects(terms).of(text)
+        self._memory = Memory(text, terms.people.described, subjects)
         self._schools = re.compile(terms.schools, re.IGNORECASE)
         self._school_heads = re.compile(terms.school_heads, re.IGNORECASE)
         self._first_person = re.compile(terms.first_person, re.IGNORECASE)

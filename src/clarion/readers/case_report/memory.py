@@ -8,14 +8,17 @@ from clarion.readers.case_report.state import Actor, Office
 
 
 class Memory:
-    """`text` is the whole report, made plain; `described`: see `People`."""
+    """`text` is the whole report, made plain; `described`: see `People`.
 
-    def __init__(self, text: str, described: str) -> None:
+    `subjects`: names of those to whom something was done.
+    """
+
+    def __init__(self, text: str, described: str, subjects: set[str]) -> None:
         self._text, self._described = text, re.compile(described)
         self._told: dict[str, Actor] = {}
         self._surnamed = defaultdict[str, set[str]](set)  # the whole names, by their first sign
         self._by_surname: dict[str, Actor] = {}  # of names in letters
-        self._subjects: set[str] = set()
+        self._subjects = subjects
 
     def has_role(self, token: Token) -> bool:
         """A relative or the victim, as far as was told."""
