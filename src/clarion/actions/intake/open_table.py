@@ -75,7 +75,7 @@ def open_table(*, upload_id: UUID, by: Actor, now: datetime) -> OpenedTable:  # 
     refused: list[Not] = []
     aside: list[Aside] = []
     country = profile(by.deployment.profile)
-    reader = Reader(facts.read_kinds, country, facts.area)
+    reader = Reader(facts.read_kinds, country, facts.area, never=facts.never)
     reader.begin(rows[: facts.head])
     groups = Groups(facts.read_kinds, facts.carried, country)
     tried = rows[facts.head :][:TRIED]

@@ -183,7 +183,7 @@ def _read(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor, pieces: i
         place, above = Place.from_payload(payload), Above.from_payload(payload)
         section = Section(**payload.get("section", section._asdict()))
     rows, country = Rows(facts.shape, place), profile(by.deployment.profile)
-    reader = Reader(facts.read_kinds, country, facts.area)
+    reader = Reader(facts.read_kinds, country, facts.area, never=facts.never)
     reader.turn_to(section)
     groups = Groups(facts.read_kinds, facts.carried, country, above)
     read = _Read()

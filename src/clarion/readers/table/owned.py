@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from clarion.readers.table.column import Column
 from clarion.readers.table.headings import NAMES, NUMBERS
+from clarion.readers.table.meanings import Meanings
 from clarion.readers.table.terms import Terms, folded
 from clarion.rules.vocabulary import ColumnKind
 
@@ -41,6 +42,19 @@ def owners(kinds: Sequence[ColumnKind], names: Container[int]) -> dict[int, Owne
         else:
             said.add(kind)
     return found
+
+
+class Owned:
+    """By the columns of a table; `kins`: those of such people's names."""
+
+    def __init__(self, kinds: Sequence[ColumnKind], kins: Container[int], words: Meanings) -> None:
+        self._at = {number: owner.at for number, owner in owners(kinds, kins).items()}
+        self._is_nothing = words.is_nothing
+
+    def is_named(self, cells: Sequence[str], at: int) -> bool:
+        """Whether a row names whoever owns its number in column `at`."""
+        name = cells[self._at[at]].strip() if at in self._at else ""
+        return name != "" and not self._is_nothing(name) and not any(map(str.isdigit, name))
 
 
 def _ends(kind: ColumnKind, said: Container[ColumnKind], *, has: bool) -> bool:

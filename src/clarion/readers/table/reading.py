@@ -13,7 +13,7 @@ from clarion.readers.table.headings import NUMBERS
 from clarion.readers.table.kin import kin_of
 from clarion.readers.table.looks import is_date
 from clarion.readers.table.meanings import LINES, Meanings, label_of_each
-from clarion.readers.table.owned import owners
+from clarion.readers.table.owned import Owned
 from clarion.readers.table.results import Aside, Not, Proposed, keep
 from clarion.readers.table.rows import Row
 from clarion.readers.table.sections import Section, Sections
@@ -24,14 +24,17 @@ from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
 REMEMBERED = 1024
 _UNCLEAR = "whose_unclear"
+_APART = frozenset({*NUMBERS, ColumnKind.LINE, ColumnKind.SKIP, ColumnKind.REMARK})
 # Area; for each column of numbers of which kind they are, unless mobiles, the extension, and whose.
 Around = tuple[str, Sequence[tuple[int, LineKind, str, Names]]]
 
 
 class Reader:
-    """`kinds`: what each column holds. `area` completes bare local numbers."""
+    """`kinds`: of its columns; `area` completes local numbers; `never`: nobody is to be called."""
 
-    def __init__(self, kinds: Sequence[ColumnKind], country: Profile, area: str = "") -> None:
+    def __init__(
+        self, kinds: Sequence[ColumnKind], country: Profile, area: str = "", *, never: bool = False
+    ) -> None:
         self.section = Section(area)
         self._normalise = country.numbers.normalise
         self._columns, self._width = kinds, len(kinds)
@@ -45,10 +48,10 @@ class Reader:
         self._family, self._given = at[ColumnKind.FAMILY], at[ColumnKind.GIVEN]
         self._area, self._line = at[ColumnKind.AREA], at[ColumnKind.LINE]
         self._kins, self._exts = at[ColumnKind.RELATIVE], Extensions(kinds)
-        self._owners = {number: one.at for number, one in owners(kinds, self._kins).items()}
         self._labels = label_of_each([at for at, _ in self._numbers], at[ColumnKind.LINE_KIND])
         self._helpers = frozenset(at[ColumnKind.HELPER])
         self._words, self._kin = Meanings(country.tables), kin_of(country)
+        self._owned = Owned([] if never else kinds, self._kins, self._words)
         self._standing = Standing(kinds, self._words, self._kin, country)
         self._says_more = self._standing.says_more
         labels = {*self._words.kinds, *self._words.others}
@@ -59,7 +62,9 @@ class Reader:
         self._seen: dict[tuple[str, ...], Around | None] = {}
         self._sections = Sections(country, area, self._kin)
         self._furniture = Furniture(kinds, country)
-        self._sides = [(Reader(one.kinds, country, area), one) for one in sides_of(kinds)]
+        self._sides = [
+            (Reader(one.kinds, country, area, never=never), one) for one in sides_of(kinds)
+        ]
         self._around = [at for at, kind in enumerate(kinds) if kind not in _APART]
 
     def read(self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]) -> None:
@@ -225,11 +230,11 @@ class Reader:
         for at in self._kins:
             for number, *_ in self._cells.read(cells[at], self._area_in(cells)):
                 keep(aside, number, "", RowRefusal.RELATIVE)
-        reason = self.section.closed or self._standing.whose(cells)
+        reason, area = self.section.closed or self._standing.whose(cells), self._area_in(cells)
         for at, _ in self._numbers if reason else ():
-            for number, *_ in self._cells.read(cells[at], self._area_in(cells)):
-                ext = self._exts.of(number, cells, at) if isinstance(number, Number) else ""
-                keep(aside, number, ext, reason)
+            for number, *_ in self._cells.read(cells[at], area):
+                if isinstance(number, Number):
+                    keep(aside, number, self._exts.of(number, cells, at), reason)
         return reason
 
     def _other(self, label: str) -> RowRefusal | str:
@@ -248,9 +253,7 @@ class Reader:
         """Behind the name of a relative it may be theirs; two extensions are of two rooms."""
         if isinstance(number, Number) and self._exts.is_unclear(number, cells, at):
             return NumberRefusal.AMBIGUOUS
-        name = cells[self._owners[at]].strip() if at in self._owners else ""
-        known = name and not self._words.is_nothing(name) and not any(map(str.isdigit, name))
-        return _UNCLEAR if known else ""
+        return _UNCLEAR if self._owned.is_named(cells, at) else ""
 
     def _area_in(self, cells: Sequence[str]) -> str:
         return (self._text(cells, self._area) if self._area else "") or self.section.area
@@ -292,8 +295,5 @@ class Reader:
         return "" if label is None else cells[label]
 
     def _first_words(self, cells: Sequence[str]) -> str:
-        told = (cell.strip() for at, cell in enumerate(cells) if at not in self._line)
+        told = [cell.strip() for at, cell in enumerate(cells) if at not in self._line]
         return " ".join(filter(None, told))[:LONGEST]
-
-
-_APART = frozenset({*NUMBERS, ColumnKind.LINE, ColumnKind.SKIP, ColumnKind.REMARK})
