@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readers.case_report.test_rules import read
+from tests.readers.case_report.test_rules import digest, read
 
 KINDS = {
     "work": "办 公 直 办公 座",
@@ -24,3 +24,12 @@ def test_a_sign_beside_a_number(sign: str, kind: str, form: str) -> None:
     text = f"某某派出所\n所长 王大明 {form.format(n=number, s=sign)}"
     found = [(str(one.line_kind), one.person, one.org) for one in read(text).lines]
     assert found == [(kind, "王大明", "某某派出所")]
+
+
+@pytest.mark.parametrize("said", ["工作单位", "所在单位", "workplace", "unit"])
+def test_a_field_alone_in_brackets_behind_a_number(said: str) -> None:
+    text = f"东关派出所\n所长 王大明 0536-0000121（{said}） 0536-0000122（家）"
+    assert digest(read(text)) == [
+        "5360000121 work 东关派出所 王大明 所长",
+        "5360000122 home 东关派出所 王大明 所长",
+    ]

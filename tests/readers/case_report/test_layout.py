@@ -1317,3 +1317,13 @@ def test_lines_of_one_width_with_blank_lines_between_are_no_page() -> None:
     line = "本月十二日上午，东关派出所警察到她家中敲门，没有出示任何证件，"
     text = "\n\n".join([line] * 6) + "\n\n东关派出所0536-0000121"
     assert digest(read(text)) == ["5360000121 work 东关派出所 - -"]
+
+
+@pytest.mark.parametrize(
+    "last", ["0536-0000122 西关派出所值班，没有人接，", "·西关派出所值班0536-0000122，"]
+)
+def test_a_line_of_a_page_that_begins_anew_goes_on_with_no_closed_one(last: str) -> None:
+    line = "本月十二日上午，东关派出所警察到她家中敲门，没有出示任何证件，"
+    closed = f"{line[:-1]}。"
+    text = "\n".join([*[line] * 6, closed, last])
+    assert digest(read(text)) == ["5360000122 work 西关派出所 - -"]

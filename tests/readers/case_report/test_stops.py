@@ -287,3 +287,9 @@ def test_who_went_elsewhere_and_kept_the_number(said: str, office: str) -> None:
     found = [(one.raw, one.org[: len(office)]) for one in read_report(text, profile=CHINA).lines]
     mine = [("15400000501", office)] if office else []
     assert found == [*mine, ("15400000502", "东关派出所"[: len(office)])]
+
+
+def test_what_looked_like_a_name_behind_his_is_none_whom_it_is_about() -> None:
+    text = "东关派出所\n所长 王大明 15400000501\n王大明：赵小红，请不要再打"
+    told = read_report(text, profile=CHINA)
+    assert [(one.raw, one.reason) for one in told.refused] == [("15400000501", "stop")]
