@@ -28,6 +28,7 @@ class TableWords:
     `papers`: of the end of a heading before "number", that it is none of a telephone.
     `kin`: in a name, a title or a label, that it is an official's relative, a victim or a lawyer;
     `kin_alone`: a whole remark that says no more; `who` is a name, or nothing.
+    `office_signs`: with one of these ends the name of an office or a desk in the country's script.
     `kin_first`: so a name may begin, and a title may not, unless it is all of it;
     `private_offices`: of an office, that it is a lawyer's. `kin_signs`: in each word of kin in
     the country's script stands one of them; `kin_words`: in letters, it is one of them.
@@ -71,6 +72,7 @@ class TableWords:
     kin_first: str = "(?!)"
     private_offices: str = "(?!)"
     kin_signs: str = ""
+    office_signs: str = ""
     kin_words: str = ""
     leads: bool = False
     surname_last: bool = False

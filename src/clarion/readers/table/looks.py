@@ -28,6 +28,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _PARTS = re.compile(r"\s+")
 # Of whom nobody is called, and what else may stand in a heading of theirs.
 _ROLES = frozenset({"relative", "victim_side", "lawyer"})
+_CLOSING = ")）]】〕"  # of brackets behind the name of an office
 _DESKS = frozenset({Label.OFFICE, Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 _OF_ROLE = (Sort.ROLE, Sort.LABEL, Sort.STATUS)
 
@@ -125,6 +126,7 @@ class Looks:
         named = [word for word in terms.words if word.sort == Sort.UNIT or word.code in _DESKS]
         forms = [form for word in named for form in word.forms.lower().split("|") if form]
         self._ends = {form.split()[-1] for form in forms if form.isascii()}
+        self._office_signs = frozenset(country.tables.office_signs + _CLOSING)
         tables = (WORDS, country.tables)
         self.surname_last = country.tables.surname_last
         self._nothing = {word for table in tables for word in table.nothing.split("|")} | {""}
@@ -174,9 +176,12 @@ class Looks:
 
     def names_desk(self, cell: str) -> bool:
         """Where a person's name might stand: the court; police station (duty); gate."""
-        if self._whole.fullmatch(self._plain(cell)):
+        if not cell.isascii():
+            if self._office_signs and cell[-1] not in self._office_signs:
+                return False
+        elif cell.lower().rpartition(" ")[2] not in self._ends:
             return False
-        if cell.isascii() and cell.lower().rpartition(" ")[2] not in self._ends:
+        if self._whole.fullmatch(self._plain(cell)):
             return False
         words = self.words(cell)
         sorts = [word.sort for word in words]

@@ -64,7 +64,9 @@ class Meanings:
         return len(text) <= self._longest and text.lower() in self._nothing
 
     def bare(self, cell: str) -> str:
-        text = unlinked(cell.strip())
+        text = cell.strip()
+        if "://" in text:
+            text = unlinked(text)
         if not text.isprintable():
             text = printable(text)
         if text[-1:] in _EMPHASIS and (marked := _MARKED.fullmatch(text)):

@@ -40,7 +40,9 @@ def heard_in(country: Profile) -> Callable[[str], str]:
         text = unicodedata.normalize("NFKC", remark[:_LONGEST]).translate(fold).casefold()
         if search(text):
             return RowRefusal.NO_CALLS
-        return "" if len(text) > _FEW and not _TAGS.search(text) else of_tags(text)
+        if _TAGS.search(text):
+            return of_tags(text)
+        return "" if len(text) > _FEW else of_tag(text)
 
     @lru_cache(maxsize=_REMEMBERED)
     def of_tags(text: str) -> str:

@@ -25,7 +25,7 @@ def is_ruled(cells: Sequence[str]) -> bool:
 
 def unlinked(cell: str) -> str:
     """Office (https://…), as some tools write what a row is tied to."""
-    return _LINK.sub("", cell).strip() if "://" in cell else cell
+    return _LINK.sub("", cell).strip()
 
 
 def printable(cell: str) -> str:

@@ -17,7 +17,7 @@ from clarion.rules.vocabulary import ColumnKind, RowRefusal
 LONGEST = 200  # signs of a cell
 _UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.REMARK, ColumnKind.RELATIVE})
 _OPENS = re.compile(r"[(（\[【〔]").search
-_OF, _LEADS = " of ", re.compile("[:：]").search
+_OF = " of "
 _REMEMBERED = 1024
 
 
@@ -45,6 +45,7 @@ class Standing:
         self._tells = bool(self._gone or self._in_office or self._may_call)
         self._offices = at[ColumnKind.STATION]
         self._people = [at for at, kind in enumerate(kinds) if kind in NAMES]
+        self._entitled = [*self._people, *self._title]
         self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
 
     def remarked(self, cells: Sequence[str]) -> str:
@@ -69,12 +70,14 @@ class Standing:
 
     def says(self, cells: Sequence[str]) -> bool:
         """Anything for which some number of the row is not taken."""
-        return any((self.whose(cells), self.refused(cells), self.gone_lines(cells)))
+        return bool(self.whose(cells) or self.refused(cells) or self.gone_lines(cells))
 
     def says_more(self, cells: Sequence[str]) -> bool:
         """Anything in free text that is heard."""
         if self.remarked(cells):
             return True
+        if not self._remarks:
+            return False
         became = self.became
         said = [cells[at] for at in self._remarks if cells[at]]
         return any(became.whole(one) or became.lines(one) for one in said)
@@ -83,7 +86,8 @@ class Standing:
         """Mobile dead: by kinds of line, what a remark says of no other."""
         told: dict[str, RowRefusal] = {}
         for at in self._alone:
-            told |= self.became.lines(cells[at])
+            if cells[at] and (said := self.became.lines(cells[at])):
+                told |= said
         return told
 
     def whose(self, cells: Sequence[str]) -> str:
@@ -105,14 +109,18 @@ class Standing:
         for at in self._state:
             if cells[at] and (reason := self.became.state(cells[at])):
                 return reason
-        return self._gone_beside(cells) or (self._told(cells) if self._tells else "")
+        gone = self._gone_beside(cells, opened=_OPENS(joined) is not None)
+        return gone or (self._told(cells) if self._tells else "")
 
-    def _gone_beside(self, cells: Sequence[str]) -> str:
+    def _gone_beside(self, cells: Sequence[str], *, opened: bool) -> str:
         """He Qing (retired); a title or a remark that says no more."""
-        for at in (*self._people, *self._title):
-            if _OPENS(cells[at]) and (reason := self.became.aside(cells[at])):
+        for at in self._entitled if opened else ():
+            if reason := self.became.aside(cells[at]):
                 return reason
-        return next((why for at in self._alone if (why := self.became.whole(cells[at]))), "")
+        for at in self._alone:
+            if cells[at] and (reason := self.became.whole(cells[at])):
+                return reason
+        return ""
 
     def _told(self, cells: Sequence[str]) -> str:
         if any(self._words.says_yes(cells[at]) for at in self._gone):
@@ -135,13 +143,14 @@ class Standing:
         kin = self._kin
         if cell in kin.words or ((self._may_be(cell) or _OF in cell) and kin.is_named(cell)):
             return True
-        return _LEADS(cell) is not None and kin.is_led(cell)
+        return (":" in cell or "：" in cell) and kin.is_led(cell)
 
     def _is_kin(self, cells: Sequence[str]) -> bool:
         """Asked of each row: a look at its signs spares most names the rest."""
         kin = self._kin
-        if any(cells[at] and self._is_named(cells[at]) for at in self._people):
-            return True
+        for at in self._people:
+            if cells[at] and self._is_named(cells[at]):
+                return True
         for at in self._offices:
             if kin.is_private(cells[at]):
                 return True
