@@ -166,3 +166,15 @@ def test_what_was_taken_out_stays_out(heading: str) -> None:
 def test_right_below_a_number_it_is_a_remark_on_that() -> None:
     text = "某某派出所\n所长 赵文生 15400000501\n停机\n教导员 李国强 15400000502"
     assert [one.raw for one in read(text).lines] == ["15400000502"]
+
+
+HEADS = "■ 科室（分机均从总机 {n} 转）|科室（分机从总机{n}转）：|各科室，总机{n}"
+
+
+@pytest.mark.parametrize("number", ["0536-0000121", "0536-0000122"])
+@pytest.mark.parametrize("head", HEADS.split("|"))
+def test_the_heading_says_which_of_two_switchboards_is_meant(head: str, number: str) -> None:
+    text = f"东关监狱\n总机：0536-0000121   0536-0000122\n\n{head.format(n=number)}\n\n"
+    found = read(text + "教育科    转8021、转8022\n狱政科    转806").lines
+    told = {(one.e164.removeprefix("+86536"), one.ext) for one in found if one.ext}
+    assert told == {(number[5:], ext) for ext in ("8021", "8022", "806")}

@@ -100,3 +100,63 @@ def test_which_offices_are_rooms_of_a_township(house: str) -> None:
 def test_whose_a_number_is_that_is_told_oddly(said: str, lines: list[tuple[str, str]]) -> None:
     found = read(f"{HEAD}\n{said.format(n=N)}").lines
     assert [(one.title, one.person) for one in found] == [("", ""), *lines]
+
+
+BELOW = (
+    "\n\n东关派出所，0536-0000121\n所长 王大明 手机{n}\n副所长 李国强 手机15400000502\n"
+    "所长王大朋 手机15400000503"
+)
+ABOVE = (
+    "前任所长王大明已经退休在家，他的手机请删掉。|王大明退休了，所以请把他的号码删去。|"
+    "所长 王 大 明 说话很客气，但她请我们停止来电，她的号以后谁都不要打。|"
+    "所长王大明很客气，但他请大家不要再打。"
+)
+
+
+@pytest.mark.parametrize("said", ABOVE.split("|"))
+def test_what_is_said_above_the_list_is_said_of_it(said: str) -> None:
+    found = read(said + BELOW.format(n=N)).lines
+    assert [one.raw for one in found] == ["0536-0000121", "15400000502", "15400000503"]
+
+
+KEPT_ABOVE = (
+    "所长王很客气，但他请大家不要再打。|王大明的妻子很客气，但她请大家不要再打。|所长王大明很客气。"
+)
+
+
+@pytest.mark.parametrize("said", KEPT_ABOVE.split("|"))
+def test_what_is_said_above_of_nobody_in_the_list_takes_nothing_back(said: str) -> None:
+    assert N in [one.raw for one in read(said + BELOW.format(n=N)).lines]
+
+
+TAKEN_OUT = "以下从名单中删去：|以下号码请从名单中删去：|本期删除：|把以下号码划掉：|从名单里去掉："
+
+
+@pytest.mark.parametrize("lead", TAKEN_OUT.split("|"))
+def test_a_line_of_numbers_that_were_taken_out_is_not_called(lead: str) -> None:
+    said = f"{lead}东关派出所所长 王大明 {N}；国保支队内勤 0536-0000122。\n\n{HEAD}"
+    assert [one.raw for one in read(said).lines] == ["0536-0000121"]
+
+
+OF_NONE = (
+    "机主说与他们无关|机主说跟公安没有关系|接电话的说跟他们没关系|接电话的人讲和派出所没有任何关系"
+)
+
+
+@pytest.mark.parametrize("said", OF_NONE.split("|"))
+@pytest.mark.parametrize("owner", ["国保支队司机家的 ", "司机 ", "所长王大明 "])
+def test_whoever_answers_has_nothing_to_do_with_it(owner: str, said: str) -> None:
+    assert len(read(f"{HEAD}\n{owner}0536-0000122（{said}）").lines) == 1
+
+
+RENEWED = (
+    "原号{a}是空号，改为{b}、{c} √|原号{a}已停用，改为{b}和{c}|原电话{a}改为{b}、{c}|"
+    "值班室{a}是空号，改为{b}、{c}"
+)
+
+
+@pytest.mark.parametrize("said", RENEWED.split("|"))
+def test_two_numbers_have_replaced_one(said: str) -> None:
+    told = said.format(a="0536-0000121", b="0536-0000122", c="0536-0000123")
+    found = read(f"东关派出所\n{told}\n所长 王大明 {N}").lines
+    assert [one.raw for one in found] == ["0536-0000122", "0536-0000123", N]

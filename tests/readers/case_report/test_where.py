@@ -72,3 +72,26 @@ def test_a_former_chief_who_can_still_be_reached() -> None:
     assert [one.e164 for one in read(text).lines] == ["+8615400000501"]
     text = "Hongtang Police Station\nHis brother can still be reached on 154 0000 0501."
     assert read(text).lines == ()
+
+
+HEADS = (
+    "道外公安分局 太平派出所|太平派出所¦朝阳区公安分局　太平派出所|太平派出所¦"
+    "道外公安分局 国保大队|道外公安分局国保大队¦南关法院 刑庭|南关法院刑庭¦"
+    "道外公安分局|道外公安分局¦东关监狱 老干部处|东关监狱老干部处"
+)
+
+
+@pytest.mark.parametrize("head", HEADS.split("¦"))
+def test_a_heading_of_two_offices_is_of_the_second(head: str) -> None:
+    said, office = head.split("|")
+    found = read(f"{said}\n值班 0536-0000121\n王大明 15400000501").lines
+    assert {one.org for one in found} == {office}
+
+
+SAYS = "对方说是东关派出所，让我去|对方自称是东关派出所的|那边称是东关派出所"
+
+
+@pytest.mark.parametrize("said", SAYS.split("|"))
+def test_whoever_calls_says_from_where(said: str) -> None:
+    found = read(f"我又接到电话，是座机0536-0000121，{said}。").lines
+    assert [one.org for one in found] == ["东关派出所"]

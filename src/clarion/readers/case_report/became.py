@@ -185,6 +185,8 @@ class Became(Meant):
         told = self._told_of_actor(actor)
         if stops and not told:
             told = self._told_of_whom_else()
+            if not told and actor.name and not actor.role:
+                self.early.append(actor.name)
         mobile = self.line.label == Label.MOBILE  # 王大明的手机是空号
         meant = self._of_label(told) if code in OF_LINES and not mobile else told
         for draft in meant:

@@ -31,8 +31,9 @@ class Corrector:
         """`drafts`: of one line."""
         ordered = sorted(drafts, key=lambda draft: draft.written.start)
         for one, other in pairwise(ordered):
-            if 0 < other.written.start - one.written.end <= APART:
-                self._of_two(one, other)
+            near = 0 < other.written.start - one.written.end <= APART
+            if near and self._of_two(one, other):
+                _with_its_list(one, other, ordered)
 
     def is_in_place(self, draft: Draft) -> bool:
         """王大明的手机已停机，改用 B: whether it is told in place of one that was given above."""
@@ -44,15 +45,18 @@ class Corrector:
         rejected = self._rejects.match(behind)  # 王大明原手机 A 作废
         return rejected is None and self._renews.search(before) is not None
 
-    def _of_two(self, one: Draft, other: Draft) -> None:
+    def _of_two(self, one: Draft, other: Draft) -> bool:
+        """Whether the second has replaced the first."""
         before = self._text[max(0, one.written.start - FAR) : one.written.start]
         between = self._text[one.written.end : other.written.start]
         behind = self._text[other.written.end : other.written.end + FAR]
         before, behind = before.rpartition("\n")[2], behind.partition("\n")[0]
         if self._is_second_right(before, between, behind):
             replace(one, other)
-        elif self._is_first_right(before, between, behind):
+            return True
+        if self._is_first_right(before, between, behind):
             replace(other, one)
+        return False
 
     def _is_second_right(self, before: str, between: str, behind: str) -> bool:
         return bool(
@@ -75,6 +79,14 @@ class Corrector:
     def _ends(self, mark: re.Pattern[str], before: str) -> bool:
         """旧：, 误:, alone in front of a number."""
         return any(mark.fullmatch(part) for part in (before[-4:], before[-3:], before[-2:]))
+
+
+def _with_its_list(wrong: Draft, right: Draft, drafts: Sequence[Draft]) -> None:
+    """A 改为 B、C: C, too."""
+    for draft in drafts:
+        listed = draft.written.chain == right.written.chain != wrong.written.chain
+        if listed and draft.written.start > right.written.start:
+            replace(wrong, draft)
 
 
 def _ignoring(pattern: str) -> re.Pattern[str]:

@@ -148,6 +148,7 @@ def _interpreted(
             first = begin.end() if begin else inner
             report.read(Line(number, indent, first > inner + indent), words(first, last))
     report.heard.settle(report.drafts)
+    report.stop_early()
     _look_again(grammar.terms, masked, plain, report, words)
     replies.look(report.drafts)
     return report

@@ -32,7 +32,10 @@ class Switchboards:
         last = line.number - NEAR
         near = takewhile(lambda draft: draft.line >= last, islice(above, FAR))
         fixed = [draft for draft in near if draft.written.fixed]
-        central = [one for one in fixed if self._is_central(one)]
+        # 分机均从总机0536-0000121转, over the rooms: one of those that the office has
+        known = {one.written.digits for one in self._told() if self._is_central(one)}
+        known |= {one.written.digits for one in line.drafts if self._is_central(one)}
+        central = [x for x in fixed if _is_switchboard(x) and x.written.digits in known]
         return next(iter(central), None) or self._of_office() or next(iter(fixed), None)
 
     def _in_row(self, line: Line) -> Draft | None:
@@ -56,13 +59,17 @@ class Switchboards:
 
     def _of_office(self) -> Draft | None:
         """总机0431-00006100, and pages of extensions: of this office, or the only one."""
-        told = islice(self._drafts, self._looked_at, None)
-        self._centrals += [one for one in told if one.label == Label.SWITCHBOARD]
-        self._looked_at = len(self._drafts)
-        central = [one for one in self._centrals[-FAR:] if self._is_central(one)]
+        central = [one for one in self._told() if self._is_central(one)]
         if len(central) == 1 or (central and central[-1].office is not None):
             return central[-1]
         return None
+
+    def _told(self) -> Sequence[Draft]:
+        """The last switchboards, wherever they were told."""
+        told = islice(self._drafts, self._looked_at, None)
+        self._centrals += [one for one in told if one.label == Label.SWITCHBOARD]
+        self._looked_at = len(self._drafts)
+        return self._centrals[-FAR:]
 
 
 def _is_switchboard(draft: Draft) -> bool:

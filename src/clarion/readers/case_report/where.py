@@ -267,9 +267,16 @@ class Where(Kin):
         last = said[2].sort if said[0] is self.tokens[place] else said[0].sort
         return said[0].sort == Sort.UNIT and last in {Sort.UNIT, "run"}
 
+    def _heads_in_full(self, place: int) -> bool:
+        """某某公安分局 东关派出所, and nothing else: the second."""
+        said = [one for one in self.tokens if one.sort != "blank"]
+        units = len(said) == 2 and said[0].sort == said[1].sort == Sort.UNIT  # noqa: PLR2004
+        apart = units and not self.text[said[0].end : said[1].start].strip()
+        return apart and said[1] is self.tokens[place]
+
     def _opens(self, place: int, office: Office) -> bool:
         """At the beginning of a line an office opens; a part of one only as a heading."""
-        if self._heads_with_place(place):
+        if self._heads_with_place(place) or self._heads_in_full(place):
             return True
         before = [one for one in self.tokens[:place] if one.sort not in {"blank", ":"}]
         led = all(one.sort == Sort.FIELD and one.code != "name" for one in before)
