@@ -271,7 +271,7 @@ class Where(Kin):
         """某某公安分局 东关派出所, and nothing else: the second."""
         said = [one for one in self.tokens if one.sort != "blank"]
         units = len(said) == 2 and said[0].sort == said[1].sort == Sort.UNIT  # noqa: PLR2004
-        apart = units and not self.text[said[0].end : said[1].start].strip()
+        apart = units and self.text[said[0].end : said[1].start] == " "  # no: two columns
         return apart and said[1] is self.tokens[place]
 
     def _opens(self, place: int, office: Office) -> bool:
