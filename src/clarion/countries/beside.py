@@ -13,7 +13,8 @@ class Beside:
     leaves it as clear as it is; `own`: signs of somebody who belongs to another person; `his`: the
     whole of what says that a number is of whom was told before; `whose`: that words behind the
     number of an official name such a person; `employed`: that somebody works or learns there;
-    `himself`: the end of what means the person just named, before the word for a line; `he`, `it`:
+    `have`, `for_him`: the same, in front of the number and behind it; `himself`: the end of
+    what means the person just named, before the word for a line; `he`, `it`:
     the start of a sentence that goes on about them, or about the number; `hers`: that it is a
     woman; `theirs`: that they are several; `there`: behind that somebody left, that his new number
     follows; `once`: all that stands between a name and a former title; `rises`: all between an
@@ -49,7 +50,8 @@ class Beside:
     of the other side, whatever it is called; `desk`: titles of those who answer the line of
     their office; `called`: the start of a sentence about somebody who is known by a friendly name,
     `who` in it; `kinds`: how a line begins that says below a list what kind its landlines are,
-    `home` where they are at home; `posted`: a leader of a class, and in brackets who sent him;
+    `home` where they are at home; `kinds_of_all`: that all landlines are offices'; `posted`: a
+    leader of a class, and in brackets who sent him;
     `its`: the end of what means the office told before; `harmed`: behind a name, what was done
     to somebody the report is about; `dated`: a clause in front of it that only says when or where.
     """
@@ -61,6 +63,8 @@ class Beside:
     filler: str = NOTHING
     own: str = NOTHING
     his: str = NOTHING
+    have: str = NOTHING
+    for_him: str = NOTHING
     whose: str = NOTHING
     employed: str = NOTHING
     himself: str = NOTHING
@@ -114,6 +118,7 @@ class Beside:
     desk: str = NOTHING
     called: str = NOTHING
     kinds: str = "(?P<home>(?!))"
+    kinds_of_all: str = NOTHING
     posted: str = NOTHING
     rather: str = NOTHING
     of: frozenset[str] = frozenset({"", " "})

@@ -16,7 +16,7 @@ _FILLER = (
     r"try|call|ring|dial|after|"
     r"before|until|am|pm|from|by|via|(?:her|his|its|their) (?:successor|replacement)|mrs?\.?|ms\.?|"
     r"class|course|male|female|aged?|years|old|direct|also|then|now|new|"
-    r"has|have|two|three|both|official|officer|surname|only|first|name|station|bureau|court|office|hours?|h|s|"
+    r"answers?|has|have|two|three|both|official|officer|surname|only|first|name|station|bureau|court|office|hours?|h|s|"
     r"unchanged|added|confirmed|verified|checked|entry|"
     r"lines?|main|public|usual|current|present|correct|right|general|day|night"
 )

@@ -120,6 +120,12 @@ KEPT = (
     r"\b(?:number|mobile|phone) (?:is|has|was|stays|remains)(?: still)? "
     r"(?:the same|unchanged|not changed)\b"
 )
+# Behind that they moved: to which office as what, with the phone; not: he took her phone.
+TOOK = (
+    r"(?: to|(?<= to)) (?![^.;\n]*\b(?:bank|company|firm|private|business)\b)[^.;\n]{2,60} as "
+    r"[^.;,\n]{2,40},? (?:and|but) (?:s?he )?(?:took|takes|brought) (?:his|her) (?:\w+ ){0,2}"
+    r"(?:phone|number|mobile|handphone|cellphone) (?:with|along)\b"
+)
 GOES = (
     r"\b(?:moved|transferred|gone|went|promoted) to (?:the )?[^.;,\n]{2,60} as (?:the |an? )?"
     r"[^.;,\n]{2,40}"

@@ -61,12 +61,21 @@ HIS = (
     rf"(?: {_KIND})?|"
     rf"(?:the|his|her) {_SLIP}(?: s?he left| itself)* (?:gives|has|shows|bears|says|carries|lists|"
     rf"reads)(?: the| an?| his| her| as)*(?: {_KIND})?(?: is| as)?|"
-    rf"(?:told|tells|assured|informed) (?:us|me|her|him|them) (?:that )?(?:his|hers)(?: own)?"
-    rf"(?: {_KIND})? is|"
+    rf"(?:told|tells|assured|informed|gave|gives) (?:us|me|her|him|them) (?:that )?"
+    rf"(?:hers|his|her own)(?: own)?(?: {_KIND})? (?:is|was)|"
     rf"(?:(?:i|we) (?:have|got|found|were given|was given)|there (?:is|are)|here (?:is|are))"
     rf"(?: (?:only|just|now|also|an?|the|{_SEVERAL}))* {_KIND}s? (?:for|of) (?:him|her|his|hers)|"
     rf"s?he (?:now |also )?(?:has|had got|carries|keeps|uses)(?: (?:only|also|an?|{_SEVERAL}))*"
     rf" {_KIND}s?)"
+)
+# Around a number: of whom the sentence before told. A phone that is taken may be anybody's.
+HAVE = (
+    r"(?:(?:and|but|so|now) )*(?:(?:i|we) (?:also |still |only )?(?:have|found|got|were given)|"
+    rf"s?he (?:took|takes|brought) (?:his|her)(?: old)? {_KIND} (?:with (?:him|her)|along))"
+)
+FOR_HIM = (
+    r" (?:as )?for (?:him|her)(?:$|[,.;!?)]| (?:from|in|on|since|which|and|but|too|as well)\b)|"
+    r" (?:still|also) (?:reaches|finds|gets) (?:him|her)\b(?! [a-z]+['’]s)"
 )
 # Behind a number: whose it is instead.
 KIN = (

@@ -52,3 +52,11 @@ DESKS = (
         r"lodge)(?![a-z])"
     ),
 )
+# Of a whole report; not: all landlines of the court are office numbers.
+KINDS_OF_ALL = (
+    r"\b(?:all|every|each)(?: the| of the)?(?: other)? (?:landlines?|land lines?|fixed lines?|"
+    r"(?:landline|fixed|fixed-line) (?:numbers?|phones?|telephones?))"
+    r"(?: (?:here|below|above|given|listed|printed|in (?:this|the) (?:list|report|letter)))* "
+    r"(?:are|is) (?:(?:of|at|in|an?|the) )*(?:office|work|official|duty|business)"
+    r"(?: (?:numbers?|lines?|phones?|telephones?|ones))?(?![a-z])"
+)

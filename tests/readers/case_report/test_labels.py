@@ -33,3 +33,25 @@ def test_a_field_alone_in_brackets_behind_a_number(said: str) -> None:
         "5360000121 work 东关派出所 王大明 所长",
         "5360000122 home 东关派出所 王大明 所长",
     ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "All landlines are office numbers.",
+        "(The area code is 0536. All landlines are office numbers unless marked otherwise.)",
+        "All the land lines below are work numbers. All fixed lines listed are office phones.",
+    ],
+)
+def test_what_all_landlines_of_a_report_are(said: str) -> None:
+    rows = (
+        "Kuiwen District Court\n  Zou Bin, president: 0536-0000121\n"
+        "  Ke Yan and Lou Ming, vice presidents: 0536-0000122 and 0536-0000123 respectively\n"
+        "  Mu Hai, judge: 0536-0000124, 15400000501 (mobile)\n"
+        "  Pu Jun, clerk, home 0536-0000125, fax 0536-0000126"
+    )
+    kinds = ["work"] * 4 + ["mobile", "home", "fax"]
+    assert [str(one.line_kind) for one in read(f"{said}\n\n{rows}").lines] == kinds
+    text = f"All landlines of the bureau are office numbers.\n\n{rows}\n\nZou Bin 0536-0000127"
+    assert str(read(text).lines[0].line_kind) == "unknown"
+    assert [one.e164 for one in read(f"{said}\n\nMy sister: 0536-0000127").lines] == []

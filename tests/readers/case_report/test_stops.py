@@ -293,3 +293,24 @@ def test_what_looked_like_a_name_behind_his_is_none_whom_it_is_about() -> None:
     text = "东关派出所\n所长 王大明 15400000501\n王大明：赵小红，请不要再打"
     told = read_report(text, profile=CHINA)
     assert [(one.raw, one.reason) for one in told.refused] == [("15400000501", "stop")]
+
+
+@pytest.mark.parametrize(
+    ("said", "refused"),
+    [
+        ("asked us not to call the mobile again; office line is fine", {"15400000501"}),
+        ("asked us not to call his mobile again", {"15400000501"}),
+        ("please do not call his mobile", {"15400000501"}),
+        ("asked us not to call again", {"15400000501", "0536-0000121"}),
+        ("asked us not to call him again", {"15400000501", "0536-0000121"}),
+    ],
+)
+def test_a_remark_of_a_row_that_names_the_mobile(said: str, refused: set[str]) -> None:
+    text = (
+        "Unit\tPosition\tName\tOffice\tMobile\tNotes\n"
+        f"Dongguan Police Station\tDirector\tZou Bin\t0536-0000121\t15400000501\t{said}\n"
+        "Kuiwen District Court\tJudge\tMu Hai\t0536-0000122\t15400000502\t"
+    )
+    found = read_report(text, profile=CHINA)
+    assert {one.raw for one in found.refused} == refused
+    assert len(found.lines) == 4 - len(refused)

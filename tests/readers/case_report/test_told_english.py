@@ -241,3 +241,82 @@ GAVE = "Chief Zou Bin of Dongguan Police Station. He gave me {n}"
 )
 def test_what_he_gave(said: str, whose: list[str]) -> None:
     assert owners(GAVE + said) == whose
+
+
+@pytest.mark.parametrize(
+    "said",
+    each(
+        "Officer Zou Bin told me his own mobile was {n}. He was calm.¦"
+        "Officer Zou Bin gave his name and told us that his number was {n}.¦"
+        "The chief is Zou Bin. We have {n} for him from an older report.¦"
+        "The chief is Zou Bin. I still have {n} for him, too.¦"
+        "The deputy director, Zou Bin, signed it; Zou's mobile is {n}.¦"
+        "The deputy director, Zou Bin, signed it. Zou's office phone is 0536-0000124 and his"
+        " mobile {n}."
+    ),
+)
+def test_a_number_that_goes_on_about_whom_was_told(said: str) -> None:
+    assert owners(f"{STATION}{said}{COURT}") == ["Zou Bin"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    each(
+        "Officer Zou Bin told me his wife's mobile was {n}.¦"
+        "My neighbour told me his own mobile was {n}.¦"
+        "The chief is Zou Bin. We have {n} for his wife.¦"
+        "The chief is Zou Bin. We have {n} for her brother.¦"
+        "The chief is Zou Bin. His wife wrote to us. I have {n} for her.¦"
+        "My neighbour Mu Hai saw the chief. I have {n} for him.¦"
+        "Officer Zou Bin came to Ms. Mu and took his mobile along: {n}.¦"
+        "The policemen came to my brother. Officer Zou Bin took his phone with him: {n}.¦"
+        "Chief Zou Bin has retired, and he took his phone with him: {n} still reaches him.¦"
+        "Zou Bin was chief. He has moved to a bank as manager, and he took his phone with him: {n}"
+        " still reaches him.¦"
+        "The Kuiwen District Court sent it. Their mobile is {n}."
+    ),
+)
+def test_a_number_that_goes_on_about_nobody_to_call(said: str) -> None:
+    assert owners(f"{STATION}{said}{COURT}") == []
+
+
+def test_a_phone_that_was_taken_along() -> None:
+    said = (
+        "Zou Bin was chief. He has moved to the Kuiwen District Court as captain, and he took his"
+        " cell phone with him: {n} still reaches him."
+    )
+    assert owners(f"{STATION}{said}") == ["captain"]
+
+
+@pytest.mark.parametrize(
+    ("before", "taken"),
+    [
+        ("The Kuiwen District Court sent it. ", ["work"]),
+        ("The Kuiwen District Court took my parents away. ", []),
+        ("The Kuiwen District Court sent for Qin Fang. ", []),
+        ("Kuiwen Pharmacy Company dismissed her. ", []),
+        ("", []),
+    ],
+)
+@pytest.mark.parametrize("said", ["Their office answers on", "Their office is on"])
+def test_their_office(before: str, taken: list[str], said: str) -> None:
+    lines = read_report(f"{before}{said} 0536-0000123.", profile=CHINA).lines
+    assert [str(one.line_kind) for one in lines] == taken
+
+
+def test_two_of_one_surname() -> None:
+    text = "Chief Zou Bin and judge Zou Mingda came. Zou's mobile is {n}."
+    assert owners(STATION + text) == ["Zou"]
+
+
+@pytest.mark.parametrize("said", each(" up to ¦ to ¦ through "))
+def test_a_range(said: str) -> None:
+    text = f"Kuiwen District Court\n  0536-0000121{said}0536-0000123 (any will answer)"
+    assert len(read_report(text, profile=CHINA).lines) == 3
+
+
+@pytest.mark.parametrize("ask", each("Is the¦Are the¦Was the"))
+def test_no_office_begins_with_a_question(ask: str) -> None:
+    text = f"{ask} Kuiwen District Court open? Judge Zou Bin 0536-0000121"
+    lines = read_report(text, profile=CHINA).lines
+    assert [one.org for one in lines] == ["Kuiwen District Court"]

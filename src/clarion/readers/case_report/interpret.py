@@ -61,7 +61,7 @@ class Interpreter(Turned):
         self._corrector = Corrector(terms.corrections, text)
         self._of_all = OfAll(terms, text)
         self.notes = Notes(text)
-        self._kinds_told = KindsTold(terms, text)
+        self.kinds_told = KindsTold(terms, text)
         self._asked = Asked(terms.beside.asks, text)
         self._denied = Denied(terms.beside.denied, text)
         self._responsible = re.compile(terms.beside.responsible)
@@ -220,7 +220,7 @@ class Interpreter(Turned):
         else:
             self.list_open = False
             self._asked.hear(self.tokens)
-            self._kinds_told.tell(line.number, self.tokens, self.drafts)
+            self.kinds_told.tell(line.number, self.tokens, self.drafts)
             self._end_of_words()
 
     def _end_of_words(self) -> None:

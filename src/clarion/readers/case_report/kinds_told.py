@@ -14,6 +14,7 @@ class KindsTold:
     def __init__(self, terms: ReportTerms, text: str) -> None:
         self._text = text
         self._kinds = re.compile(terms.beside.kinds)
+        self._of_all = re.compile(terms.beside.kinds_of_all, re.IGNORECASE)
 
     def tell(self, line: int, tokens: Sequence[Token], drafts: Sequence[Draft]) -> None:
         """`line`: the number of the line, of these `tokens`; `drafts`: of the lines above it."""
@@ -26,3 +27,12 @@ class KindsTold:
             line = draft.line
             if draft.written.fixed and (not draft.label or draft.label in MERE):
                 draft.label = Label.HOME if told["home"] else Label.WORK
+
+    def settle(self, drafts: Sequence[Draft]) -> None:
+        """All landlines are office numbers unless marked otherwise: of the whole report."""
+        if not self._of_all.search(self._text):
+            return
+        for draft in drafts:
+            plain = draft.label in MERE | {"", Label.MOBILE}  # 0536-0000121, 15400000501 (mobile)
+            if draft.written.fixed and plain and draft.office:
+                draft.label = Label.WORK

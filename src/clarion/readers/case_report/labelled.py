@@ -28,7 +28,7 @@ class Labelled(Became):
         super().__init__(terms, text, areas)
         self.written = written
         self._each = {one for one in terms.joins if one[0].isalpha()}
-        self._vouching = Vouching(terms.beside, text)
+        self._vouching = Vouching(terms.beside, text, terms.authority)
         self._desk = re.compile(terms.beside.desk)
         self._theirs = re.compile(terms.beside.theirs, re.IGNORECASE)
         self._hers = re.compile(terms.beside.hers, re.IGNORECASE)

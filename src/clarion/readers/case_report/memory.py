@@ -73,13 +73,18 @@ class Memory:
             actor.title, actor.title_end = known.title, known.title_end
             if now is None:
                 actor.office = known.office or actor.office
-            if self.is_surname(name):
+            if self.is_surname(name) or self._is_only(said):
                 actor.name = known.name
 
     def is_surname(self, name: Token) -> bool:
         """Lei, of whom Director Lei Tiesheng was told."""
         said = self._said(name)
         return name.code == "again" and said.isascii() and " " not in said
+
+    def _is_only(self, said: str) -> bool:
+        """Lu's office phone is…: of one name alone that begins so, Lu Zhenbang."""
+        whole = (one for one in self._surnamed[said[0]] if one.startswith(f"{said} "))
+        return sum(1 for _ in whole) == 1
 
     def _complete(self, actor: Actor, name: Token) -> None:
         """王用的是…, of whom 所长王大明 was told: his whole name."""

@@ -149,6 +149,7 @@ def _interpreted(
             report.read(Line(number, indent, first > inner + indent), words(first, last))
     report.heard.settle(report.drafts)
     report.stop_early()
+    report.kinds_told.settle(report.drafts)
     _look_again(grammar.terms, masked, plain, report, words)
     replies.look(report.drafts)
     return report

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from clarion.countries.beside import Beside
+from clarion.countries.beside import NOTHING, Beside
 from clarion.countries.report import Label, Sort
 from clarion.readers.case_report.behind import about, kin_behind, touching
 from clarion.readers.case_report.lex import STOP, Token
@@ -18,6 +18,7 @@ from clarion.readers.case_report.wrongly import Wrongly
 EDGES = frozenset({"num", STOP, ";", "break", Sort.TITLE})
 OF_LINE = frozenset({Sort.LABEL, Sort.OF, Sort.STOP})  # what a pronoun of the owner stands before
 OF_OFFICE = frozenset({Label.FAX, Label.DUTY, Label.SWITCHBOARD, Label.DESK})
+TOLD_OF = frozenset({Sort.UNIT, Sort.TITLE, Sort.PERSON, Sort.ROLE, "num"})
 LEADS_ON = frozenset({Sort.LABEL, ":", "end"})
 BETWEEN = frozenset({"blank", ":", Sort.OF, Sort.LABEL})
 LED_BY = frozenset({"end", ",", STOP, Sort.STOP, Sort.RELEASE})
@@ -30,8 +31,9 @@ SHORT = 4  # signs of a word for somebody, at most, between an official and a nu
 
 
 class Vouching(Wrongly):
-    def __init__(self, beside: Beside, text: str) -> None:
+    def __init__(self, beside: Beside, text: str, authority: str = NOTHING) -> None:
         super().__init__(beside, text)
+        self._authority = re.compile(authority)
         self._filler = re.compile(beside.filler, re.IGNORECASE)
         self._own = re.compile(beside.own, re.IGNORECASE)
         self._whose = re.compile(beside.whose, re.IGNORECASE)
@@ -39,6 +41,8 @@ class Vouching(Wrongly):
         self._he = re.compile(beside.he, re.IGNORECASE)
         self._within = re.compile(beside.within)
         self._his = re.compile(beside.his, re.IGNORECASE)
+        self._have = re.compile(beside.have, re.IGNORECASE)
+        self._for_him = re.compile(beside.for_him, re.IGNORECASE)
         self._hers = re.compile(beside.hers, re.IGNORECASE)
         self._theirs = re.compile(beside.theirs, re.IGNORECASE)
         self._uses = re.compile(beside.uses, re.IGNORECASE)
@@ -77,12 +81,22 @@ class Vouching(Wrongly):
         if official:
             return f"{self._of_another(before, official)} {behind}".strip()
         named = actor is not None and actor.name is not None
-        if label in OF_OFFICE and actor is None:
+        if actor is None and (label in OF_OFFICE or self._is_their_own(tokens, place, label)):
             before = [one for one in before if not self._theirs.fullmatch(self._words(one))]
         said = " ".join([*(words for words, _ in self._unexplained(before, named=named)), behind])
         if said.strip() or named or label != Label.CONTACT:
             return said.strip()
         return "" if any(one.sort == Sort.UNIT for one in tokens[:place]) else label
+
+    def _is_their_own(self, tokens: Sequence[Token], place: int, label: str) -> bool:
+        """The county court sent it. Their office is on 0536-0000121: where nobody else was told of.
+
+        Not: the police took my parents. Their office….
+        """
+        told = next((one for one in reversed(tokens[:place]) if one.sort in TOLD_OF), None)
+        if told is None or told.sort != Sort.UNIT or label not in {Label.WORK, Label.OFFICE}:
+            return False
+        return self._authority.search(self._text, told.start, told.end) is not None
 
     def _of_office(self, tokens: Sequence[Token], begin: int, place: int) -> Sequence[Token]:
         """The court's line is 0536-0000121: words that only say so are left out."""
@@ -109,7 +123,7 @@ class Vouching(Wrongly):
         named = [one.end for one in (actor.name, actor.title) if one] if actor else []
         start = max([self._part(tokens, place), *named])
         said = REMARKED.sub("", self._text[start : tokens[place].start]).strip(' ,:("“”')
-        if self._his.fullmatch(said):
+        if self._is_led_to(said, tokens[place]):
             return bool(named)
         if not named and self._hers.search(said):
             return False
@@ -124,7 +138,12 @@ class Vouching(Wrongly):
     def is_still_his(self, tokens: Sequence[Token], place: int) -> bool:
         """Since June it is 15400000501: of whom the sentence before told."""
         said = self._text[self._part(tokens, place) : tokens[place].start].strip(" ,:(")
-        return self._his.fullmatch(said) is not None
+        return self._is_led_to(said, tokens[place])
+
+    def _is_led_to(self, said: str, number: Token) -> bool:
+        """Since June it is 15400000501; we have 15400000501 for him."""
+        had = self._have.fullmatch(said) and self._for_him.match(self._text, number.end)
+        return bool(had or self._his.fullmatch(said))
 
     def _part(self, tokens: Sequence[Token], place: int) -> int:
         """Where the words begin that lead to a number, and to no other."""

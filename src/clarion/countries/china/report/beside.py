@@ -3,7 +3,7 @@
 Simplified, as the text is folded.
 """
 
-from clarion.countries import english, english_gone, english_people
+from clarion.countries import english, english_gone, english_people, english_words
 from clarion.countries.beside import Beside
 from clarion.countries.china.report import doers, kinless, strangers
 from clarion.countries.china.report.shapes import HAN
@@ -120,6 +120,8 @@ BESIDE = Beside(
     rf"[这那该此]个?(?:号码?|手机|电话|座机)(?:其实|原来)?|接(?:电话)?的(?:人)?(?!不是|并非)(?:[说称]|"
     rf"告诉我们?)?|{english.IT}",
     his=english_people.HIS,
+    have=english_people.HAVE,
+    for_him=english_people.FOR_HIM,
     next=rf"{_STRUCK}|{english_gone.NEXT}",
     former=(
         rf"{english_gone.FORMER}|^(?:前任?|原任?|原来的)(?![平阳])[{HAN}]*[长员警任记委官] $|"
@@ -273,6 +275,7 @@ BESIDE = Beside(
         r"(?:以上|上面|上述|上列|上表)[^,。;:]{0,12}?(?:[栏列]|座机|固定电话|固话|电话|号码)"
         r"[均都全皆]?[是为](?:(?P<home>住宅|宅电|家)|办公|单位|值班|工作)"
     ),
+    kinds_of_all=english_words.KINDS_OF_ALL,
     posted=rf"副?班主任[: ]{{0,3}}[{HAN}]{{2,4}}\([^()\n]{{0,14}}\)",
     address="[现家暂居]?住",
     within="(?:[处局所院科队庭站办]|支队|大队|中队|监狱|单位)里的?",

@@ -55,7 +55,8 @@ UNIT_HEAD = (
     rf"(?:(?:{IN_PLACES}|"
     rf"[{HAN}\d](?<![兼在由往是为的给找请对打等了说着称现被到遭问让和及与向至从送押去来写按们她他我还也係嘅俾喺個嗰])"
     r"(?<![一二三四五六七八九十\d]日))+"
-    r"|(?-i:(?:(?!The )[A-Z][\w.'’-]*|No\.? ?\d+)(?: (?:[A-Z][\w.'’-]*|\d+|of|and|"
+    r"|(?-i:(?:(?!(?:The|Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could) )[A-Z][\w.'’-]*|"
+    r"No\.? ?\d+)(?: (?:[A-Z][\w.'’-]*|\d+|of|and|"
     r"the))*) ?)$"
 )
 PLACE = (
@@ -196,7 +197,7 @@ TERMS = ReportTerms(
         rf"[^.\n]{{0,120}}?(?:{english_gone.KEPT})|"
         r"[^.\n]{0,120}?\bonly (?:his|her) mobile still|[^.;\n]{0,80}?\bkept (?:his|her|the|that|"
         r"their|the same) (?:\w+ )?(?:telephone|phone|"
-        r"number|mobile)"
+        rf"number|mobile)|{english_gone.TOOK}"
     ),
     heads_list=r"(?:[\W\d]|[的们等及和与]|联[系络]|名单|方面?|一方|人员|情况|list|of|the|and|for)*",
     leads=(
