@@ -107,3 +107,10 @@ HARMED = (
     r"beaten|interrogated|force-fed|taken (?:away|to|from|into)|sent to|held (?:in|at|for)|"
     r"locked up|tried|put on trial|indicted|harassed|dismissed|expelled)\b)"
 )
+# A phone that was taken from somebody: in front of its number, and behind it.
+_SEIZED = "seized|confiscated|impounded|snatched|grabbed|withheld|took away|taken away"
+SEIZED = (
+    rf"\b(?:{_SEIZED}|took) (?:his|her|their|my|our|both)(?: \w+){{0,2}}? "
+    r"(?:mobile|cell|phone|handphone|cellphone|smartphone)s?[ ,:(]*$"
+)
+WAS_SEIZED = rf"^[)]?,? (?:which )?(?:was|were|has been|had been)(?: \w+)? (?:{_SEIZED})\b"

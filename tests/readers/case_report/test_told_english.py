@@ -320,3 +320,17 @@ def test_no_office_begins_with_a_question(ask: str) -> None:
     text = f"{ask} Kuiwen District Court open? Judge Zou Bin 0536-0000121"
     lines = read_report(text, profile=CHINA).lines
     assert [one.org for one in lines] == ["Kuiwen District Court"]
+
+
+@pytest.mark.parametrize(
+    ("said", "his"),
+    [
+        ("took her mobile: {n}", []),
+        ("seized his cell phone, {n}", []),
+        ("searched the flat. Her mobile {n} was confiscated", []),
+        ("took out his mobile: {n}", ["Zou Bin"]),
+        ("took down a note and gave us his mobile: {n}", ["Zou Bin"]),
+    ],
+)
+def test_a_phone_that_was_taken_from_somebody(said: str, his: list[str]) -> None:
+    assert owners(f"{STATION}Officer Zou Bin {said}. We waited.{COURT}") == his

@@ -3,6 +3,7 @@
 Simplified, as the text is folded.
 """
 
+from clarion.countries import english_people
 from clarion.countries.china.report.shapes import HAN
 
 # Workplaces, schools, shops and whoever lets rooms: no authority, unless its name says so.
@@ -37,7 +38,7 @@ OF_CAUGHT = (
     rf"留给[{HAN}]{{0,6}}(?:{_POLICE}|社区|居委|村委)的?(?:{_PHONE}){_AND}|"
     rf"[她我]们?给[{HAN}]{{0,8}}(?:{_POLICE})[{HAN}]{{0,2}}?留[了下]?"
     rf"(?:自己|本人|家属|家里)?的?(?:{_PHONE}){_AND}|"
-    rf"交出(?:了?{_HERS}的?)?(?:手机|电话){_AND}"
+    rf"交出(?:了?{_HERS}的?)?(?:手机|电话){_AND}|{english_people.SEIZED}"
 )
 CAUGHT = (
     rf"^[)]?,?(?:也|都|已|随即|至今|后来|当场|一直)*[被遭][{HAN}]{{0,10}}?"
@@ -45,5 +46,5 @@ CAUGHT = (
     r"^[)]?,?(?:此后|之后|从此|随后|后来|多次|不断|经常|[接收]连|也|就)*[接收]到[了过]?"
     r"[^。;]{0,8}(?:骚扰|恐吓|威胁)|"
     r"^[)]?,?(?:至今|到现在|一直)?(?:没有?|未|不)(?:予|肯|给)?(?:归|退|发|交)还|"
-    r"^[)]?的?(?:密码|开机|通讯录|聊天记录)"
+    rf"^[)]?的?(?:密码|开机|通讯录|聊天记录)|{english_people.WAS_SEIZED}"
 )
