@@ -53,12 +53,14 @@ class Beside:
     `home` where they are at home; `kinds_of_all`: that all landlines are offices'; `posted`: a
     leader of a class, and in brackets who sent him;
     `its`: the end of what means the office told before; `harmed`: behind a name, what was done
-    to somebody the report is about; `dated`: a clause in front of it that only says when or where.
+    to somebody the report is about; `dated`: a clause in front of it that only says when or where;
+    `callers`: those who call for whoever wrote the report.
     """
 
     acts: str = NOTHING
     harmed: str = NOTHING
     dated: str = NOTHING
+    callers: str = NOTHING
     deed: str = NOTHING
     filler: str = NOTHING
     own: str = NOTHING

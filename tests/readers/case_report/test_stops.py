@@ -314,3 +314,23 @@ def test_a_remark_of_a_row_that_names_the_mobile(said: str, refused: set[str]) -
     found = read_report(text, profile=CHINA)
     assert {one.raw for one in found.refused} == refused
     assert len(found.lines) == 4 - len(refused)
+
+
+@pytest.mark.parametrize(
+    ("said", "stopped"),
+    [
+        ("大队长尹兆山请我们不要再打电话给他。", True),
+        ("大队长尹兆山希望志愿者别再打了。", True),
+        ("Captain Yin Zhaoshan asked us not to call him again.", True),
+        ("六月四日，大队长尹兆山在电话里对她说：“你不用再打了，等着开庭吧。”", False),
+        ("大队长尹兆山对家属说别再打了。", False),
+        ("Captain Yin Zhaoshan told her not to call again.", False),
+    ],
+)
+def test_what_is_asked_above_a_list_is_a_stop_where_it_is_asked_of_us(
+    said: str, *, stopped: bool
+) -> None:
+    name = "Captain Yin Zhaoshan" if said.isascii() or "Yin" in said else "大队长 尹兆山"
+    told = read_report(f"{said}\n\n国保大队\n{name} 15400000501", profile=CHINA)
+    assert [one.raw for one in told.refused] == ["15400000501"] * stopped
+    assert len(told.lines) == 1 - stopped

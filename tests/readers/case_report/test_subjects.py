@@ -74,3 +74,15 @@ def test_only_names_near_what_was_done() -> None:
     }
     assert found("Wang Li said in the yard of the school that people were arrested.") == set()
     assert found("学生被绑架。") == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "line"),
+    [
+        ("王丽被绑架。", "王丽 {n}（检察官）"),
+        ("Wang Li was arrested.", "Wang Li - {n} (Prosecutor)"),
+    ],
+)
+def test_an_official_of_the_same_name_has_a_title(told: str, line: str) -> None:
+    read = read_report(f"{told}\n海林市检察院\n{line.format(n=HIS)}", profile=CHINA)
+    assert [one.e164 for one in read.lines] == [f"+86{HIS}"]

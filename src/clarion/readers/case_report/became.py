@@ -32,6 +32,7 @@ class Became(Meant):
         self._at_home = re.compile(terms.amended.at_home)
         self._there = re.compile(terms.beside.there, re.IGNORECASE)
         self._kept = re.compile(terms.kept, re.IGNORECASE)
+        self._callers = re.compile(terms.beside.callers, re.IGNORECASE)
 
     def on_person(self, place: int) -> None:
         super().on_person(place)
@@ -185,7 +186,7 @@ class Became(Meant):
         told = self._told_of_actor(actor)
         if stops and not told:
             told = self._told_of_whom_else()
-            if not told and actor.name and not actor.role:
+            if not told and actor.name and not actor.role and self._asks_callers(actor.name):
                 self.early.append(actor.name)
         mobile = self.line.label == Label.MOBILE  # 王大明的手机是空号
         meant = self._of_label(told) if code in OF_LINES and not mobile else told
@@ -193,6 +194,10 @@ class Became(Meant):
             if not (mobile and code in OF_MOBILES and draft.written.fixed):
                 draft.status = draft.status or code
         return told != []
+
+    def _asks_callers(self, name: Token) -> bool:
+        """王大明请我们不要再打; not: he told her so, in a story."""
+        return self._callers.search(self.text, name.end, self.tokens[-1].end) is not None
 
     def _told_of_whom_else(self) -> list[Draft]:
         """所长态度很好，但希望不要再打: what looked like a name was none."""

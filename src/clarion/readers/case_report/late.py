@@ -86,6 +86,8 @@ class Late(Where):
         for draft in self.line.drafts:
             if draft.actor is actor and not draft.wrong:
                 draft.unclear, draft.office = "", actor.office or draft.office
+                if self._memory.is_harmed(actor.name):
+                    draft.role = ""  # another one of that name
 
     def _is_said_late(self, place: int) -> bool:
         """是, or 是信访局, right behind a number and a comma."""

@@ -35,6 +35,9 @@ class Memory:
         name = actor.name if actor and actor.title is None else None
         return name is not None and self._said(name) in self._subjects
 
+    def is_harmed(self, name: Token | None) -> bool:
+        return name is not None and self._said(name) in self._subjects
+
     def tell(self, name: Token, role: str) -> None:
         """`role`: empty for somebody who is no relative.
 

@@ -5,7 +5,7 @@ Simplified, as the text is folded.
 
 from clarion.countries import english, english_gone, english_people, english_words
 from clarion.countries.beside import Beside
-from clarion.countries.china.report import doers, kinless, strangers
+from clarion.countries.china.report import doers, kinless, strangers, subjects
 from clarion.countries.china.report.shapes import HAN
 
 _FILLER = (
@@ -73,10 +73,6 @@ _HERS = (
     "(?:[这那此该]个?|其实|原来|却|也|手机|电话|号码?|现在?|均|都)*[是为系属归](?:他|她|其)的?"
     rf"{_KIN}[^,。;]{{0,3}}?(?:{_USED})(?=$|[,;!)])"
 )
-_WHEN = (
-    r"(?:[\d一二三四五六七八九十〇零两]+(?:年|个?月|[日号天次])[初中底末份]?(?:的一天)?|去年|今年|前年|"
-    r"[当同][年月日天晚]|[上下]午|[早中晚]上|凌晨|傍晚|多次|再次|先后|又|曾|也|已|都|均|一直)"
-)
 BESIDE = Beside(
     of_caught=strangers.OF_CAUGHT,
     caught=strangers.CAUGHT,
@@ -132,12 +128,9 @@ BESIDE = Beside(
         rf"[调升改转]任|提[任拔升]|高升|调[到至往去]|{english_gone.STILL}"
     ),
     theirs=english.THEIRS,
-    harmed=(
-        r"[被遭](?:到|受)?[^,。;\n被]{0,14}?(?:绑架|抓捕|抓走|抓进|抓到|带走|劫持|拘留|刑拘|批捕|逮捕|关押|"
-        r"判刑|诬判|枉判|判处|劳教|非法|迫害|骗到|骗走|抄家|殴打|毒打|暴打|打伤|打昏|灌食|电击|骚扰|"
-        rf"监视居住|起诉|开庭|送[到往进]|开除|停[职薪课])|{english_people.HARMED}"
-    ),
-    dated=rf"(?:{_WHEN})*(?:[于在][^,。;\n]{{1,16}})?(?:{_WHEN})*",
+    callers=subjects.CALLERS,
+    harmed=subjects.HARMED,
+    dated=subjects.DATED,
     its=rf"[该此][所院局站处](?:派出所|里)?的?$|{english.ITS}",
     near=english.NEAR,
     class_heads=r"[^\n]*(?:学习|洗脑|法制|转化)[^\n]*班[^\n]*\n副?班主任",

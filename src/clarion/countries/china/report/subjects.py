@@ -1,0 +1,18 @@
+"""What was done to those a report is about, and who calls for them. Simplified, as it is folded."""
+
+from clarion.countries import english_people
+
+HARMED = (
+    r"[被遭](?:到|受)?[^,。;\n被]{0,14}?(?:绑架|抓捕|抓走|抓进|抓到|带走|劫持|拘留|刑拘|批捕|逮捕|关押|"
+    r"判刑|诬判|枉判|判处|劳教|非法|迫害|骗到|骗走|抄家|殴打|毒打|暴打|打伤|打昏|灌食|电击|骚扰|"
+    rf"监视居住|起诉|开庭|送[到往进]|开除|停[职薪课])|{english_people.HARMED}"
+)
+_WHEN = (
+    r"(?:[\d一二三四五六七八九十〇零两]+(?:年|个?月|[日号天次])[初中底末份]?(?:的一天)?|去年|今年|前年|"
+    r"[当同][年月日天晚]|[上下]午|[早中晚]上|凌晨|傍晚|多次|再次|先后|又|曾|也|已|都|均|一直)"
+)
+DATED = rf"(?:{_WHEN})*(?:[于在][^,。;\n]{{1,16}})?(?:{_WHEN})*"
+CALLERS = (
+    r"我[们方组]|志愿者|义工|同胞|海外|大家|各位|朋友|"
+    r"\b(?:us|we|volunteers?|callers?|everyone|everybody|friends)\b"
+)
