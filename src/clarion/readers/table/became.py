@@ -80,23 +80,23 @@ class Became:
             reason = self._part(part)
             if not reason:
                 return ""
-            told = told or ("" if self._is_of_one(part) else reason)
+            told = told or ("" if self._labels_in(part) else reason)
         return told
 
     def _lines(self, cell: str) -> Mapping[str, RowRefusal]:
         """Mobile dead, desk works: by the kind of line, why its numbers are not taken."""
         if len(cell) > _LONGEST or any(map(str.isdigit, cell)):
             return {}
-        parts = [part for part in _PARTS.split(cell) if self._part(part)]
         return {
-            one.code: RowRefusal(self._part(part))
-            for part in parts
-            for one in self._words_of(part)
-            if one.code in _OF_ONE
+            label: RowRefusal(reason)
+            for part in _PARTS.split(cell)
+            if (reason := self._part(part))
+            for label in self._labels_in(part)
         }
 
-    def _is_of_one(self, text: str) -> bool:
-        return any(one.code in _OF_ONE for one in self._words_of(text))
+    def _labels_in(self, text: str) -> list[str]:
+        """The kinds of line that it names."""
+        return [one.code for one in self._words_of(text) if one.code in _OF_ONE]
 
     def _part(self, text: str) -> str:
         exact = self._words.states.get(folded(text), "")

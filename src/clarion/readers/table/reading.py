@@ -60,7 +60,7 @@ class Reader:
         # a circle would wait for the collector, which rests during an import.
         self._cell = lru_cache(maxsize=REMEMBERED)(self._words.bare)
         self._seen: dict[tuple[str, ...], Around | None] = {}
-        self._sections = Sections(country, area, self._kin)
+        self._sections = Sections(country, area, self._kin, self._words)
         self._furniture = Furniture(kinds, country)
         self._sides = [
             (Reader(one.kinds, country, area, never=never), one) for one in sides_of(kinds)

@@ -9,10 +9,9 @@ from clarion.readers.table.areas import DIGITS, Areas
 from clarion.readers.table.headings import headings_of
 from clarion.readers.table.kin import Kin
 from clarion.readers.table.looks import looks_of
+from clarion.readers.table.meanings import Meanings
 from clarion.readers.table.remarks import heard_in
-from clarion.readers.table.spelt import by_word
 from clarion.readers.table.terms import folded
-from clarion.readers.table.words import WORDS
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
 _CELLS = 2  # of a heading, at most
@@ -39,12 +38,11 @@ class Section(NamedTuple):
 class Sections:
     """`area`: of the whole table."""
 
-    def __init__(self, country: Profile, area: str, kin: Kin) -> None:
+    def __init__(self, country: Profile, area: str, kin: Kin, words: Meanings) -> None:
         terms = country.report
         self._areas, self._kin = Areas(country, area), kin
         self._heard, self._looks = heard_in(country), looks_of(country)
-        tables = (WORDS, country.tables)
-        self._states = by_word(pair for one in tables for pair in one.states.items())
+        self._states = words.states
         self._numerals = frozenset(terms.signs)
         self._fold = {ord(sign): one for sign, one in terms.fold.items()}
         self._withdrawn = re.compile(terms.withdrawn, re.IGNORECASE).fullmatch
