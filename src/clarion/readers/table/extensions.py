@@ -23,8 +23,10 @@ class Extensions:
 
     def beside(self, cells: Sequence[str], at: int) -> str:
         """What the columns of extensions say of the number in this column."""
-        read = (_EXT.fullmatch(cells[one].strip()) for one in self._of.get(at, ()))
-        return next((one[1] for one in read if one), "")
+        for one in self._of.get(at, ()):
+            if read := _EXT.fullmatch(cells[one].strip()):
+                return read[1]
+        return ""
 
     def is_unclear(self, number: Number, cells: Sequence[str], at: int) -> bool:
         """Two that differ: whose room is reached, nobody can tell."""

@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, lru_cache
 
 from clarion.countries.base import Number, NumberRefusal, Profile
-from clarion.countries.report import Label, Sort
+from clarion.countries.report import Label, Sort, Word
 from clarion.readers.case_report.lex import Lexer, Token
 from clarion.readers.table.rows import Row
+from clarion.readers.table.sought import sought
 from clarion.readers.table.spelt import unlinked
 from clarion.readers.table.terms import folded
 from clarion.readers.table.words import WORDS
@@ -118,6 +119,7 @@ class Looks:
         self._normalise = country.numbers.normalise
         self._lexer = Lexer(terms)
         self.words = lru_cache(maxsize=4096)(self._lexed)
+        self._may_have_role = sought([one for one in terms.words if _is_role(one)])
         self._fold = {ord(sign): one for sign, one in terms.fold.items()}
         self._whole = re.compile(terms.people.whole)
         self._latin = re.compile(terms.people.latin)
@@ -198,13 +200,15 @@ class Looks:
 
     def has_role(self, text: str) -> bool:
         """Somebody is named in it whom nobody calls."""
-        return any(one.sort == Sort.ROLE and one.code in _ROLES for one in self.words(text))
+        return bool(self._may_have_role(self._in_line(text).lower())) and any(
+            map(_is_role, self.words(text))
+        )
 
     def is_of_role(self, text: str) -> bool:
         """The victim's relatives (list), and no more; not: family court, school."""
-        words, plain = self.words(text), self._in_line(text).lower()
         if not self.has_role(text):
             return False
+        words, plain = self.words(text), self._in_line(text).lower()
         rest = "".join(plain[one.start : one.end] for one in words if one.sort not in _OF_ROLE)
         return bool(self._heads_list.fullmatch(rest)) and not self._schools.search(plain)
 
@@ -263,6 +267,10 @@ class Looks:
 
     def _plain(self, text: str) -> str:
         return text.translate(self._fold)
+
+
+def _is_role(one: Token | Word) -> bool:
+    return one.sort == Sort.ROLE and one.code in _ROLES
 
 
 def is_date(cell: str) -> bool:

@@ -5,13 +5,14 @@ A remark of one word, or one of several tags, may say of whom the row is.
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 
 from clarion.countries.base import Profile
-from clarion.countries.report import Sort, Status
+from clarion.countries.report import Sort, Status, Word
 from clarion.readers.table.headings import headings_of
 from clarion.readers.table.kin import kin_of
+from clarion.readers.table.sought import sought
 from clarion.readers.table.terms import folded
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
@@ -34,7 +35,9 @@ def heard_in(country: Profile) -> Callable[[str], str]:
     known, kin = headings_of(country).terms.known.items(), kin_of(country)
     said = {word: _CLOSES[kind] for word, kind in known if kind in _CLOSES}
     may_be = kin.may_be
-    search = re.compile("|".join(_patterns(country))).search
+    words = [word for word in country.report.words if _is_stop(word)]
+    states = country.tables.states.get(RowRefusal.NO_CALLS, "")
+    search = sought(words, [*_SHORT, *states.split("|")])
 
     def heard(remark: str) -> str:
         text = unicodedata.normalize("NFKC", remark[:_LONGEST]).translate(fold).casefold()
@@ -61,12 +64,5 @@ def heard_in(country: Profile) -> Callable[[str], str]:
     return heard
 
 
-def _patterns(country: Profile) -> Iterator[str]:
-    """Each tried only where its first sign stands, as most of a remark has none of them."""
-    forms = [*_SHORT, *country.tables.states.get(RowRefusal.NO_CALLS, "").split("|")]
-    for word in country.report.words:
-        if word.sort is Sort.STATUS and word.code == Status.STOP:
-            forms += word.forms.split("|")
-            yield f"(?=[{word.first}])(?:{'|'.join(word.patterns)})" if word.patterns else "(?!)"
-    firsts = "".join({re.escape(form[:1]) for form in forms})
-    yield f"(?=[{firsts}])(?:{'|'.join(map(re.escape, filter(None, forms)))})"
+def _is_stop(word: Word) -> bool:
+    return word.sort is Sort.STATUS and word.code == Status.STOP

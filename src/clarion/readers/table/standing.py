@@ -27,7 +27,8 @@ class Standing:
     def __init__(
         self, kinds: Sequence[ColumnKind], words: Meanings, kin: Kin, country: Profile
     ) -> None:
-        self._words, self._kin, self._heard = words, kin, heard_in(country)
+        self._words, self._kin = words, kin
+        self._heard = lru_cache(maxsize=_REMEMBERED)(heard_in(country))
         self._asks = lru_cache(maxsize=_REMEMBERED)(partial(_asks, self._heard))
         self._apart = lru_cache(maxsize=_REMEMBERED)(partial(_apart, self._asks, kin.is_signed))
         # Of a cell or a label that says how it stands with a number.
@@ -39,6 +40,7 @@ class Standing:
         self._left_out = at[ColumnKind.SKIP]
         self._may_be = kin.may_be
         self.became = Became(words, country)
+        self._says = lru_cache(maxsize=_REMEMBERED)(partial(_says, self._heard, self.became))
         self._alone = [*self._title, *self._remarks]
         self._gone, self._in_office = at[ColumnKind.GONE], at[ColumnKind.IN_OFFICE]
         self._may_call = at[ColumnKind.MAY_CALL]
@@ -54,15 +56,21 @@ class Standing:
         Of a column that is left out only that is heard, and who has made the table: nobody may
         have known its heading.
         """
+        kin = self._beside(cells)
+        if kin == RowRefusal.NO_CALLS:
+            return kin
+        for at in self._remarks:
+            if cells[at] and (reason := self._heard(cells[at])):
+                if reason == RowRefusal.NO_CALLS:
+                    return reason
+                kin = reason
+        return kin
+
+    def _beside(self, cells: Sequence[str]) -> str:
         kin = ""
         for at in self._left_out:
             cell = cells[at]
             if cell and not cell.isdecimal() and (reason := self._apart(cell)):
-                if reason == RowRefusal.NO_CALLS:
-                    return reason
-                kin = reason
-        for at in self._remarks:
-            if cells[at] and (reason := self._heard(cells[at])):
                 if reason == RowRefusal.NO_CALLS:
                     return reason
                 kin = reason
@@ -74,13 +82,10 @@ class Standing:
 
     def says_more(self, cells: Sequence[str]) -> bool:
         """Anything in free text that is heard."""
-        if self.remarked(cells):
-            return True
-        if not self._remarks:
-            return False
-        became = self.became
-        said = [cells[at] for at in self._remarks if cells[at]]
-        return any(became.whole(one) or became.lines(one) for one in said)
+        for at in self._remarks:
+            if cells[at] and self._says(cells[at]):
+                return True
+        return bool(self._beside(cells)) if self._left_out else False
 
     def gone_lines(self, cells: Sequence[str]) -> dict[str, RowRefusal]:
         """Mobile dead: by kinds of line, what a remark says of no other."""
@@ -160,6 +165,11 @@ class Standing:
         if not self._state:
             return False
         return any(cells[at] and kin.is_labelled(cells[at]) for at in self._state)
+
+
+def _says(heard: Callable[[str], str], became: Became, cell: str) -> bool:
+    """Whether anything of a remark is heard."""
+    return bool(heard(cell) or became.whole(cell) or became.lines(cell))
 
 
 def _asks(heard: Callable[[str], str], cell: str) -> bool:
