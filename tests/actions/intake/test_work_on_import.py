@@ -13,7 +13,7 @@ from clarion.actions import bulk_insert, places, search_index, suppressions
 from clarion.actions.campaigns.enlist import enlist
 from clarion.actions.campaigns.release import release
 from clarion.actions.directory.take_do_not_call import take_do_not_call
-from clarion.actions.intake import uploads
+from clarion.actions.intake import reading, uploads
 from clarion.actions.intake import work_on_import as work_on_import_module
 from clarion.actions.intake.download_refusals import download_refusals, refusals_wait
 from clarion.actions.intake.ready_rows import make_ready
@@ -303,9 +303,53 @@ def test_it_rests_and_goes_on(small_pieces: None) -> None:
     assert progress(imported.pk).state == ImportState.DONE
 
 
-@pytest.mark.parametrize("late", ["rests", "takes the same rows"])
+@pytest.fixture(params=["_take_turns", "_go_ahead"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """How SQLite and how PostgreSQL go on, whichever the database of this run is."""
+    chosen = getattr(work_on_import_module, request.param)
+    for name in ("_take_turns", "_go_ahead"):
+        monkeypatch.setattr(work_on_import_module, name, chosen)
+    return request.param
+
+
+@pytest.mark.parametrize("pieces", [1, 2, 100])
+def test_step_by_step_every_row_comes_in_once(
+    pieces: int, way: str, small_pieces: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cast = make_cast()
+    imported = confirmed(cast.carol, many(300))
+    done = work_on_import(
+        import_id=imported.pk,
+        by=cast.carol,
+        now=NOW,
+        for_as_long=timedelta(minutes=5),
+        pieces=pieces,
+    )
+    assert (done.state, done.seen, done.new, done.known) == (ImportState.DONE, 300, 300, 0)
+    assert Line.objects.count() == 300
+
+
+def test_what_is_unreadable_by_a_mistake_of_ours_is_told_from_either_hand(
+    way: str, small_pieces: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of the second step, which PostgreSQL's way makes ready in another thread."""
+    cast = make_cast()
+    imported = confirmed(cast.carol, many(300))
+    seen: list[int] = []
+
+    def fails(*rows: Any) -> Any:
+        seen.append(len(rows[0]))
+        return make_ready(*rows) if len(seen) == 1 else broken()
+
+    monkeypatch.setattr(reading, "make_ready", fails)
+    with pytest.raises(OSError, match="pulled"):
+        work_on_import(import_id=imported.pk, by=cast.carol, now=NOW, pieces=1)
+    assert progress(imported.pk).seen == Line.objects.count() == seen[0]
+
+
+@pytest.mark.parametrize("late", ["rests", "takes the same rows", "takes all"])
 def test_what_happens_while_rows_are_made_ready_wins(
-    late: str, small_pieces: None, monkeypatch: pytest.MonkeyPatch
+    late: str, way: str, small_pieces: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing is held meanwhile: another coordinator may pause the import, or drive it on."""
     cast = make_cast()
@@ -314,19 +358,21 @@ def test_what_happens_while_rows_are_made_ready_wins(
 
     def interrupted(*rows: Any) -> Any:
         ready = make_ready(*rows)
-        monkeypatch.setattr(work_on_import_module, "make_ready", make_ready)
+        monkeypatch.setattr(reading, "make_ready", make_ready)
         if late == "rests":
             rest_import(import_id=imported.pk, by=cast.dave, now=NOW)
+        elif late == "takes all":
+            between.append(worked(cast.dave, imported))
         else:
             between.append(step(cast, imported))
         return ready
 
-    monkeypatch.setattr(work_on_import_module, "make_ready", interrupted)
+    monkeypatch.setattr(reading, "make_ready", interrupted)
     done = worked(cast.carol, imported)
     if late == "rests":
         assert (done.state, done.seen, Line.objects.count()) == (ImportState.PAUSED, 0, 0)
         return
-    assert 0 < between[0].seen < 300
+    assert (between[0].seen == 300) is (late == "takes all")
     assert (done.state, done.seen, done.new, done.known) == (ImportState.DONE, 300, 300, 0)
     assert Line.objects.count() == 300
 

@@ -1,37 +1,33 @@
 """Work on an import, slice by slice: each step is a transaction, so that no row counts twice."""
 
 import time
-from dataclasses import dataclass, field, replace
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID, uuid4
 
 from django.db.models import F
 
-from clarion.actions import audit, places
+from clarion.actions import audit, bulk_insert, places
 from clarion.actions.actor import Actor
 from clarion.actions.bulk_insert import roomy
 from clarion.actions.intake import uploads
 from clarion.actions.intake.heed import heed_doubts, heed_stops
 from clarion.actions.intake.means import Means, Taken
-from clarion.actions.intake.ready_rows import Ready, make_ready
+from clarion.actions.intake.reading import Read, Reading, Step
 from clarion.actions.intake.table_facts import TableFacts
 from clarion.actions.intake.take_rows import take_rows
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_record import open_records
-from clarion.actions.open_sealed import open_payload_of
+from clarion.actions.open_sealed import open_octets_of, open_payload_of
 from clarion.actions.records import Registrar
 from clarion.actions.refusal import NotFound
 from clarion.actions.transaction import one_transaction
 from clarion.countries.registry import profile
 from clarion.models import Import, Record, RefusedRows, Upload, UploadPiece
-from clarion.readers.table.encoding import without_mark
-from clarion.readers.table.groups import Above, Groups
-from clarion.readers.table.reading import Reader
-from clarion.readers.table.results import Aside, Not, Proposed
-from clarion.readers.table.rows import Place, Rows
-from clarion.readers.table.sections import Section
-from clarion.rules.vocabulary import ImportKind, ImportState, KeyringKind, RowRefusal
+from clarion.readers.table.results import Not
+from clarion.rules.vocabulary import ImportKind, ImportState, KeyringKind
 from clarion.vault.keypair import KeyPair
 from clarion.vault.sealing import seal_payload_to
 
@@ -41,8 +37,6 @@ SLICE: Final = timedelta(seconds=1.5)
 # grows and shrinks so that who calls waits no longer than this, whatever stands in the rows.
 HELD: Final = timedelta(seconds=0.5)
 PIECES: Final = 4
-# Refused elsewhere, and closed like any other number of a list that must not be called.
-_CLOSED_TOO: Final = frozenset({RowRefusal.RELATIVE, RowRefusal.NO_CALLS})
 
 
 @dataclass(frozen=True)
@@ -76,17 +70,48 @@ def work_on_import(
 
     `pieces`: how many at most are written in one transaction.
     """
-    began, size = time.monotonic(), 1
-    before = progress(import_id)
+    began = time.monotonic()
+    before, until = progress(import_id), began + for_as_long.total_seconds()
+    go_on = _go_ahead if bulk_insert.may_meet_others() else _take_turns
     with roomy():
-        # Read and sealed before anything is held: a volunteer's press waits for none of it.
-        while step := _prepared(import_id, by, now, size):
-            taken = time.monotonic()
-            more, now_is = _written(step, by, now), time.monotonic()
-            if not more or now_is - began >= for_as_long.total_seconds():
-                break
-            size = min(_fitting(size, now_is - taken), pieces)
+        # Again where somebody else wrote the same pieces meanwhile.
+        while (work := _work(import_id, by, now)) and not go_on(work, until, pieces):
+            pass
     return _measured(before, progress(import_id), time.monotonic() - began)
+
+
+def _take_turns(work: "_Work", until: float, most: int) -> bool:
+    """Read and sealed before anything is held: a volunteer's press waits for none of it.
+
+    Whether it is over: all is written, or there is no time left.
+    """
+    size, over = 1, False
+    while not over and (step := work.ready(size)):
+        begins = time.monotonic()
+        if not _written(work, step):
+            return False
+        now_is = time.monotonic()
+        over = now_is >= until or work.is_last(step)
+        size = min(_fitting(size, now_is - begins), most)
+    return over
+
+
+def _go_ahead(work: "_Work", until: float, most: int) -> bool:
+    """The same on PostgreSQL: while it writes a step, the next one is read and sealed here.
+
+    SQLite's only pen would be held until Python has time for both.
+    """
+    size, over = max(1, most // 2), False
+    step = work.ready(size)
+    with ThreadPoolExecutor(max_workers=1) as another:
+        while step:
+            over = time.monotonic() >= until or work.is_last(step)
+            pieces = [] if over else work.pieces(step.ends, size)
+            waiting = another.submit(work.reading.step, pieces) if pieces else None
+            if not _written(work, step):
+                return False
+            step = waiting.result() if waiting else None
+    return over
 
 
 def _fitting(size: int, held: float) -> int:
@@ -121,99 +146,68 @@ def _measured(before: Progress, after: Progress, seconds: float) -> Progress:
 
 
 @dataclass(frozen=True)
-class _Step:
-    """What the next pieces bring. `upload`: as it is to be when they are written."""
+class _Work:
+    """An upload in the state in which it was found, and what reads it on."""
 
     upload: Upload
-    facts: TableFacts
-    begins: int
-    read: "_Read"
-    means: Means
-    ready: Ready
+    pair: KeyPair
+    reading: Reading
+    by: Actor
+
+    def ready(self, most: int) -> Step | None:
+        """What the next pieces bring."""
+        pieces = self.pieces(self.reading.done, most)
+        return self.reading.step(pieces) if pieces or not self.upload.pieces else None
+
+    def pieces(self, begins: int, most: int) -> list[bytes]:
+        """From `begins` on; none, if somebody else has ended the import meanwhile."""
+        ends = min(begins + most, self.upload.pieces)
+        rows = UploadPiece.objects.filter(
+            upload=self.upload, position__gte=begins, position__lt=ends
+        ).order_by("position")
+        return [open_octets_of(self.pair, row, "sealed", by=self.by) for row in rows]
+
+    def is_last(self, step: Step) -> bool:
+        return step.ends == self.upload.pieces
 
 
-def _prepared(import_id: UUID, by: Actor, now: datetime, pieces: int) -> _Step | None:
+def _work(import_id: UUID, by: Actor, now: datetime) -> _Work | None:
+    """Nothing, unless it runs."""
     upload = Upload.objects.filter(imported=import_id).select_related("imported").first()
     if upload is None or upload.imported is None or upload.imported.state != ImportState.RUNNING:
         return None
-    pair, begins = uploads.directory_pair(by), upload.done
+    pair = uploads.directory_pair(by)
     facts = uploads.facts_of(upload, pair, by)
+    stands = open_payload_of(pair, upload, "sealed_place", by=by) if upload.sealed_place else {}
     means = _means(upload, upload.imported, facts, by, now)
-    read = _read(upload, facts, pair, by, pieces)
-    return _Step(upload, facts, begins, read, means, make_ready(read.proposed, means))
+    reading = Reading(facts, means, pieces=upload.pieces, done=upload.done, stands=stands)
+    return _Work(upload, pair, reading, by)
 
 
 @one_transaction
-def _written(step: _Step, by: Actor, now: datetime) -> bool:
+def _written(work: _Work, step: Step) -> bool:
     """Nothing of it where somebody else wrote these pieces meanwhile, or paused the import."""
-    upload, read, means = step.upload, step.read, step.means
-    there = Upload.objects.select_for_update().filter(pk=upload.pk).first()
+    read, facts, means = step.read, work.reading.facts, work.reading.means
+    by, now = work.by, means.now
+    upload = Upload.objects.select_for_update().filter(pk=work.upload.pk).first()
     imported = Import.objects.select_for_update().filter(pk=means.imported.pk).first()
-    if there is None or imported is None or imported.state != ImportState.RUNNING:
+    if upload is None or imported is None or imported.state != ImportState.RUNNING:
         return False
-    if there.done != step.begins:
-        return True
+    if upload.done != step.begins:
+        return False
     stops = heed_stops(read.aside, means)
     taken = take_rows(step.ready, means)
-    taken.known += stops.known if step.facts.never else 0
+    taken.known += stops.known if facts.never else 0
     doubted = heed_doubts(read.aside, taken, means=means, by=by, now=now)
     _count(imported, read, taken, stopped=stops.new, doubted=doubted)
     _keep_refused(imported, sorted(read.refused + taken.refused), by, now)
+    upload.done = step.ends
+    where = places.column(by.deployment.pk, upload, "sealed_place")
+    upload.sealed_place = seal_payload_to(by.directory.public, step.stands, where)
     if upload.done == upload.pieces:
         _end(upload, imported, by, now)
     upload.save(update_fields=["done", "sealed_place"])
-    return upload.done < upload.pieces
-
-
-@dataclass
-class _Read:
-    """`seen`: how many rows."""
-
-    proposed: list[Proposed] = field(default_factory=list)
-    refused: list[Not] = field(default_factory=list)
-    aside: list[Aside] = field(default_factory=list)
-    seen: int = 0
-
-
-def _read(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor, pieces: int) -> _Read:
-    """The rows of the next pieces; where the reader stands is sealed for the next step."""
-    place, above, section = Place(), Above(), Section(facts.area)
-    if upload.sealed_place:
-        payload = open_payload_of(pair, upload, "sealed_place", by=by)
-        place, above = Place.from_payload(payload), Above.from_payload(payload)
-        section = Section(**payload.get("section", section._asdict()))
-    rows, country = Rows(facts.shape, place), profile(by.deployment.profile)
-    reader = Reader(facts.read_kinds, country, facts.area, never=facts.never)
-    reader.turn_to(section)
-    groups = Groups(facts.read_kinds, facts.carried, country, above)
-    read = _Read()
-    end = min(upload.pieces, upload.done + pieces)
-    for position in range(upload.done, end):
-        octets = uploads.piece(upload, position, pair, by)
-        found = rows.feed(
-            octets if position else without_mark(octets), last=position == upload.pieces - 1
-        )
-        if not position:
-            reader.begin(found[: facts.head])
-        rows_found = found if position else found[facts.head :]
-        for row in rows_found:
-            reader.read(groups.filled(row), read.proposed, read.refused, read.aside)
-        read.seen += len(rows_found)
-    upload.done = end
-    where = places.column(by.deployment.pk, upload, "sealed_place")
-    stands = (
-        rows.place.to_payload() | groups.above.to_payload() | {"section": reader.section._asdict()}
-    )
-    upload.sealed_place = seal_payload_to(by.directory.public, stands, where)
-    return _all_aside(read) if facts.never else read
-
-
-def _all_aside(read: _Read) -> _Read:
-    """A list of numbers that must not be called brings no line: all that it names are stopped."""
-    named = [Aside(one.e164, one.ext, RowRefusal.NO_CALLS) for one in read.proposed]
-    aside = [one._replace(reason=RowRefusal.NO_CALLS) for one in read.aside]
-    refused = [one for one in read.refused if one.reason not in _CLOSED_TOO]
-    return _Read([], refused, named + aside, read.seen)
+    return True
 
 
 def _means(upload: Upload, imported: Import, facts: TableFacts, by: Actor, now: datetime) -> Means:
@@ -233,7 +227,7 @@ def _means(upload: Upload, imported: Import, facts: TableFacts, by: Actor, now: 
     )
 
 
-def _count(imported: Import, read: _Read, taken: Taken, *, stopped: int, doubted: int) -> None:
+def _count(imported: Import, read: Read, taken: Taken, *, stopped: int, doubted: int) -> None:
     Import.objects.filter(pk=imported.pk).update(
         rows_seen=F("rows_seen") + read.seen,
         rows_done=F("rows_done") + taken.new,
