@@ -13,7 +13,7 @@ from clarion.actions import bulk_insert, places, search_index, suppressions
 from clarion.actions.campaigns.enlist import enlist
 from clarion.actions.campaigns.release import release
 from clarion.actions.directory.take_do_not_call import take_do_not_call
-from clarion.actions.intake import reading, uploads
+from clarion.actions.intake import read_pieces, uploads
 from clarion.actions.intake import work_on_import as work_on_import_module
 from clarion.actions.intake.download_refusals import download_refusals, refusals_wait
 from clarion.actions.intake.ready_rows import make_ready
@@ -341,7 +341,7 @@ def test_what_is_unreadable_by_a_mistake_of_ours_is_told_from_either_hand(
         seen.append(len(rows[0]))
         return make_ready(*rows) if len(seen) == 1 else broken()
 
-    monkeypatch.setattr(reading, "make_ready", fails)
+    monkeypatch.setattr(read_pieces, "make_ready", fails)
     with pytest.raises(OSError, match="pulled"):
         work_on_import(import_id=imported.pk, by=cast.carol, now=NOW, pieces=1)
     assert progress(imported.pk).seen == Line.objects.count() == seen[0]
@@ -358,7 +358,7 @@ def test_what_happens_while_rows_are_made_ready_wins(
 
     def interrupted(*rows: Any) -> Any:
         ready = make_ready(*rows)
-        monkeypatch.setattr(reading, "make_ready", make_ready)
+        monkeypatch.setattr(read_pieces, "make_ready", make_ready)
         if late == "rests":
             rest_import(import_id=imported.pk, by=cast.dave, now=NOW)
         elif late == "takes all":
@@ -367,7 +367,7 @@ def test_what_happens_while_rows_are_made_ready_wins(
             between.append(step(cast, imported))
         return ready
 
-    monkeypatch.setattr(reading, "make_ready", interrupted)
+    monkeypatch.setattr(read_pieces, "make_ready", interrupted)
     done = worked(cast.carol, imported)
     if late == "rests":
         assert (done.state, done.seen, Line.objects.count()) == (ImportState.PAUSED, 0, 0)
@@ -375,6 +375,16 @@ def test_what_happens_while_rows_are_made_ready_wins(
     assert (between[0].seen == 300) is (late == "takes all")
     assert (done.state, done.seen, done.new, done.known) == (ImportState.DONE, 300, 300, 0)
     assert Line.objects.count() == 300
+
+
+def test_an_import_whose_table_is_gone_is_not_found(way: str, small_pieces: None) -> None:
+    cast = make_cast()
+    imported = confirmed(cast.carol, many(300))
+    seen = step(cast, imported).seen
+    UploadPiece.objects.all().delete()
+    with pytest.raises(NotFound):
+        worked(cast.carol, imported)
+    assert progress(imported.pk).seen == Line.objects.count() == seen
 
 
 def test_a_missing_import_is_not_found() -> None:

@@ -15,7 +15,7 @@ from clarion.actions.bulk_insert import roomy
 from clarion.actions.intake import uploads
 from clarion.actions.intake.heed import heed_doubts, heed_stops
 from clarion.actions.intake.means import Means, Taken
-from clarion.actions.intake.reading import Read, Reading, Step
+from clarion.actions.intake.read_pieces import Read, Reading, Step
 from clarion.actions.intake.table_facts import TableFacts
 from clarion.actions.intake.take_rows import take_rows
 from clarion.actions.open_keyring import open_lasting
@@ -68,15 +68,18 @@ def work_on_import(
 ) -> Progress:
     """Whoever asks drives it on; a paused or finished one stays as it is. Raises NotFound.
 
-    `pieces`: how many at most are written in one transaction.
+    Also where the rest of its table is there no more. `pieces`: how many at most are written in
+    one transaction.
     """
     began = time.monotonic()
     before, until = progress(import_id), began + for_as_long.total_seconds()
-    go_on = _go_ahead if bulk_insert.may_meet_others() else _take_turns
+    go_on, stood = _go_ahead if bulk_insert.may_meet_others() else _take_turns, -1
     with roomy():
         # Again where somebody else wrote the same pieces meanwhile.
         while (work := _work(import_id, by, now)) and not go_on(work, until, pieces):
-            pass
+            if work.upload.done == stood:
+                raise NotFound
+            stood = work.upload.done
     return _measured(before, progress(import_id), time.monotonic() - began)
 
 
