@@ -6,7 +6,7 @@ from tests.readers.case_report.test_rules import digest, read
 
 SPREAD = (
     "不要再传播了|别再传了|请勿传播|不要扩散|别再扩散|请不要再张贴|不得散布|莫再转发|停止传播|"
-    "请大家别再往外传"
+    "请大家别再往外传|不得对外|一律不得对外|不要外泄|不得见报|请勿泄露"
 )
 FREE = "请广泛传播|可以转发|请大家传开"
 

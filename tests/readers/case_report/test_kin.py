@@ -82,3 +82,54 @@ def test_kin_that_are_counted_are_kin(who: str, form: str) -> None:
 @pytest.mark.parametrize("office", ["三姑派出所", "四叔村村委会"])
 def test_a_place_is_called_like_kin(office: str) -> None:
     assert [one.org for one in read(f"{office} 0536-0000121").lines] == [office]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "辩护律师阎弘毅（15400000501）、盛楠（15400000502）两次会见。",
+        "辩护律师阎弘毅15400000501、盛楠15400000502和庞大海15400000503",
+        "控告人代表禤凤英15400000501、晋老栓15400000502、庾满仓（由儿子代接）15400000503。",
+        "家属王红（15400000501）和李国强（15400000502）",
+        "家属：王红 15400000501，李国强 15400000502。",
+        "证人孙丽萍 15400000501；赵大伟 15400000502",
+        "所长的妻子李红15400000501、王小明15400000502",
+        "Lawyers Wang Daming (15400000501), Li Guoqiang (15400000502) and Zhao Wei (15400000503)",
+    ],
+)
+def test_each_of_a_list_of_the_same_side(said: str) -> None:
+    assert read(said).lines == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "家属王红（15400000501）、所长王大明（15400000502）",
+        "家属王红15400000501，王大明，所长，15400000502",
+        "东关派出所：所长赵军（其妻李红15400000501）、王大明15400000502",
+        "证人孙丽萍 15400000501\n东关派出所 王大明 15400000502",
+        "家属李红15400000501，东关派出所王大明15400000502",
+    ],
+)
+def test_whoever_follows_a_relative_as_another(said: str) -> None:
+    assert [(one.e164[3:], one.person) for one in read(said).lines] == [("15400000502", "王大明")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "郑州市司法局（曾约谈两位律师）　处长　王大明　15400000501",
+        "郑州市司法局约谈律师者：郑州市司法局 处长 王大明 15400000501",
+        "郑州市司法局威胁家属的人员：郑州市司法局 处长 王大明 15400000501",
+    ],
+)
+def test_to_whom_an_office_did_something(said: str) -> None:
+    found = [(one.org, one.person, one.title) for one in read(said).lines]
+    assert found == [("郑州市司法局", "王大明", "处长")]
+
+
+@pytest.mark.parametrize(
+    "said", ["到其父母家“家访”", "曾到家属住处骚扰", "多次打电话到她家", "威胁律师"]
+)
+def test_what_an_office_did_leaves_its_line_clear(said: str) -> None:
+    assert [one.org for one in read(f"东关派出所（{said}）0536-0000121").lines] == ["东关派出所"]

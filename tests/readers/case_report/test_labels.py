@@ -55,3 +55,22 @@ def test_what_all_landlines_of_a_report_are(said: str) -> None:
     text = f"All landlines of the bureau are office numbers.\n\n{rows}\n\nZou Bin 0536-0000127"
     assert str(read(text).lines[0].line_kind) == "unknown"
     assert [one.e164 for one in read(f"{said}\n\nMy sister: 0536-0000127").lines] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "kinds"),
+    [
+        ("0536-0000121、0536-0000122（宅）", "unknown home"),
+        ("0536-0000121，0536-0000122（家）", "unknown home"),
+        ("0536-0000121/0536-0000122（宅）、15400000501", "unknown home mobile"),
+        ("0536-0000121、0000122（宅电）、0000123（宅电）", "unknown home home"),
+        ("0536-0000121/22（宅）", "home home"),
+        ("0536-0000121、0000122（均为宅电）", "home home"),
+        ("0536-0000121、0000122（皆为传真）", "fax fax"),
+        ("0536-0000121、0000122（传真）", "unknown fax"),
+        ("0536-0000121、0000122（办）", "work work"),
+    ],
+)
+def test_which_numbers_of_a_list_a_bracket_is_about(said: str, kinds: str) -> None:
+    found = read(f"东关派出所\n所长 王大明：{said}").lines
+    assert [str(one.line_kind) for one in found] == kinds.split()

@@ -585,9 +585,9 @@ RULES = {
             "\u3000\u3000\u3000\u3000\u3000\u3000张桂芝\u300015400000599"
         ),
         [
-            "? 15400000597 whose_unclear",
-            "? 15400000598 whose_unclear",
-            "? 15400000599 whose_unclear",
+            "× 15400000597 victim_side",
+            "× 15400000598 victim_side",
+            "× 15400000599 victim_side",
         ],
     ),
     "a relative by the surname": (

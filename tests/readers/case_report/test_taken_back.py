@@ -24,6 +24,18 @@ def test_what_is_taken_back_is_not_called(said: str) -> None:
     assert [one.e164 for one in read(HEAD + said.format(n=N)).lines] == ["+865360000121"]
 
 
+@pytest.mark.parametrize("said", ["不再用", "不再使用 ", "已不用", "弃用", "停用的", "不是 "])
+def test_what_is_told_in_front_of_a_number_that_is_given_up(said: str) -> None:
+    assert [one.e164 for one in read(f"{HEAD}管理员换号 {said}{N}了").lines] == ["+865360000121"]
+
+
+@pytest.mark.parametrize("when", ["以后用", "今后用", "往后都用", "以后请打"])
+def test_the_number_that_somebody_uses_from_now_on(when: str) -> None:
+    told = "东关派出所教导员麻晓光，电话是0536-0000122。女书记员说麻教导员"
+    found = read(f"{told}{when}0536-0000123，原来那个给别人了。").lines
+    assert [(one.e164, one.person) for one in found] == [("+865360000123", "麻晓光")]
+
+
 HIS = (
     "所长王大明{n}，经记者查证，是他本人的号码。|所长王大明{n}，打过去是他接的。|所长王大明{n}，升任所长后没换号。|"
     "所长王大明{n}，提拔到所里当所长了。|女警王大明，家里收到她用{n}发来的短信。|"

@@ -21,6 +21,7 @@ class Belonging(Asides):
     def __init__(self, terms: ReportTerms, text: str) -> None:
         super().__init__(terms, text)
         self._genitive = terms.people.genitive
+        self._authority = re.compile(terms.authority)
         self._belongs = re.compile(terms.beside.belongs)
         self._gone = re.compile(terms.beside.gone, re.IGNORECASE)
         self._answers = re.compile(terms.beside.answers, re.IGNORECASE)
@@ -110,6 +111,20 @@ class Belonging(Asides):
     def _ends_with(self, pattern: re.Pattern[str], end: int) -> bool:
         """Whether the words right before a place are such."""
         return pattern.search(self.text, max(0, end - BEFORE), end) is not None
+
+    def _is_someones(self, inside: Sequence[str]) -> bool:
+        """科长王红梅（王宝山之姐）: whose sister she is; not 王大明（其妻李红）."""
+        actor = self.line.actor
+        official = actor is not None and actor.title is not None
+        return official and Sort.PERSON in inside[: first(inside, Sort.ROLE)]
+
+    def _is_of_deeds(self, place: int, inside: Sequence[str]) -> bool:
+        """律师管理处（曾约谈两位律师） 处长王大明: a bracket that tells what the office did."""
+        return {"run", Sort.ROLE} <= set(inside) and self.is_authority(self.back(place))
+
+    def is_authority(self, office: Token) -> bool:
+        """No workplace of a relative."""
+        return self._authority.search(self.text, office.start, office.end) is not None
 
 
 def first(sorts: Sequence[str], sort: str) -> int:

@@ -1,7 +1,6 @@
 """Those who are none of our business: relatives, the victim's side, helpers."""
 
 import re
-from collections.abc import Sequence
 from itertools import takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort
@@ -27,7 +26,6 @@ class Kin(Belonging):
         self._polite = re.compile(terms.people.polite)
         joins = "".join(one for one in terms.joins if len(one) == 1)
         self._passed = f' \t:(),[]|-"“”「」『』{joins}'
-        self._authority = re.compile(terms.authority)
         self._goes, self._its = re.compile(terms.goes), re.compile(terms.beside.its)
         self._gives = re.compile(terms.gives)
         self._card = re.compile(terms.beside.card, re.IGNORECASE)
@@ -118,14 +116,9 @@ class Kin(Belonging):
         ahead = [one.sort for one in self.tokens[place:]]
         inside = ahead[: first(ahead, ")")]
         told = "run" in inside[first(inside, Sort.ROLE) :] or self._is_someones(inside)
+        told = told or self._is_of_deeds(place, inside)
         if "num" not in inside and told:
             self._bracketed = (self.line.actor, self.line.label)
-
-    def _is_someones(self, inside: Sequence[str]) -> bool:
-        """科长王红梅（王宝山之姐）: whose sister she is; not 王大明（其妻李红）."""
-        actor = self.line.actor
-        official = actor is not None and actor.title is not None
-        return official and Sort.PERSON in inside[: first(inside, Sort.ROLE)]
 
     def on_closed(self, _place: int) -> None:
         if self._bracketed is not None:
@@ -218,10 +211,6 @@ class Kin(Belonging):
             return None
         apart = (self._ends_with(one, office.start) for one in (self._works, self._near_to))
         return None if any(apart) else office
-
-    def is_authority(self, office: Token) -> bool:
-        """No workplace of a relative."""
-        return self._authority.search(self.text, office.start, office.end) is not None
 
     def _caller(self, place: int) -> Actor | None:
         """所长王大明给家属打来电话，来电显示: the official whom this sentence began with."""

@@ -51,8 +51,8 @@ class Labelled(Became):
         if (line.actor is None or kin) and self._speaks_of_told(place):
             line.actor = line.told or self._interrupted
             line.things = line.things or line.told_things
-        if self._is_after(place):
-            self._label_before(token.code)
+        if self._is_after(place) or self._is_of_list(place):
+            self._label_before(token.code, every=self._is_of_list(place))
             return
         actor = line.actor
         if actor and token.code == Label.DESK and self._is_own_desk(actor, token):
@@ -211,13 +211,21 @@ class Labelled(Became):
             for place, token in enumerate(self.tokens[:first])
         )
 
-    def _label_before(self, code: str) -> None:
+    def _is_of_list(self, place: int) -> bool:
+        """0536-0000121、0536-0000122（均为宅电）."""
+        before = [self.back(place, steps).sort for steps in (1, 2, 3)]
+        return before == [Sort.ALL, "(", "num"] and self.ahead(place).sort == ")"
+
+    def _label_before(self, code: str, *, every: bool = False) -> None:
+        """0536-0000121/22（宅）; of 0536-0000121、0536-0000122（宅）, it is the last alone."""
         if not self.line.drafts:
             return
         last = self.line.drafts[-1]
+        alone = code == Label.FAX or (code == Label.HOME and last.written.is_whole)
+        alone = alone and not every
         for draft in reversed(self.line.drafts):
             listed = draft.written.chain == last.written.chain
-            if draft is not last and (not listed or draft.label or code == Label.FAX):
+            if draft is not last and (not listed or draft.label or alone):
                 break
             draft.label, draft.own_label = code, True
 

@@ -1,6 +1,7 @@
 """A title or a name that is told late, on the next line, or once for several people."""
 
 import re
+from itertools import takewhile
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
@@ -20,6 +21,7 @@ class Late(Where):
         super().__init__(terms, text, areas)
         self._short = re.compile(terms.people.short)
         self._many = re.compile(terms.many, re.IGNORECASE)
+        self.listed: Actor | None = None  # of whom was told in front of a semicolon
 
     def _below_name(self, place: int) -> Actor | None:
         """王大明, and on the next line no more than 副所长."""
@@ -45,13 +47,27 @@ class Late(Where):
         before = self.back(place)
         behind = actor is not None and actor.is_titled_behind  # Kou Zhen (head), Xi Mengde
         lettered = self.text[self.tokens[place].start].isascii() and not behind
-        said = self.text[before.start : before.end]
+        said = self._said(before)
         joined = before.sort == LIST or said in self._joins or (lettered and said == ",")
         title = actor.title if actor and actor.name else None
         if actor and actor.numbers:
             joined, title = before.sort in {LIST, ";"}, self._of_many(title, place)
         here = title is not None and title.start >= self.tokens[0].start
         return title if joined and here else self._succeeded(place)
+
+    def _shared_role(self, place: int) -> str:
+        """辩护律师王大明1、李国强2; not: 家属王红1，李国强，所长，2."""
+        before = self.back(place)
+        actor = self.listed if before.sort == ";" else self.line.actor
+        if actor is None or actor.name is None or not (actor.role and actor.numbers):
+            return ""
+        joined = before.sort in {LIST, ",", ";"} or self._said(before) in self._joins
+        gap = self.text[actor.name.end : self.tokens[place].start]
+        ahead = takewhile(lambda one: one.sort != "num", self.tokens[place + 1 :])
+        named = any(one.sort in {Sort.TITLE, Sort.UNIT} for one in ahead)
+        whole = gap.count("(") == gap.count(")")  # not: 所长王大明（其妻李红1）、李国强2
+        follows = self.back(place, 2).sort in {"num", ")"}
+        return actor.role if joined and whole and follows and not named else ""
 
     def _of_many(self, title: Token | None, place: int) -> Token | None:
         """警察张三1、李四2: a title that several have, where each is followed by a number."""
@@ -66,6 +82,9 @@ class Late(Where):
         now = before.sort == "run" and self._is_now(before)
         led = first.sort == Sort.TITLE and self.step(-1, 1, 2).sort == ":"
         return first if now and led else None
+
+    def _said(self, token: Token) -> str:
+        return self.text[token.start : token.end]
 
     def _is_under_field(self, place: int) -> bool:
         """负责人：王大明　职务：局长: both are his."""

@@ -41,6 +41,11 @@ class Written:
         """A landline: a mobile has no extensions."""
         return self.bare or self.area != ""
 
+    @property
+    def is_whole(self) -> bool:
+        """All digits of it are written, and not those alone by which it differs from another."""
+        return self.end - self.start >= len(self.local)
+
 
 class Linker:
     def __init__(self, shapes: Shapes) -> None:

@@ -75,7 +75,8 @@ class Vouching(Wrongly):
         if theirs and self.is_his(tokens, place, actor):
             kin = kin_behind(tokens[place + 1 :])
             return self._words(kin) if kin else ""
-        before = self._of_office(tokens, self._begin(tokens, place), place)
+        begin = self._begin(tokens, place)
+        before = self._of_office(tokens, self._behind_remark(tokens, begin, place), place)
         official = actor if actor and (actor.title or actor.acts) else None
         behind = self._behind(tokens[place + 1 :], official)
         if official:
@@ -97,6 +98,17 @@ class Vouching(Wrongly):
         if told is None or told.sort != Sort.UNIT or label not in {Label.WORK, Label.OFFICE}:
             return False
         return self._authority.search(self._text, told.start, told.end) is not None
+
+    def _behind_remark(self, tokens: Sequence[Token], begin: int, place: int) -> int:
+        """东关派出所（到其父母家“家访”）0536-0000121: a remark right behind an office."""
+        sorts = [one.sort for one in tokens[begin:place]]
+        office = tokens[begin - 1] if begin else END
+        led = office.sort == Sort.UNIT and [one for one in sorts if one != "blank"][:1] == ["("]
+        if not (
+            led and ")" in sorts and self._authority.search(self._text, office.start, office.end)
+        ):
+            return begin
+        return begin + sorts.index(")") + 1
 
     def _of_office(self, tokens: Sequence[Token], begin: int, place: int) -> Sequence[Token]:
         """The court's line is 0536-0000121: words that only say so are left out."""

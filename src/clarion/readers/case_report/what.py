@@ -65,6 +65,7 @@ class What(Respectively):
         self.line.tell()
         self.line.passed, self.line.visited, self._interrupted = None, False, None
         self.end_clause()
+        self.listed = self.line.actor
         if token.sort != ";" or (self.line.actor and self.line.actor.role):
             self.line.actor = None
         self.line.label = self.line.not_phone = ""

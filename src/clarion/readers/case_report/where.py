@@ -48,7 +48,7 @@ class Where(Kin):
         office = self.offices.last_of(token, line.passed) or Office(
             token, token.code != "part" and not self._is_housed(token), line.indent
         )
-        office.whole = office.whole or self._whole_of(office)
+        office.whole = office.whole or self._whole_of(office, self._right_before(place))
         self.offices.see(office)
         if self._is_said_of(office, place):
             return
@@ -66,12 +66,17 @@ class Where(Kin):
         led = label.sort == Sort.LABEL and self.text[of.start : of.end].startswith(ITS)
         return label.code if led and of.sort == Sort.OF and label.code in OF_OFFICES else ""
 
-    def _whole_of(self, office: Office) -> Office | None:
+    def _right_before(self, place: int) -> Office | None:
+        """某某法院 刑庭: the first of them, within a line."""
+        last = self.line.office
+        return last if last and last.top and self.back(place) is last.token else None
+
+    def _whole_of(self, office: Office, before: Office | None = None) -> Office | None:
         """刑庭, below 某某法院."""
         token = office.token
         if office.top or self._apart.match(self.text, token.start, token.end):
             return None
-        whole = next((one for one in reversed(self.offices.all) if one.top), None)
+        whole = before or next((one for one in reversed(self.offices.all) if one.top), None)
         return whole if whole and self._may_be_part(token, whole.token) else None
 
     def _may_be_part(self, part: Token, whole: Token) -> bool:

@@ -240,7 +240,7 @@ class Who(Late):
         token, line = self.tokens[place], self.line
         title = self.titled.get(token.start) or line.title_for_all or self._shared_title(place)
         unclear = UNCLEAR if token.start == self._no_holder else ""
-        role = self.role or self._role_above() or unclear
+        role = self.role or self._role_above() or self._shared_role(place) or unclear
         actor = Actor(office=self._office_for(token), role=role)
         if title:
             self.entitle(actor, title)

@@ -4,6 +4,7 @@ They said something, or called somebody; an official gave a number away. Simplif
 letters; the reader folds the text to that.
 """
 
+from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Sort, Word
 
 RELEASES = (
@@ -92,6 +93,14 @@ RELEASES = (
         "",
         "被申请人|被上诉人|被申诉人|被控告人|被控告单位|被举报人|被举报单位|被投诉人|透露|反映|"
         "告知|得知|介绍|要人|told|said|reported",
+        # 约谈律师者: 威胁家属的警察:
+        (
+            (
+                rf"(?<=[{HAN}]{{4}})(?:者|的(?:单位|部门|机构|人员?|官员|干部|责任人))"
+                r"(?=[有如]?下?(?:列|面)?:)"
+            ),
+        ),
+        "者的",
     ),
     Word(
         Sort.STOP,

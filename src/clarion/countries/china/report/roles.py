@@ -119,6 +119,10 @@ ROLES = (
                 r"team|desk|office|hotline|number|phone|line|"
                 r"coordinator|correspondent|representative|contact|editor|volunteer)(?![a-z])"
             ),
+            (
+                r"(?:控告|举报|上访|访民|维权|家属|原告|业主|工人|工友)[人者]?代表"
+                rf"(?=[ :]{{0,2}}[{HAN}]{{2,4}}[ :(]{{0,2}}{N})"
+            ),
             r"shift leader",
             r"(?:hotline|volunteer|campaign|call) coordinator",
             (
@@ -132,7 +136,7 @@ ROLES = (
             ),
             r"(?:营救|救援|声援|关注|后援)(?:小组|组|团队?|会)(?:联[络系]人|成员|负责人)?",
         ),
-        "我他她其上打工务就任干营救声关后本技不疑知有勘错爆求救整录核发收捐代租出旅住急病采大领人教牧免提群更补新转ocfpsshv",
+        "我他她其上打工务就任干营救声关后本控举访维家原业技不疑知有勘错爆求救整录核发收捐代租出旅住急病采大领人教牧免提群更补新转ocfpsshv",
     ),
     Word(
         Sort.ROLE,
@@ -140,6 +144,8 @@ ROLES = (
         "辩护律师|代理律师|律师事务所|律师|律所|辩护人|诉讼代理人|委托代理人|代理人|"
         "defense lawyer|defence lawyer|lawyer|attorney|"
         "law firm|counsel|solicitor",
+        (r"(?:lawyers|attorneys)(?= [a-z]+ [a-z]+,? ?\(?\ufffc)",),
+        "la",
     ),
     Word(
         Sort.ROLE,
