@@ -224,3 +224,14 @@ STILL = {
 @pytest.mark.parametrize(("text", "left"), STILL.values(), ids=STILL.keys())
 def test_the_one_above_is_left(text: str, left: set[str]) -> None:
     assert {one.raw for one in read(ABOVE + text).lines} == left
+
+
+def test_a_correction_below_the_list_of_whom_it_names() -> None:
+    text = (
+        "金水分局国保大队　大队长　靳国宾　0371-00000121　15400000501\n"
+        "司法局　处长　明建设　0371-00000131\n"
+        "【更新】靳国宾的办公电话已由00000121改为00000126。"
+    )
+    found = {one.e164: (one.org, one.person, one.title) for one in read(text).lines}
+    assert found["+8637100000126"] == ("金水分局国保大队", "靳国宾", "大队长")
+    assert "+8637100000121" not in found

@@ -95,3 +95,50 @@ SAYS = "对方说是东关派出所，让我去|对方自称是东关派出所�
 def test_whoever_calls_says_from_where(said: str) -> None:
     found = read(f"我又接到电话，是座机0536-0000121，{said}。").lines
     assert [one.org for one in found] == ["东关派出所"]
+
+
+TOLD = {
+    "the head of where somebody was taken": (
+        "三位同工被带到东关派出所。家人等到夜里。副所长王大明出来了，他的手机是15400000501。",
+        ["东关派出所"],
+    ),
+    "the head of the nearest that has one": (
+        "她被送到县看守所。家人去了县法院。所长王大明的手机是15400000501。",
+        ["县看守所"],
+    ),
+    "its duty room, beside a relative": (
+        "他们被带到东关派出所。家人等到夜里，值班室（{n}）一直说不清楚。",
+        ["东关派出所"],
+    ),
+    "its gate": (
+        "He is at Nanjing No. 2 Detention Centre. We rang the detention centre. Its gate is {n}.",
+        ["Nanjing No. 2 Detention Centre"],
+    ),
+    "the mere word for it": (
+        "She is at the Ngaba County People's Procuratorate.\nThe file of the Procuratorate: {n}.",
+        ["Ngaba County People's Procuratorate"],
+    ),
+    "the mere word, and a list below": (
+        "她关在黑龙江省女子监狱。\n家属去了两次，监狱的总机{n}，没有人接。",
+        ["黑龙江省女子监狱"],
+    ),
+    "the mere word in a list of an open office": ("某某县公安局\n看守所\n值班{n}", ["看守所"]),
+    "a part, and of what": ("案子到了县法院，刑庭的王大明法官（{n}）说要开庭。", ["县法院刑庭"]),
+    "a part of no such office": ("案子到了县法院，国保大队的王大明（{n}）来过。", ["国保大队"]),
+    "a ward of a prison": (
+        "她在省女子监狱，第九监区。监区长王大明15400000501。",
+        ["省女子监狱第九监区"],
+    ),
+    "who does it, and no office": (
+        "东关派出所的警察说案子是他办的，公示栏上有所长王大明的电话{n}。",
+        ["东关派出所"],
+    ),
+    "a room of a street's office": ("后湖街办事处\n综治办 {n}", ["后湖街办事处综治办"]),
+    "a room that keeps order": ("坪地街道办事处\n维稳综治办 {n}", ["坪地街道办事处维稳综治办"]),
+    "an office of affairs": ("他自称是区民族宗教事务局的，电话{n}。", ["区民族宗教事务局"]),
+}
+
+
+@pytest.mark.parametrize(("text", "found"), TOLD.values(), ids=TOLD)
+def test_the_office_that_a_story_told_of_before(text: str, found: list[str]) -> None:
+    assert offices(text) == found

@@ -180,7 +180,8 @@ class Kin(Belonging):
         if not (actor and actor.role):
             return False
         if passed is None:
-            return code in OF_NO_HOME | {Label.DESK} and self._is_its(place)
+            apart = code in OF_NO_HOME - {Label.FAX} and self.back(place).sort == ","
+            return apart or (code in OF_NO_HOME | {Label.DESK} and self._is_its(place))
         if self.in_brackets(place):
             return False
         if self.line.visited:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from clarion.countries.report import Sort
-from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.state import Line
 
 END = Token("end", -1, -1)
 QUOTES = ("“", "”")
 STRAIGHT = '"'
+LONG = 100  # signs: more than a line of a list has
 
 
 class Near:
@@ -83,3 +84,8 @@ class Near:
 
     def line_has_number(self) -> bool:
         return any(one.sort == "num" for one in self.tokens)
+
+    def in_sentences(self) -> bool:
+        """Whether the line is of sentences, and no line of a list."""
+        long = self.tokens[-1].end - self.tokens[0].start > LONG
+        return long or any(one.sort == STOP for one in self.tokens)

@@ -1,12 +1,14 @@
 """Which office is open: headings, their parts, and what closes them."""
 
 import re
+from collections.abc import Iterator
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Office
 
 NEAR = 20  # offices that were named before
+FAR = 400  # signs, in a paragraph, to the office that somebody is of
 LONG = 120  # signs before an office, in which is told that it acts
 
 
@@ -19,7 +21,7 @@ class Offices:
         whole = [word for word in terms.words if word.sort == Sort.UNIT and not word.code]
         self._forms = frozenset(form for word in whole for form in word.forms.split("|"))
         self._kinds = tuple(re.compile(it) for word in whole for it in word.patterns)
-        self._text = text
+        self._authority, self._text = re.compile(terms.authority), text
         self._open: list[Office] = []
         self._lasting: list[Office] = []
         self._is_bare_heading = False
@@ -108,7 +110,7 @@ class Offices:
 
         大队办公室: below the name of one that is open.
         """
-        this = self._this.fullmatch(self._text, token.start, token.end)
+        this = self._this.fullmatch(self._text[token.start : token.end].strip())
         if this is None:
             return None
         bare = this["bare"] is not None
@@ -119,7 +121,7 @@ class Offices:
             if one.token.start >= top
         )
         kind = this["bare"] or this["kind"]
-        return next((one for one, name in names if kind in name), None if bare else passed)
+        return next((one for one, name in names if kind in name.lower()), None if bare else passed)
 
     def _is_bare(self, word: str) -> bool:
         """No more than the word for a kind of office."""
@@ -133,6 +135,36 @@ class Offices:
             if self._text[office.token.start : office.token.end].startswith(words):
                 return office
         return self._called_last(words) if words.islower() else None
+
+    def recalled(self, token: Token, *, told: bool) -> Office | None:
+        """The Procuratorate, 监狱: no more than that, of the last one that was named in full.
+
+        `told`: in sentences, and in no list.
+        """
+        words = self._text[token.start : token.end].strip()
+        if not self._is_bare(words) or (self.current and not told):
+            return None
+        near = reversed(self._seen[-NEAR:])
+        names = ((one, self._text[one.token.start : one.token.end].lower()) for one in near)
+        low = words.lower()
+        return next((one for one, name in names if len(name) > len(low) and low in name), None)
+
+    def headed_before(self, title: str, at: int) -> Office | None:
+        """被带到东关派出所。…所长王大明: the last office told of that such an official heads."""
+        word = next((word for ending, word in self._heads.items() if title.endswith(ending)), "")
+        names = self._before(at)
+        return next((one for one, name in names if word and word in name), None)
+
+    def last_before(self, at: int) -> Office | None:
+        """被带到东关派出所。…值班室0536-0000121: the last authority told of in the paragraph."""
+        names = self._before(at)
+        return next((one for one, name in names if self._authority.search(name)), None)
+
+    def _before(self, at: int) -> Iterator[tuple[Office, str]]:
+        """The offices of the paragraph, the last one first."""
+        begin = max(self._text.rfind("\n", 0, at) + 1, at - FAR)
+        near = (one for one in reversed(self._seen[-NEAR:]) if begin <= one.token.start < at)
+        return ((one, self._text[one.token.start : one.token.end]) for one in near)
 
     def _called_last(self, words: str) -> Office | None:
         """The director of the hospital: of the last one whose name has these words."""

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.amends import Kinds, Owners, is_of_kind
@@ -58,6 +59,18 @@ class Retold:
             self._above(line)
         for draft in self._drafts:
             self._replaces(draft)
+        for wrong, right in pairwise(self._drafts):
+            if wrong.status == REPLACED and wrong.line == right.line:
+                self._of_whom_above(wrong, right)
+
+    def _of_whom_above(self, wrong: Draft, right: Draft) -> None:
+        """王大明的电话已由 A 改为 B, below a list that has A as his: B is what A was."""
+        theirs = self._owners.of(self._name(right)) if right.actor else []
+        known = (one for one in theirs if one.written.start < wrong.written.start)
+        for one in known:
+            if one.actor and one.actor.title and one.written.digits.endswith(wrong.written.local):
+                right.actor, right.office = one.actor, one.office
+                self._is_at_work(right)
 
     def _is_gone(self, said: str) -> bool:
         return self._gone.search(said) is not None and self._kept.search(said) is None
@@ -162,8 +175,11 @@ class Retold:
         if self._name(others[0]) and not others[0].unclear:
             draft.unclear = ""
             draft.actor, draft.office = others[0].actor, others[0].office
-            if draft.written.fixed and draft.label in MERELY:
-                draft.label = Label.OFFICE
+            self._is_at_work(draft)
+
+    def _is_at_work(self, draft: Draft) -> None:
+        if draft.written.fixed and draft.label in MERELY:
+            draft.label = Label.OFFICE
 
     def _may_be(self, one: Draft, other: Draft) -> bool:
         """Whether one may be what somebody had before the other."""

@@ -18,12 +18,12 @@ from clarion.readers.case_report.sharing import beside, deal
 from clarion.readers.case_report.state import MERE, Actor, Draft, Office
 from clarion.readers.case_report.strangers import Strangers
 from clarion.readers.case_report.through import Switchboards
+from clarion.readers.case_report.where import OF_OFFICES
 
 HIS_OWN = frozenset({Label.HOME, Label.MOBILE, Label.WORK, Label.FIXED, Label.PHS})
 WHO = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE})
 OF_KIN = frozenset({Sort.UNIT, Sort.TITLE, Sort.PERSON, Sort.OF})  # before whose kin it is
 BEGINS = frozenset({"end", "digits"})  # of a line, perhaps behind its number
-LONG = 100  # signs: more than a line of a list has
 ENDS = frozenset({STOP, ";"})
 LEADS_TO_NUMBER = frozenset({"num", ":"})
 
@@ -104,8 +104,8 @@ class What(Respectively):
                 draft.label = Label.OFFICE
             if draft.actor:
                 self._told_of(draft, draft.actor)
-            if not draft.unclear:
-                draft.office = draft.office or self._acting(draft.actor)
+            if not draft.unclear or draft.label in OF_OFFICES:
+                draft.office = draft.office or self._acting(draft)
             self.areas.note(draft, self.said_of_place(draft.office))
             line.drafts.append(draft)
             self.offices.use()
@@ -166,7 +166,7 @@ class What(Respectively):
     def _draft(self, written: Written, place: int) -> Draft:
         line = self.line
         draft = Draft(written, line=line.number, actor=line.actor, status=line.status)
-        draft.weak = self._in_sentences()
+        draft.weak = self.in_sentences()
         draft.office = line.office or self.offices.current
         draft.not_phone = line.not_phone
         draft.role = line.actor.role if line.actor else self.role
@@ -202,11 +202,6 @@ class What(Respectively):
         if told and all(one.actor is told[0].actor for one in told):
             draft.actor, draft.office, draft.unclear = told[0].actor, told[0].office, ""
 
-    def _in_sentences(self) -> bool:
-        """Whether the line is of sentences, and no line of a list."""
-        long = self.tokens[-1].end - self.tokens[0].start > LONG
-        return long or any(one.sort == STOP for one in self.tokens)
-
     def _told_of(self, draft: Draft, actor: Actor) -> None:
         """What holds for whoever the number belongs to."""
         self._memory.note(actor)
@@ -227,9 +222,13 @@ class What(Respectively):
         still = listed or self._still.search(self.text, title.end, draft.written.start)
         return self._is_past(title) and not still
 
-    def _acting(self, actor: Actor | None) -> Office | None:
-        title = actor.title if actor else None
-        return self.offices.acting(self.text[title.start : title.end] if title else "")
+    def _acting(self, draft: Draft) -> Office | None:
+        title = draft.actor.title if draft.actor else None
+        said = self.text[title.start : title.end] if title else ""
+        at = draft.written.start
+        if draft.actor is None and draft.label in OF_OFFICES:
+            return self.offices.last_before(at)
+        return self.offices.headed_before(said, at) or self.offices.acting(said)
 
     def _through(self, written: Written) -> Written | None:
         """转8001 alone, with its switchboard."""

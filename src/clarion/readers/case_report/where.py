@@ -45,10 +45,13 @@ class Where(Kin):
             return
         if self._is_elsewhere(place) or self._is_landmark(place):
             return
-        office = self.offices.last_of(token, line.passed) or Office(
-            token, token.code != "part" and not self._is_housed(token), line.indent
+        known, told = self.offices.last_of(token, line.passed), self.in_sentences()
+        office = (
+            known
+            or self.offices.recalled(token, told=told)
+            or Office(token, token.code != "part" and not self._is_housed(token), line.indent)
         )
-        office.whole = office.whole or self._whole_of(office, self._right_before(place))
+        office.whole = office.whole or self._whole_of(office, self._before_it())
         self.offices.see(office)
         if self._is_said_of(office, place):
             return
@@ -66,10 +69,11 @@ class Where(Kin):
         led = label.sort == Sort.LABEL and self.text[of.start : of.end].startswith(ITS)
         return label.code if led and of.sort == Sort.OF and label.code in OF_OFFICES else ""
 
-    def _right_before(self, place: int) -> Office | None:
+    def _before_it(self) -> Office | None:
         """某某法院 刑庭: the first of them, within a line."""
         last = self.line.office
-        return last if last and last.top and self.back(place) is last.token else None
+        whole = last if last is None or last.top else last.whole
+        return whole if whole and self.tokens[0].start <= whole.token.start else None
 
     def _whole_of(self, office: Office, before: Office | None = None) -> Office | None:
         """刑庭, below 某某法院."""
@@ -101,8 +105,7 @@ class Where(Kin):
         actor, end = self.line.actor, self.tokens[place].end
         if actor is None or not actor.is_official:
             return False
-        seen = self._seen_at.match(self.text, end) is not None
-        return seen or self.back(place).sort == Sort.STATUS
+        return self.back(place).sort == Sort.STATUS or bool(self._seen_at.match(self.text, end))
 
     def _is_landmark(self, place: int) -> bool:
         """Photo shop next to Dongguan Police Station: 0536-0000121; nobody's, if it has no word."""
