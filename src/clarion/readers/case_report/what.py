@@ -226,9 +226,9 @@ class What(Respectively):
         title = draft.actor.title if draft.actor else None
         said = self.text[title.start : title.end] if title else ""
         at = draft.written.start
-        if draft.actor is None and draft.label in OF_OFFICES:
-            return self.offices.last_before(at)
-        return self.offices.headed_before(said, at) or self.offices.acting(said)
+        desk = draft.actor is None and draft.label in OF_OFFICES
+        before = self.offices.last_before(at) if desk else self.offices.headed_before(said, at)
+        return before or self.offices.acting(said)
 
     def _through(self, written: Written) -> Written | None:
         """转8001 alone, with its switchboard."""
