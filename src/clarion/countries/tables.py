@@ -20,11 +20,13 @@ class TableWords:
     (wife, official); `unsure`: that name a kind of line, or something else.
     Words in a heading: `others`: it is about somebody else, or about who keeps the table;
     `makers`: who keeps it, where a cell says so itself ("filled in by: Lin");
+    `in_charge`: it may head an official or a helper (responsible);
     `helpers`: who answers for the official; `elsewhere`: the address is not the office's;
     `besides`: no telephone, whatever else it says; `flags`: it begins with, and its cells say
     yes or no; `fillers`: add nothing.
     Patterns: `no_calls`: of a heading, its words between blanks, whose cells say who must not be
     called; `other_ways`: in such a heading, if it is about letters and not about calls.
+    `handlers`: of the words of a heading, that it is of who did something with the row (added by).
     `papers`: of the end of a heading before "number", that it is none of a telephone.
     `kin`: in a name, a title or a label, that it is an official's relative, a victim or a lawyer;
     `kin_alone`: a whole remark that says no more; `who` is a name, or nothing.
@@ -54,6 +56,8 @@ class TableWords:
     unsure: str = ""
     others: str = ""
     makers: str = ""
+    in_charge: str = ""
+    handlers: str = "(?!)"
     helpers: str = ""
     elsewhere: str = ""
     besides: str = ""

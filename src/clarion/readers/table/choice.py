@@ -1,6 +1,7 @@
 """Which column is taken where several seem to hold the office, the person, the title, the place."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from clarion.readers.table.column import Column
 from clarion.readers.table.headings import EXACT, NUMBERS
@@ -10,7 +11,7 @@ from clarion.readers.table.terms import Terms
 from clarion.rules.vocabulary import ColumnKind
 
 _LEVELS = 3  # province, city, district
-_NAMED = 0.3
+_NAMED, _LITTLE = 0.3, 0.2
 _NEAR = 2  # columns: a middle name may stand between
 Kinds = list[ColumnKind]
 _PARTS = (ColumnKind.FAMILY, ColumnKind.GIVEN)
@@ -81,17 +82,20 @@ def _rank(column: Column, look: float) -> float:
     return column.heading.close + 2 * look + 2 * column.filled()
 
 
-def _names(column: Column) -> float:
-    """The same cell again and again names nobody."""
+def _names(column: Column, terms: Terms) -> float:
+    """The same cell again and again names nobody; "name" says it better than "in charge"."""
     same = column.look.filled > 2 and column.look.distinct == 1  # noqa: PLR2004
-    return column.look.names - same
+    in_charge = column.heading.word in terms.in_charge
+    return column.look.names - same - in_charge * _LITTLE
 
 
 def _choose_people(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> None:
     """One column, or a given name and a family name; or several people each with their numbers."""
     people, parts = _of(columns, kinds, ColumnKind.PERSON), _of(columns, kinds, *_PARTS)
     full = max((one.filled() for one in parts), default=0)
-    best = [one for one in _best(people, _names) if not _are_turned(one, parts)]
+    best = [
+        one for one in _best(people, partial(_names, terms=terms)) if not _are_turned(one, parts)
+    ]
     if not full and len(several := _each_with_numbers(people, columns, kinds)) > 1:
         _keep(kinds, people, several)
     elif parts and best and not _is_better(best[0], full, terms):

@@ -16,6 +16,8 @@ from clarion.readers.table.headings import (
 )
 from clarion.readers.table.looks import SAMPLE, Look, Looks, looks_of
 from clarion.readers.table.rows import Row
+from clarion.readers.table.shared import leave_out_shared
+from clarion.readers.table.stated import stated_of
 from clarion.readers.table.terms import folded
 from clarion.rules.vocabulary import ColumnKind
 
@@ -31,8 +33,11 @@ def kinds_of(head: Sequence[str], rows: Sequence[Row], country: Profile) -> tupl
     """
     columns = _described(head, rows, country)
     kinds = [_told(column) for column in columns]
-    _by_look(columns, kinds, looks_of(country))
-    choose(columns, kinds, headings_of(country).terms)
+    looks, terms = looks_of(country), headings_of(country).terms
+    _by_look(columns, kinds, looks)
+    stated_of(country).tell(columns, kinds)
+    leave_out_shared(columns, kinds, terms, looks)
+    choose(columns, kinds, terms)
     return tuple(kinds)
 
 

@@ -33,6 +33,7 @@ _PEOPLE = frozenset(
 _BRACKETS = re.compile(r"[(\[【〔{]([^)\]】〕}]*)[)\]】〕}]?")
 _PIECES = re.compile(r"[/、|&]|\bor\b|\band\b|或")
 _NAME = "name"
+_OF_KIN = (ColumnKind.STATE, ColumnKind.RELATIVE)
 
 
 class Heading(NamedTuple):
@@ -112,7 +113,7 @@ class Headings:
             return found
         if self._names_kin(words):
             return self._of_kin(found)
-        if terms.has(terms.others, words):
+        if terms.is_of_others(words):
             return self._of_others(found, words)
         away = found.kind is ColumnKind.PLACE and terms.has(terms.elsewhere, words)
         return _OUT if away else found
@@ -162,7 +163,7 @@ class Headings:
             return self._number_of(kind, word, rest)
         before = self._tail(rest) or self._last_signs(rest) or UNKNOWN
         if kind is ColumnKind.LINE_KIND and before.kind not in NUMBERS:
-            return _OUT
+            return _OUT if before.kind in _OF_KIN else Heading(ColumnKind.SKIP, VAGUE, word)
         if word == _NAME:
             return self._name_of(before)
         if word in self.terms.unsure:

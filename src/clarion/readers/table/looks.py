@@ -162,6 +162,9 @@ class Looks:
         """A telephone number of the country, whole and alone."""
         return not is_date(cell) and isinstance(self._normalise(cell), Number)
 
+    def is_mobile(self, cell: str) -> bool:
+        return getattr(self._normalise(cell), "mobile", False)
+
     def is_likely(self, cell: str) -> bool:
         """Digits enough for a number, also among words or without an area."""
         if "@" in cell or is_date(cell) or (cell.isdigit() and len(cell) > LONGEST_NUMBER):

@@ -57,12 +57,12 @@ class Terms:
         self.helpers, self.elsewhere = self._of("helpers"), self._of("elsewhere")
         self.besides, self.flags = self._of("besides"), self._of("flags")
         self.inner, self.makers = self._of("inner"), self._of("makers")
-        self.relations = self._of("relations")
+        self.relations, self.in_charge = self._of("relations"), self._of("in_charge")
         self.fillers, self.whole_names = self._of("fillers"), self._of("whole_names")
         self.parts, self.streets = self._of("parts"), self._of("streets")
         self.kin, self.private_offices = self._any_of("kin"), self._any_of("private_offices")
         self.papers = self._any_of("papers")
-        self.no_calls = self._any_of("no_calls")
+        self.no_calls, self._handlers = self._any_of("no_calls"), self._any_of("handlers")
         self.other_ways = self._any_of("other_ways")
 
     def plain(self, text: str) -> str:
@@ -83,6 +83,10 @@ class Terms:
             not {words[0], first}.isdisjoint(self.flags)
             or any(first.startswith(word) for word in self.flags if not word.isascii())
         )
+
+    def is_of_others(self, words: Sequence[str]) -> bool:
+        """About somebody else, or about who keeps the table: manager; caller; added by."""
+        return self.has(self.others, words) or bool(self._handlers.search(" ".join(words)))
 
     def has(self, wanted: Iterable[str], words: Sequence[str]) -> bool:
         """One of these words, or several of them written as one; in a script without blanks: in it.

@@ -84,6 +84,13 @@ HEADERS[ColumnKind.REMARK] = (
     "groupmembership"
 )
 HEADERS[ColumnKind.NUMBER] += "|phones|telephones|phonenumbers|telephonenumbers|numbers|ph|phno"
+HEADERS[ColumnKind.STATE] += (
+    "|numberstate|phonestate|linestate|callstate|contactstate|personstate|personstatus|outcome|"
+    "contactstatus|linestatus|callresult"
+)
+HEADERS[ColumnKind.PERSON] += "|officialassigned|assignedofficial|assignedofficer"
+HEADERS[ColumnKind.WORK] += "|officeline|officelines|directlines|deskline"
+HEADERS[ColumnKind.REMARK] += "|taglist"
 HEADERS[ColumnKind.WORK] += "|workphones|officephones|businessphones"
 HEADERS[ColumnKind.MOBILE] += "|mobiles|mobilephones|mobilenumbers|cells|cellphones"
 HEADERS[ColumnKind.HOME] += "|homephones"
@@ -166,7 +173,14 @@ WORDS = TableWords(
     others="id|ids|guid|uuid|manager|managers|owner|owners|asst|assistant|assistants|secretary|referred|referrer|"
     "created|modified|updated|assigned|assignee|agent|caller|volunteer|canvasser|creator|author|"
     "user|supervisor|recruiter|billing|shipping|nick|maiden|phonetic|yomi|file|screen|household|"
-    "event|campaign|list|driver|chauffeur",
+    "event|campaign|list|driver|chauffeur|verifier|provider|submitter|contributor|editor|recorder|"
+    "reviewer|interviewer|dialer|coordinator|coordinators|organizer|organiser|handler|keeper|"
+    "uploader|updater|collector|enumerator|inviter|helper|helpers|phonebanker|callingnumber|"
+    "fromnumber|fromphone",
+    in_charge="incharge|responsible|contact|contactperson|lead",
+    # Not: headed by.
+    handlers=r"\b(?!head|led\b|manag|chair|direct|supervis|command)[a-z]+(?:ed|en) by\b|"
+    r"\bwho [a-z]+ed\b|\b(?:your|my)\b",
     makers="prepared|compiled|filled|entered|volunteer|volunteers|caller|canvasser|author",
     helpers="assistant|assistants|asst|secretary",
     elsewhere="home|other|billing|shipping|private|residence",

@@ -1,0 +1,67 @@
+"""Columns of states whose heading says something else, or nothing that is known."""
+
+from collections.abc import Sequence
+
+from clarion.countries.base import Profile
+from clarion.readers.table.became import Became
+from clarion.readers.table.column import Column
+from clarion.readers.table.headings import VAGUE
+from clarion.readers.table.kin import kin_of
+from clarion.readers.table.looks import WORDS_OF
+from clarion.readers.table.meanings import Meanings
+from clarion.readers.table.terms import folded
+from clarion.rules.vocabulary import ColumnKind
+
+_HALF, _FEW, _MOST = 0.5, 0.15, 0.7
+_LONGEST = 30  # signs of a cell that is no remark
+
+
+class Stated:
+    """Moved, invalid, ok, ok, do not call: in a few words that are said again."""
+
+    def __init__(self, country: Profile) -> None:
+        words, self._kin = Meanings(country.tables), kin_of(country)
+        self._became, self._asked = Became(words, country), words.no_calls
+
+    def tell(self, columns: Sequence[Column], kinds: list[ColumnKind]) -> None:
+        """A relation may be that of a relative who has a column as well.
+
+        What most rows say ("volunteer") tells where they come from.
+        """
+        with_kin = ColumnKind.RELATIVE in kinds
+        for one in columns:
+            if _may_be(one, kinds[one.at]) and self._is_one(one, with_kin=with_kin):
+                kinds[one.at] = ColumnKind.STATE
+
+    def _is_one(self, column: Column, *, with_kin: bool) -> bool:
+        cells = [cell for cell in column.cells if cell][:WORDS_OF]
+        if any(len(cell) > _LONGEST for cell in cells):
+            return False
+        kin = [cell for cell in cells if self._kin.is_whole(cell)]
+        told = sum(map(self._says, cells))
+        if not with_kin and len(kin) <= len(cells) * _HALF:
+            told += len(kin)
+        again = len(set(cells)) <= len(cells) * _MOST
+        return told > len(cells) * (_FEW if again else _HALF)
+
+    def _says(self, cell: str) -> bool:
+        return bool(self._became.whole(cell)) or folded(cell) in self._asked
+
+
+def _may_be(column: Column, kind: ColumnKind) -> bool:
+    """State (of a country, or of a number); type; no heading."""
+    heading = column.heading
+    if kind is ColumnKind.PLACE:
+        return True
+    vague = heading.close == VAGUE and heading.word
+    return kind is ColumnKind.SKIP and (heading.kind is None or bool(vague))
+
+
+_made: dict[str, Stated] = {}
+
+
+def stated_of(country: Profile) -> Stated:
+    """Made once for each country."""
+    if country.name not in _made:
+        _made[country.name] = Stated(country)
+    return _made[country.name]
