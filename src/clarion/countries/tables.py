@@ -26,6 +26,8 @@ class TableWords:
     yes or no; `fillers`: add nothing.
     Patterns: `no_calls`: of a heading, its words between blanks, whose cells say who must not be
     called; `other_ways`: in such a heading, if it is about letters and not about calls.
+    `confirmed`: so the heading of a section begins before a state (found to be dead).
+    `flags_kin`: of a heading that it asks whether somebody is a relative, a victim, a volunteer.
     `handlers`: of the words of a heading, that it is of who did something with the row (added by).
     `papers`: of the end of a heading before "number", that it is none of a telephone.
     `kin`: in a name, a title or a label, that it is an official's relative, a victim or a lawyer;
@@ -58,6 +60,8 @@ class TableWords:
     makers: str = ""
     in_charge: str = ""
     handlers: str = "(?!)"
+    confirmed: str = "(?!)"
+    flags_kin: str = "(?!)"
     helpers: str = ""
     elsewhere: str = ""
     besides: str = ""

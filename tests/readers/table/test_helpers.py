@@ -7,6 +7,7 @@ from clarion.readers.table.columns import kinds_of
 from clarion.readers.table.headings import NUMBERS, headings_of
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import ColumnKind as Kind
+from tests.readers.table.test_exports import read
 
 CHINA = headings_of(profile("china"))
 
@@ -98,3 +99,31 @@ def test_a_number_that_is_only_said_again_is_not(head: str, rows: str) -> None:
 def test_the_name_of_a_person_is_preferred_to_who_is_in_charge() -> None:
     rows = "甲局,他们家,+,陈红|甲局,李,+,陈红|乙局,何庆,+,陈红"
     assert kinds("单位,姓名,手机,负责人", rows)[1::2] == [Kind.PERSON, Kind.SKIP]
+
+
+def table(text: str) -> tuple[list[str], list[str]]:
+    """What is taken, by its last three digits, and why else not."""
+    found, refused = read(text.replace("+", "1540000").encode())
+    return [one.e164[-3:] for one in found], [one.reason for one in refused]
+
+
+@pytest.mark.parametrize("heading", ["is_volunteer", "Is relative", "是否家属", "是否為志願者"])
+def test_a_flag_may_say_that_a_row_is_a_relatives(heading: str) -> None:
+    head = f"姓名,单位,手机,{heading},办公电话"
+    rows = "王亮,某某公安局,+0501,否,\n李娜,,+0599,是,\n何庆,某某法院,+0502,FALSE,0536-0000121"
+    assert table(f"{head}\n{rows}") == (["501", "502", "121"], ["relative"])
+
+
+def test_how_many_children_is_no_flag() -> None:
+    assert table("姓名,手机,子女\n王亮,+0501,1\n李平,+0502,2") == (["501", "502"], [])
+    assert table("姓名,手机,是否有家属\n王亮,+0501,是") == (["501"], [])
+
+
+def test_who_is_nobodys_relative_owns_no_number() -> None:
+    assert table("姓名,手机,家属,传真\n王亮,+0501,否,0536-0000121") == (["501", "121"], [])
+
+
+def test_the_office_of_an_official() -> None:
+    head = "Official's office,Official assigned,Official's phone"
+    found, _ = read(f"{head}\nChangle County Court,Wang Wu,15400000501".encode())
+    assert [(one.station, one.person) for one in found] == [("Changle County Court", "Wang Wu")]

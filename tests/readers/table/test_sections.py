@@ -1,6 +1,10 @@
 """What the heading of a section says for the rows below it."""
 
+import pytest
+
 from clarion.countries.registry import profile
+from clarion.readers.table.columns import kinds_of
+from clarion.readers.table.heads import head_of
 from clarion.readers.table.reading import Reader
 from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
@@ -189,3 +193,27 @@ def test_an_office_above_the_rows_is_theirs() -> None:
         ("", "钱进"),
     ]
     assert [one.raw for one in refused] == ["3 李娜 15400001493", "五、其他"]
+
+
+HEADINGS = ("【{}】", "== {} ==", "■ {}", "*** {} ***", "[{}]", "# {}:", "{}")
+
+
+@pytest.mark.parametrize("around", HEADINGS)
+def test_what_stands_around_a_heading_is_no_part_of_it(around: str) -> None:
+    court, other = "临澜市雨巷区法院", "Changle County Court"
+    said = (court, "家属（不要打）", other, "已核实为错号", court, "Verified dead")
+    found: list[Proposed] = []
+    refused: list[Not] = []
+    reader = Reader((Kind.PERSON, Kind.MOBILE, Kind.TITLE), CHINA)
+    for line, heading in enumerate(said):
+        reader.read(Row(line, [around.format(heading), "", ""]), found, refused, [])
+        reader.read(Row(line, ["王建国", f"1540000012{line}", ""]), found, refused, [])
+    assert [one.station for one in found] == [court, other, court]
+    assert [one.reason for one in refused] == ["relative", "dead", "dead"]
+
+
+def test_sections_without_a_head() -> None:
+    rows = ("【市公安局】,,", "张平,局长,15400001234", "【区法院】,,", "杜若,庭长,15400001235")
+    cells = [Row(at, one.split(",")) for at, one in enumerate(rows, 1)]
+    assert head_of(cells, CHINA) == 0
+    assert kinds_of([], cells, CHINA) == (Kind.PERSON, Kind.TITLE, Kind.NUMBER)

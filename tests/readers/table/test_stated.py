@@ -4,8 +4,11 @@ import pytest
 
 from clarion.countries.registry import profile
 from clarion.readers.table.columns import kinds_of
+from clarion.readers.table.reading import Reader
+from clarion.readers.table.results import Aside, Not
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import ColumnKind as Kind
+from tests.readers.table.test_exports import read
 
 CHINA = profile("china")
 
@@ -57,3 +60,37 @@ def test_else_it_is_none(heading: str, cells: str) -> None:
 def test_a_relation_may_be_that_of_a_relative() -> None:
     assert told("甲", "妻子|妻子|本人|本人") is Kind.STATE
     assert told("甲", "妻子|妻子|本人|本人", beside="家属") is not Kind.STATE
+
+
+def rows(head: str, *told: str) -> tuple[list[str], list[str]]:
+    """What is taken, by its last three digits, and why else not."""
+    text = "\n".join((head, *told)).replace("+", "1540000").replace("=", "0536-0000")
+    found, refused = read(text.encode())
+    return [one.e164[-3:] for one in found], [f"{one.reason} {one.raw[-3:]}" for one in refused]
+
+
+@pytest.mark.parametrize(
+    "head", ["Name,Phone1,Phone1Status,Phone2,Phone2Status,Result", "姓名,座机,状态,手机,状态,结果"]
+)
+def test_each_number_may_have_a_state_of_its_own(head: str) -> None:
+    assert rows(head, "王亮,=121,OK,+0501,空号,", "李平,=122,Disconnected,+0502,OK,") == (
+        ["121", "502"],
+        ["dead 501", "dead 122"],
+    )
+    assert rows(head, "王亮,=121,OK,+0501,Retired,")[0] == []
+    assert rows(head, "王亮,=121,OK,+0501,DNC,")[0] == []
+    one_for_both = "姓名,座机,手机,状态"
+    assert rows(one_for_both, "王亮,=121,+0501,空号", "李平,=122,+0502,")[0] == ["122", "502"]
+
+
+def test_who_may_be_called_says_why_not() -> None:
+    """A bare no may be what a tool writes for everybody."""
+    aside: list[Aside] = []
+    refused: list[Not] = []
+    reader = Reader((Kind.MAY_CALL, Kind.MOBILE), CHINA)
+    said = ["no - refused", "否，本人拒绝", "请勿致电", "no", "否", "no - retired"]
+    said += ["yes, but retired", "yes"]
+    for at, cell in enumerate(said):
+        reader.read(Row(at, [cell, f"1540000050{at}"]), [], refused, aside)
+    assert [one.e164[-1] for one in aside] == ["0", "1", "2"]
+    assert [one.reason for one in refused] == [*["no_calls"] * 6, "moved"]

@@ -2,6 +2,9 @@
 
 import pytest
 
+from clarion.countries.registry import profile
+from clarion.readers.table.who import Who
+from clarion.rules.vocabulary import ColumnKind as Kind
 from tests.readers.table.test_exports import read
 
 HAN, LATIN = "范國強", "Daming Wang"
@@ -78,3 +81,11 @@ def test_two_columns_of_offices_may_complete_each_other(table: str, offices: lis
 def test_two_things_in_one_column_are_told_apart(table: str, told: tuple[str, ...]) -> None:
     found, _ = read(table.replace("#", "15400001234").encode())
     assert [(one.station, one.person, one.title) for one in found] == [told]
+
+
+def test_what_an_office_and_its_part_both_say_is_said_once() -> None:
+    """The part stands where a name might."""
+    settled = Who((Kind.STATION, Kind.PERSON, Kind.WORK), profile("china")).settled
+    assert settled("临澜市雨巷区法院", "雨巷区法院办公室")[0] == "临澜市雨巷区法院办公室"
+    assert settled("临澜市公安局", "雨巷派出所")[0] == "临澜市公安局雨巷派出所"
+    assert settled("Linlan PSB", "Yuxiang Police Station")[0] == "Linlan PSB Yuxiang Police Station"

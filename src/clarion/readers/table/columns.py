@@ -9,6 +9,7 @@ from clarion.readers.table.column import Column
 from clarion.readers.table.headings import (
     ENDS,
     EXACT,
+    KIN_FLAG,
     NAMES,
     NUMBERS,
     VAGUE,
@@ -23,6 +24,8 @@ from clarion.rules.vocabulary import ColumnKind
 
 __all__ = ("NUMBERS", "folded", "kinds_of", "left_out")
 _HALF, _FEW = 0.5, 0.2
+_FEWEST = 3  # columns in which a cell that stands alone heads others
+_DIGITS = 3  # of no number of anybody
 _IN_LETTERS = (ColumnKind.PLACE, ColumnKind.TITLE, ColumnKind.STATION)
 
 
@@ -55,6 +58,7 @@ def left_out(
 def _described(head: Sequence[str], rows: Sequence[Row], country: Profile) -> list[Column]:
     width = max([len(head), *(len(row.cells) for row in rows)], default=0)
     words, named = headings_of(country), [*head, *[""] * (width - len(head))]
+    rows = [row for row in rows[:SAMPLE] if width < _FEWEST or not _is_alone(row.cells)] or rows
     looks = looks_of(country).of(rows, width)
     return [
         Column(
@@ -96,7 +100,8 @@ def _number(column: Column, kind: ColumnKind) -> ColumnKind:
     if close == VAGUE and (look.numbers > _FEW or look.likely > _HALF):
         return kind
     named = kind is ColumnKind.WORK and look.letters > _HALF and look.ciphers <= _HALF
-    return ColumnKind.STATION if named and close == VAGUE else ColumnKind.SKIP
+    is_office = named and (close == VAGUE or look.offices > _HALF)
+    return ColumnKind.STATION if is_office else ColumnKind.SKIP
 
 
 def _name(look: Look, kind: ColumnKind) -> ColumnKind:
@@ -121,7 +126,19 @@ def _in_letters(look: Look, kind: ColumnKind) -> ColumnKind:
 def _is_belied(column: Column, kind: ColumnKind) -> bool:
     if kind is ColumnKind.LINE_KIND and column.heading.close == VAGUE:
         return column.look.kinds < _FEW
+    if kind is ColumnKind.RELATIVE and column.heading != KIN_FLAG:
+        return all(map(_is_count, column.cells))
     return kind in (ColumnKind.EXT, ColumnKind.AREA) and column.look.ciphers < _HALF
+
+
+def _is_alone(cells: Sequence[str]) -> bool:
+    """One cell, as the heading of a section."""
+    return sum(map(bool, map(str.strip, cells))) == 1
+
+
+def _is_count(cell: str) -> bool:
+    """Children: 2."""
+    return not cell or (cell.isdecimal() and len(cell) < _DIGITS)
 
 
 def _by_look(columns: Sequence[Column], kinds: list[ColumnKind], looks: Looks) -> None:

@@ -47,6 +47,7 @@ class Heading(NamedTuple):
 _QUIET = (ColumnKind.SKIP, ColumnKind.REMARK)
 UNKNOWN = Heading()
 _OUT = Heading(ColumnKind.SKIP, EXACT)
+KIN_FLAG = Heading(ColumnKind.RELATIVE, EXACT)
 
 
 class Headings:
@@ -106,8 +107,7 @@ class Headings:
         if terms.has(terms.besides, words):
             return _OUT
         if terms.begins(words):
-            gone = terms.has(terms.gone, words)
-            return Heading(ColumnKind.GONE, EXACT) if gone else _OUT
+            return self._flag(words)
         found = self._ends(outer, words)
         if found.word in terms.relations:
             return found
@@ -117,6 +117,13 @@ class Headings:
             return self._of_others(found, words)
         away = found.kind is ColumnKind.PLACE and terms.has(terms.elsewhere, words)
         return _OUT if away else found
+
+    def _flag(self, words: Sequence[str]) -> Heading:
+        """Is deceased; is volunteer."""
+        if self.terms.has(self.terms.gone, words):
+            return Heading(ColumnKind.GONE, EXACT)
+        kin = self.terms.flags_kin.search(" ".join(words))
+        return KIN_FLAG if kin else _OUT
 
     def _of_others(self, found: Heading, words: Sequence[str]) -> Heading:
         """The number of an assistant reaches the office; that of a manager does not."""

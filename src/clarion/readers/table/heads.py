@@ -8,6 +8,7 @@ from clarion.readers.table.areas import DIGITS, Areas
 from clarion.readers.table.headings import ENDS, NUMBERS, Headings, headings_of
 from clarion.readers.table.looks import looks_of
 from clarion.readers.table.rows import Row
+from clarion.readers.table.spelt import undecorated
 from clarion.rules.vocabulary import ColumnKind
 
 _HEADS = 12  # a title and a date may stand above the head
@@ -94,7 +95,8 @@ def _is_strange_head(rows: Sequence[Row], country: Profile) -> bool:
     looks = looks_of(country)
     if len(rows) < 2 or not _has_number(rows[1]):  # noqa: PLR2004
         return False
-    return not any(looks.is_office(cell) or looks.is_name(cell) for cell in rows[0].cells)
+    cells = map(undecorated, rows[0].cells)
+    return not any(looks.is_office(cell) or looks.is_name(cell) for cell in cells)
 
 
 def _are_two(upper: Row, lower: Row, words: Headings) -> bool:

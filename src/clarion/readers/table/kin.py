@@ -7,6 +7,7 @@ from functools import lru_cache
 from clarion.countries.base import Profile
 from clarion.readers.table.headings import headings_of
 from clarion.readers.table.looks import looks_of
+from clarion.readers.table.spelt import undecorated
 from clarion.readers.table.terms import folded, words_in
 from clarion.readers.table.words import WORDS
 
@@ -67,7 +68,7 @@ class Kin:
 
     def bare(self, heading: str) -> str:
         """Without its place, and how many it heads: of 三、家属（3人）： the word."""
-        bare = _COUNT.sub("", heading.strip())
+        bare = _COUNT.sub("", undecorated(heading.strip()))
         place = self._numbering.match(bare.translate(_NARROW))
         return bare[place.end() if place else 0 :].strip(" :：")
 

@@ -46,6 +46,8 @@ class Meanings:
         self.says_yes = lru_cache(maxsize=_REMEMBERED)(partial(_begins_with, self.yes))
         no = split(words.no for words in both)
         self.says_no = lru_cache(maxsize=_REMEMBERED)(partial(_begins_with, no))
+        self.is_yes = lru_cache(maxsize=_REMEMBERED)(partial(_is_one, self.yes))
+        self.is_flag = lru_cache(maxsize=_REMEMBERED)(partial(_is_one, self.yes | no))
         asked = [words.states.get(RowRefusal.NO_CALLS, "") for words in both]
         self.no_calls = split([*asked, *(words.ended for words in both)])
         self.kin = split(words.headers.get(ColumnKind.RELATIVE, "") for words in both)
@@ -62,6 +64,9 @@ class Meanings:
 
     def is_nothing(self, text: str) -> bool:
         return len(text) <= self._longest and text.lower() in self._nothing
+
+    def is_none(self, cell: str) -> bool:
+        return not cell or self.says_no(cell)
 
     def bare(self, cell: str) -> str:
         text = cell.strip()
@@ -85,9 +90,23 @@ def _begins_with(words: Collection[str], cell: str) -> bool:
     return folded(_SIGNS.split(cell.strip(), 1)[0] or cell) in words
 
 
+def _is_one(words: Collection[str], cell: str) -> bool:
+    return folded(cell) in words
+
+
 def label_of_each(numbers: Sequence[int], labels: Collection[int]) -> dict[int, int]:
     """For each number's column the one that labels it: just before it, else the next after."""
     before = {at: at - 1 for at in numbers if at - 1 in labels}
     after = {at: at + 1 for at in numbers if at + 1 in labels and at not in before}
     alone = dict.fromkeys(numbers, *labels) if len(labels) == 1 else {}
     return alone | after | before
+
+
+def state_of_each(numbers: Sequence[int], states: Sequence[int]) -> dict[int, int]:
+    """Phone, its state, fax, its state, result: of each number, where several have their own."""
+    ends = [*numbers[1:], *states[-1:]]
+    found = {}
+    for at, end in zip(numbers, ends, strict=False):
+        if behind := [one for one in states if at < one <= end]:
+            found[at] = behind[0]
+    return found if len(found) > 1 else {}

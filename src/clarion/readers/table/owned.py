@@ -49,12 +49,14 @@ class Owned:
 
     def __init__(self, kinds: Sequence[ColumnKind], kins: Container[int], words: Meanings) -> None:
         self._at = {number: owner.at for number, owner in owners(kinds, kins).items()}
-        self._is_nothing = words.is_nothing
+        self._is_nothing, self._is_flag = words.is_nothing, words.is_flag
 
     def is_named(self, cells: Sequence[str], at: int) -> bool:
         """Whether a row names whoever owns its number in column `at`."""
         name = cells[self._at[at]].strip() if at in self._at else ""
-        return name != "" and not self._is_nothing(name) and not any(map(str.isdigit, name))
+        if not name or self._is_nothing(name) or self._is_flag(name):
+            return False
+        return not any(map(str.isdigit, name))
 
 
 def _ends(kind: ColumnKind, said: Container[ColumnKind], *, has: bool) -> bool:
@@ -71,7 +73,11 @@ def leave_to_others(columns: Sequence[Column], kinds: list[ColumnKind], terms: T
     """Their numbers, and where they work and live."""
     for one in _related(columns, kinds, terms):
         kinds[one.at] = ColumnKind.RELATIVE
-    kin = {one.at for one in columns if kinds[one.at] is ColumnKind.RELATIVE and _is_named(one)}
+    kin = {
+        one.at
+        for one in columns
+        if kinds[one.at] is ColumnKind.RELATIVE and _is_named(one) and not _is_flag(one, terms)
+    }
     keepers = {
         one.at
         for one in columns
@@ -104,3 +110,9 @@ def _related(columns: Sequence[Column], kinds: list[ColumnKind], terms: Terms) -
 def _is_named(column: Column) -> bool:
     """In letters: a column of their numbers owns none beside it."""
     return column.look.filled > 0 and column.look.digits <= _FEW
+
+
+def _is_flag(column: Column, terms: Terms) -> bool:
+    """Relative: no."""
+    said = [folded(cell) for cell in column.cells if cell]
+    return all(cell in terms.yes_or_no for cell in said)

@@ -172,7 +172,7 @@ class Reader:
         for at, text in zip(self._around, texts, strict=True):
             cells[at] = text
         labels = [self._label(cells, at) for at, _ in self._numbers]
-        kin = self._kins and any(cells[at] for at in self._kins)
+        kin = self._kins and not all(self._words.is_none(cells[at]) for at in self._kins)
         others = self._labels and any(map(self._other, labels))
         if kin or others or self._standing.says(cells):
             return None
@@ -253,7 +253,7 @@ class Reader:
         """Behind the name of a relative it may be theirs; two extensions are of two rooms."""
         if isinstance(number, Number) and self._exts.is_unclear(number, cells, at):
             return NumberRefusal.AMBIGUOUS
-        return _UNCLEAR if self._owned.is_named(cells, at) else ""
+        return _UNCLEAR if self._owned.is_named(cells, at) else self._standing.dead_line(cells, at)
 
     def _area_in(self, cells: Sequence[str]) -> str:
         return (self._text(cells, self._area) if self._area else "") or self.section.area

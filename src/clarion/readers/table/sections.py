@@ -17,6 +17,8 @@ from clarion.rules.vocabulary import ColumnKind, RowRefusal
 _CELLS = 2  # of a heading, at most
 _LONGEST, _IN_LETTERS = 20, 50  # signs of a heading that closes what stands below; a note is longer
 _FEWEST = 4  # signs of one that says that what stands below is out of use; a state is shorter
+_MANY = "s"  # of numbers
+_WISH = re.compile(r"\s*[(（][^()（）]*[)）]$")
 
 
 class Section(NamedTuple):
@@ -46,7 +48,8 @@ class Sections:
         self._numerals = frozenset(terms.signs)
         self._fold = {ord(sign): one for sign, one in terms.fold.items()}
         self._withdrawn = re.compile(terms.withdrawn, re.IGNORECASE).fullmatch
-        known = headings_of(country).terms.known.items()
+        terms_of_tables = headings_of(country).terms
+        self._confirmed, known = terms_of_tables.confirmed, terms_of_tables.known.items()
         self._wishes = {word for word, kind in known if kind is ColumnKind.NO_CALLS}
         self._secret = re.compile(terms.secret, re.IGNORECASE).fullmatch
         self._out = re.compile(terms.taken_out, re.IGNORECASE).fullmatch
@@ -59,7 +62,8 @@ class Sections:
             return None
         closed = self._closed(said[0]) if len(said) == 1 else ""
         area = self._areas.below(said)
-        if area is None and not closed and (len(said) > 1 or self._looks.is_name(said[0])):
+        named = self._looks.is_name(self._kin.bare(said[0]))
+        if area is None and not closed and (len(said) > 1 or named):
             return None
         area = now.area if area is None else area
         if len(said) > 1:
@@ -104,7 +108,7 @@ class Sections:
         bare = self._kin.bare(heading)
         if self._is_long(bare):
             return ""
-        if self._kin.heads(bare):
+        if self._kin.heads(_WISH.sub("", bare)):
             return RowRefusal.RELATIVE
         return self._heard(bare) or self._kept_out(self._plain(bare))
 
@@ -112,6 +116,9 @@ class Sections:
         """Numbers that are out of use; those of whoever wrote the table."""
         if self._secret(plain):
             return RowRefusal.RELATIVE
+        sure = self._confirmed.match(plain)
+        if sure and (why := self._states.get(folded(plain[sure.end() :]).removesuffix(_MANY))):
+            return why
         said = folded(plain)
         if len(plain) < _FEWEST or said in self._states:
             return ""

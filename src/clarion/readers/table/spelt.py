@@ -7,6 +7,10 @@ from typing import TypeVar
 from clarion.readers.table.terms import folded
 
 _LINK = re.compile(r"\s*\(https?://[^\s()]*\)")
+_MARKED = re.compile(
+    r"[\s=*#~>_+■◆●★☆▲-]*[【〔\[]\s*([^】〕\]]+?)\s*[】〕\]][\s=*#~<_+-]*|"
+    r"[\s=*#~>_+■◆●★☆▲-]+(\S|\S.*?\S)[\s=*#~<_+:：■◆●★☆▲-]*"
+)
 Kind = TypeVar("Kind")
 
 
@@ -21,6 +25,12 @@ def by_word(pairs: Iterator[tuple[Kind, str]]) -> dict[str, Kind]:
 def is_ruled(cells: Sequence[str]) -> bool:
     """A line drawn with dashes between the rows of a printed table."""
     return not set("".join(cells)) - set("-+=|: \t")
+
+
+def undecorated(heading: str) -> str:
+    """== Court ==; 【法院】."""
+    marked = _MARKED.fullmatch(heading)
+    return marked[1] or marked[2] if marked else heading
 
 
 def unlinked(cell: str) -> str:

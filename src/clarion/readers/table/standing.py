@@ -6,10 +6,10 @@ from functools import lru_cache, partial
 
 from clarion.countries.base import Profile
 from clarion.readers.table.became import Became
-from clarion.readers.table.headings import NAMES
+from clarion.readers.table.headings import NAMES, NUMBERS
 from clarion.readers.table.kin import Kin
 from clarion.readers.table.looks import is_date
-from clarion.readers.table.meanings import Meanings
+from clarion.readers.table.meanings import Meanings, state_of_each
 from clarion.readers.table.remarks import heard_in
 from clarion.readers.table.terms import folded
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
@@ -36,8 +36,11 @@ class Standing:
         self._forbids = lru_cache(maxsize=_REMEMBERED)(partial(_forbids, words, self._asks))
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
         self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
+        numbers = [at for at, kind in enumerate(kinds) if kind in NUMBERS]
+        self._of_one = state_of_each(numbers, self._state)
+        self._apart_states = frozenset(self._of_one.values())
         self._title, self._remarks = at[ColumnKind.TITLE], at[ColumnKind.REMARK]
-        self._left_out = at[ColumnKind.SKIP]
+        self._left_out, self._relatives = at[ColumnKind.SKIP], at[ColumnKind.RELATIVE]
         self._may_be = kin.may_be
         self.became = Became(words, country)
         self._says = lru_cache(maxsize=_REMEMBERED)(partial(_says, self._heard, self.became))
@@ -78,7 +81,15 @@ class Standing:
 
     def says(self, cells: Sequence[str]) -> bool:
         """Anything for which some number of the row is not taken."""
+        if self._of_one and any(self.dead_line(cells, at) for at in self._of_one):
+            return True
         return bool(self.whose(cells) or self.refused(cells) or self.gone_lines(cells))
+
+    def dead_line(self, cells: Sequence[str], at: int) -> str:
+        """Said of one of several numbers, in a column of its own."""
+        said = cells[self._of_one[at]] if at in self._of_one else ""
+        is_dead = said and self.became.state(said) == RowRefusal.DEAD
+        return RowRefusal.DEAD if is_dead else ""
 
     def says_more(self, cells: Sequence[str]) -> bool:
         """Anything in free text that is heard."""
@@ -102,6 +113,10 @@ class Standing:
                 return RowRefusal.NO_CALLS
         if self._state and self._is_asked(cells):
             return RowRefusal.NO_CALLS
+        if self._may_call and any(self._declines(cells[at]) for at in self._may_call):
+            return RowRefusal.NO_CALLS
+        if self._relatives and any(self._words.is_yes(cells[at]) for at in self._relatives):
+            return RowRefusal.RELATIVE
         return self.remarked(cells) or (RowRefusal.RELATIVE if self._is_kin(cells) else "")
 
     def refused(self, cells: Sequence[str]) -> str:
@@ -112,7 +127,8 @@ class Standing:
         if len(joined) > LONGEST and any(len(cells[at]) > LONGEST for at in self._used):
             return RowRefusal.TOO_LONG
         for at in self._state:
-            if cells[at] and (reason := self.became.state(cells[at])):
+            reason = self.became.state(cells[at]) if cells[at] else ""
+            if reason and not (reason == RowRefusal.DEAD and at in self._apart_states):
                 return reason
         gone = self._gone_beside(cells, opened=_OPENS(joined) is not None)
         return gone or (self._told(cells) if self._tells else "")
@@ -135,10 +151,16 @@ class Standing:
                 return RowRefusal.MOVED
             if reason := self.became.state(cell):
                 return reason
-        return RowRefusal.NO_CALLS if any(self._denies(cells[at]) for at in self._may_call) else ""
+        if any(self._words.says_no(cells[at]) for at in self._may_call):
+            return RowRefusal.NO_CALLS
+        return next(filter(None, (self.became.state(cells[at]) for at in self._may_call)), "")
 
-    def _denies(self, cell: str) -> bool:
-        return self._words.says_no(cell) or self._asks(cell)
+    def _declines(self, cell: str) -> bool:
+        """A bare no has not been asked for; whoever writes more knows why. Not: no, retired."""
+        if self._asks(cell):
+            return True
+        bare = self._words.is_flag(cell) or not self._words.says_no(cell)
+        return not bare and not self.became.state(cell)
 
     def _is_asked(self, cells: Sequence[str]) -> bool:
         """In a word of ours, or in a longer way."""

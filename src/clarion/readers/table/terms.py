@@ -61,7 +61,8 @@ class Terms:
         self.fillers, self.whole_names = self._of("fillers"), self._of("whole_names")
         self.parts, self.streets = self._of("parts"), self._of("streets")
         self.kin, self.private_offices = self._any_of("kin"), self._any_of("private_offices")
-        self.papers = self._any_of("papers")
+        self.papers, self.confirmed = self._any_of("papers"), self._any_of("confirmed")
+        self.flags_kin, self.yes_or_no = self._any_of("flags_kin"), self._of("yes") | self._of("no")
         self.no_calls, self._handlers = self._any_of("no_calls"), self._any_of("handlers")
         self.other_ways = self._any_of("other_ways")
 

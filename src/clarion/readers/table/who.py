@@ -52,7 +52,14 @@ class Who:
         if not office or office in person:
             return person, ""
         part = self._is_office(person) and person not in office
-        return self.joined([office, person]) if part else office, ""
+        return self._together(office, person) if part else office, ""
+
+    def _together(self, office: str, part: str) -> str:
+        """What the end of the office and the beginning of its part say, once."""
+        if not self._unspaced(part):
+            return self.joined([office, part])
+        sizes = range(len(part) - 1, 1, -1)
+        return office + part[next((one for one in sizes if office.endswith(part[:one])), 0) :]
 
     def _behind(self, office: str) -> tuple[str, str]:
         """The office, and who is named behind it, where no column names anybody."""

@@ -91,6 +91,7 @@ HEADERS[ColumnKind.STATE] += (
 HEADERS[ColumnKind.PERSON] += "|officialassigned|assignedofficial|assignedofficer"
 HEADERS[ColumnKind.WORK] += "|officeline|officelines|directlines|deskline"
 HEADERS[ColumnKind.REMARK] += "|taglist"
+HEADERS[ColumnKind.RELATIVE] += "|victimfamily|victimsfamily|victimfamilies"
 HEADERS[ColumnKind.WORK] += "|workphones|officephones|businessphones"
 HEADERS[ColumnKind.MOBILE] += "|mobiles|mobilephones|mobilenumbers|cells|cellphones"
 HEADERS[ColumnKind.HOME] += "|homephones"
@@ -123,7 +124,8 @@ KINDS = {
 STATES = {
     RowRefusal.DEAD: (
         "dead|disconnected|notinservice|invalid|outofservice|wrongnumber|badnumber|nonexistent|"
-        "wrongperson|wrongno|numberchanged|changednumber"
+        "wrongperson|wrongno|numberchanged|changednumber|notaworkingnumber|nonworking|"
+        "numbernotworking|incorrectnumber"
     ),
     RowRefusal.MOVED: (
         "moved|retired|deceased|leftoffice|nolongerthere|transferred|resigned|dismissed"
@@ -155,7 +157,7 @@ WORDS = TableWords(
     KINDS,
     STATES,
     # Of dialers.
-    codes={RowRefusal.DEAD: "dc|adc|wn|wrong|operatorintercept|wrongparty"},
+    codes={RowRefusal.DEAD: "dc|adc|wn|nis|disc|wrong|operatorintercept|wrongparty"},
     not_yet="not|notyet|never|until",
     ended="unsubscribe|nofurthercontact",
     yes="yes|y|true|1|x|t|on|checked",
@@ -178,6 +180,8 @@ WORDS = TableWords(
     "uploader|updater|collector|enumerator|inviter|helper|helpers|phonebanker|callingnumber|"
     "fromnumber|fromphone",
     in_charge="incharge|responsible|contact|contactperson|lead",
+    confirmed="(?:confirmed|verified|known|found to be|proved) ",
+    flags_kin=rf"^is (?:an? |the )?(?:{_KIN}|{_SIDE})\b",
     # Not: headed by.
     handlers=r"\b(?!head|led\b|manag|chair|direct|supervis|command)[a-z]+(?:ed|en) by\b|"
     r"\bwho [a-z]+ed\b|\b(?:your|my)\b",
@@ -196,7 +200,8 @@ WORDS = TableWords(
     kin_words="wife|husband|spouse|widow|mother|father|brother|sister|family|families|relative|"
     "relatives|victim|lawyer|attorney|volunteer|practitioner|friend|partner|neighbor|neighbour|"
     "parent|parents|son|daughter|mom|mum|dad|emergency",
-    kin_first=r"(?:victim|lawyer|attorney|volunteer|practitioner|wife|husband)\b(?:$|: *\w| (?!"
+    kin_first=r"(?:victim|lawyer|attorney|volunteer|practitioner|wife|husband)\b(?:$|: *\w|"
+    r" (?:callers?|phoners?|canvassers?|phone ?bankers?)$| (?!"
     r"general|services?|support|affairs|liaison|office|unit|relations|section|bureau)\w)",
     kin=(
         rf"\b(?:{_KIN})(?= of\b)|['’]s (?:{_KIN})\b|[(\[](?:{_KIN}|{_SIDE})\b|"
