@@ -28,6 +28,11 @@ STOP_PATTERNS = (
     rf"(?:not|never)(?: to)?(?: be)? {_CALLED}(?: {_HIM})?(?: {_AGAIN})+",
     rf"(?:not|never) to(?: be)? {_CALLED} {_HIM}",
     rf"not to be {_CALLED}",
+    rf"don['’]?t(?: ever| please)? {_CALLED}(?: {_AGAIN})+",
+    (
+        rf"{_ASKED}(?: (?:us|me|callers|people|everybody|everyone|(?:the )?volunteers))?"
+        rf" (?:not|never) to {_CALLED}(?=\s*(?:$|[,.;:)]))"
+    ),
     rf"never to(?: be)? {_CALLED}",
     r"no (?:more|further|other) (?:(?:phone|telephone) )?(?:calls?|contact)",
     (

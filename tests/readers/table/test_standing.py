@@ -99,11 +99,13 @@ def test_results_of_calls_may_ask_for_no_more() -> None:
 
 ASKED = (
     "不要打|别再打|別再打|Asked not to be called|no longer wants calls|要求停止|拒绝再打|拒絕再打|"
-    "别打了|別打了|不让打了|不讓打|已拉黑|DND|Refused further calls|requested no contact"
+    "别打了|別打了|不让打了|不讓打|已拉黑|DND|Refused further calls|requested no contact|"
+    "Asked us not to call|begged me never to ring.|Don't ring again|不接受电话，要求删除|"
+    "不接受任何來電"
 )
 NOT_ASKED = (
     "正常|打不通|特别好|可以打|No answer|Refused to talk|Call refused|no contact yet|要求停止迫害|"
-    "refused further contact with his lawyer"
+    "refused further contact with his lawyer|asked us not to call before nine|不接受电话采访"
 )
 
 

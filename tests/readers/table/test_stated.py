@@ -94,3 +94,20 @@ def test_who_may_be_called_says_why_not() -> None:
         reader.read(Row(at, [cell, f"1540000050{at}"]), [], refused, aside)
     assert [one.e164[-1] for one in aside] == ["0", "1", "2"]
     assert [one.reason for one in refused] == [*["no_calls"] * 6, "moved"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "cells", "why"),
+    [
+        (Kind.STATE, "机主不是本人|機主非本人|Not a working number|NIS|Incorrect number", "dead"),
+        (Kind.TITLE, "Volunteer caller|volunteer phone banker", "relative"),
+        (Kind.REMARK, "victim-family, zhejiang", "relative"),
+        (Kind.TITLE, "Volunteer services officer", ""),
+        (Kind.STATE, "本人接听|working", ""),
+    ],
+)
+def test_in_the_words_of_dialers(kind: Kind, cells: str, why: str) -> None:
+    for cell in cells.split("|"):
+        refused: list[Not] = []
+        Reader((kind, Kind.MOBILE), CHINA).read(Row(2, [cell, "15400000501"]), [], refused, [])
+        assert [one.reason for one in refused] == [why] * bool(why)
