@@ -22,9 +22,11 @@ CHINA = headings_of(profile("china"))
         ("您的聯絡電話（僅供協調員使用）|你的手机|我的电话|坐席电话|協調員電話", Kind.SKIP),
         ("Added by: phone|EnteredByTel|updated_by_mobile|Who verified: tel", Kind.SKIP),
         ("Verifier's mobile|Your phone|my_phone|List keeper phone|from_number", Kind.SKIP),
+        ("义工电话|志工電話|联系电话（登记人）|Phone (added by)|Assigned to: phone", Kind.SKIP),
         ("提供者|添加人|Added by|Who verified", Kind.SKIP),
         ("接聽人電話|对方提供的其他号码|提供电话|承办人电话", Kind.NUMBER),
         ("Headed by: phone|Led by - phone|Managed by: phone", Kind.NUMBER),
+        ("Assigned officer phone|Official assigned: phone|Who answered: phone", Kind.NUMBER),
         ("负责人手机|Officer mobile", Kind.MOBILE),
         ("Official assigned|Assigned officer|显示名称|顯示名稱", Kind.PERSON),
         ("单位及地址|單位名稱及地址|单位和地址", Kind.STATION),
@@ -49,6 +51,7 @@ SHARED = (
         "甲局,王亮,+,陈红,1|甲局,李,+,陈红,1|乙局,何庆,+,陈红,1",
     ),
     ("Office,Name,Mobile,operator_tel", "A PSB,Wang Wu,+,1|A PSB,Li Ping,+,1|B Court,He Qing,+,1"),
+    ("单位,姓名,手机,添加人,手机", "甲局,王亮,+,琳,1|甲局,李,+,琳,1|乙局,何庆,+,琳,1"),
     ("单位,姓名,手机,组员手机", "甲局,王亮,+,1|,李平,+,1|乙局,何庆,+,1"),
 )
 OWN = (

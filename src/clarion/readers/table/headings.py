@@ -69,7 +69,9 @@ class Headings:
             return found
         if self._names_kin(words_in(inner)):
             return self._of_kin(found)
-        return self._of_others(found, [inner]) if folded(inner) in self.terms.others else found
+        if folded(inner) in self.terms.others or self.terms.is_handled(words_in(inner)):
+            return self._of_others(found, [inner])
+        return found
 
     def _names_kin(self, words: Sequence[str]) -> bool:
         terms = self.terms

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from clarion.readers.table.column import Column
 from clarion.readers.table.headings import NAMES, NUMBERS
 from clarion.readers.table.meanings import Meanings
-from clarion.readers.table.terms import Terms, folded
+from clarion.readers.table.terms import Terms, folded, words_in
 from clarion.rules.vocabulary import ColumnKind
 
 _HALF, _FEW = 0.5, 0.2
@@ -81,7 +81,7 @@ def leave_to_others(columns: Sequence[Column], kinds: list[ColumnKind], terms: T
     keepers = {
         one.at
         for one in columns
-        if terms.bare(one.text) in terms.others and _is_named(one) and one.look.names > _HALF
+        if is_of_keeper(one, terms) and _is_named(one) and one.look.names > _HALF
     }
     found = owners(kinds, kin | keepers)
     rest = any(kind in NUMBERS and at not in found for at, kind in enumerate(kinds))
@@ -91,6 +91,12 @@ def leave_to_others(columns: Sequence[Column], kinds: list[ColumnKind], terms: T
                 if kinds[between] in _THEIRS:
                     kinds[between] = ColumnKind.SKIP
             kinds[at] = ColumnKind.RELATIVE if owner.at in kin else ColumnKind.SKIP
+
+
+def is_of_keeper(column: Column, terms: Terms) -> bool:
+    """Volunteer; added by."""
+    plain = terms.plain(column.text)
+    return terms.bare(plain) in terms.others or terms.is_handled(words_in(plain))
 
 
 def _related(columns: Sequence[Column], kinds: list[ColumnKind], terms: Terms) -> list[Column]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from clarion.readers.table.column import Column
 from clarion.readers.table.headings import EXACT, NAMES, NUMBERS
 from clarion.readers.table.looks import Looks
+from clarion.readers.table.owned import is_of_keeper
 from clarion.readers.table.terms import Terms, folded
 from clarion.rules.vocabulary import ColumnKind
 
@@ -25,7 +26,9 @@ def leave_out_shared(columns: Sequence[Column], kinds: Kinds, terms: Terms, look
     shared = [
         one
         for one in numbers
-        if _may_be(one, terms, looks) and _wanders(one, offices) and _is_mobile(one, looks)
+        if (_may_be(one, terms, looks) or _is_behind(one, columns, terms))
+        and _wanders(one, offices)
+        and _is_mobile(one, looks)
     ]
     rest = [one for one in numbers if one not in shared]
     for one in shared:
@@ -45,6 +48,11 @@ def _may_be(column: Column, terms: Terms, looks: Looks) -> bool:
     return whose in terms.in_charge or not (
         terms.known.get(whose) in _OFFICIAL or looks.is_title(whose)
     )
+
+
+def _is_behind(column: Column, columns: Sequence[Column], terms: Terms) -> bool:
+    """Added by, phone."""
+    return column.at > 0 and is_of_keeper(columns[column.at - 1], terms)
 
 
 def _is_mobile(column: Column, looks: Looks) -> bool:

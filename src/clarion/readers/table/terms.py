@@ -87,7 +87,10 @@ class Terms:
 
     def is_of_others(self, words: Sequence[str]) -> bool:
         """About somebody else, or about who keeps the table: manager; caller; added by."""
-        return self.has(self.others, words) or bool(self._handlers.search(" ".join(words)))
+        return self.has(self.others, words) or self.is_handled(words)
+
+    def is_handled(self, words: Sequence[str]) -> bool:
+        return self._handlers.search(" ".join(words)) is not None
 
     def has(self, wanted: Iterable[str], words: Sequence[str]) -> bool:
         """One of these words, or several of them written as one; in a script without blanks: in it.

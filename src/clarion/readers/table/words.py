@@ -173,7 +173,7 @@ WORDS = TableWords(
     "secondary|business|direct|main|residence|duty|dutyofficer|contact|type|label|kind|"
     "account|title|callback|location|unit|court|prison|authority|switchboard|frontdesk",
     others="id|ids|guid|uuid|manager|managers|owner|owners|asst|assistant|assistants|secretary|referred|referrer|"
-    "created|modified|updated|assigned|assignee|agent|caller|volunteer|canvasser|creator|author|"
+    "created|modified|updated|assignee|agent|caller|volunteer|canvasser|creator|author|"
     "user|supervisor|recruiter|billing|shipping|nick|maiden|phonetic|yomi|file|screen|household|"
     "event|campaign|list|driver|chauffeur|verifier|provider|submitter|contributor|editor|recorder|"
     "reviewer|interviewer|dialer|coordinator|coordinators|organizer|organiser|handler|keeper|"
@@ -182,9 +182,10 @@ WORDS = TableWords(
     in_charge="incharge|responsible|contact|contactperson|lead",
     confirmed="(?:confirmed|verified|known|found to be|proved) ",
     flags_kin=rf"^is (?:an? |the )?(?:{_KIN}|{_SIDE})\b",
-    # Not: headed by.
+    # Not: headed by; who answered; assigned officer.
     handlers=r"\b(?!head|led\b|manag|chair|direct|supervis|command)[a-z]+(?:ed|en) by\b|"
-    r"\bwho [a-z]+ed\b|\b(?:your|my)\b",
+    r"\bwho (?!answer|pick)[a-z]+ed\b|\b(?:your|my)\b|"
+    r"(?<!official )(?<!officer )\bassigned\b(?! (?:official|officer|judge))",
     makers="prepared|compiled|filled|entered|volunteer|volunteers|caller|canvasser|author",
     helpers="assistant|assistants|asst|secretary",
     elsewhere="home|other|billing|shipping|private|residence",
