@@ -25,7 +25,8 @@ class TableWords:
     `besides`: no telephone, whatever else it says; `flags`: it begins with, and its cells say
     yes or no; `fillers`: add nothing.
     Patterns: `no_calls`: of a heading, its words between blanks, whose cells say who must not be
-    called; `other_ways`: in such a heading, if it is about letters and not about calls.
+    called; `may_call`: who may; `other_ways`: in such a heading, if it is about letters and not
+    about calls.
     `confirmed`: so the heading of a section begins before a state (found to be dead).
     `flags_kin`: of a heading that it asks whether somebody is a relative, a victim, a volunteer.
     `handlers`: of the words of a heading, that it is of who did something with the row (added by).
@@ -68,6 +69,7 @@ class TableWords:
     flags: str = ""
     fillers: str = ""
     no_calls: str = "(?!)"
+    may_call: str = "(?!)"
     other_ways: str = "(?!)"
     papers: str = "(?!)"
     totals: str = ""

@@ -52,7 +52,7 @@ SHARED = (
     ),
     ("Office,Name,Mobile,operator_tel", "A PSB,Wang Wu,+,1|A PSB,Li Ping,+,1|B Court,He Qing,+,1"),
     ("单位,姓名,手机,添加人,手机", "甲局,王亮,+,琳,1|甲局,李,+,琳,1|乙局,何庆,+,琳,1"),
-    ("单位,姓名,手机,组员手机", "甲局,王亮,+,1|,李平,+,1|乙局,何庆,+,1"),
+    ("单位,姓名,手机,组员手机", "甲局,王亮,+,1|丙局,张三,+,|,李平,+,1|乙局,何庆,+,1"),
 )
 OWN = (
     # The chief of one office; a switchboard; a chief of several; a contact and nobody else.

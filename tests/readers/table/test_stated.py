@@ -4,6 +4,7 @@ import pytest
 
 from clarion.countries.registry import profile
 from clarion.readers.table.columns import kinds_of
+from clarion.readers.table.headings import headings_of
 from clarion.readers.table.reading import Reader
 from clarion.readers.table.results import Aside, Not
 from clarion.readers.table.rows import Row
@@ -111,3 +112,33 @@ def test_in_the_words_of_dialers(kind: Kind, cells: str, why: str) -> None:
         refused: list[Not] = []
         Reader((kind, Kind.MOBILE), CHINA).read(Row(2, [cell, "15400000501"]), [], refused, [])
         assert [one.reason for one in refused] == [why] * bool(why)
+
+
+@pytest.mark.parametrize(
+    ("headings", "kind"),
+    [
+        (
+            "能不能打|可不可以打|還能打嗎|是否接受来电|是否愿意接電話|允许打电话|接受来电",
+            Kind.MAY_CALL,
+        ),
+        (
+            "OK to phone|Safe to call|May be called|Can we call?|Accepts calls|Calls ok?",
+            Kind.MAY_CALL,
+        ),
+        ("Consent to phone calls|可以打吗|可拨打", Kind.MAY_CALL),
+        ("不能打|不可撥打|是否黑名单|是否拉黑|Is blocked|停打|拒绝电话", Kind.NO_CALLS),
+        ("空号|是否空号|停机|Bad number|Is disconnected|已死亡", Kind.GONE),
+        ("是否有效|号码有效|Valid|is_valid", Kind.IN_OFFICE),
+        ("可联系电话|能联系的电话|可打号码|Number", Kind.NUMBER),
+    ],
+)
+def test_headings_of_flags(headings: str, kind: Kind) -> None:
+    words = headings_of(CHINA)
+    assert {one: words.read(one).kind for one in headings.split("|")} == dict.fromkeys(
+        headings.split("|"), kind
+    )
+
+
+def test_numbers_under_a_heading_of_flags_are_numbers() -> None:
+    rows = [Row(2, ["王建国", "15400000501"])]
+    assert kinds_of(["姓名", "可打电话"], rows, CHINA) == (Kind.PERSON, Kind.NUMBER)

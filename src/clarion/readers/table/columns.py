@@ -85,7 +85,7 @@ def _told(column: Column) -> ColumnKind:
         return _name(column.look, kind)
     if kind in _IN_LETTERS:
         return _in_letters(column.look, kind)
-    if kind is ColumnKind.EXT and column.look.numbers > _FEW:
+    if kind in (ColumnKind.EXT, ColumnKind.MAY_CALL) and column.look.numbers > _FEW:
         return ColumnKind.NUMBER
     return ColumnKind.SKIP if _is_belied(column, kind) else kind
 

@@ -78,13 +78,14 @@ class Headings:
         return terms.has(terms.relatives, words) or bool(terms.kin.search(" ".join(words)))
 
     def _asked(self, plain: str) -> Heading | None:
-        """Of cells that say who must not be called; not by letters, that is."""
-        words = " ".join(words_in(plain))
-        if not self.terms.no_calls.search(words):
+        """Of cells that say who may or must not be called; not by letters, that is."""
+        words, terms = " ".join(words_in(plain)), self.terms
+        may = terms.may_call.search(words) is not None
+        if not (may or terms.no_calls.search(words)):
             return None
-        if self.terms.other_ways.search(words):
+        if terms.other_ways.search(words):
             return _OUT
-        return Heading(ColumnKind.NO_CALLS, EXACT)
+        return Heading(ColumnKind.MAY_CALL if may else ColumnKind.NO_CALLS, EXACT)
 
     def _whole(self, plain: str, outer: str) -> Heading | None:
         """Known as it is, perhaps but for its number and what stands in brackets."""
@@ -124,6 +125,8 @@ class Headings:
         """Is deceased; is volunteer."""
         if self.terms.has(self.terms.gone, words):
             return Heading(ColumnKind.GONE, EXACT)
+        if self.terms.has(self.terms.wishes, words):
+            return Heading(ColumnKind.NO_CALLS, EXACT)
         kin = self.terms.flags_kin.search(" ".join(words))
         return KIN_FLAG if kin else _OUT
 

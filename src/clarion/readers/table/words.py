@@ -88,6 +88,8 @@ HEADERS[ColumnKind.STATE] += (
     "|numberstate|phonestate|linestate|callstate|contactstate|personstate|personstatus|outcome|"
     "contactstatus|linestatus|callresult"
 )
+HEADERS[ColumnKind.GONE] += "|wrongnumber|badnumber|disconnected|invalidnumber|resigned"
+HEADERS[ColumnKind.IN_OFFICE] += "|valid|isvalid|numbervalid|phonevalid"
 HEADERS[ColumnKind.PERSON] += "|officialassigned|assignedofficial|assignedofficer"
 HEADERS[ColumnKind.WORK] += "|officeline|officelines|directlines|deskline"
 HEADERS[ColumnKind.REMARK] += "|taglist"
@@ -222,6 +224,13 @@ WORDS = TableWords(
         rf"\b(?:do ?not|dont|don t|must not|not to be|never|stop) ?{_FILL}{_CALL}\b|"
         rf"^no {_FILL}{_CALL}(?: please)?$|\bdnc\b|\bopt(?:ed)? ?out\b|"
         rf"\brefuse[sd]? (?:to take )?{_FILL}{_CALL}$|\bunsubscribed? from {_FILL}{_CALL}$"
+    ),
+    may_call=(
+        r"\b(?:ok|okay|safe|allowed|willing) to (?:be )?(?:call|called|phoned?|ring|contact)\b|"
+        r"^(?:can|may) (?:we |i |you |they )?(?:be )?(?:called|call|phoned|ring|contact(?:ed)?)$|"
+        r"^(?:accepts|wants|allows|permits|welcomes|takes) (?:phone |our |more )?calls$|"
+        r"^(?:phone )?calls? (?:ok|okay|allowed|permitted|accepted|welcome)$|"
+        r"^consents? to (?:phone )?(?:calls|being called)$"
     ),
     other_ways=(
         r"\b(?:e ?mails?|mails?|mailing|sms|texts?|texting|bulk|fax|faxes|letters?|post|trade|"
