@@ -4,7 +4,7 @@ from clarion.countries.english_people import HERS, KIN
 
 _ENDS = r"(?=\W*$|[,.;:!]|\s+[-–—])"
 _STOPS = r"(?=\W*$|[.;!])"
-_FIRMS = (
+FIRMS = (
     "clinic|shop|store|restaurant|hotel|school|kindergarten|pharmacy|barber|hairdresser|bakery|"
     "supermarket|garage|kiosk|stall|cafe|café|stranger|tailor|dentist|butcher|grocer|farmer|driver|"
     "teacher|student|pensioner|shopkeeper|salesman|saleswoman|salon|firm|company|bank|bookshop|"
@@ -41,7 +41,7 @@ NEXT = (
     r"(?:s?he|they) (?:has|have|had)(?: now)? had (?:this|the|that) (?:number|phone|line|mobile)\b|"
     r"(?:this|that|it|the)(?: (?:number|one|line|mobile|phone))?(?:['’]s| is| was| belongs to)"
     rf"(?: now)? (?:the (?:[\w-]+ ){{1,3}}(?:of|in|at) )?(?:an?|some) (?:[\w-]+ ){{0,2}}"
-    rf"(?:{_FIRMS})(?:['’]s)?"
+    rf"(?:{FIRMS})(?:['’]s)?"
     rf"(?:{_ENDS}| (?:in|at|near|who|which|and)\b))"
 )
 FORMER = r"(?:^|\b)(?:former|ex|late|retired|previous|one-time|erstwhile)[- ]$"
@@ -146,7 +146,7 @@ DENIES = (
     r"valid)\b|"
     r"(?:strike|delete|remove|drop|cross|struck|deleted|removed|dropped|off the list)\b|"
     r"used to be\b|out for good|somebody else|someone else|a stranger|"
-    rf"(?:an?|some) (?:[\w-]+ ){{0,2}}(?:{_FIRMS})\b|"
+    rf"(?:an?|some) (?:[\w-]+ ){{0,2}}(?:{FIRMS})\b|"
     rf"(?:an?|some) [^.!?\n]{{1,30}}? (?:who|that|which) (?:{_TRADE})\b|"
     rf"(?:his|her|their|[a-z]+['’]s) (?:own )?{KIN})"
 )

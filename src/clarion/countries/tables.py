@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from clarion.countries.remarked import Remarked
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
 
@@ -39,6 +40,7 @@ class TableWords:
     the country's script stands one of them; `kin_words`: in letters, it is one of them.
     `ditto`: whole cells that say what stands above. `totals`: the first cell of a row of sums.
     `pagers`: labels of what is no telephone; `closed`: of a service that was closed.
+    `remarks`: see `Remarked`.
     `leads`: the first word of a compound decides, and not the last. `surname_last`: in a name.
     """
 
@@ -84,5 +86,6 @@ class TableWords:
     kin_signs: str = ""
     office_signs: str = ""
     kin_words: str = ""
+    remarks: Remarked = field(default_factory=Remarked)
     leads: bool = False
     surname_last: bool = False

@@ -158,13 +158,17 @@ OF_KIN = (
     "Relatives|Family|his wife|victim's mother|Victim family, Weifang|Wang's wife|"
     "当事人家属|當事人家屬|受害人母亲|受害人家屬電話|家属，潍坊|潍坊、家屬|王大明的妻子|"
     "王大明妻子，昌乐|王某家属|"
+    "官员亲属|官員親屬|干部家属|群众|群眾|志愿者群|义工组|義工組|volunteers|RTC volunteers|caller|"
+    "victim-family, Weifang|daughter of the detained practitioner|被害人家屬|"
     "是当事人的姐姐|这是当事人的父亲|the victim’s lawyer|wife of Wang|is his daughter"
 )
 OF_NO_KIN = (
     "联系其家属|已通知家属|转告家属|通知了当事人家属|不是家属|友好，无家属|负责家属工作|家属院|"
     "打了三次，拒接|"
     "wife's away|spoke to Wang's wife|called his wife|no family|left message with wife|"
-    "the family is kind|police, Weifang"
+    "the family is kind|police, Weifang|群众工作局|群眾工作|友好|干部|官员|"
+    "police officer|called back|"
+    "spoke to volunteers|no volunteer needed|court;weekend|caller was friendly"
 )
 
 
@@ -212,7 +216,7 @@ ONLY_GONE = (
     "not in service|retired|Disconnected|Passed away|moved"
 )
 NOT_ONLY = (
-    "未退休|快退休了|没去世|号码错误，是老百姓家|2024年调任市局副局长|"
+    "未退休|快退休了|没去世|2024年调任市局副局长|"
     "退休前是所长|停机坪|停电|新号|"
     "能打通|he retired in May but still uses this number|"
 )

@@ -1,5 +1,7 @@
 """How tables from China head their columns, in both scripts."""
 
+from clarion.countries.china.remarks import REMARKS
+from clarion.countries.china.report.people import COMPOUNDS, SURNAMES
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.tables import TableWords
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
@@ -71,7 +73,7 @@ HEADERS = {
     ColumnKind.IN_OFFICE: "在职|在職|在岗|在崗|在任|是否在职|是否在職|是否在岗|是否在崗|是否在任|"
     "是否仍在职|仍在职|仍在任|是否现任",
 }
-HEADERS[ColumnKind.REMARK] = "备注|備註|附注|附註|标签|分组|类别|記事|记事|说明"
+HEADERS[ColumnKind.REMARK] = "备注|備註|附注|附註|标签|分组|类别|記事|记事|说明|描述"
 HEADERS[ColumnKind.SKIP] = (
     "序号|序號|编号|編號|身份证|身份證|身份证号|身份證號|身份证号码|身份證號碼|"
     "警号|警號|qq|qq号|qq号码|微信|微信号|邮箱|郵箱|电子邮件|電子郵件|邮编|郵編|邮政编码|"
@@ -118,7 +120,7 @@ STATES = {
     ),
     RowRefusal.NO_CALLS: (
         "不要再打|请勿再打|請勿再打|请勿拨打|請勿撥打|勿打|勿拨打|请勿致电|免打扰|请勿联系|黑名单|"
-        "拒绝来电|不接受来电|停止联系|不再联系|"
+        "拒绝来电|不接受来电|不接受电话|不接受通话|停止联系|不再联系|"
         "不要拨打|不要撥打|不可拨打|不可撥打|不得拨打|不得撥打"
     ),
 }
@@ -130,6 +132,10 @@ _KIN = (
     "夫人|太太|媳妇|嫂子|嫂嫂|[表堂][哥弟姐妹]|[大小]舅子|舅舅|舅妈|叔叔|姑姑|伯父|学员|同修"
 )
 _THINGS = "手机|电话|号码?|座机|联系方式|联系电话|通讯录|名单"
+# As volunteers and people in the street are called in address books; and whom an official is.
+_SIDE = "志愿者|义工|群众|线人"
+_WHOSE = "官员|干部|领导|警察|法官|被害人?|在押人员|[他她其]"
+_SURNAME = rf"(?:{COMPOUNDS}|[{SURNAMES}])"
 _NEAR = "妻|夫|父|母|爸|妈|子|女|儿|兄|弟|姐|妹|哥|嫂"
 WORDS = TableWords(
     HEADERS,
@@ -181,19 +187,23 @@ WORDS = TableWords(
         rf"(?:(?<![系知络找给到由让与和跟被请问])(?:[这此该]号?码?[是为])?[之的其他她]?(?:{_KIN})|[之的其](?:{_NEAR}))"
         rf"(?:的?(?:{_THINGS})+)?(?:$|[)】\]])|"
         rf"[(【\[](?:[之的其]?(?:{_KIN}|{_NEAR}))(?![{HAN}])|^(?:{_NEAR})$|"
-        r"[(【\[][^()【】\[\]]*(?:[妻母媳婿嫂]|志愿者|义工)[)】\]]|[:,/-][ 其]*[妻母父夫]$"
+        r"[(【\[][^()【】\[\]]*(?:[妻母媳婿嫂]|志愿者|义工)[)】\]]|[:,/-][ 其]*[妻母父夫]$|"
+        # Wang's wife, in two signs; not: a given name. Mine, in a telephone of one's own.
+        rf"^{_SURNAME}[妻母父太嫂媳]$|^{_SURNAME}[{HAN}]{{1,2}}[妻母嫂媳]$|"
+        rf"^[老阿][妈爸伴娘爹]$|^(?:我|自己|我(?:的|自己)[{HAN}]{{0,6}})$"
     ),
     kin_alone=(
-        rf"(?:[这此该]?(?:人|号码?|电话|手机)?[是系为])?(?P<who>[{HAN}]{{2,4}}?)??[的之]?"
-        rf"(?:(?:{_KIN})[的之及和与]?)+(?:{_THINGS})*"
+        rf"(?:[这此该]?(?:人|号码?|电话|手机)?[是系为])?(?:{_WHOSE}|(?P<who>[{HAN}]{{2,4}}?))??[的之]?"
+        rf"(?:(?:{_KIN}|{_SIDE})[的之及和与]?)+(?:{_THINGS}|群|小?组|团)*"
     ),
     # No office of theirs.
     kin_first=rf"(?:{_KIN}|志愿者|义工)(?!(?<=[员修者工])[{HAN}]*[科处室局办队组会院所站]$)",
     office_signs="卫衛局所院科股处處室庭队隊委办辦部组組团團会會社校厂廠矿礦司心站台臺口岗崗房班厅廳馆館店园園"
     "学學区區镇鎮乡鄉村街道府狱獄监監关關署中警话話电電",
-    kin_signs="朋友邻房同乡妻夫婆公人偶父母爸妈儿女婿哥弟姐妹属戚亲律害子兄嫂太媳舅叔姑员愿工",
-    private_offices="(?:律师事务所|律所)$",
+    kin_signs="朋友邻房同乡妻夫婆公人偶父母爸妈儿女婿哥弟姐妹属戚亲律害子兄嫂太媳舅叔姑员愿工众我己",
+    private_offices="(?:律师事务所|律所|(?:志愿者|义工)(?:小?组|团队)|\\((?:志愿者|义工)\\))$",
     closed="小灵通|小靈通",
     pagers="bp机|bp機|呼机|呼機|传呼|傳呼|传呼机|寻呼|寻呼机|尋呼機",
+    remarks=REMARKS,
     other_ways="邮件|短信|微信|邮寄|信件|传真|日期|时间|原因",
 )

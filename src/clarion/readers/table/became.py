@@ -10,6 +10,7 @@ from clarion.readers.case_report.lex import Token
 from clarion.readers.table.looks import looks_of
 from clarion.readers.table.meanings import Meanings
 from clarion.readers.table.terms import folded
+from clarion.readers.table.told import Sayings
 from clarion.rules.vocabulary import LineKind, RowRefusal
 
 _REMEMBERED = 1024
@@ -29,14 +30,20 @@ _OWN: Mapping[LineKind, frozenset[str]] = {
     LineKind.MOBILE: frozenset({Label.MOBILE}),
     LineKind.HOME: _FIXED | {Label.HOME},
     LineKind.FAX: _FIXED | {Label.FAX},
+    LineKind.UNKNOWN: _DESKS | _FIXED | {Label.HOME},
 }
 _OF_ONE = _DESKS.union(*_OWN.values())
 
 
-def why_gone(told: Mapping[str, RowRefusal], kind: LineKind) -> str:
-    """Why a line of this kind is not taken, by what is `told` of kinds of line."""
+def why_gone(told: Mapping[str, RowRefusal], kind: LineKind, e164: str) -> RowRefusal | str:
+    """Why a line of this kind is not taken, by what is `told` of kinds of line and of numbers."""
     own = _OWN.get(kind, _DESKS | _FIXED)
-    return next((why for label, why in told.items() if label in own), "")
+    meant = (why for key, why in told.items() if key in own or _is_end(key, e164))
+    return next(meant, "")
+
+
+def _is_end(key: str, e164: str) -> bool:
+    return key.isdecimal() and e164.endswith(key)
 
 
 class Became:
@@ -44,6 +51,7 @@ class Became:
 
     def __init__(self, words: Meanings, country: Profile) -> None:
         self._words, self._lexed = words, looks_of(country).words
+        self.said = Sayings(country).of
         self.state = lru_cache(maxsize=_REMEMBERED)(self._state)
         self.whole = lru_cache(maxsize=_REMEMBERED)(self._whole)
         self.lines = lru_cache(maxsize=_REMEMBERED)(self._lines)
@@ -61,7 +69,7 @@ class Became:
             before, found, _ = said.partition(word)
             if found and not before.endswith(self._words.not_yet):
                 return why
-        return self._of_report(cell)
+        return self._of_report(cell) or self.said(cell).get("", "")
 
     def _of_report(self, cell: str) -> str:
         before = ""
@@ -72,7 +80,11 @@ class Became:
         return ""
 
     def _whole(self, cell: str) -> str:
-        """And no more is said: retired; dead number. Not: mobile dead, which is of one line."""
+        """Retired in May; dead number. Not: mobile dead, which is of one line."""
+        return self._no_more(cell) or self.said(cell).get("", "")
+
+    def _no_more(self, cell: str) -> str:
+        """Of a few words, none of which is of anything else."""
         if len(cell) > _LONGEST or any(map(str.isdigit, cell)):
             return ""
         told = ""
@@ -85,8 +97,9 @@ class Became:
 
     def _lines(self, cell: str) -> Mapping[str, RowRefusal]:
         """Mobile dead, desk works: by the kind of line, why its numbers are not taken."""
-        if len(cell) > _LONGEST or any(map(str.isdigit, cell)):
-            return {}
+        told = {key: why for key, why in self.said(cell).items() if key}
+        if told or len(cell) > _LONGEST or any(map(str.isdigit, cell)):
+            return told
         return {
             label: RowRefusal(reason)
             for part in _PARTS.split(cell)

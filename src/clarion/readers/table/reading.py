@@ -213,7 +213,8 @@ class Reader:
                     of = named(names, whose) if whose else names
                     told = (own and self._words.quiet.get(own)) or kind or self._told(label, of)
                     shape = LineKind.MOBILE if number.mobile else told
-                    if why := why_gone(gone, shape):
+                    if why := why_gone(gone, shape, number.e164):
+                        keep(aside, number, "", why)
                         refused.append(Not(line, why, raw))
                         continue
                     ext = self._exts.of(number, cells, at)
@@ -223,10 +224,7 @@ class Reader:
         return True
 
     def _set_aside(self, cells: Sequence[str], aside: list[Aside]) -> str:
-        """The row's numbers of whom nobody calls; why it is not taken, or nothing.
-
-        Asked before all else: what is unreadable in a row takes no stop away.
-        """
+        """Before all else the numbers of whom nobody calls; why the row is not taken."""
         for at in self._kins:
             for number, *_ in self._cells.read(cells[at], self._area_in(cells)):
                 keep(aside, number, "", RowRefusal.RELATIVE)
@@ -291,8 +289,7 @@ class Reader:
         return LineKind.UNKNOWN if names[2] else LineKind.WORK
 
     def _label(self, cells: Sequence[str], at: int) -> str:
-        label = self._labels.get(at)
-        return "" if label is None else cells[label]
+        return cells[self._labels[at]] if at in self._labels else ""
 
     def _first_words(self, cells: Sequence[str]) -> str:
         told = [cell.strip() for at, cell in enumerate(cells) if at not in self._line]

@@ -12,12 +12,14 @@ from clarion.readers.table.looks import is_date
 from clarion.readers.table.meanings import Meanings, state_of_each
 from clarion.readers.table.remarks import heard_in
 from clarion.readers.table.terms import folded
+from clarion.readers.table.told import Told
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
 LONGEST = 200  # signs of a cell
 _UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.REMARK, ColumnKind.RELATIVE})
 _OPENS = re.compile(r"[(（\[【〔]").search
 _OF = " of "
+_NAME = 2  # signs, of which one might be part of any word
 _REMEMBERED = 1024
 
 
@@ -28,7 +30,9 @@ class Standing:
         self, kinds: Sequence[ColumnKind], words: Meanings, kin: Kin, country: Profile
     ) -> None:
         self._words, self._kin = words, kin
-        self._heard = lru_cache(maxsize=_REMEMBERED)(heard_in(country))
+        self.became = Became(words, country)
+        heard = partial(_heard, heard_in(country), self.became.said)
+        self._heard = lru_cache(maxsize=_REMEMBERED)(heard)
         self._asks = lru_cache(maxsize=_REMEMBERED)(partial(_asks, self._heard))
         self._apart = lru_cache(maxsize=_REMEMBERED)(partial(_apart, self._asks, kin.is_signed))
         # Of a cell or a label that says how it stands with a number.
@@ -42,7 +46,6 @@ class Standing:
         self._title, self._remarks = at[ColumnKind.TITLE], at[ColumnKind.REMARK]
         self._left_out, self._relatives = at[ColumnKind.SKIP], at[ColumnKind.RELATIVE]
         self._may_be = kin.may_be
-        self.became = Became(words, country)
         self._says = lru_cache(maxsize=_REMEMBERED)(partial(_says, self._heard, self.became))
         self._alone = [*self._title, *self._remarks]
         self._gone, self._in_office = at[ColumnKind.GONE], at[ColumnKind.IN_OFFICE]
@@ -63,7 +66,7 @@ class Standing:
         if kin == RowRefusal.NO_CALLS:
             return kin
         for at in self._remarks:
-            if cells[at] and (reason := self._heard(cells[at])):
+            if cells[at] and (reason := self._heard(cells[at]) or self._kin_of_named(cells, at)):
                 if reason == RowRefusal.NO_CALLS:
                     return reason
                 kin = reason
@@ -94,7 +97,7 @@ class Standing:
     def says_more(self, cells: Sequence[str]) -> bool:
         """Anything in free text that is heard."""
         for at in self._remarks:
-            if cells[at] and self._says(cells[at]):
+            if cells[at] and (self._says(cells[at]) or self._tells_of_named(cells, at)):
                 return True
         return bool(self._beside(cells)) if self._left_out else False
 
@@ -104,7 +107,17 @@ class Standing:
         for at in self._alone:
             if cells[at] and (said := self.became.lines(cells[at])):
                 told |= said
+            told |= {key: why for key, why in self._tells_of_named(cells, at).items() if key}
         return told
+
+    def _kin_of_named(self, cells: Sequence[str], at: int) -> str:
+        told = self._tells_of_named(cells, at).get("")
+        return told if told == RowRefusal.RELATIVE else ""
+
+    def _tells_of_named(self, cells: Sequence[str], at: int) -> Told:
+        """What a remark says of the row's person by name."""
+        said = _without([cells[one] for one in self._people], cells[at])
+        return {} if said == cells[at] else self.became.said(said)
 
     def whose(self, cells: Sequence[str]) -> str:
         """Of somebody who asked not to be called, or of somebody's family."""
@@ -140,6 +153,8 @@ class Standing:
                 return reason
         for at in self._alone:
             if cells[at] and (reason := self.became.whole(cells[at])):
+                return reason
+            if cells[at] and (reason := self._tells_of_named(cells, at).get("", "")):
                 return reason
         return ""
 
@@ -192,6 +207,19 @@ class Standing:
 def _says(heard: Callable[[str], str], became: Became, cell: str) -> bool:
     """Whether anything of a remark is heard."""
     return bool(heard(cell) or became.whole(cell) or became.lines(cell))
+
+
+def _without(names: Sequence[str], text: str) -> str:
+    for name in ("".join(names), *names):
+        if len(name) >= _NAME:
+            text = text.replace(name, "")
+    return text
+
+
+def _heard(heard: Callable[[str], str], said: Callable[[str], Told], cell: str) -> str:
+    """Asks for no calls; is a relative's, in few words or in more."""
+    reason = heard(cell)
+    return reason or (RowRefusal.RELATIVE if said(cell).get("") == RowRefusal.RELATIVE else "")
 
 
 def _asks(heard: Callable[[str], str], cell: str) -> bool:

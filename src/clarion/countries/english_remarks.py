@@ -1,0 +1,144 @@
+"""What remarks in tables say in English of a number and its owner."""
+
+from clarion.countries.english_gone import FIRMS
+from clarion.countries.remarked import Remarked
+
+_KIN = (
+    "(?:wife|husband|spouse|widow|widower|mother|father|mom|mum|dad|parents?|sons?|daughters?|"
+    "brothers?|"
+    "sisters?|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|son|daughter|parents?)|"
+    "child(?:ren)?|family(?: member)?|relatives?|(?:mother|father|son|daughter|brother|sister)"
+    "-in-law|"
+    "girlfriend|boyfriend|neighbou?r|friend|lawyer|attorney|victim|practitioner|volunteer|caller)"
+)
+_PHONE = (
+    r"(?:(?:old|new|own|private|personal|home|current|listed|mobile|cell|office|work|direct) )*"
+    r"(?:number|no\.|phone|mobile|cell(?:phone)?|line|landline|telephone|sim(?: card)?|handset)"
+)
+_MONTH = (
+    r"(?:(?:early|late|mid|end of|the end of|start of|the start of|spring|summer|autumn|winter|of)"
+    r"[- ])*"
+    r"(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})? ?(?:\d{4})?|"
+    r"(?:19|20)\d\d|last \w+|this \w+|\w+ (?:years?|months?|weeks?) ago)"
+)
+_WHEN = rf"(?:(?:(?:in|on|since|at|as of|by|around|about) )?{_MONTH}[: ]*)"
+_BE = (
+    r"(?:['’]s|is|was|has|had|have|been|be|being|got|now|since|already|reportedly|apparently|"
+    r"recently|"
+    r"long|just|probably|both|seems(?: to)?|appears(?: to)?|turned out|actually|really|currently|"
+    r"a|the) *"
+)
+_SELF = (
+    r"(?:s?he|who|(?:this|the|that) (?:person|man|woman|officer|official|judge|guard|prosecutor)|"
+    r"person|officer|official) *"
+)
+_LINE = (
+    rf"(?:(?:this|that|the|his|her|it|both|old) ?)*{_PHONE}s? *|(?:it|this|that)(?= ?(?:['’]s|is|"
+    rf"was)) *|"
+    r"\+?\d[\d -]{6,}\d *"
+)
+_SAID = (
+    r"(?:(?:[\w'’-]+ ){0,6}?(?:says?|said|told (?:us|me)|told|heard|learn(?:ed|t)|confirmed|"
+    r"reports?|"
+    r"according to [\w' ]{1,20}?,?)(?: us| me)? (?:that )?)"
+)
+_JOB = (
+    "(?:post|job|office|position|court|bureau|prison|police|force|station|unit|service|"
+    "procuratorate|"
+    "department|system|(?:detention|rehab) cent(?:er|re)|party|committee|bench|camp)"
+)
+_THEN = (
+    rf"(?=\W*$| (?:{_WHEN}|for good|for another|in|\d|and|now|years?|long|to (?:work|become|join))"
+    rf"\b)"
+)
+_OFFICIAL = (
+    "(?:officials?|officer|judge|prosecutor|guard|police|warden|clerk|policeman|policewoman|cop|"
+    "director)"
+)
+_THEIRS = (
+    rf"(?:(?:his|her|their|the|an?|some|our|[\w.-]+['’]s|[\w.-]+ [\w.-]+['’]s?) ){{0,2}}{_KIN}"
+)
+REMARKS = Remarked(
+    signs=(
+        "wife|husband|spouse|widow|mother|father|mom|mum|dad|parent|son|daughter|brother|sister|"
+        "uncle|"
+        "aunt|cousin|nephew|niece|grand|child|famil|relative|girlfriend|boyfriend|neighb|friend|"
+        f"lawyer|attorney|victim|practitioner|volunteer|caller|{FIRMS}|left|died|dead|no longer|"
+        f"quit|"
+        "wrong|change|belong|reassign|recycled|cancelled|given|not a|not his|not her|not him|"
+        "not their|"
+        "not the|not this|any more|any longer|anymore|nobody|no one|never heard|no such|someone|"
+        "somebody|transferred|sacked|fired|dismissed|pension|expelled|emigrated|switched|killed|"
+        "resigned|retired|moved|gone|went|deceased|passed|disconnected|cut off|not working|not in|"
+        "out of|invalid|does not|doesn|handed in|seconded|posted|demoted|took a|joined"
+    ),
+    own=rf"(?:{_SAID})?(?:{_SELF}|(?P<line>{_LINE})|{_WHEN}|{_BE})*",
+    moved=(
+        rf"(?:left|quit|resigned from) (?:his|her|the|this) {_JOB}{_THEN}|"
+        rf"left (?:for good|{_WHEN})|"
+        rf"(?:no longer|not) (?:(?:an?|the) )?{_OFFICIAL}(?=\W*$| any ?more)|"
+        r"no longer (?:here|there|works?(?: (?:here|there|at|for|in)|\W*$)|working|employed|with|"
+        r"at |"
+        r"serving|in (?:the )?(?:office|post|police|service))|"
+        rf"(?:not|n['’]t) (?:here|there|with (?:them|the \w+)) any ?(?:more|longer)|"
+        r"(?<!line )(?<!phone )(?<!call )died(?=\W*$| (?:in|on|of|from|last|this|"
+        rf"suddenly|{_WHEN}))(?! in (?:the )?"
+        r"(?:call|line|conversation))|killed in|(?:sacked|fired|dismissed|pensioned off|expelled)"
+        r"\b|"
+        rf"quit(?=\W*$| {_WHEN})|emigrated|(?:changed|switched) jobs?|"
+        rf"transferred (?:{_WHEN}|to (?:the |an?(?:other)? )?(?:[\w-]+ ){{0,4}}(?:{_JOB}|city|"
+        rf"province|county|"
+        r"district|branch|ministry|town|region)\b)"
+    ),
+    dead=(
+        r"wrong (?:number|person|no\b|one\b|party)|"
+        rf"(?<=e )?(?:changed (?:his|her|their|the) (?:{_PHONE}))(?! to this)|"
+        r"(?:changed|reassigned|given up|recycled|cancelled)\W*$|"
+        rf"(?:now )?(?:belongs|belonging|went|goes|gone|assigned|given|passed|reassigned|sold) to "
+        r"(?:an?|some|another|somebody|someone)\b|(?:reached|reaches|got|gets|connects to|"
+        rf"rings at|"
+        rf"answered by) (?:an?|some) (?:[\w-]+ ){{0,2}}?(?:{FIRMS})(?=\W*$| (?:who|which|that|"
+        rf"instead|in|at)\b)|"
+        rf"(?:(?:now|an?|some) )+(?:[\w-]+ ){{0,1}}?(?:{FIRMS})(?:['’]s)?(?:\W*$| (?:answer|pick|"
+        rf"who))|"
+        "(?:used by |in use by )?(?:(?:an?|some|complete|total) )*(?:stranger|(?:someone|"
+        rf"somebody) else)"
+        rf"(?:['’]s)?(?: {_PHONE})?(?=\W*$| (?:answer|pick|has|uses))|"
+        rf"not (?:a working|his|hers?|him|theirs|the right|this person['’]s)(?: own)?"
+        rf"(?: (?:{_PHONE}|person))?\W*$|"
+        r"(?:nobody|no one|no such person|never heard)(?: (?:here|there))?(?: (?:of|by|with) "
+        r"(?:that name|him|her))?\W*$"
+    ),
+    handed=(
+        rf"(?!(?:it|this|that) was {_THEIRS}\W*$)(?P<line>{_LINE})?(?:{_BE})*(?:(?(line)"
+        rf"(?:in use by |with |(?:carried|kept|taken over) by |that of |(?:given|passed|"
+        rf"handed|transferred|went|gone|goes) (?:on |over )?to )?(?:now )?{_THEIRS}"
+        r"(?:['’]s?)?|(?!))|"
+        rf"(?:(?:used|owned|held) by|belong(?:s|ing) to) {_THEIRS}|"
+        rf"{_THEIRS}['’]s?(?: own)? {_PHONE}|"
+        rf"{_THEIRS} (?:now )?(?:uses?|has|keeps|carries) (?:it|(?:this|the) {_PHONE}))"
+        rf"(?: now)?\W*$"
+    ),
+    not_behind=(
+        r" ?(?:here|in from|from (?!the (?:police|court|bureau|force|service))|to (?:this|us|our|"
+        r"listen)|"
+        r"down|away|cadres?|officials?|soldiers?|calls?|us|me|to (?:another|the) (?:desk|line|"
+        r"extension|person|colleague|duty|switchboard)|to voicemail|between|twice|times)\b"
+    ),
+    doubtful=r"transferred(?!\W*$)|resigned to|(?:s?he )?died down",
+    answered=rf"\b{_KIN} (?:answer|pick|said|says|told|took|spoke)",
+    theirs=rf"(?:(?:his|her|their|the) )?{_KIN} *(?:{_BE})*",
+    both=(
+        rf"\b{_KIN}\b[^.;]{{0,40}}[,.;:] ?(?:and |but |so )?(?:this|it)(?:['’]s| is| was)(?: now)? "
+        rf"(?:his|her|their) (?:own )?{_PHONE}\b"
+    ),
+    kept=(
+        r"\b(?:still|continues|keeps|kept|not yet|same number|same phone|works again|back (?:at|"
+        r"in|on)|"
+        r"wrongly|by mistake)\b"
+    ),
+    again=(
+        r"\b(?:works (?:now|again)|now works|fixed|corrected|restored|reconnected|later reached|"
+        r"is fine)\b"
+    ),
+)

@@ -1,0 +1,33 @@
+"""What a country profile tells of remarks in tables: sentences that tell of a row's own number."""
+
+from dataclasses import dataclass
+
+NOTHING = "(?!)"
+
+
+@dataclass(frozen=True)
+class Remarked:
+    """Patterns of a clause that leaves out what the row has said: whom and which number it is of.
+
+    `signs`: between "|", one of them stands in whatever the rest finds. `own`: all that may stand
+    before what became of them: he, this number (group `line`), in May, I was told. `moved`,
+    `dead`: the rest of such a clause, besides the words of reports; `handed`: a whole clause by
+    which the number is a relative's, a victim's or a volunteer's. `not_behind`: what a word of a
+    report is not meant of, if it follows; `doubtful`: such words themselves, with what follows.
+    `answered`: it was kin who told it, so that `theirs` (his father) is the official. `both`: kin,
+    and behind them that it is their phone, in two clauses. `kept`: anywhere, that they are still
+    to be reached; `again`: that a number works.
+    """
+
+    signs: str = ""
+    own: str = NOTHING
+    moved: str = NOTHING
+    dead: str = NOTHING
+    handed: str = NOTHING
+    not_behind: str = NOTHING
+    doubtful: str = NOTHING
+    answered: str = NOTHING
+    theirs: str = NOTHING
+    both: str = NOTHING
+    kept: str = NOTHING
+    again: str = NOTHING

@@ -1,0 +1,144 @@
+"""What a remark in longer words says of its row's own numbers: retired in May; his wife uses it.
+
+Only of a clause that leaves out of whom it is, or says he, this number: else it may be of others.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+
+from clarion.countries.base import Profile
+from clarion.countries.english_remarks import REMARKS as ENGLISH
+from clarion.countries.remarked import Remarked
+from clarion.countries.report import Label, Sort, Status
+from clarion.readers.table.looks import LONGEST, looks_of
+from clarion.rules.vocabulary import RowRefusal
+
+_REMEMBERED = 1024
+_LONGEST = 400  # signs of a remark
+_CLAUSES = re.compile(
+    r"[,、;。!?\n()【】\[\]|\"“”]|(?<!\d)/|:(?!\d)|\s[-–—]+\s?|—+|\.(?=\s|$)| but "
+)
+_ALL = ""  # numbers of the row
+GONE: Mapping[str, RowRefusal] = {Status.DEAD: RowRefusal.DEAD, Status.MOVED: RowRefusal.MOVED}
+_FEW, _WHOLE = 3, 10  # digits of the end of a number; of one with its area
+
+Told = Mapping[str, RowRefusal]
+
+
+class Sayings:
+    """By the words of English and of one country."""
+
+    def __init__(self, country: Profile) -> None:
+        self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
+        self._lexed = looks_of(country).words
+        self._both = [_Language(ENGLISH), _Language(country.tables.remarks)]
+        self._kept = re.compile(country.report.kept).search
+        self.of = lru_cache(maxsize=_REMEMBERED)(self._told)
+
+    def _told(self, remark: str) -> Told:
+        """Why which numbers are not taken: by the kind of line, by digits, or all of the row."""
+        text = unicodedata.normalize("NFKC", remark[:_LONGEST]).translate(self._fold).casefold()
+        if not any(one.may_say(text) for one in self._both):
+            return {}
+        told: dict[str, RowRefusal] = {}
+        before = ""
+        for clause in map(str.strip, _CLAUSES.split(text)):
+            if clause and len(clause) < LONGEST and (found := self._clause(clause, before)):
+                reason, line = found
+                for key in self._lines(line):
+                    told.setdefault(key, reason)
+            before += f"{clause},"
+        if any(one.both(text) for one in self._both):
+            told[_ALL] = RowRefusal.RELATIVE
+        return {} if not told or self._denied(text, told) else told
+
+    def _denied(self, text: str, told: Told) -> bool:
+        """He retired, but still uses it; it works again."""
+        reasons = set(told.values())
+        if reasons == {RowRefusal.MOVED}:
+            return bool(self._kept(text)) or any(one.kept(text) for one in self._both)
+        return reasons == {RowRefusal.DEAD} and any(one.again(text) for one in self._both)
+
+    def _clause(self, clause: str, before: str) -> tuple[RowRefusal, str] | None:
+        for one in self._both:
+            if (line := one.handed(clause)) is not None:
+                return RowRefusal.RELATIVE, line
+            if found := one.gone(clause):
+                return found
+        return self._of_report(clause, before)
+
+    def _of_report(self, clause: str, before: str) -> tuple[RowRefusal, str] | None:
+        """By the first word of reports that says so, if the rest is of the row's owner."""
+        text = f"({clause})"
+        for word in self._lexed(text):
+            if word.sort is Sort.STATUS and word.code in GONE:
+                if any(one.doubtful(text, word.start) for one in self._both):
+                    return None
+                lead, behind = text[1 : word.start], text[word.end : -1]
+                lines = (one.leads(lead, behind, before) for one in self._both)
+                line = next((line for line in lines if line is not None), None)
+                return None if line is None else (GONE[word.code], line)
+        return None
+
+    def _lines(self, said: str) -> Sequence[str]:
+        """The mobile; 154…: by what a number is known."""
+        digits = "".join(filter(str.isdigit, said))
+        if len(digits) > _FEW - 1:
+            return [digits.lstrip("0") if len(digits) >= _WHOLE else digits]
+        labels = [one.code for one in self._lexed(f"({said})") if one.sort is Sort.LABEL]
+        return [one for one in labels if one not in _ANY] or [_ALL]
+
+
+_ANY = frozenset({Label.PHONE, Label.CONTACT, Label.OLD})
+
+
+class _Language:
+    def __init__(self, words: Remarked) -> None:
+        self.may_say = _sought(words.signs)
+        self.kept, self.again = re.compile(words.kept).search, re.compile(words.again).search
+        self.both = re.compile(words.both).search
+        self.doubtful = re.compile(words.doubtful).match
+        self._own = re.compile(words.own).fullmatch
+        self._handed = re.compile(words.handed).match
+        self._moved = re.compile(f"(?:{words.own})(?:{words.moved})").match
+        self._dead = re.compile(f"(?:{words.own})(?:{words.dead})").match
+        self._not_behind = re.compile(words.not_behind).match
+        self._answered = re.compile(words.answered).search
+        own = words.own.replace("(?P<line>", "(?:")
+        self._theirs = re.compile(f"(?:{own})(?:{words.theirs})(?:{own})").fullmatch
+
+    def handed(self, clause: str) -> str | None:
+        """Which line, if it is somebody else's."""
+        found = self._handed(clause)
+        return None if found is None else (found["line"] or "")
+
+    def gone(self, clause: str) -> tuple[RowRefusal, str] | None:
+        for reason, match in ((RowRefusal.DEAD, self._dead), (RowRefusal.MOVED, self._moved)):
+            if (found := match(clause)) and not self._not_behind(clause, found.end()):
+                return reason, found["line"] or ""
+        return None
+
+    def leads(self, lead: str, behind: str, before: str) -> str | None:
+        """Which line a word is of that stands between `lead` and `behind`."""
+        if self._not_behind(behind):
+            return None
+        if found := self._own(lead):
+            return found["line"] or ""
+        return "" if self._answered(before) and self._theirs(lead) else None
+
+
+def _sought(signs: str) -> Callable[[str], object]:
+    """What finds one of them; in letters, where a word begins."""
+    if not signs:
+        return _nothing
+    begun: dict[str, list[str]] = {}
+    for sign in signs.split("|"):
+        begun.setdefault(sign[0], []).append(re.escape(sign[1:]))
+    tried = "|".join(f"{sign}(?:{'|'.join(rest)})" for sign, rest in begun.items())
+    return re.compile(rf"\b(?:{tried})" if signs.isascii() else tried).search
+
+
+def _nothing(_: str) -> None:
+    """In a country of which no such words are known."""

@@ -1,0 +1,148 @@
+"""What a remark in longer words says of its row's own numbers, and what it says of others."""
+
+import pytest
+
+from clarion.countries.registry import profile
+from clarion.readers.table.reading import Reader
+from clarion.readers.table.results import Aside, Not, Proposed
+from clarion.readers.table.rows import Row
+from clarion.readers.table.told import Sayings
+from clarion.rules.vocabulary import ColumnKind as Kind
+from clarion.rules.vocabulary import RowRefusal
+
+CHINA, IRAN = profile("china"), profile("iran")
+SAYS = Sayings(CHINA).of
+ACTS = {
+    RowRefusal.MOVED: (
+        "Passed away in Feb 2022, confirmed by switchboard|Emigrated; no longer an official|"
+        "Retired at the end of 2023. This is now her private phone.|retired in May|died last year|"
+        "Former judge; transferred to the city court in 2023, no longer here.|She has died|"
+        "left the court 2022, now a lawyer|told that he retired in 2022|he left the police in 2021|"
+        "Died in a car accident, Nov. 2023 per colleague|yes, but retired - private number|"
+        "此人已退休|此人已退休，不必再打|2024年已调走|2023.6病故|二〇二二年病逝|2023年11月离职|"
+        "已辞职经商|已调往鸡西，不在本单位|已调出|已离职\n（2023年）|已调离，现在企业上班|"
+        "他同事说他去年退休了|门卫说已经调走了|据同事说，已于去年去世|"
+        "他儿子接的，说父亲2020年已经过世|此人已於2022年退休|兩年前已經過世，是先生接的|2024年已調走"
+    ),
+    RowRefusal.DEAD: (
+        "wrong number - a shopkeeper answers|wrong number, reached a shop|not his number|"
+        "number now belongs to a shop|someone else's number|reassigned to a stranger|"
+        "the number was disconnected in 2022|Not a working number|number has changed|"
+        "新号码见短信；原号已停机|此号为空号|号码已停用|号码错误，是老百姓家|机主不是本人|查无此人|"
+        "号码已过户给别人|此号已换主人|现为某饭店电话|接的人说不认识他|打錯了，是一般民眾|號碼已停用"
+    ),
+    RowRefusal.RELATIVE: (
+        "this is his wife's number|it's his mother's line|number belongs to his mother|"
+        "his wife now uses this phone|this is a volunteer's number|used by his son|"
+        "the one who answered is the daughter of Yao, this is her phone|"
+        "这是他妻子的号码|此号现在是她公公用|号码转给了她妹妹，别打|号码是志愿者的|"
+        "机主是其女儿|現由其兒子使用|這是他妻子的號碼|接电话的是他女儿，这是她的手机"
+    ),
+}
+SILENT = (
+    "Left two messages, no answer yet|Spoke 12 May. Listens. Hung up on the second call.|"
+    "He died down after a while and talked ten minutes|call dropped|phone died mid-call|"
+    "Formerly at Futian; promoted here in 2023|was transferred here from Jilin in 2022|"
+    "his wife answered|told his mother|it was his wife|"
+    "the former director moved|spoke to his wife at length|"
+    "he retired in May but still uses this number|number was dead, works again|"
+    "transferred to voicemail|transferred me to the duty room|the victim died in custody|"
+    "left the office early|his son is a lawyer|not here today|resigned to listening|former teacher|"
+    "the number was given by his wife|number from volunteer Lin|quit smoking|no longer angry|"
+    "got a bank on hold|changed his mind|was told he is on leave|the line died|"
+    "退伍军人，态度缓和|转业到此，原在法院|不再办理此案（仍在检察院）|已考上律师，未离职|停机坪|"
+    "2024年4月病休，仍在岗|前任所长已调走|其父已去世，其母年迈|他妻子接的电话，态度好|已转告其妻|"
+    "态度好，说他母亲去世了|受害人已去世|说他父亲刚去世|退休前是所长|快退休了|没去世|"
+    "已退休，手机没换|已退休后返聘|曾停机，现已恢复|问他是不是局长的儿子|他儿子是律师|"
+    "2021年调到本所|2024年调任市局副局长|说打错了就挂了|对方说打错了，其实是本人|"
+    "号码由同修提供|接电话的是他女儿|妻子在公安局工作|不在本单位办公，在分局|退休手续办理中|"
+    "退休人员管理科|妻子接的，快退休了|他妻子接的電話|已轉告其妻|其父已去世|快退休了，態度好|"
+)
+NUMBER, DESK = "15400001234", "0536-0000311"
+KINDS = [Kind.PERSON, Kind.MOBILE, Kind.WORK, Kind.REMARK]
+
+
+@pytest.mark.parametrize(
+    ("why", "remark"), [(why, one) for why, some in ACTS.items() for one in some.split("|")]
+)
+def test_of_whom_the_row_is(why: RowRefusal, remark: str) -> None:
+    assert SAYS(remark).get("") == why
+    aside: list[Aside] = []
+    refused: list[Not] = []
+    row = Row(2, ["", NUMBER, "", remark])
+    Reader(KINDS, CHINA).read(row, [], refused, aside)
+    closed = [RowRefusal.NO_CALLS] if "打" in remark else []
+    assert [one.reason for one in refused] in ([why], closed)
+    assert aside or why != RowRefusal.RELATIVE
+
+
+@pytest.mark.parametrize("remark", SILENT.split("|"))
+def test_of_others_or_of_nothing(remark: str) -> None:
+    assert SAYS(remark) == {}
+
+
+@pytest.mark.parametrize(
+    ("remark", "gone", "why"),
+    [
+        ("15400001234是其女儿在用", NUMBER, "relative"),
+        ("尾号1234是他老婆在用", NUMBER, "relative"),
+        ("手机现由他女儿使用", NUMBER, "relative"),
+        ("手機現由他女兒使用", NUMBER, "relative"),
+        ("the mobile is his daughter's", NUMBER, "relative"),
+        ("mobile now used by his son", NUMBER, "relative"),
+        ("手机2023年已停机，座机可打", NUMBER, "dead"),
+        ("座机是其父母家", DESK, "relative"),
+        ("0536-0000311是其父母家", DESK, "relative"),
+    ],
+)
+def test_of_one_of_several_numbers(remark: str, gone: str, why: str) -> None:
+    found: list[Proposed] = []
+    refused: list[Not] = []
+    aside: list[Aside] = []
+    Reader(KINDS, CHINA).read(Row(2, ["王建国", NUMBER, DESK, remark]), found, refused, aside)
+    assert len(found) == 1
+    assert refused == [Not(2, why, gone)]
+    assert len(aside) == (why == "relative")
+
+
+@pytest.mark.parametrize(
+    ("kinds", "name", "remark", "why"),
+    [
+        ([Kind.PERSON], ["王建国"], "王建国已退休", "moved"),
+        ([Kind.FAMILY, Kind.GIVEN], ["王", "建国"], "说王建国两年前已经过世", "moved"),
+        ([Kind.FAMILY, Kind.GIVEN], ["Wang", "Jianguo"], "Wang Jianguo retired in May", "moved"),
+        ([Kind.PERSON], ["王建国"], "王建国的手机现由他女儿使用", "relative"),
+        ([Kind.PERSON], ["王建国"], "李大明已退休", ""),
+        ([Kind.PERSON], ["王建国"], "王建国的父亲已退休", ""),
+    ],
+)
+def test_of_the_person_by_name(kinds: list[Kind], name: list[str], remark: str, why: str) -> None:
+    refused: list[Not] = []
+    row = Row(2, [*name, NUMBER, remark])
+    Reader([*kinds, Kind.MOBILE, Kind.REMARK], CHINA).read(row, [], refused, [])
+    assert "".join(one.reason for one in refused) == why
+
+
+def test_states_titles_and_names_say_it_as_well() -> None:
+    for kind, cell in (
+        (Kind.STATE, "打错了，是一般民众"),
+        (Kind.STATE, "Not a working number"),
+        (Kind.TITLE, "Judge (left the court 2022, now a lawyer)"),
+        (Kind.PERSON, "何庆（2023年退休）"),
+    ):
+        refused: list[Not] = []
+        Reader([kind, Kind.MOBILE], CHINA).read(Row(2, [cell, NUMBER]), [], refused, [])
+        assert len(refused) == 1
+
+
+def test_in_another_country_english_is_heard() -> None:
+    says = Sayings(IRAN).of
+    assert says("retired in May") == {"": "moved"}
+    assert says("خوش‌برخورد") == {}
+
+
+@pytest.mark.parametrize(
+    "sign", ["1", "3 ", "他", "已经", "本人", "the ", "is ", "2023年", "he said "]
+)
+def test_a_long_remark_is_read_fast(sign: str) -> None:
+    assert SAYS(f"{sign * 200}wife妻") == {}
