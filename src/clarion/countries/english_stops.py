@@ -44,7 +44,7 @@ STOP_PATTERNS = (
         r"(?:do|does|did)(?:n't|n’t| not) (?:want|wish|like|care)(?: for)?(?: any| to have| to get|"
         r" to receive)*(?: more| further| other| such| our| your)+ (?:phone )?(?:calls?|contact)"
     ),
-    rf"do(?:n't|n’t| not) (?:ever )?{_CALLED} {_HIM}",
+    rf"do(?:n't|n’t| not) (?:ever )?{_CALLED} (?:{_HIM}|{_AGAIN})",
     rf"do(?:n't|n’t| not) (?:ever )?{_CALLED}(?= [a-z' ]{{2,32}}:? ?\ufffc)",
     rf"(?<!not )(?<!n't )(?<!never )stop {_CALLED}(?: {_HIM})?(?: {_AGAIN})?",
     (

@@ -18,12 +18,14 @@ NAMES = (
     "李强（小舅子）|李勇（张三母）|李红-妻|學員张三|李四同修|志愿者小林|小林（志願者）|李勇（受害人）|"
     "Li Yong, victim|Victim Li Yong|Victim: Li Yong|Attorney Li|Wang Daming wife|"
     "Zhang San, attorney|volunteer Anna|Anna (volunteer)|his wife|"
+    "白妻|杜母|翁太|陳母|歐陽太|史進妻|老妈|老媽|我的新号|我的新號|Lo Wing (caller)|My new number|"
+    "Tina (hotline shift lead)|Song (phone team)|"
     "wife of Wang Jianguo|Wang Jianguo's wife|Li Ping (wife)|Spouse"
 )
 OFFICIALS = (
     "王建国|李爱华|孙子安|王家明|Wang Jianguo|Sun Fang|Head of Domestic Security||李子女儿童|"
     "何大夫|王亚夫|学员管理科|王五（曾用名王春来）|Victor Li|Sonny Li|Attorney General Li|"
-    "Victims Unit"
+    "Victims Unit|葛小妹|太史慈|王子|李女|黄母娟|安太平|Li (Duty)|Li (hotline)|Ma My|Mei Lin"
 )
 LABELS = "妻子手机|老婆|父亲电话|wife mobile|Mother|friend|律师"
 LINES = "Work|手机|办公室|Main|家|Mobile (work)"
@@ -54,6 +56,8 @@ def test_a_title_may_begin_with_those_for_whom_somebody_works() -> None:
     titles = ("律师工作科科长", "家属委员会主任", "局长之妻", "家属", "Spouse", "辩护律师")
     assert [KIN.is_titled(title) for title in titles] == [False, False, True, True, True, True]
     assert KIN.is_titled("志愿者")
+    assert KIN.is_titled("Volunteer caller")
+    assert not KIN.is_titled("Shift leader")
     assert not KIN.is_titled("Deputy, women and children")
 
 
@@ -73,13 +77,14 @@ OFFICES = {
     True: (
         "家属|家屬|当事人家属|當事人家屬：|家属电话：|王大明的妻子|律师：张三|志愿者|同修|举报人|"
         "制表人：小林|填表人:小林|"
+        "Phone team (volunteer)|志愿者小组|重庆义工组|"
         "Family of Li Yong|Relatives|Victim|Volunteers|Lawyer: Zhang|临澜律师事务所"
     ),
     False: (
         "昌乐县公安局|公安局：刑警队|律师工作科|律师协会|家属委员会|家属院派出所|朋友街派出所|"
         "父母官工作室|学校|"
         "昌乐县实验中学|妇女儿童工作委员会|亲子鉴定中心|Family Court|Victims Unit|Prison: Block 3|"
-        "School Office|"
+        "School Office|Volunteer Affairs Office|青年志愿者协会|Team 3|群众工作局|"
         "The Family Planning Office|Press Office"
     ),
 }

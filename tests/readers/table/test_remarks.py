@@ -19,7 +19,8 @@ FIRST = Row(2, [OFFICE, "王建国", "15400001234", "已通话，本人要求不
 SECOND = Row(3, [OFFICE, "李明", "15400001235", "态度和善，打不通时晚上再试"])
 ASKED = (
     "勿打|別再打了|請勿再打電話|2024年3月5日通话时说：不要再打电话。|免打扰|請勿聯繫|不要打|DNC|"
-    "Asked us to stop (May 2024)|Do NOT call|“don't call again”|no more calls please"
+    "Asked us to stop (May 2024)|Do NOT call|“don't call again”|"
+    "Don't ring again - she begged us|不接受电话，要求删除|no more calls please"
 )
 SILENT = (
     "号码打不通|不能打通|停电|家属未联系|never contacted|called twice, friendly|勿发短信|"

@@ -58,7 +58,7 @@ def heard_in(country: Profile) -> Callable[[str], str]:
         told = said.get(folded(tag), "") if len(tag) <= _WORD else ""
         if told or not (may_be(tag) or _LETTER(tag)):
             return told
-        words = (one.strip() for one in _COMMAS.split(tag) if len(one) <= _WORD)
+        words = (one.strip().replace("-", " ") for one in _COMMAS.split(tag))
         return RowRefusal.RELATIVE if any(map(kin.is_whole, words)) else ""
 
     return heard

@@ -81,7 +81,7 @@ HEADERS = {
 # Who keeps a table writes in its tags, too, whom nobody is to call.
 HEADERS[ColumnKind.REMARK] = (
     "notes|note|remarks|remark|comment|comments|tag|tags|labels|categories|category|groups|"
-    "groupmembership"
+    "groupmembership|group|description"
 )
 HEADERS[ColumnKind.NUMBER] += "|phones|telephones|phonenumbers|telephonenumbers|numbers|ph|phno"
 HEADERS[ColumnKind.STATE] += (
@@ -107,7 +107,7 @@ HEADERS[ColumnKind.SKIP] = (
     # What a heading may end with, that makes it none of ours.
     "ids|identifier|guid|uuid|key|code|subtype|owner|manager|assistant|by|serviceaccount|"
     "flag|flags|time|timestamp|at|count|score|gender|sex|language|prefix|suffix|year|month|day|"
-    "deleted|description|keywords|keyword|group|membership|country|countryregion|nation|nationality|salutation|"
+    "deleted|keywords|keyword|membership|country|countryregion|nation|nationality|salutation|"
     "honorific|nickname|middlename|middle|initials|initial|maidenname|pronunciation|yomi|phonetic|"
     "username|user|login|domain|source|industry|age|amount|price|fee|salary|room|floor|building|"
     "badge|badgeno|serial|serialno|ref|reference|version|priority|sensitivity|birthdate|dob|"
@@ -150,6 +150,8 @@ _KIN = (
     "famil(?:y|ies)(?: members?)?|relatives?|victim|lawyer|attorney"
 )
 _SIDE = "volunteer|practitioner|friend|neighbou?r"
+_CALLERS = r"(?:volunteer|canvasser|caller|phone ?banker|phone team)s?"
+_LEADS = r"(?:hotline|volunteer|phone bank) [\w ]*(?:lead|leader|team|coordinator)"
 _SPOKE = (
     "spoke|speak|talked|called|call|rang|told|tell|met|meet|saw|asked|ask|contact(?:ed)?|reached|"
     "left|with|by|to|for|from|via|and|but|not|no|her|his|has|had|let|that|it|who|while|when"
@@ -197,12 +199,12 @@ WORDS = TableWords(
     fillers="no|number|primary|main|value|formatted|raw|preferred|required|optional|default|the|of",
     pagers="pager|bp|bb",
     closed="phs",
-    private_offices=r"\blaw (?:firm|offices?)\b",
+    private_offices=rf"\blaw (?:firm|offices?)\b|[(\[]{_CALLERS}[)\]]|^phone team\b",
     relations="relation|relationship",
     kin_signs="([（【'’,，:：",
     kin_words="wife|husband|spouse|widow|mother|father|brother|sister|family|families|relative|"
     "relatives|victim|lawyer|attorney|volunteer|practitioner|friend|partner|neighbor|neighbour|"
-    "parent|parents|son|daughter|mom|mum|dad|emergency",
+    "parent|parents|son|daughter|mom|mum|dad|emergency|caller|canvasser|volunteers|me|my|myself",
     kin_first=r"(?:victim|lawyer|attorney|volunteer|practitioner|wife|husband)\b(?:$|: *\w|"
     r" (?:callers?|phoners?|canvassers?|phone ?bankers?)$| (?!"
     r"general|services?|support|affairs|liaison|office|unit|relations|section|bureau)\w)",
@@ -210,9 +212,13 @@ WORDS = TableWords(
         rf"\b(?:{_KIN})(?= of\b)|['’]s (?:{_KIN})\b|[(\[](?:{_KIN}|{_SIDE})\b|"
         rf", ?(?:{_KIN}|{_SIDE})$|\w (?:wife|husband|spouse|widow|mother|father|brother|sister)$|"
         rf"^(?:(?:his|her) )?(?:{_KIN}|friend|partner|neighbou?r)(?:['’]s)?"
-        r"(?: (?:mobile|cell|phone|home|work|number|tel))*$"
+        r"(?: (?:mobile|cell|phone|home|work|number|tel))*$|"
+        rf"[(\[](?:[\w -]+ )?(?:{_CALLERS}|{_LEADS})[)\]]|"
+        r"^(?:me|myself|my (?:\w+ )?(?:number|phone|mobile|cell|sim))$"
     ),
     kin_alone=(
+        rf"(?:(?!(?:{_SPOKE}|needs?|by|two)\b)[\w-]+ )?{_CALLERS}"
+        r"(?: (?:team|list|group|form|coordinator))?|"
         r"(?:(?:(?:this|that|it) )?is )?(?:(?:the|an?|his|her|their|our|my) )?"
         rf"(?:(?:(?!(?:{_SPOKE})\b)[\w.-]+ )?(?!(?:{_SPOKE})\b)[\w.-]+['’]s?"
         rf" |(?:{_KIN})s? )?(?P<who>)(?:{_KIN})s?"
