@@ -1,4 +1,4 @@
-"""Of a remark one thing is heard: that nobody is to call. All else stays free text."""
+"""Of a remark that nobody is to call: what else is heard of it, see test_told and test_standing."""
 
 import pytest
 

@@ -91,6 +91,7 @@ def test_of_others_or_of_nothing(remark: str) -> None:
         ("the mobile is his daughter's", NUMBER, "relative"),
         ("mobile now used by his son", NUMBER, "relative"),
         ("手机2023年已停机，座机可打", NUMBER, "dead"),
+        ("态度好，手机已换，新号15400001239", NUMBER, "dead"),
         ("座机是其父母家", DESK, "relative"),
         ("0536-0000311是其父母家", DESK, "relative"),
     ],

@@ -1,4 +1,4 @@
-"""What a remark in a row says: of all free text it is heard that nobody is to call.
+"""What a remark in a row says: that nobody is to call. What else is heard of it, see `told`.
 
 A remark of one word, or one of several tags, may say of whom the row is.
 """

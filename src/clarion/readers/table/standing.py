@@ -116,8 +116,11 @@ class Standing:
 
     def _tells_of_named(self, cells: Sequence[str], at: int) -> Told:
         """What a remark says of the row's person by name."""
-        said = _without([cells[one] for one in self._people], cells[at])
-        return {} if said == cells[at] else self.became.said(said)
+        said = cells[at]
+        for one in self._people:
+            if cells[one] and cells[one] in said:
+                return self.became.said(_without([cells[who] for who in self._people], said))
+        return {}
 
     def whose(self, cells: Sequence[str]) -> str:
         """Of somebody who asked not to be called, or of somebody's family."""
