@@ -114,7 +114,7 @@ class Headings:
         found = self._ends(outer, words)
         if found.word in terms.relations:
             return found
-        if self._names_kin(words):
+        if self._names_kin(words) and not terms.is_handled(words):
             return self._of_kin(found)
         if terms.is_of_others(words):
             return self._of_others(found, words)
