@@ -59,7 +59,11 @@ def heard_in(country: Profile) -> Callable[[str], str]:
         if told or not (may_be(tag) or _LETTER(tag)):
             return told
         words = (one.strip().replace("-", " ") for one in _COMMAS.split(tag))
-        return RowRefusal.RELATIVE if any(map(kin.is_whole, words)) else ""
+        return (
+            RowRefusal.RELATIVE
+            if any(kin.is_whole(one) for one in words if may_be(one) or _LETTER(one))
+            else ""
+        )
 
     return heard
 
