@@ -87,6 +87,11 @@ LEFT = (
         rf"{_BEHIND}(?:has been|was|is) "
         r"(?:now )?(?:moved|reassigned|posted|seconded) to(?![a-z])"
     ),
+    # 15400000501; he has since been moved to the provincial capital
+    (
+        rf"(?<=\ufffc[;,.] )(?:but |and |though )?{_HE}(?: been)? "
+        r"(?:moved|reassigned|posted|seconded|transferred) (?:away|on|elsewhere|out|to)(?![a-z])"
+    ),
     # has been moved to the Bureau as deputy director
     (
         r"(?:been|was|were) (?:moved|reassigned|posted|seconded|sent) to"

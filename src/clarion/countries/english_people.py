@@ -109,6 +109,10 @@ HARMED = (
 )
 # A phone that was taken from somebody: in front of its number, and behind it.
 _SEIZED = "seized|confiscated|impounded|snatched|grabbed|withheld|took away|taken away"
+STAFF = (
+    r"(?:(?:the|his|her|their) )?(?:factory|company|firm|mill|plant) "
+    r"(?:(?:deputy|vice|senior) )?(?:personnel|hr|human resources|staff) manager"
+)
 SEIZED = (
     rf"\b(?:{_SEIZED}|took) (?:his|her|their|my|our|both)(?: \w+){{0,2}}? "
     r"(?:mobile|cell|phone|handphone|cellphone|smartphone)s?[ ,:(]*$"

@@ -151,11 +151,16 @@ class Became(Meant):
         if for_all and not known and self._is_heading():
             self.role = code
         elif for_all and not known:
-            for draft in self._of_label(_last_told(self.last_line)):
+            for draft in self._of_label(self._last_of_office()):
                 draft.status = draft.status or code
         elif not known:
             for draft in self._meant_below(code):
                 draft.status = draft.status or code
+
+    def _last_of_office(self) -> list[Draft]:
+        """医院：总机不公开, below a number of another office: of none."""
+        office, told = self.line.office, _last_told(self.last_line)
+        return [one for one in told if office is None or one.office is office]
 
     def _meant_below(self, code: str) -> list[Draft]:
         """Of the line above: the last number, or all of whoever is said to have left."""

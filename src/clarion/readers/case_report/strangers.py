@@ -23,6 +23,7 @@ class Strangers:
         self._helper = re.compile(terms.beside.helper, re.IGNORECASE)
         self._firm = re.compile(terms.beside.firm)
         self._civil = re.compile(terms.beside.civil, re.IGNORECASE)
+        self._staff = re.compile(terms.beside.staff, re.IGNORECASE)
         self._authority = re.compile(terms.authority)
         self._of_caught = re.compile(terms.beside.of_caught, re.IGNORECASE)
         self._caught = re.compile(terms.beside.caught, re.IGNORECASE)
@@ -35,7 +36,7 @@ class Strangers:
         actor = draft.actor
         if actor and actor.title is None and self._is_civil(actor):
             return True
-        if self._is_of_mere_firm(draft, tokens):
+        if self._is_of_mere_firm(draft, tokens) or self._is_of_its_staff(draft):
             return True
         if not draft.weak:
             return False
@@ -55,6 +56,13 @@ class Strangers:
         if office is None or office.start < tokens[0].start:
             return False
         return self._firm.fullmatch(self._text, office.start, draft.written.start) is not None
+
+    def _is_of_its_staff(self, draft: Draft) -> bool:
+        """厂里人事经理15400000501."""
+        actor, office = draft.actor, draft.office
+        title = self._said(actor.title) if actor else ""
+        firm = self._said(office.token) if office else ""
+        return self._staff.fullmatch(f"{firm.strip()} {title}") is not None
 
     def _is_of_neutral(self, draft: Draft, sentence: int) -> bool:
         """Of a body that the sentence names, or of somebody by what he is."""

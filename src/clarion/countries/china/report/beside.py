@@ -76,6 +76,7 @@ _HERS = (
 BESIDE = Beside(
     of_caught=strangers.OF_CAUGHT,
     caught=strangers.CAUGHT,
+    staff=strangers.STAFF,
     civil="(?:女士|先生|小姐|太太|大妈|大爷|大姐|大嫂|大哥|阿姨|师傅|同学)$",
     denied=kinless.DENIED,
     left=r"(?:[留写报递塞交抄]下?给|提供给|透露给|(?<![打拨发寄传转])给了)$",

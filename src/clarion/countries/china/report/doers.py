@@ -23,7 +23,7 @@ _ONE = (
 _CALLED = rf",?(?:姓[{HAN}],)?(?:叫|是|姓|为|名叫|名字叫|叫做|自称|大名叫?|:)?"
 DOES = rf"{_ON}(?:{_SURE})的{_ONE}{_CALLED}$"
 # Where an authority is told of, and nobody who is led against it.
-LEADS = rf"(?:{_HEADS})的{_ONE}{_CALLED}$"
+LEADS = rf"(?:(?:{_HEADS})的{_ONE}|(?:[那的]个?|这个)(?:头[儿头目]?|领导|老大|一把手)) ?{_CALLED}$"
 OURS = (
     "我们|咱们?(?!那)|我方|自己人|工人|工友|村民|业主|家长|维权|访民|上访|教友|信徒|弟兄|姊妹|群众|居民|农民|学生|同修|"
     "关注组|志愿|义工|律师|雇|请来|委托|帮[我她他忙]|替[我她他]|被抓|一起|一同|陪|照顾|租|司机|丧事|红白"

@@ -7,7 +7,10 @@ KINDS = (
     "machine|machinery|fertilizer|fertiliser|power|water|coal|spinning|weaving|processing|assembly|"
     "electronics|pharmaceutical|garment|shoe|toy|tobacco|printing|oil"
 )
-OF = "public security|security|justice|letters and calls|letters and visits|stability maintenance"
+OF = (
+    "education|health|civil affairs|public security|security|justice|letters and calls|"
+    "letters and visits|stability maintenance"
+)
 UNITS = (
     "security|protection|investigation|police|patrol|crime|cyber|internet|guard|prevention|control|"
     "intelligence|case|maintenance|enforcement|legal|narcotics|drug|special|tactical|response"
@@ -21,7 +24,7 @@ MODIFIERS = (
     "bureau|station|office|township|town|village|county|district|city|plant|factory|mine|workshop|"
     "squad|"
     "team|section|block|ward|class|shift|duty|security|school|brigade|division|department|branch|"
-    "personnel|"
+    "personnel|hr|human resources|"
     "dormitory|residential|community|grid|police|prison|camp|case|mill|works|unit|clinic|staff|"
     "trial|presiding|chief|head|attending"
 )
@@ -50,7 +53,9 @@ LISTED = (
     r"(?=[\s:,;)]*(?:\([a-z]{1,2}\)\s*|[a-z]{3,6}\.?:?\s+)?\ufffc)"
 )
 TITLE = (
-    rf"(?<![a-z-])(?:(?:{MODIFIERS})[ -])*(?:{HOLDERS})(?: in charge(?! of d)(?: of the case)?)?"
+    rf"(?<![a-z-])(?:(?:{MODIFIERS})[ -])*(?:{HOLDERS})"
+    r"(?: in charge(?: of (?:the )?(?:case|(?:(?!d)[a-z]+ ){0,2}(?:security|affairs|religion|"
+    r"petitions|investigations?|prosecutions?|stability(?: maintenance)?))|(?! of)))?"
     r"(?![a-z-])"
 )
 
@@ -84,6 +89,11 @@ WORDS = (
         "armed forces department",
         (
             rf"(?:{KINDS}) (?:works|mill|plant)(?![a-z])",
+            (
+                r"(?:police (?:post|station|box|substation)|detention (?:house|center|centre)) "
+                r"(?:at|on|in) (?:[a-z'’-]+ ){1,3}"
+                r"(?:road|street|avenue|square|lane|bridge|market|gate)(?![a-z])"
+            ),
             r"(?:cotton|steel|paper)mill(?![a-z])",
             r"co\.(?:,? ltd\.?)?(?=\s*(?:$|[(,:]))",
             r"\([a-z]{3,}\) (?:co\.(?:,? ltd\.?)?|company)(?=\s*(?:$|[(,:]))",
@@ -106,12 +116,13 @@ WORDS = (
         "clinic|mail room|visitors' office|visiting office|reception office|interrogation office|"
         "domestic security unit|political security unit|education section|security department|"
         "security section|security office|student affairs department|student affairs office|"
-        "letters and visits section",
+        "letters and visits section|lawyers section|lawyers' section|lawyers’ section|"
+        "lawyers department|lawyers' department|lawyers’ department",
         (
             rf"(?:{UNITS}) unit(?![a-z])",
             rf"(?:ward|team|division|section|brigade|squad) (?:{COUNT})(?![a-z])",
         ),
-        "".join(sorted({one[0] for one in UNITS.split("|")} | set("wtdsb"))),
+        "".join(sorted({one[0] for one in UNITS.split("|")} | set("wtdsbl"))),
     ),
     Word(
         Sort.TITLE,
