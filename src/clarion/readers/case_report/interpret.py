@@ -83,7 +83,7 @@ class Interpreter(Turned):
         self.tokens = tokens if leads else self._turned(tokens)
         self._enter_section(tokens)
         self.heard.hear(tokens, self)
-        self.offices.step_back(self._column(line))
+        self.offices.step_back(self._column(line), line.indent)
         self._enter_body()
         self._begin()
         if leads:

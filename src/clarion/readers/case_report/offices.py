@@ -9,6 +9,7 @@ from clarion.readers.case_report.state import Office
 
 NEAR = 20  # offices that were named before
 FAR = 400  # signs, in a paragraph, to the office that somebody is of
+BARE = frozenset({"", "branch"})  # sorts of offices that are spoken of by their kind
 LONG = 120  # signs before an office, in which is told that it acts
 
 
@@ -18,7 +19,8 @@ class Offices:
     def __init__(self, terms: ReportTerms, text: str) -> None:
         self._heads = terms.heads
         self._officials = {**terms.heads, **terms.seconds}
-        whole = [word for word in terms.words if word.sort == Sort.UNIT and not word.code]
+        named = [one for one in terms.words if one.sort == Sort.UNIT]
+        whole = [word for word in named if word.code in BARE]
         self._forms = frozenset(form for word in whole for form in word.forms.split("|"))
         self._kinds = tuple(re.compile(it) for word in whole for it in word.patterns)
         self._authority, self._text = re.compile(terms.authority), text
@@ -27,6 +29,7 @@ class Offices:
         self._is_bare_heading = False
         self._noted: Office | None = None
         self._noted_above: Office | None = None  # on a line above
+        self._hung: Office | None = None  # a part, for the lines that stand farther in
         self._this = re.compile(terms.this)
         self._seen: list[Office] = []
         self._acted = tuple((re.compile(led), re.compile(did)) for led, did in terms.acted)
@@ -60,11 +63,20 @@ class Offices:
         """A number was told of what is open."""
         self._is_bare_heading = False
 
-    def step_back(self, indent: int) -> None:
-        """A line that is indented less than a part's heading is no longer about the part."""
-        self._noted_above = self._noted
-        while len(self._open) > 1 and self._open[-1].indent > indent:
+    def step_back(self, indent: int, margin: int) -> None:
+        """A line that is indented less than a part's heading is no longer about the part.
+
+        `margin`: where the line itself begins, numbering and all.
+        """
+        self._noted_above = noted = self._noted
+        if noted and noted not in self._open and margin > noted.indent:
+            self._open.append(noted)  # a part with its number, and below it its people, farther in
+            self._hung = noted
+        while len(self._open) > 1 and self._ends(self._open[-1], indent, margin):
             self._open.pop()
+
+    def _ends(self, office: Office, indent: int, margin: int) -> bool:
+        return office.indent > indent or (office is self._hung and office.indent >= margin)
 
     @property
     def are_named(self) -> bool:
@@ -123,6 +135,11 @@ class Offices:
         kind = this["bare"] or this["kind"]
         return next((one for one, name in names if kind in name.lower()), None if bare else passed)
 
+    def is_name_of(self, token: Token, bare: Token) -> bool:
+        """沈河区检察院, of 检察院."""
+        name, word = (self._text[one.start : one.end] for one in (token, bare))
+        return self._is_bare(word) and len(name) > len(word) and name.endswith(word)
+
     def _is_bare(self, word: str) -> bool:
         """No more than the word for a kind of office."""
         low = word.casefold()
@@ -160,6 +177,19 @@ class Offices:
         names = self._before(at)
         return next((one for one, name in names if self._authority.search(name)), None)
 
+    def led_in(self, part: Office) -> Office | None:
+        """The one authority of a paragraph that ends with a colon, right before the part."""
+        at = part.token.start
+        far = max(0, at - FAR)
+        before = self._text[far:at].rstrip()
+        if part.top or self._open or not before.endswith(":"):
+            return None
+        begin = far + before.rfind("\n\n") + 1
+        near = [one for one in self._seen[-NEAR:] if begin <= one.token.start < at and one.top]
+        names = {self._text[one.token.start : one.token.end]: one for one in near}
+        known = [one for name, one in names.items() if self._authority.search(name)]
+        return known[0] if len(names) == len(known) == 1 else None
+
     def _before(self, at: int) -> Iterator[tuple[Office, str]]:
         """The offices of the paragraph, the last one first."""
         begin = max(self._text.rfind("\n", 0, at) + 1, at - FAR)
@@ -178,13 +208,18 @@ class Offices:
         name = self._text[office.token.start : office.token.end]
         return any(title.endswith(one) and word in name for one, word in self._heads.items())
 
+    def _is_headed(self, office: Office, stem: str, word: str) -> bool:
+        """公诉科科长, by 公诉科 and not by 批捕科."""
+        name = self._text[office.token.start : office.token.end]
+        return word in name and (not stem.endswith(word) or stem in name)
+
     def of(self, title: str, said: Office | None) -> Office | None:
         """The nearest office that such an official heads; else what was said, or the nearest."""
         known = [one for one in (*self._open, self._noted, said) if one]
         for ending, word in self._officials.items():
             if title.endswith(ending) and not (said and said.top):
                 for office in reversed(known):
-                    if word in self._text[office.token.start : office.token.end]:
+                    if self._is_headed(office, title.removesuffix(ending), word):
                         if office is self._noted_above:
                             self.open(office)  # its head and, below him, its people
                         return office

@@ -134,7 +134,10 @@ class RowReader(Interpreter):
 
     def _entitled(self, cell: Cell, actor: Actor, titled: Sequence[Token]) -> None:
         said = [one for one in titled if one.sort != "blank"]
-        if any(one.sort != Sort.LABEL for one in said):
+        if [one.sort for one in said] == [Sort.UNIT]:
+            room = Office(said[0], top=said[0].code != "part", indent=0)  # 岗位: 管教科
+            self.line.office = replace(room, whole=self.line.office or self._whole_of(room))
+        elif any(one.sort != Sort.LABEL for one in said):
             self.entitle(actor, Token(Sort.TITLE, cell.start, cell.end))
         else:
             self.row_label = said[0].code
@@ -214,8 +217,14 @@ class RowReader(Interpreter):
             token = Token(Sort.UNIT, cell.start, cell.end)
             self.office_above = Office(token, top=True, indent=0)
             self.areas.enter(self.text[cell.start : cell.end])
-        self.line.office = self.office_above
+        self.line.office = self._above()
         return ""
+
+    def _above(self) -> Office | None:
+        """The office of the row above, unless a heading has come between."""
+        above, heading = self.office_above, self.offices.current
+        newer = above and heading and heading.token.start > above.token.start
+        return None if newer else above
 
     def _says(self, cell: Cell) -> bool:
         text = self.text[cell.start : cell.end].strip().lower()

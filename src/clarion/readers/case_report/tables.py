@@ -170,7 +170,7 @@ class Tables:
             return None
         if table.separator in LOOSE and len(cells) != len(table.columns):
             narrow = self._cells(SEPARATORS[4], masked, start, end)
-            if len(narrow) == len(table.columns):
+            if len(narrow) == len(table.columns) and self._is_first(table, filled, masked, start):
                 return [Cell(c.start, c.end, table.columns[n]) for n, c in enumerate(narrow)]
             return list(self._placed(table, filled, masked, start))
         named = (*table.columns, *[None] * len(cells))
@@ -203,6 +203,11 @@ class Tables:
             return False
         return True
 
+    def _is_first(self, table: Table, cells: list[Cell], masked: str, start: int) -> bool:
+        """Whether the row begins below the first column: 谌 卫东, farther on, is one cell."""
+        at = _width(masked, start, cells[0].start)
+        return min(table.at, key=lambda it: abs(it - at)) == table.at[0]
+
     def _placed(self, table: Table, cells: list[Cell], masked: str, start: int) -> Iterator[Cell]:
         """Each cell under the column that begins nearest to it, from left to right."""
         free = 0
@@ -215,6 +220,8 @@ class Tables:
                 if not number or takes_numbers(table.columns[n])
             ]
             best = min(open_ones, key=lambda n: abs(table.at[n] - at), default=None)
+            for column in table.columns[:best] if cell is cells[0] and best else ():
+                yield Cell(cell.start, cell.start, column)
             yield Cell(cell.start, cell.end, None if best is None else table.columns[best])
             free = len(table.columns) if best is None else best + 1
 

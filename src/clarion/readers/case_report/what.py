@@ -70,7 +70,7 @@ class What(Respectively):
             self.line.actor = None
         self.line.label = self.line.not_phone = ""
         part = self.line.office is not None and not self.line.office.top
-        if part and self.offices.current and not (token.sort == ";" and self._leads_line()):
+        if part and self.offices.current and not self._is_still_its(place):
             self.line.office = None
 
     def _lists_on(self, place: int) -> bool:
@@ -80,10 +80,13 @@ class What(Respectively):
             number = self.ahead(place, 3)
         return after.sort == Sort.LABEL and after.code in HIS_OWN and number.sort == "num"
 
-    def _leads_line(self) -> bool:
-        """国保大队：大队长…；警察…: the whole line is about it; not 案管中心：0000121；…."""
-        first = self.step(-1, 1, 1)
-        heads = self.line.office is not None and self.line.office.token is first
+    def _is_still_its(self, place: int) -> bool:
+        """国保大队 0000121；0000122; or 国保大队：大队长…；警察…: the whole line is about it."""
+        if self.tokens[place].sort != ";":
+            return False
+        if self.ahead(place).sort == "num" and self.ahead(place, 2).sort in ENDS | {"end"}:
+            return True
+        heads = self.line.office is not None and self.line.office.token is self.step(-1, 1, 1)
         return heads and self.step(-1, 1, 2).sort == ":" and self.step(-1, 1, 3).sort != "num"
 
     def on_number(self, place: int) -> None:

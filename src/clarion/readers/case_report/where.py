@@ -1,14 +1,14 @@
 """Which office a line is about: one that opens, or one that is only said of somebody."""
 
 import re
+from dataclasses import replace
 from itertools import takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort
+from clarion.readers.case_report.again import Again
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.belonging import UNCLEAR
-from clarion.readers.case_report.kin import Kin
 from clarion.readers.case_report.lex import STOP, Token
-from clarion.readers.case_report.offices import Offices
 from clarion.readers.case_report.sharing import beside
 from clarion.readers.case_report.state import Actor, Office
 
@@ -19,7 +19,7 @@ OF_NONE = frozenset({"run", Sort.OF})  # what tells of nobody and of no office
 BOXED = re.compile(r"^[【\[]?[^\]】]{1,12}[】\]] *")  # 【侦查机关】长沙市公安局
 
 
-class Where(Kin):
+class Where(Again):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text)
         self._titles_lead = terms.titles_lead
@@ -32,14 +32,13 @@ class Where(Kin):
         self._wholes = tuple((re.compile(one), re.compile(of)) for one, of in terms.wholes.items())
         self._houses = tuple((re.compile(one), re.compile(of)) for one, of in terms.houses.items())
         self.areas = areas
-        self.offices = Offices(terms, text)
         self.block: Actor | None = None  # who stands alone on the line above
         self.title_for_all: Token | None = None
         self.role = ""  # of a heading: it holds until the next one
         self._said_until = 0  # the end of an office that follows its head's title
 
     def on_unit(self, place: int) -> None:
-        token = self.tokens[place]
+        token = self._in_brackets(place) or self.tokens[place]
         line = self.line
         if self.is_aside(place, self.offices.current) or self._is_office_again(place):
             return
@@ -137,7 +136,16 @@ class Where(Kin):
         if not office.top and self.back(place).sort in {"end", Sort.FIELD}:
             self.offices.note(office)
         if self._opens(place, office):
+            if self._open_led(office) and not self._opens(place, office):
+                return
             self._open(office)
+
+    def _open_led(self, part: Office) -> bool:
+        """The lines of the Justice Bureau are:, and below it a list of its rooms."""
+        if whole := self.offices.led_in(part):
+            self.open_here(replace(whole, indent=0))
+            part.whole = self.offices.current
+        return whole is not None
 
     def _is_of_late_title(self, actor: Actor, place: int) -> bool:
         """王大明15400000501，是信访局副局长: the office of the title that follows."""
@@ -146,15 +154,6 @@ class Where(Kin):
         late = [self.back(place, n).sort for n in (2, 3)] == [",", "num"]
         nameless = actor.name is None or actor.title is not None or actor.role != ""
         return copula and late and not nameless and self.ahead(place).sort == Sort.TITLE
-
-    def _is_office_again(self, place: int) -> bool:
-        """Domestic Security Detachment 国保支队: in another script."""
-        before, token = self.back(place), self.tokens[place]
-        if before.sort == "(":
-            before = self.back(place, 2)
-        other = self.text[before.start].isascii() != self.text[token.start].isascii()
-        gap = self.text[before.end : token.start].strip(" (") if before.sort == Sort.UNIT else "?"
-        return other and not gap
 
     def _is_of(self, actor: Actor, office: Office, place: int) -> bool:
         """Whether this office is only said of whom the line is about."""
