@@ -4,7 +4,8 @@ from clarion.countries.english_gone import FIRMS
 from clarion.countries.remarked import Remarked
 
 _KIN = (
-    "(?:wife|husband|spouse|widow|widower|mother|father|mom|mum|dad|parents?|sons?|daughters?|"
+    "(?:ex-?|former |late )?(?:wife|husband|spouse|widow|widower|"
+    "mother|father|mom|mum|dad|parents?|sons?|daughters?|"
     "brothers?|"
     "sisters?|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|son|daughter|parents?)|"
     "child(?:ren)?|family(?: member)?|relatives?|(?:mother|father|son|daughter|brother|sister)"
@@ -69,17 +70,27 @@ REMARKS = Remarked(
         "not their|"
         "not the|not this|any more|any longer|anymore|nobody|no one|never heard|no such|someone|"
         "somebody|transferred|sacked|fired|dismissed|pension|expelled|emigrated|switched|killed|"
-        "resigned|retired|moved|gone|went|deceased|passed|disconnected|cut off|not working|not in|"
+        "resigned|retire|succumbed|let go|replaced|removed|unassigned|never heard|hers|"
+        "moved|gone|went|stranger|"
+        "no judge|no guard|no officer|deceased|passed|disconnected|cut off|not working|not in|"
         "out of|invalid|does not|doesn|handed in|seconded|posted|demoted|took a|joined"
     ),
     own=rf"(?:{_SAID})?(?:{_SELF}|(?P<line>{_LINE})|{_WHEN}|{_BE})*",
     moved=(
         rf"(?:left|quit|resigned from) (?:his|her|the|this) {_JOB}{_THEN}|"
         rf"left (?:for good|{_WHEN})|"
-        rf"(?:no longer|not) (?:(?:an?|the) )?{_OFFICIAL}(?=\W*$| any ?more)|"
+        rf"(?:no longer|not|no) (?:(?:an?|the) )?{_OFFICIAL}(?=\W*$| any ?more| at all)|"
+        rf"(?:took|takes|taken|on|drew) (?:early )?(?:his |her |an? |the )?(?:pension|retirement)"
+        rf"(?=\W*$| {_WHEN}| and\b)|"
         r"no longer (?:here|there|works?(?: (?:here|there|at|for|in)|\W*$)|working|employed|with|"
         r"at |"
         r"serving|in (?:the )?(?:office|post|police|service))|"
+        rf"dead (?:since|for|now)\b|succumbed to|let go\W*$|replaced by (?!this)|"
+        rf"removed from (?:office|(?:his|her|the) {_JOB})|"
+        r"(?<=now a )(?:private )?(?:lawyer|businessman|businesswoman)\W*$|pensioner\b|"
+        r"(?:moved|transferred) (?:(?:away|out|elsewhere|abroad)\b|to another (?:city|court|prison|"
+        r"bureau|district|county|province|job|post|country))|"
+        rf"(?:not|n['’]t) (?:in|at) (?:the|this|that) {_JOB} any ?(?:more|longer)|"
         rf"(?:not|n['’]t) (?:here|there|with (?:them|the \w+)) any ?(?:more|longer)|"
         r"(?<!line )(?<!phone )(?<!call )died(?=\W*$| (?:in|on|of|from|last|this|"
         rf"suddenly|{_WHEN}))(?! in (?:the )?"
@@ -101,9 +112,12 @@ REMARKS = Remarked(
         rf"instead|in|at)\b)|"
         rf"(?:(?:now|an?|some) )+(?:[\w-]+ ){{0,1}}?(?:{FIRMS})(?:['’]s)?(?:\W*$| (?:answer|pick|"
         rf"who))|"
-        "(?:used by |in use by )?(?:(?:an?|some|complete|total) )*(?:stranger|(?:someone|"
+        "(?:used by |in use by |reache[sd] |got |gets |answered by )?"
+        "(?:(?:an?|some|complete|total) )*(?:stranger|(?:someone|"
         rf"somebody) else)"
         rf"(?:['’]s)?(?: {_PHONE})?(?=\W*$| (?:answer|pick|has|uses))|"
+        r"(?:not|no longer) in (?:use|service)\W*$|unassigned|"
+        r"(?:who )?(?:answered|picked up),? (?:has |had )?never heard of (?:him|her)|"
         rf"not (?:a working|his|hers?|him|theirs|the right|this person['’]s)(?: own)?"
         rf"(?: (?:{_PHONE}|person))?\W*$|"
         r"(?:nobody|no one|no such person|never heard)(?: (?:here|there))?(?: (?:of|by|with) "
@@ -111,7 +125,7 @@ REMARKS = Remarked(
     ),
     handed=(
         rf"(?!(?:it|this|that) was {_THEIRS}\W*$)(?P<line>{_LINE})?(?:{_BE})*(?:(?(line)"
-        rf"(?:in use by |with |(?:carried|kept|taken over) by |that of |(?:given|passed|"
+        rf"(?:in use by |with |(?:carried|kept|taken over) by |(?:that )?of |(?:given|passed|"
         rf"handed|transferred|went|gone|goes) (?:on |over )?to )?(?:now )?{_THEIRS}"
         r"(?:['’]s?)?|(?!))|"
         rf"(?:(?:used|owned|held) by|belong(?:s|ing) to) {_THEIRS}|"
@@ -130,15 +144,22 @@ REMARKS = Remarked(
     theirs=rf"(?:(?:his|her|their|the) )?{_KIN} *(?:{_BE})*",
     both=(
         rf"\b{_KIN}\b[^.;]{{0,40}}[,.;:] ?(?:and |but |so )?(?:this|it)(?:['’]s| is| was)(?: now)? "
-        rf"(?:his|her|their) (?:own )?{_PHONE}\b"
+        rf"(?:(?:his|her|their) (?:own )?{_PHONE}|hers|theirs)\b"
     ),
     kept=(
-        r"\b(?:still|continues|keeps|kept|not yet|same number|same phone|works again|back (?:at|"
+        r"\b(?:still|took over from|successor (?:of|to)|continues|keeps|kept|not yet|same number|"
+        r"same phone|works again|back (?:at|"
         r"in|on)|"
         r"wrongly|by mistake)\b"
     ),
     again=(
-        r"\b(?:works (?:now|again)|now works|fixed|corrected|restored|reconnected|later reached|"
+        r"\b(?:got this (?:one|number)|replaced by this|changed to this|updated here|"
+        r"(?:old|previous|former|other|earlier)\b[^\n]{0,60}\b"
+        r"(?:this(?: one| number| line)?|it) works|then s?he (?:came|answered|picked|took)|"
+        r"s?he came to the (?:phone|line)|"
+        r"this (?:one|number|line) is (?:the )?(?:new|right|correct|current)|"
+        r"(?:this|here) is (?:the|his|her|their|a) (?:new|right|current)|"
+        r"works (?:now|again)|now works|fixed|corrected|restored|reconnected|later reached|"
         r"is fine)\b"
     ),
 )

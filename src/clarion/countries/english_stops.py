@@ -13,7 +13,7 @@ _HIM = (
 _LIST = "(?:the|our|your|this|that|any|all) (?:[a-z]+ )?lists?"
 STOPS = (
     "asked us to stop|asked not to be called|asked not to call|asked that we stop|"
-    "do not call|don't call|stop calling|no more calls|not to call again|not to be called|"
+    "stop calling|no more calls|not to call again|not to be called|"
     "rather not hear from us|not to hear from us|rather not be called"
 )
 _OURS = "(?:(?:the|our|these|such|all|your|any|those|of) ){0,2}(?:phone |telephone )?calls"
@@ -24,7 +24,21 @@ _HIS = (
     "(?:number|mobile|phone|line)"
 )
 STOPS_FIRST = "abcdefghiklmnoprstuwx"
+_HOURS = (
+    r"(?! (?:(?:at|before|after|between|during|around|until|till) (?:noon|night|lunch|midday|"
+    r"work|hours|dark|\d|(?:the )?(?:lunch|nap|office hours))|"
+    r"(?:on|in|at) (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|week|holi|morning|"
+    r"afternoon|evening)))"
+)
 STOP_PATTERNS = (
+    # Not: don't call at noon
+    rf"do(?:n['’]t| not) call{_HOURS}",
+    (r"(?:do|does|did)(?:n't|n’t| not) (?:want|wish|like|care) to hear (?:anything )?from us"),
+    (
+        r"(?:sue|report|complain|police|prosecute)[^.;]{0,24} if (?:we|you|anyone) (?:ever )?"
+        rf"{_CALLED}(?: {_HIM})? again"
+    ),
+    r"opt(?:s|ed)? out of (?:(?:phone|all|our|any) )*calls",
     rf"(?:not|never)(?: to)?(?: be)? {_CALLED}(?: {_HIM})?(?: {_AGAIN})+",
     rf"(?:not|never) to(?: be)? {_CALLED} {_HIM}",
     rf"not to be {_CALLED}",

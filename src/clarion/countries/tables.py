@@ -36,7 +36,9 @@ class TableWords:
     `kin_alone`: a whole remark that says no more; `who` is a name, or nothing.
     `office_signs`: with one of these ends the name of an office or a desk in the country's script.
     `kin_first`: so a name may begin, and a title may not, unless it is all of it;
-    `private_offices`: of an office, that it is a lawyer's. `kin_signs`: in each word of kin in
+    `private_offices`: of an office, that it is a lawyer's; `receives`: that relatives are received
+    there. `at_wish`: a whole remark beside "may not be called", that they asked for it.
+    `kin_signs`: in each word of kin in
     the country's script stands one of them; `kin_words`: in letters, it is one of them.
     `ditto`: whole cells that say what stands above. `totals`: the first cell of a row of sums.
     `pagers`: labels of what is no telephone; `closed`: of a service that was closed.
@@ -83,6 +85,8 @@ class TableWords:
     kin_alone: str = "(?!)(?P<who>)"
     kin_first: str = "(?!)"
     private_offices: str = "(?!)"
+    receives: str = "(?!)"
+    at_wish: str = "(?!)"
     kin_signs: str = ""
     office_signs: str = ""
     kin_words: str = ""

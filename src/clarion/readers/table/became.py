@@ -16,7 +16,7 @@ from clarion.rules.vocabulary import LineKind, RowRefusal
 _REMEMBERED = 1024
 _LONGEST = 30  # signs of a cell that may say no more than this
 _PARTS = re.compile(r"[/,，、;；。|]")
-_BRACKETS = re.compile(r"[(（\[【〔]([^)）\]】〕]+)[)）\]】〕]")
+BRACKETS = re.compile(r"[(（\[【〔]([^)）\]】〕]+)[)）\]】〕]")
 _REASONS: Mapping[str, RowRefusal] = {
     Status.DEAD: RowRefusal.DEAD,
     Status.MOVED: RowRefusal.MOVED,
@@ -58,7 +58,7 @@ class Became:
 
     def aside(self, cell: str) -> str:
         """He Qing (retired)."""
-        return next(filter(None, map(self.whole, _BRACKETS.findall(cell))), "")
+        return next(filter(None, map(self.whole, BRACKETS.findall(cell))), "")
 
     def _state(self, cell: str) -> str:
         """In a column of states, in whatever words; not: not yet retired."""

@@ -38,6 +38,8 @@ class Kin:
         self._looks = looks_of(country)
         self._joins = re.compile("|".join(map(re.escape, sorted(country.report.joins))))
         self._private = self._terms.private_offices.search
+        self._receives = self._terms.receives.search
+        self._at_wish = self._terms.at_wish.fullmatch
         self.is_private = lru_cache(maxsize=_REMEMBERED)(self._of_office)
         self.is_signed = lru_cache(maxsize=_REMEMBERED)(self._signed)
         self.is_titled = lru_cache(maxsize=_REMEMBERED)(self._titled)
@@ -54,6 +56,10 @@ class Kin:
         """Wife of Wang; Wang (wife)."""
         plain = self._plain(person)
         return bool(self._is(plain) or self._begins(plain))
+
+    def at_wish(self, remark: str) -> bool:
+        """He asked for it; at her own request."""
+        return self._at_wish(self._plain(remark)) is not None
 
     def is_whole(self, remark: str) -> bool:
         """And nothing else is said: wife, wife's mobile."""
@@ -81,7 +87,9 @@ class Kin:
         return all(map(self.heads, self._joins.split(self._plain(text))))
 
     def _of_office(self, office: str) -> bool:
-        """A law firm; who is no office at all: relatives, "lawyer: Zhang"."""
+        """A law firm; who is no office at all: relatives, "lawyer: Zhang". Not: where they wait."""
+        if self._receives(self._plain(office)):
+            return False
         if self._private(self._plain(office)) or self.is_whole(office):
             return True
         return self._looks.is_of_role(office) or self.is_led(office)

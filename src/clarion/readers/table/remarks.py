@@ -21,7 +21,7 @@ _CLOSES = {
     ColumnKind.NO_CALLS: RowRefusal.NO_CALLS,
     ColumnKind.RELATIVE: RowRefusal.RELATIVE,
 }
-_SHORT = ("dnc", "do not contact")
+_SHORT = ("dnc", "do not contact", "no contact please", "blocked us", "take off list")
 _WORD = 30  # signs of a remark that may be no more than a heading's word
 _FEW = 60  # signs of a remark that may be a list of such
 _TAGS, _COMMAS = re.compile(r":::|[;|]"), re.compile("[,、\n]")
@@ -66,6 +66,17 @@ def heard_in(country: Profile) -> Callable[[str], str]:
         )
 
     return heard
+
+
+def without(tags: str, told: str) -> str:
+    """The tags but those that `told` says as well: of lawyers, where a title says so."""
+    rest = (one for one in _TAGS.split(tags) if _stem(one) not in folded(told))
+    return "; ".join(rest)
+
+
+def _stem(tag: str) -> str:
+    """Lawyer, of lawyers."""
+    return folded(tag).removesuffix("s")
 
 
 def _is_stop(word: Word) -> bool:

@@ -5,12 +5,13 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 
 from clarion.countries.base import Profile
-from clarion.readers.table.became import Became
+from clarion.countries.report import Sort
+from clarion.readers.table.became import BRACKETS, Became
 from clarion.readers.table.headings import NAMES, NUMBERS
 from clarion.readers.table.kin import Kin
-from clarion.readers.table.looks import is_date
+from clarion.readers.table.looks import is_date, looks_of
 from clarion.readers.table.meanings import Meanings, state_of_each
-from clarion.readers.table.remarks import heard_in
+from clarion.readers.table.remarks import heard_in, without
 from clarion.readers.table.terms import folded
 from clarion.readers.table.told import Told
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
@@ -46,9 +47,12 @@ class Standing:
         self._title, self._remarks = at[ColumnKind.TITLE], at[ColumnKind.REMARK]
         self._left_out, self._relatives = at[ColumnKind.SKIP], at[ColumnKind.RELATIVE]
         self._may_be = kin.may_be
+        self._at_wish, self._lexed = kin.at_wish, looks_of(country).words
+        self._asked_beside = lru_cache(maxsize=_REMEMBERED)(partial(_asked_beside, self._asks))
         self._says = lru_cache(maxsize=_REMEMBERED)(partial(_says, self._heard, self.became))
         self._alone = [*self._title, *self._remarks]
         self._gone, self._in_office = at[ColumnKind.GONE], at[ColumnKind.IN_OFFICE]
+        self._stated = [*self._gone, *self._in_office]
         self._may_call = at[ColumnKind.MAY_CALL]
         self._tells = bool(self._gone or self._in_office or self._may_call)
         self._offices = at[ColumnKind.STATION]
@@ -66,11 +70,23 @@ class Standing:
         if kin == RowRefusal.NO_CALLS:
             return kin
         for at in self._remarks:
-            if cells[at] and (reason := self._heard(cells[at]) or self._kin_of_named(cells, at)):
+            if cells[at] and (reason := self._tagged(cells, at) or self._kin_of_named(cells, at)):
                 if reason == RowRefusal.NO_CALLS:
                     return reason
                 kin = reason
         return kin
+
+    def _tagged(self, cells: Sequence[str], at: int) -> str:
+        """A tag says of whom the row is, unless it says again what an official is in charge of."""
+        reason = self._heard(cells[at])
+        if reason != RowRefusal.RELATIVE or not self._offices:
+            return reason
+        title = " ".join(cells[one] for one in self._title)
+        if any(one.sort == Sort.TITLE for one in self._lexed(title)) and any(
+            cells[one] for one in self._offices
+        ):
+            return self._heard(without(cells[at], title))
+        return reason
 
     def _beside(self, cells: Sequence[str]) -> str:
         kin = ""
@@ -124,12 +140,9 @@ class Standing:
 
     def whose(self, cells: Sequence[str]) -> str:
         """Of somebody who asked not to be called, or of somebody's family."""
-        for at in self._no_calls:
-            if cells[at] and self._forbids(cells[at]):
-                return RowRefusal.NO_CALLS
-        if self._state and self._is_asked(cells):
-            return RowRefusal.NO_CALLS
-        if self._may_call and any(self._declines(cells[at]) for at in self._may_call):
+        if self._is_closed(cells) or any(
+            cells[at] and self._asked_beside(cells[at]) for at in self._people
+        ):
             return RowRefusal.NO_CALLS
         if self._relatives and any(self._words.is_yes(cells[at]) for at in self._relatives):
             return RowRefusal.RELATIVE
@@ -173,6 +186,26 @@ class Standing:
             return RowRefusal.NO_CALLS
         return next(filter(None, (self.became.state(cells[at]) for at in self._may_call)), "")
 
+    def _is_closed(self, cells: Sequence[str]) -> bool:
+        """In a column of its own, or of what else holds."""
+        for at in self._no_calls:
+            if cells[at] and self._forbids(cells[at]):
+                return True
+        if self._state and self._is_asked(cells):
+            return True
+        if self._may_call and self._is_declined(cells):
+            return True
+        return any(cells[at] and self._asks(cells[at]) for at in self._stated)
+
+    def _is_declined(self, cells: Sequence[str]) -> bool:
+        """No; and in a remark, that they wished it."""
+        said = [cells[at] for at in self._may_call]
+        if any(map(self._declines, said)):
+            return True
+        return any(map(self._words.says_no, said)) and any(
+            self._at_wish(cells[at]) for at in self._remarks
+        )
+
     def _declines(self, cell: str) -> bool:
         """A bare no has not been asked for; whoever writes more knows why. Not: no, retired."""
         if self._asks(cell):
@@ -210,6 +243,11 @@ class Standing:
 def _says(heard: Callable[[str], str], became: Became, cell: str) -> bool:
     """Whether anything of a remark is heard."""
     return bool(heard(cell) or became.whole(cell) or became.lines(cell))
+
+
+def _asked_beside(asks: Callable[[str], bool], name: str) -> bool:
+    """He Qing (do not call)."""
+    return any(map(asks, BRACKETS.findall(name)))
 
 
 def _without(names: Sequence[str], text: str) -> str:

@@ -67,6 +67,7 @@ class Terms:
         self.wishes = {word for word, kind in self.known.items() if kind is ColumnKind.NO_CALLS}
         self.no_calls, self._handlers = self._any_of("no_calls"), self._any_of("handlers")
         self.other_ways = self._any_of("other_ways")
+        self.receives, self.at_wish = self._any_of("receives"), self._any_of("at_wish")
 
     def plain(self, text: str) -> str:
         """One spelling for each word; whose it is does not count."""

@@ -117,7 +117,8 @@ class _Language:
     def gone(self, clause: str) -> tuple[RowRefusal, str] | None:
         for reason, match in ((RowRefusal.DEAD, self._dead), (RowRefusal.MOVED, self._moved)):
             if (found := match(clause)) and not self._not_behind(clause, found.end()):
-                return reason, found["line"] or ""
+                line = found["line"] or ""
+                return RowRefusal.DEAD if line else reason, line
         return None
 
     def leads(self, lead: str, behind: str, before: str) -> str | None:

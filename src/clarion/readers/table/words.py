@@ -81,7 +81,7 @@ HEADERS = {
 # Who keeps a table writes in its tags, too, whom nobody is to call.
 HEADERS[ColumnKind.REMARK] = (
     "notes|note|remarks|remark|comment|comments|tag|tags|labels|categories|category|groups|"
-    "groupmembership|group|description"
+    "groupmembership|group|description|updates|memo|feedback"
 )
 HEADERS[ColumnKind.NUMBER] += "|phones|telephones|phonenumbers|telephonenumbers|numbers|ph|phno"
 HEADERS[ColumnKind.STATE] += (
@@ -89,7 +89,11 @@ HEADERS[ColumnKind.STATE] += (
     "contactstatus|linestatus|callresult"
 )
 HEADERS[ColumnKind.GONE] += "|wrongnumber|badnumber|disconnected|invalidnumber|resigned"
-HEADERS[ColumnKind.IN_OFFICE] += "|valid|isvalid|numbervalid|phonevalid"
+HEADERS[ColumnKind.IN_OFFICE] += (
+    "|valid|isvalid|numbervalid|phonevalid|stillgood|stillvalid|isthenumberstillgood|"
+    "isthenumberstillvalid|numberstillgood|numberstillvalid|isthenumbercorrect|stillworks|"
+    "doesthenumberstillwork|numberstillworks|isthisnumberstillgood|isthenumbergood"
+)
 HEADERS[ColumnKind.PERSON] += "|officialassigned|assignedofficial|assignedofficer"
 HEADERS[ColumnKind.WORK] += "|officeline|officelines|directlines|deskline"
 HEADERS[ColumnKind.REMARK] += "|taglist"
@@ -112,7 +116,7 @@ HEADERS[ColumnKind.SKIP] = (
     "username|user|login|domain|source|industry|age|amount|price|fee|salary|room|floor|building|"
     "badge|badgeno|serial|serialno|ref|reference|version|priority|sensitivity|birthdate|dob|"
     "poboxnumber|pobox|box|photourl|image|imageurl|currency|rating|pager|pagernumber|beeper|telex|"
-    "passport|passportnumber|faxstatus|speeddial|timezone|link|custom|anniversary|hobby|preference|"
+    "from|callerid|passport|passportnumber|faxstatus|speeddial|timezone|link|custom|anniversary|hobby|preference|"
     "consent|optin|subscribed|unsubscribed|legalname|idno|taxid|vat|reason|stage|attempts|duration|"
     "officelocation|worklocation|desklocation|officeroom"
 )
@@ -149,8 +153,8 @@ _KIN = (
     "uncle|aunt|cousin|nephew|niece|grand(?:mother|father|parents?)|child|children|"
     "famil(?:y|ies)(?: members?)?|relatives?|victim|lawyer|attorney"
 )
-_SIDE = "volunteer|practitioner|friend|neighbou?r"
-_CALLERS = r"(?:volunteer|canvasser|caller|phone ?banker|phone team)s?"
+_SIDE = "volunteer|practitioner|friend|neighbou?r|informant|tipster|whistle-?blower"
+_CALLERS = r"(?:volunteer|canvasser|caller|phone ?bank(?:er|ing)?|phone team|call(?:ing)? team)s?"
 _LEADS = r"(?:hotline|volunteer|phone bank) [\w ]*(?:lead|leader|team|coordinator)"
 _SPOKE = (
     "spoke|speak|talked|called|call|rang|told|tell|met|meet|saw|asked|ask|contact(?:ed)?|reached|"
@@ -200,20 +204,29 @@ WORDS = TableWords(
     pagers="pager|bp|bb",
     closed="phs",
     private_offices=rf"\blaw (?:firm|offices?)\b|[(\[]{_CALLERS}[)\]]|^phone team\b",
+    receives=r"^famil(?:y|ies)['’]?s? (?:reception|visit(?:s|ing|ors?)?|liaison|waiting|meeting)\b",
+    at_wish=r"(?:at|on|by) (?:his|her|their)(?: own)? (?:request|wish)|"
+    r"(?:s?he|they) asked(?: for (?:it|this))?",
     relations="relation|relationship",
     kin_signs="([（【'’,，:：",
     kin_words="wife|husband|spouse|widow|mother|father|brother|sister|family|families|relative|"
     "relatives|victim|lawyer|attorney|volunteer|practitioner|friend|partner|neighbor|neighbour|"
-    "parent|parents|son|daughter|mom|mum|dad|emergency|caller|canvasser|volunteers|me|my|myself",
-    kin_first=r"(?:victim|lawyer|attorney|volunteer|practitioner|wife|husband)\b(?:$|: *\w|"
+    "parent|parents|son|daughter|mom|mum|dad|emergency|caller|canvasser|volunteers|me|my|myself|"
+    "uncle|aunt|auntie|informant|tipster|granny|grandma|grandpa",
+    kin_first=r"(?:victim|lawyer|attorney|volunteer|practitioner|informant|wife|husband)s?\b"
+    r"(?:$|: *\w|"
     r" (?:callers?|phoners?|canvassers?|phone ?bankers?)$| (?!"
-    r"general|services?|support|affairs|liaison|office|unit|relations|section|bureau)\w)",
+    r"general|services?|support|affairs|liaison|office|unit|relations|section|bureau|"
+    r"association|management|division|"
+    r"department|administration|legal|work|centre|center|registration)\w)",
     kin=(
         rf"\b(?:{_KIN})(?= of\b)|['’]s (?:{_KIN})\b|[(\[](?:{_KIN}|{_SIDE})\b|"
         rf", ?(?:{_KIN}|{_SIDE})$|\w (?:wife|husband|spouse|widow|mother|father|brother|sister)$|"
         rf"^(?:(?:his|her) )?(?:{_KIN}|friend|partner|neighbou?r)(?:['’]s)?"
         r"(?: (?:mobile|cell|phone|home|work|number|tel))*$|"
         rf"[(\[](?:[\w -]+ )?(?:{_CALLERS}|{_LEADS})[)\]]|"
+        r"^(?:uncle|aunt|auntie|granny|grandma|grandpa) \w+$|"
+        r"[(\[](?:(?:one of )?(?:us|ours)|our (?:side|people|team|man|woman))[)\]]|"
         r"^(?:me|myself|my (?:\w+ )?(?:number|phone|mobile|cell|sim))$"
     ),
     kin_alone=(
@@ -221,7 +234,8 @@ WORDS = TableWords(
         r"(?: (?:team|list|group|form|coordinator))?|"
         r"(?:(?:(?:this|that|it) )?is )?(?:(?:the|an?|his|her|their|our|my) )?"
         rf"(?:(?:(?!(?:{_SPOKE})\b)[\w.-]+ )?(?!(?:{_SPOKE})\b)[\w.-]+['’]s?"
-        rf" |(?:{_KIN})s? )?(?P<who>)(?:{_KIN})s?"
+        rf" |(?:{_KIN})s? )?(?P<who>)"
+        rf"(?:(?:local|secret|former|inside) )?(?:{_KIN}|informant|tipster)s?"
         r"(?: of (?:(?:the|an?) )?[\w.-]+(?: [\w.-]+)?)?(?: (?:mobile|cell|phone|number|tel))*"
     ),
     totals="total|grand total|subtotal|sub-total|totals",
