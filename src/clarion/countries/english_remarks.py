@@ -147,7 +147,8 @@ REMARKS = Remarked(
         rf"(?:(?:his|her|their) (?:own )?{_PHONE}|hers|theirs)\b"
     ),
     kept=(
-        r"\b(?:still|took over from|successor (?:of|to)|continues|keeps|kept|not yet|same number|"
+        r"\b(?:still|(?:took over from|successor (?:of|to)) [^,;]{1,40}, who|"
+        r"continues|keeps|kept|not yet|same number|"
         r"same phone|works again|back (?:at|"
         r"in|on)|"
         r"wrongly|by mistake)\b"
@@ -158,7 +159,8 @@ REMARKS = Remarked(
         r"(?:this(?: one| number| line)?|it) works|then s?he (?:came|answered|picked|took)|"
         r"s?he came to the (?:phone|line)|"
         r"this (?:one|number|line) is (?:the )?(?:new|right|correct|current)|"
-        r"(?:this|here) is (?:the|his|her|their|a) (?:new|right|current)|"
+        r"(?:this|here) is (?:the|his|her|their|a) (?:new|right|current)"
+        rf"(?= one| {_PHONE}|\W*$)|"
         r"works (?:now|again)|now works|fixed|corrected|restored|reconnected|later reached|"
         r"is fine)\b"
     ),

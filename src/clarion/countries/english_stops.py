@@ -28,7 +28,7 @@ _HOURS = (
     r"(?! (?:(?:at|before|after|between|during|around|until|till) (?:noon|night|lunch|midday|"
     r"work|hours|dark|\d|(?:the )?(?:lunch|nap|office hours))|"
     r"(?:on|in|at) (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|week|holi|morning|"
-    r"afternoon|evening)))"
+    r"afternoon|evening))(?![^.;]{0,24}\b(?:ever|any|all)\b))"
 )
 STOP_PATTERNS = (
     # Not: don't call at noon

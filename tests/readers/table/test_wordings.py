@@ -20,7 +20,9 @@ REFUSED = {
         "Has been retired since March, this is his own phone|Not a guard at all|left in 2023|"
         "He took his pension in January and is no judge any more|took early retirement|"
         "reportedly dead since 2022|succumbed to cancer|was removed from office|pensioner now|"
-        "now a lawyer|moved to another city|transferred out|replaced by Li in May|"
+        "now a lawyer|"
+        "he took over from Li in 2019, retired in 2024|"
+        "moved to another city|transferred out|replaced by Li in May|"
         "not in that office any more|has been let go|"
         "去年底退休回老家了|已调省检，这个座机现在没人用|已转职做律师，不在法院|已转行经商|因车祸身亡|"
         "已经不在法院工作|被免去职务|提前退休|退二线了|人没了|已经不在人世|"
@@ -29,6 +31,8 @@ REFUSED = {
     RowRefusal.DEAD: (
         "Reached a stranger, a restaurant|not in use|unassigned number|"
         "the person who answered never heard of him|this number no longer works|"
+        "wrong number, it works but a shop answers|"
+        "wrong number; this is the right shop|号码换了，这是新机主|"
         "号码无效，多次尝试均为空号|此号失效|这个号没人用了|打过去是饭店|"
         "號碼無效，多次嘗試均為空號|這個號沒人用了"
     ),
@@ -40,7 +44,8 @@ REFUSED = {
     RowRefusal.NO_CALLS: (
         "He does not want to hear from us again|opted out of calls|will sue if we call again|"
         "hung up and blocked us|take off list|no contact please|don't call|"
-        "do not call at all|请删除，已拉黑|要求删除号码|不愿接听|要求刪除號碼|把我們拉黑了"
+        "do not call at all|do not call at night or ever again|"
+        "请删除，已拉黑|要求删除号码|不愿接听|要求刪除號碼|把我們拉黑了"
     ),
 }
 TAKEN = (
@@ -51,7 +56,8 @@ TAKEN = (
     "a stranger answered first, then he came|his number changed, this is the new one|"
     "don't call at noon, she naps|do not call before 9|don't ring during lunch|"
     "rumoured to be leaving|number from his friend|knows the victim's family|"
-    "原号码停用换成此号|原号码停用，换成此号|旧号已停，这是新号|老号停机，现改用此号|"
+    "原号码停用换成此号|原号码停用，换成此号|旧号已停，这是新号|号码换了，这是新的|"
+    "老号停机，现改用此号|"
     "前任已退休由他接任|接替已退休的老李|即将退休|并未退休|听说要调走|中午别打，她午休|"
     "家属去过两次都是她接待|他的秘书已调走|换了办公室，电话没变|说志愿者天天打电话|刚从基层调来|"
     "原號碼停用，換成此號|舊號已停，這是新號|即將退休|前任局長已調走，由他接任|晚上別打"
@@ -68,7 +74,7 @@ ASKED = (
 OFFICIALS = (
     "王建国（管教学员）|王建国（管志愿者）|王建国（负责家属）|家属接待室|Family Visits Office|"
     "赵叔平|Wang Jun (chief)|群众工作处|举报人保护科|Lawyers Association|Wang Bo|家屬接待室|"
-    "王建國（管義工）"
+    "王建國（管義工）|王建国（转化学员）|家属院派出所"
 )
 
 
