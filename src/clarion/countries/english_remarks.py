@@ -75,7 +75,7 @@ REMARKS = Remarked(
         "no judge|no guard|no officer|deceased|passed|disconnected|cut off|not working|not in|"
         "out of|invalid|does not|doesn|handed in|seconded|posted|demoted|took a|joined"
     ),
-    own=rf"(?:{_SAID})?(?:{_SELF}|(?P<line>{_LINE})|{_WHEN}|{_BE})*",
+    own=rf"(?:{_SAID})?(?>{_SELF}|(?P<line>{_LINE})|{_WHEN}|{_BE})*",
     moved=(
         rf"(?:left|quit|resigned from) (?:his|her|the|this) {_JOB}{_THEN}|"
         rf"left (?:for good|{_WHEN})|"
@@ -124,7 +124,7 @@ REMARKS = Remarked(
         r"(?:that name|him|her))?\W*$"
     ),
     handed=(
-        rf"(?!(?:it|this|that) was {_THEIRS}\W*$)(?P<line>{_LINE})?(?:{_BE})*(?:(?(line)"
+        rf"(?!(?:it|this|that) was {_THEIRS}\W*$)(?P<line>{_LINE})?(?>{_BE})*(?:(?(line)"
         rf"(?:in use by |with |(?:carried|kept|taken over) by |(?:that )?of |(?:given|passed|"
         rf"handed|transferred|went|gone|goes) (?:on |over )?to )?(?:now )?{_THEIRS}"
         r"(?:['’]s?)?|(?!))|"
@@ -141,7 +141,7 @@ REMARKS = Remarked(
     ),
     doubtful=r"transferred(?!\W*$)|resigned to|(?:s?he )?died down",
     answered=rf"\b{_KIN} (?:answer|pick|said|says|told|took|spoke)",
-    theirs=rf"(?:(?:his|her|their|the) )?{_KIN} *(?:{_BE})*",
+    theirs=rf"(?:(?:his|her|their|the) )?{_KIN} *(?>{_BE})*",
     both=(
         rf"\b{_KIN}\b[^.;]{{0,40}}[,.;:] ?(?:and |but |so )?(?:this|it)(?:['’]s| is| was)(?: now)? "
         rf"(?:(?:his|her|their) (?:own )?{_PHONE}|hers|theirs)\b"

@@ -1,5 +1,10 @@
 """What a remark in longer words says of its row's own numbers, and what it says of others."""
 
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import pairwise
+
 import pytest
 
 from clarion.countries.registry import profile
@@ -147,3 +152,48 @@ def test_in_another_country_english_is_heard() -> None:
 )
 def test_a_long_remark_is_read_fast(sign: str) -> None:
     assert SAYS(f"{sign * 200}wife妻") == {}
+
+
+AGAIN = [
+    "电话",
+    "手机号码",
+    "早就",
+    "2024年",
+    "现在电话",
+    "其他",
+    "这个",
+    "本人",
+    "是",
+    "现",
+    "the old number ",
+    "is now ",
+    "in 2024 ",
+    "his wife ",
+    "it's ",
+    "may 2024 ",
+    "had been ",
+]
+
+
+@pytest.mark.parametrize("end", ["退休x", "店x", "wife x", "retired x"])
+def test_words_said_again_and_again_are_parted_in_one_way(end: str) -> None:
+    """Of two ways for each of forty words a pattern would try all together: it would never end."""
+    for said in [*AGAIN, *map("".join, pairwise(AGAIN))]:
+        with within(60):
+            assert SAYS((said * 40)[: 78 - len(end)] + end) is not None
+
+
+@contextmanager
+def within(seconds: float) -> Iterator[None]:
+    """Far more than it takes; a pattern that tries too much is broken off."""
+
+    def over(*_: object) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, over)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
