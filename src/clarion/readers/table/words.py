@@ -8,24 +8,30 @@ HEADERS = {
         "phone|telephone|tel|phonenumber|telephonenumber|number|telno|phoneno|contactnumber|"
         "contactno|primaryphone|otherphone|mainphone|phonevalue|landline|callednumber|"
         "destination|dnis|ani|to|msisdn|e164|other|primary|alternate|alternative|secondary|"
-        "callback|directline|telefon|telefono|telefone"
+        "callback|directline|telefon|telefono|telefone|phones|telephones|phonenumbers|"
+        "telephonenumbers|numbers|ph|phno"
     ),
     ColumnKind.WORK: (
-        "workphone|businessphone|officephone|phonework|worktel|officetel|office|work|"
-        "deskphone|directphone|companymainphone|companyphone|switchboard|telwork|"
-        "phonebusiness|business|direct|main"
+        "workphone|businessphone|officephone|phonework|worktel|officetel|office|work|deskphone|"
+        "directphone|companymainphone|companyphone|switchboard|telwork|phonebusiness|business|"
+        "direct|main|officeline|officelines|directlines|deskline|workphones|officephones|"
+        "businessphones"
     ),
     ColumnKind.HELPER: "assistantsphone|assistantphone|asstphone|secretaryphone",
     ColumnKind.DUTY: "dutyphone|duty|dutyroom|hotdesk|24hphone|dutyofficer|frontdesk",
     ColumnKind.MOBILE: (
-        "mobile|mobilephone|cell|cellphone|cellular|mobilenumber|phonemobile|telmobile|"
-        "telcell|carphone|handphone|mobileno|smsnumber|mobil"
+        "mobile|mobilephone|cell|cellphone|cellular|mobilenumber|phonemobile|telmobile|telcell|"
+        "carphone|handphone|mobileno|smsnumber|mobil|mobiles|mobilephones|mobilenumbers|cells|"
+        "cellphones"
     ),
     ColumnKind.HOME: (
-        "homephone|home|hometel|residence|residencephone|phonehome|telhome|privatephone"
+        "homephone|home|hometel|residence|residencephone|phonehome|telhome|privatephone|homephones"
     ),
-    ColumnKind.FAX: "fax|faxnumber|facsimile|businessfax|workfax|homefax|otherfax|faxno|telefax",
-    ColumnKind.EXT: "ext|extension|extn|phoneext|extno|extensionnumber",
+    ColumnKind.FAX: (
+        "fax|faxnumber|facsimile|businessfax|workfax|homefax|otherfax|faxno|telefax|faxes|"
+        "faxnumbers"
+    ),
+    ColumnKind.EXT: ("ext|extension|extn|phoneext|extno|extensionnumber|extensions"),
     ColumnKind.AREA: "areacode|stdcode|dialingcode|citycode",
     ColumnKind.LINE_KIND: (
         "type|label|phonetype|numbertype|linetype|phonelabel|teltype|kind|phoneloctype|phonekind"
@@ -43,20 +49,25 @@ HEADERS = {
         "streetaddress|municipality|citytown"
     ),
     ColumnKind.PERSON: (
-        "name|fullname|contact|contactname|person|displayname|leadname|official|officer|"
-        "fileas|recipient|contactperson|officername|officialname|namesurname|incharge|sortname"
+        "name|fullname|contact|contactname|person|displayname|leadname|official|officer|fileas|"
+        "recipient|contactperson|officername|officialname|namesurname|incharge|sortname|"
+        "officialassigned|assignedofficial|assignedofficer"
     ),
     ColumnKind.FAMILY: "lastname|familyname|surname|last|lname|familyname",
     ColumnKind.GIVEN: "firstname|givenname|first|forename|fname|given",
     ColumnKind.TITLE: "title|jobtitle|position|rank|role|occupation|post|organizationtitle|duties",
     ColumnKind.STATE: (
         "status|callstatus|disposition|result|numberstatus|phonestatus|leadstatus|"
-        "state_of_number|relation|relationship"
+        "state_of_number|relation|relationship|numberstate|phonestate|linestate|callstate|"
+        "contactstate|personstate|personstatus|outcome|contactstatus|linestatus|callresult"
     ),
-    ColumnKind.GONE: "deceased|retired",
+    ColumnKind.GONE: ("deceased|retired|wrongnumber|badnumber|disconnected|invalidnumber|resigned"),
     ColumnKind.IN_OFFICE: (
         "inoffice|stillinoffice|isinoffice|isstillinoffice|inpost|stillinpost|serving|"
-        "stillserving|currentlyserving|stillthere|incumbent"
+        "stillserving|currentlyserving|stillthere|incumbent|valid|isvalid|numbervalid|"
+        "phonevalid|stillgood|stillvalid|isthenumberstillgood|isthenumberstillvalid|"
+        "numberstillgood|numberstillvalid|isthenumbercorrect|stillworks|doesthenumberstillwork|"
+        "numberstillworks|isthisnumberstillgood|isthenumbergood"
     ),
     ColumnKind.NO_CALLS: (
         "donotcall|dnc|optout|nocall|donotcontact|phoneoptout|optedout|calloptout|donotphone|"
@@ -70,39 +81,20 @@ HEADERS = {
         "contactable|maycontact|cancontact|oktocontact"
     ),
     ColumnKind.RELATIVE: (
-        "emergencycontact|emergencyphone|emergencycontactphone|spouse|spousephone|wife|"
-        "husband|relative|nextofkin|parent|father|mother|familymember|victim|relatives|"
-        "reporter|familyphone|familymembers|familycontact|emergency|practitioner|children|son|daughter|lawyer|mom|mum|dad|uncle|aunt|"
-        "cousin|grandmother|grandfather|girlfriend|boyfriend|attorney|guardian|witness|neighbor|"
-        "neighbour|informant|complainant|petitioner|plaintiff|detainee|prisoner|inmate|"
-        "emergencynumber"
+        "emergencycontact|emergencyphone|emergencycontactphone|spouse|spousephone|wife|husband|"
+        "relative|nextofkin|parent|father|mother|familymember|victim|relatives|reporter|"
+        "familyphone|familymembers|familycontact|emergency|practitioner|children|son|daughter|"
+        "lawyer|mom|mum|dad|uncle|aunt|cousin|grandmother|grandfather|girlfriend|boyfriend|"
+        "attorney|guardian|witness|neighbor|neighbour|informant|complainant|petitioner|"
+        "plaintiff|detainee|prisoner|inmate|emergencynumber|victimfamily|victimsfamily|"
+        "victimfamilies"
     ),
 }
 # Who keeps a table writes in its tags, too, whom nobody is to call.
 HEADERS[ColumnKind.REMARK] = (
     "notes|note|remarks|remark|comment|comments|tag|tags|labels|categories|category|groups|"
-    "groupmembership|group|description|updates|memo|feedback"
+    "groupmembership|group|description|updates|memo|feedback|taglist"
 )
-HEADERS[ColumnKind.NUMBER] += "|phones|telephones|phonenumbers|telephonenumbers|numbers|ph|phno"
-HEADERS[ColumnKind.STATE] += (
-    "|numberstate|phonestate|linestate|callstate|contactstate|personstate|personstatus|outcome|"
-    "contactstatus|linestatus|callresult"
-)
-HEADERS[ColumnKind.GONE] += "|wrongnumber|badnumber|disconnected|invalidnumber|resigned"
-HEADERS[ColumnKind.IN_OFFICE] += (
-    "|valid|isvalid|numbervalid|phonevalid|stillgood|stillvalid|isthenumberstillgood|"
-    "isthenumberstillvalid|numberstillgood|numberstillvalid|isthenumbercorrect|stillworks|"
-    "doesthenumberstillwork|numberstillworks|isthisnumberstillgood|isthenumbergood"
-)
-HEADERS[ColumnKind.PERSON] += "|officialassigned|assignedofficial|assignedofficer"
-HEADERS[ColumnKind.WORK] += "|officeline|officelines|directlines|deskline"
-HEADERS[ColumnKind.REMARK] += "|taglist"
-HEADERS[ColumnKind.RELATIVE] += "|victimfamily|victimsfamily|victimfamilies"
-HEADERS[ColumnKind.WORK] += "|workphones|officephones|businessphones"
-HEADERS[ColumnKind.MOBILE] += "|mobiles|mobilephones|mobilenumbers|cells|cellphones"
-HEADERS[ColumnKind.HOME] += "|homephones"
-HEADERS[ColumnKind.FAX] += "|faxes|faxnumbers"
-HEADERS[ColumnKind.EXT] += "|extensions"
 HEADERS[ColumnKind.SKIP] = (
     "email|emailaddress|mail|mailaddress|web|webpage|website|url|"
     "birthday|id|leadid|no|nr|index|qq|wechat|telegram|im|postcode|postalcode|zip|zipcode|"
