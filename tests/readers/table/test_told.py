@@ -111,6 +111,14 @@ def test_of_one_of_several_numbers(remark: str, gone: str, why: str) -> None:
     assert len(aside) == (why == "relative")
 
 
+def test_an_extension_is_set_aside_with_its_number() -> None:
+    """The switchboard itself is nobody's parents'."""
+    aside: list[Aside] = []
+    kinds = [Kind.PERSON, Kind.WORK, Kind.EXT, Kind.REMARK]
+    Reader(kinds, CHINA).read(Row(2, ["王建国", DESK, "806", "座机是其父母家"]), [], [], aside)
+    assert aside == [Aside("+865360000311", "806", RowRefusal.RELATIVE)]
+
+
 @pytest.mark.parametrize(
     ("kinds", "name", "remark", "why"),
     [

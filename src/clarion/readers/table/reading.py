@@ -213,11 +213,11 @@ class Reader:
                     of = named(names, whose) if whose else names
                     told = (own and self._words.quiet.get(own)) or kind or self._told(label, of)
                     shape = LineKind.MOBILE if number.mobile else told
+                    ext = self._exts.of(number, cells, at)
                     if why := why_gone(gone, shape, number.e164):
-                        keep(aside, number, "", why)
+                        keep(aside, number, ext, why)
                         refused.append(Not(line, why, raw))
                         continue
-                    ext = self._exts.of(number, cells, at)
                     found.append(Proposed(line, number.e164, ext, shape, *of))
                 else:
                     refused.append(Not(line, _UNCLEAR if whose else str(number), raw))
