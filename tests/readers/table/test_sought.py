@@ -45,3 +45,9 @@ def test_every_role_that_is_read_is_found(text: str) -> None:
     assert looks.has_role(text) is any(
         one.sort == Sort.ROLE and one.code in OF_NOBODY for one in read
     )
+
+
+def test_where_a_word_begins_or_nowhere() -> None:
+    assert sought((), ["son"], begins=r"\b")("his son")
+    assert not sought((), ["son"], begins=r"\b")("this person")
+    assert not sought((), [""])("")

@@ -77,6 +77,13 @@ def piece(upload: Upload, position: int, pair: KeyPair, by: Actor) -> bytes:
     return open_octets_of(pair, row, "sealed", by=by)
 
 
+def pieces_from(upload: Upload, begins: int, most: int, pair: KeyPair, by: Actor) -> list[bytes]:
+    """Up to `most`; none of an import that somebody else has ended meanwhile."""
+    ends = min(begins + most, upload.pieces)
+    rows = UploadPiece.objects.filter(upload=upload, position__gte=begins, position__lt=ends)
+    return [open_octets_of(pair, row, "sealed", by=by) for row in rows.order_by("position")]
+
+
 def pieces(upload: Upload, pair: KeyPair, by: Actor) -> Iterator[bytes]:
     for position in range(upload.pieces):
         yield piece(upload, position, pair, by)

@@ -20,7 +20,7 @@ from clarion.actions.intake.table_facts import TableFacts
 from clarion.actions.intake.take_rows import take_rows
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_record import open_records
-from clarion.actions.open_sealed import open_octets_of, open_payload_of
+from clarion.actions.open_sealed import open_payload_of
 from clarion.actions.records import Registrar
 from clarion.actions.refusal import NotFound
 from clarion.actions.transaction import one_transaction
@@ -163,12 +163,7 @@ class _Work:
         return self.reading.step(pieces) if pieces or not self.upload.pieces else None
 
     def pieces(self, begins: int, most: int) -> list[bytes]:
-        """From `begins` on; none, if somebody else has ended the import meanwhile."""
-        ends = min(begins + most, self.upload.pieces)
-        rows = UploadPiece.objects.filter(
-            upload=self.upload, position__gte=begins, position__lt=ends
-        ).order_by("position")
-        return [open_octets_of(self.pair, row, "sealed", by=self.by) for row in rows]
+        return uploads.pieces_from(self.upload, begins, most, self.pair, self.by)
 
     def is_last(self, step: Step) -> bool:
         return step.ends == self.upload.pieces

@@ -5,23 +5,19 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from clarion.countries.base import Profile
-from clarion.countries.report import Label, Sort, Status
+from clarion.countries.report import Label, Sort
 from clarion.readers.case_report.lex import Token
 from clarion.readers.table.looks import looks_of
 from clarion.readers.table.meanings import Meanings
 from clarion.readers.table.terms import folded
-from clarion.readers.table.told import Sayings
+from clarion.readers.table.told import GONE, Sayings
 from clarion.rules.vocabulary import LineKind, RowRefusal
 
 _REMEMBERED = 1024
 _LONGEST = 30  # signs of a cell that may say no more than this
 _PARTS = re.compile(r"[/,，、;；。|]")
 BRACKETS = re.compile(r"[(（\[【〔]([^)）\]】〕]+)[)）\]】〕]")
-_REASONS: Mapping[str, RowRefusal] = {
-    Status.DEAD: RowRefusal.DEAD,
-    Status.MOVED: RowRefusal.MOVED,
-    Label.OLD: RowRefusal.DEAD,
-}
+_REASONS: Mapping[str, RowRefusal] = {**GONE, Label.OLD: RowRefusal.DEAD}
 _TOLD = (Sort.STATUS, Sort.LABEL)
 _FIXED = frozenset({Label.FIXED})
 _DESKS = frozenset({Label.WORK, Label.OFFICE, Label.DESK, Label.DUTY, Label.SWITCHBOARD})

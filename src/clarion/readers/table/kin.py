@@ -1,13 +1,12 @@
 """Words in a row that say whose a number is: of an official's family, of a victim, of a lawyer."""
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from clarion.countries.base import Profile
 from clarion.readers.table.headings import headings_of
 from clarion.readers.table.looks import looks_of
-from clarion.readers.table.spelt import undecorated
+from clarion.readers.table.spelt import level, undecorated
 from clarion.readers.table.terms import folded, words_in
 from clarion.readers.table.words import WORDS
 
@@ -113,7 +112,7 @@ class Kin:
         return folded(label) in self._terms.relatives or self.is_named(label)
 
     def _plain(self, text: str) -> str:
-        return unicodedata.normalize("NFKC", text).translate(self._fold).casefold().strip()
+        return level(text, self._fold).strip()
 
 
 _made: dict[str, Kin] = {}

@@ -4,7 +4,6 @@ A remark of one word, or one of several tags, may say of whom the row is.
 """
 
 import re
-import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -13,7 +12,9 @@ from clarion.countries.report import Sort, Status, Word
 from clarion.readers.table.headings import headings_of
 from clarion.readers.table.kin import kin_of
 from clarion.readers.table.sought import sought
+from clarion.readers.table.spelt import level
 from clarion.readers.table.terms import folded
+from clarion.readers.table.words import WISHES
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
 _LONGEST = 2_000  # signs of one remark
@@ -21,7 +22,6 @@ _CLOSES = {
     ColumnKind.NO_CALLS: RowRefusal.NO_CALLS,
     ColumnKind.RELATIVE: RowRefusal.RELATIVE,
 }
-_SHORT = ("dnc", "do not contact", "no contact please", "blocked us", "take off list")
 _WORD = 30  # signs of a remark that may be no more than a heading's word
 _FEW = 60  # signs of a remark that may be a list of such
 _TAGS, _COMMAS = re.compile(r":::|[;|]"), re.compile("[,、\n]")
@@ -37,10 +37,10 @@ def heard_in(country: Profile) -> Callable[[str], str]:
     may_be = kin.may_be
     words = [word for word in country.report.words if _is_stop(word)]
     states = country.tables.states.get(RowRefusal.NO_CALLS, "")
-    search = sought(words, [*_SHORT, *states.split("|")])
+    search = sought(words, [*WISHES.split("|"), *states.split("|")])
 
     def heard(remark: str) -> str:
-        text = unicodedata.normalize("NFKC", remark[:_LONGEST]).translate(fold).casefold()
+        text = level(remark[:_LONGEST], fold)
         if search(text):
             return RowRefusal.NO_CALLS
         if _TAGS.search(text):

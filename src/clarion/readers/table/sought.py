@@ -7,10 +7,13 @@ from itertools import chain
 from clarion.countries.report import Word
 
 
-def sought(words: Sequence[Word], forms: Iterable[str] = ()) -> Callable[[str], object]:
+def sought(
+    words: Sequence[Word], forms: Iterable[str] = (), *, begins: str = ""
+) -> Callable[[str], object]:
     """What finds their forms and patterns, and `forms`, in a text of small letters.
 
     Each is tried only where its first sign stands, as most of a text has none of them.
+    `begins`: a pattern of what precedes that sign.
     """
     begun: dict[str, list[str]] = {}
     for form in filter(None, chain(forms, *(word.forms.split("|") for word in words))):
@@ -22,4 +25,4 @@ def sought(words: Sequence[Word], forms: Iterable[str] = ()) -> Callable[[str], 
         if word.patterns
     ]
     first = re.escape("".join({*begun, *(word.first for word in words)}))
-    return re.compile(f"(?=[{first}])(?:{'|'.join(tried)})").search
+    return re.compile(f"{begins}(?=[{first}])(?:{'|'.join(tried)})" if tried else "(?!)").search

@@ -1,7 +1,8 @@
 """Small things about the words of tables."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from clarion.readers.table.terms import folded
@@ -25,6 +26,11 @@ def by_word(pairs: Iterator[tuple[Kind, str]]) -> dict[str, Kind]:
 def is_ruled(cells: Sequence[str]) -> bool:
     """A line drawn with dashes between the rows of a printed table."""
     return not set("".join(cells)) - set("-+=|: \t")
+
+
+def level(text: str, fold: Mapping[int, str]) -> str:
+    """One width, one script, small letters: so that words need one spelling."""
+    return unicodedata.normalize("NFKC", text).translate(fold).casefold()
 
 
 def undecorated(heading: str) -> str:

@@ -4,8 +4,7 @@ Only of a clause that leaves out of whom it is, or says he, this number: else it
 """
 
 import re
-import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from clarion.countries.base import Profile
@@ -13,6 +12,8 @@ from clarion.countries.english_remarks import REMARKS as ENGLISH
 from clarion.countries.remarked import Remarked
 from clarion.countries.report import Label, Sort, Status
 from clarion.readers.table.looks import LONGEST, looks_of
+from clarion.readers.table.sought import sought
+from clarion.readers.table.spelt import level
 from clarion.rules.vocabulary import RowRefusal
 
 _REMEMBERED = 1024
@@ -39,7 +40,7 @@ class Sayings:
 
     def _told(self, remark: str) -> Told:
         """Why which numbers are not taken: by the kind of line, by digits, or all of the row."""
-        text = unicodedata.normalize("NFKC", remark[:_LONGEST]).translate(self._fold).casefold()
+        text = level(remark[:_LONGEST], self._fold)
         if not any(one.may_say(text) for one in self._both):
             return {}
         told: dict[str, RowRefusal] = {}
@@ -96,7 +97,8 @@ _ANY = frozenset({Label.PHONE, Label.CONTACT, Label.OLD})
 
 class _Language:
     def __init__(self, words: Remarked) -> None:
-        self.may_say = _sought(words.signs)
+        begins = r"\b" if words.signs.isascii() else ""
+        self.may_say = sought((), words.signs.split("|"), begins=begins)
         self.kept, self.again = re.compile(words.kept).search, re.compile(words.again).search
         self.both = re.compile(words.both).search
         self.doubtful = re.compile(words.doubtful).match
@@ -128,18 +130,3 @@ class _Language:
         if found := self._own(lead):
             return found["line"] or ""
         return "" if self._answered(before) and self._theirs(lead) else None
-
-
-def _sought(signs: str) -> Callable[[str], object]:
-    """What finds one of them; in letters, where a word begins."""
-    if not signs:
-        return _nothing
-    begun: dict[str, list[str]] = {}
-    for sign in signs.split("|"):
-        begun.setdefault(sign[0], []).append(re.escape(sign[1:]))
-    tried = "|".join(f"{sign}(?:{'|'.join(rest)})" for sign, rest in begun.items())
-    return re.compile(rf"\b(?:{tried})" if signs.isascii() else tried).search
-
-
-def _nothing(_: str) -> None:
-    """In a country of which no such words are known."""

@@ -112,6 +112,8 @@ HEADERS[ColumnKind.SKIP] = (
     "consent|optin|subscribed|unsubscribed|legalname|idno|taxid|vat|reason|stage|attempts|duration|"
     "officelocation|worklocation|desklocation|officeroom"
 )
+# In remarks of any length, besides what reports say.
+WISHES = "dnc|do not contact|no contact please|blocked us|take off list"
 KINDS = {
     LineKind.WORK: "work|office|business|direct|main|landline|o|w",
     LineKind.DUTY: "duty|dutyroom|24h",
