@@ -5,19 +5,20 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
 from clarion.readers.case_report import read
-from clarion.readers.table import headings, kin, looks
+from clarion.readers.table.once import Once
 
 _Remembering = type(lru_cache(repr))
 
 
 def forget() -> None:
     """Functions that remember, properties worked out once, and things made once."""
-    for made in (read._grammars, headings._made, kin._made, looks._made):
-        made.clear()
+    read._grammars.clear()
     for thing in gc.get_objects():
         kind = type(thing)
         if kind is _Remembering and _is_ours(thing):
             thing.cache_clear()
+        elif kind is Once:
+            thing.made.clear()
         elif _is_ours(kind):
             for name in _worked_out_once(kind):
                 vars(thing).pop(name, None)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from clarion.countries.base import Profile
+from clarion.readers.table.once import Once
 from clarion.readers.table.terms import WORD, Terms, folded, is_within, words_in
 from clarion.rules.vocabulary import ColumnKind
 
@@ -233,11 +233,4 @@ class Headings:
         return None
 
 
-_made: dict[str, Headings] = {}
-
-
-def headings_of(country: Profile) -> Headings:
-    """Made once for each country."""
-    if country.name not in _made:
-        _made[country.name] = Headings(Terms(country))
-    return _made[country.name]
+headings_of = Once(lambda country: Headings(Terms(country)))

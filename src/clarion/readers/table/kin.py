@@ -6,6 +6,7 @@ from functools import lru_cache
 from clarion.countries.base import Profile
 from clarion.readers.table.headings import headings_of
 from clarion.readers.table.looks import looks_of
+from clarion.readers.table.once import Once
 from clarion.readers.table.spelt import level, undecorated
 from clarion.readers.table.terms import folded, words_in
 from clarion.readers.table.words import WORDS
@@ -115,11 +116,4 @@ class Kin:
         return level(text, self._fold).strip()
 
 
-_made: dict[str, Kin] = {}
-
-
-def kin_of(country: Profile) -> Kin:
-    """Made once for each country."""
-    if country.name not in _made:
-        _made[country.name] = Kin(country)
-    return _made[country.name]
+kin_of = Once(Kin)

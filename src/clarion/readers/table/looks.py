@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from clarion.countries.base import Number, NumberRefusal, Profile
 from clarion.countries.report import Label, Sort, Word
 from clarion.readers.case_report.lex import Lexer, Token
+from clarion.readers.table.once import Once
 from clarion.readers.table.rows import Row
 from clarion.readers.table.sought import sought
 from clarion.readers.table.spelt import unlinked
@@ -120,6 +121,8 @@ class Looks:
         self._lexer = Lexer(terms)
         self.words = lru_cache(maxsize=4096)(self._lexed)
         self._may_have_role = sought([one for one in terms.words if _is_role(one)])
+        self._may_have_title = sought([one for one in terms.words if one.sort == Sort.TITLE])
+        self._addressed = self._lexer.addressed.search
         self._fold = {ord(sign): one for sign, one in terms.fold.items()}
         self._whole = re.compile(terms.people.whole)
         self._latin = re.compile(terms.people.latin)
@@ -240,6 +243,9 @@ class Looks:
 
         A bare "county committee" before a title is a part of it.
         """
+        plain = self._in_line(cell).lower()
+        if not (self._may_have_title(plain) or self._addressed(plain)):
+            return "", "", cell
         text, words = " ".join(cell.split())[:LONGEST], self.words(cell)
         at = next((at for at, word in enumerate(words) if word.sort == Sort.TITLE), -1)
         if at < 0 or words[-1].sort == Sort.UNIT:
@@ -289,11 +295,4 @@ def _digits(cell: str) -> int:
     return sum(map(str.isdigit, cell))
 
 
-_made: dict[str, Looks] = {}
-
-
-def looks_of(country: Profile) -> Looks:
-    """Made once for each country."""
-    if country.name not in _made:
-        _made[country.name] = Looks(country)
-    return _made[country.name]
+looks_of = Once(Looks)

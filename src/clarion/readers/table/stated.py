@@ -9,6 +9,7 @@ from clarion.readers.table.headings import VAGUE
 from clarion.readers.table.kin import kin_of
 from clarion.readers.table.looks import WORDS_OF
 from clarion.readers.table.meanings import Meanings
+from clarion.readers.table.once import Once
 from clarion.readers.table.terms import folded
 from clarion.rules.vocabulary import ColumnKind
 
@@ -57,11 +58,4 @@ def _may_be(column: Column, kind: ColumnKind) -> bool:
     return kind is ColumnKind.SKIP and (heading.kind is None or bool(vague))
 
 
-_made: dict[str, Stated] = {}
-
-
-def stated_of(country: Profile) -> Stated:
-    """Made once for each country."""
-    if country.name not in _made:
-        _made[country.name] = Stated(country)
-    return _made[country.name]
+stated_of = Once(Stated)
