@@ -16,7 +16,14 @@ QUERY = 80
 
 
 class SearchForm(CalmForm):
-    query = Prose(limit=QUERY, label=_("Look up"))
+    query = Prose(
+        limit=QUERY,
+        label=_("Look up"),
+        help_text=_(
+            "An office, a person, a place or district, pinyin or initials, or the last four "
+            "digits. Simplified and Traditional find each other; several words narrow it down."
+        ),
+    )
 
 
 class StationForm(CalmForm):

@@ -108,7 +108,11 @@ class CaseForm(CalmForm):
     )
     stage = forms.ChoiceField(label=_("Stage of the case"), required=False)
     since = forms.DateField(label=_("Since when"), required=False)
-    decision_on = forms.DateField(label=_("Next legal decision"), required=False)
+    decision_on = forms.DateField(
+        label=_("Next legal decision"),
+        required=False,
+        help_text=_("Empty: the date that the stage gives. Another date is taken as you write it."),
+    )
     more_number = Prose(label=_("Number"), limit=60)
     more_person = Prose(label=_("Person"), limit=100)
     more_title = Prose(label=_("Title"), limit=100)
