@@ -13,7 +13,7 @@ _DAY = "|".join(rf"(?<={name} \d)|(?<={name} \d\d)" for name in map(str.title, E
 SENTENCE = re.compile(
     r"(?=\.)(?:(?<=[a-z]{2})(?<!Mrs)(?<!Sgt)(?<!Capt)(?<!Prof)(?<!Dept)(?<!Asst)(?<!Sec)(?<!Dir)"
     r"(?<!Tel)(?<!tel)(?<!Ext)(?<!ext)|(?<=\d{4})|(?<=[a-z][\"”’])|"
-    rf"{_DAY})\.[\"”’]?(?:\[\d{{1,2}}\])?(?= +[A-Z])"
+    rf"(?<=[?!.:] No)|{_DAY})\.[\"”’]?(?:\[\d{{1,2}}\])?(?= +[A-Z])"
     r"|(?<=\d[ap]m)\.(?= )"
 )
 PICTURES = (

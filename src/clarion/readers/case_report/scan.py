@@ -15,6 +15,8 @@ CLUSTER = (
     r"[+(]{0,2}\d(?:(?! ?\(\d{1,4} ?[^\d() -])(?!\(0\d{2,3}\)(?! ?-? ?\d))"
     r"(?!(?<=\d{5})\))(?!(?<=\d{7}) \d{1,2}[^\W\d_])[-() ]{0,3}\d)*"
 )
+# In a list, at the beginning of a line: 10) 00001234. It would be read as an area without its 0.
+PLACE = r"(?m:^) *\(?[1-9]\d?\)(?= ?[\d(])"
 MASKED = r"(?:[\d-]*\d[- ]?)?(?:\*{2,}|×{2,}|x{2,}|\?{2,}|(?<=\d)[*×](?=\d))(?:[- ]?[\d*×x]+)*"
 # A bar is one only inside a number; elsewhere it parts the cells of a table.
 UNSAID = re.compile(r"[×x*]{1,2} ?(?=[\d -]{10,}$)")  # of a name before a whole number: 罗××154
@@ -68,14 +70,14 @@ class Scanner:
         self.behind = re.compile(rf"(?:{self.shapes.extension})[ :]*$")
         protect = [f"(?P<p{n}>{pattern})" for n, (pattern, _) in enumerate(self.shapes.protect)]
         masked = f"(?P<masked>{MASKED})|(?P<letters>{LETTERS})|(?P<cluster>{CLUSTER})"
-        self.candidates = re.compile("|".join([*protect, masked]))
+        self.candidates = re.compile("|".join([*protect, f"(?P<place>{PLACE})", masked]))
         self.odd = tuple((re.compile(o.whole), o.reason, o.refused) for o in self.shapes.odd)
 
     def scan(self, low: str) -> Iterator[Piece]:
         for found in self.candidates.finditer(low):
             if found.lastgroup == "cluster":
                 yield from self._cluster(low, *found.span())
-            else:
+            elif found.lastgroup != "place":
                 yield from self._other(found)
 
     def _other(self, found: re.Match[str]) -> Iterator[Piece]:

@@ -16,7 +16,8 @@ TOLD = Told(
     says=(
         r"[区區][号码]|(?<![a-z])(?:(?:area|city|dial(?:l?ing)?|std|trunk|calling|regional)[ -])?"
         r"(?:codes?|prefix(?:es)?)(?![a-z])|(?:in|of) (?:the )?(?:area|region)(?= 0)|"
-        r"(?<= )area(?=[ ,.;)]|$)|(?<![a-z] )area: ?(?=0)"
+        r"(?<= )area(?=[ ,.;)]|$)|(?<![a-z] )area: ?(?=0)|"
+        r"(?<![a-z])all (?:(?:are|is|in|with|on) )?(?=0\d{2,3}(?![\d-]))"
     ),
     lines=(
         r"座机|固话|固网|固定|市话|室内电话|电话|号码|话机|外地|长途|[七八78]位(?:数|的|号)|"

@@ -95,6 +95,8 @@ WORDS = (
                 r"(?:road|street|avenue|square|lane|bridge|market|gate)(?![a-z])"
             ),
             r"(?:cotton|steel|paper)mill(?![a-z])",
+            r"(?:police|pol\.?) (?:stn|sta)\.?(?![a-z])",
+            r"(?:detention|det\.?|training|education|rehab) (?:ctr|cntr)\.?(?![a-z])",
             r"co\.(?:,? ltd\.?)?(?=\s*(?:$|[(,:]))",
             r"\([a-z]{3,}\) (?:co\.(?:,? ltd\.?)?|company)(?=\s*(?:$|[(,:]))",
             r"ltd\.?(?=\s*(?:$|[(,:]))",
@@ -107,7 +109,7 @@ WORDS = (
                 r"(?:[a-z]+ (?:and )?){1,3}affairs)(?![a-z])"
             ),
         ),
-        "".join(sorted({*"".join(one[0] for one in KINDS.split("|")), *"cspldohb("})),
+        "".join(sorted({*"".join(one[0] for one in KINDS.split("|")), *"cspldohbter("})),
     ),
     Word(Sort.UNIT, "branch", "branch|sub-bureau|subbureau|branch office"),
     Word(

@@ -41,7 +41,8 @@ NOT_PHONES = (
     Word(
         Sort.NOT_PHONE,
         "case_number",
-        "案件编号|案件号|案号|卷宗号|立案号|文书号|文号|拘留证号|逮捕证号|囚号|编号|case number|"
+        "案件编号|案件号|案号|卷宗号|立案号|文书号|文号|拘留证号|逮捕证号|囚号|编号|收据号|收据编号|票据号|发票号|凭证号|流水号|"
+        "receipt number|receipt no|receipt no.|invoice number|tracking number|case number|"
         "case no|case no.|file no|file no.|file number|prisoner number|document number|document no|"
         "document no.|approval no.|ref. no.",
     ),

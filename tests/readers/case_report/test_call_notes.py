@@ -1,0 +1,57 @@
+"""Notes that callers keep: numbered, with an area told once and words cut short."""
+
+import pytest
+
+from tests.readers.case_report.test_rules import digest, read
+
+NOTES = {
+    "the place in a list is no area": (
+        "南京市鼓楼分局\n9）025-00834110 值班室\n 10) 00836060 办公室\n(21)00836061 传真",
+        [
+            "2500834110 work 南京市鼓楼分局 - -",
+            "2500836060 work 南京市鼓楼分局 - -",
+            "2500836061 fax 南京市鼓楼分局 - -",
+        ],
+    ),
+    "an area without its 0, behind the country's code": (
+        "北京市公安局\n+86 (10) 00836060",
+        ["1000836060 work 北京市公安局 - -"],
+    ),
+    "an area that is said of all": (
+        "all 025 unless I write otherwise\nGulou Police Station, duty 00836060",
+        ["2500836060 work Gulou Police Station - -"],
+    ),
+    "offices with short words": (
+        "025-00836060 Gulou Police Stn, duty\nNanjing No. 2 Detention Ctr 025-00836061",
+        [
+            "2500836060 work Gulou Police Stn - -",
+            "2500836061 work Nanjing No. 2 Detention Ctr - -",
+        ],
+    ),
+    "a no that is an answer": (
+        "Did they help? No. The Wuhua District Court, 0871-00651266, said nothing.",
+        ["87100651266 work Wuhua District Court - -"],
+    ),
+    "a shop, a group and a receipt": (
+        (
+            "古田路派出所 027-00833001\n早餐店（店内电话027-00833021）被贴了封条。\n"
+            "请告知志愿小组：027-00833022\n收据号0088213"
+        ),
+        [
+            "2700833001 work 古田路派出所 - -",
+            "× 027-00833022 victim_side",
+            "× 0088213 case_number",
+            "? 027-00833021 whose_unclear",
+        ],
+    ),
+    "who asks for no calls further down, and a court that is no office": (
+        "二道区法院：人民陪审员 臧桂香 15400000843\n\n臧桂香只开过一次庭，请大家以后不要再打给她。",
+        ["× 15400000843 stop"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", NOTES)
+def test_notes_of_calls(name: str) -> None:
+    text, expected = NOTES[name]
+    assert digest(read(text)) == expected
