@@ -59,6 +59,17 @@ _OFFICIAL = (
 _THEIRS = (
     rf"(?:(?:his|her|their|the|an?|some|our|[\w.-]+['’]s|[\w.-]+ [\w.-]+['’]s?) ){{0,2}}{_KIN}"
 )
+# A whole remark of a word or two: what became of them, and of the number.
+_BECAME = (
+    "(?:left|moved|arrested|suspended|convicted|sentenced|in (?:prison|jail|custody)|"
+    r"under (?:arrest|investigation)|promoted(?: (?:to|away|out)[\w ]{0,24})?)\W*$"
+)
+_STRUCK = (
+    "(?:(?:please |to be )*(?:removed?|deleted?|(?:strike|struck|cross(?:ed)?|taken?) "
+    "(?:(?:it|this|him|her) )?(?:out|off))(?: (?:it|this|him|her|number|from (?:the |this )?list|"
+    r"(?:the |this )?list))*|not valid|new owner|(?<=has a )new (?:number|phone|mobile)(?: now)?|"
+    r"changed (?:number|phone|mobile)s?)\W*$"
+)
 REMARKS = Remarked(
     signs=(
         "wife|husband|spouse|widow|mother|father|mom|mum|dad|parent|son|daughter|brother|sister|"
@@ -73,7 +84,9 @@ REMARKS = Remarked(
         "resigned|retire|succumbed|let go|replaced|removed|unassigned|never heard|hers|"
         "moved|gone|went|stranger|"
         "no judge|no guard|no officer|deceased|passed|disconnected|cut off|not working|not in|"
-        "out of|invalid|does not|doesn|handed in|seconded|posted|demoted|took a|joined"
+        "out of|invalid|does not|doesn|handed in|seconded|posted|demoted|took a|joined|"
+        "arrest|suspended|convicted|sentenced|in prison|in jail|in custody|under inv|promoted|"
+        "remove|delete|strike|struck|cross|take|not valid|new owner|new number|new phone|new mobile"
     ),
     own=rf"(?:{_SAID})?(?>{_SELF}|(?P<line>{_LINE})|{_WHEN}|{_BE})*",
     moved=(
@@ -99,9 +112,10 @@ REMARKS = Remarked(
         rf"quit(?=\W*$| {_WHEN})|emigrated|(?:changed|switched) jobs?|"
         rf"transferred (?:{_WHEN}|to (?:the |an?(?:other)? )?(?:[\w-]+ ){{0,4}}(?:{_JOB}|city|"
         rf"province|county|"
-        r"district|branch|ministry|town|region)\b)"
+        rf"district|branch|ministry|town|region)\b)|{_BECAME}"
     ),
     dead=(
+        rf"{_STRUCK}|"
         r"wrong (?:number|person|no\b|one\b|party)|"
         rf"(?<=e )?(?:changed (?:his|her|their|the) (?:{_PHONE}))(?! to this)|"
         r"(?:changed|reassigned|given up|recycled|cancelled)\W*$|"
@@ -128,6 +142,7 @@ REMARKS = Remarked(
         rf"(?:in use by |with |(?:carried|kept|taken over) by |(?:that )?of |(?:given|passed|"
         rf"handed|transferred|went|gone|goes) (?:on |over )?to )?(?:now )?{_THEIRS}"
         r"(?:['’]s?)?|(?!))|"
+        rf"(?:his|her|their|the) {_KIN}['’]s?|(?:given|passed|handed)(?: on| over)? to {_THEIRS}|"
         rf"(?:(?:used|owned|held) by|belong(?:s|ing) to) {_THEIRS}|"
         rf"{_THEIRS}['’]s?(?: own)? {_PHONE}|"
         rf"{_THEIRS} (?:now )?(?:uses?|has|keeps|carries) (?:it|(?:this|the) {_PHONE}))"

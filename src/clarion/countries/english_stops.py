@@ -31,6 +31,7 @@ _HOURS = (
     r"afternoon|evening))(?![^.;]{0,24}\b(?:ever|any|all)\b))"
 )
 STOP_PATTERNS = (
+    r"(?<=\()stop(?=\))|(?<=[-–,;.] )stop(?=[.!]*\s*(?:\n|$))",
     # Not: don't call at noon
     rf"do(?:n['’]t| not) call{_HOURS}",
     (r"(?:do|does|did)(?:n't|n’t| not) (?:want|wish|like|care) to hear (?:anything )?from us"),

@@ -20,6 +20,7 @@ from clarion.readers.case_report.link import Linker, Written
 from clarion.readers.case_report.moved import answer, move
 from clarion.readers.case_report.page import foot_of
 from clarion.readers.case_report.propose import Writer, proposed
+from clarion.readers.case_report.remarked import Remarked
 from clarion.readers.case_report.replies import Replies
 from clarion.readers.case_report.retold import Retold
 from clarion.readers.case_report.rows import RowReader, Words
@@ -30,6 +31,7 @@ from clarion.readers.case_report.state import Line
 from clarion.readers.case_report.tables import Tables
 from clarion.readers.case_report.when import Calendar
 from clarion.readers.proposal import Proposal
+from clarion.readers.table.told import sayings_of
 
 LONGEST = 300_000  # characters
 LONG_LINE = 1_000
@@ -90,6 +92,7 @@ def read_report(text: str, *, profile: Profile, default_area_code: str | None = 
     pieces = list(grammar.scanner.scan(plain.low))
     written = grammar.linker.link(pieces, plain.low)
     report = _interpreted(grammar, plain, pieces, written, default_area_code or "")
+    Remarked(sayings_of(profile), plain.text).mark(report.drafts)
     judge = Judge(
         profile.numbers.normalise,
         report.areas.seen,

@@ -12,6 +12,7 @@ from clarion.countries.english_remarks import REMARKS as ENGLISH
 from clarion.countries.remarked import Remarked
 from clarion.countries.report import Label, Sort, Status
 from clarion.readers.table.looks import LONGEST, looks_of
+from clarion.readers.table.once import Once
 from clarion.readers.table.sought import sought
 from clarion.readers.table.spelt import level
 from clarion.rules.vocabulary import RowRefusal
@@ -130,3 +131,6 @@ class _Language:
         if found := self._own(lead):
             return found["line"] or ""
         return "" if self._answered(before) and self._theirs(lead) else None
+
+
+sayings_of = Once(Sayings)

@@ -5,7 +5,7 @@ Simplified, as the text is folded.
 
 from clarion.countries import english, english_gone, english_people, english_words
 from clarion.countries.beside import Beside
-from clarion.countries.china.report import doers, kinless, strangers, subjects
+from clarion.countries.china.report import doers, kinless, noted, strangers, subjects
 from clarion.countries.china.report.shapes import HAN
 
 _FILLER = (
@@ -14,6 +14,7 @@ _FILLER = (
     "[不未没]变|保持不变|新[增加添]的?|[增添补][加补充]的?|照旧|同前|有效|"
     "我们?[也都]有|第?[一二三四五六七八九十]{0,3}[楼层]|[男女]的?|[男女]性|男女|"
     "[一两在里是为的至到和及与叫个位名新副现据或又也还有另原约生]|"
+    f"{noted.NOTED}|"
     "现用|的(?:号码?|电话|手机)?则?是|不详|不知道?|未知|暂缺|没有|无|[岁年月日]|[年日]生|年的|"
     "[年日]?出生|四?十[多几]|(?:所|局|院|队|单位|办公室)里?的|等?人|[男女恶]警|"
     rf"(?:名片|便条|纸条|条子|联系牌|墙|门|栏)?[上里]?(?:[写印填留贴抄][着了的]?(?:是|有)?|"

@@ -1,0 +1,84 @@
+"""What callers note behind a number: of whose numbers the coordinator hears first."""
+
+import pytest
+
+from tests.readers.case_report.test_rules import read
+
+CHIEF, DEPUTY = "+8615400008020", "+8615400008021"
+# In brackets, and behind a comma.
+CHINESE = (
+    "东关派出所\n所长 王大明 15400008020（{}）\n副所长 李小平 15400008021\n",
+    "东关派出所\n所长 王大明 15400008020，{}\n副所长 李小平 15400008021\n",
+)
+ENGLISH = (
+    (
+        "Dongguan Police Station\nChief Wang Daming 154 0000 8020 ({})\n"
+        "Deputy chief Li Xiaoping 154 0000 8021\n"
+    ),
+    (
+        "Dongguan Police Station\nChief Wang Daming 154 0000 8020 - {}\n"
+        "Deputy chief Li Xiaoping 154 0000 8021\n"
+    ),
+    (
+        "Dongguan Police Station\nChief Wang Daming, 154 0000 8020, {}.\n"
+        "Deputy chief Li Xiaoping, 154 0000 8021\n"
+    ),
+)
+STILL = (
+    "仍在所里|仍在用|还在用|目前仍在使用中|仍在职|还在岗|人还在原单位|手机还能打通|仍在所里上班|仍在任|"
+    "号码仍有效|已核实|2025年3月核实|三月核实过|能打通|打得通|最新|常用号|联通|移动号|双卡|主号|警务通|"
+    "工作手机|公务手机|应为本人|党员|主谋|代理|新来的|请假中|休假|出差|家住东关|四川口音|女声|声音年轻|"
+    "说会转达|听了三分钟|愿意听|可多打|需再打|要多劝|有善念|同情我们|已三退|拉黑我们|常关机|不接电话|"
+    "态度好|主管|新任|兼职"
+)
+GONE = (
+    "已不在所里|不在所里了|不在这了|不再任职|不再担任|下岗|被免|双开|被双开|调外地|已转岗|病退|死了|亡故|"
+    "人已不在|遭恶报死亡|不用了|不再用|换了人|打错了|非本人|他妻子的|是他老婆的|家属的|给儿子用了|"
+    "不让打|请求勿扰|早就不干警察了|他早就下海了"
+)
+STILL_IN_ENGLISH = (
+    "verified|checked in March|still in use|still there|new number|no answer|busy|hung up twice|"
+    "listened for 3 min|a woman answered|in charge of the case|led the raid|acting|on leave|"
+    "work mobile|texts only|try again|call again|needs more calls|formerly of Nanguan station"
+)
+GONE_IN_ENGLISH = (
+    "left|has left|moved|arrested|suspended|in prison|under investigation|promoted to the city|"
+    "retired|no longer at the station|not valid|new owner|has a new number now|changed number|"
+    "wrong number|his wife's|given to his daughter|used by his son|STOP|do not call again|"
+    "remove|please delete|strike out|take off the list"
+)
+
+
+@pytest.mark.parametrize("written", CHINESE)
+@pytest.mark.parametrize("remark", STILL.split("|"))
+def test_what_says_nothing_of_whose_it_is(written: str, remark: str) -> None:
+    assert numbers(written.format(remark)) == [CHIEF, DEPUTY]
+
+
+@pytest.mark.parametrize("written", CHINESE)
+@pytest.mark.parametrize("remark", GONE.split("|"))
+def test_what_keeps_a_number_out(written: str, remark: str) -> None:
+    assert numbers(written.format(remark)) == [DEPUTY]
+
+
+@pytest.mark.parametrize("written", ENGLISH)
+@pytest.mark.parametrize("remark", STILL_IN_ENGLISH.split("|"))
+def test_in_english_what_says_nothing(written: str, remark: str) -> None:
+    assert numbers(written.format(remark)) == [CHIEF, DEPUTY]
+
+
+@pytest.mark.parametrize("written", ENGLISH)
+@pytest.mark.parametrize("remark", GONE_IN_ENGLISH.split("|"))
+def test_in_english_what_keeps_a_number_out(written: str, remark: str) -> None:
+    assert numbers(written.format(remark)) == [DEPUTY]
+
+
+def test_whoever_left_has_left_no_desk() -> None:
+    """A remark on people behind the number of an office, and one on the line itself."""
+    assert numbers("东关派出所 0536-0000121（调外地）") == ["+865360000121"]
+    assert numbers("东关派出所 0536-0000121（不再使用）") == []
+    assert numbers("所长 王大明 0536-0000121（手机不再使用）") == ["+865360000121"]
+
+
+def numbers(text: str) -> list[str]:
+    return [line.e164 for line in read(text).lines]
