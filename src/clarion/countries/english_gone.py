@@ -48,6 +48,18 @@ FORMER = r"(?:^|\b)(?:former|ex|late|retired|previous|one-time|erstwhile)[- ]$"
 STILL = (
     r"\b(?:now|still|kept|keeps|today|currently|same|also|at present|since become|promoted|moved)\b"
 )
+_WHEN = (
+    r"(?:(?:in|since)(?: early| late| mid| spring| summer| autumn| fall| winter| the)*"
+    r"[ -](?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|19\d\d|20\d\d|spring|summer|autumn|fall|winter)|last (?:year|month|week|spring|"
+    r"summer|autumn|fall|winter)|(?:this|early|late) (?:year|last|this)|for good|"
+    r"(?:\w+ ){1,2}(?:years?|months?|weeks?) ago)(?![a-z\d])"
+)
+_NOTHING = r"(?! (?:an?|his|her|us|our|me|my|it|them|this|that|word|no|their|messages?)(?![a-z]))"
+_WORK = (
+    r" (?:office|bureau|court|procuratorate|station|prison|division|brigade|police|cent(?:re|er)|"
+    r"committee|squad|team|force|service|department)(?![a-z])"
+)
 # Of whom the text just told, that they have left.
 _HE = (
     "(?:s?he|they)(?:['’]s)?(?: has| had| is| was| have)?(?: (?:now|since|already|recently|long))*"
@@ -82,6 +94,9 @@ LEFT = (
         r"(?= (?:in|last|this|early|late|for good|(?:his|her|the) (?:post|job|office|position|"
         r"prison|station|bureau|court|force|service|police))(?![a-z]))(?! in (?:an?|the|his|her) )"
     ),
+    # left the Domestic Security Office in 2024, has left the county court; not: left his card
+    rf"{_BEHIND}(?:has |had )?left{_NOTHING}(?= [^.;:!?\n\ufffc]{{2,60}}? {_WHEN})",
+    rf"{_BEHIND}(?:has|had) (?:since |now |already )?left{_NOTHING}(?= [^.,;:\n\ufffc]{{0,40}}{_WORK})",
     r"left his (?:post|position)(?! (?:to|when|for))",
     (
         rf"{_BEHIND}(?:has been|was|is) "
@@ -161,4 +176,21 @@ PARTS = (
     r"(?:retired|quit|dismissed|sacked|moved|transferred|died|dead|gone|resigned|promoted|"
     r"left(?! (?:the (?:room|building|phone|door)|it|me|us|an?|his|her|town|early)\b))\b"
     r"(?![^.\n]{0,40}(?:kept|keeps|still))"
+)
+
+# Corrections by the last digits: his mobile ends in 0502, not 0501.
+_ENDS_IN = r"(?:ends?|ending|finish(?:es)?) (?:in|with) "
+_OF_LINE = (
+    r"(?:mobile|cell|cellphone|phone|telephone|line|landline|fax|desk|it|one|"
+    r"(?:his|her|the|that|correct|right|whose|['’]s) number)"
+)
+_DIGITS = r"(?:two|three|four|five|[2-5]) (?:digits?|figures?|numbers?) "
+ENDING = (
+    rf"{_OF_LINE}(?: (?:number|really|actually|in fact|should|must|does))* {_ENDS_IN}|"
+    rf"last {_DIGITS}(?:of [^,.;\n\d]{{2,40}}? )?(?:(?:should|must|are|be|is|read|really|actually):? )+|"
+    rf"(?:not|n['’]t) {_ENDS_IN}\d{{2,5}},? but (?:in|with) "
+)
+INSTEAD = (
+    rf"(?:{_ENDS_IN}|last {_DIGITS}[^,.;\n\d]{{2,60}})\d{{2,5}},? ?\(?(?:and |instead of |"
+    rf"rather than )*(?:not)?(?: in| with)?|(?:not|n['’]t) {_ENDS_IN}"
 )

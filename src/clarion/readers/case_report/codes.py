@@ -3,7 +3,7 @@
 import re
 from itertools import chain, takewhile
 
-from clarion.countries.report import ReportTerms, Sort
+from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.heard import Heard
 from clarion.readers.case_report.labelled import Labelled
@@ -83,6 +83,7 @@ class Codes(Labelled):
 
     def _withdraw_of_named(self, ending: str) -> None:
         """Ran says that his mobile now ends in 21 and no longer in 12: the one of his above."""
+        mobile = any(one.code == Label.MOBILE for one in self.tokens)
         for one in self.tokens:
             said = self.text[one.start : one.end]
             told: list[Draft] = []
@@ -91,7 +92,8 @@ class Codes(Labelled):
             elif one.sort == Sort.TITLE:
                 told = self.told.of_title(said)
             for draft in told:
-                draft.wrong = draft.wrong or draft.written.digits.endswith(ending)
+                meant = not (mobile and draft.written.fixed)
+                draft.wrong |= meant and draft.written.digits.endswith(ending)
 
     def on_person(self, place: int) -> None:
         """惠阳分局巡警大队（惠州）: nobody who is called so."""

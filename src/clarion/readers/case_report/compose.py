@@ -189,7 +189,7 @@ class Composer:
 
     def _follows_title(self, before: list[Token], last: Token) -> bool:
         """A run that may be a name, between a title and this office."""
-        said = [one for one in before[-3:] if one.sort != "blank"][-2:]
+        said = [one for one in before[-4:] if one.sort not in {"blank", ":"}][-2:]
         return [one.sort for one in said] == [Sort.TITLE, "run"] and said[1].end == last.start
 
     def _is_own_room(self, before: list[Token], last: Token, text: str) -> bool:

@@ -19,6 +19,7 @@ OF_OFFICES = AT_WORK | {Label.FAX, Label.PHONE}
 OF_LINE = OTHERS | {Label.DUTY, Label.SWITCHBOARD}
 COUNTED = "123"
 PARTED = frozenset({",", ";", STOP})
+PRIVATE = "private_business"
 IN_REMARKS = PLAIN | {Sort.STOP, Sort.STATUS}
 
 
@@ -27,6 +28,7 @@ class Remarks:
         self._vouching, self._text = vouching, text
         self._renewed = re.compile(terms.renewed, re.IGNORECASE)
         self._kinds = Kinds(terms.amended)
+        self._authority = re.compile(terms.authority)
         self._mistaken = re.compile(terms.beside.mistaken, re.IGNORECASE)
 
     def on_numbers(self, tokens: Sequence[Token], drafts: Sequence[Draft]) -> None:
@@ -41,14 +43,23 @@ class Remarks:
         role = next((one.code for one in tokens if one.sort == Sort.ROLE), "")
         named = self._named(tokens) if status else _labels(tokens)
         all_of_them = any(one.sort == Sort.ALL for one in tokens)
-        mobiles = [] if named or all_of_them else [it for it in drafts if not it.written.fixed]
+        every = named or all_of_them or not any(map(self._is_official, drafts))
+        mobiles = [] if every else [it for it in drafts if not it.written.fixed]
         meant = [one for one in drafts if _is_named(one, named)]
         for draft in self._of_count(meant, tokens) or drafts:
             if wrong and (draft in mobiles or not mobiles):
                 draft.wrong, draft.unclear = True, wrong
             draft.status = draft.status or status
-            if named and role and not draft.role:
-                draft.role = role  # 宅电是他岳父家
+            firm = role == PRIVATE and not self._is_official(draft)
+            if (named or firm) and role and not draft.role:
+                draft.role = role  # 宅电是他岳父家; 私人公司
+
+    def _is_official(self, draft: Draft) -> bool:
+        """Of an authority, or of no office that is told."""
+        office = draft.office.token if draft.office else None
+        return office is None or bool(
+            self._authority.search(self._text, office.start, office.end)
+        )
 
     def _named(self, tokens: Sequence[Token]) -> set[str]:
         """要求别再打手机，只打办公室: of which lines the clause is that has the word.

@@ -1,5 +1,6 @@
 """A row of a table: the columns say what each cell is."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -13,7 +14,7 @@ from clarion.readers.case_report.interpret import Interpreter
 from clarion.readers.case_report.labelled import OF_THE_OFFICE
 from clarion.readers.case_report.lex import LIST, Token
 from clarion.readers.case_report.link import Written
-from clarion.readers.case_report.remarks import Remarks
+from clarion.readers.case_report.remarks import PRIVATE, Remarks
 from clarion.readers.case_report.state import MERE, Actor, Line, Office
 from clarion.readers.case_report.what import What
 from clarion.readers.case_report.who_cell import who_cell
@@ -36,7 +37,6 @@ NOBODY = frozenset(
     {"-", "--", "/", "none", "n/a", "unknown", "not known", "ditto", "same", "as above"}
 )
 Words = Callable[[int, int], Sequence[Token]]
-PRIVATE = "private_business"
 
 
 class RowReader(Interpreter):
@@ -53,6 +53,7 @@ class RowReader(Interpreter):
         super().__init__(terms, text, written, areas)
         self.remarks = Remarks(self._vouching, terms, text)
         self._nobody = NOBODY | terms.nobody
+        self._looks_like_name = re.compile(terms.people.whole)
 
     def read(self, line: Line, tokens: Sequence[Token]) -> None:
         self.areas.end_rows()
@@ -125,12 +126,23 @@ class RowReader(Interpreter):
                 self._entitled(cell, actor, titled)
             if _is(cell, "name", "title"):
                 actor.status = actor.status or self._became(words(cell.start, cell.end))
+        self._call(actor)
         actor.office = self.line.office or actor.office
         actor.role = actor.role or (self.record.role if self.record else "")
         actor.role = actor.role or self._doubt(actor, titled)
         if actor.title is None and actor.office is None:
             actor.role = actor.role or self.role  # of the table's heading: 家属
         return actor
+
+    def _call(self, actor: Actor) -> None:
+        """敖登科 | 所长, in the row of a 看守所: no room of it, but who is its head."""
+        room = self.line.office
+        if actor.name or actor.title is None or room is None or room.whole is None:
+            return
+        title = self.text[actor.title.start : actor.title.end]
+        named = self._looks_like_name.fullmatch(self.text, room.token.start, room.token.end)
+        if named and self.offices.heads(title, room.whole) and not self.offices.heads(title, room):
+            actor.name, self.line.office = room.token, room.whole
 
     def _entitled(self, cell: Cell, actor: Actor, titled: Sequence[Token]) -> None:
         said = [one for one in titled if one.sort != "blank"]
