@@ -189,7 +189,7 @@ WRONG = (
     rf"(?:is|['’]s) an? (?:\w+ ){{0,2}}(?:{_FIRMS})\b|"
     r"^\W*(?:is|are) (?:no|not)\b(?! (?:wrong|far|always|often|only|easily|easy|yet|open|manned|"
     r"staffed|on|in|at|before|after|until)\b)|no officer|wrong number|(?:somebody|someone) else|"
-    r"nothing to do with|(?:has|have|had|plays?|played|takes?|took) no part in (?:this|the|her|his)|"
+    r"nothing to do with|(?:ha[sd]|have|plays?|takes?|took) no part in (?:this|the|her|his)|"
     r"turned out to be (?:an?|that of an?|some)\b|reassigned|apologi[sz]e|strike (?:it|this)|"
     r"by mistake|mistakenly|(?:has been|was|is) replaced|"
     r"be (?:removed|deleted|taken off|taken out)|"

@@ -96,7 +96,7 @@ LEFT = (
     ),
     # left the Domestic Security Office in 2024, has left the county court; not: left his card
     rf"{_BEHIND}(?:has |had )?left{_NOTHING}(?= [^.;:!?\n\ufffc]{{2,60}}? {_WHEN})",
-    rf"{_BEHIND}(?:has|had) (?:since |now |already )?left{_NOTHING}(?= [^.,;:\n\ufffc]{{0,40}}{_WORK})",
+    rf"{_BEHIND}ha[sd] (?:since |now )?left{_NOTHING}(?= [^.,;:\n\ufffc]{{0,40}}{_WORK})",
     r"left his (?:post|position)(?! (?:to|when|for))",
     (
         rf"{_BEHIND}(?:has been|was|is) "
@@ -187,7 +187,7 @@ _OF_LINE = (
 _DIGITS = r"(?:two|three|four|five|[2-5]) (?:digits?|figures?|numbers?) "
 ENDING = (
     rf"{_OF_LINE}(?: (?:number|really|actually|in fact|should|must|does))* {_ENDS_IN}|"
-    rf"last {_DIGITS}(?:of [^,.;\n\d]{{2,40}}? )?(?:(?:should|must|are|be|is|read|really|actually):? )+|"
+    rf"last {_DIGITS}(?:of [^,.;\n\d]{{2,40}}? )?(?:(?:should|must|are|be|is|read|really):? )+|"
     rf"(?:not|n['’]t) {_ENDS_IN}\d{{2,5}},? but (?:in|with) "
 )
 INSTEAD = (

@@ -136,12 +136,18 @@ class Asides(Near):
         actor, told = self.line.actor, self.line.told
         if actor and actor.is_official and not actor.numbers:
             return actor
+        if actor and actor.is_official and actor.name and self._is_alone(actor.name, place):
+            return actor  # 所长叫王大明，座机是…，他还给了我一张名片
         stops = [one.end for one in self.tokens[:place] if one.sort == STOP]
         begin = stops[-2] if len(stops) > 1 else self.tokens[0].start
         if not (told and told.name and told.name.start >= begin):
             return None
-        since = [one for one in self.tokens[:place] if one.start >= told.name.end]
-        return None if any(one.sort in {Sort.PERSON, Sort.ROLE} for one in since) else told
+        return told if self._is_alone(told.name, place) else None
+
+    def _is_alone(self, name: Token, place: int) -> bool:
+        """Whether nobody else was told of behind the name."""
+        since = [one for one in self.tokens[:place] if one.start >= name.end]
+        return all(one.sort not in {Sort.PERSON, Sort.ROLE} for one in since)
 
     def is_left(self, token: Token) -> bool:
         """他留给房东的手机是…, 给了家属一个手机号: what follows is of whom it was left by."""

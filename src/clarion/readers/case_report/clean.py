@@ -89,6 +89,7 @@ class Plain:
     signs: Mapping[str, str]
     fold: Mapping[str, str]
     number: re.Pattern[str]
+    inner: str = NOTHING
     spread: re.Pattern[str] = re.compile(NOTHING)
     numbering: re.Pattern[str] = re.compile(NOTHING)
     said: re.Pattern[str] = re.compile(NOTHING)
@@ -106,7 +107,7 @@ def clean(text: str, plain: Plain) -> Clean:
     signs, begins, ends = _folded(text, Folding(plain.fold))
     paused, gone = dotted("".join(signs), plain.signs)
     whole, begins, ends = _without(gone, paused, begins, ends)
-    whole = spoken(DOTTED.sub("-", whole), plain.signs, plain.number)
+    whole = spoken(DOTTED.sub("-", whole), plain.signs, plain.number, plain.inner)
     whole = rounded(whole, plain.tag)
     if "[[" in whole or "{|" in whole:
         whole = WIKI_CELL.sub(lambda found: "|".ljust(len(found[0])), whole)

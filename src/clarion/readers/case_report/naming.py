@@ -9,6 +9,7 @@ from clarion.countries.report import People, Sort
 from clarion.readers.case_report.lex import LIST, Token
 
 LONGEST_NAME = 4  # signs
+GIVEN = 2  # signs of a given name, at most
 LISTED_NAME = 3  # signs: relatives are called by two more often
 PAIRS = 8  # words: two names and their numbers, and what parts them
 JOINED = frozenset({Sort.UNIT, Sort.TITLE})
@@ -32,6 +33,7 @@ class Naming:
         self.short = re.compile(people.short)
         self.called, self.apposed = re.compile(people.called), re.compile(people.apposed)
         self.nobody, self.spelt = re.compile(NEVER), re.compile(people.spelt)
+        self.genitive = people.genitive
         self.joins, self.copulas = frozenset(people.joins), people.copulas
 
     def named(
@@ -51,7 +53,23 @@ class Naming:
             end = run.start + len(text[run.start : last].rstrip())
             rest = self.named(replace(run, end=end), before, (), text)
             return [*rest, replace(run, start=last)]
-        return self._joined(run, before, text) or self._single(run, before, behind, text)
+        return (
+            self._in_full(run, before, text)
+            or self._joined(run, before, text)
+            or self._single(run, before, behind, text)
+        )
+
+    def _in_full(self, run: Token, before: Sequence[Token], text: str) -> list[Token]:
+        """教导员姓化，叫化庆元; 姓欧阳，名片上写着欧阳倩: a name whose surname was just told."""
+        said = [one for one in before[-4:] if one.sort != "blank"][-2:]
+        if [one.sort for one in said] != [Sort.PERSON, ","]:
+            return []
+        short = self.short.fullmatch(text, said[0].start, said[0].end)
+        surname = short["surname"] if short and not text[said[0].start].isascii() else ""
+        at = text.rfind(surname, run.start, run.end) if surname else -1
+        if at <= run.start or not 0 < run.end - at - len(surname) <= GIVEN:
+            return []
+        return [replace(run, end=at), Token(Sort.PERSON, at, run.end)]
 
     def _last_join(self, run: Token, text: str, *, touched: bool) -> int:
         """Where a word begins that only joins what comes next; 0 if there is none."""
@@ -71,9 +89,16 @@ class Naming:
         parts = [
             Token("run", run.start, name.start()),
             Token(Sort.PERSON, *name.span(), sort),
-            Token("run", name.end(), run.end),
+            Token(self._sort_behind(name, run, behind, text), name.end(), run.end),
         ]
         return [part for part in parts if part.start < part.end]
+
+    def _sort_behind(
+        self, name: re.Match[str], run: Token, behind: Sequence[Token], text: str
+    ) -> str:
+        """有一个叫王大明的，手机…: the genitive ends only what he is called."""
+        closed = bool(behind) and behind[0].sort == ","
+        return "blank" if closed and text[name.end() : run.end] == self.genitive else "run"
 
     def _joined(self, run: Token, before: Sequence[Token], text: str) -> list[Token]:
         """办案民警是尉迟刚和小简: two names and a word between them, behind a title."""

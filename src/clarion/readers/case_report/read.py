@@ -63,6 +63,7 @@ class Grammar:
             signs=terms.signs,
             fold=terms.fold,
             number=self.scanner.number,
+            inner=terms.shapes.extension,
             spread=spread,
             numbering=self.numbering,
             said=said,

@@ -57,9 +57,7 @@ class Remarks:
     def _is_official(self, draft: Draft) -> bool:
         """Of an authority, or of no office that is told."""
         office = draft.office.token if draft.office else None
-        return office is None or bool(
-            self._authority.search(self._text, office.start, office.end)
-        )
+        return office is None or bool(self._authority.search(self._text, office.start, office.end))
 
     def _named(self, tokens: Sequence[Token]) -> set[str]:
         """要求别再打手机，只打办公室: of which lines the clause is that has the word.

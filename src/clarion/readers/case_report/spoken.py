@@ -23,10 +23,11 @@ def dotted(text: str, signs: Mapping[str, str]) -> tuple[str, set[int]]:
     return "".join(plain), gone
 
 
-def spoken(text: str, signs: Mapping[str, str], number: re.Pattern[str]) -> str:
+def spoken(text: str, signs: Mapping[str, str], number: re.Pattern[str], inner: str) -> str:
     """Numerals in runs that are a number read aloud: mostly numerals, seven signs or more.
 
-    Or as many as an area code has: no number is counted from nought.
+    Or as many as an area code has: no number is counted from nought. Or an extension: 转二零幺;
+    `inner` leads to one.
     """
     if not signs:
         return text
@@ -36,6 +37,7 @@ def spoken(text: str, signs: Mapping[str, str], number: re.Pattern[str]) -> str:
     area = re.compile(
         rf"(?<![{some}\d])[{nought}](?=[{some}]?[^{nought}])[{some}]{{2,3}}(?![{some}\d])"
     )
+    extension = re.compile(rf"(?P<led>(?:{inner})[:是为]? ?)(?P<told>[{some}]{{3,5}})(?![^\W_])")
     paused = re.compile(
         rf"(?<![{some}\d])(?:[{some}\d]{{2,7}}[,、] ?){{1,3}}[{some}\d]{{2,8}}(?![{some}\d])"
     )
@@ -55,5 +57,8 @@ def spoken(text: str, signs: Mapping[str, str], number: re.Pattern[str]) -> str:
         clear = told >= SOME or [len(one) for one in parts] == MOBILE
         return PAUSE.sub("-", digits) if clear else found[0]
 
-    text = run.sub(read, paused.sub(joined, text))
+    def turned(found: re.Match[str]) -> str:
+        return found["led"] + "".join(signs[sign] for sign in found["told"])
+
+    text = extension.sub(turned, run.sub(read, paused.sub(joined, text)))
     return area.sub(lambda found: "".join(signs[sign] for sign in found[0]), text)

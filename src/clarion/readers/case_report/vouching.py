@@ -197,6 +197,8 @@ class Vouching(Wrongly):
                 said = self._himself.sub("", said)
             if after.sort == Sort.CHANGED and self._he.match(f"{said} "):
                 continue  # 他换成15400000502了
+            if after.sort == Sort.AREA and not self._own.search(said[:-1]):
+                continue  # 郑州的区号0371
             own = official and self._own.search(said)  # 所长的…: it may be an elder's, say
             if said and (own or not self._filler.fullmatch(said)):
                 yield said, after.sort in LEADS_ON

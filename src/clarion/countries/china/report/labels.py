@@ -5,7 +5,7 @@ Simplified and in small letters; the reader folds the text to that.
 
 from clarion.countries import english_words
 from clarion.countries.china.report.offices import BASE, firsts
-from clarion.countries.china.report.shapes import HAN
+from clarion.countries.china.report.shapes import AT, HAN
 from clarion.countries.report import Label, Sort, Word
 
 N = "\ufffc"  # a number, in the text that is searched for words
@@ -89,7 +89,7 @@ LABELS = (
             rf"(?<![{HAN}\d])办公室(?:电话|座机)?(?![{HAN}])",
             rf"(?<!事务)办公室(?:电话|座机)?{TO_NUMBER}",
             r"办公室的?(?:电话|座机|号码)",
-            rf"(?<=[他她的])办公室(?=[\s:,]*{N})",
+            rf"(?<=[他她的])(?:办公室|{AT})(?=[\s:,]*{N})",
         ),
         "办",
     ),

@@ -1,7 +1,7 @@
 """Titles, and the words that names of offices end with, as reports write them."""
 
 from clarion.countries.china.report.people import ONE
-from clarion.countries.china.report.shapes import HAN
+from clarion.countries.china.report.shapes import AT, HAN
 from clarion.countries.report import Sort, Word
 
 # What a title may begin with; several may follow each other.
@@ -39,7 +39,7 @@ BASE = (
     "政治委员|政委|教导员|"
     "指导员|副书记|书记|主任|州长|盟长|旗长|省长|市长|县长|区长|镇长|乡长|村长|屯长|校长|站长|"
     "厂长|组长|班长|段长|"
-    "社区长|网格长|网格员|警长|警官|女警|联户警|村警|联户长|十户长|教员|民警|片儿警|片警|户籍警|"
+    "社区长|网格长|网格员|警长|警官|女警官|男警官|女警|联户警|村警|联户长|十户长|教员|民警|片儿警|片警|户籍警|"
     "狱警|"
     "干警|警察|警员|特警|刑警|交警|法警|"
     "辅警|协警|保安|管教|"
@@ -229,7 +229,7 @@ WORDS = (
         patterns=(rf"(?:{_longest(TOP)})(?!长)", r"(?<!\d)610(?:办公室|办| office)?(?!\d)"),
         first=firsts(TOP) + "6",
     ),
-    Word(Sort.UNIT, "part", patterns=(rf"(?:{_longest(PART)})(?!长)",), first=firsts(PART)),
+    Word(Sort.UNIT, "part", patterns=(rf"(?!{AT})(?:{_longest(PART)})(?!长)",), first=firsts(PART)),
     Word(
         Sort.UNIT,
         "part",

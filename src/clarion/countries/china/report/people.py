@@ -221,10 +221,10 @@ PEOPLE = People(
     acts="用(?:的|了)|说|称|叫|让|给|骂|接(?:了|过|起|的)|不肯|拒绝|留下|打来|还|又|自己|本人|"
     "在电话",
     pointed=r"(?:[这那][位个名]|该|此)$",
-    short=rf"[姓小老]?(?P<surname>{SUR}|(?:{PINYIN})(?![A-Za-z]))",
+    short=rf"[姓小老]?(?P<surname>{SUR}|(?<=姓)[{HAN}]|(?:{PINYIN})(?![A-Za-z]))",
     apposed=rf"(?<![A-Za-z-]){FOREIGN}$",
     joins="的和与及由是叫为也",
-    called=rf"(?:(?<=[个位叫名])|(?<=自称)|(?<=[办队头手案审家录班事责挥首]的是))(?:[小老姓]{SUR}|{NOT}{SUR}{GIVEN}{{1,2}})$",
+    called=rf"(?:(?<=[个位叫名])|(?<=自称)|(?<=[办队头手案审家录班事责挥首]的是))(?:[小老姓]{SUR}|{NOT}{SUR}{GIVEN}{{1,2}}(?<![市县乡镇村]))(?=的?$)",
     surname=ONE,
     genitive="的",
     spelt=rf"(?![和与及])(?:{COMPOUNDS}|{ONE}){GIVEN}{{1,2}}(?<![用说称])",
@@ -243,7 +243,7 @@ PEOPLE = People(
         "自称是",
     }
     | {" is ", " is called ", " named ", ", named "},
-    polite=r"\b(?:Madam|Mr|Mrs|Ms|Miss|Dr|MR|MRS|MS|MISS|DR|(?:fe)?male)\b\.?",
+    polite=r"(?:(?:里[头面]?|[当之]?中)的?)?有?一?[个位名](?:名|是)?叫|\b(?:Madam|Mr|Mrs|Ms|Miss|Dr|MR|MRS|MS|MISS|DR|(?:fe)?male)\b\.?",
     who=r"\s*,?\s*who\b",
     held=english_people.HELD,
     passive=english_people.PASSIVE,

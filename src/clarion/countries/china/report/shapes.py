@@ -5,6 +5,7 @@ from clarion.countries.report import Odd, Shapes
 
 HAN = r"\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 
+AT = rf"办公室[就也都设]?在[{HAN}\d]{{1,10}}(?=,)"  # 办公室在二楼，
 NUMERAL = "一二三四五六七八九十"
 
 SEP = r"(?: ?- ?| )"

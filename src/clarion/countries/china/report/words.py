@@ -6,7 +6,7 @@ Simplified and in small letters; the reader folds the text to that.
 from clarion.countries.china.report.labels import N
 from clarion.countries.china.report.left import HOLDERS, LEFT
 from clarion.countries.china.report.releases import RELEASES
-from clarion.countries.china.report.shapes import HAN
+from clarion.countries.china.report.shapes import AT, HAN
 from clarion.countries.china.report.stops import SECRETS, STOPS
 from clarion.countries.report import Sort, Status, Word
 
@@ -264,6 +264,8 @@ REST = (
         "班子成员|上司|过来|前往|之后|后来|汉族|现任|现为|现系|时任|担任|兼任",
         (
             r"雇[用佣]?打手|现在(?!是)",
+            r"我们?亲[眼耳手自][看见听到抄记]{1,3}(?:过|下|来)*的?(?=[,。])",
+            AT,
             r"只(?:知道?|晓得|打听到|查到|问到)(?=姓)",
             # 所长种大明（“种”读“虫”）
             rf"(?:“[{HAN}]{{1,2}}”)?(?:作姓)?[读念音][作为如若同]?“[{HAN}]{{1,2}}”",
