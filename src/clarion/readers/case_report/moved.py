@@ -15,7 +15,7 @@ LONGEST_NAME = 30  # signs of the name of an office
 
 
 def move(terms: ReportTerms, masked: str, text: str, drafts: Sequence[Draft], words: Words) -> None:
-    """王大明调到西关派出所当副所长，手机没换: his mobile is there now."""
+    """王大明调到西关派出所（当副所长），手机没换: his mobile is there now."""
     kept, goes = re.compile(terms.kept, re.IGNORECASE), re.compile(terms.amended.goes)
     mobiles: dict[str, list[tuple[Draft, Actor]]] = {}
     for draft in drafts:
@@ -31,17 +31,20 @@ def move(terms: ReportTerms, masked: str, text: str, drafts: Sequence[Draft], wo
 
 
 def _to(tokens: Sequence[Token], text: str, mobiles: dict[str, list[tuple[Draft, Actor]]]) -> None:
-    """The last office and title that were told, of the last name before them."""
+    """The last office that was told, and the title if any, of the last name before them."""
     units = [n for n, one in enumerate(tokens) if one.sort == Sort.UNIT]
-    titles = [one for one in tokens[units[-1] :] if one.sort == Sort.TITLE] if units else []
-    if not titles:
+    if not units:
         return
     unit = tokens[units[-1]]
+    titles = [one for one in tokens[units[-1] :] if one.sort == Sort.TITLE]
+    if not titles and tokens[-1] is not unit:
+        return
     told = text[tokens[0].start : unit.start]
     name = max(mobiles, key=told.rfind, default="")
-    office, title = Office(unit, top=True, indent=0), titles[-1]
+    office, title = Office(unit, top=True, indent=0), titles[-1] if titles else None
+    end = title.end if title else 0
     for draft, actor in mobiles[name] if name and name in told else ():
-        draft.actor = replace(actor, title=title, title_end=title.end, office=office)
+        draft.actor = replace(actor, title=title, title_end=end, office=office)
         draft.office = office
 
 

@@ -20,6 +20,7 @@ AFTER_WHICH = frozenset({")", "num", Sort.PERSON, Sort.UNIT, Sort.TITLE})  # may
 LED = 12  # signs before a name that a comma follows: 带头的叫王大明，
 CALLED = frozenset({"num", Sort.LABEL, "(", Sort.OF})
 OF_LIST = frozenset({Sort.TITLE, Sort.UNIT, Sort.PERSON, "num"})
+REMARK = 8  # words of one in brackets, at most
 PARTS = frozenset({"blank", "num", "(", ",", LIST, ":", Sort.LABEL})
 NOTHING = Token("end", -1, -1)
 WHOLE = re.compile(".+")
@@ -227,4 +228,9 @@ class Naming:
 
 
 def _last_words(before: Sequence[Token]) -> list[str]:
+    """Sorts of the last ones; Presiding judge (expected): a remark at the end is left out."""
+    last = [one.sort for one in before[-REMARK:]]
+    closed = [n for n, sort in enumerate(last) if sort not in {"blank", ":"}][-1:]
+    if closed and last[closed[0]] == ")" and "(" in last:
+        before = before[: len(before) - len(last) + last.index("(")]
     return [one.sort for one in before[-3:] if one.sort not in {"blank", ":"}]

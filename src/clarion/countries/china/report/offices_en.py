@@ -52,10 +52,16 @@ LISTED = (
     rf"(?:(?<=, )|(?<=\())(?:{STAFF})"
     r"(?=[\s:,;)]*(?:\([a-z]{1,2}\)\s*|[a-z]{3,6}\.?:?\s+)?\ufffc)"
 )
+# Prosecutor handling the case: a word of it is no office's.
+OF_CASE = (
+    r" (?:of|in|on|for|handling|trying|hearing|leading|assigned to|responsible for|in charge of) "
+    r"(?:the|this|her|his|their) (?:case|trial|appeal|investigation|prosecution)"
+)
 TITLE = (
     rf"(?<![a-z-])(?:(?:{MODIFIERS})[ -])*(?:{HOLDERS})"
     r"(?: in charge(?: of (?:the )?(?:case|(?:(?!d)[a-z]+ ){0,2}(?:security|affairs|religion|"
     r"petitions|investigations?|prosecutions?|stability(?: maintenance)?))|(?! of)))?"
+    rf"(?:{OF_CASE})?"
     r"(?![a-z-])"
 )
 
