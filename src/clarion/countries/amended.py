@@ -20,8 +20,9 @@ class Amended:
     either, that it is not to be used, and `kept`: that it is. `line`: behind whose it is, which
     number is meant. `renews`: what leads to a number that is right instead of another one.
     `second`: before the last digits, that they are another number's of the same office.
-    `goes`: that somebody went to another office, up to what is said of the number. `answers`:
-    behind a number, that somebody was called there, up to the office that answered.
+    `goes`: that somebody went to another office (group `verb`: how it begins), up to what is
+    said of the number. `answers`: behind a number, that somebody was called there, up to the
+    office that answered.
     Of a reply below a number: `asks`: how the line begins that it answers; `more`: what may
     stand before it; `denies`: how a clause begins that says that the number is not to be used;
     `no`: the same, unless it answers a question; `parts`: that whoever had it is there no more.

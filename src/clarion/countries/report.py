@@ -104,7 +104,7 @@ class Shapes:
     says which kind of line it is, where it stands in square brackets beside it. `lists`,
     `through`: words between numbers of a list, and of a range. `calling_code`: of the country.
     `parts`: what leads to the two parts of one number. `since`: in front of one that another
-    replaced. `not_behind`: signs behind a few digits that are an amount. `inner`: see `Inner`.
+    replaced. `copula`: behind an extension, that it is told whose. `not_behind`: signs behind a few digits that are an amount. `inner`: see `Inner`.
     """
 
     numbers: str
@@ -121,6 +121,7 @@ class Shapes:
     tag: str = NOTHING
     parts: tuple[str, str] = (NOTHING, NOTHING)
     since: str = NOTHING
+    copula: str = NOTHING
     inner: Inner = field(default_factory=Inner)
 
 

@@ -56,6 +56,7 @@ class Linker:
         self.extension = re.compile(
             rf"[)\]]?[ \t]*[,(]?[ \t]*\n?[ \t]*(?:(?:{shapes.extension})[ \t:]*){{1,2}}"
         )
+        self.copula = re.compile(rf" ?(?:{shapes.copula})")
         # 转1001（国保）、1002: between two extensions, what the first is for.
         self.further = re.compile(
             rf"\s*(?:\([^()\d]{{1,8}}\)|[^\W\d]{{1,6}})?(?:{self.tail.pattern})|[ \t]+"
@@ -150,7 +151,10 @@ class Linker:
             return False
         gap = (low, before.end, piece.start)
         short = piece.kind == "short" and len(piece.digits) <= SHORT
-        if short and before.fixed and self.extension.fullmatch(*gap):
+        inner = short and before.fixed and self.extension.fullmatch(*gap)
+        if inner and "," in inner[0] and self.copula.match(low, piece.end):
+            return False  # 0536-0000121，分机308是收押科: of the room alone
+        if inner:
             found[-1] = replace(before, ext=piece.digits, end=piece.end)
             return True
         if short and before.ext and len(before.ext) == len(piece.digits):

@@ -10,6 +10,7 @@ from clarion.readers.case_report.state import Actor, Draft, Office
 
 Words = Callable[[int, int], Sequence[Token]]
 LINE = re.compile(r"[^\n]+")
+SENTENCE = re.compile(r"[。!?]")
 LONGEST = 300  # signs of a line that tells so
 LONGEST_NAME = 30  # signs of the name of an office
 
@@ -27,19 +28,28 @@ def move(terms: ReportTerms, masked: str, text: str, drafts: Sequence[Draft], wo
         for gone in goes.finditer(masked, *line.span()):
             if kept.match(masked, gone.end()):
                 tokens = words(max(line.start(), gone.end() - LONGEST), gone.end())
-                _to(tokens, text, mobiles)
+                _to(tokens, text, mobiles, gone)
 
 
-def _to(tokens: Sequence[Token], text: str, mobiles: dict[str, list[tuple[Draft, Actor]]]) -> None:
-    """The last office that was told, and the title if any, of the last name before them."""
-    units = [n for n, one in enumerate(tokens) if one.sort == Sort.UNIT]
+def _to(
+    tokens: Sequence[Token],
+    text: str,
+    mobiles: dict[str, list[tuple[Draft, Actor]]],
+    gone: re.Match[str],
+) -> None:
+    """The last office of what is told of it, and the title if any, of the last name before."""
+    begin = max(gone.start(), gone.end("verb"))
+    units = [n for n, one in enumerate(tokens) if one.sort == Sort.UNIT and one.end > begin]
     if not units:
         return
     unit = tokens[units[-1]]
     titles = [one for one in tokens[units[-1] :] if one.sort == Sort.TITLE]
-    if not titles and tokens[-1] is not unit:
+    if not titles and tokens[-1].start > unit.start:
         return
-    told = text[tokens[0].start : unit.start]
+    told = text[tokens[0].start : gone.start()]
+    if unit.start < begin:  # 王大明已调任东关派出所: it may have his name, which nobody knows
+        told = SENTENCE.split(told)[-1]
+        unit = replace(unit, start=begin)
     name = max(mobiles, key=told.rfind, default="")
     office, title = Office(unit, top=True, indent=0), titles[-1] if titles else None
     end = title.end if title else 0

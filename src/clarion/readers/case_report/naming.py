@@ -230,7 +230,8 @@ class Naming:
 def _last_words(before: Sequence[Token]) -> list[str]:
     """Sorts of the last ones; Presiding judge (expected): a remark at the end is left out."""
     last = [one.sort for one in before[-REMARK:]]
-    closed = [n for n, sort in enumerate(last) if sort not in {"blank", ":"}][-1:]
-    if closed and last[closed[0]] == ")" and "(" in last:
-        before = before[: len(before) - len(last) + last.index("(")]
+    while last and last[-1] in {"blank", ":"}:
+        last.pop()
+    if last[-3:] == ["(", "run", ")"]:
+        before = before[: len(before[:-REMARK]) + len(last) - 3]
     return [one.sort for one in before[-3:] if one.sort not in {"blank", ":"}]

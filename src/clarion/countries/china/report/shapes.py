@@ -112,6 +112,7 @@ SHAPES = Shapes(
     said=r"(?:[办公宅家话机真班电]|办公室|值班室|office|home|fax|tel|phone)[.)\]】]?[ :]{0,2}$",
     tag=r"[办公宅住家手机行移动电话传真座固班值总室直线]{1,4}|[ohmwcfrt]|(?:office|home|mobile|cell|fax|work)",
     since=r"[从由自]|(?<![a-z])from",
+    copula=r"[是为系](?![总手])|is (?:the |for )?(?=[a-z])",
     parts=(_FIRST_PART, _LAST_PART),
     hotline=r"(?:11[0249]|12\d{1,3}|9[56]\d{3,4})",
 )
