@@ -38,7 +38,7 @@ IT = (
     r"(?:i|we) (?:have|had|were|was)(?: since| now)?(?: been)?) "
 )
 HERS = r"\bher\b"
-THEIRS = r"\btheir\b"
+THEIRS = r"(?:\b(?:(?:and|they|he|she) )?(?:gave|told) (?:me|us) )?\btheir\b"
 FORMER = (
     r"[, (]*(?:(?:was|who was|is) )?(?:once|formerly|previously|until [^,;.]{2,20}|till "
     r"[^,;.]{2,20}|"

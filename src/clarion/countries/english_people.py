@@ -20,15 +20,17 @@ _SPOKEN = (
 _OF = "of|at|in|for|from|on|over|in charge of|responsible for|who|whom"
 _IS = (
     "(?:(?:is|was|remains|has been)(?: (?:now|still|currently|today|at present|since [a-z]+))?"
-    "(?: (?:called|named))?|named|called|by the name of|goes by)"
+    "(?: (?:called|named))?|goes by)"
 )
+_CALLED = "(?:named|called|by the name of)"
 _ONE = (
     r"(?: (?:an?|one|the|our|your|certain|young|old|same)){0,3}"
     r"(?: (?:Mr|Mrs|Ms|Miss|Madam|Madame|Dr|Prof|Professor|Comrade)\b\.?)?"
 )
 HELD = (
-    rf"(?i:(?: (?:{_OF}) {_BODY}| there| here)?(?:,(?: {_IS})?| (?P<is>{_IS})){_ONE} |"
-    rf" (?:{_OF}) (?![^,]*\b(?:{_SPOKEN})\b)[^,;:.!?()\"“”]{{1,80}} (?P<last>{_IS}){_ONE} )"
+    rf"(?i:(?: (?:{_OF}) {_BODY}| there| here)?(?:,(?: {_IS}| {_CALLED})?| {_CALLED}| (?P<is>{_IS}))"
+    rf"{_ONE} | (?:{_OF}) (?![^,]*\b(?:{_SPOKEN})\b)[^,;:.!?()\"“”]{{1,80}} "
+    rf"(?P<last>{_IS}|{_CALLED}){_ONE} )"
 )
 # Before a title of whom a sentence does not tell: he was beaten by the officer.
 PASSIVE = (

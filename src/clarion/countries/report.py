@@ -104,7 +104,8 @@ class Shapes:
     says which kind of line it is, where it stands in square brackets beside it. `lists`,
     `through`: words between numbers of a list, and of a range. `calling_code`: of the country.
     `parts`: what leads to the two parts of one number. `since`: in front of one that another
-    replaced. `copula`: behind an extension, that it is told whose. `not_behind`: signs behind a few digits that are an amount. `inner`: see `Inner`.
+    replaced. `copula`: behind an extension, that it is told whose. `not_behind`: signs behind a
+    few digits that are an amount. `inner`: see `Inner`.
     """
 
     numbers: str

@@ -17,6 +17,7 @@ OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 OF_WORK = frozenset({Label.WORK, Label.OFFICE})  # a relative has none
 PARTLY = frozenset({",)", "(,"})  # (0536-0000121, 办公室); 0536-0000121(办, 无人接)
 OF_HIM = frozenset({Sort.PERSON, Sort.TITLE})
+FROM = "from"
 AT = "at"  # the office, home: behind a number
 ENDS = frozenset({"end", "break", ";", ",", STOP, ")"})  # of what is said of a number
 
@@ -44,6 +45,10 @@ class Labelled(Became):
             super().on_role(place)
 
     def on_label(self, place: int) -> None:
+        if not (self.tokens[place].code in OF_THE_OFFICE and self._is_source(place)):
+            self._take(place)
+
+    def _take(self, place: int) -> None:
         token = self.tokens[place]
         line = self.line
         self._mean_several(place)
@@ -85,6 +90,12 @@ class Labelled(Became):
         line.label_used = False
         line.labels.append(token.code)
         line.not_phone = ""
+
+    def _is_source(self, place: int) -> bool:
+        """I got his mobile from the front desk: who told it."""
+        of, before = self.back(place), self.back(place, 2)
+        led = of.sort == Sort.OF and self.text[of.start : of.end].startswith(FROM)
+        return led and before.sort == Sort.LABEL
 
     def is_desk(self, start: int, end: int) -> bool:
         """内勤, who has the office's line: whether this title is of such a one."""

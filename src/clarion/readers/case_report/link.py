@@ -151,12 +151,8 @@ class Linker:
             return False
         gap = (low, before.end, piece.start)
         short = piece.kind == "short" and len(piece.digits) <= SHORT
-        inner = short and before.fixed and self.extension.fullmatch(*gap)
-        if inner and "," in inner[0] and self.copula.match(low, piece.end):
-            return False  # 0536-0000121，分机308是收押科: of the room alone
-        if inner:
-            found[-1] = replace(before, ext=piece.digits, end=piece.end)
-            return True
+        if short and before.fixed and self.extension.fullmatch(*gap):
+            return self._extends(before, piece, low, found)
         if short and before.ext and len(before.ext) == len(piece.digits):
             return self._another_extension(before, piece, gap, found)
         if self.through.fullmatch(*gap) and "-" not in low[before.end : piece.start]:
@@ -169,6 +165,14 @@ class Linker:
         if short and len(piece.digits) <= TAIL and tailed:
             return self._tail(before, piece, low, found)
         return False
+
+    def _extends(self, before: Written, piece: Piece, low: str, found: list[Written]) -> bool:
+        """Not in 0536-0000121，分机308是收押科: that one is of the room alone."""
+        parted = "," in low[before.end : piece.start]
+        if parted and self.copula.match(low, piece.end):
+            return False
+        found[-1] = replace(before, ext=piece.digits, end=piece.end)
+        return True
 
     def _another_extension(
         self, before: Written, piece: Piece, gap: tuple[str, int, int], found: list[Written]
