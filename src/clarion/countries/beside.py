@@ -42,8 +42,9 @@ class Beside:
     what may stand between an office and whom it is said of; `denied`: the whole of what says
     whose kin an official is not; `left`: the end of what precedes whom he left something to;
     `does`: what only officials do, told of somebody without a title; `leads`: what others do as
-    well; `ours`: that it is somebody of the other side; `asks`: how a question ends; `near`:
-    the end of what precedes an office that is named to say where something is; `rather`: that
+    well; `ours`: that it is somebody of the other side; `asks`: how a question ends; `station`:
+    the end of an office that is part of another one, named in brackets behind it; `near`: the
+    end of what precedes an office that is named to say where something is; `rather`: that
     this one number is meant, and not the office's; `class_heads`: an
     office, a line break, and who leads it, though elsewhere he is a teacher; `within`: the
     whole of what means the office that was told of; `claims`: behind a number, that who called
@@ -114,6 +115,7 @@ class Beside:
     asks: str = NOTHING
     of_caught: str = NOTHING
     caught: str = NOTHING
+    station: str = NOTHING
     near: str = NOTHING
     class_heads: str = NOTHING
     within: str = NOTHING

@@ -28,8 +28,9 @@ _ONE = (
     r"(?: (?:Mr|Mrs|Ms|Miss|Madam|Madame|Dr|Prof|Professor|Comrade)\b\.?)?"
 )
 HELD = (
-    rf"(?i:(?: (?:{_OF}) {_BODY}| there| here)?(?:,(?: {_IS}| {_CALLED})?| {_CALLED}| (?P<is>{_IS}))"
-    rf"{_ONE} | (?:{_OF}) (?![^,]*\b(?:{_SPOKEN})\b)[^,;:.!?()\"“”]{{1,80}} "
+    rf"(?i:(?: (?:{_OF}) {_BODY}| there| here)?"
+    rf"(?:,(?: {_IS}| {_CALLED})?| {_CALLED}| (?P<is>{_IS})){_ONE} |"
+    rf" (?:{_OF}) (?![^,]*\b(?:{_SPOKEN})\b)[^,;:.!?()\"“”]{{1,80}} "
     rf"(?P<last>{_IS}|{_CALLED}){_ONE} )"
 )
 # Before a title of whom a sentence does not tell: he was beaten by the officer.
@@ -68,7 +69,7 @@ HIS = (
     rf"(?:(?:i|we) (?:have|got|found|were given|was given)|there (?:is|are)|here (?:is|are))"
     rf"(?: (?:only|just|now|also|an?|the|{_SEVERAL}))* {_KIND}s? (?:for|of) (?:him|her|his|hers)|"
     rf"s?he (?:now |also )?(?:has|had got|carries|keeps|uses)(?: (?:only|also|an?|{_SEVERAL}))*"
-    rf" {_KIND}s?)"
+    rf" {_KIND}s?|s?he (?:(?:now|still|also|always) )+(?:has|carries|keeps|uses|answers(?: on)?))"
 )
 # Around a number: of whom the sentence before told. A phone that is taken may be anybody's.
 HAVE = (

@@ -22,6 +22,7 @@ class Asides(Near):
         self._rises = re.compile(terms.beside.rises, re.IGNORECASE)
         self._once = re.compile(terms.beside.once, re.IGNORECASE)
         self._left = re.compile(terms.beside.left)
+        self._station = re.compile(terms.beside.station, re.IGNORECASE)
         self._held = re.compile(terms.people.held)
         self._past = re.compile(terms.beside.former, re.IGNORECASE)
         self._passive = re.compile(terms.people.passive, re.IGNORECASE)
@@ -56,7 +57,15 @@ class Asides(Near):
         """Whether the office at this place is not where the line goes on."""
         room = self._is_room(place, self.line.office or open_office)
         lies = open_office is not None and self._is_in_address(place)
-        return room or lies or self._is_former(place) or self._is_remark(place)
+        remark = self._is_remark(place) or self._is_parent(place)
+        return room or lies or self._is_former(place) or remark
+
+    def _is_parent(self, place: int) -> bool:
+        """东关派出所（市北分局）: of which it is a part."""
+        around = [self.back(place, 2).sort, self.back(place).sort, self.ahead(place).sort]
+        part = self.back(place, 2)
+        bracketed = around == [Sort.UNIT, "(", ")"] and self.tokens[place].code != "part"
+        return bracketed and self._station.search(self.text, part.start, part.end) is not None
 
     def _is_in_address(self, place: int) -> bool:
         """地址：柳泉街道河东路; Address: 7 East Road, Yuhe Subdistrict: where the office lies."""

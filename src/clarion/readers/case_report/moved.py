@@ -44,7 +44,7 @@ def _to(
         return
     unit = tokens[units[-1]]
     titles = [one for one in tokens[units[-1] :] if one.sort == Sort.TITLE]
-    if not titles and tokens[-1].start > unit.start:
+    if not titles and (unit.code == "part" or tokens[-1].start > unit.start):
         return
     told = text[tokens[0].start : gone.start()]
     if unit.start < begin:  # 王大明已调任东关派出所: it may have his name, which nobody knows

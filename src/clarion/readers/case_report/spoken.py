@@ -37,7 +37,7 @@ def spoken(text: str, signs: Mapping[str, str], number: re.Pattern[str], inner: 
     area = re.compile(
         rf"(?<![{some}\d])[{nought}](?=[{some}]?[^{nought}])[{some}]{{2,3}}(?![{some}\d])"
     )
-    extension = re.compile(rf"(?P<led>(?:{inner})[:是为]? ?)(?P<told>[{some}]{{3,5}})(?![^\W_])")
+    extension = re.compile(rf"(?P<led>(?:{inner})[: ]{{0,2}})(?P<told>[{some}]{{3,5}})(?![^\W_])")
     paused = re.compile(
         rf"(?<![{some}\d])(?:[{some}\d]{{2,7}}[,、] ?){{1,3}}[{some}\d]{{2,8}}(?![{some}\d])"
     )

@@ -65,9 +65,17 @@ class Turned(What):
         ]
         led = signs[whole.start("pairs")] == "l"
         told = all(_names(words) or _is_labelled(numbers, words) for numbers, words in pairs)
+        led = led and not self._are_rooms(pairs)
         if not told or (led and not self._is_somebodys(pairs[0])):
             return list(tokens)
         return [token for numbers, words in pairs for token in _told_first(numbers, words)]
+
+    def _are_rooms(self, pairs: Sequence[tuple[Sequence[Token], Sequence[Token]]]) -> bool:
+        """总机0536-0000121（转215国保大队，转218法制科）: each extension, and whose it is."""
+        numbers = [self.written.get(one.start, ()) for pair in pairs for one in pair[0]]
+        inner = [one.ext for found in numbers for one in found]
+        named = (Sort.UNIT in {one.sort for one in words} for _, words in pairs)
+        return len(inner) == len(pairs) > 1 and all(inner) and all(named)
 
     def _is_somebodys(self, pair: tuple[Sequence[Token], Sequence[Token]]) -> bool:
         """办0000121 手机15400000501 王大明: a mobile, and a name behind it; or an office first."""

@@ -186,15 +186,12 @@ class Vouching(Wrongly):
     def _unexplained(
         self, before: Sequence[Token], *, named: bool, official: bool = False
     ) -> Iterator[tuple[str, bool]]:
-        """Words that are no mere filling, each with whether it leads straight to the number.
-
-        他的手机, of somebody who was just named, is his own.
-        """
+        """Words that are no mere filling, each with whether it leads straight to the number."""
         close = [one for one in before if one.sort != "blank"]
         for one, after in pairwise((*close, END)):
             said = self._words(one) if one.sort in {"run", Sort.UNIT} else ""
             if named and after.sort in OF_LINE:
-                said = self._himself.sub("", said)
+                said = self._himself.sub("", said)  # 他的手机
             if after.sort == Sort.CHANGED and self._he.match(f"{said} "):
                 continue  # 他换成15400000502了
             if after.sort == Sort.AREA and not self._own.search(said[:-1]):

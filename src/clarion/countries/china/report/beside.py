@@ -133,6 +133,7 @@ BESIDE = Beside(
     callers=subjects.CALLERS,
     harmed=subjects.HARMED,
     dated=subjects.DATED,
+    station=r"派出所$|police (?:sub)?station$",
     its=rf"[该此][所院局站处](?:派出所|里)?的?$|{english.ITS}",
     near=english.NEAR,
     class_heads=r"[^\n]*(?:学习|洗脑|法制|转化)[^\n]*班[^\n]*\n副?班主任",
@@ -270,7 +271,12 @@ BESIDE = Beside(
         r"(?:以上|上面|上述|上列|上表)[^,。;:]{0,12}?(?:[栏列]|座机|固定电话|固话|电话|号码)"
         r"[均都全皆]?[是为](?:(?P<home>住宅|宅电|家)|办公|单位|值班|工作)"
     ),
-    kinds_of_all=english_words.KINDS_OF_ALL,
+    # 固定电话除注明者外，均为办公电话
+    kinds_of_all=(
+        r"(?:(?<!上)(?<!上[述面列])(?<![部个条的些])|(?<=明的))(?:固定电话|座机|固话)号?码?"
+        r"(?:,?除[^,。;:\n)]{1,10}外)?,?(?:[均都皆]|一律|全部?)[都均]?[是为系](?:单位|办公|工作)|"
+        rf"{english_words.KINDS_OF_ALL}"
+    ),
     posted=rf"副?班主任[: ]{{0,3}}[{HAN}]{{2,4}}\([^()\n]{{0,14}}\)",
     address="[现家暂居]?住",
     within="(?:[处局所院科队庭站办]|支队|大队|中队|监狱|单位)里的?",

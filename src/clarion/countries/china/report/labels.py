@@ -189,8 +189,10 @@ LABELS = (
         Label.OLD,
         "原来的号码|原来的电话|以前的号码|以前的电话|原电话号码|原电话|原号码|原号|旧号码|旧号|过期号码|过期号|"
         "旧电话|原手机号|原手机|原办公电话|原座机|"
-        "old number|former number|formerly|previously",
+        "old number|former number",
         (
+            # not: formerly at the county court, is now captain of …
+            r"(?:formerly|previously)(?![a-z]| (?:at|of|in|with) [^,;.\n\ufffc]{2,40},? is now )",
             rf"原[为是系]?{TO_NUMBER}",
             r"原[为是系](?=\s*$)",
             (

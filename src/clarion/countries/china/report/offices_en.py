@@ -40,7 +40,7 @@ HOLDERS = (
     "supervisor|dean|counsellor|counselor|superintendent|commissioner|administrator|president|"
     "judge assistant|judge's assistant|judge|prosecutor|officer in charge|officer|physician|"
     "psychiatrist|surgeon|matron|overseer|constable|policem[ae]n|policewom[ae]n|"
-    "cadre|liaison(?! office)|interrogators?"
+    "case ?worker|cadre|liaison(?! office)|interrogators?"
 )
 # Of somebody in a list of an office, whose number follows.
 STAFF = (
@@ -122,6 +122,7 @@ WORDS = (
         Sort.UNIT,
         "part",
         "clinic|mail room|visitors' office|visiting office|reception office|interrogation office|"
+        "community corrections office|corrections office|"
         "domestic security unit|political security unit|education section|security department|"
         "security section|security office|student affairs department|student affairs office|"
         "letters and visits section|lawyers section|lawyers' section|lawyers’ section|"
@@ -129,6 +130,11 @@ WORDS = (
         (
             rf"(?:{UNITS}) unit(?![a-z])",
             rf"(?:ward|team|division|section|brigade|squad) (?:{COUNT})(?![a-z])",
+            # Criminal Division I: and no more
+            (
+                r"(?:(?:criminal|civil|trial) )?(?:division|ward|section) (?:i{1,3}|iv|vi{0,3})"
+                r"(?=[ .]*[,:(\ufffc]|\s*$)"
+            ),
         ),
         "".join(sorted({one[0] for one in UNITS.split("|")} | set("wtdsbl"))),
     ),

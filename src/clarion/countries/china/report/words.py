@@ -245,7 +245,11 @@ REST = (
         ),
         "都一b",
     ),
-    Word(Sort.OF, "", "of the|of|at the|at|in the|in|from the|from|with the|with|for the|for"),
+    Word(
+        Sort.OF,
+        "",
+        "of the local|of the|of|at the|at|in the|in|from the|from|with the|with|for the|for",
+    ),
     Word(
         Sort.STOP,
         "",
