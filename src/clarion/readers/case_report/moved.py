@@ -10,7 +10,7 @@ from clarion.readers.case_report.state import Actor, Draft, Office
 
 Words = Callable[[int, int], Sequence[Token]]
 LINE = re.compile(r"[^\n]+")
-SENTENCE = re.compile(r"[。!?]")
+SENTENCE = re.compile(r"[。!?;]")
 LONGEST = 300  # signs of a line that tells so
 LONGEST_NAME = 30  # signs of the name of an office
 
