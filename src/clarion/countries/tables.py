@@ -25,7 +25,9 @@ class TableWords:
     `helpers`: who answers for the official; `elsewhere`: the address is not the office's;
     `besides`: no telephone, whatever else it says; `flags`: it begins with, and its cells say
     yes or no; `fillers`: add nothing.
-    Patterns: `no_calls`: of a heading, its words between blanks, whose cells say who must not be
+    Patterns: `asks`: what a question of a form adds to a heading (please enter the phone; the
+    number you called); `to_whom`: what follows a word of `relations` (to the case).
+    `no_calls`: of a heading, its words between blanks, whose cells say who must not be
     called; `may_call`: who may; `other_ways`: in such a heading, if it is about letters and not
     about calls.
     `confirmed`: so the heading of a section begins before a state (found to be dead).
@@ -60,6 +62,8 @@ class TableWords:
     parts: str = ""
     inner: str = ""
     streets: str = ""
+    asks: str = "(?!)"
+    to_whom: str = "(?!)"
     unsure: str = ""
     others: str = ""
     makers: str = ""

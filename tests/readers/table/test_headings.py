@@ -130,6 +130,33 @@ CHINA, IRAN = (headings_of(profile(name)) for name in ("china", "iran"))
             Kind.SKIP,
         ),
         ("(Do Not Modify) Contact ID|人员类型|Comment date", Kind.SKIP),
+        (
+            (
+                "number (from)|Calling party|本机号码|外显号码|enumerator/phone|答题人电话|"
+                "您的姓名|您联系电话|您能提供的联系方式|請填寫您的手機|Please enter your phone|"
+                "Number where we can reach you"
+            ),
+            Kind.SKIP,
+        ),
+        (
+            (
+                "dialled number (to)|Number called|Phone number you called|您拨打的号码|"
+                "官员的电话是多少？|Phone number you found for him|被叫号码"
+            ),
+            Kind.NUMBER,
+        ),
+        ("1.您提供的官员姓名|您要举报的官员姓名|請填寫官員姓名|official/full_name", Kind.PERSON),
+        ("3. 官员的职务是？|Please enter the position", Kind.TITLE),
+        (
+            (
+                "Relationship to case|Connection with the victim|Role in case|6.您核实的结果|"
+                "您拨打后的结果|Result of your call|verification/result|What is the result?"
+            ),
+            Kind.STATE,
+        ),
+        ("official/office_phone|phone/fax", Kind.WORK),
+        ("official/mobile_phone|name/mobile", Kind.MOBILE),
+        ("victim/phone|spouse/phone", Kind.RELATIVE),
         ("Notes|Remarks 2|Internal comments|备注|備註|单位电话备注|情况备注", Kind.REMARK),
         ("甲|Quux||()|单位情况|foo/bar", None),
     ],

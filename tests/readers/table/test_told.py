@@ -33,6 +33,7 @@ ACTS = {
         "wrong number - a shopkeeper answers|wrong number, reached a shop|not his number|"
         "number now belongs to a shop|someone else's number|reassigned to a stranger|"
         "the number was disconnected in 2022|Not a working number|number has changed|"
+        "number dead|this number is dead, checked twice|号码停用，这是刚确认的|"
         "新号码见短信；原号已停机|此号为空号|号码已停用|号码错误，是老百姓家|机主不是本人|查无此人|"
         "号码已过户给别人|此号已换主人|现为某饭店电话|接的人说不认识他|打錯了，是一般民眾|號碼已停用"
     ),
@@ -61,6 +62,8 @@ SILENT = (
     "已退休，手机没换|已退休后返聘|曾停机，现已恢复|问他是不是局长的儿子|他儿子是律师|"
     "2021年调到本所|2024年调任市局副局长|说打错了就挂了|对方说打错了，其实是本人|"
     "号码由同修提供|接电话的是他女儿|妻子在公安局工作|不在本单位办公，在分局|退休手续办理中|"
+    "原来的号码停用，这两个是5月刚核实的|舊號停機，此號為2024年核實|"
+    "old number is dead, these two were checked in May|the former number dead; this is current|"
     "退休人员管理科|妻子接的，快退休了|他妻子接的電話|已轉告其妻|其父已去世|快退休了，態度好|"
 )
 NUMBER, DESK = "15400001234", "0536-0000311"

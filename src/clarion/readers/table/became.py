@@ -14,9 +14,12 @@ from clarion.readers.table.told import GONE, Sayings
 from clarion.rules.vocabulary import LineKind, RowRefusal
 
 _REMEMBERED = 1024
+_BEFORE = 16  # signs before a title
 _LONGEST = 30  # signs of a cell that may say no more than this
 _PARTS = re.compile(r"[/,，、;；。|]")
-BRACKETS = re.compile(r"[(（\[【〔]([^)）\]】〕]+)[)）\]】〕]")
+OPENS = re.compile(r"[(（\[【〔]|\s[-–—]|[^\x00-\x7f][-–—]").search
+_BRACKETS = re.compile(r"[(（\[【〔]([^)）\]】〕]+)[)）\]】〕]")
+_TAIL = re.compile(r"(?:\s|(?<=[^\x00-\x7f]))[-–—]+\s*([^-–—]+)$")
 _REASONS: Mapping[str, RowRefusal] = {**GONE, Label.OLD: RowRefusal.DEAD}
 _TOLD = (Sort.STATUS, Sort.LABEL)
 _FIXED = frozenset({Label.FIXED})
@@ -42,19 +45,37 @@ def _is_end(key: str, e164: str) -> bool:
     return key.isdecimal() and e164.endswith(key)
 
 
+def beside(cell: str) -> list[str]:
+    """He Qing (retired); He Qing - retired."""
+    return _BRACKETS.findall(cell) + _TAIL.findall(cell)
+
+
 class Became:
     """In the words of tables, and in those of reports."""
 
     def __init__(self, words: Meanings, country: Profile) -> None:
         self._words, self._lexed = words, looks_of(country).words
         self.said = Sayings(country).of
+        self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
+        self._past = re.compile(country.report.beside.former, re.IGNORECASE).search
         self.state = lru_cache(maxsize=_REMEMBERED)(self._state)
         self.whole = lru_cache(maxsize=_REMEMBERED)(self._whole)
         self.lines = lru_cache(maxsize=_REMEMBERED)(self._lines)
+        self.former = lru_cache(maxsize=_REMEMBERED)(self._former)
 
     def aside(self, cell: str) -> str:
-        """He Qing (retired)."""
-        return next(filter(None, map(self.whole, BRACKETS.findall(cell))), "")
+        return next(filter(None, map(self.whole, beside(cell))), "") if OPENS(cell) else ""
+
+    def _former(self, title: str) -> str:
+        """Former warden; not: former deputy, now warden."""
+        text = self._text(title).translate(self._fold)
+        held = [one for one in self._words_of(title) if one.sort == Sort.TITLE]
+        past = all(self._is_past(text, one.start, one.end) for one in held)
+        return RowRefusal.MOVED if held and past else ""
+
+    def _is_past(self, text: str, start: int, end: int) -> bool:
+        before = self._past(text, max(0, start - _BEFORE), start)
+        return bool(before or self._past(text[start:end].partition(" ")[0] + " "))
 
     def _state(self, cell: str) -> str:
         """In a column of states, in whatever words; not: not yet retired."""

@@ -32,6 +32,8 @@ _PEOPLE = frozenset(
 )
 _BRACKETS = re.compile(r"[(\[【〔{]([^)\]】〕}]*)[)\]】〕}]?")
 _PIECES = re.compile(r"[/、|&]|\bor\b|\band\b|或")
+# As forms name a question, with the group it stands in: official/office_phone.
+_PATH = re.compile(r"\s*[a-z0-9_.-]+(?:/[a-z0-9_.-]+)+\s*").fullmatch
 _NAME = "name"
 _OF_KIN = (ColumnKind.STATE, ColumnKind.RELATIVE)
 
@@ -111,7 +113,7 @@ class Headings:
             return _OUT
         if terms.begins(words):
             return self._flag(words)
-        found = self._ends(outer, words)
+        found = self._related(words) or self._ends(outer, words)
         if found.word in terms.relations:
             return found
         if self._names_kin(words) and not terms.is_handled(words):
@@ -120,6 +122,13 @@ class Headings:
             return self._of_others(found, words)
         away = found.kind is ColumnKind.PLACE and terms.has(terms.elsewhere, words)
         return _OUT if away else found
+
+    def _related(self, words: Sequence[str]) -> Heading | None:
+        """Relationship to the case, to the official."""
+        first = words[0] if words else ""
+        if first not in self.terms.relations or not self.terms.to_whom.match(" ".join(words[1:])):
+            return None
+        return Heading(self.terms.known[first], ENDS, first)
 
     def _flag(self, words: Sequence[str]) -> Heading:
         """Is deceased; is volunteer."""
@@ -149,7 +158,12 @@ class Headings:
         tail = self._tail(words)
         if tail and tail.kind not in NUMBERS:
             return tail
-        return self._in_pieces(outer) or tail or self._last_signs(words) or UNKNOWN
+        pieces = None if tail and self._is_path(outer) else self._in_pieces(outer)
+        return pieces or tail or self._last_signs(words) or UNKNOWN
+
+    def _is_path(self, outer: str) -> bool:
+        """Not: phone/fax."""
+        return bool(_PATH(outer)) and self.read(outer.partition("/")[0]).kind not in NUMBERS
 
     def _tail(self, words: Sequence[str]) -> Heading | None:
         """The longest known end; where the first word decides, the longest beginning."""

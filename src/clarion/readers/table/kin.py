@@ -7,7 +7,7 @@ from clarion.countries.base import Profile
 from clarion.readers.table.headings import headings_of
 from clarion.readers.table.looks import looks_of
 from clarion.readers.table.once import Once
-from clarion.readers.table.spelt import level, undecorated
+from clarion.readers.table.spelt import level, undashed, undecorated
 from clarion.readers.table.terms import folded, words_in
 from clarion.readers.table.words import WORDS
 
@@ -68,6 +68,11 @@ class Kin:
             return True
         return any(map(self._is_somebodys, (one(plain) for one in self._alone)))
 
+    def is_group(self, text: str) -> bool:
+        """Relatives - never dial."""
+        lead = undashed(text)
+        return self.is_whole(text) or (lead != text and self.is_whole(lead))
+
     def _is_somebodys(self, found: re.Match[str] | None) -> bool:
         """Wang's wife; not: told Wang's wife."""
         return found is not None and (not found["who"] or self._looks.is_name(found["who"]))
@@ -90,7 +95,7 @@ class Kin:
         """A law firm; who is no office at all: relatives, "lawyer: Zhang". Not: where they wait."""
         if self._receives(self._plain(office)):
             return False
-        if self._private(self._plain(office)) or self.is_whole(office):
+        if self._private(self._plain(office)) or self.is_group(office):
             return True
         return self._looks.is_of_role(office) or self.is_led(office)
 
@@ -109,8 +114,8 @@ class Kin:
         return self.is_whole(title) or bool(self._is(self._plain(title)))
 
     def _labelled(self, label: str) -> bool:
-        """A kind of line: wife, wife's mobile."""
-        return folded(label) in self._terms.relatives or self.is_named(label)
+        """A kind of line, a relation to somebody: wife, wife's mobile, our own people."""
+        return self.is_group(label) or self.is_named(label)
 
     def _plain(self, text: str) -> str:
         return level(text, self._fold).strip()

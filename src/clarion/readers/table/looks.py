@@ -10,7 +10,7 @@ from clarion.readers.case_report.lex import Lexer, Token
 from clarion.readers.table.once import Once
 from clarion.readers.table.rows import Row
 from clarion.readers.table.sought import sought
-from clarion.readers.table.spelt import unlinked
+from clarion.readers.table.spelt import unlinked, worded
 from clarion.readers.table.terms import folded
 from clarion.readers.table.words import WORDS
 
@@ -272,7 +272,7 @@ class Looks:
         return [token for token in tokens if token.sort != "blank"]
 
     def _in_line(self, cell: str) -> str:
-        return self._plain(" ".join(cell.split())[:LONGEST])
+        return self._plain(worded(" ".join(cell.split())[:LONGEST]))
 
     def _plain(self, text: str) -> str:
         return text.translate(self._fold)

@@ -24,7 +24,7 @@ _CLOSES = {
 }
 _WORD = 30  # signs of a remark that may be no more than a heading's word
 _FEW = 60  # signs of a remark that may be a list of such
-_TAGS, _COMMAS = re.compile(r":::|[;|]"), re.compile("[,、\n]")
+_TAGS, _COMMAS = re.compile(r":::|[;|]"), re.compile(r"[,、\n]|\s[-–—]+\s")
 _REMEMBERED = 1024
 _LETTER = re.compile("[a-z]").search
 
@@ -53,7 +53,7 @@ def heard_in(country: Profile) -> Callable[[str], str]:
         return next((one for one in RowRefusal if one in told), "")
 
     def of_tag(text: str) -> str:
-        """Family, Weifang: by commas, only of whom it is."""
+        """Family, Weifang; families - never dial: by commas, only of whom it is."""
         tag = text.strip(" *#")
         told = said.get(folded(tag), "") if len(tag) <= _WORD else ""
         if told or not (may_be(tag) or _LETTER(tag)):

@@ -12,6 +12,9 @@ _MARKED = re.compile(
     r"[\s=*#~>_+■◆●★☆▲-]*[【〔\[]\s*([^】〕\]]+?)\s*[】〕\]][\s=*#~<_+-]*|"
     r"[\s=*#~>_+■◆●★☆▲-]+(\S|\S.*?\S)[\s=*#~<_+:：■◆●★☆▲-]*"
 )
+_JOINT = re.compile(r"(?<=[a-zA-Z])_(?=[a-zA-Z])")
+_SLUG = re.compile(r"(?!.*-in-law)[a-zA-Z]+(?:-[a-zA-Z]+){2,}").fullmatch
+_DASH = re.compile(r"\s[-–—]+\s")
 Kind = TypeVar("Kind")
 
 
@@ -30,7 +33,19 @@ def is_ruled(cells: Sequence[str]) -> bool:
 
 def level(text: str, fold: Mapping[int, str]) -> str:
     """One width, one script, small letters: so that words need one spelling."""
-    return unicodedata.normalize("NFKC", text).translate(fold).casefold()
+    return worded(unicodedata.normalize("NFKC", text)).translate(fold).casefold()
+
+
+def worded(text: str) -> str:
+    """left_the_post, left-the-post-in-may: with blanks, as many signs as before."""
+    if "_" in text:
+        text = _JOINT.sub(" ", text)
+    return text.replace("-", " ") if "-" in text and _SLUG(text) else text
+
+
+def undashed(text: str) -> str:
+    """Of "relatives - never dial" the first."""
+    return _DASH.split(text, 1)[0] if " " in text else text
 
 
 def undecorated(heading: str) -> str:

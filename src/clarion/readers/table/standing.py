@@ -1,12 +1,11 @@
 """Whether the numbers of a row may be taken: what it says of calls, of kin, and of their state."""
 
-import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 
 from clarion.countries.base import Profile
 from clarion.countries.report import Sort
-from clarion.readers.table.became import BRACKETS, Became
+from clarion.readers.table.became import OPENS, Became, beside
 from clarion.readers.table.headings import NAMES, NUMBERS
 from clarion.readers.table.kin import Kin
 from clarion.readers.table.looks import is_date, looks_of
@@ -18,7 +17,6 @@ from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
 LONGEST = 200  # signs of a cell
 _UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.REMARK, ColumnKind.RELATIVE})
-_OPENS = re.compile(r"[(（\[【〔]").search
 _OF = " of "
 _NAME = 2  # signs, of which one might be part of any word
 _REMEMBERED = 1024
@@ -52,12 +50,15 @@ class Standing:
         self._says = lru_cache(maxsize=_REMEMBERED)(partial(_says, self._heard, self.became))
         self._alone = [*self._title, *self._remarks]
         self._gone, self._in_office = at[ColumnKind.GONE], at[ColumnKind.IN_OFFICE]
-        self._stated = [*self._gone, *self._in_office]
         self._may_call = at[ColumnKind.MAY_CALL]
         self._tells = bool(self._gone or self._in_office or self._may_call)
         self._offices = at[ColumnKind.STATION]
         self._people = [at for at, kind in enumerate(kinds) if kind in NAMES]
-        self._entitled = [*self._people, *self._title]
+        self._entitled = [*self._people, *self._title, *self._offices]
+        # A department may be no more than a group of an address book.
+        self._parts = self._offices[1:]
+        self._bare = [*self._alone, *self._parts]
+        self._wishes = [*self._gone, *self._in_office, *self._parts]
         self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
 
     def remarked(self, cells: Sequence[str]) -> str:
@@ -141,7 +142,7 @@ class Standing:
     def whose(self, cells: Sequence[str]) -> str:
         """Of somebody who asked not to be called, or of somebody's family."""
         if self._is_closed(cells) or any(
-            cells[at] and self._asked_beside(cells[at]) for at in self._people
+            cells[at] and self._asked_beside(cells[at]) for at in self._entitled
         ):
             return RowRefusal.NO_CALLS
         if self._relatives and any(self._words.is_yes(cells[at]) for at in self._relatives):
@@ -159,20 +160,23 @@ class Standing:
             reason = self.became.state(cells[at]) if cells[at] else ""
             if reason and not (reason == RowRefusal.DEAD and at in self._apart_states):
                 return reason
-        gone = self._gone_beside(cells, opened=_OPENS(joined) is not None)
+        gone = self._gone_beside(cells, opened=OPENS(joined) is not None)
         return gone or (self._told(cells) if self._tells else "")
 
     def _gone_beside(self, cells: Sequence[str], *, opened: bool) -> str:
-        """He Qing (retired); a title or a remark that says no more."""
+        """He Qing (retired), in a name, a title or an office; a remark that says no more."""
         for at in self._entitled if opened else ():
             if reason := self.became.aside(cells[at]):
                 return reason
-        for at in self._alone:
-            if cells[at] and (reason := self.became.whole(cells[at])):
-                return reason
-            if cells[at] and (reason := self._tells_of_named(cells, at).get("", "")):
+        for at in self._bare:
+            if cells[at] and (reason := self._gone_in(cells, at)):
                 return reason
         return ""
+
+    def _gone_in(self, cells: Sequence[str], at: int) -> str:
+        cell = cells[at]
+        told = self.became.whole(cell) or self._tells_of_named(cells, at).get("", "")
+        return told or (self.became.former(cell) if at in self._title else "")
 
     def _told(self, cells: Sequence[str]) -> str:
         if any(self._words.says_yes(cells[at]) for at in self._gone):
@@ -195,7 +199,7 @@ class Standing:
             return True
         if self._may_call and self._is_declined(cells):
             return True
-        return any(cells[at] and self._asks(cells[at]) for at in self._stated)
+        return any(cells[at] and self._asks(cells[at]) for at in self._wishes)
 
     def _is_declined(self, cells: Sequence[str]) -> bool:
         """No; and in a remark, that they wished it."""
@@ -247,7 +251,7 @@ def _says(heard: Callable[[str], str], became: Became, cell: str) -> bool:
 
 def _asked_beside(asks: Callable[[str], bool], name: str) -> bool:
     """He Qing (do not call)."""
-    return any(map(asks, BRACKETS.findall(name)))
+    return bool(OPENS(name)) and any(map(asks, beside(name)))
 
 
 def _without(names: Sequence[str], text: str) -> str:

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from clarion.countries.base import Profile
 from clarion.readers.table.became import Became
 from clarion.readers.table.column import Column
-from clarion.readers.table.headings import VAGUE
+from clarion.readers.table.headings import VAGUE, headings_of
 from clarion.readers.table.kin import kin_of
 from clarion.readers.table.looks import WORDS_OF
 from clarion.readers.table.meanings import Meanings
 from clarion.readers.table.once import Once
+from clarion.readers.table.remarks import heard_in
 from clarion.readers.table.terms import folded
-from clarion.rules.vocabulary import ColumnKind
+from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
 _HALF, _FEW, _MOST = 0.5, 0.15, 0.7
 _LONGEST = 30  # signs of a cell that is no remark
@@ -23,22 +24,26 @@ class Stated:
     def __init__(self, country: Profile) -> None:
         words, self._kin = Meanings(country.tables), kin_of(country)
         self._became, self._asked = Became(words, country), words.no_calls
+        self._heard, self._parts = heard_in(country), headings_of(country).terms.parts
 
     def tell(self, columns: Sequence[Column], kinds: list[ColumnKind]) -> None:
         """A relation may be that of a relative who has a column as well.
 
-        What most rows say ("volunteer") tells where they come from.
+        What most rows say ("volunteer") tells where they come from. Beside the office a department
+        may be a group of the address book ("never call").
         """
         with_kin = ColumnKind.RELATIVE in kinds
         for one in columns:
-            if _may_be(one, kinds[one.at]) and self._is_one(one, with_kin=with_kin):
+            part = one.heading.word in self._parts and kinds.count(ColumnKind.STATION) > 1
+            may_be = _may_be(one, kinds[one.at]) or (part and kinds[one.at] is ColumnKind.STATION)
+            if may_be and self._is_one(one, with_kin=with_kin):
                 kinds[one.at] = ColumnKind.STATE
 
     def _is_one(self, column: Column, *, with_kin: bool) -> bool:
         cells = [cell for cell in column.cells if cell][:WORDS_OF]
         if any(len(cell) > _LONGEST for cell in cells):
             return False
-        kin = [cell for cell in cells if self._kin.is_whole(cell)]
+        kin = [cell for cell in cells if self._kin.is_group(cell)]
         told = sum(map(self._says, cells))
         if not with_kin and len(kin) <= len(cells) * _HALF:
             told += len(kin)
@@ -46,7 +51,8 @@ class Stated:
         return told > len(cells) * (_FEW if again else _HALF)
 
     def _says(self, cell: str) -> bool:
-        return bool(self._became.whole(cell)) or folded(cell) in self._asked
+        told = self._became.whole(cell) or folded(cell) in self._asked
+        return bool(told) or self._heard(cell) == RowRefusal.NO_CALLS
 
 
 def _may_be(column: Column, kind: ColumnKind) -> bool:

@@ -66,12 +66,14 @@ class Terms:
         self.may_call = self._any_of("may_call")
         self.wishes = {word for word, kind in self.known.items() if kind is ColumnKind.NO_CALLS}
         self.no_calls, self._handlers = self._any_of("no_calls"), self._any_of("handlers")
-        self.other_ways = self._any_of("other_ways")
+        self.other_ways, self.to_whom = self._any_of("other_ways"), self._any_of("to_whom")
+        self._asks = re.compile(self._any_of("asks").pattern, re.IGNORECASE)
         self.receives, self.at_wish = self._any_of("receives"), self._any_of("at_wish")
 
     def plain(self, text: str) -> str:
-        """One spelling for each word; whose it is does not count."""
-        return _POSSESSIVE.sub("", self._unspelt(unicodedata.normalize("NFKC", text)))
+        """One spelling for each word; whose it is does not count, nor that somebody asks for it."""
+        level = _POSSESSIVE.sub("", self._unspelt(unicodedata.normalize("NFKC", text)))
+        return self._asks.sub("", level).strip() or level
 
     def bare(self, text: str) -> str:
         """In one word, without the number that tells it from others."""

@@ -9,7 +9,8 @@ HEADERS = {
         "contactno|primaryphone|otherphone|mainphone|phonevalue|landline|callednumber|"
         "destination|dnis|ani|to|msisdn|e164|other|primary|alternate|alternative|secondary|"
         "callback|directline|telefon|telefono|telefone|phones|telephones|phonenumbers|"
-        "telephonenumbers|numbers|ph|phno"
+        "telephonenumbers|numbers|ph|phno|diallednumber|dialednumber|numberdialled|numberdialed|"
+        "numbercalled|calledparty|calledpartynumber|numberto|tonumber|phoneto|destinationnumber"
     ),
     ColumnKind.WORK: (
         "workphone|businessphone|officephone|phonework|worktel|officetel|office|work|deskphone|"
@@ -58,7 +59,7 @@ HEADERS = {
     ColumnKind.TITLE: "title|jobtitle|position|rank|role|occupation|post|organizationtitle|duties",
     ColumnKind.STATE: (
         "status|callstatus|disposition|result|numberstatus|phonestatus|leadstatus|"
-        "state_of_number|relation|relationship|numberstate|phonestate|linestate|callstate|"
+        "state_of_number|relation|relationship|connection|roleincase|roleinthecase|numberstate|phonestate|linestate|callstate|"
         "contactstate|personstate|personstatus|outcome|contactstatus|linestatus|callresult"
     ),
     ColumnKind.GONE: ("deceased|retired|wrongnumber|badnumber|disconnected|invalidnumber|resigned"),
@@ -73,7 +74,9 @@ HEADERS = {
         "donotcall|dnc|optout|nocall|donotcontact|phoneoptout|optedout|calloptout|donotphone|"
         # What dialers write, and we do not.
         "black"
-        "list|blacklisted|blocklist|blocked|suppressed|dnd|askedtostop"
+        "list|blacklisted|blocklist|blocked|suppressed|dnd|askedtostop|"
+        "stop|stoplist|nocalls|nocallsplease|askednocalls|donotring|dontring|donotdial|neverdial|"
+        "nevercall|askedtoberemoved|removedonrequest|doesnotwantcalls"
     ),
     ColumnKind.MAY_CALL: (
         "cancall|maycall|oktocall|okaytocall|callable|callallowed|callsallowed|allowcalls|"
@@ -110,7 +113,8 @@ HEADERS[ColumnKind.SKIP] = (
     "poboxnumber|pobox|box|photourl|image|imageurl|currency|rating|pager|pagernumber|beeper|telex|"
     "from|callerid|passport|passportnumber|faxstatus|speeddial|timezone|link|custom|anniversary|hobby|preference|"
     "consent|optin|subscribed|unsubscribed|legalname|idno|taxid|vat|reason|stage|attempts|duration|"
-    "officelocation|worklocation|desklocation|officeroom"
+    "officelocation|worklocation|desklocation|officeroom|numberfrom|phonefrom|callingparty|"
+    "callingpartynumber|ournumber|outgoingnumber|outboundnumber|linenumber"
 )
 # In remarks of any length, besides what reports say.
 WISHES = "dnc|do not contact|no contact please|blocked us|take off list"
@@ -119,16 +123,18 @@ KINDS = {
     LineKind.DUTY: "duty|dutyroom|24h",
     LineKind.MOBILE: "mobile|cell|cellular|m|c|iphone",
     LineKind.HOME: "home|residence|private|h",
-    LineKind.FAX: "fax|workfax|homefax|f",
+    LineKind.FAX: "fax|workfax|homefax|f|faxonly",
 }
 STATES = {
     RowRefusal.DEAD: (
         "dead|disconnected|notinservice|invalid|outofservice|wrongnumber|badnumber|nonexistent|"
         "wrongperson|wrongno|numberchanged|changednumber|notaworkingnumber|nonworking|"
-        "numbernotworking|incorrectnumber"
+        "numbernotworking|incorrectnumber|deadnumber|nosuchnumber|outofuse|"
+        "numberoutofuse|privateperson|privatecitizen|notanofficial"
     ),
     RowRefusal.MOVED: (
-        "moved|retired|deceased|leftoffice|nolongerthere|transferred|resigned|dismissed"
+        "moved|retired|deceased|leftoffice|nolongerthere|transferred|resigned|dismissed|"
+        "retiredorleft"
     ),
     RowRefusal.NO_CALLS: (
         "donotcall|dnc|optedout|optout|askedtostop|donotallow|donotphone|donotcontact|"
@@ -159,7 +165,10 @@ WORDS = TableWords(
     KINDS,
     STATES,
     # Of dialers.
-    codes={RowRefusal.DEAD: "dc|adc|wn|nis|disc|wrong|operatorintercept|wrongparty"},
+    codes={
+        RowRefusal.DEAD: "dc|adc|wn|nis|disc|wrong|operatorintercept|wrongparty",
+        RowRefusal.MOVED: "left|gone",
+    },
     not_yet="not|notyet|never|until",
     ended="unsubscribe|nofurthercontact",
     yes="yes|y|true|1|x|t|on|checked",
@@ -172,7 +181,7 @@ WORDS = TableWords(
     streets="address|street|addressline|businessaddress|businessstreet|addressformatted|"
     "streetaddress|location",
     unsure="office|work|home|number|numbers|to|ani|destination|dnis|other|primary|alternate|alternative|"
-    "secondary|business|direct|main|residence|duty|dutyofficer|contact|type|label|kind|"
+    "secondary|business|direct|main|residence|calledparty|duty|dutyofficer|contact|type|label|kind|"
     "account|title|callback|location|unit|court|prison|authority|switchboard|frontdesk",
     others="id|ids|guid|uuid|manager|managers|owner|owners|asst|assistant|assistants|secretary|referred|referrer|"
     "created|modified|updated|assignee|agent|caller|volunteer|canvasser|creator|author|"
@@ -186,7 +195,7 @@ WORDS = TableWords(
     flags_kin=rf"^is (?:an? |the )?(?:{_KIN}|{_SIDE})\b",
     # Not: headed by; who answered; assigned officer.
     handlers=r"\b(?!head|led\b|manag|chair|direct|supervis|command)[a-z]+(?:ed|en) by\b|"
-    r"\bwho (?!answer|pick)[a-z]+ed\b|\b(?:your|my)\b|"
+    r"\bwho (?!answer|pick)[a-z]+ed\b|\b(?:your?|my)\b|"
     r"(?<!official )(?<!officer )\bassigned\b(?! (?:official|officer|judge))",
     makers="prepared|compiled|filled|entered|volunteer|volunteers|caller|canvasser|author",
     helpers="assistant|assistants|asst|secretary",
@@ -201,12 +210,24 @@ WORDS = TableWords(
     receives=r"^famil(?:y|ies)['’]?s? (?:reception|visit(?:s|ing|ors?)?|liaison|waiting|meeting)\b",
     at_wish=r"(?:at|on|by) (?:his|her|their)(?: own)? (?:request|wish)|"
     r"(?:s?he|they) asked(?: for (?:it|this))?",
-    relations="relation|relationship",
+    relations="relation|relationship|connection|roleincase|roleinthecase",
+    asks=(
+        r"^(?:please )?(?:enter|write|give|select|choose|provide|fill in|type in)\b"
+        r"(?: (?:the|his|her|their|an?)\b)*|"
+        r"^(?:what|which|who) (?:is|are|was|were)\b(?: (?:the|his|her|their)\b)?|"
+        r"(?: (?:that|which|whom?))? (?:you|we)(?: (?:have|had|just|were|are))* "
+        r"(?:called|diall?ed|rang|phoned|tried|checked|verified|reached|report(?:ed|ing)?|"
+        r"found|have|got|know|(?:spoke|spoken) (?:to|with))"
+        r"(?: for (?:him|her|them|(?:the|this) official))?\W*$|"
+        r"(?:(?<=result)|(?<=outcome)) of (?:your|our|the|this) (?:phone )?"
+        r"(?:call|check|attempt|verification)s?\b"
+    ),
+    to_whom=r"(?:to|with)\b",
     kin_signs="([（【'’,，:：",
     kin_words="wife|husband|spouse|widow|mother|father|brother|sister|family|families|relative|"
     "relatives|victim|lawyer|attorney|volunteer|practitioner|friend|partner|neighbor|neighbour|"
     "parent|parents|son|daughter|mom|mum|dad|emergency|caller|canvasser|volunteers|me|my|myself|"
-    "uncle|aunt|auntie|informant|tipster|granny|grandma|grandpa",
+    "uncle|aunt|auntie|informant|tipster|granny|grandma|grandpa|our|own|ourselves|keeper",
     kin_first=r"(?:victim|lawyer|attorney|volunteer|practitioner|informant|wife|husband)s?\b"
     r"(?:$|: *\w|"
     r" (?:callers?|phoners?|canvassers?|phone ?bankers?)$| (?!"
@@ -224,6 +245,8 @@ WORDS = TableWords(
         r"^(?:me|myself|my (?:\w+ )?(?:number|phone|mobile|cell|sim))$"
     ),
     kin_alone=(
+        r"ourselves|(?:our|my)(?: own)? (?:teams?|group|people|side|staff|office|callers?)|"
+        r"own (?:team|staff|people|group)|(?:the )?list ?keepers?|"
         rf"(?:(?!(?:{_SPOKE}|needs?|by|two)\b)[\w-]+ )?{_CALLERS}"
         r"(?: (?:team|list|group|form|coordinator))?|"
         r"(?:(?:(?:this|that|it) )?is )?(?:(?:the|an?|his|her|their|our|my) )?"
