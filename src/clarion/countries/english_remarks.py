@@ -57,7 +57,8 @@ _OFFICIAL = (
     "director)"
 )
 _THEIRS = (
-    rf"(?:(?:his|her|their|the|an?|some|our|[\w.-]+['’]s|[\w.-]+ [\w.-]+['’]s?) ){{0,2}}{_KIN}"
+    r"(?:(?:his|her|their|the|an?|some|our|officials?|[\w.-]+['’]s|[\w.-]+ [\w.-]+['’]s?) ){0,2}"
+    rf"{_KIN}"
 )
 # A whole remark of a word or two: what became of them, and of the number.
 _BECAME = (
@@ -97,7 +98,7 @@ REMARKS = Remarked(
         rf"(?:took|takes|taken|on|drew) (?:early )?(?:his |her |an? |the )?(?:pension|retirement)"
         rf"(?=\W*$| {_WHEN}| and\b)|"
         r"no longer (?:here|there|works?(?: (?:here|there|at|for|in)|\W*$)|working|employed|with|"
-        r"at |"
+        r"at |holds? (?:this |that |the |any )?(?:office|post|position|job)\b|"
         r"serving|in (?:the )?(?:office|post|police|service))|"
         rf"(?:retired|former|ex)[- ](?:{_OFFICIAL}|staff|employee)s?\W*$|"
         rf"dead(?: (?:since|for|now)\b|\W*$)|succumbed to|let go\W*$|replaced by (?!this)|"
@@ -145,7 +146,8 @@ REMARKS = Remarked(
         rf"handed|transferred|went|gone|goes) (?:on |over )?to )?(?:now )?{_THEIRS}"
         r"(?:['’]s?)?|(?!))|"
         rf"(?:his|her|their|the) {_KIN}['’]s?|(?:given|passed|handed)(?: on| over)? to {_THEIRS}|"
-        rf"(?:(?:used|owned|held) by|belong(?:s|ing) to) {_THEIRS}|"
+        rf"(?:(?:used|owned|held) by|belong(?:s|ing) to) {_THEIRS}"
+        r"(?: of (?:(?:an?|the|this) )?[\w-]+)?|"
         rf"{_THEIRS}['’]s?(?: own)? {_PHONE}|"
         rf"{_THEIRS} (?:now )?(?:uses?|has|keeps|carries) (?:it|(?:this|the) {_PHONE}))"
         rf"(?: now)?\W*$"

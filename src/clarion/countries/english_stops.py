@@ -102,7 +102,10 @@ STOP_PATTERNS = (
         r"(?:refus|declin)(?:es|ed|ing) (?:to (?:take|have) )?(?:(?:any|all|our|such) )*"
         r"(?:(?:more|further) (?:phone )?(?:calls?|contact)|(?:our|such) (?:phone )?calls)(?! with)"
     ),
-    rf"{_ASKED}(?: for)? no (?:phone )?(?:calls?|contact)(?! (?:with|between|from))",
+    (
+        rf"(?:{_ASKED}|prefer(?:s|red))(?: for)? no (?:phone )?(?:calls?|contact)"
+        r"(?! (?:with|between|from))"
+    ),
     r"(?:no|nothing) (?:more|further) from (?:us|you|volunteers|our callers)",
     (
         rf"{_ASKED}(?: us| only)? (?:for|to have)(?: his| her| some| a little| only)* peace(?! "

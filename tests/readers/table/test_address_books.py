@@ -17,18 +17,19 @@ SAYS = {
     "no_calls": (
         "DNC|Never call|No calls please|asked for no calls|Stop list|stop|do-not-ring|"
         "asked_not_to_be_called_again|refused_further_calls|asked_to_be_removed|"
-        "asked-not-to-be-called-again|停打|請勿致電|不要再打了|本人要求停止"
+        "asked-not-to-be-called-again|Prefers no calls|停打|請勿致電|不要再打了|本人要求停止"
     ),
     "dead": (
         "Number dead|NUMBER DEAD|Dead numbers|number_does_not_exist|wrong_number|"
-        "number-out-of-use|private_person|空号|停機|普通市民|號碼有誤"
+        "number-out-of-use|private_person|不存在該號碼|已不是該官員|空号|停機|普通市民|號碼有誤"
     ),
     "moved": (
         "Former official|Ex-staff|Left office|official_has_left_this_post|Retired officials|"
-        "no-longer-in-office|retired_or_left|前官員|退休人员|已调离"
+        "no-longer-in-office|retired_or_left|no_longer_holds_office|前官員|退休人员|已调离"
     ),
     "relative": (
         "Relatives of officials|Families - never dial|Our own team|Ourselves|family_member|"
+        "belongs_to_official_relative|belongs_to_relative_of_official|该号码为官员家属使用|"
         "lawyer_of_victim|Lawyers - never dial|官員家屬|自己人|名單整理人|我方|律師"
     ),
 }

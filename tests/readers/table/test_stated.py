@@ -128,7 +128,7 @@ def test_in_the_words_of_dialers(kind: Kind, cells: str, why: str) -> None:
         ("Consent to phone calls|可以打吗|可拨打", Kind.MAY_CALL),
         ("不能打|不可撥打|是否黑名单|是否拉黑|Is blocked|停打|拒绝电话", Kind.NO_CALLS),
         ("空号|是否空号|停机|Bad number|Is disconnected|已死亡", Kind.GONE),
-        ("是否有效|号码有效|Valid|is_valid", Kind.IN_OFFICE),
+        ("是否有效|号码有效|电话是否正确|Phone validity|Valid|is_valid", Kind.IN_OFFICE),
         ("可联系电话|能联系的电话|可打号码|Number", Kind.NUMBER),
     ],
 )

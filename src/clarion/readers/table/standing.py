@@ -58,6 +58,7 @@ class Standing:
         # A department may be no more than a group of an address book.
         self._parts = self._offices[1:]
         self._bare = [*self._alone, *self._parts]
+        self._described = [*self._state, *self._parts]
         self._wishes = [*self._gone, *self._in_office, *self._parts]
         self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
 
@@ -239,9 +240,15 @@ class Standing:
         for at in self._title:
             if cells[at] and kin.is_titled(cells[at]):
                 return True
-        if not self._state:
-            return False
-        return any(cells[at] and kin.is_labelled(cells[at]) for at in self._state)
+        return bool(self._described) and self._is_kins(cells)
+
+    def _is_kins(self, cells: Sequence[str]) -> bool:
+        """His wife; in more words: used by his wife."""
+        said = self.became.said
+        for at in self._described:
+            if cells[at] and said(cells[at]).get("") == RowRefusal.RELATIVE:
+                return True
+        return any(cells[at] and self._kin.is_labelled(cells[at]) for at in self._state)
 
 
 def _says(heard: Callable[[str], str], became: Became, cell: str) -> bool:

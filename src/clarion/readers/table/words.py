@@ -66,7 +66,7 @@ HEADERS = {
     ColumnKind.IN_OFFICE: (
         "inoffice|stillinoffice|isinoffice|isstillinoffice|inpost|stillinpost|serving|"
         "stillserving|currentlyserving|stillthere|incumbent|valid|isvalid|numbervalid|"
-        "phonevalid|stillgood|stillvalid|isthenumberstillgood|isthenumberstillvalid|"
+        "phonevalid|numbervalidity|phonevalidity|stillgood|stillvalid|isthenumberstillgood|isthenumberstillvalid|"
         "numberstillgood|numberstillvalid|isthenumbercorrect|stillworks|doesthenumberstillwork|"
         "numberstillworks|isthisnumberstillgood|isthenumbergood"
     ),
