@@ -1,11 +1,13 @@
 """What the columns of a table hold, by their names."""
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from clarion.countries.report import Label, Shapes, Sort
 from clarion.readers.case_report.lex import Token
 
+Words = Callable[[int, int], Sequence[Token]]
 OF_OFFICE = frozenset({Label.WORK, Label.OFFICE})
 OF_NO_NUMBERS = frozenset({Sort.FIELD, Sort.AREA})
 SHORT = 10  # signs of what a column of names may be called
@@ -16,7 +18,7 @@ class Column:
     """`sort` and `code` of the word that names it. `title`: of whom each cell is about.
 
     `inner`: of extensions; `area`: the code of its numbers, 办公电话（0536）. `both`: of names,
-    and of the offices above them, 单位/姓名.
+    and of the offices above them, 单位/姓名; or of offices with titles, 单位及职务.
     """
 
     sort: str
@@ -118,3 +120,20 @@ def says_who(columns: list[Column]) -> bool:
 
 def takes_numbers(column: Column | None) -> bool:
     return column is None or column.sort not in OF_NO_NUMBERS or column.code == "skip"
+
+
+def has_titled(cell: Cell) -> bool:
+    """Whether it names the one whose title the column is called."""
+    return cell.column is not None and cell.column.sort == Sort.TITLE
+
+
+def holds(cell: Cell, *fields: str) -> bool:
+    return cell.column is not None and cell.column.sort == Sort.FIELD and cell.column.code in fields
+
+
+def leads(cells: Sequence[Cell], words: Words) -> bool:
+    """Whether an office stands first, in a column whose name says nothing: Where, 哪里."""
+    if cells[0].column is not None or any(holds(one, "unit") for one in cells):
+        return False
+    said = [one.sort for one in words(cells[0].start, cells[0].end) if one.sort != "blank"]
+    return said == [Sort.UNIT]

@@ -11,6 +11,7 @@ from clarion.readers.case_report.amends import Amends
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.chat import Stamps
 from clarion.readers.case_report.clean import Clean, Plain, clean
+from clarion.readers.case_report.columns import Words
 from clarion.readers.case_report.compose import Composer
 from clarion.readers.case_report.forms import Forms
 from clarion.readers.case_report.inner import Extensions, Page
@@ -23,7 +24,7 @@ from clarion.readers.case_report.propose import Writer, proposed
 from clarion.readers.case_report.remarked import Remarked
 from clarion.readers.case_report.replies import Replies
 from clarion.readers.case_report.retold import Retold
-from clarion.readers.case_report.rows import RowReader, Words
+from clarion.readers.case_report.rows import RowReader
 from clarion.readers.case_report.scan import Piece, Scanner
 from clarion.readers.case_report.signed import Signed
 from clarion.readers.case_report.square import tag_of

@@ -8,7 +8,7 @@ from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.became import OF_WHOM
 from clarion.readers.case_report.belonging import UNCLEAR
-from clarion.readers.case_report.columns import Cell
+from clarion.readers.case_report.columns import Cell, Words, has_titled, holds, leads
 from clarion.readers.case_report.forms import Record
 from clarion.readers.case_report.interpret import Interpreter
 from clarion.readers.case_report.labelled import OF_THE_OFFICE
@@ -17,7 +17,7 @@ from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.remarks import PRIVATE, Remarks
 from clarion.readers.case_report.state import MERE, Actor, Line, Office
 from clarion.readers.case_report.what import What
-from clarion.readers.case_report.who_cell import who_cell
+from clarion.readers.case_report.who_cell import title_behind, who_cell
 
 IN_CELLS: dict[str, Callable[[What, int], None]] = {
     "num": What.on_number,
@@ -31,12 +31,13 @@ IN_CELLS: dict[str, Callable[[What, int], None]] = {
 # What a column may be called where a row says more of its line: 传真, among the titles.
 GENERAL = MERE | {Label.WORK, Label.OFFICE, Label.FIXED}
 NAMED = ("name", "title", "unit")
+OF_POSTS = frozenset({Sort.UNIT, Sort.TITLE})
 OF_ROLES = frozenset({Sort.ROLE, "blank", "(", ")", "/", LIST})
+PARTED = " \t,、/"
 AROUND = " \t:("  # a number that stands behind a name
 NOBODY = frozenset(
     {"-", "--", "/", "none", "n/a", "unknown", "not known", "ditto", "same", "as above"}
 )
-Words = Callable[[int, int], Sequence[Token]]
 
 
 class RowReader(Interpreter):
@@ -80,7 +81,7 @@ class RowReader(Interpreter):
                 self.tokens = words(cell.start, cell.end)
                 self._by_place = self.legend.places(self.tokens)
                 actor = self._official(cell, officials) or actor
-                if self.line_has_number() or not (_is(cell, *NAMED) or _has_titled(cell)):
+                if self.line_has_number() or not (holds(cell, *NAMED) or has_titled(cell)):
                     self._cell(cell, actor)
         self._end()
         self.block = None
@@ -115,16 +116,17 @@ class RowReader(Interpreter):
         self.row_label = ""
         titled: Sequence[Token] = ()
         for cell in cells:
-            if _is(cell, "unit") or (cell is cells[0] and _leads(cells, words)):
-                actor.role = actor.role or self._place(cell, words)
+            if holds(cell, "unit") or (cell is cells[0] and leads(cells, words)):
+                office = self._without_title(cell, cells, actor, words)
+                actor.role = actor.role or self._place(office, words)
             elif cell.column is not None and cell.column.sort == Sort.AREA:
                 self.areas.in_row(self.text[cell.start : cell.end])
-            elif _is(cell, "name") and self._says(cell):
+            elif holds(cell, "name") and self._says(cell):
                 self._who(cell, actor, words)
-            elif _is(cell, "title") and self._says(cell):
+            elif holds(cell, "title") and self._says(cell):
                 titled = words(cell.start, cell.end)
                 self._entitled(cell, actor, titled)
-            if _is(cell, "name", "title"):
+            if holds(cell, "name", "title"):
                 actor.status = actor.status or self._became(words(cell.start, cell.end))
         self._call(actor)
         actor.office = self.line.office or actor.office
@@ -143,6 +145,18 @@ class RowReader(Interpreter):
         named = self._looks_like_name.fullmatch(self.text, room.token.start, room.token.end)
         if named and self.offices.heads(title, room.whole) and not self.offices.heads(title, room):
             actor.name, self.line.office = room.token, room.whole
+
+    def _without_title(self, cell: Cell, cells: Sequence[Cell], actor: Actor, words: Words) -> Cell:
+        """绿园公安分局副局长, where no other cell tells the title: that is his."""
+        if any(holds(one, "title") and self._says(one) for one in cells):
+            return cell
+        both = cell.column is not None and cell.column.both
+        title = title_behind(words(cell.start, cell.end), alone=both)
+        if title is None:
+            return cell
+        self.entitle(actor, Token(Sort.TITLE, title.start, cell.end))
+        said = self.text[cell.start : title.start].rstrip(PARTED)
+        return replace(cell, end=cell.start + len(said))
 
     def _entitled(self, cell: Cell, actor: Actor, titled: Sequence[Token]) -> None:
         said = [one for one in titled if one.sort != "blank"]
@@ -178,7 +192,7 @@ class RowReader(Interpreter):
         if title not in known:
             known[title] = Actor(office=self.line.office)
             self.entitle(known[title], column.title)
-        if _has_titled(cell) and self._says(cell):
+        if has_titled(cell) and self._says(cell):
             self._name(self._in_front(cell), known[title])
         return known[title]
 
@@ -226,11 +240,18 @@ class RowReader(Interpreter):
         if PRIVATE in roles and not self.is_authority(Token(Sort.UNIT, cell.start, cell.end)):
             return PRIVATE
         if self._says(cell):
+            if cell.column and cell.column.both and not self._is_post(cell, said):
+                return UNCLEAR
             token = Token(Sort.UNIT, cell.start, cell.end)
             self.office_above = Office(token, top=True, indent=0)
             self.areas.enter(self.text[cell.start : cell.end])
         self.line.office = self._above()
         return ""
+
+    def _is_post(self, cell: Cell, said: Sequence[Token]) -> bool:
+        """Not: 会议室保洁, in a column of offices and titles."""
+        known = any(one.sort in OF_POSTS for one in said)
+        return known or self.is_authority(Token(Sort.UNIT, cell.start, cell.end))
 
     def _above(self) -> Office | None:
         """The office of the row above, unless a heading has come between."""
@@ -269,9 +290,9 @@ class RowReader(Interpreter):
             self.remarks.on_numbers(self.tokens, line.drafts)
         else:
             told = len(line.drafts)
-            line.since = told if _is(cell, "skip") else 0
+            line.since = told if holds(cell, "skip") else 0
             self.handle(IN_CELLS)
-            if _is(cell, "skip"):
+            if holds(cell, "skip"):
                 self.remarks.on_another(self.tokens, line.drafts[:told], line.drafts[told:])
         line.actor = actor
 
@@ -279,20 +300,3 @@ class RowReader(Interpreter):
         """传真0536-0000121, in a column of another kind: the cell knows better."""
         first = next((one for one in self.tokens if one.sort in {Sort.LABEL, "num"}), None)
         return first is not None and first.sort == Sort.LABEL and first.code not in MERE
-
-
-def _has_titled(cell: Cell) -> bool:
-    """Whether it names the one whose title the column is called."""
-    return cell.column is not None and cell.column.sort == Sort.TITLE
-
-
-def _is(cell: Cell, *fields: str) -> bool:
-    return cell.column is not None and cell.column.sort == Sort.FIELD and cell.column.code in fields
-
-
-def _leads(cells: Sequence[Cell], words: Words) -> bool:
-    """Whether an office stands first, in a column whose name says nothing: Where, 哪里."""
-    if cells[0].column is not None or any(_is(one, "unit") for one in cells):
-        return False
-    said = [one.sort for one in words(cells[0].start, cells[0].end) if one.sort != "blank"]
-    return said == [Sort.UNIT]

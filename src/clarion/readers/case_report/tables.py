@@ -38,7 +38,7 @@ FEWEST = 3  # columns, where only one blank or a comma parts them
 MOST = 0.7  # of the cells are names of columns
 MARKS = " \t#※●◆★☆"  # before what a cell says
 AFTERWORD = 2  # letters that may follow the name of a column
-OF_BOTH = {"unit", "name"}
+OF_BOTH = (({"unit", "name"}, "name"), ({"unit", "title"}, "unit"))
 
 
 @dataclass(frozen=True)
@@ -130,8 +130,9 @@ class Tables:
             return titled(titles[0], named, cell, len(text))
         if [one.sort for one in tokens] == [Sort.UNIT]:
             return Column(Sort.FIELD, "unit", implied=True)
-        if {one.code for one in named if one.sort == Sort.FIELD} >= OF_BOTH:
-            return Column(Sort.FIELD, "name", both=True)
+        fields = {one.code for one in named if one.sort == Sort.FIELD}
+        if code := next((code for both, code in OF_BOTH if fields >= both), ""):
+            return Column(Sort.FIELD, code, both=True)
         return Column(named[0].sort, named[0].code) if named and others <= AFTERWORD else None
 
     def role(self, masked: str, cell: Cell) -> str:

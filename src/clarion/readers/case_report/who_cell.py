@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clarion.countries.report import Sort
-from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.lex import LIST, Token
 
 BETWEEN = " \t,:("
 FEWEST, MOST = 2, 28  # signs of a name
+PARTS = frozenset({"blank", ",", LIST, "/"})
 OF_ROOMS = frozenset({Sort.UNIT, Sort.LABEL, "blank", "digits", "run"})
 
 
@@ -38,6 +39,17 @@ def who_cell(tokens: Sequence[Token], text: str, start: int, end: int) -> WhoCel
         if split:
             return split
     return WhoCell((start, end), role=role)
+
+
+def title_behind(tokens: Sequence[Token], *, alone: bool) -> Token | None:
+    """绿园公安分局副局长, in a cell for an office; `alone`: or no more than 副局长."""
+    said = [one for one in tokens if one.sort not in PARTS]
+    titles = [one for one in said if one.sort == Sort.TITLE]
+    if not titles or said[-1] is not titles[-1]:
+        return None
+    before = said[: said.index(titles[0])]
+    led = before and all(one.sort == Sort.UNIT for one in before)
+    return titles[0] if (led or (alone and not before)) else None
 
 
 def _split(titles: Sequence[Token], text: str, start: int, end: int) -> WhoCell | None:
