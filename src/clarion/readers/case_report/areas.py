@@ -35,6 +35,7 @@ class Areas:
         self._place = re.compile(terms.place)
         self._chain = (-1, "")
         self._office = self._header = self._last = ""
+        self._before = ""  # the last one but one, where a number told the last of its own
         self._line_area = (-1, "")
         self._blocked = False
         self._row = self._column = ""  # of the table's row and column that is read
@@ -69,7 +70,7 @@ class Areas:
         if code in self._told:
             self._header, self._last, self._blocked = code, code, False
         elif known and known != code:
-            self._header = self._last = ""
+            self._header = self._last = self._before = ""
             self._blocked = self.default.removeprefix("0") != code
         elif known:
             self._blocked = False
@@ -156,6 +157,7 @@ class Areas:
             if report.line.numbered and not report.line.drafts and self._header:
                 self._outside, self._part_told = self._outside or self._header, self._part
             self._header, self._last, self._blocked = area, area, False
+            self._before = ""
         self._declared = report.line.number
 
     def _declare_above(self, area: str, drafts: Sequence[Draft]) -> None:
@@ -172,6 +174,7 @@ class Areas:
         self._line_area = (draft.line, area)
         if not draft.role or draft.role == UNCLEAR:
             self.seen.add(area)
+            self._before = self._before if self._last == area else self._last
             self._office = self._last = area
 
     def note(self, draft: Draft, office: str = "") -> None:
@@ -198,6 +201,6 @@ class Areas:
         draft.loose = not draft.areas
         if not self._blocked and self.default:
             draft.areas.append(self.default)
-        draft.areas += [self._last] if self._last else []
+        draft.areas += [one for one in (self._last, self._before) if one]
         self._last = self._column or self._last
         draft.blocked = self._blocked
