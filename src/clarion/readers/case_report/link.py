@@ -74,7 +74,7 @@ class Linker:
         self.amount = re.compile(rf" ?{shapes.not_behind}")
         self.inner = re.compile(rf"(?:{shapes.extension})[ \t:]*(?P<room>[^\W\d]{{1,8}}[ \t:]?)?\Z")
         # 分机：监狱长室8001，政委室8002: without their switchboard.
-        self.room = re.compile(r"\s*[、,;/]?\s*[^\W\d]{1,8}[\s:]?| ")
+        self.room = re.compile(r"\s*[、,;/]?\s*[^\W\d]{1,8}[\s:]?|\s*[、/]\s*| ")
 
     def link(self, pieces: Iterable[Piece], low: str) -> list[Written]:
         found: list[Written] = []

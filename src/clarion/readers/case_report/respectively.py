@@ -53,10 +53,15 @@ class Respectively(Codes):
             people = [*last, people[-1]] if len(last) + 1 == count else people
         return [*people]
 
-    def _zip(self, drafts: list[Draft]) -> None:
-        labels = self.line.labels
-        people = self._people_of(len(drafts))
+    def _things_of(self, count: int) -> list[Actor | Office]:
+        """People, or else offices; or those of before: 办公电话依次为…；手机顺序同前：…."""
+        people = self._people_of(count)
         things = people if len(people) > 1 else [o for o in self.line.things if o not in people]
+        again = not (things or people) and len(self.line.dealt) == count
+        return self.line.dealt if again else things
+
+    def _zip(self, drafts: list[Draft]) -> None:
+        labels, things = self.line.labels, self._things_of(len(drafts))
         if len(things) > 1:
             for draft, thing in zip(drafts, things, strict=False):
                 if isinstance(thing, Actor):
@@ -64,6 +69,7 @@ class Respectively(Codes):
                     draft.role, thing.sharers = thing.role, []
                 else:
                     draft.office = thing
+            self.line.dealt = things
             if len(things) != len(drafts):
                 for draft in drafts:
                     draft.status = draft.status or "counts_differ"

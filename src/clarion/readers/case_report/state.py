@@ -93,6 +93,7 @@ class Line:
     things: list[Actor | Office] = field(default_factory=list)
     labels: list[str] = field(default_factory=list)
     respectively: bool = False
+    dealt: list[Actor | Office] = field(default_factory=list)  # to whom a clause gave numbers so
     passed: Office | None = None  # named in a clause about a relative, or about a victim
     visited: bool = False  # whether they went there
     told: Actor | None = None  # the official of the sentence before, and whom else it named
