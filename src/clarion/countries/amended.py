@@ -19,7 +19,8 @@ class Amended:
     last (group `answer`: on the line right above), `first`: the first of several; `gone`: behind
     either, that it is not to be used, and `kept`: that it is. `line`: behind whose it is, which
     number is meant. `renews`: what leads to a number that is right instead of another one.
-    `second`: before the last digits, that they are another number's of the same office.
+    `second`: before the last digits, that they are another number's of the same office; `same`:
+    behind them, that the digits before them are those of a number that was told.
     `goes`: that somebody went to another office (group `verb`: how it begins), up to what is
     said of the number. `answers`: behind a number, that somebody was called there, up to the
     office that answered.
@@ -32,6 +33,7 @@ class Amended:
     copula: str = NOTHING
     instead: str = NOTHING
     second: str = NOTHING
+    same: str = NOTHING
     becomes: str = NOTHING
     made: str = NOTHING
     bad: str = NOTHING

@@ -48,10 +48,11 @@ class Amends:
         self._digits = re.compile(rf"(?<![\d:/-])(?<!\d\.)\d{{2,{SPOT}}}(?!\d|(?:{said.counted}))")
         self._copula = re.compile(rf"(?:{said.copula}) ?$")
         self._instead = re.compile(rf"(?:{said.instead}) ?$")
+        self._wrongs = re.compile(rf"(?:{said.instead}) ?\d")
         self._becomes = re.compile(rf"(?:{said.becomes}) ?(?=\d)")
         self._made = re.compile(rf"(?:{said.made}) ?(?=\d)")
         self._bad = re.compile(rf" ?(?:{said.bad})")
-        self._second = re.compile(said.second)
+        self._second, self._same = re.compile(said.second), re.compile(said.same)
         self._kinds = Kinds(said)
 
     def amend(self, drafts: Sequence[Draft]) -> list[Draft]:
@@ -68,7 +69,7 @@ class Amends:
         told = {
             one.start("digits"): one for one in self._after_ending.finditer(self._text, start, end)
         }
-        wrong = False
+        wrong = self._wrongs.search(self._text, start, end) is not None
         found = {one.start(): one.end() for one in self._digits.finditer(self._text, start, end)}
         found |= {at: one.end("digits") for at, one in told.items()}
         became = -1
@@ -156,11 +157,19 @@ class Amends:
             # 同屋另一部，末四位4734; of a mobile a coordinator knows whose
             yield replace(old, written=written, actor=None, wrong=not written.fixed)
             return
+        if self._same.match(self._text, right.end):
+            yield self._alike_in_front(old, replace(old, written=written))
+            return
         owners.withdraw(old)
         gone = old.status in {Status.DEAD, REPLACED}
         yield replace(
             old, written=written, wrong=False, unclear="", status="" if gone else old.status
         )
+
+    def _alike_in_front(self, old: Draft, new: Draft) -> Draft:
+        """王大明A和尾号0317的一部（前七位相同）; of 尾号0317，前面和王所的一样 who knows whose."""
+        between = self._text[old.written.end : new.written.start]
+        return new if SENTENCE.fullmatch(between) else replace(new, actor=None, wrong=True)
 
 
 class Kinds:

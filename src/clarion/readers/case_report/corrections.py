@@ -7,7 +7,7 @@ from itertools import pairwise
 from clarion.countries.corrections import Corrections
 from clarion.countries.report import Label, Status
 from clarion.readers.case_report.belonging import UNCLEAR
-from clarion.readers.case_report.state import REPLACED, Draft
+from clarion.readers.case_report.state import MERE, REPLACED, Draft
 
 SENTENCE = re.compile(r"[\n。!?]|\. ")
 FAR = 40  # signs around the two
@@ -99,7 +99,7 @@ def replace(wrong: Draft, right: Draft) -> None:
     if right.actor is None or not (right.actor.name or right.actor.title):
         right.actor = wrong.actor or right.actor
     right.office = right.office or wrong.office
-    label = right.label or wrong.label
+    label = right.label if right.label not in MERE | {""} else wrong.label or right.label
     right.label = "" if label == Label.OLD else label
     right.wrong = False
     right.status = "" if right.status in OF_THE_OTHER else right.status
