@@ -160,3 +160,31 @@ def test_a_number_too_short_for_the_last_area_is_of_the_one_before(
 ) -> None:
     text = f"昆阳派出所0375-0000701\n{between}\n叶县检察院起诉科办公室0000736"
     assert digest(read(text))[-1] == expected
+
+
+RESULTS = {
+    "switched off": (f"{N}｜东关派出所所长 王大明｜关机，明天续打", HIS),
+    "somebody of his answered": (f"{N}|东关派出所所长 王大明|秘书接，说在开会", HIS),
+    "two numbers": (
+        "0536-0000121｜女子監獄五監區｜監區長仉秀雲接，說白天打她手機15400000501",
+        [
+            "5360000121 work 女子監獄五監區 - -",
+            f"{N} mobile 女子監獄五監區 仉秀雲 監區長",
+        ],
+    ),
+    "of an office": (
+        "0536-0000121｜东关派出所值班室｜通，协警接",
+        ["5360000121 work 东关派出所 - -"],
+    ),
+    "dead": (f"{N}｜东关派出所所长 王大明｜空号", [f"× {N} dead"]),
+    "dead, with a word for the number": (
+        f"{N}|Dongguan Police Station, officer Wang Ming|number not in service",
+        [f"× {N} dead"],
+    ),
+    "of a relative": (f"{N}｜王大明的丈夫｜接了，骂人", [f"× {N} relative"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), RESULTS.values(), ids=RESULTS)
+def test_how_a_call_went_behind_a_bar(text: str, expected: list[str]) -> None:
+    assert digest(read(text)) == expected

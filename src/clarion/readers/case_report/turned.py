@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from clarion.countries.report import Sort
 from clarion.readers.case_report.lex import LIST, STOP, Token
@@ -9,7 +10,7 @@ from clarion.readers.case_report.what import WHO, What
 
 OPENING = frozenset({",", ":", ";", "“", '"', LIST})  # before a number that a clause begins with
 ENDING = frozenset({";", ",", LIST, "blank"})  # of what is said of a number
-BEFORE = frozenset({"blank", ":"})  # what is said of a number
+BEFORE = frozenset({"blank", ":", "|"})  # what is said of a number
 OF_KIN = frozenset({"run", Sort.OF})  # words that lead to whose kin somebody is
 BREAK = Token("break", -1, -1)
 LISTED = frozenset({LIST, ",", "/", ";"})
@@ -55,6 +56,8 @@ class Turned(What):
 
     def _turned_sentence(self, tokens: Sequence[Token]) -> list[Token]:
         """One that starts with numbers names whose they are behind them: turn each pair round."""
+        if cut := _result(tokens):
+            return self._with_result(tokens[:cut], tokens[cut:])
         signs = "".join(SIGNS.get(one.sort, "w") for one in tokens)
         whole = WHOLE.fullmatch(signs)
         if whole is None:
@@ -77,6 +80,13 @@ class Turned(What):
         named = (Sort.UNIT in {one.sort for one in words} for _, words in pairs)
         return len(inner) == len(pairs) > 1 and all(inner) and all(named)
 
+    def _with_result(self, whose: Sequence[Token], result: Sequence[Token]) -> list[Token]:
+        """The rest is said of the number, as it would be behind a comma."""
+        turned = self._turned_sentence(whose)
+        if turned[-1:] != [BREAK]:
+            return [*turned, *result]
+        return [*turned[:-1], replace(result[0], sort=","), *result[1:]]
+
     def _is_somebodys(self, pair: tuple[Sequence[Token], Sequence[Token]]) -> bool:
         """办0000121 手机15400000501 王大明: a mobile, and a name behind it; or an office first."""
         mobile = any(
@@ -85,6 +95,21 @@ class Turned(What):
         first = next((one.sort for one in pair[1] if one.sort not in BEFORE), "")
         named = any(one.sort == Sort.PERSON for one in pair[1])
         return named and (mobile or first == Sort.UNIT)
+
+
+def _result(tokens: Sequence[Token]) -> int:
+    """0000121 | 刑庭庭长 王大明 | 秘书接，说在开会: where begins how the call went; 0 if nowhere.
+
+    Not where it tells of a relative: the number may be hers.
+    """
+    bars = [n for n, one in enumerate(tokens) if one.sort == "|"][:2]
+    if len(bars) < 2 or any(one.sort == Sort.ROLE for one in tokens):  # noqa: PLR2004
+        return 0
+    first, last = bars
+    led = [one.sort for one in tokens[:first] if one.sort in {"num", "blank", *LISTED}]
+    told = len(led) == first and "num" in led and _names(tokens[first + 1 : last])
+    rest = {one.sort for one in tokens[last:]}
+    return last if told and ("num" in rest or Sort.LABEL not in rest) else 0
 
 
 def _names(words: Sequence[Token]) -> bool:
@@ -108,7 +133,8 @@ def _is_kin(words: Sequence[Token]) -> bool:
     if Sort.ROLE not in said:
         return False
     at = said.index(Sort.ROLE)
-    return OF_KIN.issuperset(said[:at]) and (said[at + 1 :] or [","])[0] in {"(", *ENDING}
+    led = OF_KIN.issuperset(said[said[0] == "|" : at])
+    return led and (said[at + 1 :] or [","])[0] in {"(", "|", *ENDING}
 
 
 def _told_first(numbers: Sequence[Token], words: Sequence[Token]) -> list[Token]:
