@@ -188,3 +188,79 @@ RESULTS = {
 @pytest.mark.parametrize(("text", "expected"), RESULTS.values(), ids=RESULTS)
 def test_how_a_call_went_behind_a_bar(text: str, expected: list[str]) -> None:
     assert digest(read(text)) == expected
+
+
+TOLD = {
+    "a surname that changed the number": (
+        f"东关派出所教导员宁国强{N} ❌停机\n宁换号了，记：{OTHER}，昨天本人接的",
+        [f"{OTHER} mobile 东关派出所 宁国强 教导员", f"× {N} dead"],
+    ),
+    "how often it is called": (
+        "狱政科0536-0000121我每星期一打一次",
+        ["5360000121 work 狱政科 - -"],
+    ),
+    "what stands at the door where they went": (
+        "邓传道现在三江拘留所。师母送衣物时，门口牌子上写的咨询电话是0536-0000121",
+        ["5360000121 work 三江拘留所 - -"],
+    ),
+    "at a door of nobody's": (
+        "我小叔子管账，门口牌子上写的电话是0536-0000121",
+        ["× 0536-0000121 relative"],
+    ),
+    "the back of a list that he signed": (
+        f"{HEAD}在扣押清单上签了名，清单背面印着他的手机，{N}",
+        HIS,
+    ),
+    "what somebody has from who was there before": (
+        "东关派出所接任所长的是王大明，沿用李国强从前的办公电话0536-0000121",
+        ["5360000121 work 东关派出所 王大明 -"],
+    ),
+    "what he had before": (
+        "东关派出所所长王大明，从前的办公电话0536-0000121",
+        ["× 0536-0000121 replaced"],
+    ),
+    "he lets us call him": (f"{HEAD}上楼抓人。他自报家门，让我们有事打{N}找他", HIS),
+    "what an exchange goes on to": (
+        "东关县委总机0536-0000121，转县政法委2106、县信访局2118",
+        [
+            "5360000121 work 东关县委 - -",
+            "5360000121/2106 work 县政法委 - -",
+            "5360000121/2118 work 县信访局 - -",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD.values(), ids=TOLD)
+def test_whose_it_is_told_in_passing(text: str, expected: list[str]) -> None:
+    assert digest(read(text)) == expected
+
+
+@pytest.mark.parametrize("office", ["县转化中心", "县转业军人事务局"])
+def test_an_office_that_has_the_word_in_its_name(office: str) -> None:
+    assert digest(read(f"{office}0536-0000121")) == [f"5360000121 work {office} - -"]
+
+
+DESKS = {
+    "for lawyers": (
+        "东关看守所查询电话0536-0000121，约见律师那条线0536-0000122",
+        ["5360000121 work 东关看守所 - -", "5360000122 work 东关看守所 - -"],
+    ),
+    "a lawyer": (
+        f"东关看守所0536-0000121。家属约见律师{N}",
+        ["5360000121 work 东关看守所 - -", f"× {N} lawyer"],
+    ),
+    "where somebody is to be found": (
+        "县妇联办公室0536-0000121仍可找到她",
+        ["5360000121 work 县妇联 - -"],
+    ),
+    "where a relative is to be found": (
+        "她丈夫办公室0536-0000121可以找到她",
+        ["× 0536-0000121 relative"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), DESKS.values(), ids=DESKS)
+def test_desks(text: str, expected: list[str]) -> None:
+    assert digest(read(text)) == expected

@@ -145,6 +145,7 @@ class Composer:
         opened, behind = text[run.start - 1 : run.start], text[run.end : run.end + 1]
         bracketed = behind == self.genitive or (opened == "(" and behind == ")")  # 刀的手机
         bracketed = bracketed or (opened == QUOTED[0] and NUMBERED.match(text, run.end) is not None)
+        bracketed = bracketed or self.acts.match(text, run.end) is not None  # 宁 换号了
         if not (bracketed if alone else self.acts.match(text, run.start + 1, run.end)):
             return False  # 15400000501（宋）; “宋 15400000501”
         return sum(name[0] == text[run.start] and len(name) > 1 for name in names) == 1

@@ -94,8 +94,9 @@ class Kin(Belonging):
 
     def _to_passed(self) -> None:
         """人现在在看守所，那边的电话是: of the office in which they are."""
-        if self.line.passed:
-            self.line.office, self.line.actor = self.line.passed, None
+        office, actor = self.line.passed or self.line.office, self.line.actor
+        if office and (self.line.passed or (actor and actor.role and not actor.numbers)):
+            self.line.office, self.line.actor = office, None
 
     def _go_on(self, place: int) -> None:
         """王大明给家属留的是…, 他的电话家属抄回来是…: still of him."""

@@ -3,6 +3,7 @@
 Simplified, as the text is folded.
 """
 
+from clarion.countries import english_people
 from clarion.countries.china.report.shapes import HAN
 
 _CASE = "(?:这个|这起|那个|此|本|该|[她他我]的?|咱们?的?)?(?:案子|案件|案)"
@@ -28,3 +29,9 @@ OURS = (
     "我们|咱们?(?!那)|我方|自己人|工人|工友|村民|业主|家长|维权|访民|上访|教友|信徒|弟兄|姊妹|群众|居民|农民|学生|同修|"
     "关注组|志愿|义工|律师|雇|请来|委托|帮[我她他忙]|替[我她他]|被抓|一起|一同|陪|照顾|租|司机|丧事|红白"
 )
+# 让我们有事打15400000501找他
+HAVE = (
+    r"(?:让|叫|请|要|说)(?:我们?|家属|大家|[他她]们?)?(?:有事|有问题|以后|有情况|想通了)*(?:就|可以|直接)*"
+    rf"[打拨]|{english_people.HAVE}"
+)
+FOR_HIM = rf"就?(?:可以|能)?(?:直接)?(?:找|联系)到?(?:他|本人)|{english_people.FOR_HIM}"

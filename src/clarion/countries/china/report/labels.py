@@ -53,6 +53,11 @@ def letter(signs: str) -> tuple[str, ...]:
 # Wang Hong (f.), of a woman; and 0536-0000121 (f), or (f) 0536-0000121, of a fax.
 SEXED = letter("f")[2]
 FAXED = rf"(?:(?<={N}\()|(?<={N} \())f(?=\.?\))|(?<=[(\[])f(?=\.?[)\]][ :]*{N})"
+# 沿用王大明从前的办公电话: it is in use.
+TAKEN_OVER = (
+    rf"(?:沿用|接着用|继续用|仍用|还用)了?[{HAN}]{{0,4}}?"
+    r"(?:[旧老原]|(?:原|以|之|先|从)[来先前]|[前原]任)的?"
+)
 COLUMN = r"\A(?:desk|direct|直线|[ow])\Z"  # the name of a column, and no more
 
 LABELS = (
@@ -90,8 +95,9 @@ LABELS = (
             rf"(?<!事务)办公室(?:电话|座机)?{TO_NUMBER}",
             r"办公室的?(?:电话|座机|号码)",
             rf"(?<=[他她的])(?:办公室|{AT})(?=[\s:,]*{N})",
+            rf"{TAKEN_OVER}(?:办公|办公室|单位)(?:电话|座机|号码?){TO_NUMBER}",
         ),
-        "办",
+        "办沿接继仍还",
     ),
     Word(
         Sort.LABEL,
@@ -106,13 +112,14 @@ LABELS = (
         "内勤室|民警室",
         (
             rf"(?:{BASE})(?:办公)?室",
+            r"(?:约见|会见|预约)律师的?(?:那?一?条?专?线|窗口|登记处|预约)",
             (
                 r"(?:[a-z]+ ){0,2}(?:officers|clerks?|judges?|prosecutors|guards|visitors|"
                 r"visits?)['’]?s?['’]? (?:room|office|desk|window)"
             ),
             *english_words.DESKS,
         ),
-        firsts(BASE) + "abcdefghijklmnopqrstuvwxyz",
+        firsts(BASE) + "约会预abcdefghijklmnopqrstuvwxyz",
     ),
     Word(
         Sort.LABEL,
@@ -166,8 +173,12 @@ LABELS = (
         Sort.LABEL,
         Label.PHONE,
         "电话号码|电话|号码|phone number|phone numbers|telephone|phone|number",
-        (*letter("t|p"), rf"(?<=的)号(?=[是为:]|{N})"),
-        "tp号",
+        (
+            *letter("t|p"),
+            rf"(?<=的)号(?=[是为:]|{N})",
+            rf"{TAKEN_OVER}(?:手机|电话|座机|号码?){TO_NUMBER}",
+        ),
+        "tp号沿接继仍还",
     ),
     Word(
         Sort.LABEL,
