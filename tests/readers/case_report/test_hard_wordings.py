@@ -264,3 +264,25 @@ DESKS = {
 @pytest.mark.parametrize(("text", "expected"), DESKS.values(), ids=DESKS)
 def test_desks(text: str, expected: list[str]) -> None:
     assert digest(read(text)) == expected
+
+
+ROOMS = {
+    "the number first": (
+        "东关派出所\n0536-0000121 所长室 王大明",
+        ["5360000121 work 东关派出所 王大明 -"],
+    ),
+    "the number last": (
+        "东关派出所 所长室 王大明 0536-0000121",
+        ["5360000121 work 东关派出所 王大明 -"],
+    ),
+    "no name": ("0536-0000121 东关派出所 所长室", ["5360000121 work 东关派出所 - -"]),
+    "a phone that two have": (
+        f"东关派出所\n指导员 李国强 办公电话与所长合用，手机{N}",
+        [f"{N} mobile 东关派出所 李国强 指导员"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ROOMS.values(), ids=ROOMS)
+def test_whose_room_it_is(text: str, expected: list[str]) -> None:
+    assert digest(read(text)) == expected

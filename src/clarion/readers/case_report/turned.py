@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clarion.countries.report import Sort
+from clarion.countries.report import Label, Sort
 from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.what import WHO, What
 
@@ -148,7 +148,10 @@ def _told_first(numbers: Sequence[Token], words: Sequence[Token]) -> list[Token]
     while end and words[end - 1].sort in ENDING:
         end -= 1
     begin = next((n for n, one in enumerate(words[:end]) if one.sort not in BEFORE), end)
-    return [*_office_first(words[begin:end]), *_labels_first(numbers), *words[end:], BREAK]
+    whose, told = _office_first(words[begin:end]), _labels_first(numbers)
+    if [one.sort for one in whose] == [Sort.PERSON] and told[0].code == Label.DESK:
+        whose, told = [told[0], *whose], told[1:]  # 0000121 所长室 王大明
+    return [*whose, *told, *words[end:], BREAK]
 
 
 def _office_first(words: Sequence[Token]) -> list[Token]:

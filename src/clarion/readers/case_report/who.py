@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from clarion.countries.report import ReportTerms, Sort
+from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.late import SIGNS_BEHIND, Late
@@ -221,7 +221,7 @@ class Who(Late):
             return
         awaited = self._awaited(actor, place)
         actor = awaited or self._another(place)
-        actor.name, line.actor, line.label = token, actor, ""
+        actor.name, line.actor, line.label = token, actor, self._label_of_room(place)
         line.things.append(actor)
         self._of_before(place, actor)
         self._memory.recall(actor, token, self.offices.current, self.tokens[0].start)
@@ -245,6 +245,12 @@ class Who(Late):
         if title:
             self.entitle(actor, title)
         return actor
+
+    def _label_of_room(self, place: int) -> str:
+        """所长室 王大明: his office."""
+        before = self.back(place)
+        room = before.sort == Sort.LABEL and before.code == Label.DESK
+        return Label.OFFICE if room and before.end != self.tokens[place].start else ""
 
     def _is_named(self, place: int) -> bool:
         """What could be a name is one where a number, a label or an office follows."""
