@@ -286,3 +286,8 @@ ROOMS = {
 @pytest.mark.parametrize(("text", "expected"), ROOMS.values(), ids=ROOMS)
 def test_whose_room_it_is(text: str, expected: list[str]) -> None:
     assert digest(read(text)) == expected
+
+
+def test_a_second_bar_behind_what_cannot_be_turned() -> None:
+    text = f"、{N}｜东关派出所所长 王大明｜关机"
+    assert [one.raw for one in read(text).review] == [N]
