@@ -148,11 +148,9 @@ class RowReader(Interpreter):
 
     def _without_title(self, cell: Cell, cells: Sequence[Cell], actor: Actor, words: Words) -> Cell:
         """绿园公安分局副局长, where no other cell tells the title: that is his."""
-        if any(holds(one, "title") and self._says(one) for one in cells):
-            return cell
         both = cell.column is not None and cell.column.both
         title = title_behind(words(cell.start, cell.end), alone=both)
-        if title is None:
+        if title is None or any(holds(one, "title") and self._says(one) for one in cells):
             return cell
         self.entitle(actor, Token(Sort.TITLE, title.start, cell.end))
         said = self.text[cell.start : title.start].rstrip(PARTED)
