@@ -168,7 +168,7 @@ REMARKS = Remarked(
     kept=(
         r"\b(?:still|(?:took over from|successor (?:of|to)) [^,;]{1,40}, who|"
         r"continues|keeps|kept|not yet|same number|"
-        r"same phone|works again|back (?:at|"
+        r"same phone|unchanged|works again|back (?:at|"
         r"in|on)|"
         r"wrongly|by mistake)\b"
     ),

@@ -94,7 +94,8 @@ def read_report(text: str, *, profile: Profile, default_area_code: str | None = 
     pieces = list(grammar.scanner.scan(plain.low))
     written = grammar.linker.link(pieces, plain.low)
     report = _interpreted(grammar, plain, pieces, written, default_area_code or "")
-    Remarked(sayings_of(profile), plain.text).mark(report.drafts)
+    retires = profile.report.corrections.retires
+    Remarked(sayings_of(profile), plain.text, retires).mark(report.drafts)
     judge = Judge(
         profile.numbers.normalise,
         report.areas.seen,

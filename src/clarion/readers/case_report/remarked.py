@@ -1,7 +1,7 @@
 """What a remark behind a number says of it, by the words in which remarks of tables are read."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import zip_longest
 
 from clarion.countries.report import Label, Status
@@ -9,34 +9,31 @@ from clarion.readers.case_report.state import Draft
 from clarion.readers.table.told import GONE, Sayings
 from clarion.rules.vocabulary import RowRefusal
 
-# 15400000501（已不在所里）; 15400000501，打错了 at the end of what is said.
+# 15400000501（已不在所里）; 15400000501，打错了 up to the end of what is said.
 _BRACKET = re.compile(r" ?\(([^()\n]{2,60})\)")
-_BEHIND = re.compile(r" ?(?:[,;] ?|[-–—]+ ?|(?<=\d) )([^()\n。;]{2,60})(?=$|[\n。;])")
+_BEHIND = re.compile(r" ?(?:[,;] ?|[-–—]+ ?|(?<=\d) )((?:(?!\. )[^()\n。]){2,120})(?=$|[\n。]|\. )")
 _STATUS = {reason: status for status, reason in GONE.items()}
 
 
 class Remarked:
-    """`text` is the whole report, made plain."""
+    """`text` is the whole report, made plain; `retires`: that another number is out of use."""
 
-    def __init__(self, sayings: Sayings, text: str) -> None:
+    def __init__(self, sayings: Sayings, text: str, retires: str) -> None:
         self._sayings, self._text = sayings, text
+        self._retires = re.compile(retires, re.IGNORECASE)
 
     def mark(self, drafts: Sequence[Draft]) -> None:
         """`drafts`: of the whole report, in their order."""
-        for draft, end in self._open(drafts):
-            if remark := self._behind(draft, end):
+        for draft, after in zip_longest(drafts, drafts[1:]):
+            end = after.written.start if after else len(self._text)
+            if not _is_out(draft) and (remark := self._behind(draft.written.end, end)):
                 self._hear(draft, remark)
 
-    def _open(self, drafts: Sequence[Draft]) -> Iterator[tuple[Draft, int]]:
-        """Of which nothing is known that keeps them out, with where the next one begins."""
-        for draft, after in zip_longest(drafts, drafts[1:]):
-            if not (draft.role or draft.status or draft.not_phone):
-                yield draft, after.written.start if after else len(self._text)
-
-    def _behind(self, draft: Draft, end: int) -> str:
-        begin = draft.written.end
-        found = _BRACKET.match(self._text, begin, end) or _BEHIND.match(self._text, begin, end)
-        return found[1] if found else ""
+    def _behind(self, begin: int, end: int) -> str:
+        """Up to the next number there is no more than it."""
+        found = _BRACKET.match(self._text, begin) or _BEHIND.match(self._text, begin)
+        whole = found is not None and found.end() <= end
+        return found[1] if found and whole and not self._retires.search(found[1]) else ""
 
     def _hear(self, draft: Draft, remark: str) -> None:
         told, mobile = self._sayings.of(remark), "" if draft.written.fixed else Label.MOBILE
@@ -45,3 +42,9 @@ class Remarked:
             draft.role = reason
         elif reason is not None and (draft.actor or reason is RowRefusal.DEAD):
             draft.status = _STATUS.get(reason, Status.MOVED)
+
+
+def _is_out(draft: Draft) -> bool:
+    """Whether something keeps it out already."""
+    doubted = draft.wrong or (draft.unclear and not draft.written.fixed)
+    return bool(draft.role or draft.status or draft.not_phone or doubted)
