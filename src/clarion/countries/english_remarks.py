@@ -137,8 +137,9 @@ REMARKS = Remarked(
         r"(?:who )?(?:answered|picked up),? (?:has |had )?never heard of (?:him|her)|"
         rf"not (?:a working|his|hers?|him|theirs|the right|this person['’]s)(?: own)?"
         rf"(?: (?:{_PHONE}|person))?\W*$|"
-        r"(?:nobody|no one|no such person|never heard)(?: (?:here|there))?(?: (?:of|by|with) "
-        r"(?:that name|him|her))?\W*$"
+        r"(?:nobody|no one) (?:here|there|(?:of|by|with) (?:that name|him|her))\W*$|"
+        r"(?:nobody|no one|no such person|never heard)(?: (?:here|there))? (?:of|by|with) "
+        r"(?:that name|him|her)\W*$|no such person\W*$|never heard\W*$"
     ),
     handed=(
         rf"(?!(?:it|this|that) was {_THEIRS}\W*$)(?P<line>{_LINE})?(?>{_BE})*(?:(?(line)"

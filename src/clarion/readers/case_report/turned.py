@@ -56,8 +56,9 @@ class Turned(What):
 
     def _turned_sentence(self, tokens: Sequence[Token]) -> list[Token]:
         """One that starts with numbers names whose they are behind them: turn each pair round."""
-        if cut := _result(tokens):
-            return self._with_result(tokens[:cut], tokens[cut:])
+        barred = _barred(tokens)
+        if cut := _result(barred):
+            return self._with_result(barred[:cut], barred[cut:])
         signs = "".join(SIGNS.get(one.sort, "w") for one in tokens)
         whole = WHOLE.fullmatch(signs)
         if whole is None:
@@ -95,6 +96,17 @@ class Turned(What):
         first = next((one.sort for one in pair[1] if one.sort not in BEFORE), "")
         named = any(one.sort == Sort.PERSON for one in pair[1])
         return named and (mobile or first == Sort.UNIT)
+
+
+def _barred(tokens: Sequence[Token]) -> list[Token]:
+    """15400000501 / 大队长王大明 / 关机: strokes between blanks part it like bars."""
+    apart = ["blank", "/", "blank"]
+    return [
+        replace(one, sort="|")
+        if [it.sort for it in tokens[max(0, n - 1) : n + 2]] == apart
+        else one
+        for n, one in enumerate(tokens)
+    ]
 
 
 def _result(tokens: Sequence[Token]) -> int:
@@ -166,10 +178,10 @@ def _office_first(words: Sequence[Token]) -> list[Token]:
 
 
 def _end_of_official(words: Sequence[Token]) -> int:
-    """所长 王大明，听完了，说…: whose it is has been said; the rest is how a call went."""
+    """所长 王大明，听完了，说…; 所长 王大明（男的接，…）: the rest is how a call went."""
     sorts = [one.sort for one in words]
     for place, sort in enumerate(sorts):
-        if sort == "," and {Sort.TITLE, Sort.PERSON} <= set(sorts[:place]):
+        if sort in {",", "("} and {Sort.TITLE, Sort.PERSON} <= set(sorts[:place]):
             rest = words[place:]
             others = any(one.sort == Sort.PERSON and one.code != "maybe" for one in rest)
             return len(words) if others or Sort.UNIT in sorts[place:] else place

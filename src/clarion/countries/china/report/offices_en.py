@@ -36,7 +36,7 @@ HOLDERS = (
     "director general|director|chief|head|leader|captain|"
     "commander|secretary|manager|instructor|commissar|"
     "warden|governor|mayor|magistrate|principal|headmaster|headmistress|chairman|chairwoman|"
-    "chairperson|"
+    "chairperson|vice[ -]chair|deputy chair|"
     "supervisor|dean|counsellor|counselor|superintendent|commissioner|administrator|president|"
     "judge assistant|judge's assistant|judge|prosecutor|officer in charge|officer|physician|"
     "psychiatrist|surgeon|matron|overseer|constable|policem[ae]n|policewom[ae]n|"
