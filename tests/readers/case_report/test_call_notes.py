@@ -44,6 +44,52 @@ NOTES = {
             "? 027-00833021 whose_unclear",
         ],
     ),
+    "a call sheet with strokes, and who called": (
+        (
+            "沙河口分局 0411-00731100\n"
+            "15400008472 / 检察官助理门晓峰 / 6月5日 核实过，本人（老何）\n"
+            "15400003860 / 国保大队 民警仝伟 / 6月3日 说是别人的号（小雨）"
+        ),
+        [
+            "41100731100 work 沙河口分局 - -",
+            "15400008472 mobile 沙河口分局 门晓峰 检察官助理",
+            "× 15400003860 dead",
+        ],
+    ),
+    "a remark with a comma behind whose a number is": (
+        (
+            "东湖分局 0791-00861200（女的接，转得很快）\n"
+            "15400003764　网安大队 民警 习凯（年轻人，很紧张）\n"
+            "15400003765　网安大队 民警 李小平（他妻子接的，说是她的）"
+        ),
+        [
+            "79100861200 work 东湖分局 - -",
+            "15400003764 mobile 东湖分局网安大队 习凯 民警",
+            "? 15400003765 whose_unclear",
+        ],
+    ),
+    "places that begin or end with a word for and": (
+        (
+            "长安区和泰派出所 0311-00614401\n和泰里社区居委会：0311-00617790\n"
+            "新和社区居委会 0311-00617791\n县公安局和东关派出所 0311-00617792"
+        ),
+        [
+            "31100614401 work 长安区和泰派出所 - -",
+            "31100617790 work 和泰里社区居委会 - -",
+            "31100617791 work 新和社区居委会 - -",
+            "31100617792 work 东关派出所 - -",
+        ],
+    ),
+    "whom relatives meet, and a vice chair": (
+        (
+            "成都市看守所　家属会见预约　028-00492018\n"
+            "District Federation of Trade Unions\nvice chair Xi Guang  15400005970  ok, talked"
+        ),
+        [
+            "2800492018 work 成都市看守所 - -",
+            "15400005970 mobile District Federation of Trade Unions Xi Guang vice chair",
+        ],
+    ),
     "who asks for no calls further down, and a court that is no office": (
         "二道区法院：人民陪审员 臧桂香 15400000843\n\n臧桂香只开过一次庭，请大家以后不要再打给她。",
         ["× 15400000843 stop"],

@@ -12,6 +12,9 @@ from clarion.rules.vocabulary import RowRefusal
 # 15400000501（已不在所里）; 15400000501，打错了 up to the end of what is said.
 _BRACKET = re.compile(r" ?\(([^()\n]{2,60})\)")
 _BEHIND = re.compile(r" ?(?:[,;] ?|[-–—]+ ?|(?<=\d) )((?:(?!\. )[^()\n。]){2,120})(?=$|[\n。]|\. )")
+# 15400000501 / 所长王大明 / 说是别人的号
+_CELL = re.compile(r"(?: / | ?\| ?)[^/|\n]{1,40}(?: / | ?\| ?)([^|\n]{2,160})")
+_WHERE = (_BRACKET, _CELL, _BEHIND)
 _STATUS = {reason: status for status, reason in GONE.items()}
 
 
@@ -31,7 +34,7 @@ class Remarked:
 
     def _behind(self, begin: int, end: int) -> str:
         """Up to the next number there is no more than it."""
-        found = _BRACKET.match(self._text, begin) or _BEHIND.match(self._text, begin)
+        found = next(filter(None, (one.match(self._text, begin) for one in _WHERE)), None)
         whole = found is not None and found.end() <= end
         return found[1] if found and whole and not self._retires.search(found[1]) else ""
 
