@@ -90,6 +90,10 @@ NOTES = {
             "15400005970 mobile District Federation of Trade Unions Xi Guang vice chair",
         ],
     ),
+    "what he is called, and his mobile in the next sentence": (
+        "西山区国保大队大队长，叫过明远。他的手机是15400008319",
+        ["15400008319 mobile 西山区国保大队 过明远 大队长"],
+    ),
     "who asks for no calls further down, and a court that is no office": (
         "二道区法院：人民陪审员 臧桂香 15400000843\n\n臧桂香只开过一次庭，请大家以后不要再打给她。",
         ["× 15400000843 stop"],

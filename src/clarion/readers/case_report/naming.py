@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from clarion.countries.beside import NOTHING as NEVER
 from clarion.countries.report import People, Sort
-from clarion.readers.case_report.lex import LIST, Token
+from clarion.readers.case_report.lex import LIST, STOP, Token
 
 LONGEST_NAME = 4  # signs
 GIVEN = 2  # signs of a given name, at most
@@ -142,7 +142,8 @@ class Naming:
             return found
         follows = next((one.sort for one in behind if one.sort != "blank"), "")
         called = self.called.search(*span)
-        if called and (follows in CALLED or (follows == "," and called.start() <= run.start + LED)):
+        near = called is not None and called.start() <= run.start + LED
+        if called and (follows in CALLED or (near and follows in {",", STOP})):
             return called
         uncommon = self._is_uncommon(run, before, behind, text)
         pattern = self.head if uncommon or self._is_led(before, after) else self.nobody
