@@ -82,3 +82,20 @@ def test_whoever_left_has_left_no_desk() -> None:
 
 def numbers(text: str) -> list[str]:
     return [line.e164 for line in read(text).lines]
+
+
+@pytest.mark.parametrize(
+    ("between", "first"),
+    [
+        (" 他妻子的手机 ", True),
+        ("，他妻子的 ", True),
+        ("，打错了 ", False),
+        ("（他妻子的）", False),
+        ("，他妻子的\n", False),
+    ],
+)
+def test_kin_in_front_of_the_next_number_are_whose_that_one_is(
+    between: str, *, first: bool
+) -> None:
+    told = numbers(f"东关派出所\n所长 王大明 15400008020{between}15400008021\n")
+    assert (CHIEF in told) is first
