@@ -195,6 +195,49 @@ def test_an_office_above_the_rows_is_theirs() -> None:
     assert [one.raw for one in refused] == ["3 李娜 15400001493", "五、其他"]
 
 
+@pytest.mark.parametrize(
+    ("above", "office"),
+    [
+        (["联络表", "昌乐县公安局"], "昌乐县公安局"),
+        (["聯絡表", "昌樂縣公安局", ""], "昌樂縣公安局"),
+        (["Contacts", "Changle County Court"], "Changle County Court"),
+        (["昌乐县公安局", "2026年3月整理"], ""),
+        (["一|昌乐县公安局"], "昌乐县公安局"),
+        (["昌乐县公安局|2026"], ""),
+        (["当事人家属"], None),
+        ([], ""),
+    ],
+)
+def test_an_office_just_above_the_head_is_that_of_the_first_rows(
+    above: list[str], office: str | None
+) -> None:
+    """The head is said again below each office."""
+    head = ["姓名", "手机", "职务"]
+    rows = [*(one.split("|") for one in above), head, ["王大明", "15400001491", "所长"]]
+    rows += [["昌乐县检察院", "", ""], head, ["何庆", "15400001492", "检察官"]]
+    found: list[Proposed] = []
+    reader = Reader((Kind.PERSON, Kind.NUMBER, Kind.TITLE), CHINA)
+    reader.begin([Row(1, row) for row in rows[: len(above) + 1]])
+    for row in rows[len(above) + 1 :]:
+        reader.read(Row(9, row), found, [], [])
+    told = [] if office is None else [office]
+    assert [one.station for one in found] == [*told, "昌乐县检察院"]
+    with_offices = Reader((Kind.STATION, Kind.NUMBER, Kind.TITLE), CHINA)
+    with_offices.begin([Row(1, row) for row in rows[: len(above) + 1]])
+    assert with_offices.section.office == ""
+
+
+@pytest.mark.parametrize(
+    "heading", ["本组值班同工", "本組值班同工", "我们小组的志愿者", "志工", "本組組員"]
+)
+def test_below_our_own_people_nobody_is_called(heading: str) -> None:
+    refused: list[Not] = []
+    reader = Reader((Kind.PERSON, Kind.NUMBER, Kind.TITLE), CHINA)
+    for row in ([heading, "", ""], ["小安", "15400001491", "周一"]):
+        reader.read(Row(3, row), [], refused, [])
+    assert [one.reason for one in refused] == ["relative"]
+
+
 HEADINGS = ("【{}】", "== {} ==", "■ {}", "*** {} ***", "[{}]", "# {}:", "{}")
 
 

@@ -105,9 +105,11 @@ class Reader:
 
     def begin(self, above: Sequence[Row]) -> None:
         """Below these rows, of which the last is the head: a title may close the table."""
-        closed = self._sections.above(row.cells for row in above)
-        heads = tuple(words_of(row.cells) for row in above)
-        self.turn_to(self.section._replace(closed=closed, title=closed, heads=heads))
+        rows = [row.cells for row in above]
+        closed = self._sections.above(rows)
+        office = "" if closed or self._station else self._sections.office_above(rows)
+        heads = tuple(words_of(row) for row in rows)
+        self.turn_to(Section(self.section.area, closed, closed, office, heads))
 
     def turn_to(self, section: Section) -> None:
         """What holds for the rows from here on."""

@@ -84,6 +84,12 @@ class Sections:
         bare = cell.strip("、.．()（） ")
         return bare.isdecimal() or (bool(bare) and set(bare) <= self._numerals)
 
+    def office_above(self, rows: Sequence[Sequence[str]]) -> str:
+        """Whose the rows below a head are: the office that stands just above it."""
+        said = [one for row in rows[:-1] if (one := self._unnumbered(_said(row)))]
+        bare = self._kin.bare(said[-1][0]) if said and len(said[-1]) == 1 else ""
+        return bare if self._looks.is_office(bare) else ""
+
     def above(self, rows: Iterable[Sequence[str]]) -> str:
         """Why a title above the head closes the table."""
         titles = (said[0] for row in rows if len(said := _said(row)) == 1)
