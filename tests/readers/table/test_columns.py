@@ -57,6 +57,26 @@ def test_a_unit_behind_an_authority_is_its_part() -> None:
     assert kinds("机关名称,单位,姓名,电话", same) == "skip station person number"
 
 
+def test_who_keeps_the_list_has_no_title_for_the_officials() -> None:
+    rows = (
+        "王建国,局长,0536-0000121,小组长",
+        "李明,,0536-0000122,小组长",
+        "何庆,所长,0536-0000123,小组长",
+    )
+    assert kinds("姓名,职位,工作电话,负责人", *rows) == "person title work skip"
+    assert kinds("姓名,工作电话,负责人", "王建国,0536-0000121,局长") == "person work title"
+
+
+def test_words_under_no_heading_are_remarks() -> None:
+    rows = (
+        "松河市公安局,王建国,0536-0000121,,去年已退休，回老家了",
+        "松河市公安局,李明,0536-0000122,3,上午较空闲",
+    )
+    assert kinds("单位,姓名,电话,,", *rows) == "station person number skip remark"
+    named = ("松河市公安局,王建国,0536-0000121,何庆", "松河市公安局,李明,0536-0000122,钱进")
+    assert kinds("单位,姓名,电话,", *named) == "station person number skip"
+
+
 def test_a_relation_beside_a_relative_is_theirs() -> None:
     row = "王建国,0536-0000121,李丽,妻子"
     assert kinds("姓名,电话,紧急联系人,关系", row) == "person number relative skip"

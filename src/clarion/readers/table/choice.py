@@ -30,7 +30,7 @@ def _choose_in(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> None:
     _complete(columns, kinds)
     for kind in (*_PARTS, ColumnKind.TITLE, ColumnKind.AREA):
         found = _of(columns, kinds, kind)
-        _keep(kinds, found, _best(found, lambda one: one.look.titles))
+        _keep(kinds, found, _best(found, _titles))
     _leave_out_relations(columns, kinds, terms)
     _choose_people(columns, kinds, terms)
     _choose_office(columns, kinds, terms)
@@ -177,6 +177,11 @@ def _is_part(column: Column, found: Sequence[Column], terms: Terms) -> bool:
 def _offices(column: Column) -> float:
     """What a person is filed as may be an office; one that is called so comes first."""
     return column.look.offices - (column.heading.kind is ColumnKind.PERSON)
+
+
+def _titles(column: Column) -> float:
+    """Who keeps the list may be named by a title; a column that is called so comes first."""
+    return column.look.titles - (column.heading.kind is ColumnKind.PERSON)
 
 
 def _choose_places(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> None:

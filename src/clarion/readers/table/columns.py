@@ -41,7 +41,17 @@ def kinds_of(head: Sequence[str], rows: Sequence[Row], country: Profile) -> tupl
     stated_of(country).tell(columns, kinds)
     leave_out_shared(columns, kinds, terms, looks)
     choose(columns, kinds, terms)
+    headed = any(one.text.strip() for one in columns)
+    for one in columns if headed else ():
+        if kinds[one.at] is ColumnKind.SKIP and _may_be_remarks(one):
+            kinds[one.at] = ColumnKind.REMARK
     return tuple(kinds)
+
+
+def _may_be_remarks(column: Column) -> bool:
+    """In words, under no heading."""
+    look = column.look
+    return not column.text.strip() and look.letters > _HALF and look.names <= _HALF
 
 
 def left_out(
