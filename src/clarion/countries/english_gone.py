@@ -44,7 +44,8 @@ NEXT = (
     rf"(?:{FIRMS})(?:['’]s)?"
     rf"(?:{_ENDS}| (?:in|at|near|who|which|and)\b))"
 )
-FORMER = r"(?:^|\b)(?:former|ex|late|retired|previous|one-time|erstwhile)[- ]$"
+# Late in front of a title, and not as its first word: late shift officer.
+FORMER = r"(?:^|\b)(?:former|ex|(?<=\W)late|retired|previous|one-time|erstwhile)[- ]$"
 STILL = (
     r"\b(?:now|still|kept|keeps|today|currently|same|also|at present|since become|promoted|moved)\b"
 )

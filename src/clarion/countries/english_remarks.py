@@ -60,6 +60,11 @@ _THEIRS = (
     r"(?:(?:his|her|their|the|an?|some|our|officials?|[\w.-]+['’]s|[\w.-]+ [\w.-]+['’]s?) ){0,2}"
     rf"{_KIN}"
 )
+_HELD = (
+    "(?:detained|imprisoned|jailed|arrested|abducted|convicted|sentenced|missing|persecuted|"
+    "tortured|"
+    "prisoners?|detainees?|inmates?|victims?|practitioners?|petitioners?|deceased)"
+)
 # A whole remark of a word or two: what became of them, and of the number.
 _BECAME = (
     "(?:left|moved|arrested|suspended|convicted|sentenced|in (?:prison|jail|custody)|"
@@ -78,8 +83,8 @@ REMARKS = Remarked(
         "aunt|cousin|nephew|niece|grand|child|famil|relative|girlfriend|boyfriend|neighb|friend|"
         f"lawyer|attorney|victim|practitioner|volunteer|caller|{FIRMS}|left|died|dead|no longer|"
         f"quit|"
-        "wrong|change|belong|reassign|recycled|cancelled|given|not a|not his|not her|not him|"
-        "not their|"
+        "incorrect|outdated|wrong|change|belong|reassign|recycled|cancelled|given|not a|not his|"
+        "not her|not him|not their|"
         "not the|not this|any more|any longer|anymore|nobody|no one|never heard|no such|someone|"
         "somebody|transferred|sacked|fired|dismissed|pension|expelled|emigrated|switched|killed|"
         "resigned|retire|former|ex-|ex staff|succumbed|let go|replaced|removed|"
@@ -119,6 +124,8 @@ REMARKS = Remarked(
     ),
     dead=(
         rf"{_STRUCK}|"
+        # Cell number wrong.
+        r"(?(line)(?:wrong|incorrect|outdated|invalid|bad)(?: now)?\W*$|(?!))|"
         r"wrong (?:number|person|no\b|one\b|party)|dead (?:numbers|phones|lines)\W*$|"
         rf"(?<=e )?(?:changed (?:his|her|their|the) (?:{_PHONE}))(?! to this)|"
         r"(?:changed|reassigned|given up|recycled|cancelled)\W*$|"
@@ -150,6 +157,7 @@ REMARKS = Remarked(
         rf"(?:(?:used|owned|held) by|belong(?:s|ing) to) {_THEIRS}"
         r"(?: of (?:(?:an?|the|this) )?[\w-]+)?|"
         rf"{_THEIRS}['’]s?(?: own)? {_PHONE}|"
+        rf"{_THEIRS},? of (?:(?:an?|the|our|one of the) )*{_HELD}(?: [\w.'’-]+){{0,5}}|"
         rf"{_THEIRS} (?:now )?(?:uses?|has|keeps|carries) (?:it|(?:this|the) {_PHONE}))"
         rf"(?: now)?\W*$"
     ),
@@ -168,7 +176,7 @@ REMARKS = Remarked(
     ),
     kept=(
         r"\b(?:still|(?:took over from|successor (?:of|to)) [^,;]{1,40}, who|"
-        r"continues|keeps|kept|not yet|same number|"
+        r"continues|(?:keeps|kept)(?! (?:us|me|in touch)\b)|not yet|same number|"
         r"same phone|unchanged|works again|back (?:at|"
         r"in|on)|"
         r"wrongly|by mistake)\b"
@@ -186,5 +194,15 @@ REMARKS = Remarked(
         rf"(?= one| {_PHONE}|\W*$)|"
         r"works (?:now|again)|now works|fixed|corrected|restored|reconnected|later reached|"
         r"is fine)\b"
+    ),
+    # Not: has not asked us politely; not asked once but twice.
+    unasked=(
+        r"(?:\b(?:nobody|no one|no-one|none of (?:them|these|those)|never|"
+        r"(?:did|has|have|had) not)|n['’]t)"
+        r"(?: (?:has|have|had|yet|ever|once|here|actually|explicitly))*"
+        r" (?:ask(?:ed)?|request(?:ed)?|demand(?:ed)?|told|tell|said|say)"
+        r"(?: (?:us|me|callers|volunteers|that|for|to|we|should|must|please|any|they|s?he|wants?))*"
+        r" (?:to stop|stop|not|no more|no|never|don['’]?t|do not|be (?:left|removed)|leave|remove)"
+        r"\b(?:(?! (?:but|and|so|until|then)\b)[^,.;:!?\n()\"“”])*"
     ),
 )

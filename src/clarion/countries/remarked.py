@@ -16,7 +16,8 @@ class Remarked:
     report is not meant of, if it follows; `doubtful`: such words themselves, with what follows.
     `answered`: it was kin who told it, so that `theirs` (his father) is the official. `both`: kin,
     and behind them that it is their phone, in two clauses. `kept`: anywhere, that they are still
-    to be reached; `again`: that a number works.
+    to be reached; `again`: that a number works. `unasked`: anywhere, that nobody has asked for what
+    it goes on to say.
     """
 
     signs: str = ""
@@ -31,3 +32,4 @@ class Remarked:
     both: str = NOTHING
     kept: str = NOTHING
     again: str = NOTHING
+    unasked: str = NOTHING

@@ -119,6 +119,7 @@ def test_beside_a_name_a_title_or_an_office(cell: str, told: str, kind: Kind) ->
         ("Former warden|Ex-director|Retired chief|former deputy chief|Late director", "moved"),
         ("前检察长|前院長|原局長|前任所长|国保大队原大队长|原审判长", "moved"),
         ("原副所长，现任所长|前进派出所所长|太原市公安局局长|原平市公安局长|书记（原局长）", ""),
+        ("Late shift officer|Night shift officer|late-shift leader", ""),
         ("Deputy (former chief)|former chief's secretary|Executive director|提前介入科科长", ""),
     ],
 )

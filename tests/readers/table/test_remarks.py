@@ -26,15 +26,28 @@ SILENT = (
     "号码打不通|不能打通|停电|家属未联系|never contacted|called twice, friendly|勿发短信|"
     "已退休|空号|sound, nc|do not e-mail|请打"
 )
+# What nobody has asked for; and who has asked after all.
+UNASKED = (
+    "Courteous. Nobody has asked us to stop.|She has not asked us not to call again|"
+    "Never told us to stop calling|did not ask to be removed from the list|no one here said not to "
+    "call again|"
+    "听完了才挂，没有说不要打|没有说过不让打|没人要求我们不要再打|从未要求停止拨打|對方沒有說不要再打"
+)
+AFTER_ALL = (
+    "Nobody told us not to call again, but he said: do not call again|"
+    "had not said a word and asked us to stop|nobody should call again|"
+    "did not say why, asked not to be called|never asks us anything, told us to stop calling|"
+    "没说两句就叫我们别再打了|他没说话，要求不要再打|沒說不要打，後來說不要再打|official,court,asked-for-no-calls"
+)
 TAKEN = Proposed(3, "+8615400001235", "", LineKind.MOBILE, OFFICE, "", "李明", "")
 
 
-@pytest.mark.parametrize("remark", ASKED.split("|"))
+@pytest.mark.parametrize("remark", [*ASKED.split("|"), *AFTER_ALL.split("|")])
 def test_who_asked_for_no_calls(remark: str) -> None:
     assert heard_in(CHINA)(remark) == RowRefusal.NO_CALLS
 
 
-@pytest.mark.parametrize("remark", ["", *SILENT.split("|")])
+@pytest.mark.parametrize("remark", ["", *SILENT.split("|"), *UNASKED.split("|")])
 def test_who_did_not(remark: str) -> None:
     assert heard_in(CHINA)(remark) == ""
 

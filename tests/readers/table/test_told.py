@@ -101,6 +101,9 @@ def test_of_others_or_of_nothing(remark: str) -> None:
         ("手机2023年已停机，座机可打", NUMBER, "dead"),
         ("态度好，手机已换，新号15400001239", NUMBER, "dead"),
         ("座机是其父母家", DESK, "relative"),
+        ("Cell number wrong (a student answers). Office right.", NUMBER, "dead"),
+        ("手机号错了（打过去是饭店），座机对", NUMBER, "dead"),
+        ("手機號錯了（打過去是飯店）", NUMBER, "dead"),
         ("0536-0000311是其父母家", DESK, "relative"),
     ],
 )

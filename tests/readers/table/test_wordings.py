@@ -34,11 +34,15 @@ REFUSED = {
         "wrong number, it works but a shop answers|"
         "wrong number; this is the right shop|号码换了，这是新机主|"
         "号码无效，多次尝试均为空号|此号失效|这个号没人用了|打过去是饭店|"
-        "號碼無效，多次嘗試均為空號|這個號沒人用了"
+        "號碼無效，多次嘗試均為空號|這個號沒人用了|official,police,number-out-of-service|"
+        "number is incorrect|号码错了|號碼錯了"
     ),
     RowRefusal.RELATIVE: (
         "local informant, gave us the list|informant|his ex-wife has this phone|"
         "his mother answers this phone, it is hers|number of his brother|"
+        "Not an official: sister of the detained Mr. Hou, keeps us informed|志工|同工|"
+        "Wife of the detained Mr. Su, do not ring from the list.|our mother of the prisoner|"
+        "Spoke in May. A son of one of the victims in the case of 2019, friendly and helpful|"
         "知情人|举报人|线人|他母亲家的电话|知情人|舉報人|線人"
     ),
     RowRefusal.NO_CALLS: (
@@ -51,6 +55,8 @@ REFUSED = {
 TAKEN = (
     "former director moved, he took over|old number no longer works, this is the new one|"
     "took over from Li, who retired|his predecessor retired|due to retire in June|"
+    "friendly when we called in May; he is the son of the former county chief|"
+    "keeps asking for the wife of the detained man|"
     "old number was disconnected, got this one from the front desk and it works|"
     "will be retired by the time of the appeal|has not retired|the old line is dead but this works|"
     "a stranger answered first, then he came|his number changed, this is the new one|"
@@ -159,6 +165,7 @@ def test_whether_a_number_holds_may_be_answered_in_more_words() -> None:
 @pytest.mark.parametrize(
     ("head", "kinds"),
     [
+        (["src", "dst", "contact name"], (Kind.SKIP, Kind.NUMBER, Kind.PERSON)),
         (["from", "to", "contact name"], (Kind.SKIP, Kind.NUMBER, Kind.PERSON)),
         (["主叫号码", "电话", "姓名"], (Kind.SKIP, Kind.NUMBER, Kind.PERSON)),
         (["主叫號碼", "電話", "姓名"], (Kind.SKIP, Kind.NUMBER, Kind.PERSON)),

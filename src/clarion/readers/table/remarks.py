@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from clarion.countries.base import Profile
+from clarion.countries.english_remarks import REMARKS as ENGLISH
 from clarion.countries.report import Sort, Status, Word
 from clarion.readers.table.headings import headings_of
 from clarion.readers.table.kin import kin_of
@@ -38,10 +39,12 @@ def heard_in(country: Profile) -> Callable[[str], str]:
     words = [word for word in country.report.words if _is_stop(word)]
     states = country.tables.states.get(RowRefusal.NO_CALLS, "")
     search = sought(words, [*WISHES.split("|"), *states.split("|")])
+    both = (ENGLISH, country.tables.remarks)
+    unasked = re.compile("|".join(f"(?:{one.unasked})" for one in both))
 
     def heard(remark: str) -> str:
         text = level(remark[:_LONGEST], fold)
-        if search(text):
+        if search(text) and search(unasked.sub(" ", text)):
             return RowRefusal.NO_CALLS
         if _TAGS.search(text):
             return of_tags(text)

@@ -13,7 +13,9 @@ _MARKED = re.compile(
     r"[\s=*#~>_+■◆●★☆▲-]+(\S|\S.*?\S)[\s=*#~<_+:：■◆●★☆▲-]*"
 )
 _JOINT = re.compile(r"(?<=[a-zA-Z])_(?=[a-zA-Z])")
-_SLUG = re.compile(r"(?!.*-in-law)[a-zA-Z]+(?:-[a-zA-Z]+){2,}").fullmatch
+_SLUG = re.compile(
+    r"(?:^|(?<=[,;|:\n]))\s*(?![a-zA-Z-]*-in-law)[a-zA-Z]+(?:-[a-zA-Z]+){2,}\s*(?=$|[,;|:\n])"
+).sub
 _DASH = re.compile(r"\s[-–—]+\s")
 Kind = TypeVar("Kind")
 
@@ -40,7 +42,11 @@ def worded(text: str) -> str:
     """left_the_post, left-the-post-in-may: with blanks, as many signs as before."""
     if "_" in text:
         text = _JOINT.sub(" ", text)
-    return text.replace("-", " ") if "-" in text and _SLUG(text) else text
+    return _SLUG(_spaced, text) if "-" in text else text
+
+
+def _spaced(slug: re.Match[str]) -> str:
+    return slug[0].replace("-", " ")
 
 
 def undashed(text: str) -> str:

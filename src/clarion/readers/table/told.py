@@ -4,7 +4,7 @@ Only of a clause that leaves out of whom it is, or says he, this number: else it
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from clarion.countries.base import Profile
@@ -23,6 +23,7 @@ _CLAUSES = re.compile(
     r"[,、;。!?\n()【】\[\]|\"“”]|(?<!\d)/|:(?!\d)|\s[-–—]+\s?|—+|\.(?=\s|$)| but "
 )
 _ALL = ""  # numbers of the row
+_BRACKET = "("  # mobile wrong (a student answers): of the mobile
 GONE: Mapping[str, RowRefusal] = {Status.DEAD: RowRefusal.DEAD, Status.MOVED: RowRefusal.MOVED}
 _FEW, _WHOLE = 3, 10  # digits of the end of a number; of one with its area
 
@@ -46,11 +47,15 @@ class Sayings:
             return {}
         told: dict[str, RowRefusal] = {}
         before = ""
-        for clause in map(str.strip, _CLAUSES.split(text)):
+        last: Sequence[str] = (_ALL,)
+        for sign, clause in _parted(text):
             if clause and len(clause) < LONGEST and (found := self._clause(clause, before)):
                 reason, line = found
-                for key in self._lines(line):
-                    told.setdefault(key, reason)
+                last = last if sign == _BRACKET and not line else self._lines(line)
+                for key in last:
+                    told[key] = reason if reason is RowRefusal.RELATIVE else told.get(key, reason)
+            else:
+                last = (_ALL,)
             before += f"{clause},"
         if any(one.both(text) for one in self._both):
             told[_ALL] = RowRefusal.RELATIVE
@@ -94,6 +99,15 @@ class Sayings:
 
 
 _ANY = frozenset({Label.PHONE, Label.CONTACT, Label.OLD})
+
+
+def _parted(text: str) -> Iterator[tuple[str, str]]:
+    """Each clause, behind the sign before it."""
+    sign, start = "", 0
+    for found in _CLAUSES.finditer(text):
+        yield sign, text[start : found.start()].strip()
+        sign, start = found[0], found.end()
+    yield sign, text[start:].strip()
 
 
 class _Language:

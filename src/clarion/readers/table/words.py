@@ -9,7 +9,7 @@ HEADERS = {
         "contactno|primaryphone|otherphone|mainphone|phonevalue|landline|callednumber|"
         "destination|dnis|ani|to|msisdn|e164|other|primary|alternate|alternative|secondary|"
         "callback|directline|telefon|telefono|telefone|phones|telephones|phonenumbers|"
-        "telephonenumbers|numbers|ph|phno|diallednumber|dialednumber|numberdialled|numberdialed|"
+        "telephonenumbers|numbers|ph|phno|dst|bnumber|diallednumber|dialednumber|numberdialled|numberdialed|"
         "numbercalled|calledparty|calledpartynumber|numberto|tonumber|phoneto|destinationnumber"
     ),
     ColumnKind.WORK: (
@@ -96,7 +96,9 @@ HEADERS = {
 # Who keeps a table writes in its tags, too, whom nobody is to call.
 HEADERS[ColumnKind.REMARK] = (
     "notes|note|remarks|remark|comment|comments|tag|tags|labels|categories|category|groups|"
-    "groupmembership|group|description|updates|memo|feedback|taglist"
+    "groupmembership|group|description|updates|memo|feedback|taglist|userfield|activistcodes|"
+    "activistcode|surveyresponses|segments|segment|additionalinformation|otherinformation|"
+    "anythingelse|observations|otherdetails|moredetails|furtherdetails|additionaldetails"
 )
 HEADERS[ColumnKind.SKIP] = (
     "email|emailaddress|mail|mailaddress|web|webpage|website|url|"
@@ -114,6 +116,7 @@ HEADERS[ColumnKind.SKIP] = (
     "from|callerid|passport|passportnumber|faxstatus|speeddial|timezone|link|custom|anniversary|hobby|preference|"
     "consent|optin|subscribed|unsubscribed|legalname|idno|taxid|vat|reason|stage|attempts|duration|"
     "officelocation|worklocation|desklocation|officeroom|numberfrom|phonefrom|callingparty|"
+    "src|clid|cli|cnum|clidnum|anumber|originator|originatingnumber|channel|uniqueid|"
     "callingpartynumber|ournumber|outgoingnumber|outboundnumber|linenumber"
 )
 # In remarks of any length, besides what reports say.

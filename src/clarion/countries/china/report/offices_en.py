@@ -20,6 +20,7 @@ COUNT = "one|two|three|four|five|six|seven|eight|nine|ten"
 # Station head, deputy township head, class counsellor; each word whole.
 MODIFIERS = (
     "deputy|vice|acting|assistant|associate|former|senior|lead|first|political|party|general|"
+    "(?:late|early|night|day|evening|morning) shift|"
     "executive|"
     "bureau|station|office|township|town|village|county|district|city|plant|factory|mine|workshop|"
     "squad|"
