@@ -17,6 +17,8 @@ _REMEMBERED = 1024
 _BEFORE = 16  # signs before a title
 _LONGEST = 30  # signs of a cell that may say no more than this
 _PARTS = re.compile(r"[/,，、;；。|]")
+# One sign of what follows: told fast of most cells.
+SIGNED = re.compile("[(（\\[【〔–—-]").search
 OPENS = re.compile(r"[(（\[【〔]|\s[-–—]|[^\x00-\x7f][-–—]").search
 _BRACKETS = re.compile(r"[(（\[【〔]([^)）\]】〕]+)[)）\]】〕]")
 _TAIL = re.compile(r"(?:\s|(?<=[^\x00-\x7f]))[-–—]+\s*([^-–—]+)$")

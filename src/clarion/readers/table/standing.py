@@ -5,7 +5,7 @@ from functools import lru_cache, partial
 
 from clarion.countries.base import Profile
 from clarion.countries.report import Sort
-from clarion.readers.table.became import OPENS, Became, beside
+from clarion.readers.table.became import OPENS, SIGNED, Became, beside
 from clarion.readers.table.headings import NAMES, NUMBERS
 from clarion.readers.table.kin import Kin
 from clarion.readers.table.looks import is_date, looks_of
@@ -142,13 +142,16 @@ class Standing:
 
     def whose(self, cells: Sequence[str]) -> str:
         """Of somebody who asked not to be called, or of somebody's family."""
-        if self._is_closed(cells) or any(
-            cells[at] and self._asked_beside(cells[at]) for at in self._entitled
-        ):
+        if self._is_closed(cells) or self._is_asked_beside(cells):
             return RowRefusal.NO_CALLS
         if self._relatives and any(self._words.is_yes(cells[at]) for at in self._relatives):
             return RowRefusal.RELATIVE
         return self.remarked(cells) or (RowRefusal.RELATIVE if self._is_kin(cells) else "")
+
+    def _is_asked_beside(self, cells: Sequence[str]) -> bool:
+        if not SIGNED("".join([cells[at] for at in self._entitled])):
+            return False
+        return any(self._asked_beside(cells[at]) for at in self._entitled)
 
     def refused(self, cells: Sequence[str]) -> str:
         """Why the whole row is not taken, or nothing."""
@@ -161,7 +164,7 @@ class Standing:
             reason = self.became.state(cells[at]) if cells[at] else ""
             if reason and not (reason == RowRefusal.DEAD and at in self._apart_states):
                 return reason
-        gone = self._gone_beside(cells, opened=OPENS(joined) is not None)
+        gone = self._gone_beside(cells, opened=SIGNED(joined) is not None)
         return gone or (self._told(cells) if self._tells else "")
 
     def _gone_beside(self, cells: Sequence[str], *, opened: bool) -> str:
