@@ -34,7 +34,8 @@ _SELF = (
     r"person|officer|official) *"
 )
 _LINE = (
-    rf"(?:(?:this|that|the|his|her|it|both|old) ?)*{_PHONE}s? *|(?:it|this|that)(?= ?(?:['’]s|is|"
+    r"(?:(?:this|that|the|his|her|it|both|old) ?)*(?:(?:first|second|third|1st|2nd|3rd) )?"
+    rf"{_PHONE}s?(?: ?#?[1-4](?!\d))? *|(?:it|this|that)(?= ?(?:['’]s|is|"
     rf"was)) *|"
     r"\+?\d[\d -]{6,}\d *"
 )
@@ -77,6 +78,7 @@ _STRUCK = (
     r"changed (?:number|phone|mobile)s?)\W*$"
 )
 REMARKS = Remarked(
+    ordinals="first|second|third",
     signs=(
         "wife|husband|spouse|widow|mother|father|mom|mum|dad|parent|son|daughter|brother|sister|"
         "uncle|"

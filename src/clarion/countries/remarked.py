@@ -17,7 +17,7 @@ class Remarked:
     `answered`: it was kin who told it, so that `theirs` (his father) is the official. `both`: kin,
     and behind them that it is their phone, in two clauses. `kept`: anywhere, that they are still
     to be reached; `again`: that a number works. `unasked`: anywhere, that nobody has asked for what
-    it goes on to say.
+    it goes on to say. `ordinals`: the first, the second and the third of several, between "|".
     """
 
     signs: str = ""
@@ -33,3 +33,4 @@ class Remarked:
     kept: str = NOTHING
     again: str = NOTHING
     unasked: str = NOTHING
+    ordinals: str = ""

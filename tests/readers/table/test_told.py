@@ -117,6 +117,44 @@ def test_of_one_of_several_numbers(remark: str, gone: str, why: str) -> None:
     assert len(aside) == (why == "relative")
 
 
+@pytest.mark.parametrize(
+    ("remark", "gone"),
+    [
+        ("number2 is not hers, it rings at a restaurant. Use number1.", 1),
+        ("the first number is his wife's", 0),
+        ("phone 3 disconnected", 2),
+        ("3rd number: works|no answer on the second number|second call, friendly", None),
+        ("the second mobile dead", 2),
+        ("mobile 1 is wrong", 1),
+        ("mobile 3 is dead|手机3是空号", None),
+        ("第二个号码是空号|號碼2是空號|电话二是空号", 1),
+        ("第二部手机停机|手機2已停機|第二個手機是他妻子的", 2),
+        ("手机一直打不通|手机2月换过卡，能打通|第一个号码没人接", None),
+    ],
+)
+def test_by_its_place(remark: str, gone: int | None) -> None:
+    """In columns of their own, and in one cell."""
+    numbers = [DESK, NUMBER, "15400001235"]
+    kept = [one for at, one in enumerate(numbers) if at != gone]
+    for said in remark.split("|"):
+        for kinds, cells in (
+            ([Kind.NUMBER] * 3, numbers),
+            ([Kind.WORK, Kind.MOBILE, Kind.MOBILE], numbers),
+            ([Kind.NUMBER], ["、".join(numbers)]),
+        ):
+            found: list[Proposed] = []
+            Reader([*kinds, Kind.REMARK], CHINA).read(Row(2, [*cells, said]), found, [], [])
+            told = [one.e164.removeprefix("+86") for one in found]
+            assert told == [one.removeprefix("0").replace("-", "") for one in kept], (said, kinds)
+
+
+def test_by_its_column_where_one_before_it_is_empty() -> None:
+    found: list[Proposed] = []
+    row = Row(2, [DESK, "", NUMBER, "第二个手机停机，手机2已停机"])
+    Reader([Kind.WORK, Kind.MOBILE, Kind.MOBILE, Kind.REMARK], CHINA).read(row, found, [], [])
+    assert len(found) == 1
+
+
 def test_an_extension_is_set_aside_with_its_number() -> None:
     """The switchboard itself is nobody's parents'."""
     aside: list[Aside] = []

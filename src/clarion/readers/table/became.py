@@ -9,9 +9,10 @@ from clarion.countries.report import Label, Sort
 from clarion.readers.case_report.lex import Token
 from clarion.readers.table.looks import looks_of
 from clarion.readers.table.meanings import Meanings
+from clarion.readers.table.places import OF_ONE
 from clarion.readers.table.terms import folded
 from clarion.readers.table.told import GONE, Sayings
-from clarion.rules.vocabulary import LineKind, RowRefusal
+from clarion.rules.vocabulary import RowRefusal
 
 _REMEMBERED = 1024
 _BEFORE = 16  # signs before a title
@@ -24,27 +25,6 @@ _BRACKETS = re.compile(r"[(（\[【〔]([^)）\]】〕]+)[)）\]】〕]")
 _TAIL = re.compile(r"(?:\s|(?<=[^\x00-\x7f]))[-–—]+\s*([^-–—]+)$")
 _REASONS: Mapping[str, RowRefusal] = {**GONE, Label.OLD: RowRefusal.DEAD}
 _TOLD = (Sort.STATUS, Sort.LABEL)
-_FIXED = frozenset({Label.FIXED})
-_DESKS = frozenset({Label.WORK, Label.OFFICE, Label.DESK, Label.DUTY, Label.SWITCHBOARD})
-# By which words a remark means a line of one kind; of all others, by those of desks.
-_OWN: Mapping[LineKind, frozenset[str]] = {
-    LineKind.MOBILE: frozenset({Label.MOBILE}),
-    LineKind.HOME: _FIXED | {Label.HOME},
-    LineKind.FAX: _FIXED | {Label.FAX},
-    LineKind.UNKNOWN: _DESKS | _FIXED | {Label.HOME},
-}
-_OF_ONE = _DESKS.union(*_OWN.values())
-
-
-def why_gone(told: Mapping[str, RowRefusal], kind: LineKind, e164: str) -> RowRefusal | str:
-    """Why a line of this kind is not taken, by what is `told` of kinds of line and of numbers."""
-    own = _OWN.get(kind, _DESKS | _FIXED)
-    meant = (why for key, why in told.items() if key in own or _is_end(key, e164))
-    return next(meant, "")
-
-
-def _is_end(key: str, e164: str) -> bool:
-    return key.isdecimal() and e164.endswith(key)
 
 
 def beside(cell: str) -> list[str]:
@@ -128,7 +108,7 @@ class Became:
 
     def _labels_in(self, text: str) -> list[str]:
         """The kinds of line that it names."""
-        return [one.code for one in self._words_of(text) if one.code in _OF_ONE]
+        return [one.code for one in self._words_of(text) if one.code in OF_ONE]
 
     def _part(self, text: str) -> str:
         exact = self._words.states.get(folded(text), "")

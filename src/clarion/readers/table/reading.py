@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from clarion.countries.base import Number, NumberRefusal, Profile
-from clarion.readers.table.became import why_gone
 from clarion.readers.table.cells import Cells
 from clarion.readers.table.damage import legible
 from clarion.readers.table.extensions import Extensions
@@ -14,6 +13,7 @@ from clarion.readers.table.kin import kin_of
 from clarion.readers.table.looks import is_date
 from clarion.readers.table.meanings import LINES, Meanings, label_of_each
 from clarion.readers.table.owned import Owned
+from clarion.readers.table.places import Gone
 from clarion.readers.table.results import Aside, Not, Proposed, keep
 from clarion.readers.table.rows import Row
 from clarion.readers.table.sections import Section, Sections
@@ -203,7 +203,7 @@ class Reader:
         if not written:
             return False
         row, area = self._names(cells), self._area_in(cells)
-        gone = self._standing.gone_lines(cells)
+        gone = Gone(self._standing.gone_lines(cells), self._columns)
         for at, kind, cell in written:
             names = self._names_beside(at, cells, row)
             for number, own, raw, whose in self._cells.read(cell, area):
@@ -216,7 +216,7 @@ class Reader:
                     told = (own and self._words.quiet.get(own)) or kind or self._told(label, of)
                     shape = LineKind.MOBILE if number.mobile else told
                     ext = self._exts.of(number, cells, at)
-                    if why := why_gone(gone, shape, number.e164):
+                    if why := gone.why(at, shape, number.e164):
                         keep(aside, number, ext, why)
                         refused.append(Not(line, why, raw))
                         continue

@@ -13,6 +13,7 @@ from clarion.countries.remarked import Remarked
 from clarion.countries.report import Label, Sort, Status
 from clarion.readers.table.looks import LONGEST, looks_of
 from clarion.readers.table.once import Once
+from clarion.readers.table.places import PLACE
 from clarion.readers.table.sought import sought
 from clarion.readers.table.spelt import level
 from clarion.rules.vocabulary import RowRefusal
@@ -37,6 +38,8 @@ class Sayings:
         self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
         self._lexed = looks_of(country).words
         self._both = [_Language(ENGLISH), _Language(country.tables.remarks)]
+        both = (ENGLISH.ordinals, country.tables.remarks.ordinals)
+        self._ordinals = [words.split("|") for words in both if words]
         self._kept = re.compile(country.report.kept).search
         self.of = lru_cache(maxsize=_REMEMBERED)(self._told)
 
@@ -95,7 +98,14 @@ class Sayings:
         if len(digits) > _FEW - 1:
             return [digits.lstrip("0") if len(digits) >= _WHOLE else digits]
         labels = [one.code for one in self._lexed(f"({said})") if one.sort is Sort.LABEL]
-        return [one for one in labels if one not in _ANY] or [_ALL]
+        kinds = [one for one in labels if one not in _ANY] or [_ALL]
+        place = int(digits) if len(digits) == 1 else self._place(said)
+        return [f"{one}{PLACE}{place}" for one in kinds] if place else kinds
+
+    def _place(self, said: str) -> int:
+        """The second number: 2."""
+        places = enumerate(zip(*self._ordinals, strict=True), 1)
+        return next((at for at, words in places if any(one in said for one in words)), 0)
 
 
 _ANY = frozenset({Label.PHONE, Label.CONTACT, Label.OLD})

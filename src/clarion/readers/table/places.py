@@ -1,0 +1,54 @@
+"""Which numbers of a row a remark is of: the mobile, 154…, the second one."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from clarion.countries.report import Label
+from clarion.readers.table.headings import NUMBERS
+from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
+
+PLACE = "#"  # behind the kind of line, if any, and before its place among them
+_FIXED = frozenset({Label.FIXED})
+_DESKS = frozenset({Label.WORK, Label.OFFICE, Label.DESK, Label.DUTY, Label.SWITCHBOARD})
+# By which words a remark means a line of one kind; of all others, by those of desks.
+_OWN: Mapping[LineKind, frozenset[str]] = {
+    LineKind.MOBILE: frozenset({Label.MOBILE}),
+    LineKind.HOME: _FIXED | {Label.HOME},
+    LineKind.FAX: _FIXED | {Label.FAX},
+    LineKind.UNKNOWN: _DESKS | _FIXED | {Label.HOME},
+}
+OF_ONE = _DESKS.union(*_OWN.values())
+
+
+class Gone:
+    """`told`: why some are not taken, by kinds of line, ends of numbers and places.
+
+    Of one row, whose numbers are asked about in their order.
+    """
+
+    def __init__(self, told: Mapping[str, RowRefusal], columns: Sequence[ColumnKind]) -> None:
+        self._told, self._columns = told, columns
+        self._seen: Counter[str] = Counter()
+
+    def why(self, at: int, kind: LineKind, e164: str) -> RowRefusal | str:
+        """Of the number in column `at`; nothing, if it is taken."""
+        if not self._told:
+            return ""
+        self._seen.update((kind, ""))
+        own = _OWN.get(kind, _DESKS | _FIXED)
+        for key, why in self._told.items():
+            label, _, place = key.partition(PLACE)
+            if place:
+                meant = (not label or label in own) and int(place) == self._place(at, kind, label)
+            else:
+                meant = key in own or (key.isdecimal() and e164.endswith(key))
+            if meant:
+                return why
+        return ""
+
+    def _place(self, at: int, kind: LineKind, label: str) -> int:
+        """By its column, where several are of this kind; else by how many stand before it."""
+        wanted = (self._columns[at],) if label else NUMBERS
+        same = [one for one, column in enumerate(self._columns) if column in wanted]
+        headed = len(same) > 1 and wanted != (ColumnKind.NUMBER,)
+        return same.index(at) + 1 if headed else self._seen[kind if label else ""]
