@@ -92,7 +92,7 @@ REMARKS = Remarked(
         "resigned|retire|former|ex-|ex staff|succumbed|let go|replaced|removed|"
         "unassigned|never heard|hers|"
         "moved|gone|went|stranger|"
-        "no judge|no guard|no officer|deceased|passed|disconnected|cut off|not working|not in|"
+        "no judge|no guard|no offic|deceased|passed|disconnected|cut off|not working|not in|"
         "out of|invalid|does not|doesn|handed in|seconded|posted|demoted|took a|joined|"
         "arrest|suspended|convicted|sentenced|in prison|in jail|in custody|under inv|promoted|"
         "remove|delete|strike|struck|cross|take|not valid|new owner|new number|new phone|new mobile"
@@ -100,7 +100,7 @@ REMARKS = Remarked(
     own=rf"(?:{_SAID})?(?>{_SELF}|(?P<line>{_LINE})|{_WHEN}|{_BE})*",
     moved=(
         rf"(?:left|quit|resigned from) (?:his|her|the|this) {_JOB}{_THEN}|"
-        rf"left (?:for good|{_WHEN})|"
+        rf"left (?:for good|{_WHEN})|left office{_THEN}|"
         rf"(?:no longer|not|no) (?:(?:an?|the) )?{_OFFICIAL}(?=\W*$| any ?more| at all)|"
         rf"(?:took|takes|taken|on|drew) (?:early )?(?:his |her |an? |the )?(?:pension|retirement)"
         rf"(?=\W*$| {_WHEN}| and\b)|"

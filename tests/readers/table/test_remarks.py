@@ -24,7 +24,7 @@ ASKED = (
 )
 SILENT = (
     "号码打不通|不能打通|停电|家属未联系|never contacted|called twice, friendly|勿发短信|"
-    "已退休|空号|sound, nc|do not e-mail|请打"
+    "official,calls|friendly, no calls yet|已退休|空号|sound, nc|do not e-mail|请打"
 )
 # What nobody has asked for; and who has asked after all.
 UNASKED = (
@@ -37,7 +37,8 @@ AFTER_ALL = (
     "Nobody told us not to call again, but he said: do not call again|"
     "had not said a word and asked us to stop|nobody should call again|"
     "did not say why, asked not to be called|never asks us anything, told us to stop calling|"
-    "没说两句就叫我们别再打了|他没说话，要求不要再打|沒說不要打，後來說不要再打|official,court,asked-for-no-calls"
+    "没说两句就叫我们别再打了|他没说话，要求不要再打|沒說不要打，後來說不要再打|"
+    "official,court,asked-for-no-calls|official,no-calls|official, no_calls, court"
 )
 TAKEN = Proposed(3, "+8615400001235", "", LineKind.MOBILE, OFFICE, "", "李明", "")
 

@@ -20,7 +20,8 @@ REFUSED = {
         "Has been retired since March, this is his own phone|Not a guard at all|left in 2023|"
         "He took his pension in January and is no judge any more|took early retirement|"
         "reportedly dead since 2022|succumbed to cancer|was removed from office|pensioner now|"
-        "now a lawyer|"
+        "now a lawyer|official,has-left|official;left-office|moved-away,court|"
+        "no official, our contact in town|"
         "he took over from Li in 2019, retired in 2024|"
         "moved to another city|transferred out|replaced by Li in May|"
         "not in that office any more|has been let go|"
@@ -35,11 +36,13 @@ REFUSED = {
         "wrong number; this is the right shop|号码换了，这是新机主|"
         "号码无效，多次尝试均为空号|此号失效|这个号没人用了|打过去是饭店|"
         "號碼無效，多次嘗試均為空號|這個號沒人用了|official,police,number-out-of-service|"
+        "official, prison, wrong-number|"
         "number is incorrect|号码错了|號碼錯了"
     ),
     RowRefusal.RELATIVE: (
         "local informant, gave us the list|informant|his ex-wife has this phone|"
         "his mother answers this phone, it is hers|number of his brother|"
+        "被关押者的母亲|她是被拘留的高某的姐姐|被關押者的母親，消息靈通|"
         "Not an official: sister of the detained Mr. Hou, keeps us informed|志工|同工|"
         "Wife of the detained Mr. Su, do not ring from the list.|our mother of the prisoner|"
         "Spoke in May. A son of one of the victims in the case of 2019, friendly and helpful|"
@@ -55,6 +58,7 @@ REFUSED = {
 TAKEN = (
     "former director moved, he took over|old number no longer works, this is the new one|"
     "took over from Li, who retired|his predecessor retired|due to retire in June|"
+    "official,pre-trial|follow-up,court|被告律师找过他|在押人员由她管|"
     "friendly when we called in May; he is the son of the former county chief|"
     "keeps asking for the wife of the detained man|"
     "old number was disconnected, got this one from the front desk and it works|"

@@ -26,6 +26,8 @@ _CLOSES = {
 _WORD = 30  # signs of a remark that may be no more than a heading's word
 _FEW = 60  # signs of a remark that may be a list of such
 _TAGS, _COMMAS = re.compile(r":::|[;|]"), re.compile(r"[,、\n]|\s[-–—]+\s")
+# Tags in one word each: official,no-calls
+_LISTED = re.compile(r"[a-zA-Z_-]+(?:, ?[a-zA-Z_-]+)+").fullmatch
 _REMEMBERED = 1024
 _LETTER = re.compile("[a-z]").search
 
@@ -48,6 +50,8 @@ def heard_in(country: Profile) -> Callable[[str], str]:
             return RowRefusal.NO_CALLS
         if _TAGS.search(text):
             return of_tags(text)
+        if _LISTED(remark):
+            return of_tags(text.replace(",", ";"))
         return "" if len(text) > _FEW else of_tag(text)
 
     @lru_cache(maxsize=_REMEMBERED)

@@ -13,8 +13,11 @@ _MARKED = re.compile(
     r"[\s=*#~>_+■◆●★☆▲-]+(\S|\S.*?\S)[\s=*#~<_+:：■◆●★☆▲-]*"
 )
 _JOINT = re.compile(r"(?<=[a-zA-Z])_(?=[a-zA-Z])")
+# left-the-post-in-may; with one dash only among other tags: official,wrong-number
 _SLUG = re.compile(
-    r"(?:^|(?<=[,;|:\n]))\s*(?![a-zA-Z-]*-in-law)[a-zA-Z]+(?:-[a-zA-Z]+){2,}\s*(?=$|[,;|:\n])"
+    r"(?:^|(?<=[,;|:\n]))\s*(?!(?:ex|e|step)-|[a-zA-Z-]*-in-law)[a-zA-Z]+"
+    r"(?:(?:-[a-zA-Z]+){2,}\s*(?=$|[,;|:\n])|-[a-zA-Z]+\s*(?=[,;|]))|"
+    r"(?<=[,;|])\s*(?!(?:ex|e|step)-)[a-zA-Z]+-[a-zA-Z]+\s*$"
 ).sub
 _DASH = re.compile(r"\s[-–—]+\s")
 Kind = TypeVar("Kind")
