@@ -5,7 +5,7 @@ Simplified and in small letters; the reader folds the text to that.
 
 from clarion.countries.china.report.labels import N
 from clarion.countries.china.report.left import HOLDERS, LEFT
-from clarion.countries.china.report.not_phones import NOT_PHONES
+from clarion.countries.china.report.not_phone_words import NOT_PHONES
 from clarion.countries.china.report.releases import RELEASES
 from clarion.countries.china.report.shapes import AT, HAN
 from clarion.countries.china.report.stops import SECRETS, STOPS
