@@ -32,7 +32,7 @@ from clarion.readers.case_report.state import Line
 from clarion.readers.case_report.tables import Tables
 from clarion.readers.case_report.when import Calendar
 from clarion.readers.proposal import Proposal
-from clarion.readers.table.told import sayings_of
+from clarion.readers.told import Sayings
 
 LONGEST = 300_000  # characters
 LONG_LINE = 1_000
@@ -77,9 +77,12 @@ class Grammar:
         self.composer = Composer(terms)
         self.calendar = Calendar(terms)
 
+    def words(self, said: str) -> list[Token]:
+        """Of a text in small letters."""
+        return self.lexer.lex(said, said, 0, len(said), {})
+
     def _is_word(self, said: str) -> bool:
-        tokens = self.lexer.lex(said, said, 0, len(said), {})
-        return any(one.sort in KNOWN for one in tokens)
+        return any(one.sort in KNOWN for one in self.words(said))
 
 
 def read_report(text: str, *, profile: Profile, default_area_code: str | None = None) -> Proposal:
@@ -89,13 +92,13 @@ def read_report(text: str, *, profile: Profile, default_area_code: str | None = 
     """
     if len(text) > LONGEST:
         raise TooLong
-    grammar = _grammar(profile.name, profile.report)
+    grammar, sayings = _grammar(profile)
     plain = clean(text, grammar.plain)
     pieces = list(grammar.scanner.scan(plain.low))
     written = grammar.linker.link(pieces, plain.low)
     report = _interpreted(grammar, plain, pieces, written, default_area_code or "")
     retires = profile.report.corrections.retires
-    Remarked(sayings_of(profile), plain.text, retires).mark(report.drafts)
+    Remarked(sayings, plain.text, retires).mark(report.drafts)
     judge = Judge(
         profile.numbers.normalise,
         report.areas.seen,
@@ -108,13 +111,15 @@ def read_report(text: str, *, profile: Profile, default_area_code: str | None = 
     return replace(proposal, dates=dates, stage=stage)
 
 
-_grammars: dict[str, Grammar] = {}
+_grammars: dict[str, tuple[Grammar, Sayings]] = {}
 
 
-def _grammar(name: str, terms: ReportTerms) -> Grammar:
-    if name not in _grammars or _grammars[name].terms is not terms:
-        _grammars[name] = Grammar(terms)
-    return _grammars[name]
+def _grammar(profile: Profile) -> tuple[Grammar, Sayings]:
+    known = _grammars.get(profile.name)
+    if known is None or known[0].terms is not profile.report:
+        grammar = Grammar(profile.report)
+        known = _grammars[profile.name] = grammar, Sayings(profile, grammar.words)
+    return known
 
 
 def _interpreted(

@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from clarion.countries.report import Label, Status
 from clarion.readers.case_report.state import Draft
-from clarion.readers.table.told import GONE, Sayings
+from clarion.readers.told import GONE, Sayings
 from clarion.rules.vocabulary import RowRefusal
 
 # 15400000501（已不在所里）; 15400000501，打错了 up to the end of what is said.

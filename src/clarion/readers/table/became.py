@@ -11,7 +11,7 @@ from clarion.readers.table.looks import looks_of
 from clarion.readers.table.meanings import Meanings
 from clarion.readers.table.places import OF_ONE
 from clarion.readers.table.terms import folded
-from clarion.readers.table.told import GONE, Sayings
+from clarion.readers.told import GONE, Sayings
 from clarion.rules.vocabulary import RowRefusal
 
 _REMEMBERED = 1024
@@ -37,7 +37,7 @@ class Became:
 
     def __init__(self, words: Meanings, country: Profile) -> None:
         self._words, self._lexed = words, looks_of(country).words
-        self.said = Sayings(country).of
+        self.said = Sayings(country, looks_of(country).words).of
         self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
         self._past = re.compile(country.report.beside.former, re.IGNORECASE).search
         self.state = lru_cache(maxsize=_REMEMBERED)(self._state)

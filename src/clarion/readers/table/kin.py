@@ -4,10 +4,11 @@ import re
 from functools import lru_cache
 
 from clarion.countries.base import Profile
+from clarion.readers.level import level
 from clarion.readers.table.headings import headings_of
 from clarion.readers.table.looks import looks_of
 from clarion.readers.table.once import Once
-from clarion.readers.table.spelt import level, undashed, undecorated
+from clarion.readers.table.spelt import undashed, undecorated
 from clarion.readers.table.terms import folded, words_in
 from clarion.readers.table.words import WORDS
 

@@ -7,10 +7,11 @@ from functools import cached_property, lru_cache
 from clarion.countries.base import Number, NumberRefusal, Profile
 from clarion.countries.report import Label, Sort, Word
 from clarion.readers.case_report.lex import Lexer, Token
+from clarion.readers.level import worded
+from clarion.readers.sought import sought
 from clarion.readers.table.once import Once
 from clarion.readers.table.rows import Row
-from clarion.readers.table.sought import sought
-from clarion.readers.table.spelt import unlinked, worded
+from clarion.readers.table.spelt import unlinked
 from clarion.readers.table.terms import folded
 from clarion.readers.table.words import WORDS
 

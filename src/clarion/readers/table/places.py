@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from clarion.countries.report import Label
 from clarion.readers.table.headings import NUMBERS
+from clarion.readers.told import PLACE
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
-PLACE = "#"  # behind the kind of line, if any, and before its place among them
 _FIXED = frozenset({Label.FIXED})
 _DESKS = frozenset({Label.WORK, Label.OFFICE, Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 # By which words a remark means a line of one kind; of all others, by those of desks.

@@ -10,10 +10,10 @@ from functools import lru_cache
 from clarion.countries.base import Profile
 from clarion.countries.english_remarks import REMARKS as ENGLISH
 from clarion.countries.report import Sort, Status, Word
+from clarion.readers.level import level
+from clarion.readers.sought import sought
 from clarion.readers.table.headings import headings_of
 from clarion.readers.table.kin import kin_of
-from clarion.readers.table.sought import sought
-from clarion.readers.table.spelt import level
 from clarion.readers.table.terms import folded
 from clarion.readers.table.words import WISHES
 from clarion.rules.vocabulary import ColumnKind, RowRefusal

@@ -1,8 +1,7 @@
 """Small things about the words of tables."""
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from clarion.readers.table.terms import folded
@@ -12,13 +11,6 @@ _MARKED = re.compile(
     r"[\s=*#~>_+■◆●★☆▲-]*[【〔\[]\s*([^】〕\]]+?)\s*[】〕\]][\s=*#~<_+-]*|"
     r"[\s=*#~>_+■◆●★☆▲-]+(\S|\S.*?\S)[\s=*#~<_+:：■◆●★☆▲-]*"
 )
-_JOINT = re.compile(r"(?<=[a-zA-Z])_(?=[a-zA-Z])")
-# left-the-post-in-may; with one dash only among other tags: official,wrong-number
-_SLUG = re.compile(
-    r"(?:^|(?<=[,;|:\n]))\s*(?!(?:ex|e|step)-|[a-zA-Z-]*-in-law)[a-zA-Z]+"
-    r"(?:(?:-[a-zA-Z]+){2,}\s*(?=$|[,;|:\n])|-[a-zA-Z]+\s*(?=[,;|]))|"
-    r"(?<=[,;|])\s*(?!(?:ex|e|step)-)[a-zA-Z]+-[a-zA-Z]+\s*$"
-).sub
 _DASH = re.compile(r"\s[-–—]+\s")
 Kind = TypeVar("Kind")
 
@@ -34,22 +26,6 @@ def by_word(pairs: Iterator[tuple[Kind, str]]) -> dict[str, Kind]:
 def is_ruled(cells: Sequence[str]) -> bool:
     """A line drawn with dashes between the rows of a printed table."""
     return not set("".join(cells)) - set("-+=|: \t")
-
-
-def level(text: str, fold: Mapping[int, str]) -> str:
-    """One width, one script, small letters: so that words need one spelling."""
-    return worded(unicodedata.normalize("NFKC", text)).translate(fold).casefold()
-
-
-def worded(text: str) -> str:
-    """left_the_post, left-the-post-in-may: with blanks, as many signs as before."""
-    if "_" in text:
-        text = _JOINT.sub(" ", text)
-    return _SLUG(_spaced, text) if "-" in text else text
-
-
-def _spaced(slug: re.Match[str]) -> str:
-    return slug[0].replace("-", " ")
 
 
 def undashed(text: str) -> str:

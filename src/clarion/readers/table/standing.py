@@ -12,7 +12,7 @@ from clarion.readers.table.looks import is_date, looks_of
 from clarion.readers.table.meanings import Meanings, state_of_each
 from clarion.readers.table.remarks import heard_in, without
 from clarion.readers.table.terms import folded
-from clarion.readers.table.told import Told
+from clarion.readers.told import Told
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
 LONGEST = 200  # signs of a cell

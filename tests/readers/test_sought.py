@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from clarion.countries.registry import profile
 from clarion.countries.report import Sort, Word
+from clarion.readers.sought import sought
 from clarion.readers.table.looks import looks_of
-from clarion.readers.table.sought import sought
 
 WORDS = (
     Word(Sort.ROLE, "a", "妻子|wife"),

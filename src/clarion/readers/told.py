@@ -4,22 +4,21 @@ Only of a clause that leaves out of whom it is, or says he, this number: else it
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import Protocol
 
 from clarion.countries.base import Profile
 from clarion.countries.english_remarks import REMARKS as ENGLISH
 from clarion.countries.remarked import Remarked
 from clarion.countries.report import Label, Sort, Status
-from clarion.readers.table.looks import LONGEST, looks_of
-from clarion.readers.table.once import Once
-from clarion.readers.table.places import PLACE
-from clarion.readers.table.sought import sought
-from clarion.readers.table.spelt import level
+from clarion.readers.level import level
+from clarion.readers.sought import sought
 from clarion.rules.vocabulary import RowRefusal
 
 _REMEMBERED = 1024
-_LONGEST = 400  # signs of a remark
+_LONGEST, LONGEST = 400, 80  # signs of a remark, and of a clause that is looked at
+PLACE = "#"  # behind the kind of line, if any, and before its place among them
 _CLAUSES = re.compile(
     r"[,、;。!?\n()【】\[\]|\"“”]|(?<!\d)/|:(?!\d)|\s[-–—]+\s?|—+|\.(?=\s|$)| but "
 )
@@ -31,12 +30,25 @@ _FEW, _WHOLE = 3, 10  # digits of the end of a number; of one with its area
 Told = Mapping[str, RowRefusal]
 
 
-class Sayings:
-    """By the words of English and of one country."""
+class Said(Protocol):
+    """A word of a text, as the reader of reports knows it."""
 
-    def __init__(self, country: Profile) -> None:
+    @property
+    def sort(self) -> str: ...
+    @property
+    def code(self) -> str: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+class Sayings:
+    """By the words of English and of one country; `words`: reads a text as words."""
+
+    def __init__(self, country: Profile, words: Callable[[str], Sequence[Said]]) -> None:
         self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
-        self._lexed = looks_of(country).words
+        self._lexed = words
         self._both = [_Language(ENGLISH), _Language(country.tables.remarks)]
         both = (ENGLISH.ordinals, country.tables.remarks.ordinals)
         self._ordinals = [words.split("|") for words in both if words]
@@ -155,6 +167,3 @@ class _Language:
         if found := self._own(lead):
             return found["line"] or ""
         return "" if self._answered(before) and self._theirs(lead) else None
-
-
-sayings_of = Once(Sayings)

@@ -8,15 +8,16 @@ from itertools import pairwise
 import pytest
 
 from clarion.countries.registry import profile
+from clarion.readers.table.looks import looks_of
 from clarion.readers.table.reading import Reader
 from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
-from clarion.readers.table.told import Sayings
+from clarion.readers.told import Sayings
 from clarion.rules.vocabulary import ColumnKind as Kind
 from clarion.rules.vocabulary import RowRefusal
 
 CHINA, IRAN = profile("china"), profile("iran")
-SAYS = Sayings(CHINA).of
+SAYS = Sayings(CHINA, looks_of(CHINA).words).of
 ACTS = {
     RowRefusal.MOVED: (
         "Passed away in Feb 2022, confirmed by switchboard|Emigrated; no longer an official|"
@@ -194,7 +195,7 @@ def test_states_titles_and_names_say_it_as_well() -> None:
 
 
 def test_in_another_country_english_is_heard() -> None:
-    says = Sayings(IRAN).of
+    says = Sayings(IRAN, looks_of(IRAN).words).of
     assert says("retired in May") == {"": "moved"}
     assert says("خوش‌برخورد") == {}
 
