@@ -64,6 +64,8 @@ SILENT = (
     "2021年调到本所|2024年调任市局副局长|说打错了就挂了|对方说打错了，其实是本人|"
     "号码由同修提供|接电话的是他女儿|妻子在公安局工作|不在本单位办公，在分局|退休手续办理中|"
     "原来的号码停用，这两个是5月刚核实的|舊號停機，此號為2024年核實|"
+    "Took over the case from Prosecutor Liang, who has retired|"
+    "Old note said wrong number; checked on 2 May, it is his|"
     "old number is dead, these two were checked in May|the former number dead; this is current|"
     "退休人员管理科|妻子接的，快退休了|他妻子接的電話|已轉告其妻|其父已去世|快退休了，態度好|"
 )
@@ -96,6 +98,7 @@ def test_of_others_or_of_nothing(remark: str) -> None:
         ("15400001234是其女儿在用", NUMBER, "relative"),
         ("尾号1234是他老婆在用", NUMBER, "relative"),
         ("手机现由他女儿使用", NUMBER, "relative"),
+        ("Desk line dead since March, the mobile works", DESK, "dead"),
         ("手機現由他女兒使用", NUMBER, "relative"),
         ("the mobile is his daughter's", NUMBER, "relative"),
         ("mobile now used by his son", NUMBER, "relative"),

@@ -13,7 +13,8 @@ _KIN = (
     "girlfriend|boyfriend|neighbou?r|friend|lawyer|attorney|victim|practitioner|volunteer|caller)"
 )
 _PHONE = (
-    r"(?:(?:old|new|own|private|personal|home|current|listed|mobile|cell|office|work|direct) )*"
+    r"(?:(?:old|new|own|private|personal|home|current|listed|mobile|cell|office|work|direct|desk|"
+    r"fixed) )*"
     r"(?:number|no\.|phone|mobile|cell(?:phone)?|line|landline|telephone|sim(?: card)?|handset)"
 )
 _MONTH = (
@@ -177,7 +178,8 @@ REMARKS = Remarked(
         rf"(?:(?:his|her|their) (?:own )?{_PHONE}|hers|theirs)\b"
     ),
     kept=(
-        r"\b(?:still|(?:took over from|successor (?:of|to)) [^,;]{1,40}, who|"
+        r"\b(?:still|(?:took over (?:(?:the|his|her|this|a) [a-z]+ )?from|successor (?:of|to)) "
+        r"[^,;]{1,40}, who|"
         r"continues|(?:keeps|kept)(?! (?:us|me|in touch)\b)|not yet|same number|"
         r"same phone|unchanged|works again|back (?:at|"
         r"in|on)|"
@@ -195,7 +197,7 @@ REMARKS = Remarked(
         r"(?:this|here) is (?:the|his|her|their|a) (?:new|right|current)"
         rf"(?= one| {_PHONE}|\W*$)|"
         r"works (?:now|again)|now works|fixed|corrected|restored|reconnected|later reached|"
-        r"is fine)\b"
+        r"is fine|(?:it|this) is (?:his|hers|theirs|him|her|right|correct))\b"
     ),
     # Not: has not asked us politely; not asked once but twice.
     unasked=(

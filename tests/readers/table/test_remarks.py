@@ -24,6 +24,7 @@ ASKED = (
 )
 SILENT = (
     "号码打不通|不能打通|停电|家属未联系|never contacted|called twice, friendly|勿发短信|"
+    "午休时间请勿打扰|午休時間請勿打擾|晚上不要打|上午九点半以后再打，午休时间不要打扰|"
     "official,calls|friendly, no calls yet|已退休|空号|sound, nc|do not e-mail|请打"
 )
 # What nobody has asked for; and who has asked after all.
@@ -37,7 +38,7 @@ AFTER_ALL = (
     "Nobody told us not to call again, but he said: do not call again|"
     "had not said a word and asked us to stop|nobody should call again|"
     "did not say why, asked not to be called|never asks us anything, told us to stop calling|"
-    "没说两句就叫我们别再打了|他没说话，要求不要再打|沒說不要打，後來說不要再打|"
+    "今后请勿打扰|他说中午不要再打，以后也不要打了|没说两句就叫我们别再打了|他没说话，要求不要再打|沒說不要打，後來說不要再打|"
     "official,court,asked-for-no-calls|official,no-calls|official, no_calls, court"
 )
 TAKEN = Proposed(3, "+8615400001235", "", LineKind.MOBILE, OFFICE, "", "李明", "")

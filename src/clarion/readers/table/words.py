@@ -101,6 +101,8 @@ HEADERS[ColumnKind.REMARK] = (
     "anythingelse|observations|otherdetails|moredetails|furtherdetails|additionaldetails"
 )
 HEADERS[ColumnKind.SKIP] = (
+    "oldphone|oldnumber|oldmobile|oldcell|oldphonenumber|oldmobilenumber|previousphone|"
+    "previousnumber|previousmobile|formerphone|formernumber|deadnumber|disusednumber|"
     "email|emailaddress|mail|mailaddress|web|webpage|website|url|"
     "birthday|id|leadid|no|nr|index|qq|wechat|telegram|im|postcode|postalcode|zip|zipcode|"
     "password|photo|idnumber|badgenumber|accountnumber|casenumber|phonecode|countrycode|"

@@ -8,7 +8,7 @@ from clarion.countries.china.report.left import HOLDERS, LEFT
 from clarion.countries.china.report.not_phone_words import NOT_PHONES
 from clarion.countries.china.report.releases import RELEASES
 from clarion.countries.china.report.shapes import AT, HAN
-from clarion.countries.china.report.stops import SECRETS, STOPS
+from clarion.countries.china.report.stops import AT_HOURS, SECRETS, STOPS
 from clarion.countries.report import Sort, Status, Word
 
 STATES = (
@@ -238,6 +238,7 @@ REST = (
         "另有|另外|恶警|领导班子|"
         "班子成员|上司|过来|前往|之后|后来|汉族|现任|现为|现系|时任|担任|兼任",
         (
+            AT_HOURS,
             r"雇[用佣]?打手|现在(?!是)",
             r"我们?亲[眼耳手自][看见听到抄记]{1,3}(?:过|下|来)*的?(?=[,。])",
             AT,
@@ -261,7 +262,7 @@ REST = (
                 rf"(?![{HAN}](?:[里园苑庄路街]?(?:派出所|街道|社区|居委|村委)|[镇乡]))"
             ),
         ),
-        "和与及现雇没未“作读念音只请勿不别我办单同内门0123456789",
+        "和与及现雇没未“作读念音只请勿不别我办单同内门午休吃中夜深半晚清凌早周节假上工开0123456789",
     ),
 )
 
