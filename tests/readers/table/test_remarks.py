@@ -38,7 +38,7 @@ AFTER_ALL = (
     "Nobody told us not to call again, but he said: do not call again|"
     "had not said a word and asked us to stop|nobody should call again|"
     "did not say why, asked not to be called|never asks us anything, told us to stop calling|"
-    "今后请勿打扰|他说中午不要再打，以后也不要打了|没说两句就叫我们别再打了|他没说话，要求不要再打|沒說不要打，後來說不要再打|"
+    "今后请勿打扰|他已不上班，请勿打|他说中午不要再打，以后也不要打了|没说两句就叫我们别再打了|他没说话，要求不要再打|沒說不要打，後來說不要再打|"
     "official,court,asked-for-no-calls|official,no-calls|official, no_calls, court"
 )
 TAKEN = Proposed(3, "+8615400001235", "", LineKind.MOBILE, OFFICE, "", "李明", "")
