@@ -17,7 +17,7 @@ from clarion.readers.sought import sought
 from clarion.rules.vocabulary import RowRefusal
 
 _REMEMBERED = 1024
-_LONGEST, LONGEST = 400, 80  # signs of a remark, and of a clause that is looked at
+_LONGEST, _CLAUSE = 400, 80  # signs of a remark, and of a clause that is looked at
 PLACE = "#"  # behind the kind of line, if any, and before its place among them
 _CLAUSES = re.compile(
     r"[,、;。!?\n()【】\[\]|\"“”]|(?<!\d)/|:(?!\d)|\s[-–—]+\s?|—+|\.(?=\s|$)| but "
@@ -64,7 +64,7 @@ class Sayings:
         before = ""
         last: Sequence[str] = (_ALL,)
         for sign, clause in _parted(text):
-            if clause and len(clause) < LONGEST and (found := self._clause(clause, before)):
+            if clause and len(clause) < _CLAUSE and (found := self._clause(clause, before)):
                 reason, line = found
                 last = last if sign == _BRACKET and not line else self._lines(line)
                 for key in last:

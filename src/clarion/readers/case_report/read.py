@@ -21,7 +21,7 @@ from clarion.readers.case_report.link import Linker, Written
 from clarion.readers.case_report.moved import answer, move
 from clarion.readers.case_report.page import foot_of
 from clarion.readers.case_report.propose import Writer, proposed
-from clarion.readers.case_report.remarked import Remarked
+from clarion.readers.case_report.remarked import RemarksBehind
 from clarion.readers.case_report.replies import Replies
 from clarion.readers.case_report.retold import Retold
 from clarion.readers.case_report.rows import RowReader
@@ -98,7 +98,7 @@ def read_report(text: str, *, profile: Profile, default_area_code: str | None = 
     written = grammar.linker.link(pieces, plain.low)
     report = _interpreted(grammar, plain, pieces, written, default_area_code or "")
     retires = profile.report.corrections.retires
-    Remarked(sayings, plain.text, retires).mark(report.drafts)
+    RemarksBehind(sayings, plain.text, retires).mark(report.drafts)
     judge = Judge(
         profile.numbers.normalise,
         report.areas.seen,

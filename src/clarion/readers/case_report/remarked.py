@@ -18,7 +18,7 @@ _WHERE = (_BRACKET, _CELL, _BEHIND)
 _STATUS = {reason: status for status, reason in GONE.items()}
 
 
-class Remarked:
+class RemarksBehind:
     """`text` is the whole report, made plain; `retires`: that another number is out of use."""
 
     def __init__(self, sayings: Sayings, text: str, retires: str) -> None:
