@@ -57,7 +57,8 @@ class Asides(Near):
         """Whether the office at this place is not where the line goes on."""
         room = self._is_room(place, self.line.office or open_office)
         lies = open_office is not None and self._is_in_address(place)
-        remark = self._is_remark(place) or self._is_parent(place)
+        nowhere = not (self.line.office or open_office)
+        remark = self._is_remark(place, nowhere=nowhere) or self._is_parent(place)
         return room or lies or self._is_former(place) or remark
 
     def _is_parent(self, place: int) -> bool:
@@ -114,12 +115,19 @@ class Asides(Near):
             return False
         return self._once.fullmatch(self.text, actor.name.end, token.start) is not None
 
-    def _is_remark(self, place: int) -> bool:
-        """In brackets behind somebody whose title was told: where he lives or went."""
+    def _is_remark(self, place: int, *, nowhere: bool) -> bool:
+        """In brackets behind somebody whose title was told: where he lives or went, or his field.
+
+        Not where his title stands in them, too, (所长，东关派出所), nor where he is of no office
+        yet and nothing else is said: 所长王大明（东关派出所）.
+        """
         actor = self.line.actor
-        if actor is None or actor.name is None or actor.title is None:
+        if actor is None or actor.name is None or actor.title is None or actor.numbers:
             return False
-        return not actor.numbers and self.in_brackets(place)
+        before = self.back(place).sort
+        if self.aside_of(place, actor.title):
+            return not (nowhere and before + self.ahead(place).sort == "()")
+        return self.in_brackets(place) and before not in {",", Sort.OF}
 
     def is_in_remark(self, actor: Actor, place: int) -> bool:
         if actor.numbers:

@@ -76,6 +76,11 @@ class Near:
         lettered = self.text[self.tokens[place].start].isascii()
         return self.ahead(place).sort == Sort.PERSON and (lettered or self.touches(place))
 
+    def leads_another(self, place: int) -> bool:
+        """奎文分局局长王大明: a title and a name follow the office at this place."""
+        title = 2 if self.ahead(place).sort == Sort.OF else 1
+        return [self.ahead(place, title + n).sort for n in (0, 1)] == [Sort.TITLE, Sort.PERSON]
+
     def touches(self, place: int) -> bool:
         return place + 1 < len(self.tokens) and self.tokens[place + 1].sort != "blank"
 

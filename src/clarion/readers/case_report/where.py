@@ -220,21 +220,21 @@ class Where(Again):
     def _is_his(self, actor: Actor, place: int) -> bool:
         """王大明, 奎文分局局长: the office of the person just named."""
         before = self.back(place)
-        if actor.name is None or actor.numbers:
+        if actor.name is None or actor.numbers or self.leads_another(place):
             return False
         if before.sort == Sort.OF:
             return self.back(place, 2).sort != "run"  # not: who was seen and is in the prison
         after = self.ahead(place)
-        now = self._is_now(before)
         if before.sort == Sort.STOP:  # 所长王大明，现任奎文分局局长
-            return now and after.sort == Sort.TITLE
+            return self._is_now(before) and after.sort == Sort.TITLE
         if actor.title is not None:
             first = self.step(-1, 1, 1)
             lettered = first is actor.title and self.text[first.start].isascii()
-            return before.sort == "," and (first is actor.name or lettered)
+            parted = before.sort == "," or (before is actor.title and after.sort == "num")
+            return before.sort == "(" or (parted and (first is actor.name or lettered))
         if before.sort == ":":  # 王大明: 奎文分局局长
             return after.sort == Sort.TITLE and after.start == self.tokens[place].end
-        return before.sort in {",", "(", Sort.PERSON} or (before.sort == "run" and now)
+        return before.sort in {",", "(", Sort.PERSON} or self._is_now(before)
 
     def _is_now(self, token: Token) -> bool:
         """现任, 现为, 系: somebody holds what follows."""

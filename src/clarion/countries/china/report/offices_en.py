@@ -58,8 +58,14 @@ OF_CASE = (
     r" (?:of|in|on|for|handling|trying|hearing|leading|assigned to|responsible for|in charge of) "
     r"(?:the|this|her|his|their) (?:case|trial|appeal|investigation|prosecution)"
 )
+# Qinghe Prison warden: an office behind its name is no part of a title; “the prison warden” is one.
+_BEFORE = ("the", "a", "an", "and", "by", "of", "to", "as", "with", "former")
+_NAMED = r"(?<=[a-z] )" + "".join(rf"(?<!\b{word} )" for word in _BEFORE)
+_AT = "(?:county|city|district|town(?:ship)?|village)"
+_OFFICES = f"(?:{_AT} )?police (?:bureau|department)|prison|branch|community(?: office)?"
+_NO_TITLE = rf"(?!(?:{_AT} )?police station |{_NAMED}(?:{_OFFICES}) )"
 TITLE = (
-    rf"(?<![a-z-])(?:(?:{MODIFIERS})[ -])*(?:{HOLDERS})"
+    rf"(?<![a-z-]){_NO_TITLE}(?:(?:{MODIFIERS})[ -])*(?:{HOLDERS})"
     r"(?: in charge(?: of (?:the )?(?:case|(?:(?!d)[a-z]+ ){0,2}(?:security|affairs|religion|"
     r"petitions|investigations?|prosecutions?|stability(?: maintenance)?))|(?! of)))?"
     rf"(?:{OF_CASE})?"
@@ -79,7 +85,7 @@ WORDS = (
         "publicity department|organization department|organisation department|"
         "education department|civil affairs department|health department|"
         "state security brigade|state security unit|state security team|state security bureau|"
-        "state security department|county police|city police|district police|stability office|"
+        "state security department|stability office|"
         "stability bureau|stability maintenance bureau|psb|"
         "letters & calls office|letters & visits office|letters and calls office|"
         "letters & calls bureau|letters and calls bureau|foreign affairs office|"
@@ -96,6 +102,10 @@ WORDS = (
         "armed forces department",
         (
             rf"(?:{KINDS}) (?:works|mill|plant)(?![a-z])",
+            (
+                r"(?:county|city|district) police"
+                r"(?: (?:(?:sub)?station|post|box|bureau|department))?(?![a-z])"
+            ),
             (
                 r"(?:police (?:post|station|box|substation)|detention (?:house|center|centre)) "
                 r"(?:at|on|in) (?:[a-z'’-]+ ){1,3}"

@@ -1,0 +1,73 @@
+"""Somebody of an office, with a title and a number: told in every order that writers use."""
+
+import pytest
+
+from clarion.countries.registry import profile
+from clarion.readers.case_report.read import read_report
+
+CHINA = profile("china")
+NUMBER = "0536-0000211"
+OFFICES = {
+    "zh": (
+        "临澜市公安局¦临澜县公安局国保大队¦清河派出所¦临澜市公安局河东分局¦临澜市中级人民法院刑二庭¦"
+        "临澜县检察院第一检察部¦临澜市看守所¦清河监狱三监区¦临澜县政法委¦河东街道办事处¦清河镇政府¦"
+        "临澜县司法局¦临澜市法制教育中心¦北河村委会¦清河镇综治办"
+    ),
+    "en": (
+        "Qinghe Police Station¦Qinghe Town Police Station¦Linlan City Police Department¦"
+        "Linlan City Police Station¦Linlan Public Security Bureau Hedong Branch¦"
+        "Linlan Domestic Security Brigade¦Linlan District Court¦Linlan County Procuratorate¦"
+        "Linlan First Detention House¦Qinghe Prison¦Linlan Political and Legal Affairs Committee¦"
+        "Hongqi Community¦Hedong Subdistrict Office¦Qinghe Town Government¦Beihe Village Committee"
+    ),
+}
+ORDERS = {
+    "zh": (
+        "{o}{t}{n}：{p}¦{n}，{o}{t}，{p}¦{n}（{o}{t}）{p}¦{n}（{t}，{o}）{p}¦{t}{n}（{o}）：{p}¦"
+        "{t}：{n}（{o}）{p}¦{o}：{n}，{t}，{p}¦{n} {t} {o} {p}¦{o} {t} {n} {p}¦"
+        "{o}\n{n}（{t}）：{p}¦"
+        "{n}：{o}{t}，{p}¦{p} {n} {o}{t}¦{p}（{o}{t}{n}）¦{o}/{t}/{n}/{p}¦【{o}】{t}{n}{p}¦"
+        "参与的有{o}{t}{n}（{p}）。¦经手的系{o}{t}{n}，{p}¦包括{o}{t}{n}，{p}¦"
+        "国保大队的王明，{o}{t}{n}，{p}"
+    ),
+    "en": (
+        "{o} {t} {n}: {p}¦{n}, {t} of {o}: {p}¦{n}, {o} {t}, {p}¦{n} ({t}, {o}) {p}¦"
+        "{n} ({o} {t}) {p}¦{n} ({t} of {o}): {p}¦{t} {n} ({o}): {p}¦{t}: {n} ({o}) {p}¦"
+        "{t} {n}, {o}, {p}¦{o}: {n}, {t}, {p}¦{o} - {n} ({t}) - {p}¦{p} {n}, {t}, {o}¦"
+        "The {t} of {o}, {n}, can be reached at {p}.¦{p} - {o} {t} {n}¦{o}\n{t}: {n} {p}"
+    ),
+}
+WHO = {"zh": ("高亮", "书记"), "en": ("Gao Liang", "director")}
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    return [(one.org, one.person, one.title) for one in read_report(text, profile=CHINA).lines]
+
+
+@pytest.mark.parametrize(
+    ("language", "order"),
+    [(language, order) for language in ORDERS for order in ORDERS[language].split("¦")],
+)
+def test_office_person_and_title_are_found(language: str, order: str) -> None:
+    name, title = WHO[language]
+    offices = OFFICES[language].split("¦")
+    said = [order.format(o=office, t=title, n=name, p=NUMBER) for office in offices]
+    assert [told(text) for text in said] == [[(office, name, title)] for office in offices]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The prison warden, Gao Liang: {p}", ("", "Gao Liang", "prison warden")),
+        ("Qinghe Prison\nDeputy prison warden Gao Liang {p}", "Qinghe Prison|Deputy prison warden"),
+        ("Director Gao Liang (now at Linlan District Court): {p}", ("", "Gao Liang", "Director")),
+        ("临澜县法院\n高亮（副院长，分管刑庭）{p}", ("临澜县法院", "高亮", "副院长")),
+        ("清河派出所\n所长高亮（红旗社区）{p}", ("清河派出所", "高亮", "所长")),
+        ("临澜市有色金属公司保卫科 科长高亮：{p}", ("临澜市有色金属公司保卫科", "高亮", "科长")),
+    ],
+)
+def test_what_only_looks_like_it(text: str, expected: str | tuple[str, str, str]) -> None:
+    if isinstance(expected, str):
+        office, _, title = expected.partition("|")
+        expected = (office, "Gao Liang", title)
+    assert told(text.format(p=NUMBER)) == [expected]
