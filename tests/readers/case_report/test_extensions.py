@@ -307,3 +307,13 @@ BLANKS = {
 @pytest.mark.parametrize(("text", "expected"), BLANKS.values(), ids=BLANKS)
 def test_what_a_blank_parts(text: str, expected: list[str]) -> None:
     assert digest(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Case #44 was told of", "see our report #45", "案件 #44", "案件#44", "Room #3", "第#12期"],
+)
+@pytest.mark.parametrize("parted", ["\n", "\n\n", "; "])
+def test_a_place_among_things_is_no_extension(said: str, parted: str) -> None:
+    text = f"Linlan Court: 0536-0000208{parted}{said}."
+    assert digest(read(text)) == ["5360000208 work Linlan Court - -"]

@@ -98,10 +98,21 @@ _LAST_PART = (
     r"(?:last|second|end(?:s|ing)?|then)"
     r"(?: \w+)?(?: digits| half| part)?(?: (?:is|are|in|with))?)"
 )
+# Of which a number sign tells the place, and no extension: Case #44.
+_COUNTED = (
+    "case|report|room|issue|file|note|article|item|unit|building|photo|picture|floor|page|list|part|"
+    "bulletin|update|exhibit|table|figure|cell|bed|letter|message|post|group|appendix|chapter|"
+    "prisoner|inmate|detainee|badge|no|nr|案件|案例|案|报告|编号|附件|附|图|表|楼|栋|房间|房|单元|"
+    "照片|文件|通报|更新|证据|第|期|篇|囚号|床"
+)
 
 SHAPES = Shapes(
     numbers=f"(?:{SERVICE}|{MOBILE}|{LANDLINE}|{BARE})",
-    extension=r"转接?|分机号?|内线|ext(?:ension)?\.?|(?<![a-z])x(?![a-z])|(?<![\n#])#",
+    extension=(
+        r"转接?|分机号?|内线|ext(?:ension)?\.?|(?<![a-z])x(?![a-z])|(?<![\n#])"
+        + "".join(rf"(?<!{word})(?<!{word} )" for word in _COUNTED.split("|"))
+        + "#"
+    ),
     protect=PROTECT,
     odd=ODD,
     lists=r"或者?|和|及|与|or|and|&",
