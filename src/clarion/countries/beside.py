@@ -56,11 +56,14 @@ class Beside:
     leader of a class, and in brackets who sent him;
     `its`: the end of what means the office told before; `harmed`: behind a name, what was done
     to somebody the report is about; `dated`: a clause in front of it that only says when or where;
-    `callers`: those who call for whoever wrote the report.
+    `callers`: those who call for whoever wrote the report; `seized`: before a name, what was done
+    to them; `of_her`: her phone, as what precedes a number ends, with a group for a woman's.
     """
 
     acts: str = NOTHING
     harmed: str = NOTHING
+    seized: str = NOTHING
+    of_her: str = NOTHING
     dated: str = NOTHING
     callers: str = NOTHING
     deed: str = NOTHING

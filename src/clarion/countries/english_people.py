@@ -110,6 +110,10 @@ HARMED = (
     r"beaten|interrogated|force-fed|taken (?:away|to|from|into)|sent to|held (?:in|at|for)|"
     r"locked up|tried|put on trial|indicted|harassed|dismissed|expelled)\b)"
 )
+SEIZED_WHOM = (
+    r"(?i:\b(?:abducted|kidnapped|arrested|re-arrested|detained|sentenced|imprisoned|tortured|beat|"
+    r"took away|harassed) )"
+)
 # A phone that was taken from somebody: in front of its number, and behind it.
 _SEIZED = "seized|confiscated|impounded|snatched|grabbed|withheld|took away|taken away"
 STAFF = (

@@ -86,3 +86,42 @@ def test_only_names_near_what_was_done() -> None:
 def test_an_official_of_the_same_name_has_a_title(told: str, line: str) -> None:
     read = read_report(f"{told}\n海林市检察院\n{line.format(n=HIS)}", profile=CHINA)
     assert [one.e164 for one in read.lines] == [f"+86{HIS}"]
+
+
+TOLD_OF_HIM = "东关派出所所长钱伟明来过。"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{TOLD_OF_HIM}他们绑架了沈惠娟。她的手机是{{n}}。",
+        f"{TOLD_OF_HIM}沈惠娟被绑架。她的手机是{{n}}。",
+        f"{TOLD_OF_HIM}沈惠民被绑架。他的手机是{{n}}。",
+        f"{TOLD_OF_HIM}沈惠娟去年被劳教。沈惠娟对同伴说“钱伟明来了”，她的手机{{n}}就关了。",
+        "东关派出所所长钱伟明抓走了沈惠娟。她的手机是{n}。",
+        "Officer Qian Weiming abducted Shen Huijuan. Her phone is {n}.",
+        "Officer Qian Weiming came. Shen Huijuan was arrested. Her phone is {n}.",
+    ],
+)
+def test_her_phone_is_not_that_of_whom_was_told_before_her(told: str) -> None:
+    read = read_report(told.format(n=THEIRS), profile=CHINA)
+    assert read.lines == ()
+    assert [(one.raw, one.reason) for one in read.review] == [(THEIRS, "whose_unclear")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{TOLD_OF_HIM}他的手机是{{n}}。",
+        "沈惠娟被绑架，带队的是东关派出所所长钱伟明。他的手机是{n}。",
+        "沈惠娟被带走，是东关派出所所长钱伟明带的队，他的手机是{n}。",
+        "东关派出所所长钱伟明绑架了沈惠娟。他的手机是{n}。",
+        "Officer Qian Weiming came. Her phone is {n}.",
+    ],
+)
+def test_his_phone_is_his(told: str) -> None:
+    read = read_report(told.format(n=HIS), profile=CHINA)
+    assert [(one.e164, one.person) for one in read.lines] in (
+        [(f"+86{HIS}", "钱伟明")],
+        [(f"+86{HIS}", "Qian Weiming")],
+    )

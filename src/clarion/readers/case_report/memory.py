@@ -5,16 +5,21 @@ from collections import defaultdict
 
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Actor, Office
+from clarion.readers.case_report.subjects import SENTENCE
+
+QUOTES = '“「『"'
+FAR = 160  # signs between somebody and a number that may still be his
 
 
 class Memory:
     """`text` is the whole report, made plain; `described`: see `People`.
 
-    `subjects`: names of those to whom something was done.
+    `subjects`: names of those to whom something was done; `of_her`: see `Beside`.
     """
 
-    def __init__(self, text: str, described: str, subjects: set[str]) -> None:
+    def __init__(self, text: str, described: str, subjects: set[str], of_her: str) -> None:
         self._text, self._described = text, re.compile(described)
+        self._of_her = re.compile(of_her)
         self._told: dict[str, Actor] = {}
         self._surnamed = defaultdict[str, set[str]](set)  # the whole names, by their first sign
         self._by_surname: dict[str, Actor] = {}  # of names in letters
@@ -30,13 +35,32 @@ class Memory:
         known = self._told.get(self._said(token))
         return known is not None and known.title is not None and not known.role
 
-    def is_subject(self, actor: Actor | None) -> bool:
-        """Somebody who was described, and of whom no title was told."""
+    def is_of_subject(self, actor: Actor | None, start: int) -> bool:
+        """Whether the number there is of somebody to whom something was done."""
         name = actor.name if actor and actor.title is None else None
-        return name is not None and self._said(name) in self._subjects
+        described = name is not None and self._said(name) in self._subjects
+        return described or self._is_hers(actor, start)
 
     def is_harmed(self, name: Token | None) -> bool:
         return name is not None and self._said(name) in self._subjects
+
+    def _is_hers(self, actor: Actor | None, start: int) -> bool:
+        """所长抓走了王丽。她的手机15400000501: no official's, whom the sentence before told of."""
+        if actor is None or actor.name is None or actor.role:
+            return False
+        said = self._text[max(0, start - FAR) : start]
+        whose = self._of_her.search(said)
+        if whose is None:
+            return False
+        told, his = said[: whose.start()], self._said(actor.name)
+        last = SENTENCE.split(told)[-1].strip()
+        named = last.find(his)
+        begins = named < 0 or last[named - 1] in QUOTES  # 王丽说“所长来了”
+        her = any(whose.groupdict().values())
+        return any(
+            (begins and last.startswith(name)) or (her and told.rfind(name) > told.rfind(his))
+            for name in self._subjects
+        )
 
     def tell(self, name: Token, role: str) -> None:
         """`role`: empty for somebody who is no relative.

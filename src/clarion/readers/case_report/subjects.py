@@ -8,6 +8,7 @@ from clarion.countries.report import ReportTerms
 LONGEST = 80  # signs of a sentence before what was done
 SENTENCE = re.compile(r"[。.!?;\n]")
 CLAUSE = re.compile(r"[,:]")
+ENDED = re.compile(r"[\W的等和]")  # what follows a name
 BETWEEN = re.compile(r"[、]|和|与|及")
 SIZES = (2, 3, 4)  # signs of a name; which of them it has nobody needs to know here
 NEAR = 24  # signs in letters between a name and what was done
@@ -17,12 +18,27 @@ class Subjects:
     def __init__(self, terms: ReportTerms) -> None:
         people = terms.people
         self._harmed = re.compile(terms.beside.harmed)
+        self._seized = re.compile(terms.beside.seized)
         self._dated = re.compile(terms.beside.dated)
         self._surname, self._latin = re.compile(people.surname), re.compile(people.latin)
 
     def of(self, text: str) -> set[str]:
-        """王丽是一名教师，五月被绑架; Wang Li was abducted: names, and what only looks like one."""
-        return {name for done in self._harmed.finditer(text) for name in self._named(text, done)}
+        """王丽是一名教师，五月被绑架; 抓走了王丽; Wang Li was abducted, they abducted Wang Li.
+
+        Names, and what only looks like one.
+        """
+        found = {name for done in self._harmed.finditer(text) for name in self._named(text, done)}
+        for done in self._seized.finditer(text):
+            found.update(self._behind(text, done.end()))
+        return found
+
+    def _behind(self, text: str, at: int) -> Iterator[str]:
+        if name := self._latin.match(text, at):
+            yield name[0]
+        for size in SIZES:
+            ends = text[at + size : at + size + 1]
+            if (ends == "" or ENDED.match(ends)) and self._surname.match(text, at, at + size):
+                yield text[at : at + size]
 
     def _named(self, text: str, done: re.Match[str]) -> Iterator[str]:
         begin = max(0, done.start() - LONGEST)

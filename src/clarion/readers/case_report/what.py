@@ -180,7 +180,7 @@ class What(Respectively):
         if office:
             draft.actor, draft.role, draft.office = None, "", Office(office, top=True, indent=0)
         self._doers.tell(draft, self.tokens)
-        if not draft.role and self._memory.is_subject(draft.actor):
+        if not draft.role and self._memory.is_of_subject(draft.actor, written.start):
             draft.role = UNCLEAR
         self._give_label(draft)
         if not front:
