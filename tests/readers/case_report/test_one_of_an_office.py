@@ -28,13 +28,17 @@ ORDERS = {
         "{o}\n{n}（{t}）：{p}¦"
         "{n}：{o}{t}，{p}¦{p} {n} {o}{t}¦{p}（{o}{t}{n}）¦{o}/{t}/{n}/{p}¦【{o}】{t}{n}{p}¦"
         "参与的有{o}{t}{n}（{p}）。¦经手的系{o}{t}{n}，{p}¦包括{o}{t}{n}，{p}¦"
-        "国保大队的王明，{o}{t}{n}，{p}"
+        "国保大队的王明，{o}{t}{n}，{p}¦{n} | {t} | {o} | {p}¦• {n} | {t} | {o} | {p}¦"
+        "{n}（{t}）——{o}——{p}¦{n}是{o}的{t}，电话{p}¦据悉，{n}系{o}{t}，电话{p}¦据悉，{n}任{o}{t}，{p}¦"
+        "主要责任人：{n}，{o}{t}，{p}¦责任人：{n}（{o}{t}）{p}¦请联系{o}{t}{n}，{p}"
     ),
     "en": (
         "{o} {t} {n}: {p}¦{n}, {t} of {o}: {p}¦{n}, {o} {t}, {p}¦{n} ({t}, {o}) {p}¦"
         "{n} ({o} {t}) {p}¦{n} ({t} of {o}): {p}¦{t} {n} ({o}): {p}¦{t}: {n} ({o}) {p}¦"
         "{t} {n}, {o}, {p}¦{o}: {n}, {t}, {p}¦{o} - {n} ({t}) - {p}¦{p} {n}, {t}, {o}¦"
-        "The {t} of {o}, {n}, can be reached at {p}.¦{p} - {o} {t} {n}¦{o}\n{t}: {n} {p}"
+        "The {t} of {o}, {n}, can be reached at {p}.¦{p} - {o} {t} {n}¦{o}\n{t}: {n} {p}¦"
+        "{n} | {t} | {o} | {p}¦Interrogated by {t} {n} ({o}, {p}).¦"
+        "Name: {n}\nOffice: {o}\nPosition: {t}\nPhone: {p}"
     ),
 }
 WHO = {"zh": ("高亮", "书记"), "en": ("Gao Liang", "director")}
@@ -63,6 +67,10 @@ def test_office_person_and_title_are_found(language: str, order: str) -> None:
         ("Director Gao Liang (now at Linlan District Court): {p}", ("", "Gao Liang", "Director")),
         ("临澜县法院\n高亮（副院长，分管刑庭）{p}", ("临澜县法院", "高亮", "副院长")),
         ("清河派出所\n所长高亮（红旗社区）{p}", ("清河派出所", "高亮", "所长")),
+        ("清河派出所\n所长高亮（临澜县公安局副局长）{p}", ("清河派出所", "高亮", "所长")),
+        ("任丘市公安局局长高亮：{p}", ("任丘市公安局", "高亮", "局长")),
+        ("校长任广林：{p}", ("", "任广林", "校长")),
+        ("Name: Gao Liang\nPosition: director\nOffice: {p}", ("", "Gao Liang", "director")),
         ("临澜市有色金属公司保卫科 科长高亮：{p}", ("临澜市有色金属公司保卫科", "高亮", "科长")),
     ],
 )

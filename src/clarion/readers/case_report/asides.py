@@ -9,6 +9,8 @@ from clarion.readers.case_report.state import Actor, Office
 
 HELD = frozenset({Sort.PERSON, Sort.TITLE, "num", STOP, ";"})  # where a title is told to its end
 BEFORE = 16  # signs that are looked at before a word
+PARTS = frozenset({",", "|", "-"})  # between a name and what is said of it
+MARKS = re.compile(r"[\W\d_]*")  # with which a line of a list begins
 SHORT = 8  # signs, in which it is said that something was left
 OF_ADDRESS = frozenset({"run", Sort.UNIT, ":"})
 OF_LETTERS = frozenset({"blank", ",", "digits", Sort.OF})
@@ -126,8 +128,21 @@ class Asides(Near):
             return False
         before = self.back(place).sort
         if self.aside_of(place, actor.title):
-            return not (nowhere and before + self.ahead(place).sort == "()")
+            alone = before == "(" and self.ahead(place).sort in {")", ",", ":", "num", Sort.TITLE}
+            return not (nowhere and alone)
         return self.in_brackets(place) and before not in {",", Sort.OF}
+
+    def _is_his_post(self, actor: Actor, place: int) -> bool:
+        """王大明，所长，东关派出所; 负责人：王大明，东关派出所所长: where he holds it."""
+        before, behind = self.back(place), self.ahead(place)
+        if before is actor.title:
+            parted, held = behind.sort == "num", False
+        else:
+            parted, held = before.sort in PARTS, behind.sort == Sort.TITLE
+        lead = min((one for one in (actor.name, actor.title) if one), key=lambda one: one.start)
+        led = lead is actor.name or self.text[lead.start].isascii()
+        begins = MARKS.fullmatch(self.text, self.tokens[0].start, lead.start) is not None
+        return parted and (held or (led and begins))
 
     def is_in_remark(self, actor: Actor, place: int) -> bool:
         if actor.numbers:

@@ -17,6 +17,7 @@ INNER = re.compile(r"(?<![^\W\d])([^\W\d]{1,8}) *:")
 OF_FORMS = frozenset({Sort.FIELD, Sort.LABEL, Sort.NOT_PHONE, Sort.AREA})
 HEADS = ("name", "title", "unit")  # what a record may begin with
 FEWEST = 3  # fields
+OF_OFFICES = frozenset({"unit", Label.OFFICE, Label.WORK})
 OF_TABLES = frozenset(
     {*HEADS, Label.PHONE, Label.CONTACT, Label.MOBILE, Label.WORK, Label.HOME, Label.FAX}
 )
@@ -94,6 +95,8 @@ class Forms:
         column = self._tables.column(self._masked, key)
         if column and column.sort == Sort.ROLE:
             return Field(number, column, self._value(found.end(), end))
+        if column and self._tells_office(column, found, end):
+            column = Column(Sort.FIELD, "unit")
         known = column is not None and column.sort in OF_FORMS
         known = known and not (column and (column.title or column.implied))
         known = known and DIGITS.search(found["key"]) is None  # 座机请加0536
@@ -110,6 +113,14 @@ class Forms:
         role = self._tables.role(self._masked, value)
         column = Column(Sort.ROLE, UNCLEAR)
         return Field(number, column, value, self._is_personal(found), role=role)
+
+    def _tells_office(self, column: Column, key: re.Match[str], end: int) -> bool:
+        """Office: Qinghe Police Station, where a number could stand."""
+        value = self._value(key.end(), end)
+        if not key["colon"] or column.code not in OF_OFFICES:
+            return False
+        said = self._masked[value.start : value.end]
+        return NUMBER not in said and self._tables.is_office(self._masked, value)
 
     def _name(self, number: int, start: int, end: int) -> list[Field]:
         """王大明, alone on the line above 职务：所长."""

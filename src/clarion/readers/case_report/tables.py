@@ -135,6 +135,11 @@ class Tables:
             return Column(Sort.FIELD, code, both=True)
         return Column(named[0].sort, named[0].code) if named and others <= AFTERWORD else None
 
+    def is_office(self, masked: str, cell: Cell) -> bool:
+        """Whether a cell says no more than what ends as an office: Qinghe Police Station."""
+        tokens = self._lexer.lex(masked, masked, cell.start, cell.end, {})
+        return bool(tokens) and tokens[-1].sort == Sort.UNIT
+
     def role(self, masked: str, cell: Cell) -> str:
         """Of a cell that says no more than who somebody is to somebody: 妻子."""
         if NUMBER in masked[cell.start : cell.end]:

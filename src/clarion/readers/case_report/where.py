@@ -159,6 +159,8 @@ class Where(Again):
         """Whether this office is only said of whom the line is about."""
         token = office.token
         if self._is_his(actor, place):
+            if self.ahead(place).sort == Sort.TITLE:
+                actor.title = None  # 负责人：王大明，奎文分局局长
             for one in (actor, *beside(self.line.things, actor, self.text, self._joins)):
                 one.office = office
             proper = not self.text[token.start : token.end].islower()  # no: the stability office
@@ -228,10 +230,7 @@ class Where(Again):
         if before.sort == Sort.STOP:  # 所长王大明，现任奎文分局局长
             return self._is_now(before) and after.sort == Sort.TITLE
         if actor.title is not None:
-            first = self.step(-1, 1, 1)
-            lettered = first is actor.title and self.text[first.start].isascii()
-            parted = before.sort == "," or (before is actor.title and after.sort == "num")
-            return before.sort == "(" or (parted and (first is actor.name or lettered))
+            return before.sort == "(" or self._is_his_post(actor, place)
         if before.sort == ":":  # 王大明: 奎文分局局长
             return after.sort == Sort.TITLE and after.start == self.tokens[place].end
         return before.sort in {",", "(", Sort.PERSON} or self._is_now(before)

@@ -207,6 +207,8 @@ PEOPLE = People(
         rf"|(?:{LINE_BEGINS}){PARTED}(?<![{OF_TITLES}])"
         rf"(?= +[{HAN}]{{1,7}}[{OF_TITLES}][ :(,\ufffc])"
         rf"|姓{SUR}(?=的)"
+        rf"|(?:(?<![{HAN}])|(?<=[这那]个)){NOT}{SUR}{GIVEN}{{1,2}}"
+        rf"(?=(?:现?[系是为任]|担任|即)[{HAN}]{{0,16}}[{OF_TITLES}](?![{HAN}]))"  # 王大明是某局局长
     ),
     addressed=(
         rf"(?:(?<![{HAN}])|(?<=[是找叫的和]))(?!高院|高检|高法|安检|边检|质检|车队|支队|文科|全科|"
