@@ -36,8 +36,10 @@ _SELF = (
 )
 _LINE = (
     r"(?:(?:this|that|the|his|her|it|both|old) ?)*(?:(?:first|second|third|1st|2nd|3rd) )?"
-    rf"{_PHONE}s?(?: ?#?[1-4](?!\d))? *|(?:it|this|that)(?= ?(?:['’]s|is|"
-    rf"was)) *|"
+    r"(?:(?:alt(?:\.|ernat(?:e|ive))?|secondary|backup|spare|other|main|primary) )?"
+    rf"{_PHONE}s?(?: ?#?[1-4](?!\d))? *|(?:alt\.?|main|other)(?= (?:one )?(?:is |was )?(?:now )?"
+    r"(?:dead|disconnected|wrong|invalid|belongs?|not|no longer|his|her)\b) *(?:one )?|"
+    r"(?:it|this|that)(?= ?(?:['’]s|is|was)) *|"
     r"\+?\d[\d -]{6,}\d *"
 )
 _SAID = (
@@ -79,7 +81,8 @@ _STRUCK = (
     r"changed (?:number|phone|mobile)s?)\W*$"
 )
 REMARKS = Remarked(
-    ordinals="first|second|third",
+    ordinals="first,main,primary|second|third",
+    last=r"\b(?:alt|alternat(?:e|ive)|backup|spare|other)\b",
     signs=(
         "wife|husband|spouse|widow|mother|father|mom|mum|dad|parent|son|daughter|brother|sister|"
         "uncle|"
@@ -121,6 +124,8 @@ REMARKS = Remarked(
         r"(?:call|line|conversation))|killed in|(?:sacked|fired|dismissed|pensioned off|expelled)"
         r"\b|"
         rf"quit(?=\W*$| {_WHEN})|emigrated|(?:changed|switched) jobs?|"
+        r"(?:transferred|moved) to (?!(?:us|me|tears|voicemail|extension|desk|duty|this|the|"
+        rf"an?|another|our|his|her|line|number)\b)[\w-]+(?: [\w-]+){{0,2}}?,? {_WHEN}\W*$|"
         rf"transferred (?:{_WHEN}|to (?:the |an?(?:other)? )?(?:[\w-]+ ){{0,4}}(?:{_JOB}|city|"
         rf"province|county|"
         rf"district|branch|ministry|town|region)\b)|{_BECAME}"
@@ -162,7 +167,7 @@ REMARKS = Remarked(
         rf"{_THEIRS}['’]s?(?: own)? {_PHONE}|"
         rf"{_THEIRS},? of (?:(?:an?|the|our|one of the) )*{_HELD}(?: [\w.'’-]+){{0,5}}|"
         rf"{_THEIRS} (?:now )?(?:uses?|has|keeps|carries) (?:it|(?:this|the) {_PHONE}))"
-        rf"(?: now)?\W*$"
+        rf"(?: now)?(?: and (?!s?he (?:answers|uses|picks|carries|has)\b)[^,;]{{0,60}}|\W*)$"
     ),
     not_behind=(
         r" ?(?:here|in from|from (?!the (?:police|court|bureau|force|service))|to (?:this|us|our|"
@@ -174,7 +179,8 @@ REMARKS = Remarked(
     answered=rf"\b{_KIN} (?:answer|pick|said|says|told|took|spoke)",
     theirs=rf"(?:(?:his|her|their|the) )?{_KIN} *(?>{_BE})*",
     both=(
-        rf"\b{_KIN}\b[^.;]{{0,40}}[,.;:] ?(?:and |but |so )?(?:this|it)(?:['’]s| is| was)(?: now)? "
+        rf"(?P<line>)\b{_KIN}\b[^.;]{{0,40}}[,.;:] ?(?:and |but |so )?(?:this|it)"
+        r"(?:['’]s| is| was)(?: now)? "
         rf"(?:(?:his|her|their) (?:own )?{_PHONE}|hers|theirs)\b"
     ),
     kept=(

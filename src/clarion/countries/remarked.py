@@ -17,7 +17,8 @@ class Remarked:
     `answered`: it was kin who told it, so that `theirs` (his father) is the official. `both`: kin,
     and behind them that it is their phone, in two clauses. `kept`: anywhere, that they are still
     to be reached; `again`: that a number works. `unasked`: anywhere, that nobody has asked for what
-    it goes on to say. `ordinals`: the first, the second and the third of several, between "|".
+    it goes on to say. `ordinals`: the first, the second and the third of several, between "|", in
+    one of several words between ","; `last`: of a line, that it is another one (alternate phone).
     """
 
     signs: str = ""
@@ -34,3 +35,4 @@ class Remarked:
     again: str = NOTHING
     unasked: str = NOTHING
     ordinals: str = ""
+    last: str = NOTHING

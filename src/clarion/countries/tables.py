@@ -43,6 +43,7 @@ class TableWords:
     `kin_signs`: in each word of kin in
     the country's script stands one of them; `kin_words`: in letters, it is one of them.
     `ditto`: whole cells that say what stands above. `totals`: the first cell of a row of sums.
+    `disused`: in a heading of numbers, that they are used no more.
     `pagers`: labels of what is no telephone; `closed`: of a service that was closed.
     `remarks`: see `Remarked`.
     `leads`: the first word of a compound decides, and not the last. `surname_last`: in a name.
@@ -80,6 +81,7 @@ class TableWords:
     may_call: str = "(?!)"
     other_ways: str = "(?!)"
     papers: str = "(?!)"
+    disused: str = "(?!)"
     totals: str = ""
     ditto: str = ""
     pagers: str = ""

@@ -57,6 +57,7 @@ class Card:
             "ROLE": self.titles,
             "NOTE": self.remarks,
             "X-GROUP": self.remarks,
+            "NICKNAME": self.remarks,
         }
         if name in texts:
             texts[name].append(plain(value))

@@ -6,6 +6,7 @@ Only of a clause that leaves out of whom it is, or says he, this number: else it
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Protocol
 
 from clarion.countries.base import Profile
@@ -19,6 +20,9 @@ from clarion.rules.vocabulary import RowRefusal
 _REMEMBERED = 1024
 _LONGEST, _CLAUSE = 400, 80  # signs of a remark, and of a clause that is looked at
 PLACE = "#"  # behind the kind of line, if any, and before its place among them
+LAST = "-1"  # the place of another number than the one that is listed first
+# What is said of a line that is named in quotation marks.
+_QUOTED = re.compile(r"(?:^|(?<=[,;.\n])) ?[\"“]([^\"“”,;.]{1,16})[\"”](?=[^\W\d]| \w)")
 _CLAUSES = re.compile(
     r"[,、;。!?\n()【】\[\]|\"“”]|(?<!\d)/|:(?!\d)|\s[-–—]+\s?|—+|\.(?=\s|$)| but "
 )
@@ -51,13 +55,16 @@ class Sayings:
         self._lexed = words
         self._both = [_Language(ENGLISH), _Language(country.tables.remarks)]
         both = (ENGLISH.ordinals, country.tables.remarks.ordinals)
-        self._ordinals = [words.split("|") for words in both if words]
+        places = (words.split("|") for words in both if words)
+        self._ordinals = [[one.split(",") for one in words] for words in places]
+        rest = (ENGLISH.last, country.tables.remarks.last)
+        self._is_last = re.compile("|".join(f"(?:{one})" for one in rest)).search
         self._kept = re.compile(country.report.kept).search
         self.of = lru_cache(maxsize=_REMEMBERED)(self._told)
 
     def _told(self, remark: str) -> Told:
         """Why which numbers are not taken: by the kind of line, by digits, or all of the row."""
-        text = level(remark[:_LONGEST], self._fold)
+        text = _QUOTED.sub(r"\1", level(remark[:_LONGEST], self._fold))
         if not any(one.may_say(text) for one in self._both):
             return {}
         told: dict[str, RowRefusal] = {}
@@ -66,14 +73,15 @@ class Sayings:
         for sign, clause in _parted(text):
             if clause and len(clause) < _CLAUSE and (found := self._clause(clause, before)):
                 reason, line = found
-                last = last if sign == _BRACKET and not line else self._lines(line)
+                goes_on = sign == _BRACKET or (sign == "," and reason is not RowRefusal.MOVED)
+                last = last if goes_on and not line else self._lines(line)
                 for key in last:
                     told[key] = reason if reason is RowRefusal.RELATIVE else told.get(key, reason)
             else:
                 last = (_ALL,)
             before += f"{clause},"
-        if any(one.both(text) for one in self._both):
-            told[_ALL] = RowRefusal.RELATIVE
+        for both in filter(None, (one.both(text) for one in self._both)):
+            told |= dict.fromkeys(self._lines(both["line"] or ""), RowRefusal.RELATIVE)
         return {} if not told or self._denied(text, told) else told
 
     def _denied(self, text: str, told: Told) -> bool:
@@ -111,13 +119,14 @@ class Sayings:
             return [digits.lstrip("0") if len(digits) >= _WHOLE else digits]
         labels = [one.code for one in self._lexed(f"({said})") if one.sort is Sort.LABEL]
         kinds = [one for one in labels if one not in _ANY] or [_ALL]
-        place = int(digits) if len(digits) == 1 else self._place(said)
+        place = digits if len(digits) == 1 else self._place(said)
         return [f"{one}{PLACE}{place}" for one in kinds] if place else kinds
 
-    def _place(self, said: str) -> int:
+    def _place(self, said: str) -> str:
         """The second number: 2."""
         places = enumerate(zip(*self._ordinals, strict=True), 1)
-        return next((at for at, words in places if any(one in said for one in words)), 0)
+        told = (str(at) for at, words in places if any(one in said for one in chain(*words)))
+        return next(told, LAST if self._is_last(said) else "")
 
 
 _ANY = frozenset({Label.PHONE, Label.CONTACT, Label.OLD})

@@ -41,11 +41,18 @@ def kinds_of(head: Sequence[str], rows: Sequence[Row], country: Profile) -> tupl
     stated_of(country).tell(columns, kinds)
     leave_out_shared(columns, kinds, terms, looks)
     choose(columns, kinds, terms)
-    headed = any(one.text.strip() for one in columns)
-    for one in columns if headed else ():
+    for one in columns[_remarks_from(columns, kinds) :]:
         if kinds[one.at] is ColumnKind.SKIP and _may_be_remarks(one):
             kinds[one.at] = ColumnKind.REMARK
     return tuple(kinds)
+
+
+def _remarks_from(columns: Sequence[Column], kinds: Sequence[ColumnKind]) -> int:
+    """Where no column has a heading: behind all that are known, if numbers are among these."""
+    if any(one.text.strip() for one in columns):
+        return 0
+    known = [at for at, kind in enumerate(kinds) if kind is not ColumnKind.SKIP]
+    return known[-1] + 1 if any(kinds[at] in NUMBERS for at in known) else len(columns)
 
 
 def _may_be_remarks(column: Column) -> bool:

@@ -63,6 +63,8 @@ class Headings:
         outer = _BRACKETS.sub(" ", plain)
         outer = outer if WORD.search(outer) else plain
         found = self._asked(plain) or self._whole(plain, outer) or self._compound(outer)
+        if found.kind in NUMBERS and self.terms.disused.search(plain.casefold()):
+            return _OUT
         return self._of_whom(found, " ".join(_BRACKETS.findall(plain)))
 
     def _of_whom(self, found: Heading, inner: str) -> Heading:

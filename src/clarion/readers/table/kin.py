@@ -14,6 +14,7 @@ from clarion.readers.table.words import WORDS
 
 _REMEMBERED = 1024
 _NARROW = str.maketrans("（）．，", "().,")
+_LIST = re.compile("[,，、;；]").split
 _COUNT = re.compile(r"[(（\[【][^)）\]】\d]{0,4}\d+[^)）\]】\d]{0,4}[)）\]】]")
 
 
@@ -65,7 +66,7 @@ class Kin:
     def is_whole(self, remark: str) -> bool:
         """And nothing else is said: wife, wife's mobile."""
         plain = self._plain(remark)
-        if folded(remark) in self._terms.relatives or self._whole(plain) or self._first(plain):
+        if folded(plain) in self._terms.relatives or self._whole(plain) or self._first(plain):
             return True
         return any(map(self._is_somebodys, (one(plain) for one in self._alone)))
 
@@ -112,11 +113,14 @@ class Kin:
 
     def _titled(self, title: str) -> bool:
         """Not by its first word: a title may name what somebody is in charge of."""
-        return self.is_whole(title) or bool(self._is(self._plain(title)))
+        return self.is_whole(_LIST(title)[0]) or bool(self._is(self._plain(title)))
 
     def _labelled(self, label: str) -> bool:
         """A kind of line, a relation to somebody: wife, wife's mobile, our own people."""
-        return self.is_group(label) or self.is_named(label)
+        if self.is_group(_LIST(label)[0]) or self._is(self._plain(label)):
+            return True
+        found = self._begins(self._plain(label))
+        return found is not None and self._looks.is_name(label.strip()[found.end() :].strip(" :："))
 
     def _plain(self, text: str) -> str:
         return level(text, self._fold).strip()

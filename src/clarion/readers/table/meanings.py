@@ -102,6 +102,12 @@ def label_of_each(numbers: Sequence[int], labels: Collection[int]) -> dict[int, 
     return alone | after | before
 
 
+def remark_of_each(numbers: Collection[int], remarks: Sequence[int]) -> dict[int, int]:
+    """Phone, remark, phone, remark: of each number the one just behind it, if several have one."""
+    found = {at - 1: at for at in remarks if at - 1 in numbers}
+    return found if len(found) > 1 else {}
+
+
 def state_of_each(numbers: Sequence[int], states: Sequence[int]) -> dict[int, int]:
     """Phone, its state, fax, its state, result: of each number, where several have their own."""
     ends = [*numbers[1:], *states[-1:]]

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from clarion.countries.report import Label
 from clarion.readers.table.headings import NUMBERS
-from clarion.readers.told import PLACE
+from clarion.readers.told import LAST, PLACE
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
 _FIXED = frozenset({Label.FIXED})
@@ -23,11 +23,13 @@ OF_ONE = _DESKS.union(*_OWN.values())
 class Gone:
     """`told`: why some are not taken, by kinds of line, ends of numbers and places.
 
-    Of one row, whose numbers are asked about in their order.
+    Of one row, whose numbers are asked about in their order; `last`: the column of its last one.
     """
 
-    def __init__(self, told: Mapping[str, RowRefusal], columns: Sequence[ColumnKind]) -> None:
-        self._told, self._columns = told, columns
+    def __init__(
+        self, told: Mapping[str, RowRefusal], columns: Sequence[ColumnKind], last: int = 0
+    ) -> None:
+        self._told, self._columns, self._last = told, columns, last
         self._seen: Counter[str] = Counter()
 
     def why(self, at: int, kind: LineKind, e164: str) -> RowRefusal | str:
@@ -39,16 +41,17 @@ class Gone:
         for key, why in self._told.items():
             label, _, place = key.partition(PLACE)
             if place:
-                meant = (not label or label in own) and int(place) == self._place(at, kind, label)
+                here = at == self._last if place == LAST else place == self._place(at, kind, label)
+                meant = here and (not label or label in own)
             else:
                 meant = key in own or (key.isdecimal() and e164.endswith(key))
             if meant:
                 return why
         return ""
 
-    def _place(self, at: int, kind: LineKind, label: str) -> int:
+    def _place(self, at: int, kind: LineKind, label: str) -> str:
         """By its column, where several are of this kind; else by how many stand before it."""
         wanted = (self._columns[at],) if label else NUMBERS
         same = [one for one, column in enumerate(self._columns) if column in wanted]
         headed = len(same) > 1 and wanted != (ColumnKind.NUMBER,)
-        return same.index(at) + 1 if headed else self._seen[kind if label else ""]
+        return str(same.index(at) + 1 if headed else self._seen[kind if label else ""])

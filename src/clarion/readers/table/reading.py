@@ -203,7 +203,7 @@ class Reader:
         if not written:
             return False
         row, area = self._names(cells), self._area_in(cells)
-        gone = Gone(self._standing.gone_lines(cells), self._columns)
+        gone = Gone(self._standing.gone_lines(cells), self._columns, written[-1][0])
         for at, kind, cell in written:
             names = self._names_beside(at, cells, row)
             for number, own, raw, whose in self._cells.read(cell, area):
@@ -253,7 +253,7 @@ class Reader:
         """Behind the name of a relative it may be theirs; two extensions are of two rooms."""
         if isinstance(number, Number) and self._exts.is_unclear(number, cells, at):
             return NumberRefusal.AMBIGUOUS
-        return _UNCLEAR if self._owned.is_named(cells, at) else self._standing.dead_line(cells, at)
+        return _UNCLEAR if self._owned.is_named(cells, at) else self._standing.of_one(cells, at)
 
     def _area_in(self, cells: Sequence[str]) -> str:
         return (self._text(cells, self._area) if self._area else "") or self.section.area

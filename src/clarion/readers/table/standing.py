@@ -1,24 +1,23 @@
 """Whether the numbers of a row may be taken: what it says of calls, of kin, and of their state."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache, partial
 
 from clarion.countries.base import Profile
 from clarion.countries.report import Sort
-from clarion.readers.table.became import OPENS, SIGNED, Became, beside
+from clarion.readers.table import hearing
+from clarion.readers.table.became import SIGNED, Became
 from clarion.readers.table.headings import NAMES, NUMBERS
 from clarion.readers.table.kin import Kin
-from clarion.readers.table.looks import is_date, looks_of
-from clarion.readers.table.meanings import Meanings, state_of_each
+from clarion.readers.table.looks import looks_of
+from clarion.readers.table.meanings import Meanings, remark_of_each, state_of_each
 from clarion.readers.table.remarks import heard_in, without
-from clarion.readers.table.terms import folded
 from clarion.readers.told import Told
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
 LONGEST = 200  # signs of a cell
 _UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.REMARK, ColumnKind.RELATIVE})
 _OF = " of "
-_NAME = 2  # signs, of which one might be part of any word
 _REMEMBERED = 1024
 
 
@@ -30,24 +29,29 @@ class Standing:
     ) -> None:
         self._words, self._kin = words, kin
         self.became = Became(words, country)
-        heard = partial(_heard, heard_in(country), self.became.said)
+        heard = partial(hearing.heard, heard_in(country), self.became.said)
         self._heard = lru_cache(maxsize=_REMEMBERED)(heard)
-        self._asks = lru_cache(maxsize=_REMEMBERED)(partial(_asks, self._heard))
-        self._apart = lru_cache(maxsize=_REMEMBERED)(partial(_apart, self._asks, kin.is_signed))
+        self._asks = lru_cache(maxsize=_REMEMBERED)(partial(hearing.asks, self._heard))
+        self._apart = lru_cache(maxsize=_REMEMBERED)(
+            partial(hearing.apart, self._asks, kin.is_signed)
+        )
         # Of a cell or a label that says how it stands with a number.
-        self.asks = lru_cache(maxsize=_REMEMBERED)(partial(_is_asked, words, self._asks))
-        self._forbids = lru_cache(maxsize=_REMEMBERED)(partial(_forbids, words, self._asks))
+        self.asks = lru_cache(maxsize=_REMEMBERED)(partial(hearing.is_asked, words, self._asks))
+        self._forbids = lru_cache(maxsize=_REMEMBERED)(partial(hearing.forbids, words, self._asks))
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
         self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
         numbers = [at for at, kind in enumerate(kinds) if kind in NUMBERS]
         self._of_one = state_of_each(numbers, self._state)
-        self._apart_states = frozenset(self._of_one.values())
         self._title, self._remarks = at[ColumnKind.TITLE], at[ColumnKind.REMARK]
+        self._beside_one = remark_of_each(numbers, self._remarks)
+        self._apart_states = frozenset([*self._of_one.values(), *self._beside_one.values()])
         self._left_out, self._relatives = at[ColumnKind.SKIP], at[ColumnKind.RELATIVE]
         self._may_be = kin.may_be
         self._at_wish, self._lexed = kin.at_wish, looks_of(country).words
-        self._asked_beside = lru_cache(maxsize=_REMEMBERED)(partial(_asked_beside, self._asks))
-        self._says = lru_cache(maxsize=_REMEMBERED)(partial(_says, self._heard, self.became))
+        self._asked_beside = lru_cache(maxsize=_REMEMBERED)(
+            partial(hearing.asked_beside, self._asks)
+        )
+        self._says = lru_cache(maxsize=_REMEMBERED)(partial(hearing.says, self._heard, self.became))
         self._alone = [*self._title, *self._remarks]
         self._gone, self._in_office = at[ColumnKind.GONE], at[ColumnKind.IN_OFFICE]
         self._may_call = at[ColumnKind.MAY_CALL]
@@ -75,8 +79,12 @@ class Standing:
             if cells[at] and (reason := self._tagged(cells, at) or self._kin_of_named(cells, at)):
                 if reason == RowRefusal.NO_CALLS:
                     return reason
-                kin = reason
+                kin = kin if self._is_of_one(cells, at) else reason
         return kin
+
+    def _is_of_one(self, cells: Sequence[str], at: int) -> bool:
+        """Of the number before it, in a row that names an office."""
+        return at in self._apart_states and any(cells[one] for one in self._offices)
 
     def _tagged(self, cells: Sequence[str], at: int) -> str:
         """A tag says of whom the row is, unless it says again what an official is in charge of."""
@@ -102,15 +110,22 @@ class Standing:
 
     def says(self, cells: Sequence[str]) -> bool:
         """Anything for which some number of the row is not taken."""
-        if self._of_one and any(self.dead_line(cells, at) for at in self._of_one):
+        if self._of_one and any(self.of_one(cells, at) for at in self._of_one):
             return True
         return bool(self.whose(cells) or self.refused(cells) or self.gone_lines(cells))
 
-    def dead_line(self, cells: Sequence[str], at: int) -> str:
+    def of_one(self, cells: Sequence[str], at: int) -> str:
         """Said of one of several numbers, in a column of its own."""
         said = cells[self._of_one[at]] if at in self._of_one else ""
-        is_dead = said and self.became.state(said) == RowRefusal.DEAD
-        return RowRefusal.DEAD if is_dead else ""
+        if said and self.became.state(said) == RowRefusal.DEAD:
+            return RowRefusal.DEAD
+        said = cells[self._beside_one[at]] if at in self._beside_one else ""
+        return self._of_number(said) if said else ""
+
+    def _of_number(self, remark: str) -> str:
+        if self._heard(remark) == RowRefusal.RELATIVE:
+            return RowRefusal.RELATIVE
+        return RowRefusal.DEAD if self.became.whole(remark) == RowRefusal.DEAD else ""
 
     def says_more(self, cells: Sequence[str]) -> bool:
         """Anything in free text that is heard."""
@@ -126,7 +141,14 @@ class Standing:
             if cells[at] and (said := self.became.lines(cells[at])):
                 told |= said
             told |= {key: why for key, why in self._tells_of_named(cells, at).items() if key}
+        for at in self._state:
+            if cells[at]:
+                told |= self._of_lines(cells[at])
         return told
+
+    def _of_lines(self, state: str) -> Told:
+        """Main live, alt dead."""
+        return {} if self.became.whole(state) else self.became.lines(state)
 
     def _kin_of_named(self, cells: Sequence[str], at: int) -> str:
         told = self._tells_of_named(cells, at).get("")
@@ -137,7 +159,7 @@ class Standing:
         said = cells[at]
         for one in self._people:
             if cells[one] and cells[one] in said:
-                return self.became.said(_without([cells[who] for who in self._people], said))
+                return self.became.said(hearing.without([cells[who] for who in self._people], said))
         return {}
 
     def whose(self, cells: Sequence[str]) -> str:
@@ -162,10 +184,13 @@ class Standing:
             return RowRefusal.TOO_LONG
         for at in self._state:
             reason = self.became.state(cells[at]) if cells[at] else ""
-            if reason and not (reason == RowRefusal.DEAD and at in self._apart_states):
+            if reason and not (reason == RowRefusal.DEAD and self._is_of_some(cells, at)):
                 return reason
         gone = self._gone_beside(cells, opened=SIGNED(joined) is not None)
         return gone or (self._told(cells) if self._tells else "")
+
+    def _is_of_some(self, cells: Sequence[str], at: int) -> bool:
+        return at in self._apart_states or bool(self._of_lines(cells[at]))
 
     def _gone_beside(self, cells: Sequence[str], *, opened: bool) -> str:
         """He Qing (retired), in a name, a title or an office; a remark that says no more."""
@@ -180,6 +205,8 @@ class Standing:
     def _gone_in(self, cells: Sequence[str], at: int) -> str:
         cell = cells[at]
         told = self.became.whole(cell) or self._tells_of_named(cells, at).get("", "")
+        if told != RowRefusal.MOVED and self._is_of_one(cells, at):
+            return ""
         return told or (self.became.former(cell) if at in self._title else "")
 
     def _told(self, cells: Sequence[str]) -> str:
@@ -252,47 +279,3 @@ class Standing:
             if cells[at] and said(cells[at]).get("") == RowRefusal.RELATIVE:
                 return True
         return any(cells[at] and self._kin.is_labelled(cells[at]) for at in self._state)
-
-
-def _says(heard: Callable[[str], str], became: Became, cell: str) -> bool:
-    """Whether anything of a remark is heard."""
-    return bool(heard(cell) or became.whole(cell) or became.lines(cell))
-
-
-def _asked_beside(asks: Callable[[str], bool], name: str) -> bool:
-    """He Qing (do not call)."""
-    return bool(OPENS(name)) and any(map(asks, beside(name)))
-
-
-def _without(names: Sequence[str], text: str) -> str:
-    for name in ("".join(names), *names):
-        if len(name) >= _NAME:
-            text = text.replace(name, "")
-    return text
-
-
-def _heard(heard: Callable[[str], str], said: Callable[[str], Told], cell: str) -> str:
-    """Asks for no calls; is a relative's, in few words or in more."""
-    reason = heard(cell)
-    return reason or (RowRefusal.RELATIVE if said(cell).get("") == RowRefusal.RELATIVE else "")
-
-
-def _asks(heard: Callable[[str], str], cell: str) -> bool:
-    return heard(cell) == RowRefusal.NO_CALLS
-
-
-def _is_asked(words: Meanings, asks: Callable[[str], bool], cell: str) -> bool:
-    said = folded(cell)
-    return any(word in said for word in words.no_calls) or asks(cell)
-
-
-def _apart(asks: Callable[[str], bool], is_signed: Callable[[str], bool], cell: str) -> str:
-    """What a cell may say whose column is left out."""
-    if asks(cell):
-        return RowRefusal.NO_CALLS
-    return RowRefusal.RELATIVE if is_signed(cell) else ""
-
-
-def _forbids(words: Meanings, asks: Callable[[str], bool], cell: str) -> bool:
-    """In a column that says who is not to be called; a day there is the day they asked."""
-    return words.says_yes(cell) or folded(cell) in words.no_calls or is_date(cell) or asks(cell)

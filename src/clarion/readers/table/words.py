@@ -59,8 +59,10 @@ HEADERS = {
     ColumnKind.TITLE: "title|jobtitle|position|rank|role|occupation|post|organizationtitle|duties",
     ColumnKind.STATE: (
         "status|callstatus|disposition|result|numberstatus|phonestatus|leadstatus|"
-        "state_of_number|relation|relationship|connection|roleincase|roleinthecase|numberstate|phonestate|linestate|callstate|"
-        "contactstate|personstate|personstatus|outcome|contactstatus|linestatus|callresult"
+        "state_of_number|relation|relationship|connection|roleincase|roleinthecase|numberstate|"
+        "phonestate|linestate|callstate|contactstate|personstate|personstatus|outcome|"
+        "contactstatus|linestatus|callresult|statusname|statusdescription|statustext|"
+        "dispositionname|calldisposition"
     ),
     ColumnKind.GONE: ("deceased|retired|wrongnumber|badnumber|disconnected|invalidnumber|resigned"),
     ColumnKind.IN_OFFICE: (
@@ -87,18 +89,20 @@ HEADERS = {
         "emergencycontact|emergencyphone|emergencycontactphone|spouse|spousephone|wife|husband|"
         "relative|nextofkin|parent|father|mother|familymember|victim|relatives|reporter|"
         "familyphone|familymembers|familycontact|emergency|practitioner|children|son|daughter|"
-        "lawyer|mom|mum|dad|uncle|aunt|cousin|grandmother|grandfather|girlfriend|boyfriend|"
-        "attorney|guardian|witness|neighbor|neighbour|informant|complainant|petitioner|"
-        "plaintiff|detainee|prisoner|inmate|emergencynumber|victimfamily|victimsfamily|"
-        "victimfamilies"
+        "eyewitness|cellmate|fellowinmate|landlord|landlady|legalrepresentative|defender|counsel|"
+        "defencecounsel|defensecounsel|solicitor|barrister|defendant|accused|lawyer|mom|mum|dad|"
+        "uncle|aunt|cousin|grandmother|grandfather|girlfriend|boyfriend|attorney|guardian|"
+        "witness|neighbor|neighbour|informant|complainant|petitioner|plaintiff|detainee|prisoner|"
+        "inmate|emergencynumber|victimfamily|victimsfamily|victimfamilies"
     ),
 }
 # Who keeps a table writes in its tags, too, whom nobody is to call.
 HEADERS[ColumnKind.REMARK] = (
     "notes|note|remarks|remark|comment|comments|tag|tags|labels|categories|category|groups|"
     "groupmembership|group|description|updates|memo|feedback|taglist|userfield|activistcodes|"
-    "activistcode|surveyresponses|segments|segment|additionalinformation|otherinformation|"
-    "anythingelse|observations|otherdetails|moredetails|furtherdetails|additionaldetails"
+    "listname|listtitle|calllist|diallist|dialinglist|diallinglist|activistcode|surveyresponses|"
+    "segments|segment|additionalinformation|otherinformation|anythingelse|observations|"
+    "otherdetails|moredetails|furtherdetails|additionaldetails"
 )
 HEADERS[ColumnKind.SKIP] = (
     "oldphone|oldnumber|oldmobile|oldcell|oldphonenumber|oldmobilenumber|previousphone|"
@@ -122,7 +126,7 @@ HEADERS[ColumnKind.SKIP] = (
     "callingpartynumber|ournumber|outgoingnumber|outboundnumber|linenumber"
 )
 # In remarks of any length, besides what reports say.
-WISHES = "dnc|do not contact|no contact please|blocked us|take off list"
+WISHES = "dnc|do not contact|no contact please|blocked us|take off list|not for dial"
 KINDS = {
     LineKind.WORK: "work|office|business|direct|main|landline|o|w",
     LineKind.DUTY: "duty|dutyroom|24h",
@@ -159,6 +163,11 @@ _KIN = (
     "famil(?:y|ies)(?: members?)?|relatives?|victim|lawyer|attorney"
 )
 _SIDE = "volunteer|practitioner|friend|neighbou?r|informant|tipster|whistle-?blower"
+# Who tells of a case, or was there, and is no official.
+_THERE = (
+    "journalist|reporter|newspaper|media|(?:eye-?)?witness|landlord|landlady|neighbou?r|helpers|"
+    "(?:cell|room|flat|class|school)-?mate|(?:fellow|released) (?:inmate|prisoner|detainee)"
+)
 _CALLERS = r"(?:volunteer|canvasser|caller|phone ?bank(?:er|ing)?|phone team|call(?:ing)? team)s?"
 _LEADS = r"(?:hotline|volunteer|phone bank) [\w ]*(?:lead|leader|team|coordinator)"
 _SPOKE = (
@@ -172,7 +181,7 @@ WORDS = TableWords(
     # Of dialers.
     codes={
         RowRefusal.DEAD: "dc|adc|wn|nis|disc|wrong|operatorintercept|wrongparty",
-        RowRefusal.MOVED: "left|gone",
+        RowRefusal.MOVED: "left|gone|ret|retd|trf|xfer",
     },
     not_yet="not|notyet|never|until",
     ended="unsubscribe|nofurthercontact",
@@ -194,7 +203,7 @@ WORDS = TableWords(
     "event|campaign|list|driver|chauffeur|verifier|provider|submitter|contributor|editor|recorder|"
     "reviewer|interviewer|dialer|coordinator|coordinators|organizer|organiser|handler|keeper|"
     "uploader|updater|collector|enumerator|inviter|helper|helpers|phonebanker|callingnumber|"
-    "fromnumber|fromphone",
+    "fromnumber|fromphone|journalist|media",
     in_charge="incharge|responsible|contact|contactperson|lead",
     confirmed="(?:confirmed|verified|known|found to be|proved) ",
     flags_kin=rf"^is (?:an? |the )?(?:{_KIN}|{_SIDE})\b",
@@ -211,7 +220,8 @@ WORDS = TableWords(
     fillers="no|number|primary|main|value|formatted|raw|preferred|required|optional|default|the|of",
     pagers="pager|bp|bb",
     closed="phs",
-    private_offices=rf"\blaw (?:firm|offices?)\b|[(\[]{_CALLERS}[)\]]|^phone team\b",
+    private_offices=rf"\blaw (?:firm|offices?)\b|[(\[]{_CALLERS}[)\]]|^phone team\b|\bnewsroom\b|"
+    r"\b(?:legal aid|human rights) (?:group|society|clinic|network|organi[sz]ation)\b",
     receives=r"^famil(?:y|ies)['’]?s? (?:reception|visit(?:s|ing|ors?)?|liaison|waiting|meeting)\b",
     at_wish=r"(?:at|on|by) (?:his|her|their)(?: own)? (?:request|wish)|"
     r"(?:s?he|they) asked(?: for (?:it|this))?",
@@ -250,19 +260,28 @@ WORDS = TableWords(
         r"^(?:me|myself|my (?:\w+ )?(?:number|phone|mobile|cell|sim))$"
     ),
     kin_alone=(
-        r"ourselves|(?:our|my)(?: own)? (?:teams?|group|people|side|staff|office|callers?)|"
+        r"ourselves|(?:our|my)(?: own)? (?:teams?|group|people|side|staff|office|callers?)"
+        r"(?: (?:handsets?|phones?|mobiles?|numbers?))?|"
         r"own (?:team|staff|people|group)|(?:the )?list ?keepers?|"
         rf"(?:(?!(?:{_SPOKE}|needs?|by|two)\b)[\w-]+ )?{_CALLERS}"
         r"(?: (?:team|list|group|form|coordinator))?|"
         r"(?:(?:(?:this|that|it) )?is )?(?:(?:the|an?|his|her|their|our|my) )?"
         rf"(?:(?:(?!(?:{_SPOKE})\b)[\w.-]+ )?(?!(?:{_SPOKE})\b)[\w.-]+['’]s?"
         rf" |(?:{_KIN})s? )?(?P<who>)"
-        rf"(?:(?:local|secret|former|inside) )?(?:{_KIN}|informant|tipster)s?"
-        r"(?: of (?:(?:the|an?) )?[\w.-]+(?: [\w.-]+)?)?(?: (?:mobile|cell|phone|number|tel))*"
+        rf"(?:(?:local|secret|former|inside) )?(?:{_KIN}|informant|tipster|{_THERE})(?:e?s)?"
+        r"(?: of (?!(?:gossip|rumou?rs?|slander|fraud|circumstance|his|her)\b)(?:(?:the|an?) )?"
+        r"[\w.-]+(?: [\w.-]+)?| (?:who|that) (?:saw|was|were|is|knows?|heard|told) [\w ’'-]{1,40})?"
+        r"(?: (?:mobile|cell|phone|number|tel))*"
     ),
+    disused=r"[(\[] ?(?:old|former|previous|disused|dead|disconnected|invalid|obsolete|expired|"
+    r"cancelled|out of use|no longer (?:used|valid|in use|works)) ?[)\]]|"
+    r"^(?:disused|dead|disconnected|invalid|obsolete|cancelled)\b",
     totals="total|grand total|subtotal|sub-total|totals",
     ditto="〃|″|\"|''|ditto|-do-|as above|same|same as above",
     no_calls=(
+        r"\b(?:asked|requested|want(?:s|ed)?|demanded) (?:us )?(?:for |to (?:be )?)?"
+        r"(?:remov(?:al|ed)|deletion|deleted|stop|no (?:more )?(?:calls?|contact))\b|"
+        r"\b(?:removal|deletion) (?:asked|requested|wanted)\b|"
         rf"\b(?:do ?not|dont|don t|must not|not to be|never|stop) ?{_FILL}{_CALL}\b|"
         rf"^no {_FILL}{_CALL}(?: please)?$|\bdnc\b|\bopt(?:ed)? ?out\b|"
         rf"\brefuse[sd]? (?:to take )?{_FILL}{_CALL}$|\bunsubscribed? from {_FILL}{_CALL}$"

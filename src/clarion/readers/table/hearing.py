@@ -1,0 +1,56 @@
+"""What a cell says in words, told by what hears it: the small questions of a row's standing."""
+
+from collections.abc import Callable, Sequence
+
+from clarion.readers.table.became import OPENS, Became, beside
+from clarion.readers.table.looks import is_date
+from clarion.readers.table.meanings import Meanings
+from clarion.readers.table.terms import folded
+from clarion.readers.told import Told
+from clarion.rules.vocabulary import RowRefusal
+
+_NAME = 2  # signs, of which one might be part of any word
+
+
+def says(hears: Callable[[str], str], became: Became, cell: str) -> bool:
+    """Whether anything of a remark is heard."""
+    return bool(hears(cell) or became.whole(cell) or became.lines(cell))
+
+
+def asked_beside(asks: Callable[[str], bool], name: str) -> bool:
+    """He Qing (do not call)."""
+    return bool(OPENS(name)) and any(map(asks, beside(name)))
+
+
+def without(names: Sequence[str], text: str) -> str:
+    for name in ("".join(names), *names):
+        if len(name) >= _NAME:
+            text = text.replace(name, "")
+    return text
+
+
+def heard(hears: Callable[[str], str], said: Callable[[str], Told], cell: str) -> str:
+    """Asks for no calls; is a relative's, in few words or in more."""
+    reason = hears(cell)
+    return reason or (RowRefusal.RELATIVE if said(cell).get("") == RowRefusal.RELATIVE else "")
+
+
+def asks(hears: Callable[[str], str], cell: str) -> bool:
+    return hears(cell) == RowRefusal.NO_CALLS
+
+
+def is_asked(words: Meanings, asks: Callable[[str], bool], cell: str) -> bool:
+    said = folded(cell)
+    return any(word in said for word in words.no_calls) or asks(cell)
+
+
+def apart(asks: Callable[[str], bool], is_signed: Callable[[str], bool], cell: str) -> str:
+    """What a cell may say whose column is left out."""
+    if asks(cell):
+        return RowRefusal.NO_CALLS
+    return RowRefusal.RELATIVE if is_signed(cell) else ""
+
+
+def forbids(words: Meanings, asks: Callable[[str], bool], cell: str) -> bool:
+    """In a column that says who is not to be called; a day there is the day they asked."""
+    return words.says_yes(cell) or folded(cell) in words.no_calls or is_date(cell) or asks(cell)

@@ -1,0 +1,218 @@
+"""What a row says of one of its numbers only, and who else stands in it that is no official."""
+
+from functools import cache
+
+import pytest
+
+from clarion.countries.registry import profile
+from clarion.readers.table.columns import kinds_of
+from clarion.readers.table.headings import headings_of
+from clarion.readers.table.reading import Reader
+from clarion.readers.table.results import Aside, Not, Proposed
+from clarion.readers.table.rows import Row
+from clarion.rules.vocabulary import ColumnKind as Kind
+from clarion.rules.vocabulary import RowRefusal
+
+CHINA = profile("china")
+DESK, MOBILE, OTHER = "0536-0000311", "15400001234", "15400001235"
+OWN = (Kind.STATION, Kind.NUMBER, Kind.REMARK, Kind.NUMBER, Kind.REMARK)
+
+
+@cache
+def reader(kinds: tuple[Kind, ...]) -> Reader:
+    return Reader(kinds, CHINA)
+
+
+def read(kinds: tuple[Kind, ...], *cells: str) -> tuple[list[str], list[str]]:
+    """The ends of the numbers that are taken, and why others are not."""
+    found: list[Proposed] = []
+    refused: list[Not] = []
+    reader(kinds).read(Row(2, list(cells)), found, refused, [])
+    return [one.e164[-3:] for one in found], [str(one.reason) for one in refused]
+
+
+@pytest.mark.parametrize(
+    ("office", "first", "second", "taken", "why"),
+    [
+        ("桥东法院", "客气", "空号", ["311"], ["dead"]),
+        ("桥东法院", "已停机", "新号，三月起用", ["234"], ["dead"]),
+        ("桥东法院", "女声接听", "其丈夫的号码", ["311"], ["relative"]),
+        ("桥东法院", "女聲接聽", "其丈夫的號碼", ["311"], ["relative"]),
+        ("桥东法院", "忙音", "打过去是快递站", ["311"], ["dead"]),
+        ("Court", "busy", "his wife's number", ["311"], ["relative"]),
+        ("Court", "busy", "wrong number", ["311"], ["dead"]),
+        ("Court", "polite", "after three", ["311", "234"], []),
+        # Of the person, or of a row that names no office, it is of all.
+        ("桥东法院", "客气", "本人已退休", [], ["moved"]),
+        ("桥东法院", "客气", "本人要求停止拨打", [], ["no_calls"]),
+        ("Court", "busy", "asked us to stop", [], ["no_calls"]),
+        ("", "家属", "三点后", [], ["relative"]),
+    ],
+)
+def test_a_remark_behind_each_number_is_of_that_one(
+    office: str, first: str, second: str, taken: list[str], why: list[str]
+) -> None:
+    assert read(OWN, office, DESK, first, MOBILE, second) == (taken, why)
+
+
+def test_one_remark_behind_several_numbers_is_of_the_row() -> None:
+    assert read((Kind.STATION, Kind.NUMBER, Kind.REMARK), "桥东法院", MOBILE, "空号")[1] == ["dead"]
+    one = (Kind.STATION, Kind.WORK, Kind.MOBILE, Kind.REMARK)
+    assert read(one, "桥东法院", DESK, MOBILE, "空号") == ([], ["dead"])
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "taken"),
+    [
+        (Kind.STATE, "Main live, alt dead|手机空号，座机正常|Mobile dead, office works", ["311"]),
+        (Kind.STATE, "Main dead, alt live|座机空号，手机正常", ["234"]),
+        (Kind.STATE, "Both dead|手机空号，本人已退休|空号", []),
+        (
+            Kind.REMARK,
+            (
+                "alt phone is her daughter's|“其他电话”为其妻手机，勿拨|手机欠费停机，打座机|"
+                "手機欠費停機，打座機|other phone belongs to his nephew|"
+                "手机打过去是快递站，不是他，座机没问题|教导员的手机打过去是空号，值班电话能通|"
+                "行動電話接的人是他太太，號碼也是她的；公家電話可打|"
+                "154 0000 1234 打通后是一位卖菜的大爷，不是他；办公室的号码没问题"
+            ),
+            ["311"],
+        ),
+        (Kind.REMARK, "手机停机，已退休|女儿接的，号码也是她的|已转让给他人|欠费停机", []),
+        (
+            Kind.REMARK,
+            (
+                "alt number works too|the other line is the duty desk|Other officers were friendly|"
+                "教导员的手机没人接，值班电话能通|他太太接了，说号码是他的|已告诉他人|打通后是书记员接|"
+                "“没空”两个字就挂|他負責戶口過戶|main number rings, alt not tried"
+            ),
+            ["311", "234"],
+        ),
+    ],
+)
+def test_it_may_be_said_of_one_line(kind: Kind, said: str, taken: list[str]) -> None:
+    kinds = (Kind.STATION, Kind.WORK, Kind.MOBILE, kind)
+    told = {one: read(kinds, "桥东法院", DESK, MOBILE, one)[0] for one in said.split("|")}
+    assert told == dict.fromkeys(told, taken)
+
+
+THERE = (
+    "Journalist|Witness|Landlady, witness|Fellow inmate|Cellmate|Neighbor who saw the arrest|"
+    "Media|记者|目击者|證人|难友|刚释放的难友|邻居，作证|当事人姨妈|當事人之弟|受害人的外甥|"
+    "协助查号的义工|協助查號的義工|在押人员的妻子|嫂子|Volunteer"
+)
+IN_OFFICE = (
+    "志愿者管理科科长|负责志愿者|证人保护科科长|记者站站长|媒体联络员|Witness protection officer|"
+    "Media officer|Prison inmate supervisor|Neighborhood committee secretary|家属接待|法官|Judge"
+)
+OF_CALLS = (
+    "律師見過她，號碼由她本人提供|律师见过他|证人说号码对|记者打过，没接|家属来过，女声|"
+    "lawyer met her; number from herself|witness says it is right|志愿者打过|媒体曝光过"
+)
+
+
+@pytest.mark.parametrize("kind", [Kind.TITLE, Kind.STATE, Kind.REMARK])
+def test_who_was_there_is_no_official(kind: Kind) -> None:
+    kinds = (Kind.PERSON, Kind.MOBILE, kind)
+    told = {one: read(kinds, "王建国", MOBILE, one)[1] for one in THERE.split("|")}
+    assert told == {key: ["relative"] for key in told}
+    good = IN_OFFICE if kind is Kind.TITLE else f"{IN_OFFICE}|{OF_CALLS}"
+    told = {one: read(kinds, "王建国", MOBILE, one)[1] for one in good.split("|")}
+    assert told == {key: [] for key in told}
+
+
+@pytest.mark.parametrize(
+    ("kind", "cells", "why"),
+    [
+        (Kind.PERSON, "岳父生|岳母同|房东升|母亲恒|王建国", []),
+        (Kind.PERSON, "岳父王某|岳父|房东李|母亲王兰|志愿者小林|目击者老王", ["relative"]),
+        (
+            Kind.STATION,
+            "服刑人员家属|刚释放的难友|Sunrise Legal Aid Group|Radio newsroom",
+            ["relative"],
+        ),
+        (Kind.STATION, "服刑人员管理科|Legal Aid Centre|Media Office|记者站|家属接待室", []),
+        (Kind.REMARK, "A victim of gossip herself, she says|tells of families", []),
+        (
+            Kind.REMARK,
+            "victim of torture|志愿者小谷|our own team handset|test_volunteers",
+            ["relative"],
+        ),
+        (Kind.REMARK, "XX_FAMILIES_NOT_FOR_DIALING|not for dialling", ["no_calls"]),
+        (Kind.STATE, "RET|Retired / left post|ret|trf", ["moved"]),
+        (Kind.LINE_KIND, "他人（已转让）|已转让|他人|外人", ["dead"]),
+        (Kind.LINE_KIND, "本人|单位", []),
+        (Kind.REMARK, "Transferred to Songhe in January|moved to Songhe last year", ["moved"]),
+        (Kind.REMARK, "transferred to the desk in May|transferred us to him|moved to tears", []),
+        (
+            Kind.REMARK,
+            "His son picked up: this is the son's own phone and he is at school. Never again.",
+            ["relative"],
+        ),
+        (Kind.REMARK, "asked whose son's phone this is|this is the mother's case", []),
+    ],
+)
+def test_whose_a_row_is(kind: Kind, cells: str, why: list[str]) -> None:
+    told = {one: read((kind, Kind.MOBILE), one, MOBILE)[1] for one in cells.split("|")}
+    assert told == dict.fromkeys(told, why)
+
+
+@pytest.mark.parametrize(
+    ("kind", "headings"),
+    [
+        (
+            Kind.NO_CALLS,
+            (
+                "Asked for removal?|Asked to be removed|Removal requested|Wants no calls|"
+                "Requested no contact|是否要求删除|對方要求刪除|要求过停止拨打"
+            ),
+        ),
+        (
+            Kind.SKIP,
+            "Removal reason|电话（已停用）|手機（舊）|已停用电话|Phone (old)|Mobile (dead)",
+        ),
+        (Kind.SKIP, "Disused phone|前任电话|原號碼（已停用）|Journalist phone"),
+        (
+            Kind.RELATIVE,
+            "辩护人|辩护人电话|辯護律師電話|Counsel|Defendant|证人电话|目击者电话|原告电话",
+        ),
+        (Kind.NUMBER, "民警电话|检察官电话|法官電話|电话（新）|Phone (new)|现号码|Old Town phone"),
+        (Kind.STATE, "status_name|状态说明"),
+        (Kind.REMARK, "list_name|List name|名单名称"),
+        (None, "要求停止迫害|Removed on"),
+    ],
+)
+def test_headings(kind: Kind | None, headings: str) -> None:
+    read = {one: headings_of(CHINA).read(one).kind for one in headings.split("|")}
+    assert read == dict.fromkeys(read, kind)
+
+
+def test_remarks_may_stand_under_no_heading_at_all() -> None:
+    office = "长青街派出所"
+    rows = [
+        Row(1, [office, "王建国", "所长", MOBILE, "停机"]),
+        Row(2, [office, "李明德", "民警", OTHER, "下午三点后再打"]),
+    ]
+    kinds = kinds_of([], rows, CHINA)
+    assert kinds == (Kind.STATION, Kind.PERSON, Kind.TITLE, Kind.NUMBER, Kind.REMARK)
+    assert read(kinds, *rows[0].cells)[1] == ["dead"]
+
+
+def test_lawyers_in_a_row_of_a_case_own_their_numbers() -> None:
+    head = [
+        "当事人",
+        "辩护人",
+        "辩护人电话",
+        "办案单位",
+        "承办民警",
+        "民警电话",
+        "法官",
+        "法官电话",
+    ]
+    cells = ["谢某", "郗律师", OTHER, "汉滨分局国保大队", "王建国", MOBILE, "李明德", DESK]
+    kinds = kinds_of(head, [Row(2, cells)], CHINA)
+    found: list[Proposed] = []
+    aside: list[Aside] = []
+    Reader(kinds, CHINA).read(Row(2, cells), found, [], aside)
+    assert [one.e164[-3:] for one in found] == ["234", "311"]
+    assert aside == [Aside(f"+86{OTHER}", "", RowRefusal.RELATIVE)]
