@@ -82,6 +82,10 @@ _STRUCK = (
 )
 REMARKS = Remarked(
     ordinals="first,main,primary|second|third",
+    renewed=(
+        r"\bnumbers? (?:was |has |have |had )?(?:been )?(?:chang|replaced)|"
+        r"\bchanged?\b[^,.;]{0,20}numb"
+    ),
     last=r"\b(?:alt|alternat(?:e|ive)|backup|spare|other)\b",
     signs=(
         "wife|husband|spouse|widow|mother|father|mom|mum|dad|parent|son|daughter|brother|sister|"

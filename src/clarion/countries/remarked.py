@@ -19,6 +19,7 @@ class Remarked:
     to be reached; `again`: that a number works. `unasked`: anywhere, that nobody has asked for what
     it goes on to say. `ordinals`: the first, the second and the third of several, between "|", in
     one of several words between ","; `last`: of a line, that it is another one (alternate phone).
+    `renewed`: anywhere, that a number has become another, where both stand in a row.
     """
 
     signs: str = ""
@@ -36,3 +37,4 @@ class Remarked:
     unasked: str = NOTHING
     ordinals: str = ""
     last: str = NOTHING
+    renewed: str = NOTHING

@@ -59,8 +59,13 @@ class Sayings:
         self._ordinals = [[one.split(",") for one in words] for words in places]
         rest = (ENGLISH.last, country.tables.remarks.last)
         self._is_last = re.compile("|".join(f"(?:{one})" for one in rest)).search
+        self._renewed = re.compile(f"{ENGLISH.renewed}|{country.tables.remarks.renewed}").search
         self._kept = re.compile(country.report.kept).search
         self.of = lru_cache(maxsize=_REMEMBERED)(self._told)
+
+    def renewed(self, remark: str) -> bool:
+        """Its number has become another."""
+        return self._renewed(level(remark[:_LONGEST], self._fold)) is not None
 
     def _told(self, remark: str) -> Told:
         """Why which numbers are not taken: by the kind of line, by digits, or all of the row."""

@@ -216,3 +216,24 @@ def test_lawyers_in_a_row_of_a_case_own_their_numbers() -> None:
     Reader(kinds, CHINA).read(Row(2, cells), found, [], aside)
     assert [one.e164[-3:] for one in found] == ["234", "311"]
     assert aside == [Aside(f"+86{OTHER}", "", RowRefusal.RELATIVE)]
+
+
+@pytest.mark.parametrize(
+    ("head", "old", "remark", "taken"),
+    [
+        ("原號碼（已停用）", OTHER, "換號，本人告知", ["234"]),
+        ("旧电话", OTHER, "已换号", ["234"]),
+        ("Old number", OTHER, "number changed", ["234"]),
+        ("原号码", OTHER, "停机", []),
+        ("原号码", "", "已换号", []),
+        ("来源", OTHER, "已换号", []),
+    ],
+)
+def test_a_change_is_of_the_old_number_if_it_stands_there(
+    head: str, old: str, remark: str, taken: list[str]
+) -> None:
+    one = Reader((Kind.STATION, Kind.SKIP, Kind.MOBILE, Kind.REMARK), CHINA)
+    one.begin([Row(1, ["单位", head, "手机", "备注"])])
+    found: list[Proposed] = []
+    one.read(Row(2, ["桥东法院", old, MOBILE, remark]), found, [], [])
+    assert [number.e164[-3:] for number in found] == taken

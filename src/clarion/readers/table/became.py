@@ -37,9 +37,11 @@ class Became:
 
     def __init__(self, words: Meanings, country: Profile) -> None:
         self._words, self._lexed = words, looks_of(country).words
-        self.said = Sayings(country, looks_of(country).words).of
+        sayings = Sayings(country, looks_of(country).words)
+        self.said = sayings.of
         self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
         self._past = re.compile(country.report.beside.former, re.IGNORECASE).search
+        self.renewed = sayings.renewed
         self.state = lru_cache(maxsize=_REMEMBERED)(self._state)
         self.whole = lru_cache(maxsize=_REMEMBERED)(self._whole)
         self.lines = lru_cache(maxsize=_REMEMBERED)(self._lines)

@@ -63,9 +63,13 @@ class Headings:
         outer = _BRACKETS.sub(" ", plain)
         outer = outer if WORD.search(outer) else plain
         found = self._asked(plain) or self._whole(plain, outer) or self._compound(outer)
-        if found.kind in NUMBERS and self.terms.disused.search(plain.casefold()):
+        if found.kind in NUMBERS and self.is_disused(plain):
             return _OUT
         return self._of_whom(found, " ".join(_BRACKETS.findall(plain)))
+
+    def is_disused(self, text: str) -> bool:
+        """Of numbers that are used no more."""
+        return self.terms.disused.search(self.terms.plain(text).casefold()) is not None
 
     def _of_whom(self, found: Heading, inner: str) -> Heading:
         """Telephone (wife); telephone (driver)."""

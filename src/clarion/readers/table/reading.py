@@ -106,6 +106,7 @@ class Reader:
     def begin(self, above: Sequence[Row]) -> None:
         """Below these rows, of which the last is the head: a title may close the table."""
         rows = [row.cells for row in above]
+        self._standing.under(rows[-1] if rows else ())
         closed = self._sections.above(rows)
         office = "" if closed or self._station else self._sections.office_above(rows)
         heads = tuple(words_of(row) for row in rows)

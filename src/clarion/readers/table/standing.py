@@ -7,7 +7,7 @@ from clarion.countries.base import Profile
 from clarion.countries.report import Sort
 from clarion.readers.table import hearing
 from clarion.readers.table.became import SIGNED, Became
-from clarion.readers.table.headings import NAMES, NUMBERS
+from clarion.readers.table.headings import NAMES, NUMBERS, headings_of
 from clarion.readers.table.kin import Kin
 from clarion.readers.table.looks import looks_of
 from clarion.readers.table.meanings import Meanings, remark_of_each, state_of_each
@@ -53,6 +53,7 @@ class Standing:
         )
         self._says = lru_cache(maxsize=_REMEMBERED)(partial(hearing.says, self._heard, self.became))
         self._alone = [*self._title, *self._remarks]
+        self._is_disused, self._old = headings_of(country).is_disused, list[int]()
         self._gone, self._in_office = at[ColumnKind.GONE], at[ColumnKind.IN_OFFICE]
         self._may_call = at[ColumnKind.MAY_CALL]
         self._tells = bool(self._gone or self._in_office or self._may_call)
@@ -65,6 +66,11 @@ class Standing:
         self._described = [*self._state, *self._parts]
         self._wishes = [*self._gone, *self._in_office, *self._parts]
         self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
+
+    def under(self, heads: Sequence[str]) -> None:
+        """Columns of old numbers are left out: what a remark says of a change is of these."""
+        told = [at for at in self._left_out if at < len(heads)]
+        self._old = [at for at in told if self._is_disused(heads[at])]
 
     def remarked(self, cells: Sequence[str]) -> str:
         """What remarks say of whom they are about: that somebody asked counts most.
@@ -207,6 +213,8 @@ class Standing:
         told = self.became.whole(cell) or self._tells_of_named(cells, at).get("", "")
         if told != RowRefusal.MOVED and self._is_of_one(cells, at):
             return ""
+        if told == RowRefusal.DEAD and any(cells[one] for one in self._old):
+            told = "" if self.became.renewed(cell) else told
         return told or (self.became.former(cell) if at in self._title else "")
 
     def _told(self, cells: Sequence[str]) -> str:

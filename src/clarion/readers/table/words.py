@@ -170,6 +170,7 @@ _THERE = (
 )
 _CALLERS = r"(?:volunteer|canvasser|caller|phone ?bank(?:er|ing)?|phone team|call(?:ing)? team)s?"
 _LEADS = r"(?:hotline|volunteer|phone bank) [\w ]*(?:lead|leader|team|coordinator)"
+_DISUSED = "disused|dead|disconnected|invalid|obsolete|expired|cancelled|out of use"
 _SPOKE = (
     "spoke|speak|talked|called|call|rang|told|tell|met|meet|saw|asked|ask|contact(?:ed)?|reached|"
     "left|with|by|to|for|from|via|and|but|not|no|her|his|has|had|let|that|it|who|while|when"
@@ -273,9 +274,8 @@ WORDS = TableWords(
         r"[\w.-]+(?: [\w.-]+)?| (?:who|that) (?:saw|was|were|is|knows?|heard|told) [\w ’'-]{1,40})?"
         r"(?: (?:mobile|cell|phone|number|tel))*"
     ),
-    disused=r"[(\[] ?(?:old|former|previous|disused|dead|disconnected|invalid|obsolete|expired|"
-    r"cancelled|out of use|no longer (?:used|valid|in use|works)) ?[)\]]|"
-    r"^(?:disused|dead|disconnected|invalid|obsolete|cancelled)\b",
+    disused=rf"[(\[] ?(?:old|former|previous|{_DISUSED}|no longer (?:used|valid|in use)) ?[)\]]|"
+    rf"^(?:{_DISUSED}|(?:old|former|previous)(?= ?(?:phone|number|mobile|cell|tel)))\b",
     totals="total|grand total|subtotal|sub-total|totals",
     ditto="〃|″|\"|''|ditto|-do-|as above|same|same as above",
     no_calls=(
