@@ -71,8 +71,10 @@ _HELD = (
 )
 # A whole remark of a word or two: what became of them, and of the number.
 _BECAME = (
-    "(?:left|moved|arrested|suspended|convicted|sentenced|in (?:prison|jail|custody)|"
-    r"under (?:arrest|investigation)|promoted(?: (?:to|away|out)[\w ]{0,24})?)\W*$"
+    "(?:left(?: (?:post|office|the service))?|moved(?: on)?|"
+    rf"taken into custody(?: {_WHEN})?|arrested|suspended|convicted|sentenced|"
+    r"in (?:prison|jail|custody)|under (?:arrest|investigation)|"
+    r"promoted(?: (?:to|away|out)[\w ]{0,24})?)\W*$"
 )
 _STRUCK = (
     "(?:(?:please |to be )*(?:removed?|deleted?|(?:strike|struck|cross(?:ed)?|taken?) "
@@ -102,7 +104,8 @@ REMARKS = Remarked(
         "moved|gone|went|stranger|"
         "no judge|no guard|no offic|deceased|passed|disconnected|cut off|not working|not in|"
         "out of|invalid|does not|doesn|handed in|seconded|posted|demoted|took a|joined|"
-        "arrest|suspended|convicted|sentenced|in prison|in jail|in custody|under inv|promoted|"
+        "sold|custody|neither|"
+        "arrest|suspended|convicted|sentenced|in prison|in jail|under inv|promoted|"
         "remove|delete|strike|struck|cross|take|not valid|new owner|new number|new phone|new mobile"
     ),
     own=rf"(?:{_SAID})?(?>{_SELF}|(?P<line>{_LINE})|{_WHEN}|{_BE})*",
@@ -130,6 +133,8 @@ REMARKS = Remarked(
         rf"quit(?=\W*$| {_WHEN})|emigrated|(?:changed|switched) jobs?|"
         r"(?:transferred|moved) to (?!(?:us|me|tears|voicemail|extension|desk|duty|this|the|"
         rf"an?|another|our|his|her|line|number)\b)[\w-]+(?: [\w-]+){{0,2}}?,? {_WHEN}\W*$|"
+        r"moved to (?:the |an? )?(?:provincial|municipal|city|county|district|intermediate|"
+        rf"high(?:er)?|supreme) {_JOB}|"
         rf"transferred (?:{_WHEN}|to (?:the |an?(?:other)? )?(?:[\w-]+ ){{0,4}}(?:{_JOB}|city|"
         rf"province|county|"
         rf"district|branch|ministry|town|region)\b)|{_BECAME}"
@@ -138,9 +143,11 @@ REMARKS = Remarked(
         rf"{_STRUCK}|"
         # Cell number wrong.
         r"(?(line)(?:wrong|incorrect|outdated|invalid|bad)(?: now)?\W*$|(?!))|"
+        r"(?:sold|gave up|cancelled) (?:his|her|the) (?:sim|number|phone|mobile)\b|"
         r"wrong (?:number|person|no\b|one\b|party)|dead (?:numbers|phones|lines)\W*$|"
         rf"(?<=e )?(?:changed (?:his|her|their|the) (?:{_PHONE}))(?! to this)|"
-        r"(?:changed|reassigned|given up|recycled|cancelled)\W*$|"
+        r"neither (?:(?:number|phone|line|one) )?(?:is |are )?(?:in use|works?|valid|working)\W*$|"
+        r"(?:changed(?: hands)?|reassigned|given up|recycled|cancelled)\W*$|"
         rf"(?:now )?(?:belongs|belonging|went|goes|gone|assigned|given|passed|reassigned|sold) to "
         r"(?:an?|some|another|somebody|someone)\b|(?:reached|reaches|got|gets|connects to|"
         rf"rings at|"
@@ -165,6 +172,8 @@ REMARKS = Remarked(
         rf"(?:in use by |with |(?:carried|kept|taken over) by |(?:that )?of |(?:given|passed|"
         rf"handed|transferred|went|gone|goes) (?:on |over )?to )?(?:now )?{_THEIRS}"
         r"(?:['’]s?)?|(?!))|"
+        rf"in {_THEIRS}['’]s? (?:use|hands|name)|"
+        rf"(?:his|her) widow(?:er)?\b(?: now)?(?: answers?| picks up| uses it|['’]s \w+)|"
         rf"(?:his|her|their|the) {_KIN}['’]s?|(?:given|passed|handed)(?: on| over)? to {_THEIRS}|"
         rf"(?:(?:used|owned|held) by|belong(?:s|ing) to) {_THEIRS}"
         r"(?: of (?:(?:an?|the|this) )?[\w-]+)?|"
@@ -174,8 +183,8 @@ REMARKS = Remarked(
         rf"(?: now)?(?: and (?!s?he (?:answers|uses|picks|carries|has)\b)[^,;]{{0,60}}|\W*)$"
     ),
     not_behind=(
-        r" ?(?:here|in from|from (?!the (?:police|court|bureau|force|service))|to (?:this|us|our|"
-        r"listen)|"
+        r" ?(?:here|in from|from (?!the (?:police|court|bureau|force|service|party|system))|"
+        r"to (?:this|us|our|listen)|"
         r"down|away|cadres?|officials?|soldiers?|calls?|us|me|to (?:another|the) (?:desk|line|"
         r"extension|person|colleague|duty|switchboard)|to voicemail|between|twice|times)\b"
     ),
@@ -183,7 +192,8 @@ REMARKS = Remarked(
     answered=rf"\b{_KIN} (?:answer|pick|said|says|told|took|spoke)",
     theirs=rf"(?:(?:his|her|their|the) )?{_KIN} *(?>{_BE})*",
     both=(
-        rf"(?P<line>)\b{_KIN}\b[^.;]{{0,40}}[,.;:] ?(?:and |but |so )?(?:this|it)"
+        rf"(?P<line>)\b{_KIN}\b[^.;]{{0,40}}[,.;:] ?(?:and |but |so )?"
+        r"(?:(?:s?he )?(?:says|said) )?(?:this|it)"
         r"(?:['’]s| is| was)(?: now)? "
         rf"(?:(?:his|her|their) (?:own )?{_PHONE}|hers|theirs)\b"
     ),

@@ -27,11 +27,12 @@ _CLAUSES = re.compile(
     r"[,、;。!?\n()【】\[\]|\"“”]|(?<!\d)/|:(?!\d)|\s[-–—]+\s?|—+|\.(?=\s|$)| but "
 )
 _ALL = ""  # numbers of the row
-_BRACKET = "("  # mobile wrong (a student answers): of the mobile
+_GOES_ON = ("(", ":")  # mobile wrong (a student answers), mobile: wrong: of the mobile
 GONE: Mapping[str, RowRefusal] = {Status.DEAD: RowRefusal.DEAD, Status.MOVED: RowRefusal.MOVED}
 _FEW, _WHOLE = 3, 10  # digits of the end of a number; of one with its area
 
 Told = Mapping[str, RowRefusal]
+_OfLines = tuple[Sequence[str], str]  # by which lines a clause is known, and the clause
 
 
 class Said(Protocol):
@@ -72,22 +73,29 @@ class Sayings:
         text = _QUOTED.sub(r"\1", level(remark[:_LONGEST], self._fold))
         if not any(one.may_say(text) for one in self._both):
             return {}
+        told, said = self._by_clause(text)
+        for both in filter(None, (one.both(text) for one in self._both)):
+            told |= dict.fromkeys(self._lines(both["line"] or ""), RowRefusal.RELATIVE)
+        return {} if not told or self._denied(_of_these(text, told, said), told) else told
+
+    def _by_clause(self, text: str) -> tuple[dict[str, RowRefusal], list[_OfLines]]:
+        """And of which lines each clause is."""
         told: dict[str, RowRefusal] = {}
+        said: list[_OfLines] = []
         before = ""
         last: Sequence[str] = (_ALL,)
         for sign, clause in _parted(text):
             if clause and len(clause) < _CLAUSE and (found := self._clause(clause, before)):
                 reason, line = found
-                goes_on = sign == _BRACKET or (sign == "," and reason is not RowRefusal.MOVED)
+                goes_on = sign in _GOES_ON or (sign == "," and reason is not RowRefusal.MOVED)
                 last = last if goes_on and not line else self._lines(line)
                 for key in last:
                     told[key] = reason if reason is RowRefusal.RELATIVE else told.get(key, reason)
-            else:
-                last = (_ALL,)
+            elif (line := self._line_in(clause)) or sign not in _GOES_ON:
+                last = self._lines(line) if line else (_ALL,)
+            said.append((last, clause))
             before += f"{clause},"
-        for both in filter(None, (one.both(text) for one in self._both)):
-            told |= dict.fromkeys(self._lines(both["line"] or ""), RowRefusal.RELATIVE)
-        return {} if not told or self._denied(text, told) else told
+        return told, said
 
     def _denied(self, text: str, told: Told) -> bool:
         """He retired, but still uses it; it works again."""
@@ -116,6 +124,10 @@ class Sayings:
                 line = next((line for line in lines if line is not None), None)
                 return None if line is None else (GONE[word.code], line)
         return None
+
+    def _line_in(self, clause: str) -> str:
+        """Mobile rings in vain."""
+        return next(filter(None, (one.begins(clause) for one in self._both)), "")
 
     def _lines(self, said: str) -> Sequence[str]:
         """The mobile; 154…: by what a number is known."""
@@ -146,6 +158,14 @@ def _parted(text: str) -> Iterator[tuple[str, str]]:
     yield sign, text[start:].strip()
 
 
+def _of_these(text: str, told: Told, said: Sequence[_OfLines]) -> str:
+    """Mobile dead, desk works: without what is said of the desk."""
+    of_others = [not told.keys() & keys and _ALL not in keys for keys, _ in said]
+    if _ALL in told or not any(of_others):
+        return text
+    return ",".join(one for (_, one), other in zip(said, of_others, strict=True) if not other)
+
+
 class _Language:
     def __init__(self, words: Remarked) -> None:
         begins = r"\b" if words.signs.isascii() else ""
@@ -153,7 +173,7 @@ class _Language:
         self.kept, self.again = re.compile(words.kept).search, re.compile(words.again).search
         self.both = re.compile(words.both).search
         self.doubtful = re.compile(words.doubtful).match
-        self._own = re.compile(words.own).fullmatch
+        self._own, self._begun = re.compile(words.own).fullmatch, re.compile(words.own).match
         self._handed = re.compile(words.handed).match
         self._moved = re.compile(f"(?:{words.own})(?:{words.moved})").match
         self._dead = re.compile(f"(?:{words.own})(?:{words.dead})").match
@@ -161,6 +181,11 @@ class _Language:
         self._answered = re.compile(words.answered).search
         own = words.own.replace("(?P<line>", "(?:")
         self._theirs = re.compile(f"(?:{own})(?:{words.theirs})(?:{own})").fullmatch
+
+    def begins(self, clause: str) -> str:
+        """With which line."""
+        found = self._begun(clause)
+        return (found and found["line"]) or ""
 
     def handed(self, clause: str) -> str | None:
         """Which line, if it is somebody else's."""

@@ -61,30 +61,75 @@ def test_one_remark_behind_several_numbers_is_of_the_row() -> None:
     assert read(one, "桥东法院", DESK, MOBILE, "空号") == ([], ["dead"])
 
 
+def test_a_state_or_an_owner_between_two_numbers_is_of_the_first() -> None:
+    said = {"空号": "dead", "儿子的号": "relative", "妻子": "relative", "有效": ""}
+    for kind in (Kind.STATE, Kind.LINE_KIND):
+        one = (Kind.STATION, Kind.MOBILE, kind, Kind.WORK)
+        two = (*one, kind)
+        told = {key: read(one, "桥东法院", MOBILE, key, DESK) for key in said}
+        both = [] if kind is Kind.LINE_KIND else ["311"]  # as it may be of either
+        assert {key: found for key, (found, _) in told.items()} == {
+            key: both if why else ["234", "311"] for key, why in said.items()
+        }
+        told = {key: read(two, "桥东法院", MOBILE, "有效", DESK, key) for key in said}
+        assert told == {
+            key: (["234"], [why]) if why else (["234", "311"], []) for key, why in said.items()
+        }
+    kinds = (Kind.STATION, Kind.MOBILE, Kind.STATE, Kind.WORK)
+    assert read(kinds, "桥东法院", MOBILE, "已退休", DESK) == ([], ["moved"])
+    assert read(kinds, "", MOBILE, "妻子", DESK) == ([], ["relative"])
+    labelled = (Kind.STATION, Kind.MOBILE, Kind.WORK, Kind.LINE_KIND)
+    assert read(labelled, "桥东法院", MOBILE, DESK, "妻子")[0] == []
+    rows = [
+        Row(2, ["official", "区法院", MOBILE]),
+        Row(3, ["witness", "", OTHER]),
+        Row(4, ["our team", "", OTHER]),
+    ]
+    assert kinds_of(["Type", "Office", "Phone"], rows, CHINA)[0] is Kind.STATE
+
+
 @pytest.mark.parametrize(
     ("kind", "said", "taken"),
     [
-        (Kind.STATE, "Main live, alt dead|手机空号，座机正常|Mobile dead, office works", ["311"]),
-        (Kind.STATE, "Main dead, alt live|座机空号，手机正常", ["234"]),
+        (
+            Kind.STATE,
+            (
+                "Main live, alt dead|手机空号，座机正常|Mobile dead, office works|"
+                "Mobile changed hands|手机：空号；座机：有人接|手机打不通（空号），座机OK|"
+                "手機撥打提示空號，辦公電話能打通|"
+                "Mobile: wrong number, office: answered"
+            ),
+            ["311"],
+        ),
+        (Kind.STATE, "Main dead, alt live|座机空号，手机正常|座机已拆，手机有人接", ["234"]),
         (Kind.STATE, "Both dead|手机空号，本人已退休|空号", []),
         (
             Kind.REMARK,
             (
                 "alt phone is her daughter's|“其他电话”为其妻手机，勿拨|手机欠费停机，打座机|"
-                "手機欠費停機，打座機|other phone belongs to his nephew|"
+                "手機欠費停機，打座機|手机打通，是他前妻的号|"
+                "Mobile is in his son's use|other phone belongs to his nephew|"
                 "手机打过去是快递站，不是他，座机没问题|教导员的手机打过去是空号，值班电话能通|"
                 "行動電話接的人是他太太，號碼也是她的；公家電話可打|"
                 "154 0000 1234 打通后是一位卖菜的大爷，不是他；办公室的号码没问题"
             ),
             ["311"],
         ),
-        (Kind.REMARK, "手机停机，已退休|女儿接的，号码也是她的|已转让给他人|欠费停机", []),
+        (
+            Kind.REMARK,
+            (
+                "手机停机，已退休|两个号码都是空号|neither number in use|"
+                "女儿接的，号码也是她的|已转让给他人|欠费停机"
+            ),
+            [],
+        ),
         (
             Kind.REMARK,
             (
                 "alt number works too|the other line is the duty desk|Other officers were friendly|"
                 "教导员的手机没人接，值班电话能通|他太太接了，说号码是他的|已告诉他人|打通后是书记员接|"
-                "“没空”两个字就挂|他負責戶口過戶|main number rings, alt not tried"
+                "“没空”两个字就挂|他負責戶口過戶|main number rings, alt not tried|"
+                "手机曾停机，现已恢复，座机有人接"
             ),
             ["311", "234"],
         ),
@@ -128,7 +173,7 @@ def test_who_was_there_is_no_official(kind: Kind) -> None:
         (Kind.PERSON, "岳父王某|岳父|房东李|母亲王兰|志愿者小林|目击者老王", ["relative"]),
         (
             Kind.STATION,
-            "服刑人员家属|刚释放的难友|Sunrise Legal Aid Group|Radio newsroom",
+            "服刑人员家属|刚释放的难友|报社记者|人权律师|Sunrise Legal Aid Group|Radio newsroom",
             ["relative"],
         ),
         (Kind.STATION, "服刑人员管理科|Legal Aid Centre|Media Office|记者站|家属接待室", []),
@@ -138,8 +183,48 @@ def test_who_was_there_is_no_official(kind: Kind) -> None:
             "victim of torture|志愿者小谷|our own team handset|test_volunteers",
             ["relative"],
         ),
-        (Kind.REMARK, "XX_FAMILIES_NOT_FOR_DIALING|not for dialling", ["no_calls"]),
-        (Kind.STATE, "RET|Retired / left post|ret|trf", ["moved"]),
+        (
+            Kind.REMARK,
+            "XX_FAMILIES_NOT_FOR_DIALING|not for dialling|official, opted out",
+            ["no_calls"],
+        ),
+        (Kind.STATE, "RET|Retired / left post|ret|trf|双规|Left post|moved on", ["moved"]),
+        (Kind.STATE, "Test|测试|內部測試", ["dead"]),
+        (Kind.STATE, "勿拨|Stop requested", ["no_calls"]),
+        (Kind.STATE, "Answered by wife|told to brother", []),
+        (Kind.STATE, "Wang wife|our own phone|我方人员|defence lawyer|team member", ["relative"]),
+        (
+            Kind.REMARK,
+            (
+                "taken into custody last year|expelled from the party|被留置|被纪委带走|已移民|"
+                "离岗|病退在家|已不在政法委|已不在法院工作|調市局去了"
+            ),
+            ["moved"],
+        ),
+        (
+            Kind.REMARK,
+            (
+                "被带走调查的是另一位|离岗位不远|已不在办公室|调解了半天|调班去了|移民局打来|"
+                "机主是一位老警官|座机未拆|他说不认识当事人|"
+                "asked whose son's phone this is|this is the mother's case|"
+                "妻子接的，号码是他的"
+            ),
+            [],
+        ),
+        (
+            Kind.REMARK,
+            "sold his SIM card|机主是一名出租车司机|接的人说根本不认识此人|座机已拆除",
+            ["dead"],
+        ),
+        (
+            Kind.REMARK,
+            (
+                "His widow answers now|answered by his mother, says it's her phone|"
+                "当事人的辩护律师|同案被告|案件目击证人|我们的翻译|访民|妻子接的，号码是她的|"
+                "one of our volunteers"
+            ),
+            ["relative"],
+        ),
         (Kind.LINE_KIND, "他人（已转让）|已转让|他人|外人", ["dead"]),
         (Kind.LINE_KIND, "本人|单位", []),
         (Kind.REMARK, "Transferred to Songhe in January|moved to Songhe last year", ["moved"]),
@@ -149,7 +234,6 @@ def test_who_was_there_is_no_official(kind: Kind) -> None:
             "His son picked up: this is the son's own phone and he is at school. Never again.",
             ["relative"],
         ),
-        (Kind.REMARK, "asked whose son's phone this is|this is the mother's case", []),
     ],
 )
 def test_whose_a_row_is(kind: Kind, cells: str, why: list[str]) -> None:
@@ -171,7 +255,13 @@ def test_whose_a_row_is(kind: Kind, cells: str, why: list[str]) -> None:
             Kind.SKIP,
             "Removal reason|电话（已停用）|手機（舊）|已停用电话|Phone (old)|Mobile (dead)",
         ),
-        (Kind.SKIP, "Disused phone|前任电话|原號碼（已停用）|Journalist phone"),
+        (
+            Kind.SKIP,
+            (
+                "Your relationship to the case|您的身份|Disused phone|"
+                "前任电话|原號碼（已停用）|Journalist phone"
+            ),
+        ),
         (
             Kind.RELATIVE,
             "辩护人|辩护人电话|辯護律師電話|Counsel|Defendant|证人电话|目击者电话|原告电话",

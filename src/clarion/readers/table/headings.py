@@ -121,7 +121,7 @@ class Headings:
             return self._flag(words)
         found = self._related(words) or self._ends(outer, words)
         if found.word in terms.relations:
-            return found
+            return _OUT if terms.is_handled(words) else found
         if self._names_kin(words) and not terms.is_handled(words):
             return self._of_kin(found)
         if terms.is_of_others(words):

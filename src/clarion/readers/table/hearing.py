@@ -31,8 +31,11 @@ def without(names: Sequence[str], text: str) -> str:
 
 def heard(hears: Callable[[str], str], said: Callable[[str], Told], cell: str) -> str:
     """Asks for no calls; is a relative's, in few words or in more."""
-    reason = hears(cell)
-    return reason or (RowRefusal.RELATIVE if said(cell).get("") == RowRefusal.RELATIVE else "")
+    reason, told = hears(cell), said(cell)
+    if told.get("") == RowRefusal.RELATIVE:
+        return reason or RowRefusal.RELATIVE
+    # The mobile answers, it is his wife's.
+    return "" if told and reason == RowRefusal.RELATIVE else reason
 
 
 def asks(hears: Callable[[str], str], cell: str) -> bool:

@@ -95,7 +95,13 @@ def _is_one(words: Collection[str], cell: str) -> bool:
 
 
 def label_of_each(numbers: Sequence[int], labels: Collection[int]) -> dict[int, int]:
-    """For each number's column the one that labels it: just before it, else the next after."""
+    """For each number's column the one that labels it: just before it, else the next after.
+
+    Phone, whose it is, fax, whose it is: behind each.
+    """
+    behind = {at: at + 1 for at in numbers if at + 1 in labels}
+    if len(behind) == len(numbers) > 1 and numbers[0] - 1 not in labels:
+        return behind
     before = {at: at - 1 for at in numbers if at - 1 in labels}
     after = {at: at + 1 for at in numbers if at + 1 in labels and at not in before}
     alone = dict.fromkeys(numbers, *labels) if len(labels) == 1 else {}
@@ -109,10 +115,14 @@ def remark_of_each(numbers: Collection[int], remarks: Sequence[int]) -> dict[int
 
 
 def state_of_each(numbers: Sequence[int], states: Sequence[int]) -> dict[int, int]:
-    """Phone, its state, fax, its state, result: of each number, where several have their own."""
+    """Phone, its state, fax, its state, result: of each number, where several have their own.
+
+    Phone, its state, fax: of the first, if the state stands just behind it.
+    """
     ends = [*numbers[1:], *states[-1:]]
     found = {}
     for at, end in zip(numbers, ends, strict=False):
         if behind := [one for one in states if at < one <= end]:
             found[at] = behind[0]
-    return found if len(found) > 1 else {}
+    between = all(at + 1 == one and one < numbers[-1] for at, one in found.items())
+    return found if len(found) > 1 or between else {}

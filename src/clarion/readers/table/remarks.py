@@ -4,7 +4,7 @@ A remark of one word, or one of several tags, may say of whom the row is.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from clarion.countries.base import Profile
@@ -15,7 +15,7 @@ from clarion.readers.sought import sought
 from clarion.readers.table.headings import headings_of
 from clarion.readers.table.kin import kin_of
 from clarion.readers.table.terms import folded
-from clarion.readers.table.words import WISHES
+from clarion.readers.table.words import WISHES, WORDS
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
 _LONGEST = 2_000  # signs of one remark
@@ -29,6 +29,7 @@ _TAGS, _COMMAS = re.compile(r":::|[;|]"), re.compile(r"[,、\n]|\s[-–—]+\s")
 # Tags in one word each: official,no-calls
 _LISTED = re.compile(r"[a-zA-Z_-]+(?:, ?[a-zA-Z_-]+)+").fullmatch
 _REMEMBERED = 1024
+_ASKED = frozenset(WORDS.states[RowRefusal.NO_CALLS].split("|"))
 _LETTER = re.compile("[a-z]").search
 
 
@@ -65,14 +66,16 @@ def heard_in(country: Profile) -> Callable[[str], str]:
         told = said.get(folded(tag), "") if len(tag) <= _WORD else ""
         if told or not (may_be(tag) or _LETTER(tag)):
             return told
-        words = (one.strip().replace("-", " ") for one in _COMMAS.split(tag))
-        return (
-            RowRefusal.RELATIVE
-            if any(kin.is_whole(one) for one in words if may_be(one) or _LETTER(one))
-            else ""
-        )
+        words = [one.strip().replace("-", " ") for one in _COMMAS.split(tag)]
+        ours = any(kin.is_whole(one) for one in words if may_be(one) or _LETTER(one))
+        return _asked(words) or (RowRefusal.RELATIVE if ours else "")
 
     return heard
+
+
+def _asked(words: Iterable[str]) -> str:
+    """Official, opted out."""
+    return "" if _ASKED.isdisjoint(map(folded, words)) else RowRefusal.NO_CALLS
 
 
 def without(tags: str, told: str) -> str:

@@ -125,6 +125,8 @@ class Standing:
         said = cells[self._of_one[at]] if at in self._of_one else ""
         if said and self.became.state(said) == RowRefusal.DEAD:
             return RowRefusal.DEAD
+        if said and self._is_of_one(cells, self._of_one[at]) and self._is_of_kin(said):
+            return RowRefusal.RELATIVE
         said = cells[self._beside_one[at]] if at in self._beside_one else ""
         return self._of_number(said) if said else ""
 
@@ -190,13 +192,15 @@ class Standing:
             return RowRefusal.TOO_LONG
         for at in self._state:
             reason = self.became.state(cells[at]) if cells[at] else ""
-            if reason and not (reason == RowRefusal.DEAD and self._is_of_some(cells, at)):
+            if reason and not self._is_of_some(cells, at, reason):
                 return reason
         gone = self._gone_beside(cells, opened=SIGNED(joined) is not None)
         return gone or (self._told(cells) if self._tells else "")
 
-    def _is_of_some(self, cells: Sequence[str], at: int) -> bool:
-        return at in self._apart_states or bool(self._of_lines(cells[at]))
+    def _is_of_some(self, cells: Sequence[str], at: int, reason: str) -> bool:
+        if reason == RowRefusal.DEAD:
+            return at in self._apart_states or bool(self._of_lines(cells[at]))
+        return reason == RowRefusal.RELATIVE and self._is_of_one(cells, at)
 
     def _gone_beside(self, cells: Sequence[str], *, opened: bool) -> str:
         """He Qing (retired), in a name, a title or an office; a remark that says no more."""
@@ -282,8 +286,11 @@ class Standing:
 
     def _is_kins(self, cells: Sequence[str]) -> bool:
         """His wife; in more words: used by his wife."""
-        said = self.became.said
-        for at in self._described:
-            if cells[at] and said(cells[at]).get("") == RowRefusal.RELATIVE:
-                return True
-        return any(cells[at] and self._kin.is_labelled(cells[at]) for at in self._state)
+        told = [at for at in self._described if cells[at] and not self._is_of_one(cells, at)]
+        if any(self.became.said(cells[at]).get("") == RowRefusal.RELATIVE for at in told):
+            return True
+        return any(self._kin.is_labelled(cells[at]) for at in told if at in self._state)
+
+    def _is_of_kin(self, state: str) -> bool:
+        kin = self.became.said(state).get("") == RowRefusal.RELATIVE
+        return kin or self._kin.is_labelled(state)

@@ -1,5 +1,6 @@
 """Columns of states whose heading says something else, or nothing that is known."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from clarion.countries.base import Profile
@@ -45,7 +46,8 @@ class Stated:
             return False
         kin = [cell for cell in cells if self._kin.is_group(cell)]
         told = sum(map(self._says, cells))
-        if not with_kin and len(kin) <= len(cells) * _HALF:
+        most = max(Counter(kin).values(), default=0)
+        if not with_kin and most <= len(cells) * _HALF:
             told += len(kin)
         again = len(set(cells)) <= len(cells) * _MOST
         return told > len(cells) * (_FEW if again else _HALF)

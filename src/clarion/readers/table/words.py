@@ -1,6 +1,7 @@
 """How tables everywhere head their columns: phone banks, dialers, address books, plain lists."""
 
 from clarion.countries.tables import TableWords
+from clarion.readers.table.whom import CALLERS, KIN, LEADS, SIDE, SPOKE, THERE
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
 HEADERS = {
@@ -126,7 +127,7 @@ HEADERS[ColumnKind.SKIP] = (
     "callingpartynumber|ournumber|outgoingnumber|outboundnumber|linenumber"
 )
 # In remarks of any length, besides what reports say.
-WISHES = "dnc|do not contact|no contact please|blocked us|take off list|not for dial"
+WISHES = "dnc|do not contact|no contact please|blocked us|take off list|not for dial|cease call"
 KINDS = {
     LineKind.WORK: "work|office|business|direct|main|landline|o|w",
     LineKind.DUTY: "duty|dutyroom|24h",
@@ -148,7 +149,7 @@ STATES = {
     RowRefusal.NO_CALLS: (
         "donotcall|dnc|optedout|optout|askedtostop|donotallow|donotphone|donotcontact|"
         "removenumber|removefromlist|removeme|removedfromlist|takeoff|takemeoff|offthelist|"
-        "stopcalling|nevercall|nomorecalls|dontcall"
+        "stopcalling|nevercall|nomorecalls|dontcall|stoprequested|removalrequested"
     ),
 }
 _FILL = (
@@ -157,31 +158,14 @@ _FILL = (
 _CALL = (
     r"(?:calls?|called|calling|phone|phoned|phoning|telephone|contact|contacted|ring|dial|disturb)"
 )
-_KIN = (
-    "wife|husband|spouse|widow|mother|father|mom|mum|dad|parents?|son|daughter|brother|sister|"
-    "uncle|aunt|cousin|nephew|niece|grand(?:mother|father|parents?)|child|children|"
-    "famil(?:y|ies)(?: members?)?|relatives?|victim|lawyer|attorney"
-)
-_SIDE = "volunteer|practitioner|friend|neighbou?r|informant|tipster|whistle-?blower"
-# Who tells of a case, or was there, and is no official.
-_THERE = (
-    "journalist|reporter|newspaper|media|(?:eye-?)?witness|landlord|landlady|neighbou?r|helpers|"
-    "(?:cell|room|flat|class|school)-?mate|(?:fellow|released) (?:inmate|prisoner|detainee)"
-)
-_CALLERS = r"(?:volunteer|canvasser|caller|phone ?bank(?:er|ing)?|phone team|call(?:ing)? team)s?"
-_LEADS = r"(?:hotline|volunteer|phone bank) [\w ]*(?:lead|leader|team|coordinator)"
 _DISUSED = "disused|dead|disconnected|invalid|obsolete|expired|cancelled|out of use"
-_SPOKE = (
-    "spoke|speak|talked|called|call|rang|told|tell|met|meet|saw|asked|ask|contact(?:ed)?|reached|"
-    "left|with|by|to|for|from|via|and|but|not|no|her|his|has|had|let|that|it|who|while|when"
-)
 WORDS = TableWords(
     HEADERS,
     KINDS,
     STATES,
     # Of dialers.
     codes={
-        RowRefusal.DEAD: "dc|adc|wn|nis|disc|wrong|operatorintercept|wrongparty",
+        RowRefusal.DEAD: "dc|adc|wn|nis|disc|wrong|operatorintercept|wrongparty|test|testcall",
         RowRefusal.MOVED: "left|gone|ret|retd|trf|xfer",
     },
     not_yet="not|notyet|never|until",
@@ -195,19 +179,20 @@ WORDS = TableWords(
     inner="unit|unitname|office",
     streets="address|street|addressline|businessaddress|businessstreet|addressformatted|"
     "streetaddress|location",
-    unsure="office|work|home|number|numbers|to|ani|destination|dnis|other|primary|alternate|alternative|"
-    "secondary|business|direct|main|residence|calledparty|duty|dutyofficer|contact|type|label|kind|"
-    "account|title|callback|location|unit|court|prison|authority|switchboard|frontdesk",
-    others="id|ids|guid|uuid|manager|managers|owner|owners|asst|assistant|assistants|secretary|referred|referrer|"
-    "created|modified|updated|assignee|agent|caller|volunteer|canvasser|creator|author|"
-    "user|supervisor|recruiter|billing|shipping|nick|maiden|phonetic|yomi|file|screen|household|"
-    "event|campaign|list|driver|chauffeur|verifier|provider|submitter|contributor|editor|recorder|"
-    "reviewer|interviewer|dialer|coordinator|coordinators|organizer|organiser|handler|keeper|"
-    "uploader|updater|collector|enumerator|inviter|helper|helpers|phonebanker|callingnumber|"
+    unsure="office|work|home|number|numbers|to|ani|destination|dnis|other|primary|alternate|"
+    "alternative|secondary|business|direct|main|residence|calledparty|duty|dutyofficer|contact|"
+    "type|label|kind|account|title|callback|location|unit|court|prison|authority|switchboard|"
+    "frontdesk",
+    others="id|ids|guid|uuid|manager|managers|owner|owners|asst|assistant|assistants|secretary|"
+    "referred|referrer|created|modified|updated|assignee|agent|caller|volunteer|canvasser|creator|"
+    "author|user|supervisor|recruiter|billing|shipping|nick|maiden|phonetic|yomi|file|screen|"
+    "household|event|campaign|list|driver|chauffeur|verifier|provider|submitter|contributor|editor|"
+    "recorder|reviewer|interviewer|dialer|coordinator|coordinators|organizer|organiser|handler|"
+    "keeper|uploader|updater|collector|enumerator|inviter|helper|helpers|phonebanker|callingnumber|"
     "fromnumber|fromphone|journalist|media",
     in_charge="incharge|responsible|contact|contactperson|lead",
     confirmed="(?:confirmed|verified|known|found to be|proved) ",
-    flags_kin=rf"^is (?:an? |the )?(?:{_KIN}|{_SIDE})\b",
+    flags_kin=rf"^is (?:an? |the )?(?:{KIN}|{SIDE})\b",
     # Not: headed by; who answered; assigned officer.
     handlers=r"\b(?!head|led\b|manag|chair|direct|supervis|command)[a-z]+(?:ed|en) by\b|"
     r"\bwho (?!answer|pick)[a-z]+ed\b|\b(?:your?|my)\b|"
@@ -215,13 +200,14 @@ WORDS = TableWords(
     makers="prepared|compiled|filled|entered|volunteer|volunteers|caller|canvasser|author",
     helpers="assistant|assistants|asst|secretary",
     elsewhere="home|other|billing|shipping|private|residence",
-    besides="customfield|phs|email|emails|mail|url|web|website|homepage|skype|icq|msn|aim|jabber|xmpp|twitter|"
-    "facebook|linkedin|instagram|sms|marketing|newsletter|photo|image|avatar|pager|beeper|telex",
+    besides="customfield|phs|email|emails|mail|url|web|website|homepage|skype|icq|msn|aim|jabber|"
+    "xmpp|twitter|facebook|linkedin|instagram|sms|marketing|newsletter|photo|image|avatar|pager|"
+    "beeper|telex",
     flags="donot|dont|is|has|was|allow|allows|optin",
     fillers="no|number|primary|main|value|formatted|raw|preferred|required|optional|default|the|of",
     pagers="pager|bp|bb",
     closed="phs",
-    private_offices=rf"\blaw (?:firm|offices?)\b|[(\[]{_CALLERS}[)\]]|^phone team\b|\bnewsroom\b|"
+    private_offices=rf"\blaw (?:firm|offices?)\b|[(\[]{CALLERS}[)\]]|^phone team\b|\bnewsroom\b|"
     r"\b(?:legal aid|human rights) (?:group|society|clinic|network|organi[sz]ation)\b",
     receives=r"^famil(?:y|ies)['’]?s? (?:reception|visit(?:s|ing|ors?)?|liaison|waiting|meeting)\b",
     at_wish=r"(?:at|on|by) (?:his|her|their)(?: own)? (?:request|wish)|"
@@ -251,25 +237,28 @@ WORDS = TableWords(
     r"association|management|division|"
     r"department|administration|legal|work|centre|center|registration)\w)",
     kin=(
-        rf"\b(?:{_KIN})(?= of\b)|['’]s (?:{_KIN})\b|[(\[](?:{_KIN}|{_SIDE})\b|"
-        rf", ?(?:{_KIN}|{_SIDE})$|\w (?:wife|husband|spouse|widow|mother|father|brother|sister)$|"
-        rf"^(?:(?:his|her) )?(?:{_KIN}|friend|partner|neighbou?r)(?:['’]s)?"
+        rf"\b(?:{KIN})(?= of\b)|['’]s (?:{KIN})\b|[(\[](?:{KIN}|{SIDE})\b|"
+        rf", ?(?:{KIN}|{SIDE})$|"
+        r"(?<! by)(?<! to) (?:wife|husband|spouse|widow|mother|father|brother|sister)$|"
+        rf"^(?:(?:his|her) )?(?:{KIN}|friend|partner|neighbou?r)(?:['’]s)?"
         r"(?: (?:mobile|cell|phone|home|work|number|tel))*$|"
-        rf"[(\[](?:[\w -]+ )?(?:{_CALLERS}|{_LEADS})[)\]]|"
+        rf"[(\[](?:[\w -]+ )?(?:{CALLERS}|{LEADS})[)\]]|"
         r"^(?:uncle|aunt|auntie|granny|grandma|grandpa) \w+$|"
         r"[(\[](?:(?:one of )?(?:us|ours)|our (?:side|people|team|man|woman))[)\]]|"
         r"^(?:me|myself|my (?:\w+ )?(?:number|phone|mobile|cell|sim))$"
     ),
     kin_alone=(
-        r"ourselves|(?:our|my)(?: own)? (?:teams?|group|people|side|staff|office|callers?)"
+        r"team members?|one of our (?:volunteers|callers|people)|"
+        r"our (?:interpreters?|translators?|contacts?)|ourselves|"
+        r"(?:our|my)(?: own)? (?:teams?|group|people|side|staff|office|callers?|phones?)"
         r"(?: (?:handsets?|phones?|mobiles?|numbers?))?|"
         r"own (?:team|staff|people|group)|(?:the )?list ?keepers?|"
-        rf"(?:(?!(?:{_SPOKE}|needs?|by|two)\b)[\w-]+ )?{_CALLERS}"
+        rf"(?:(?!(?:{SPOKE}|needs?|by|two)\b)[\w-]+ )?{CALLERS}"
         r"(?: (?:team|list|group|form|coordinator))?|"
         r"(?:(?:(?:this|that|it) )?is )?(?:(?:the|an?|his|her|their|our|my) )?"
-        rf"(?:(?:(?!(?:{_SPOKE})\b)[\w.-]+ )?(?!(?:{_SPOKE})\b)[\w.-]+['’]s?"
-        rf" |(?:{_KIN})s? )?(?P<who>)"
-        rf"(?:(?:local|secret|former|inside) )?(?:{_KIN}|informant|tipster|{_THERE})(?:e?s)?"
+        rf"(?:(?:(?!(?:{SPOKE})\b)[\w.-]+ )?(?!(?:{SPOKE})\b)[\w.-]+['’]s?"
+        rf" |(?:{KIN})s? )?(?P<who>)(?:(?:local|former|inside|defen[cs]e|human[ -]rights) )?"
+        rf"(?:{KIN}|informant|tipster|{THERE})(?:e?s)?"
         r"(?: of (?!(?:gossip|rumou?rs?|slander|fraud|circumstance|his|her)\b)(?:(?:the|an?) )?"
         r"[\w.-]+(?: [\w.-]+)?| (?:who|that) (?:saw|was|were|is|knows?|heard|told) [\w ’'-]{1,40})?"
         r"(?: (?:mobile|cell|phone|number|tel))*"
