@@ -381,6 +381,8 @@ class Tour:
         page.goto("/intake/")
         yield "intake-with-an-import", page
         page.goto(imported)
+        page.locator("a[href$='/undo/']").click()
+        yield "import-undo", page
         page.locator("form[action$='/undo/'] button").click()
         yield "import-undone", page
 

@@ -286,6 +286,17 @@ def of_import(world: World, count: int) -> None:
     lines(world.cast, [*made[::2], *people(world.cast, made[1::2])], imported=newest)
 
 
+def of_import_in_use(world: World, count: int) -> None:
+    """Lines, people and offices that would stay."""
+    of_import(world, count)
+    newest = Import.objects.first()
+    Station.objects.update(imported=newest)
+    Person.objects.update(imported=newest)
+    Change.objects.bulk_create(
+        Change(line=line, at=NOW) for line in Line.objects.filter(imported=newest)
+    )
+
+
 def owed(world: World, count: int) -> None:
     line, contact = world.lines[0], world.contacts[0]
     Attempt.objects.bulk_create(

@@ -185,7 +185,7 @@ TABLE = {
     "paste_confirm": Row(COORDINATORS, post=302, strange=404),
     "paste_discard": Row(INTAKE, post=302, strange=404),
     "import": Row(COORDINATORS, get=200, strange=404, others=200),
-    "import_undo": Row(COORDINATORS, post=200, strange=404, others=200),
+    "import_undo": Row(COORDINATORS, get=200, post=302, strange=404, others=AS_OWN),
     "directory": Row(COORDINATORS, get=200, post=302, sent={"query": "nobody"}),
     "directory_index": Row(COORDINATORS, post=302),
     "do_not_call": Row(COORDINATORS, get=200, post=400),

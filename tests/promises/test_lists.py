@@ -172,6 +172,7 @@ LONG = (
     Long("paste", paste, of=newest(Paste)),
     Long("paste_check", paste, of=newest(Paste)),
     Long("import", many.of_import, cut="more", of=newest(Import)),
+    Long("import_undo", many.of_import_in_use, cut="more", of=newest(Import)),
     Long("directory", many.whole_stations_found, cut=PAGED, sent=query),
     Long("station", many.in_station, cut=PAGED, of=station),
     Long("station_words", many.in_station, of=station),
@@ -195,7 +196,7 @@ NO_LIST = frozenset(
     campaign_languages campaign_ask campaign_case campaign_briefing campaign_do_not_say
     campaign_dates campaign_release campaign_live campaign_pauses campaign_ending point_new starter
     point_text point_signature point_withdrawal invitations revoke member approve decline pastes
-    paste_hand_in paste_confirm paste_discard import_undo directory_index do_not_call line
+    paste_hand_in paste_confirm paste_discard directory_index do_not_call line
     line_number line_kind suspend let_back remove ask_roles confirm_roles withdraw_roles custodian
     line_doubt person_doubt dispute_decision table_reading table_confirmation table_removal
     table_proposal

@@ -1,7 +1,11 @@
 """What an action refuses, as a page: its own sentence and the next step, in three languages."""
 
+from uuid import uuid4
+
 import pytest
+from django.http import HttpRequest
 from django.test import RequestFactory
+from django.urls import resolve
 from django.utils.translation import gettext, override
 
 import clarion.actions.calling.give_back
@@ -21,17 +25,31 @@ REFUSALS = (
     clarion.actions.calling.give_back.TooManyReturns,
 )
 NEXT = "Go back to Today. Your open call and your unfinished reports wait there."
+DESK = "Go to Today: everything that waits for you is there."
+
+
+def asked(path: str) -> HttpRequest:
+    request = RequestFactory().get(path)
+    request.resolver_match = resolve(path)
+    return request
 
 
 @pytest.mark.parametrize("kind", REFUSALS)
 @pytest.mark.parametrize("language", ["en", "zh-hans", "zh-hant"])
 def test_it_says_why_and_what_next(kind: type[Refused], language: str) -> None:
     with override(language):
-        answer = page(RequestFactory().get("/"), kind())
+        answer = page(asked(f"/attempts/{uuid4()}/undo/"), kind())
         assert (answer.status_code, title(answer)) == (409, gettext("Not just now"))
         assert gettext(str(kind())) in plain(answer)
         assert gettext(NEXT) in plain(answer)
     assert (gettext(NEXT) in plain(answer)) == (language == "en")
+
+
+@pytest.mark.parametrize("path", [f"/intake/imports/{uuid4()}/undo/", "/settings/"])
+def test_open_calls_are_not_spoken_of_where_nobody_calls(path: str) -> None:
+    said = plain(page(asked(path), Refused()))
+    assert (DESK in said, NEXT in said) == (True, False)
+    assert DESK in plain(page(RequestFactory().get("/"), Refused()))
 
 
 def test_what_is_not_there_is_the_page_for_every_wrong_address() -> None:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from clarion.actions.calling.record_outcome import AlreadyReported
 from clarion.actions.calling.renew import LeaseLost
 from clarion.actions.refusal import NotFound, Refused
+from clarion.web.access import CALLERS, policy_of
 from clarion.web.views import errors
 
 
@@ -18,6 +19,15 @@ def page(request: HttpRequest, refused: Refused) -> HttpResponse:
     context = {
         "title": _("Already done") if isinstance(refused, AlreadyReported) else _("Not just now"),
         "say": _(str(refused)),
-        "next_step": _("Go back to Today. Your open call and your unfinished reports wait there."),
+        "next_step": _next_step(request),
     }
     return render(request, "error.html", context, status=refused.status)
+
+
+def _next_step(request: HttpRequest) -> str:
+    """An open call and unfinished reports are spoken of on the pages of those who call."""
+    found = request.resolver_match
+    policy = policy_of(found.func) if found else None
+    if policy and CALLERS[0] in policy.roles:
+        return _("Go back to Today. Your open call and your unfinished reports wait there.")
+    return _("Go to Today: everything that waits for you is there.")

@@ -112,7 +112,7 @@ def test_what_it_brought_itself_goes_with_it_frozen_or_not(world: World) -> None
     imported = taken(world.cast.carol, f"电话,家属电话\n{number(70)},{number(70)}\n".encode())
     assert imported.rows_doubted == 1
     undone = undo_import(import_id=imported.pk, by=world.cast.carol, now=NOW)
-    assert (undone, Dispute.objects.count()) == (Undone(1, 0, 1, 0), 0)
+    assert (undone, Dispute.objects.count()) == (Undone(1, 0, 1), 0)
 
 
 def test_a_line_added_later_by_hand_is_frozen(world: World) -> None:

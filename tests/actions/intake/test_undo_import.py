@@ -8,15 +8,18 @@ from django.test.utils import CaptureQueriesContext
 
 from clarion.actions import search_index
 from clarion.actions.campaigns.enlist import enlist
+from clarion.actions.directory.move_person import Move, move_person
 from clarion.actions.intake.confirm import confirm
 from clarion.actions.intake.open_imports import open_import, open_imports
 from clarion.actions.intake.open_subject import open_line_changes, open_person_changes
+from clarion.actions.intake.open_undo import Stays, UndoPlan, open_stays, open_undo
 from clarion.actions.intake.propose import propose
 from clarion.actions.intake.undo_import import Undone, UndoneAlready, undo_import
 from clarion.actions.refusal import NotFound
 from clarion.countries.registry import profile
 from clarion.models import Import, Line, Mention, Person, Record, Station, Wrap
 from clarion.rules.vocabulary import ImportState, LineKind
+from tests.actions.directory.given import a_station
 from tests.actions.steps import audited
 from tests.cast import NOW, Cast, make_campaign, make_cast
 from tests.reports import REPORT, SOURCE, reading
@@ -46,7 +49,7 @@ def left() -> tuple[int, ...]:
 def test_what_only_this_import_brought_goes_with_its_records(cast: Cast) -> None:
     before = left()
     import_id = imported(cast)
-    assert undo(cast, import_id) == Undone(lines=3, people=1, stations=1, kept=0)
+    assert undo(cast, import_id) == Undone(lines=3, people=1, stations=1)
     assert left() == before
     row = Import.objects.get()
     assert (row.state, row.undone_at) == (ImportState.UNDONE, NOW)
@@ -57,15 +60,71 @@ def test_what_is_in_a_campaign_stays_with_its_person_and_office(cast: Cast) -> N
     import_id = imported(cast)
     mobile = Line.objects.get(kind=LineKind.MOBILE)
     enlist(campaign=make_campaign(cast), lines=[mobile], language="zh", by=cast.carol, now=NOW)
-    assert undo(cast, import_id) == Undone(lines=2, people=0, stations=0, kept=1)
+    assert undo(cast, import_id) == Undone(lines=2, people=0, stations=0)
     assert list(Line.objects.all()) == [mobile]
 
 
 def test_what_another_import_names_stays_until_that_is_undone_too(cast: Cast) -> None:
     first, second = imported(cast), imported(cast)
-    assert undo(cast, first) == Undone(lines=0, people=0, stations=0, kept=3)
-    assert undo(cast, second) == Undone(lines=0, people=0, stations=0, kept=0)
+    assert undo(cast, first) == Undone(lines=0, people=0, stations=0)
+    assert undo(cast, second) == Undone(lines=0, people=0, stations=0)
     assert Mention.objects.count() == 0
+
+
+def told(stays: Stays) -> tuple[int, int, int, list[str], list[str], list[str]]:
+    return (
+        stays.line_count,
+        stays.person_count,
+        stays.station_count,
+        [one.ending for one in stays.lines],
+        [one.name for one in stays.people],
+        [one.name for one in stays.stations],
+    )
+
+
+def plan_of(cast: Cast, import_id: UUID) -> UndoPlan:
+    return open_undo(import_id=import_id, by=cast.carol, now=NOW)
+
+
+def goes(plan: UndoPlan) -> Undone:
+    return Undone(plan.lines, plan.people, plan.stations)
+
+
+def test_what_goes_is_told_before_and_just_that_goes(cast: Cast) -> None:
+    import_id = imported(cast)
+    plan = plan_of(cast, import_id)
+    assert (plan.title, bool(plan.stays), told(plan.stays)) == (
+        SOURCE.title,
+        False,
+        (0, 0, 0, [], [], []),
+    )
+    assert audited(cast, cast.carol)[-1] == {"verb": "open_undo", "imported": str(import_id)}
+    assert goes(plan) == undo(cast, import_id) == Undone(lines=3, people=1, stations=1)
+    with pytest.raises(UndoneAlready):
+        plan_of(cast, import_id)
+    with pytest.raises(NotFound):
+        plan_of(cast, uuid4())
+
+
+def test_who_moved_meanwhile_stays_and_is_named_before_and_after(cast: Cast) -> None:
+    import_id = imported(cast)
+    new = a_station(cast)
+    move = Move(new.pk, None, "their page")
+    move_person(person_id=Person.objects.get().pk, move=move, by=cast.carol, now=NOW)
+    plan = plan_of(cast, import_id)
+    assert told(plan.stays) == (0, 1, 0, [], ["王建国"], [])
+    assert goes(plan) == undo(cast, import_id) == Undone(lines=3, people=0, stations=1)
+    stays = open_stays(import_id=import_id, by=cast.carol, now=NOW)
+    assert stays == plan.stays
+    assert audited(cast, cast.carol)[-1]["verb"] == "open_stays"
+
+
+def test_what_another_import_names_is_told_to_stay(cast: Cast) -> None:
+    first, _ = imported(cast), imported(cast)
+    plan = plan_of(cast, first)
+    assert (goes(plan), sorted(told(plan.stays)[3])) == (Undone(0, 0, 0), ["01", "21", "22"])
+    assert told(plan.stays)[4:] == (["王建国"], ["河口路派出所"])
+    assert (plan.stays.more, undo(cast, first)) == (0, Undone(0, 0, 0))
 
 
 def test_it_is_undone_once(cast: Cast) -> None:

@@ -129,10 +129,19 @@ def test_it_is_edited_confirmed_and_undone(cast: Cast) -> None:
     assert plain(page).count("河口路派出所") == 4
     assert (made.rows_done, made.rows_known, made.rows_refused) == (4, 0, 0)
     assert "Planted report 河口路" in plain(get(client, "/intake/"))
-    undone = post(client, f"/intake/imports/{made.pk}/undo/")
-    assert "Removed: lines 4, people 1, offices 1." in plain(undone)
-    assert "Undo it as a whole" not in plain(undone)
-    assert post(client, f"/intake/imports/{made.pk}/undo/").status_code == 409
+    path = f"/intake/imports/{made.pk}/"
+    before = plain(get(client, f"{path}undo/"))
+    assert "What goes Lines 4 People 1 Offices 1 What stays Nothing of what it brought." in before
+    assert Line.objects.count() == 4
+    answer = post(client, f"{path}undo/")
+    assert (answer.status_code, answer.headers["Location"]) == (302, path)
+    undone = plain(get(client, path))
+    assert "Removed: lines 4, people 1, offices 1." in undone
+    assert "Undo this import" not in undone
+    assert "What stays of it" not in undone
+    # Pressed twice, or opened again: the same page, and no more is done.
+    for again in (post(client, f"{path}undo/"), get(client, f"{path}undo/")):
+        assert (again.status_code, again.headers["Location"]) == (302, path)
     assert Line.objects.count() == 0
 
 
@@ -144,7 +153,12 @@ def test_what_stays_after_undoing_is_said(cast: Cast) -> None:
         answer = post(client, f"{address}confirmation/", **fields(get(client, f"{address}check/")))
         made.append(answer.headers["Location"].partition("?")[0])
     assert "known before" in plain(get(client, made[1]))
-    assert "3 lines stay" in plain(post(client, f"{made[0]}undo/"))
+    stays = "Lines 3, people 1, offices 1: in use, named by another import"
+    assert stays in plain(get(client, f"{made[0]}undo/"))
+    post(client, f"{made[0]}undo/")
+    said = plain(get(client, made[0]))
+    assert f"What stays of it {stays}" in said
+    assert "Work line ends with 21 · 河口路派出所 · 王建国" in said
 
 
 def test_a_researcher_hands_in_and_a_coordinator_confirms(cast: Cast) -> None:

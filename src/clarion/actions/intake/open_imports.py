@@ -1,9 +1,11 @@
 """The imports, newest first, with what each says of itself; and what one of them brought."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
+
+from django.db.models import QuerySet
 
 from clarion.actions import audit
 from clarion.actions.actor import Actor
@@ -91,18 +93,21 @@ def open_import(*, import_id: UUID, by: Actor, now: datetime) -> OpenedImport:
     row = Import.objects.filter(pk=import_id).first()
     if row is None:
         raise NotFound
-    ring, keys = open_lasting(by, KeyringKind.DIRECTORY)
+    pair = open_lasting(by, KeyringKind.DIRECTORY)[1].pair
     audit.write(by=by, now=now, verb="open_import", imported=str(import_id))
-    brought = Line.objects.filter(imported=row).select_related("station", "person")
+    brought = Line.objects.filter(imported=row)
     named = Mention.objects.filter(imported=row).select_related("line", "station", "person")
     shown = [*_brought(brought.order_by("station", "pk")[:SHOWN]), *_named(named[:SHOWN])][:SHOWN]
-    records = {record for one in shown for record in one.records()}
-    opened = open_records(by.deployment.pk, ring.pk, keys.wrapping, records)
     return OpenedImport(
-        told=_told(row, keys.pair, by),
-        lines=tuple(_line(one, opened) for one in shown),
+        told=_told(row, pair, by),
+        lines=_rows(shown, by),
         more=brought.count() + named.count() - len(shown),
     )
+
+
+def line_rows(lines: QuerySet[Line], by: Actor) -> tuple[LineRow, ...]:
+    """Lines as their own import has them."""
+    return _rows(_brought(lines), by)
 
 
 @dataclass(frozen=True)
@@ -120,8 +125,16 @@ class _Shown:
         return {self.line.record_id, self.station_record} | named
 
 
-def _brought(lines: Iterable[Line]) -> list[_Shown]:
-    return [_shown(line, line, known=False) for line in lines]
+def _rows(shown: Sequence[_Shown], by: Actor) -> tuple[LineRow, ...]:
+    ring, keys = open_lasting(by, KeyringKind.DIRECTORY)
+    records = {record for one in shown for record in one.records()}
+    opened = open_records(by.deployment.pk, ring.pk, keys.wrapping, records)
+    return tuple(_line(one, opened) for one in shown)
+
+
+def _brought(lines: QuerySet[Line]) -> list[_Shown]:
+    with_names = lines.select_related("station", "person")
+    return [_shown(line, line, known=False) for line in with_names]
 
 
 def _named(mentions: Iterable[Mention]) -> list[_Shown]:

@@ -1,4 +1,4 @@
-"""Undo an import as a whole: what it alone brought goes, what is in use stays; both are told."""
+"""Undo an import as a whole: what it alone brought goes, what is in use stays."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -11,25 +11,13 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from clarion.actions import audit, search_index
 from clarion.actions.actor import Actor
 from clarion.actions.intake.decide_dispute import withdraw_doubts
+from clarion.actions.intake.undoable import going_lines, going_people, going_stations
 from clarion.actions.open_record import open_records
 from clarion.actions.records import Registrar
 from clarion.actions.refusal import NotFound, Refused
 from clarion.actions.search_index import Indexed, of_line, of_person, of_station
 from clarion.actions.transaction import one_transaction
-from clarion.models import (
-    Attempt,
-    Caution,
-    Change,
-    Contact,
-    Dispute,
-    Import,
-    Line,
-    Mention,
-    Person,
-    Record,
-    Station,
-    Stop,
-)
+from clarion.models import Caution, Dispute, Import, Line, Mention, Person, Record, Station
 from clarion.rules.vocabulary import ImportState
 
 # A bulk import may have brought a million rows.
@@ -42,12 +30,11 @@ class UndoneAlready(Refused):
 
 @dataclass(frozen=True)
 class Undone:
-    """How many went, and how many lines stay because somebody uses them."""
+    """How many went."""
 
     lines: int
     people: int
     stations: int
-    kept: int
 
 
 @one_transaction
@@ -62,35 +49,14 @@ def undo_import(*, import_id: UUID, by: Actor, now: datetime) -> Undone:
     _withdraw(imported, by, now)
     desk = _Desk(by, Registrar.of(by))
     undone = Undone(
-        lines=_drop_lines(imported, desk),
-        people=_drop_people(imported, desk),
-        stations=_drop_stations(imported, desk),
-        kept=Line.objects.filter(imported=imported).count(),
+        lines=desk.drop(going_lines(imported), of_line, ["record_id"]),
+        people=desk.drop(going_people(imported), of_person, ["record_id", "sensitive_id"]),
+        stations=desk.drop(going_stations(imported), of_station, ["record_id"]),
     )
     imported.state, imported.undone_at = ImportState.UNDONE, now
     imported.save(update_fields=["state", "undone_at"])
     audit.write(by=by, now=now, verb="undo_import", imported=str(import_id))
     return undone
-
-
-def _named(model: type[Contact | Attempt | Mention | Change | Dispute], name: str) -> Exists:
-    return Exists(model.objects.filter(**{name: OuterRef("pk")}))
-
-
-def unused_lines(imported: Import) -> QuerySet[Line]:
-    """Not enlisted, never called, not named by another import, without a history of their own."""
-    return Line.objects.filter(imported=imported).exclude(
-        _named(Contact, "line")
-        | _named(Attempt, "line")
-        | _named(Mention, "line")
-        | _named(Change, "line")
-        | Exists(_others_doubts(imported).filter(line=OuterRef("pk")))
-    )
-
-
-def _others_doubts(imported: Import) -> QuerySet[Dispute]:
-    """Those that coordinators raised, decided, or another source."""
-    return Dispute.objects.exclude(imported=imported, decided_at=None)
 
 
 def _withdraw(imported: Import, by: Actor, now: datetime) -> None:
@@ -101,31 +67,6 @@ def _withdraw(imported: Import, by: Actor, now: datetime) -> None:
         | Exists(Caution.objects.filter(fingerprint=OuterRef("line__fingerprint")))
     )
     withdraw_doubts(rows=list(doubts.order_by("pk")), by=by, now=now)
-
-
-def _drop_lines(imported: Import, desk: "_Desk") -> int:
-    return desk.drop(unused_lines(imported), of_line, ["record_id"])
-
-
-def _drop_people(imported: Import, desk: "_Desk") -> int:
-    """Whoever asked us to stop stays, so that the stop still knows whose it is."""
-    unused = Person.objects.filter(imported=imported).exclude(
-        Exists(Line.objects.filter(person=OuterRef("pk")))
-        | _named(Mention, "person")
-        | _named(Change, "person")
-        | _named(Dispute, "person")
-        | Exists(Stop.objects.filter(person_tag=OuterRef("tag")))
-    )
-    return desk.drop(unused, of_person, ["record_id", "sensitive_id"])
-
-
-def _drop_stations(imported: Import, desk: "_Desk") -> int:
-    unused = Station.objects.filter(imported=imported).exclude(
-        Exists(Line.objects.filter(station=OuterRef("pk")))
-        | Exists(Person.objects.filter(station=OuterRef("pk")))
-        | _named(Mention, "station")
-    )
-    return desk.drop(unused, of_station, ["record_id"])
 
 
 @dataclass(frozen=True)
