@@ -1,10 +1,12 @@
 """Who is asking: the signed-in member with their keys, or nobody."""
 
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest
 
 from clarion.actions.actor import Actor
+from clarion.countries.registry import profile
 from clarion.rules.vocabulary import Role
 from clarion.web import clock
 from clarion.web.rooms import rooms_of
@@ -39,6 +41,13 @@ def signed_in(request: HttpRequest) -> Actor | None:
 def arrive(request: HttpRequest, actor: Actor) -> None:
     setattr(request, "actor", actor)  # noqa: B010
     setattr(request, "now", clock.now_in(actor.deployment))  # noqa: B010
+
+
+def latest_day(request: Request) -> date:
+    """Today, here or in the country of those who are called: whichever is later."""
+    there = profile(request.actor.deployment.profile).zone
+    here = ZoneInfo(request.actor.member.zone)
+    return max(request.now.astimezone(zone).date() for zone in (there, here))
 
 
 def depart(request: HttpRequest) -> None:

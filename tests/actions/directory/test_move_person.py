@@ -8,7 +8,8 @@ from clarion.actions import marks
 from clarion.actions.campaigns.enlist import enlist
 from clarion.actions.campaigns.release import release
 from clarion.actions.changes import Changed
-from clarion.actions.directory.move_person import Move, ThereAlready, move_person
+from clarion.actions.directory.look_up import look_up
+from clarion.actions.directory.move_person import Move, Moved, ThereAlready, move_person
 from clarion.actions.directory.rehome import CalledNow
 from clarion.actions.refusal import NotFound
 from clarion.models import Contact, Hold, Line, Person, Station
@@ -35,16 +36,16 @@ def his(world: World) -> Person:
     return person
 
 
-def move(world: World, to: Station) -> None:
+def move(world: World, to: Station) -> Moved:
     how = Move(to.pk, ON, "said on the web page of the office")
-    move_person(person_id=his(world).pk, move=how, by=world.cast.carol, now=NOW)
+    return move_person(person_id=his(world).pk, move=how, by=world.cast.carol, now=NOW)
 
 
 def test_his_mobile_goes_along_and_waits_for_a_new_release(world: World) -> None:
     old, new = world.lines[1].station, a_station(world.cast)
     phone = Line.objects.get(kind=LineKind.MOBILE)
     again = make_contact(world, phone)
-    move(world, new)
+    assert move(world, new) == Moved(along=1, left=1)
     phone.refresh_from_db()
     again.refresh_from_db()
     assert (phone.person_id, phone.station_id, phone.callable) == (his(world).pk, new.pk, True)
@@ -90,12 +91,25 @@ def test_he_is_found_again_at_the_new_office_by_his_name(world: World) -> None:
 def test_who_asked_us_to_stop_takes_every_line_along(world: World) -> None:
     call(world.contacts[1], world.cast.alice, answered(Who.PERSON, How.REJECTED, Tick.STOP))
     new = a_station(world.cast)
-    move(world, new)
+    assert move(world, new) == Moved(along=2, left=0)
     lines = Line.objects.filter(person=his(world))
     assert set(lines.values_list("station_id", "callable")) == {(new.pk, False)}
     assert lines.count() == 2
     assert [standing(world.cast, line) for line in lines] == [Standing.STOPPED] * 2
     assert Contact.objects.filter(line__in=lines, ready_at__isnull=False).count() == 0
+
+
+def test_the_title_goes_with_the_office(world: World) -> None:
+    new, person = a_station(world.cast), his(world)
+    how = Move(new.pk, ON, "", title="副局长")
+    move_person(person_id=person.pk, move=how, by=world.cast.carol, now=NOW)
+    title = opened(world.cast, person.pk).person.title
+    assert (title and title.text) == "副局长"
+
+    def found(query: str) -> int:
+        return look_up(query=query, page=1, by=world.cast.carol, now=NOW).total
+
+    assert (found("王建00 副局"), found("王建00 所长")) == (1, 0)
 
 
 def test_nobody_moves_while_he_is_on_the_telephone(world: World) -> None:

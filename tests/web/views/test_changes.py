@@ -1,5 +1,6 @@
 """A person or a line over time, on its page."""
 
+from collections.abc import Callable
 from uuid import uuid4
 
 import pytest
@@ -82,6 +83,15 @@ def test_a_doubt_is_raised_and_decided(world: World) -> None:
     assert answer.headers["Location"] == of_person(world)
     assert "Looked at: it is the right person" in plain(get(client, of_person(world)))
     assert Contact.objects.filter(line=world.lines[1], ready_at=None).count() == 0
+
+
+@pytest.mark.parametrize("address", [of_line, of_person])
+def test_what_is_still_to_come_is_not_noted(world: World, address: Callable[..., str]) -> None:
+    client = signed_in("Carol")
+    kind = {of_line: "dead_number", of_person: "retired"}[address]
+    answer = post(client, address(world), kind=kind, **TOLD | {"on": "2031-01-01"})
+    assert (answer.status_code, "This day is still to come." in plain(answer)) == (400, True)
+    assert Change.objects.count() == 0
 
 
 def test_a_line_of_an_office_is_doubted_by_itself(world: World) -> None:

@@ -163,14 +163,69 @@ def test_a_person_moves(carol: Client, world: World) -> None:
     assert answer.status_code == 400
     answer = post(carol, path, query="雨巷", move="yes")
     assert answer.status_code == 400
-    assert "Please choose one of the answers shown." in plain(answer)
+    assert "Please choose an office, or write a new one." in plain(answer)
     answer = post(
         carol, path, move="yes", query="雨巷", to=str(new.pk), on="2026-05-01", reason="their page"
     )
     assert answer.status_code == 302
     said = plain(get(carol, f"{HOME}people/{person.pk}/"))
+    assert "Moved. Lines that came along: 0. Left at the old office: 1." in said
     assert "雨巷派出所" in said
+    assert "所长" in said
     assert "Has moved to another office 1 May 2026 · Carol their page" in said
+
+
+def move_path(world: World) -> str:
+    person = world.lines[1].person
+    assert person is not None
+    return f"{HOME}people/{person.pk}/move/"
+
+
+def test_where_somebody_is_today_is_shown_and_cannot_be_chosen(carol: Client, world: World) -> None:
+    path, here = move_path(world), world.lines[1].station
+    page = post(carol, path, query="河口")
+    assert "河口路派出所0 · is there today" in plain(page)
+    assert f'value="{here.pk}"' not in page.content.decode()
+    told = {"title": "副局长", "on": "2026-05-01", "reason": "their page"}
+    answer = post(carol, path, query="河口", to=str(here.pk), move="yes", **told)
+    assert (answer.status_code, "at that station already" in plain(answer)) == (409, True)
+    for kept in ('value="副局长"', 'value="2026-05-01"', "their page</textarea>"):
+        assert kept in answer.content.decode()
+
+
+def test_nobody_moves_on_a_day_that_is_still_to_come(carol: Client, world: World) -> None:
+    path, new = move_path(world), a_station(world.cast)
+    for day, status in (("2031-01-01", 400), (NOW.date().isoformat(), 302)):
+        answer = post(carol, path, query="雨巷", to=str(new.pk), move="yes", on=day)
+        assert answer.status_code == status
+        assert ("This day is still to come." in plain(answer)) == (status == 400)
+        assert ("checked" in answer.content.decode()) == (status == 400)
+
+
+def test_an_office_that_is_new_is_written_and_found_again(carol: Client, world: World) -> None:
+    path = move_path(world)
+    told = {"query": "石桥", "move": "yes", "name": "石橋派出所", "place": "河灣市"}
+    before = Station.objects.count()
+    both = post(carol, path, **told, to=str(world.lines[-1].station.pk))
+    assert (both.status_code, "An office above is chosen as well." in plain(both)) == (400, True)
+    assert Station.objects.count() == before
+    assert post(carol, path, **told, title="").status_code == 302
+    said = plain(get(carol, path.replace("move/", "")))
+    assert "石橋派出所 河灣市" in said
+    assert "所长" not in said
+    assert "1 found" in look_up(carol, "石桥派出所")
+    # Somebody else who goes there goes to the same one; who had no title has none.
+    other = a_person(world.cast, world.lines[0].station, "李白", "")
+    assert post(carol, f"{HOME}people/{other.pk}/move/", **told).status_code == 302
+    assert Station.objects.count() == before + 1
+
+
+def test_more_offices_than_a_page_holds(carol: Client, world: World) -> None:
+    for place in range(21):
+        a_station(world.cast, f"雨巷第{place}所")
+    assert "More offices fit. Please add a word." in plain(
+        post(carol, move_path(world), query="雨巷")
+    )
 
 
 def test_two_that_are_one_are_merged_only_after_a_second_press(carol: Client, world: World) -> None:

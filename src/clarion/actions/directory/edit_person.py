@@ -5,11 +5,11 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from clarion.actions import audit, marks, search_index
+from clarion.actions import audit, marks
 from clarion.actions.actor import Actor
 from clarion.actions.directory.files import Files
 from clarion.actions.directory.open_person import found_person
-from clarion.actions.reseal import reseal
+from clarion.actions.directory.rewrite import rewrite
 from clarion.actions.transaction import one_transaction
 
 
@@ -31,12 +31,7 @@ def edit_person(*, person_id: UUID, words: PersonWords, by: Actor, now: datetime
     files = Files(by)
     opened = files.opened([person.record_id])[person.record_id]
     payload = {**opened.payload, **asdict(words)}
-    country = by.deployment.profile
-    search_index.remove(
-        [search_index.of_person(person.pk, opened.payload, country)], files.registrar
-    )
-    search_index.add([search_index.of_person(person.pk, payload, country)], files.registrar)
-    reseal(person.record_id, opened, payload, by.deployment.pk)
+    rewrite(person, opened, payload, files)
     person.mark = marks.of_person(files.fingerprints, words.name, person.station_id)
     person.save(update_fields=["mark"])
     audit.write(by=by, now=now, verb="edit_person", person=str(person.pk))

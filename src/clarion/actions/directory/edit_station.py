@@ -4,11 +4,11 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from uuid import UUID
 
-from clarion.actions import audit, marks, search_index
+from clarion.actions import audit, marks
 from clarion.actions.actor import Actor
 from clarion.actions.directory.files import Files
 from clarion.actions.directory.open_station import found_station
-from clarion.actions.reseal import reseal
+from clarion.actions.directory.rewrite import rewrite
 from clarion.actions.transaction import one_transaction
 
 
@@ -26,12 +26,7 @@ def edit_station(*, station_id: UUID, words: StationWords, by: Actor, now: datet
     files = Files(by)
     opened = files.opened([station.record_id])[station.record_id]
     payload = {**opened.payload, **asdict(words)}
-    country = by.deployment.profile
-    search_index.remove(
-        [search_index.of_station(station.pk, opened.payload, country)], files.registrar
-    )
-    search_index.add([search_index.of_station(station.pk, payload, country)], files.registrar)
-    reseal(station.record_id, opened, payload, by.deployment.pk)
+    rewrite(station, opened, payload, files)
     station.mark = marks.of_station(files.fingerprints, words.name, words.place)
     station.save(update_fields=["mark"])
     audit.write(by=by, now=now, verb="edit_station", station=str(station.pk))

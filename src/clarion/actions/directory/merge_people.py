@@ -3,13 +3,13 @@
 from datetime import datetime
 from uuid import UUID
 
-from clarion.actions import audit, search_index, stop
+from clarion.actions import audit, stop
 from clarion.actions.actor import Actor
 from clarion.actions.directory.files import Files
 from clarion.actions.directory.open_person import found_person
 from clarion.actions.directory.rehome import refuse_if_called, unrelease
+from clarion.actions.directory.rewrite import forget, rewrite
 from clarion.actions.refusal import Refused
-from clarion.actions.reseal import reseal
 from clarion.actions.transaction import one_transaction
 from clarion.models import Attempt, Change, Contact, Dispute, Line, Mention, Person, Stop
 from clarion.queries.stops import BY_PERSON
@@ -61,14 +61,8 @@ def _join_words(kept: Person, gone: Person, files: Files) -> None:
     also = {*said.get("also", ()), *other.get("also", ()), other["name"]}
     also |= set(other.get("names", {}).values())
     payload = {**said, "also": sorted(also - {said["name"], *said.get("names", {}).values()})}
-    country = files.by.deployment.profile
-    old = [
-        search_index.of_person(kept.pk, said, country),
-        search_index.of_person(gone.pk, other, country),
-    ]
-    search_index.remove(old, files.registrar)
-    search_index.add([search_index.of_person(kept.pk, payload, country)], files.registrar)
-    reseal(kept.record_id, opened[kept.record_id], payload, files.by.deployment.pk)
+    forget(gone, opened[gone.record_id], files)
+    rewrite(kept, opened[kept.record_id], payload, files)
 
 
 def _stop_both(kept: Person, gone: Person, heard: list[Stop], *, by: Actor, now: datetime) -> None:

@@ -5,13 +5,13 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from clarion.actions import audit, marks, search_index
+from clarion.actions import audit, marks
 from clarion.actions.actor import Actor
 from clarion.actions.directory.files import Files
 from clarion.actions.directory.open_station import found_station
 from clarion.actions.directory.rehome import refuse_if_called, unrelease
+from clarion.actions.directory.rewrite import forget, rewrite
 from clarion.actions.refusal import Refused
-from clarion.actions.reseal import reseal
 from clarion.actions.transaction import one_transaction
 from clarion.models import Contact, Line, Mention, Person, Station
 
@@ -54,11 +54,5 @@ def _join_words(kept: Station, gone: Station, files: Files) -> None:
     said, other = opened[kept.record_id].payload, opened[gone.record_id].payload
     also = {*said.get("also", ()), *other.get("also", ()), other["name"]} - {said["name"]}
     payload = {**said, "also": sorted(also)}
-    country = files.by.deployment.profile
-    old = [
-        search_index.of_station(kept.pk, said, country),
-        search_index.of_station(gone.pk, other, country),
-    ]
-    search_index.remove(old, files.registrar)
-    search_index.add([search_index.of_station(kept.pk, payload, country)], files.registrar)
-    reseal(kept.record_id, opened[kept.record_id], payload, files.by.deployment.pk)
+    forget(gone, opened[gone.record_id], files)
+    rewrite(kept, opened[kept.record_id], payload, files)

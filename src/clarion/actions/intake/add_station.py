@@ -3,8 +3,8 @@
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from clarion.actions import audit, marks, search_index
 from clarion.actions.actor import Actor
+from clarion.actions.new_station import new_station
 from clarion.actions.records import Registrar
 from clarion.actions.transaction import one_transaction
 from clarion.models import Import, Station
@@ -31,15 +31,11 @@ def add_station(
     fingerprints: Key | None = None,
     imported: Import | None = None,
 ) -> Station:
-    """With `fingerprints` the same office is found again by exactly this name and place."""
-    words = asdict(facts)
-    station = Station.objects.create(
-        record=registrar.ordinary(words, now),
-        mark=marks.of_station(fingerprints, facts.name, facts.place) if fingerprints else None,
+    return new_station(
+        asdict(facts),
+        registrar=registrar,
+        fingerprints=fingerprints,
+        by=by,
+        now=now,
         imported=imported,
     )
-    search_index.index_station(
-        station=station, facts=words, registrar=registrar, deployment=by.deployment
-    )
-    audit.write(by=by, now=now, verb="add_station", station=str(station.pk))
-    return station

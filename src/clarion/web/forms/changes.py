@@ -1,5 +1,6 @@
 """Forms about a person or a line of the directory: what changed, what is in doubt."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -8,19 +9,22 @@ from django.utils.translation import gettext_lazy as _
 from clarion.actions.intake.note_line_change import Told
 from clarion.rules.vocabulary import ChangeKind
 from clarion.web.forms.calm import CalmForm, Prose
+from clarion.web.forms.past import PastDay
 from clarion.web.labels import choices
 
 
 class ChangeForm(CalmForm):
     kind = forms.ChoiceField(label=_("What happened"), widget=forms.RadioSelect)
-    on = forms.DateField(label=_("On which day"), required=False)
+    on = PastDay(_("On which day"))
     source = Prose(label=_("How it is known"), limit=300, required=True)
     note = Prose(label=_("Note"), limit=500, rows=2)
 
-    def __init__(self, kinds: tuple[ChangeKind, ...], *args: Any, **kwargs: Any) -> None:
+    def __init__(
+        self, kinds: tuple[ChangeKind, ...], *args: Any, today: date, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.fields["kind"].choices = choices(kinds)  # type: ignore[attr-defined]
-        self.fields["on"].widget = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
+        self.fields["on"].today = today  # type: ignore[attr-defined]
 
     @property
     def told(self) -> Told:

@@ -1,5 +1,6 @@
 """The directory's forms: look up, correct, move, and the list of those who must not be called."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -8,11 +9,14 @@ from django.utils.translation import gettext_lazy as _
 from clarion.rules.vocabulary import LineKind
 from clarion.web.countries import script_name
 from clarion.web.forms.calm import CalmForm, Prose
+from clarion.web.forms.past import PastDay
 from clarion.web.labels import choices
 from clarion.web.tags.clarion import lang_tag
 
 NAME, PLACE, REASON, LIST = 120, 200, 280, 300_000
 QUERY = 80
+ONE_OFFICE = _("An office above is chosen as well. Please empty this, or choose “Not among these”.")
+NO_OFFICE = _("Please choose an office, or write a new one.")
 
 
 class SearchForm(CalmForm):
@@ -72,16 +76,32 @@ class LineForm(CalmForm):
 
 
 class MoveForm(CalmForm):
-    """First the office is looked up; then it is chosen, with the day and the reason."""
+    """First the office is looked up; then it is chosen or written, with title, day and reason."""
 
     query = Prose(limit=QUERY, label=_("The new office"))
     to = forms.UUIDField(required=False)
-    on = forms.DateField(
-        required=False,
-        label=_("Since when, if known"),
-        widget=forms.DateInput(attrs={"type": "date"}),
+    name = Prose(limit=NAME, label=_("Name of the office"))
+    place = Prose(limit=PLACE, label=_("Place"))
+    title = Prose(
+        limit=NAME,
+        label=_("Title at the new office"),
+        help_text=_("Empty it if it is not known."),
     )
+    on = PastDay(_("Since when, if known"))
     reason = Prose(limit=REASON, rows=2, label=_("How we know"))
+
+    def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["on"].today = today  # type: ignore[attr-defined]
+
+    def check_office(self) -> bool:
+        """One office, chosen or written: asked only once somebody is to be moved."""
+        to, name = self.cleaned_data["to"], self.cleaned_data["name"].strip()
+        if to and name:
+            self.add_error("name", ONE_OFFICE)
+        elif not to and not name:
+            self.add_error("to", NO_OFFICE)
+        return not self.errors
 
 
 class MergeForm(CalmForm):

@@ -20,15 +20,15 @@ from clarion.actions.refusal import Refused
 from clarion.rules.vocabulary import Role
 from clarion.web.access import FORM, POST, only
 from clarion.web.forms.changes import ChangeForm, DoubtForm, LineChangeForm
-from clarion.web.visitor import Request
+from clarion.web.visitor import Request, latest_day
 
 
 @only(Role.COORDINATOR, methods=FORM)
 def line(request: Request, line_id: UUID) -> HttpResponse:
     opened = open_line_changes(line_id=line_id, by=request.actor, now=request.now)
     if request.method != "POST":
-        return _page(request, opened, LineChangeForm(OF_LINES))
-    form = LineChangeForm(OF_LINES, request.POST)
+        return _page(request, opened, LineChangeForm(OF_LINES, today=latest_day(request)))
+    form = LineChangeForm(OF_LINES, request.POST, today=latest_day(request))
     if not form.is_valid():
         return _page(request, opened, form, status=400)
     try:
@@ -43,8 +43,8 @@ def line(request: Request, line_id: UUID) -> HttpResponse:
 def person(request: Request, person_id: UUID) -> HttpResponse:
     opened = open_person_changes(person_id=person_id, by=request.actor, now=request.now)
     if request.method != "POST":
-        return _page(request, opened, ChangeForm(OF_PEOPLE))
-    form = ChangeForm(OF_PEOPLE, request.POST)
+        return _page(request, opened, ChangeForm(OF_PEOPLE, today=latest_day(request)))
+    form = ChangeForm(OF_PEOPLE, request.POST, today=latest_day(request))
     if not form.is_valid():
         return _page(request, opened, form, status=400)
     note_person_change(person_id=person_id, told=form.told, by=request.actor, now=request.now)
@@ -56,7 +56,9 @@ def line_doubt(request: Request, line_id: UUID) -> HttpResponse:
     form = DoubtForm(request.POST)
     if not form.is_valid():
         opened = open_line_changes(line_id=line_id, by=request.actor, now=request.now)
-        return _page(request, opened, LineChangeForm(OF_LINES), form, status=400)
+        return _page(
+            request, opened, LineChangeForm(OF_LINES, today=latest_day(request)), form, status=400
+        )
     why = form.cleaned_data["why"]
     dispute_line(line_id=line_id, why=why, by=request.actor, now=request.now)
     return redirect("line_changes", line_id)
@@ -67,7 +69,9 @@ def person_doubt(request: Request, person_id: UUID) -> HttpResponse:
     form = DoubtForm(request.POST)
     if not form.is_valid():
         opened = open_person_changes(person_id=person_id, by=request.actor, now=request.now)
-        return _page(request, opened, ChangeForm(OF_PEOPLE), form, status=400)
+        return _page(
+            request, opened, ChangeForm(OF_PEOPLE, today=latest_day(request)), form, status=400
+        )
     why = form.cleaned_data["why"]
     dispute_person(person_id=person_id, why=why, by=request.actor, now=request.now)
     return redirect("person_changes", person_id)
