@@ -32,7 +32,7 @@ LABELS: Final[Mapping[type[TextChoices], Mapping[str, Words]]] = {
         v.LineKind.MOBILE: _("Mobile"),
         v.LineKind.HOME: _("Home line"),
         v.LineKind.FAX: _("Fax line"),
-        v.LineKind.UNKNOWN: _("Line of unknown kind"),
+        v.LineKind.UNKNOWN: _("Line, kind unknown"),
     },
     v.LineSafety: {
         v.LineSafety.MONITORED: _("others may be listening"),

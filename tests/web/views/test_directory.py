@@ -5,8 +5,9 @@ from django.test import Client
 
 from clarion.actions.intake.reindex import begin_again
 from clarion.models import Person, Station
+from clarion.rules.vocabulary import How, LineKind, Tick, Who
 from tests.actions.directory.given import a_line, a_person, a_station
-from tests.actions.steps import audited
+from tests.actions.steps import answered, audited, call
 from tests.cast import NOW, World, make_world, number
 from tests.web.given import Clock, get, plain, post, signed_in
 
@@ -124,6 +125,26 @@ def test_a_person_shows_names_lines_and_moves_without_numbers(carol: Client, wor
     assert "0000001" not in said
     alone = a_person(world.cast, world.lines[0].station, "李白")
     assert "No line of this person is known." in plain(get(carol, f"{HOME}people/{alone.pk}/"))
+
+
+def test_lines_of_one_kind_are_told_apart_by_their_ends(carol: Client, world: World) -> None:
+    station = a_station(world.cast)
+    for place, ext in ((521, ""), (522, ""), (522, "8")):
+        a_line(world.cast, station, None, number(place), LineKind.WORK, ext=ext)
+    said = plain(get(carol, f"{HOME}stations/{station.pk}/"))
+    for name in ("Work line · ends with 21", "ends with 22", "ends with 22 · Extension 8"):
+        assert f"{name} office hours" in said
+    assert said.count("may ring · here since 18 May 2026") == 3
+    assert "0521" not in said
+
+
+def test_of_who_asked_us_to_stop_no_digit_is_shown(carol: Client, world: World) -> None:
+    line = world.lines[1]
+    call(world.contacts[1], world.cast.alice, answered(Who.PERSON, How.REJECTED, Tick.STOP))
+    for page in (f"lines/{line.pk}", f"people/{line.person_id}"):
+        said = plain(get(carol, f"{HOME}{page}/"))
+        assert "office hours · asked us to stop" in said
+        assert "ends with" not in said
 
 
 def test_words_are_corrected(carol: Client, world: World) -> None:

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import Any
 from uuid import UUID
 
 from clarion.actions.actor import Actor
+from clarion.actions.ending import ending_of
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_record import Opened, open_records
 from clarion.actions.records import Registrar
 from clarion.countries.base import Profile
 from clarion.countries.registry import profile
-from clarion.models import Line, Person, Station, Suppression
+from clarion.models import Line, Person, Record, Station, Suppression
 from clarion.queries.stops import stopped_lines, stopped_people
 from clarion.rules import hours
 from clarion.rules.vocabulary import HoursClass, KeyringKind, LineKind, Standing
@@ -48,11 +50,16 @@ class PersonRow:
 
 @dataclass(frozen=True)
 class LineRow:
+    """Enough to tell it from others. `ending` and `ext`: empty for who asked us to stop."""
+
     id: UUID
     kind: LineKind
     hours_class: HoursClass
     switchboard: bool
     standing: Standing
+    since: datetime
+    ending: str
+    ext: str
 
     @property
     def west(self) -> bool:
@@ -97,8 +104,11 @@ class Files:
         ]
 
     def lines(self, lines: Iterable[Line]) -> list[LineRow]:
-        """Needs the person of each loaded. Nothing is opened: a number is shown by itself only."""
+        """Needs the person of each loaded. A whole number is shown by itself only."""
         lines = list(lines)
+        records = [line.record_id for line in lines]
+        opened = self.opened(records)
+        since = dict(Record.objects.filter(pk__in=records).values_list("pk", "made_at"))
         marks = {bytes(line.fingerprint) for line in lines}
         found = Suppression.objects.filter(fingerprint__in=marks)
         suppressed = {bytes(mark) for mark in found.values_list("fingerprint", flat=True)}
@@ -107,6 +117,8 @@ class Files:
         return [
             _line(
                 line,
+                opened[line.record_id].payload,
+                since[line.record_id],
                 stopped=bytes(line.fingerprint) in suppressed
                 or line.pk in stopped
                 or (line.person is not None and line.person.tag in people),
@@ -126,10 +138,18 @@ class Files:
         )
 
 
-def _line(line: Line, *, stopped: bool) -> LineRow:
-    kind = LineKind(line.kind)
+def _line(line: Line, said: Mapping[str, Any], since: datetime, *, stopped: bool) -> LineRow:
+    standing = _standing(line, stopped)
+    told = standing != Standing.STOPPED
     return LineRow(
-        line.pk, kind, HoursClass(line.hours_class), line.switchboard, _standing(line, stopped)
+        id=line.pk,
+        kind=LineKind(line.kind),
+        hours_class=HoursClass(line.hours_class),
+        switchboard=line.switchboard,
+        standing=standing,
+        since=since,
+        ending=ending_of(said) if told else "",
+        ext=said["ext"] if told else "",
     )
 
 

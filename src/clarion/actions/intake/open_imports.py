@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 
 from clarion.actions import audit
 from clarion.actions.actor import Actor
+from clarion.actions.ending import ending_of
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_record import Opened, open_records
 from clarion.actions.open_sealed import open_payload_of
@@ -21,7 +22,6 @@ from clarion.rules.vocabulary import ImportKind, ImportState, KeyringKind, LineK
 from clarion.vault.keypair import KeyPair
 
 SHOWN = 50
-LAST_DIGITS = 2
 
 
 @dataclass(frozen=True)
@@ -158,7 +158,7 @@ def _line(one: _Shown, opened: dict[UUID, Opened]) -> LineRow:
     return LineRow(
         id=one.line.pk,
         kind=LineKind(one.line.kind),
-        ending=opened[one.line.record_id].payload["e164"][-LAST_DIGITS:],
+        ending=ending_of(opened[one.line.record_id].payload),
         station=station["name"],
         place=station["place"],
         person=person.get("name", ""),
