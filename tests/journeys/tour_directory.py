@@ -49,7 +49,7 @@ def _station(page: Page, by: Actor) -> Iterator[Stop]:
     yield "station", page
     page.locator("form[action$='/merge/'] button").click()
     yield "station-merge", page
-    page.locator("form[action$='/merge/'] button").click()
+    page.locator("main .care form button").click()
     yield "station-merged", page
 
 
@@ -66,7 +66,7 @@ def _person(page: Page, by: Actor) -> Iterator[Stop]:
     yield "person", page
     page.locator("form[action$='/merge/'] button").click()
     yield "person-merge", page
-    page.locator("form[action$='/merge/'] button").click()
+    page.locator("main .care form button").click()
     yield "person-merged", page
     yield from _move(page, one)
 

@@ -128,6 +128,30 @@ def test_the_same_name_is_suggested_and_another_is_not(world: World) -> None:
     assert found == {same_script.pk, sounds.pk, same_post.pk}
 
 
+def test_an_office_is_suggested_unless_it_is_elsewhere(world: World) -> None:
+    cast = world.cast
+    one = a_station(cast, "雨巷派出所", "河湾市")
+    placeless, wider, same = (
+        a_station(cast, "雨巷派出所", place) for place in ("", "东原省河湾市", "河灣市")
+    )
+    a_station(cast, "雨巷派出所", "临澜市")
+    alike = open_station(station_id=one.pk, page=1, by=cast.carol, now=NOW).alike
+    assert alike[0].id == same.pk
+    assert {one.id for one in alike} == {placeless.pk, wider.pk, same.pk}
+
+
+def test_the_place_and_the_title_of_either_are_kept(world: World) -> None:
+    cast = world.cast
+    one, other = a_station(cast, "雨巷派出所", ""), a_station(cast, "雨巷派出所", "河湾市")
+    merge_stations(station_id=one.pk, other_id=other.pk, by=cast.carol, now=NOW)
+    said = open_station(station_id=one.pk, page=1, by=cast.carol, now=NOW)
+    assert said.station.place.text == "河湾市"
+    kept, gone = a_person(cast, one, "李白", ""), a_person(cast, one, "李白", "教导员")
+    merge_people(person_id=kept.pk, other_id=gone.pk, by=cast.carol, now=NOW)
+    title = opened(cast, kept.pk).person.title
+    assert (title and title.text) == "教导员"
+
+
 def test_two_offices_become_one(world: World) -> None:
     cast, kept = world.cast, world.lines[0].station
     gone = a_station(cast, "河口路派出所0", "臨瀾市")

@@ -157,6 +157,7 @@ def test_words_are_corrected(carol: Client, world: World) -> None:
     answer = post(carol, path, **fields, **{"name_zh-Hant": "仇建國", "name_zh-Hans": "仇建国"})
     assert answer.status_code == 302
     said = plain(get(carol, f"{HOME}people/{person.pk}/"))
+    assert "Saved." in said
     assert "Chóu Jiànguó" in said
     assert "In other scripts: 仇建國" in said
     assert 'value="仇建國"' in get(carol, path).content.decode()
@@ -256,26 +257,41 @@ def test_two_that_are_one_are_merged_only_after_a_second_press(carol: Client, wo
     assert "Perhaps the same person" in plain(get(carol, path))
     asked = plain(post(carol, f"{path}merge/", other=str(other.pk)))
     assert "This cannot be undone." in asked
+    assert asked.count("No line of this person is known.") == 2
+    assert "Nothing has changed since it was entered." in asked
+    swapped = plain(post(carol, f"{HOME}people/{other.pk}/merge/", other=str(one.pk)))
+    assert swapped.index("範建國") < swapped.index("范建国")
     assert Person.objects.exclude(merged_into=None).count() == 0
     assert post(carol, f"{path}merge/", other="nobody").status_code == 404
     answer = post(carol, f"{path}merge/", other=str(other.pk), confirmed="on")
     assert (answer.status_code, answer.headers["Location"]) == (302, path)
     assert Person.objects.get(pk=other.pk).merged_into_id == one.pk
     said = plain(get(carol, path))
+    assert "The two are one person now" in said
     assert "Also written: 範建國" in said
     assert "Perhaps the same person" not in said
 
 
 def test_two_offices_are_merged_only_after_a_second_press(carol: Client, world: World) -> None:
     one = a_station(world.cast)
-    other = a_station(world.cast, "雨巷派出所", "河灣市")
+    other = a_station(world.cast, "雨巷派出所", "")
+    chief = a_person(world.cast, one)
+    a_line(world.cast, one, chief, number(521))
+    a_line(world.cast, other, None, number(522), LineKind.WORK)
     path = f"{HOME}stations/{one.pk}/"
     assert "Perhaps the same office" in plain(get(carol, path))
-    assert "This cannot be undone." in plain(post(carol, f"{path}merge/", other=str(other.pk)))
+    asked = plain(post(carol, f"{path}merge/", other=str(other.pk)))
+    assert "This cannot be undone." in asked
+    here, _, there = asked.partition("This one is joined to it")
+    for words in ("河湾市", "People · 1 覃乐 所长", "among them · 1", "without an import."):
+        assert words in here
+    for words in ("No place is written.", "People · 0", "among them · 1 Work line · ends with 22"):
+        assert words in there
     assert Station.objects.exclude(merged_into=None).count() == 0
     assert post(carol, f"{path}merge/", other="nobody").status_code == 404
     assert post(carol, f"{path}merge/", other=str(other.pk), confirmed="on").status_code == 302
     assert Station.objects.get(pk=other.pk).merged_into_id == one.pk
+    assert "The two are one office now" in plain(get(carol, path))
 
 
 def test_a_number_is_shown_after_a_press_and_the_kind_corrected(

@@ -60,7 +60,11 @@ def _join_words(kept: Person, gone: Person, files: Files) -> None:
     said, other = opened[kept.record_id].payload, opened[gone.record_id].payload
     also = {*said.get("also", ()), *other.get("also", ()), other["name"]}
     also |= set(other.get("names", {}).values())
-    payload = {**said, "also": sorted(also - {said["name"], *said.get("names", {}).values()})}
+    payload = {
+        **said,
+        "also": sorted(also - {said["name"], *said.get("names", {}).values()}),
+        "title": said["title"] or other["title"],
+    }
     forget(gone, opened[gone.record_id], files)
     rewrite(kept, opened[kept.record_id], payload, files)
 

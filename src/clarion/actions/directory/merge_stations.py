@@ -54,5 +54,7 @@ def _join_words(kept: Station, gone: Station, files: Files) -> None:
     said, other = opened[kept.record_id].payload, opened[gone.record_id].payload
     also = {*said.get("also", ()), *other.get("also", ()), other["name"]} - {said["name"]}
     payload = {**said, "also": sorted(also)}
+    if not said["place"]:
+        payload |= {"place": other["place"], "place_lang": other["place_lang"]}
     forget(gone, opened[gone.record_id], files)
     rewrite(kept, opened[kept.record_id], payload, files)

@@ -17,11 +17,15 @@ PAGE = 20
 
 @dataclass(frozen=True)
 class OpenedStation:
-    """`lines`: those of the office itself, as many as a page holds; `line_count`: all of them."""
+    """`people`: a page of them. `lines`: those of the office itself, as many as a page holds.
+
+    `people_count`, `line_count`: all of them.
+    """
 
     station: StationRow
     also: tuple[str, ...]
     people: tuple[PersonRow, ...]
+    people_count: int
     lines: tuple[LineRow, ...]
     line_count: int
     page: int
@@ -35,7 +39,8 @@ def open_station(*, station_id: UUID, page: int, by: Actor, now: datetime) -> Op
     station = found_station(station_id)
     files = Files(by)
     people = Person.objects.filter(station=station, merged_into=None)
-    pages = max(1, -(-people.count() // PAGE))
+    people_count = people.count()
+    pages = max(1, -(-people_count // PAGE))
     page = min(max(page, 1), pages)
     shown = list(people.order_by("pk")[(page - 1) * PAGE : page * PAGE])
     lines = Line.objects.filter(station=station, person=None).select_related("person")
@@ -46,6 +51,7 @@ def open_station(*, station_id: UUID, page: int, by: Actor, now: datetime) -> Op
         station=files.station(station, said),
         also=tuple(said.get("also", ())),
         people=tuple(files.people(shown, opened)),
+        people_count=people_count,
         lines=tuple(files.lines(lines.order_by("pk")[:PAGE])),
         line_count=lines.count(),
         page=page,

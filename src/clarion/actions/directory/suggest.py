@@ -37,7 +37,7 @@ def alike_people(
 
 
 def alike_stations(station: Station, said: Said, files: Files) -> tuple[StationRow, ...]:
-    """The same name and the same place, in any script or by their sound."""
+    """The same name in any script or by its sound, and no other place: the same one first."""
     ids = _sounding(said["name"], Found.STATION, files) - {station.pk}
     near = Station.objects.filter(pk__in=sorted(ids)[:LOOKED_AT], merged_into=None)
     rows = list(near.order_by("pk"))
@@ -46,8 +46,11 @@ def alike_stations(station: Station, said: Said, files: Files) -> tuple[StationR
         one
         for one in rows
         if _same(said["name"], opened[one.record_id].payload["name"], files)
-        and _same(said["place"], opened[one.record_id].payload["place"], files)
+        and _near(said["place"], opened[one.record_id].payload["place"], files)
     ]
+    alike.sort(
+        key=lambda one: not _same(said["place"], opened[one.record_id].payload["place"], files)
+    )
     return tuple(files.station(one, opened[one.record_id].payload) for one in alike[:SHOWN])
 
 
@@ -67,6 +70,12 @@ def _same(one: str, other: str, files: Files) -> bool:
     return search.folded(one) == search.folded(other) or search.sounded(one) == search.sounded(
         other
     )
+
+
+def _near(one: str, other: str, files: Files) -> bool:
+    """One place, or one within the other; a place that nobody wrote may be any."""
+    here, there = files.country.search.folded(one), files.country.search.folded(other)
+    return here in there or there in here or _same(one, other, files)
 
 
 def _same_post(

@@ -1,6 +1,5 @@
 """What is known of a person or a line: who it is, where that is from, and what became of it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -14,9 +13,9 @@ from clarion.actions.intake.subjects import Subject, found_line, found_person
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_record import open_records
 from clarion.actions.open_sealed import open_payload_of
-from clarion.actions.provenance import Provenance
+from clarion.actions.sources import SourceRow, sources_of
 from clarion.actions.transaction import one_transaction
-from clarion.models import Change, Dispute, Import, Line, Mention, Person
+from clarion.models import Change, Dispute, Line, Mention, Person
 from clarion.rules.vocabulary import KeyringKind, LineKind
 from clarion.vault.keypair import KeyPair
 
@@ -33,13 +32,6 @@ class Doubt:
     by: str
     import_id: UUID | None
     of_line: bool
-
-
-@dataclass(frozen=True)
-class SourceRow:
-    import_id: UUID
-    at: datetime
-    told: Provenance
 
 
 @dataclass(frozen=True)
@@ -75,6 +67,8 @@ def _opened(subject: Subject, by: Actor, now: datetime) -> OpenedSubject:
     opened = open_records(by.deployment.pk, ring.pk, keys.wrapping, records)
     about = opened[person.record_id].payload if person else {}
     where = opened[station.record_id].payload
+    whose = Q(line=subject.line) if subject.line else Q(person=subject.person)
+    named = Mention.objects.filter(whose)
     rows = Change.objects.filter(person=subject.person, line=subject.line).order_by("-at", "pk")
     audit.write(by=by, now=now, verb="open_changes", person=_id(person), line=_id(subject.line))
     return OpenedSubject(
@@ -86,26 +80,13 @@ def _opened(subject: Subject, by: Actor, now: datetime) -> OpenedSubject:
         kind=LineKind(subject.line.kind) if subject.line else None,
         person_id=person.pk if person else None,
         changed=tuple(changes.read(rows[:SHOWN], by=by)),
-        sources=tuple(_sources(subject, keys.pair, by)),
+        sources=sources_of(subject.row.imported_id, named, by),
         doubt=_doubt(subject, person, keys.pair, by),
     )
 
 
 def _id(row: Person | Line | None) -> str:
     return str(row.pk) if row else ""
-
-
-def _sources(subject: Subject, pair: KeyPair, by: Actor) -> Iterable[SourceRow]:
-    """The import that brought the row first, then those that named it."""
-    named = Mention.objects.filter(
-        Q(line=subject.line) if subject.line else Q(person=subject.person)
-    )
-    ids = {*named.values_list("imported", flat=True)}
-    if subject.row.imported_id:
-        ids.add(subject.row.imported_id)
-    for one in Import.objects.filter(pk__in=ids).order_by("at", "pk")[:SHOWN]:
-        told = Provenance.from_payload(open_payload_of(pair, one, "sealed", by=by))
-        yield SourceRow(one.pk, one.at, told)
 
 
 def _doubt(subject: Subject, person: Person | None, pair: KeyPair, by: Actor) -> Doubt | None:

@@ -4,12 +4,14 @@ from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 
 from clarion.actions.directory.correct_line import LineKindFacts, correct_line
 from clarion.actions.directory.open_line import open_line
 from clarion.rules.vocabulary import LineKind, Role
 from clarion.web.access import PAGE, POST, only
 from clarion.web.forms.directory import LineForm
+from clarion.web.told import tell
 from clarion.web.visitor import Request
 
 
@@ -31,6 +33,7 @@ def kind(request: Request, line_id: UUID) -> HttpResponse:
     said = form.cleaned_data
     facts = LineKindFacts(LineKind(said["kind"]), said["west"], said["switchboard"])
     correct_line(line_id=line_id, facts=facts, by=request.actor, now=request.now)
+    tell(request, [_("Saved.")])
     return redirect("line", line_id)
 
 

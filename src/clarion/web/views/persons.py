@@ -7,6 +7,7 @@ from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
+from clarion.actions.directory.compare import compare_people
 from clarion.actions.directory.edit_person import PersonWords, edit_person
 from clarion.actions.directory.edit_station import StationWords
 from clarion.actions.directory.look_up import look_up
@@ -37,6 +38,7 @@ def words(request: Request, person_id: UUID) -> HttpResponse:
     form = PersonForm(sent(request), languages=languages)
     if form.is_bound and form.is_valid():
         edit_person(person_id=person_id, words=_words(form), by=request.actor, now=request.now)
+        tell(request, [_("Saved.")])
         return redirect("person", person_id)
     opened = _opened(request, person_id)
     if not form.is_bound:
@@ -106,12 +108,14 @@ def merge(request: Request, person_id: UUID) -> HttpResponse:
     other = form.cleaned_data["other"]
     if form.cleaned_data["confirmed"]:
         merge_people(person_id=person_id, other_id=other, by=request.actor, now=request.now)
+        tell(
+            request, [_("The two are one person now: lines, calls and changes of both stand here.")]
+        )
         return redirect("person", person_id)
-    context = {
-        "at": "directory",
-        "opened": _opened(request, person_id),
-        "other": _opened(request, other),
-    }
+    kept, other_one = compare_people(
+        person_id=person_id, other_id=other, by=request.actor, now=request.now
+    )
+    context = {"at": "directory", "kept": kept, "other": other_one}
     return render(request, "directory/person_merge.html", context)
 
 

@@ -4,7 +4,9 @@ from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 
+from clarion.actions.directory.compare import compare_stations
 from clarion.actions.directory.edit_station import StationWords, edit_station
 from clarion.actions.directory.merge_stations import merge_stations
 from clarion.actions.directory.open_station import OpenedStation, open_station
@@ -13,6 +15,7 @@ from clarion.rules.vocabulary import Role
 from clarion.web.access import FORM, PAGE, POST, only
 from clarion.web.forms.directory import MergeForm, StationForm
 from clarion.web.pages import page_of
+from clarion.web.told import tell
 from clarion.web.views.directory import sent
 from clarion.web.views.errors import not_found
 from clarion.web.visitor import Request
@@ -30,6 +33,7 @@ def words(request: Request, station_id: UUID) -> HttpResponse:
     form = StationForm(sent(request), languages=languages)
     if form.is_bound and form.is_valid():
         edit_station(station_id=station_id, words=_words(form), by=request.actor, now=request.now)
+        tell(request, [_("Saved.")])
         return redirect("station", station_id)
     opened = _opened(request, station_id)
     if not form.is_bound:
@@ -48,12 +52,12 @@ def merge(request: Request, station_id: UUID) -> HttpResponse:
     other = form.cleaned_data["other"]
     if form.cleaned_data["confirmed"]:
         merge_stations(station_id=station_id, other_id=other, by=request.actor, now=request.now)
+        tell(request, [_("The two are one office now: people and lines of both stand here.")])
         return redirect("station", station_id)
-    context = {
-        "at": "directory",
-        "opened": _opened(request, station_id),
-        "other": _opened(request, other),
-    }
+    kept, other_one = compare_stations(
+        station_id=station_id, other_id=other, by=request.actor, now=request.now
+    )
+    context = {"at": "directory", "kept": kept, "other": other_one}
     return render(request, "directory/station_merge.html", context)
 
 

@@ -1,0 +1,58 @@
+"""Two that may be one, side by side: what each has, before a coordinator says that they are."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from clarion.actions.actor import Actor
+from clarion.actions.directory.open_person import OpenedPerson, found_person, open_person
+from clarion.actions.directory.open_station import OpenedStation, found_station, open_station
+from clarion.actions.sources import SourceRow, sources_of
+from clarion.actions.transaction import one_transaction
+from clarion.models import Line, Mention
+
+
+@dataclass(frozen=True)
+class StationSide:
+    """`line_count`: of the office and of its people."""
+
+    opened: OpenedStation
+    line_count: int
+    sources: tuple[SourceRow, ...]
+
+
+@dataclass(frozen=True)
+class PersonSide:
+    opened: OpenedPerson
+    sources: tuple[SourceRow, ...]
+
+
+@one_transaction
+def compare_stations(
+    *, station_id: UUID, other_id: UUID, by: Actor, now: datetime
+) -> tuple[StationSide, StationSide]:
+    return _station(station_id, by, now), _station(other_id, by, now)
+
+
+@one_transaction
+def compare_people(
+    *, person_id: UUID, other_id: UUID, by: Actor, now: datetime
+) -> tuple[PersonSide, PersonSide]:
+    return _person(person_id, by, now), _person(other_id, by, now)
+
+
+def _station(station_id: UUID, by: Actor, now: datetime) -> StationSide:
+    station = found_station(station_id)
+    return StationSide(
+        opened=open_station(station_id=station_id, page=1, by=by, now=now),
+        line_count=Line.objects.filter(station=station).count(),
+        sources=sources_of(station.imported_id, Mention.objects.filter(station=station), by),
+    )
+
+
+def _person(person_id: UUID, by: Actor, now: datetime) -> PersonSide:
+    person = found_person(person_id)
+    return PersonSide(
+        opened=open_person(person_id=person_id, by=by, now=now),
+        sources=sources_of(person.imported_id, Mention.objects.filter(person=person), by),
+    )
