@@ -45,6 +45,7 @@ def test_the_table_is_large_and_ends() -> None:
     [
         *("王建", "建国", "建國", "王建國", "王", "王 建国", "王所", "王所长", "王所長", "副所长"),
         *("wangjianguo", "Wáng Jiànguó", "wang jian guo", "jianguo", "angjian", "wjg", "WJ", "jg"),
+        *("suozhang", "fusuozhang", "fu suo zhang", "wang suozhang", "w j"),
     ],
 )
 def test_a_person_is_found(query: str) -> None:
@@ -53,10 +54,28 @@ def test_a_person_is_found(query: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "query", ["李建", "国建", "李", "wangjiangou", "jgw", "0121", "", "…", "局长"]
+    "query", ["李建", "国建", "李", "wangjiangou", "jgw", "0121", "", "…", "局长", "zhang", "sz"]
 )
 def test_another_is_not_found(query: str) -> None:
     assert not finds(query, search.person_keys("王建国", "副所长"))
+
+
+@pytest.mark.parametrize("query", ["ouyang", "ou yang", "Ōu Yáng", "ou yang jian guo", "欧 阳"])
+def test_a_surname_of_two_syllables_is_found_however_it_is_spaced(query: str) -> None:
+    assert finds(query, search.person_keys("欧阳建国", "所长"))
+    assert not finds(query, search.person_keys("缪砚舟", "所长"))
+
+
+@pytest.mark.parametrize("query", ["ouyang", "ou yang", "Ōu Yáng", "ou yang jian guo"])
+def test_it_is_found_in_letters_too(query: str) -> None:
+    assert finds(query, search.person_keys("Ouyang Jianguo", ""))
+
+
+def test_a_title_in_letters_is_found_by_its_words() -> None:
+    keys = search.person_keys("Wang Jianguo", "Deputy Chief")
+    queries = ("chief", "deputy chief", "wang chief", "wang jian guo", "jian guo")
+    assert [query for query in queries if not finds(query, keys)] == []
+    assert not finds("hie", keys)
 
 
 @pytest.mark.parametrize(

@@ -53,8 +53,11 @@ def person_keys(name: str, title: str) -> frozenset[str]:
 
 @lru_cache(maxsize=512)
 def _title_keys(title: str) -> frozenset[str]:
-    """Few titles, and many who have them."""
-    return frozenset({*_pairs(_signs(title)), *keys.of_words(_words(title))})
+    """Few titles, and many who have them: in letters by whole words, or zhang finds every 所长."""
+    said = _words(title)
+    several = {f"@{''.join(said[at:to])}" for to in range(len(said) + 1) for at in range(to - 1)}
+    written = {f"@{word}" for word in keys.LETTERS.findall(keys.in_letters(title))}
+    return frozenset({*_pairs(_signs(title)), *several, *written})
 
 
 def place_keys(text: str) -> frozenset[str]:
@@ -76,12 +79,26 @@ def wanted(query: str) -> tuple[tuple[frozenset[str], ...], ...]:
     if NUMBER.fullmatch(text):
         digits = re.sub(r"\D", "", text)
         return (_wanted(digits),)
-    return tuple(_wanted(run) for run in RUN.findall(text))
+    runs = RUN.findall(text)
+    return tuple((*_wanted(run), *_joined(runs, at)) for at, run in enumerate(runs))
+
+
+def _joined(runs: Sequence[str], at: int) -> Iterator[frozenset[str]]:
+    """A syllable or sign that is written apart may be half of a word (ou yang, 欧 阳)."""
+    for pair in (runs[at - 1 : at + 1], runs[at : at + 2]):
+        if len(pair) > 1:
+            word = "".join(pair)
+            yield from _in_letters(word) if keys.LETTERS.fullmatch(word) else _of_signs(word)
+
+
+def _in_letters(word: str) -> tuple[frozenset[str], ...]:
+    """Of a name or a place, or as a whole of a title."""
+    return (*keys.wanted_letters(word), frozenset({f"@{word}"}))
 
 
 def _wanted(run: str) -> tuple[frozenset[str], ...]:
     if keys.LETTERS.fullmatch(run):
-        return keys.wanted_letters(run)
+        return _in_letters(run)
     if run.isdigit():
         return (*keys.wanted_digits(run, CALLING_CODE), *_of_signs(run))
     return _of_signs(run) if len(run) > 1 else (frozenset({f"1{run}"}),)
