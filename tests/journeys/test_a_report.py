@@ -49,6 +49,8 @@ def test_a_report_is_taken_in_and_out(
     [made] = Import.objects.all()
     _find_in_the_directory(page)
     page.goto(f"/intake/imports/{made.pk}/")
+    page.get_by_role("link", name="See what would go").click()
+    browser.look(page, f"report-{size[0]}-undo")
     button(page, "Undo it as a whole").click()
     expect(page.get_by_role("status")).to_contain_text("Undone.")
     assert (Line.objects.count(), Station.objects.count()) == (lines, stations)

@@ -11,7 +11,7 @@ from tests.actions.directory.given import a_line
 from tests.actions.intake.tables import taken
 from tests.actions.steps import HOUR
 from tests.cast import NOW, World, make_world, number
-from tests.web.given import Clock, get, plain, post, signed_in
+from tests.web.given import Clock, get, plain, post, signed_in, title
 
 pytestmark = pytest.mark.django_db
 TOLD = {"source": "a planted source", "on": "2026-05-04", "note": "a planted note"}
@@ -34,6 +34,7 @@ def of_person(world: World, what: str = "changes") -> str:
 def test_a_dead_number_is_noted_with_day_and_source(world: World) -> None:
     client = signed_in("Carol")
     page = get(client, of_line(world))
+    assert title(page).split()[:6] == ["Work", "line", "·", "ends", "with", "00"]
     assert "Nothing has changed since it was entered." in plain(page)
     assert "It was entered without an import." in plain(page)
     answer = post(client, of_line(world), kind="dead_number", **TOLD)
@@ -41,6 +42,7 @@ def test_a_dead_number_is_noted_with_day_and_source(world: World) -> None:
     told = plain(get(client, of_line(world)))
     assert "The number is dead · 4 May 2026 a planted source · a planted note · Carol" in told
     assert not Line.objects.get(pk=world.lines[0].pk).callable
+    assert "ends with" not in told
 
 
 def test_a_new_number_is_asked_for_checked_and_entered(world: World) -> None:

@@ -9,6 +9,7 @@ from django.db.models import F, Q
 from clarion.actions import audit, changes
 from clarion.actions.actor import Actor
 from clarion.actions.changes import Changed
+from clarion.actions.ending import ending_of
 from clarion.actions.intake.subjects import Subject, found_line, found_person
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_record import open_records
@@ -36,7 +37,7 @@ class Doubt:
 
 @dataclass(frozen=True)
 class OpenedSubject:
-    """`changed`: newest first. `line_id`: None for a person."""
+    """`changed`: newest first. `line_id`: None for a person. `ending`: of a line that may ring."""
 
     person: str
     title: str
@@ -44,6 +45,7 @@ class OpenedSubject:
     place: str
     line_id: UUID | None
     kind: LineKind | None
+    ending: str
     person_id: UUID | None
     changed: tuple[Changed, ...]
     sources: tuple[SourceRow, ...]
@@ -63,7 +65,8 @@ def open_line_changes(*, line_id: UUID, by: Actor, now: datetime) -> OpenedSubje
 def _opened(subject: Subject, by: Actor, now: datetime) -> OpenedSubject:
     ring, keys = open_lasting(by, KeyringKind.DIRECTORY)
     person, station = subject.owner, subject.row.station
-    records = {station.record_id, person.record_id} if person else {station.record_id}
+    line = subject.line if subject.line and subject.line.callable else None
+    records = {one.record_id for one in (station, person, line) if one}
     opened = open_records(by.deployment.pk, ring.pk, keys.wrapping, records)
     about = opened[person.record_id].payload if person else {}
     where = opened[station.record_id].payload
@@ -78,6 +81,7 @@ def _opened(subject: Subject, by: Actor, now: datetime) -> OpenedSubject:
         place=where["place"],
         line_id=subject.line.pk if subject.line else None,
         kind=LineKind(subject.line.kind) if subject.line else None,
+        ending=ending_of(opened[line.record_id].payload) if line else "",
         person_id=person.pk if person else None,
         changed=tuple(changes.read(rows[:SHOWN], by=by)),
         sources=sources_of(subject.row.imported_id, named, by),
