@@ -9,14 +9,21 @@ from clarion.actions import audit
 from clarion.actions.actor import Actor
 from clarion.actions.intake.open_imports import LineRow, line_rows
 from clarion.actions.intake.undo_import import UndoneAlready
-from clarion.actions.intake.undoable import going_lines, going_people, going_stations
+from clarion.actions.intake.undoable import (
+    going_lines,
+    going_people,
+    going_stations,
+    staying_lines,
+    staying_people,
+    staying_stations,
+)
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_record import Opened, open_records
 from clarion.actions.open_sealed import open_payload_of
 from clarion.actions.provenance import Provenance
 from clarion.actions.refusal import NotFound
 from clarion.actions.transaction import one_transaction
-from clarion.models import Import, Line, Person, Station
+from clarion.models import Import, Person, Station
 from clarion.rules.vocabulary import KeyringKind
 
 SHOWN = 20
@@ -91,13 +98,8 @@ def open_stays(*, import_id: UUID, by: Actor, now: datetime) -> Stays:
 
 
 def _stays(imported: Import, by: Actor) -> Stays:
-    lines = Line.objects.filter(imported=imported).exclude(pk__in=going_lines(imported))
-    people = Person.objects.filter(imported=imported, merged_into=None).exclude(
-        pk__in=going_people(imported)
-    )
-    stations = Station.objects.filter(imported=imported, merged_into=None).exclude(
-        pk__in=going_stations(imported)
-    )
+    lines, people = staying_lines(imported), staying_people(imported)
+    stations = staying_stations(imported)
     some_people = list(people.order_by("pk")[:SHOWN])
     some_stations = list(stations.order_by("pk")[:SHOWN])
     ring, keys = open_lasting(by, KeyringKind.DIRECTORY)

@@ -20,20 +20,28 @@ from clarion.models import (
 
 
 def going_lines(imported: Import) -> QuerySet[Line]:
-    return Line.objects.filter(imported=imported).exclude(_line_is_used(imported))
+    return Line.objects.filter(~_line_is_used(imported), imported=imported)
 
 
 def going_people(imported: Import) -> QuerySet[Person]:
-    return Person.objects.filter(imported=imported).exclude(_person_is_used(imported))
+    return Person.objects.filter(~_person_is_used(imported), imported=imported)
 
 
 def going_stations(imported: Import) -> QuerySet[Station]:
-    people = Person.objects.filter(~Q(imported=imported) | _person_is_used(imported))
-    return Station.objects.filter(imported=imported).exclude(
-        Exists(_staying_lines(imported).filter(station=OuterRef("pk")))
-        | Exists(people.filter(station=OuterRef("pk")))
-        | Exists(_other_mentions(imported).filter(station=OuterRef("pk")))
-    )
+    return Station.objects.filter(~_station_is_used(imported), imported=imported)
+
+
+def staying_lines(imported: Import) -> QuerySet[Line]:
+    return Line.objects.filter(_line_is_used(imported), imported=imported)
+
+
+def staying_people(imported: Import) -> QuerySet[Person]:
+    """Without those that were merged into others, who stand there."""
+    return Person.objects.filter(_person_is_used(imported), imported=imported, merged_into=None)
+
+
+def staying_stations(imported: Import) -> QuerySet[Station]:
+    return Station.objects.filter(_station_is_used(imported), imported=imported, merged_into=None)
 
 
 def _line_is_used(imported: Import) -> Q:
@@ -50,7 +58,7 @@ def _line_is_used(imported: Import) -> Q:
 def _person_is_used(imported: Import) -> Q:
     """Whoever asked us to stop stays, so that the stop still knows whose it is."""
     return Q(
-        Exists(_staying_lines(imported).filter(person=OuterRef("pk")))
+        Exists(_lines_left(imported).filter(person=OuterRef("pk")))
         | Exists(_other_mentions(imported).filter(person=OuterRef("pk")))
         | Exists(Change.objects.filter(person=OuterRef("pk")))
         | Exists(Dispute.objects.filter(person=OuterRef("pk")))
@@ -58,7 +66,17 @@ def _person_is_used(imported: Import) -> Q:
     )
 
 
-def _staying_lines(imported: Import) -> QuerySet[Line]:
+def _station_is_used(imported: Import) -> Q:
+    people = Person.objects.filter(~Q(imported=imported) | _person_is_used(imported))
+    return Q(
+        Exists(_lines_left(imported).filter(station=OuterRef("pk")))
+        | Exists(people.filter(station=OuterRef("pk")))
+        | Exists(_other_mentions(imported).filter(station=OuterRef("pk")))
+    )
+
+
+def _lines_left(imported: Import) -> QuerySet[Line]:
+    """Of this import and of all others."""
     return Line.objects.filter(~Q(imported=imported) | _line_is_used(imported))
 
 
