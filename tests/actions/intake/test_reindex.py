@@ -5,11 +5,13 @@ from datetime import timedelta
 import pytest
 
 from clarion.actions import search_index
+from clarion.actions.directory.take_do_not_call import take_do_not_call
 from clarion.actions.intake import reindex as walking
 from clarion.actions.intake.reindex import begin_again, reindex
-from clarion.models import IndexRun, SearchPage
+from clarion.models import IndexRun, Line, SearchPage
+from tests.actions.directory.given import a_line
 from tests.actions.steps import audited
-from tests.cast import NOW, World, make_world
+from tests.cast import NOW, World, make_world, number
 
 pytestmark = pytest.mark.django_db
 WORDS = ("河口", "王建", "#0001", "#0101", "1王")
@@ -59,3 +61,14 @@ def test_beginning_again_ends_what_was_under_way(world: World) -> None:
     second = begin_again(by=world.cast.carol, now=NOW)
     assert IndexRun.objects.get(ended_at=None) == second
     assert IndexRun.objects.get(pk=first.pk).ended_at == NOW
+
+
+def test_a_stop_that_came_meanwhile_reaches_the_extensions(world: World) -> None:
+    line = world.lines[1]
+    inner = a_line(world.cast, line.station, None, number(99), ext="8012")
+    other = a_line(world.cast, line.station, None, number(98), ext="8012")
+    begin_again(by=world.cast.carol, now=NOW)
+    take_do_not_call(text=number(99), default_area="", by=world.cast.carol, now=NOW)
+    assert Line.objects.get(pk=inner.pk).callable
+    reindex(by=world.cast.carol, now=NOW, for_as_long=timedelta(minutes=5))
+    assert [Line.objects.get(pk=one.pk).callable for one in (inner, other)] == [False, True]
