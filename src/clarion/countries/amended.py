@@ -24,6 +24,8 @@ class Amended:
     `goes`: that somebody went to another office (group `verb`: how it begins), up to what is
     said of the number. `answers`: behind a number, that somebody was called there, up to the
     office that answered.
+    `slip`: the whole of what leads from the start of a line to the number that is right instead
+    of the one above.
     Of a reply below a number: `asks`: how the line begins that it answers; `more`: what may
     stand before it; `denies`: how a clause begins that says that the number is not to be used;
     `no`: the same, unless it answers a question; `parts`: that whoever had it is there no more.
@@ -52,6 +54,7 @@ class Amended:
     line: str = NOTHING
     goes: str = NOTHING
     answers: str = NOTHING
+    slip: str = NOTHING
     asks: str = NOTHING
     more: str = NOTHING
     denies: str = NOTHING

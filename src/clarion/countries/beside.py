@@ -54,6 +54,8 @@ class Beside:
     `who` in it; `kinds`: how a line begins that says below a list what kind its landlines are,
     `home` where they are at home; `kinds_of_all`: that all landlines are offices'; `posted`: a
     leader of a class, and in brackets who sent him;
+    `his_line`: the whole of a sentence up to a number of whom the ones before are about;
+    `reached`: the start of a sentence about whoever answered a call to the number;
     `its`: the end of what means the office told before; `harmed`: behind a name, what was done
     to somebody the report is about; `dated`: a clause in front of it that only says when or where;
     `callers`: those who call for whoever wrote the report; `seized`: before a name, what was done
@@ -130,4 +132,6 @@ class Beside:
     kinds_of_all: str = NOTHING
     posted: str = NOTHING
     rather: str = NOTHING
+    reached: str = NOTHING
+    his_line: str = NOTHING
     of: frozenset[str] = frozenset({"", " "})

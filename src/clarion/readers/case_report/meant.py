@@ -23,6 +23,7 @@ LETTERS = 36  # as many, of words in letters
 TAIL = range(3, 6)  # digits, by which a number is spoken of
 FAR = 60  # numbers, to the one that ends so
 NAMED = frozenset({Sort.PERSON, Sort.TITLE})
+WHO = NAMED | {Sort.UNIT, Sort.ROLE}
 OF_REMARK = frozenset({Sort.STATUS, "run", "blank", STOP, ",", "(", ")"})
 HEADING = 40  # signs, at most
 AT_WORK = frozenset({Label.WORK, Label.OFFICE})
@@ -33,6 +34,7 @@ class Meant(Holders):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
         self._succeeds = re.compile(terms.beside.succeeds)
+        self._his_line = re.compile(terms.beside.his_line)
         self._old = re.compile(terms.old, re.IGNORECASE)
         self.drafts: list[Draft] = []
         self.told = Told(text)
@@ -81,9 +83,21 @@ class Meant(Holders):
         """Not the remark on a number, of a sentence that has none yet."""
         behind = self.line.drafts[-1].written.end
         between = [one for one in self.tokens[:place] if one.start >= behind]
-        if not any(one.sort == STOP for one in between) or not self._number_follows(place):
+        if not any(one.sort == STOP for one in between):
             return False
+        if not self._number_follows(place):
+            return self.tokens[place].code == Status.STOP and self._his_follows(place)
         return any(one.sort in NAMED for one in between) or not self._names_another(place)
+
+    def _his_follows(self, place: int) -> bool:
+        """他说别再打了。我答应了。他的号是15400000501: of nobody who is named in between."""
+        ahead = list(takewhile(lambda one: one.sort != "num", self.tokens[place + 1 :]))
+        begin = max((one.end for one in ahead if one.sort == STOP), default=0)
+        if len(ahead) == len(self.tokens) - place - 1 or not WHO.isdisjoint(
+            one.sort for one in ahead
+        ):
+            return False
+        return self._his_line.fullmatch(self.text, begin, ahead[-1].end) is not None
 
     def _names_another(self, place: int) -> bool:
         """她接了，说早退了，顶她的是李国强，15400000502: whom the number is of that follows."""

@@ -50,6 +50,7 @@ class Retold:
         self._renews, self._line = re.compile(said.renews), re.compile(said.line)
         kin = (one.forms for one in terms.words if one.sort == Sort.ROLE and one.code == "relative")
         theirs = "|".join(re.escape(one) for one in "|".join(kin).split("|") if one)
+        self._slip = re.compile(said.slip)
         self._gone = re.compile(f"{said.gone}|{theirs}" if theirs else said.gone)
 
     def look(self) -> None:
@@ -60,8 +61,24 @@ class Retold:
         for draft in self._drafts:
             self._replaces(draft)
         for wrong, right in pairwise(self._drafts):
+            self._slipped(wrong, right)
+        for wrong, right in pairwise(self._drafts):
             if wrong.status == REPLACED and wrong.line == right.line:
                 self._of_whom_above(wrong, right)
+
+    def _slipped(self, last: Draft, right: Draft) -> None:
+        """手滑, 15400000502才对: instead of the number on the line above that is most like it."""
+        start = right.written.start
+        begin = self._text.rfind("\n", 0, start) + 1
+        if right.line == last.line or start - last.written.end > NEAR:
+            return
+        if not self._slip.fullmatch(self._text, begin, start):
+            return
+        near = self._drafts[bisect_left(self._starts, start - NEAR) : bisect_left(self._starts, start)]
+        told = [one for one in near if one.line == last.line and self._may_be(one, right)]
+        if told:
+            wrong = max(told, key=lambda one: _alike(one, right))
+            replace(wrong, right)
 
     def _of_whom_above(self, wrong: Draft, right: Draft) -> None:
         """王大明的电话已由 A 改为 B, below a list that has A as his: B is what A was."""
@@ -225,3 +242,8 @@ class Retold:
     def _office(self, draft: Draft) -> str:
         token = draft.office.token if draft.office else None
         return self._text[token.start : token.end] if token else ""
+
+
+def _alike(one: Draft, other: Draft) -> int:
+    """How many digits they have in common, each in its place."""
+    return sum(a == b for a, b in zip(one.written.digits, other.written.digits, strict=False))

@@ -16,6 +16,7 @@ class Wrongly:
     def __init__(self, beside: Beside, text: str) -> None:
         self._text = text
         self._it = re.compile(beside.it, re.IGNORECASE)
+        self._reached = re.compile(beside.reached, re.IGNORECASE)
         self._next = re.compile(beside.next, re.IGNORECASE)
         self._no = re.compile(beside.no, re.IGNORECASE)
         self._wrong = re.compile(beside.wrong, re.IGNORECASE)
@@ -54,6 +55,8 @@ class Wrongly:
             words = self._text[said[0].start : said[-1].end] if said else ""
             led = self._it.match(words) if n == stops[0] else None
             wrong = self._wrong.match(words[led.end() :]) if led else None
+            if self._reached.match(words):
+                wrong = wrong or self._wrong.search(words)
             if not wrong and said and (end < len(rest) or len(rest) == len(tokens)):
                 wrong = self._next.match(words)
             if wrong:
