@@ -214,6 +214,10 @@ class Kin(Belonging):
         apart = (self._ends_with(one, office.start) for one in (self._works, self._near_to))
         return None if any(apart) else office
 
+    def _is_somebody(self, token: Token) -> bool:
+        """A relative; or an official, by his title or by a name that was told with one."""
+        return token.sort in {Sort.ROLE, Sort.TITLE} or self._memory.is_official(token)
+
     def _caller(self, place: int) -> Actor | None:
         """所长王大明给家属打来电话，来电显示: the official whom this sentence began with."""
         told = self.line.told

@@ -188,7 +188,8 @@ class Labelled(Became):
         before, after = self.back(place), self.ahead(place)
         if before.sort == "(" and after.sort == ")" and self.back(place, 2).sort == "num":
             if self._brackets_lead() or self._stands_before(place):
-                return self.ahead(place, 2).sort != "num"
+                after = self.ahead(place, 2)  # (O)0536-0000121 (H)无: he has none
+                return after.sort != "num" and not self._vouching.is_filler(after)
             return True
         around = before.sort + after.sort
         if around in PARTLY and self.back(place, 2).sort == "num":

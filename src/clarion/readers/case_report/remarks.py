@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from clarion.countries.report import Label, ReportTerms, Sort
+from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.amends import Kinds
 from clarion.readers.case_report.interpret import PLAIN
 from clarion.readers.case_report.lex import STOP, Token
@@ -17,6 +17,7 @@ AT_WORK = frozenset(
 OTHERS = frozenset({Label.HOME, Label.FAX})
 OF_OFFICES = AT_WORK | {Label.FAX, Label.PHONE}
 OF_LINE = OTHERS | {Label.DUTY, Label.SWITCHBOARD}
+OF_ALL = frozenset({Label.DUTY, Label.SWITCHBOARD})  # lines that stay where somebody left
 COUNTED = "123"
 PARTED = frozenset({",", ";", STOP})
 PRIVATE = "private_business"
@@ -49,7 +50,8 @@ class Remarks:
         for draft in self._of_count(meant, tokens) or drafts:
             if wrong and (draft in mobiles or not mobiles):
                 draft.wrong, draft.unclear = True, wrong
-            draft.status = draft.status or status
+            if status != Status.MOVED or draft.label not in OF_ALL:
+                draft.status = draft.status or status
             firm = role == PRIVATE and not self._is_official(draft)
             if (named or firm) and role and not draft.role:
                 draft.role = role  # 宅电是他岳父家; 私人公司

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.amends import Kinds, Owners, is_of_kind
@@ -74,8 +74,9 @@ class Retold:
             return
         if not self._slip.fullmatch(self._text, begin, start):
             return
-        near = self._drafts[bisect_left(self._starts, start - NEAR) : bisect_left(self._starts, start)]
-        told = [one for one in near if one.line == last.line and self._may_be(one, right)]
+        near = self._drafts[bisect_left(self._starts, last.written.start - NEAR) :]
+        above = takewhile(lambda one: one is not right, near)
+        told = [one for one in above if one.line == last.line and self._may_be(one, right)]
         if told:
             wrong = max(told, key=lambda one: _alike(one, right))
             replace(wrong, right)

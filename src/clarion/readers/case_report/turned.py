@@ -14,6 +14,7 @@ BEFORE = frozenset({"blank", ":", "|"})  # what is said of a number
 OF_KIN = frozenset({"run", Sort.OF})  # words that lead to whose kin somebody is
 BREAK = Token("break", -1, -1)
 LISTED = frozenset({LIST, ",", "/", ";"})
+COUNTED = ["digits", "blank", "num"]  # 03  15400000501 …: the third of a list
 # The tokens of a sentence as signs: numbers with their labels, and the words behind them.
 SIGNS = {"num": "n", Sort.LABEL: "l", "blank": " ", "(": "(", ")": ")", ":": ":"}
 SIGNS |= dict.fromkeys(LISTED, ",") | {";": ";"}
@@ -33,8 +34,8 @@ class Turned(What):
 
     def _turned(self, tokens: Sequence[Token]) -> list[Token]:
         """Each sentence in the order in which it is read."""
-        found: list[Token] = []
-        start = 0
+        start = 2 if [one.sort for one in tokens[:3]] == COUNTED else 0
+        found = list(tokens[:start])
         for place, token in enumerate(tokens):
             if token.sort == STOP:
                 found += [*self._turned_sentence(tokens[start:place]), token]

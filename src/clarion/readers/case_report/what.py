@@ -157,7 +157,7 @@ class What(Respectively):
         after = said[len(whose) : len(whose) + 1]
         if whose and after and after[0].sort == Sort.ROLE:
             return True  # 所长王大明的妻子来过。她…
-        first = next((one for one in said if one.sort in {Sort.TITLE, Sort.ROLE}), None)
+        first = next((one for one in said if self._is_somebody(one)), None)
         if first is None or first.sort != Sort.ROLE:
             return False
         lead = self.text[said[0].start : first.start]
