@@ -5,12 +5,13 @@ import re
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.lex import STOP, Token
-from clarion.readers.case_report.meant import Meant
+from clarion.readers.case_report.meant import WHO, Meant
 from clarion.readers.case_report.state import REPLACED, Actor, Draft
 
 OF_LINES = frozenset({Status.DEAD, Status.STOP})  # what may be said of a mobile alone
 OF_MOBILES = OF_LINES | {Status.MOVED}  # 手机换人了
 OF_WHOM = frozenset({Status.STOP, Status.MOVED})
+NOBODY: tuple[int, Actor | None] = (-2, None)
 FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
 
 
@@ -20,6 +21,7 @@ def _last_told(line: list[Draft]) -> list[Draft]:
 
 
 class Became(Meant):
+    _spoken = NOBODY  # in which line something was said of whom
     heads_withdrawn = False  # the line is a heading of numbers that nobody is to use
 
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
@@ -31,6 +33,7 @@ class Became(Meant):
         self._home = re.compile(terms.amended.home)
         self._at_home = re.compile(terms.amended.at_home)
         self._there = re.compile(terms.beside.there, re.IGNORECASE)
+        self._he = re.compile(terms.beside.he, re.IGNORECASE)
         self._kept = re.compile(terms.kept, re.IGNORECASE)
         self._callers = re.compile(terms.beside.callers, re.IGNORECASE)
 
@@ -147,7 +150,9 @@ class Became(Meant):
             return  # 他原来的号码已停用; 不要打12389
         if code == Status.STOP and (self._is_of_named_gone() or self._is_of_unknown()):
             return  # 原教导员李国强已退休，不必再打
-        known = line.actor is not None and self._status_of(line.actor, code)
+        whose = self._told_before() or line.actor
+        known = whose is not None and self._status_of(whose, code)
+        self._spoken = (line.number, whose) if known else self._spoken
         if for_all and not known and self._is_heading():
             self.role = code
         elif for_all and not known:
@@ -156,6 +161,17 @@ class Became(Meant):
         elif not known:
             for draft in self._meant_below(code):
                 draft.status = draft.status or code
+
+    def _told_before(self) -> Actor | None:
+        """王大明的两个都通。但他说他辞职了: of whom the sentence before told, or the line above."""
+        tokens, (number, whose) = self.tokens, self._spoken
+        named = [one for one in tokens if one.sort == Sort.PERSON]
+        if not named and whose and number + 1 == self.line.number:
+            return None if any(one.sort in WHO for one in tokens) else whose
+        stops = [n + 1 for n, one in enumerate(tokens) if one.sort == STOP and n + 1 < len(tokens)]
+        goes_on = len(stops) == 1 and self._he.match(self.text, tokens[stops[0]].start)
+        told = goes_on and len(named) == 1 and self._told_of_name(named[0])
+        return Actor(name=named[0]) if told else None
 
     def _last_of_office(self) -> list[Draft]:
         """医院：总机不公开, below a number of another office: of none."""

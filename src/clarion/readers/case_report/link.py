@@ -69,6 +69,8 @@ class Linker:
         self.second = re.compile(
             rf"\W{{1,3}}(?:[^\W\d]{{1,6}}\W{{1,3}})?(?:{shapes.parts[1]})\W{{0,3}}"
         )
+        self.central = re.compile(rf"(?:{shapes.inner.central})\W{{0,3}}\Z")
+        self.leads = re.compile(r"[ \t]?[^\W\d_]{2}")
         self.moved = re.compile(rf"(?:{shapes.since})\s*$")
         self.number = re.compile(shapes.numbers)
         self.amount = re.compile(rf" ?{shapes.not_behind}")
@@ -168,11 +170,18 @@ class Linker:
 
     def _extends(self, before: Written, piece: Piece, low: str, found: list[Written]) -> bool:
         """Not in 0536-0000121，分机308是收押科: that one is of the room alone."""
-        parted = "," in low[before.end : piece.start]
+        parted = "," in (said := low[before.end : piece.start])
         if parted and self.copula.match(low, piece.end):
+            return False
+        if (parted or "\n" in said) and self._is_room(before, piece, low):
             return False
         found[-1] = replace(before, ext=piece.digits, end=piece.end)
         return True
+
+    def _is_room(self, before: Written, piece: Piece, low: str) -> bool:
+        """总机0536-0000121，转308收押科: that one is of the room alone, too."""
+        central = self.central.search(low, max(0, before.start - INNER), before.start)
+        return central is not None and self.leads.match(low, piece.end) is not None
 
     def _another_extension(
         self, before: Written, piece: Piece, gap: tuple[str, int, int], found: list[Written]

@@ -72,7 +72,8 @@ class Remarks:
         end = min((n for n in parts if n > place), default=len(tokens))
         said = self._kinds.told(self._text[tokens[place].start : tokens[place].end])
         clause = _labels(tokens[begin:end]) | ({said} if said else set())
-        return clause or _labels(tokens[:place])
+        moved = tokens[place].code == Status.MOVED  # 窗口说，他已调走: of whom, and of no line
+        return clause if moved else clause or _labels(tokens[:place])
 
     def _of_count(self, drafts: Sequence[Draft], tokens: Sequence[Token]) -> Sequence[Draft]:
         """手机2停机: of the second one."""

@@ -198,7 +198,8 @@ class Tables:
             self.parted = True
             return False
         away = self.parted and len(cells) != len(table.columns)
-        told = table.separator in LOOSE and re.search(r"[:。]", line) is not None
+        said = masked[cells[0].start : cells[: len(table.columns)][-1].end]  # but for a remark
+        told = table.separator in LOOSE and re.search(r"[:。]", said) is not None
         if away:
             self.open = None if NUMBER in line or len(filled) > 1 else table
             return False

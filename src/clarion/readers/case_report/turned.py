@@ -14,6 +14,7 @@ BEFORE = frozenset({"blank", ":", "|"})  # what is said of a number
 OF_KIN = frozenset({"run", Sort.OF})  # words that lead to whose kin somebody is
 BREAK = Token("break", -1, -1)
 LISTED = frozenset({LIST, ",", "/", ";"})
+ROOMS = frozenset({Sort.UNIT, Sort.TITLE, Sort.PERSON})
 COUNTED = ["digits", "blank", "num"]  # 03  15400000501 …: the third of a list
 # The tokens of a sentence as signs: numbers with their labels, and the words behind them.
 SIGNS = {"num": "n", Sort.LABEL: "l", "blank": " ", "(": "(", ")": ")", ":": ":"}
@@ -40,7 +41,9 @@ class Turned(What):
             if token.sort == STOP:
                 found += [*self._turned_sentence(tokens[start:place]), token]
                 start = place + 1
-            elif self._says_whose(tokens, place) and place > start:
+            elif place > start and (
+                self._says_whose(tokens, place) or self._is_whose_room(tokens, place)
+            ):
                 found += self._turned_sentence(tokens[start:place])
                 start = place
         return [*found, *self._turned_sentence(tokens[start:])]
@@ -54,6 +57,16 @@ class Turned(What):
         return (
             led and after.sort == "run" and self._belongs.match(self.text, after.start) is not None
         )
+
+    def _is_whose_room(self, tokens: Sequence[Token], place: int) -> bool:
+        """总机0536-0000121，转801收押室，转805所长王大明: whose room an extension is."""
+        token = tokens[place]
+        written = self.written[token.start] if token.sort == "num" else ()
+        if not written or written[0].digits or written[0].central is not None:
+            return False
+        behind = [one for one in tokens[place + 1 : place + 4] if one.sort != "blank"]
+        after = behind[1:] if behind and self._vouching.is_filler(behind[0]) else behind
+        return bool(after) and after[0].sort in ROOMS
 
     def _turned_sentence(self, tokens: Sequence[Token]) -> list[Token]:
         """One that starts with numbers names whose they are behind them: turn each pair round."""
