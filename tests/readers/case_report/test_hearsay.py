@@ -141,7 +141,7 @@ RULES = {
         ),
         [
             f"{HIS} mobile 某某法院 栗永红 审判员",
-            "5360000121/312 work 某某法院 李佩瑶 书记员",
+            "5360000121/312 unknown 某某法院 李佩瑶 书记员",
         ],
     ),
     "an empty field behind a number": (
@@ -154,6 +154,66 @@ RULES = {
             f"东关派出所 | {DESK} | 王大明 | 所长 | 0536-0000122 | 已退休"
         ),
         ["5360000121 work 东关派出所 王大明 所长", "? 0536-0000122 moved"],
+    ),
+    "who left, on two lines below the table": (
+        (
+            "单位 | 姓名 | 职务 | 手机\n"
+            f"东关派出所 | 危明 | 副所长 | {HIS}\n"
+            f"县检察院 | 雍正阳 | 公诉人 | {OTHER}\n\n"
+            "危明的手机通了。但他说他上个月就辞职了，回老家开餐馆，早不是警察了，\n请大家放过他。"
+        ),
+        [f"{OTHER} mobile 县检察院 雍正阳 公诉人", f"? {HIS} moved"],
+    ),
+    "what he says of another one": (
+        f"东关派出所副所长危明{HIS}\n教导员李国{OTHER}\n危明的手机通了。但他说教导员辞职了",
+        [f"{HIS} mobile 东关派出所 危明 副所长", f"? {OTHER} moved"],
+    ),
+    "a stop below another one's line": (
+        (
+            f"东关派出所副所长危明{HIS}\n教导员李国{OTHER}\n"
+            "危明的手机通了。但他说早不是警察了\n李国要求不要再打"
+        ),
+        [f"× {OTHER} stop", f"? {HIS} moved"],
+    ),
+    "a remark in sentences behind a row": (
+        (
+            "警务区    姓名      警号       联系电话\n"
+            f"西关一    冉东      0621107    {OTHER}\n"
+            f"西关三    苟立春    0621109    {HIS}   ← 贴掉一半。问窗口，说苟立春就调去省城了"
+        ),
+        [f"{OTHER} mobile 西关一 冉东 -", "× 0621107 badge", "× 0621109 badge", f"? {HIS} moved"],
+    ),
+    "a switchboard, and whose its extensions are": (
+        f"某某看守所 总机{DESK}，转801收押室，转805所长王大明。",
+        [
+            "5360000121 work 某某看守所 - -",
+            "5360000121/801 work 某某看守所收押室 - -",
+            "5360000121/805 work 某某看守所 王大明 所长",
+        ],
+    ),
+    "whom one finds behind an extension": (
+        f"某某看守所 总机{DESK}，转206找得到所长王大明。",
+        ["5360000121 work 某某看守所 - -", "5360000121/206 work 某某看守所 王大明 所长"],
+    ),
+    "extensions on lines of their own": (
+        f"某某监狱\n总机 {DESK}\n转312 教育科\n转318 狱政科",
+        [
+            "5360000121 work 某某监狱 - -",
+            "5360000121/312 work 某某监狱教育科 - -",
+            "5360000121/318 work 某某监狱狱政科 - -",
+        ],
+    ),
+    "an extension, and no more": (
+        f"某某监狱 总机{DESK}，转8012",
+        ["5360000121/8012 work 某某监狱 - -"],
+    ),
+    "which sign a name has": (
+        f"东关派出所，副所长叫夺志刚，这个姓少见，夺走的夺，手机{HIS}。",
+        [f"{HIS} mobile 东关派出所 夺志刚 副所长"],
+    ),
+    "where a number was read": (
+        "某某派出所，后来在一楼的牌子上看到，是0536-0000122；信访室，潍坊的，0536-0000123。",
+        ["5360000122 work 某某派出所 - -", "5360000123 work 某某派出所信访室 - -"],
     ),
     "names where a sentence goes on": (
         f"县法院审判员阚红不在，{HIS}。副所长辛伟进来，给我写了{OTHER}。",

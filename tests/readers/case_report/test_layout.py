@@ -1056,7 +1056,7 @@ RULES = {
     "an extension behind a number that looks like an area and a number": (
         ("东莞市（0769）\n厚街镇人力资源分局\n 局长 王大明 05585566-8001"),
         [
-            "76905585566/8001 work 厚街镇人力资源分局 王大明 局长",
+            "76905585566/8001 unknown 厚街镇人力资源分局 王大明 局长",
         ],
     ),
     "digits broken behind their label": (

@@ -1,6 +1,7 @@
 """What became of a number or of whom it belonged to: dead, moved, replaced, not to be called."""
 
 import re
+from itertools import takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
@@ -169,9 +170,12 @@ class Became(Meant):
         if not named and whose and number + 1 == self.line.number:
             return None if any(one.sort in WHO for one in tokens) else whose
         stops = [n + 1 for n, one in enumerate(tokens) if one.sort == STOP and n + 1 < len(tokens)]
-        goes_on = len(stops) == 1 and self._he.match(self.text, tokens[stops[0]].start)
-        told = goes_on and len(named) == 1 and self._told_of_name(named[0])
-        return Actor(name=named[0]) if told else None
+        if len(stops) != 1 or len(named) != 1 or not self._told_of_name(named[0]):
+            return None
+        rest = tokens[stops[0] :]
+        said = takewhile(lambda one: one.sort != Sort.STATUS, rest)
+        his = self._he.match(self.text, rest[0].start) and WHO.isdisjoint(x.sort for x in said)
+        return Actor(name=named[0]) if his else None
 
     def _last_of_office(self) -> list[Draft]:
         """医院：总机不公开, below a number of another office: of none."""

@@ -122,8 +122,8 @@ class Judge:
             return LineKind.MOBILE
         if draft.label in KINDS:
             return KINDS[draft.label]  # type: ignore[index]
-        if draft.office and (draft.written.ext or self._is_of_office(draft)):
-            return LineKind.WORK  # nobody's home has extensions
+        if draft.office and self._is_of_office(draft):
+            return LineKind.WORK
         return LineKind.UNKNOWN
 
     def _is_of_office(self, draft: Draft) -> bool:
