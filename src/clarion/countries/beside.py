@@ -55,6 +55,7 @@ class Beside:
     `home` where they are at home; `kinds_of_all`: that all landlines are offices'; `posted`: a
     leader of a class, and in brackets who sent him;
     `his_line`: the whole of a sentence up to a number of whom the ones before are about;
+    `renamed`: the whole of what stands between a wrong name and the right one;
     `reached`: the start of a sentence about whoever answered a call to the number;
     `its`: the end of what means the office told before; `harmed`: behind a name, what was done
     to somebody the report is about; `dated`: a clause in front of it that only says when or where;
@@ -133,5 +134,6 @@ class Beside:
     posted: str = NOTHING
     rather: str = NOTHING
     reached: str = NOTHING
+    renamed: str = NOTHING
     his_line: str = NOTHING
     of: frozenset[str] = frozenset({"", " "})

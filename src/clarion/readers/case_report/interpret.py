@@ -127,7 +127,8 @@ class Interpreter(Turned):
     def _is_said(self, place: int) -> bool:
         """Whom an official speaks of: it is still told of the official."""
         actor = self.line.actor
-        return actor is not None and actor.is_official and self.is_quoted(place)
+        told = actor is not None and actor.is_official and self.is_quoted(place)
+        return told and not self.is_righted(place)
 
     def _blank(self) -> None:
         """Ends what a heading said, unless the whole report has a blank line after each line."""

@@ -50,8 +50,7 @@ class Kin(Belonging):
         """
         actor, code = self.line.actor, self.tokens[place].code
         if code == "his":
-            official = actor if actor and actor.is_official else None
-            self.line.actor = official or self.line.told or self._somebody(actor)
+            self.line.actor = self._meant_by_him(actor) or self.line.told or self._somebody(actor)
         elif code == "card":
             self.line.actor = self.giver(place) or Actor(role=UNCLEAR)
         elif code == "caller":
@@ -66,6 +65,13 @@ class Kin(Belonging):
             self.line.actor = self._interrupted
         else:
             self._release(place)
+
+    def _meant_by_him(self, actor: Actor | None) -> Actor | None:
+        """所长王大明不在，内勤让打他手机: the official who was named last."""
+        named = [one for one in self.line.things if isinstance(one, Actor) and one.is_official]
+        if actor is None or actor.is_official or actor.name or actor.role:
+            return actor if actor and actor.is_official else None
+        return named[-1] if named else None
 
     def _release(self, place: int) -> None:
         actor = self.line.actor

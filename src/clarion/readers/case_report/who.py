@@ -23,6 +23,7 @@ class Who(Late):
         super().__init__(terms, text, areas)
         self._helps = re.compile(terms.beside.helper, re.IGNORECASE)
         self._inside = re.compile(terms.inside)
+        self._renamed = re.compile(terms.beside.renamed)
         self._said_of = terms.beside.of
         self._tells_whom = re.compile(terms.people.who, re.IGNORECASE)
         self._heads_list = re.compile(terms.heads_list, re.IGNORECASE)
@@ -207,6 +208,9 @@ class Who(Late):
     def on_person(self, place: int) -> None:
         token = self.tokens[place]
         line, actor = self.line, self.line.actor
+        if actor and self.is_righted(place):
+            actor.name = token
+            return
         doubtful = token.code == "maybe" or (token.code == "again" and self._memory.has_role(token))
         if doubtful and not (self._is_named(place) or self._memory.is_official(token)):
             return
@@ -228,6 +232,12 @@ class Who(Late):
         if self._memory.is_surname(token) and actor.title is None:
             actor.role = actor.role or UNCLEAR
         self._memory.tell(token, kin)
+
+    def is_righted(self, place: int) -> bool:
+        """大队长“王大明”应为“汪大明”: whether this name is right, and the one before is not."""
+        name = self.line.actor.name if self.line.actor else None
+        start = self.tokens[place].start
+        return name is not None and bool(self._renamed.fullmatch(self.text, name.end, start))
 
     def _awaited(self, actor: Actor | None, place: int) -> Actor | None:
         """Of whom only the title was told, here or on the line above."""
