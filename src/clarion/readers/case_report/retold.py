@@ -70,7 +70,7 @@ class Retold:
         """手滑, 15400000502才对: instead of the number on the line above that is most like it."""
         start = right.written.start
         begin = self._text.rfind("\n", 0, start) + 1
-        if right.line == last.line or start - last.written.end > NEAR:
+        if right.line == last.line or start - begin > LED or start - last.written.end > NEAR:
             return
         if not self._slip.fullmatch(self._text, begin, start):
             return
