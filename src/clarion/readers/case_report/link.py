@@ -70,7 +70,7 @@ class Linker:
             rf"\W{{1,3}}(?:[^\W\d]{{1,6}}\W{{1,3}})?(?:{shapes.parts[1]})\W{{0,3}}"
         )
         self.central = re.compile(rf"(?:{shapes.inner.central})\W{{0,3}}\Z")
-        self.leads = re.compile(r"[ \t]?[^\W\d_]{2}")
+        self.leads = re.compile(r"[ \t]?[^\W\d_a-z]{2}")  # not: ext. 16 for Judge Hu
         self.moved = re.compile(rf"(?:{shapes.since})\s*$")
         self.number = re.compile(shapes.numbers)
         self.amount = re.compile(rf" ?{shapes.not_behind}")

@@ -64,6 +64,9 @@ class Turned(What):
         written = self.written[token.start] if token.sort == "num" else ()
         if not written or written[0].digits or written[0].central is not None:
             return False
+        ahead = [one.sort for one in tokens[place:]]
+        if ahead.count(")") > ahead.count("("):
+            return False  # (ext. 215 Legal Section, ext. 218 Clinic), see `_are_rooms`
         behind = [one for one in tokens[place + 1 : place + 4] if one.sort != "blank"]
         after = behind[1:] if behind and self._vouching.is_filler(behind[0]) else behind
         return bool(after) and after[0].sort in ROOMS
