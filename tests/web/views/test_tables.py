@@ -530,3 +530,54 @@ def test_of_a_file_that_breaks_off_nothing_is_left(cast: Cast, passed_over: bool
     upload.upload_interrupted()
     left = (Upload.objects.count(), UploadPiece.objects.count())
     assert left == ((1, 2) if passed_over else (0, 0))
+
+
+AS_READ = {"encoding": "utf-8", "separator": ",", "head": "1", "area": ""}
+AS_READ |= {"carried": "empty", "use": "lines"}
+NOTED = "单位,姓名,电话,备注一\n河口路派出所,王建国,0536-0000121,临澜市\n"
+KINDS = {"kind_0": "station", "kind_1": "person", "kind_2": "number", "kind_3": "skip"}
+
+
+@pytest.mark.parametrize("pressed", ["table_confirmation", "table_proposal"])
+def test_what_was_changed_is_read_and_shown_before_anything_is_taken(
+    cast: Cast, pressed: str
+) -> None:
+    """Whichever button is pressed; and what was typed beside it stays."""
+    carol = signed_in("Carol")
+    send(carol, NOTED.encode())
+    told = SOURCE | AS_READ | KINDS | {"kind_3": "place", "title": "Typed", "publisher": "Lamp"}
+    answer = post(carol, path(pressed), **told)
+    assert answer.headers["Location"] == path("table") + "?changed"
+    page = get(carol, answer.headers["Location"])
+    assert "You changed how it is read, so nothing was taken yet." in plain(page)
+    assert "河口路派出所 临澜市 王建国" in plain(page)
+    for typed in ("Typed", "Lamp"):
+        assert f'value="{typed}"' in page.content.decode()
+    assert (Import.objects.count(), Upload.objects.count()) == (0, 1)
+    assert post(carol, path(pressed), **told).headers["Location"].startswith("/intake/")
+    assert post(carol, path(pressed, Upload(pk=uuid4())), **told).status_code == 404
+
+
+def test_reading_it_otherwise_keeps_what_was_typed(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    send(carol, NOTED.encode())
+    told = AS_READ | KINDS | {"title": "", "url": "no address", "obtained": "official"}
+    post(carol, path("table_reading"), **told)
+    page = get(carol, path("table")).content.decode()
+    assert ('value="no address"' in page, '"official" selected' in page) == (True, True)
+    assert 'value="list.csv"' not in page
+    bad = post(carol, path("table_confirmation"), **told | {"area": "abc", "title": "Typed"})
+    assert (bad.status_code, 'value="Typed"' in bad.content.decode()) == (400, True)
+    bad = post(carol, path("table_confirmation"), **told)
+    assert "Please look at this once more" in plain(bad)
+
+
+def test_one_form_holds_what_is_read_and_what_is_confirmed(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    send(carol, LIST.encode())
+    page = get(carol, path("table")).content.decode()
+    form = page[page.index(f'action="{path("table_reading")}"') :].partition("</form>")[0]
+    for name in ("kind_3", "title", "obtained"):
+        assert f'name="{name}"' in form
+    for action in ("table_confirmation", "table_proposal"):
+        assert f'formaction="{path(action)}"' in form

@@ -45,7 +45,7 @@ def confirm_table(
     uploads.drop_kept(upload)
     upload.imported = imported
     upload.batch = Registrar.of(by).ordinary({"import": str(imported.pk)}, now)
-    uploads.seal_facts(upload, replace(facts, office=office), by)
+    uploads.seal_facts(upload, replace(facts, office=office, typed={}), by)
     upload.save()
     fingerprints = open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping
     head, shape = uploads.head_of(upload, facts, pair, by), shape_of(upload, facts, pair, by)

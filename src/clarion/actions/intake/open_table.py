@@ -1,6 +1,6 @@
 """A table as it would be read: its first rows, and what they propose. Changed until it is right."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -102,11 +102,22 @@ def is_small(upload: Upload, facts: TableFacts, rows: Sequence[Row]) -> bool:
 
 
 @one_transaction
-def read_otherwise(*, upload_id: UUID, reading: Reading, by: Actor, now: datetime) -> None:
-    """With another encoding or head the columns are other ones, and are guessed again."""
+def read_otherwise(
+    *,
+    upload_id: UUID,
+    reading: Reading,
+    by: Actor,
+    now: datetime,
+    typed: Mapping[str, str] | None = None,
+) -> None:
+    """With another encoding or head the columns are other ones, and are guessed again.
+
+    `typed`: what stands in the fields of its source, kept until it is confirmed.
+    """
     upload = uploads.waiting(upload_id, lock=True)
     pair = uploads.directory_pair(by)
     old = uploads.facts_of(upload, pair, by)
+    old = replace(old, typed={**old.typed, **(typed or {})})
     if reading.sheet != old.sheet:
         facts = replace(old, area=reading.area, never=reading.never)
         # Its head and its columns are other ones.

@@ -1,7 +1,7 @@
 """How a table that was sent is to be read: what was guessed, and what a coordinator made of it."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any, Self
 
 from clarion.readers.table.columns import NUMBERS
@@ -24,7 +24,8 @@ class TableFacts:
     from cards; `sheets`: the names of a workbook's, if it has several; `sheet`: which one is read.
     `hidden`: how many of the last sheets are hidden. `escape`: see Shape.
     `never`: a list of numbers that must not be called. `carried`: the columns in which an empty
-    cell says what the one above it says.
+    cell says what the one above it says. `typed`: what was said of its source so far, as it was
+    typed, until it is confirmed.
     """
 
     name: str
@@ -45,6 +46,7 @@ class TableFacts:
     carried: tuple[int, ...] = ()
     hidden: int = 0
     escape: str = ""
+    typed: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def shape(self) -> Shape:

@@ -1,5 +1,6 @@
 """How a table is read, column by column; and where it comes from."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any, Self
 
@@ -92,18 +93,19 @@ class ReadingForm(CalmForm):
                 self.fields[f"kind_{place}"] = forms.ChoiceField(choices=lambda: choices(CHOOSABLE))
 
     @classmethod
-    def of(cls, facts: TableFacts) -> Self:
+    def of(cls, facts: TableFacts, told: Mapping[str, Any] | None = None) -> Self:
+        """As it is read now; `told`: what a page sent."""
         kinds = {f"kind_{place}": kind.value for place, kind in enumerate(facts.kinds)}
         initial = {
             "encoding": facts.encoding,
             "separator": TAB if facts.separator == "\t" else facts.separator,
             "head": facts.head,
             "area": facts.area,
-            "sheet": facts.sheet,
+            "sheet": str(facts.sheet),
             "use": NEVER if facts.never else LINES,
             "carried": ABOVE if facts.carried else EMPTY,
         }
-        return cls(initial=initial | kinds, facts=facts)
+        return cls(told, initial=initial | kinds, facts=facts)
 
     def reading(self) -> Reading:
         told = self.cleaned_data
@@ -137,6 +139,11 @@ class ConfirmForm(SourceForm):
         help_text=_("Left empty, it is named like the table."),
     )
     published = Prose(label=_("Date of the table"), limit=40)
+
+    @property
+    def typed(self) -> dict[str, str]:
+        """As it stands in the page, whether it can be taken so or not."""
+        return {name: self.data[name] for name in self.fields if name in self.data}
 
     def provenance(self, pseudonym: str) -> Provenance:
         return Provenance(**asdict(self.source), entered_by=pseudonym)

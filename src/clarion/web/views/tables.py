@@ -26,6 +26,8 @@ from clarion.web.visitor import Request
 
 # What a form says that sends a list of numbers that must not be called.
 NEVER = "do_not_call"
+# In every form that asks how a table is read.
+ASKED = frozenset({"head"})
 
 
 @only(Role.COORDINATOR, methods=FORM)
@@ -60,20 +62,15 @@ def table(request: Request, upload_id: UUID) -> HttpResponse:
 
 @only(Role.COORDINATOR, methods=POST)
 def reading(request: Request, upload_id: UUID) -> HttpResponse:
-    opened = open_table(upload_id=upload_id, by=request.actor, now=request.now)
-    facts = opened.facts
-    form = ReadingForm(request.POST, facts=facts)
-    if not form.is_valid():
-        return _page(request, upload_id, reading_form=form, status=400)
-    read_otherwise(upload_id=upload_id, reading=form.reading(), by=request.actor, now=request.now)
-    return redirect("table", upload_id)
+    facts = open_table(upload_id=upload_id, by=request.actor, now=request.now).facts
+    return _read(request, upload_id, ReadingForm.of(facts, request.POST))
 
 
 @only(Role.COORDINATOR, methods=POST)
 def confirmation(request: Request, upload_id: UUID) -> HttpResponse:
     form = ConfirmForm(request.POST)
-    if not form.is_valid():
-        return _page(request, upload_id, form=form, status=400)
+    if answer := _read_first(request, upload_id) or _incomplete(request, upload_id, form):
+        return answer
     try:
         imported = confirm_table(
             upload_id=upload_id,
@@ -90,8 +87,8 @@ def confirmation(request: Request, upload_id: UUID) -> HttpResponse:
 @only(Role.COORDINATOR, methods=POST)
 def proposal(request: Request, upload_id: UUID) -> HttpResponse:
     form = ConfirmForm(request.POST)
-    if not form.is_valid():
-        return _page(request, upload_id, form=form, status=400)
+    if answer := _read_first(request, upload_id) or _incomplete(request, upload_id, form):
+        return answer
     try:
         paste_id = propose_table(
             upload_id=upload_id,
@@ -103,6 +100,35 @@ def proposal(request: Request, upload_id: UUID) -> HttpResponse:
     except (NoNumbers, TooManyRows) as refused:
         return _page(request, upload_id, form=form, refused=refused, status=refused.status)
     return redirect("paste", paste_id)
+
+
+def _read_first(request: Request, upload_id: UUID) -> HttpResponse | None:
+    """Nothing is taken as nobody has seen it: what was changed on the page is read and shown."""
+    facts = open_table(upload_id=upload_id, by=request.actor, now=request.now).facts
+    form = ReadingForm.of(facts, request.POST)
+    if not ASKED & request.POST.keys() or not form.has_changed():
+        return None
+    return _read(request, upload_id, form, then="?changed")
+
+
+def _read(request: Request, upload_id: UUID, form: ReadingForm, *, then: str = "") -> HttpResponse:
+    source = ConfirmForm(request.POST)
+    if not form.is_valid():
+        return _page(request, upload_id, form=source, reading_form=form, status=400)
+    read_otherwise(
+        upload_id=upload_id,
+        reading=form.reading(),
+        typed=source.typed,
+        by=request.actor,
+        now=request.now,
+    )
+    answer = redirect("table", upload_id)
+    answer["Location"] += then
+    return answer
+
+
+def _incomplete(request: Request, upload_id: UUID, form: ConfirmForm) -> HttpResponse | None:
+    return None if form.is_valid() else _page(request, upload_id, form=form, status=400)
 
 
 @only(Role.COORDINATOR, methods=POST)
@@ -139,7 +165,8 @@ def _page(
         "opened": opened,
         "columns": columns(opened, reading_form or ReadingForm.of(opened.facts)),
         "reading_form": reading_form or ReadingForm.of(opened.facts),
-        "form": form or ConfirmForm(initial={"title": opened.facts.name}),
+        "changed": "changed" in request.GET,
+        "form": form or ConfirmForm(initial={"title": opened.facts.name, **opened.facts.typed}),
         "refusals": [(one, reason_words(one.reason)) for one in opened.refused[:SHOWN]],
         "refused": _(str(refused)) if refused else "",
     }
