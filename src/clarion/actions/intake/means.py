@@ -12,7 +12,10 @@ from clarion.vault.key import Key
 
 @dataclass(frozen=True)
 class Means:
-    """What one slice of an import works with. `office`: for rows that name none."""
+    """What one slice of an import works with. `office`: for rows that name none, if any was said.
+
+    `small`: the table is read in one step, and more may be asked of its offices.
+    """
 
     imported: Import
     batch: Record
@@ -23,6 +26,7 @@ class Means:
     practice: bool
     office: str
     language: str
+    small: bool
     now: datetime
 
 

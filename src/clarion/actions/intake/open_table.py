@@ -10,6 +10,7 @@ from clarion.actions.actor import Actor
 from clarion.actions.intake import uploads
 from clarion.actions.intake.convert_table import CARDS, choose_sheet
 from clarion.actions.intake.guess_table import guess, guess_columns, with_escape
+from clarion.actions.intake.offices import with_place
 from clarion.actions.intake.table_facts import TableFacts
 from clarion.actions.transaction import one_transaction
 from clarion.countries.registry import profile
@@ -87,7 +88,7 @@ def open_table(*, upload_id: UUID, by: Actor, now: datetime) -> OpenedTable:  # 
         facts=facts,
         head=tuple(head),
         rows=tuple(tried[:SHOWN]),
-        proposed=tuple(proposed),
+        proposed=tuple(with_place(one, country) for one in proposed),
         refused=tuple(refused),
         stops=len({one[:2] for one in aside if one.reason is RowRefusal.NO_CALLS}),
         small=is_small(upload, facts, rows),

@@ -8,6 +8,7 @@ from clarion.actions import audit
 from clarion.actions.actor import Actor
 from clarion.actions.intake import uploads
 from clarion.actions.intake.confirm_table import NoNumbers
+from clarion.actions.intake.offices import with_place
 from clarion.actions.intake.open_table import is_small
 from clarion.actions.intake.pasted import STOP, Pasted, SourceFacts
 from clarion.actions.intake.pasted import Row as Proposal
@@ -92,7 +93,7 @@ def _of_row(
         unknown = LineKind.UNKNOWN
         return Proposal(False, number, ext, unknown, "", "", "", "", raw, (span,), group, reason)  # noqa: FBT003
 
-    for one in found:
+    for one in (with_place(one, country) for one in found):
         yield Proposal(
             take=True,
             number=" ".join(chunks(one.e164)),

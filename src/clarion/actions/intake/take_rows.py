@@ -9,10 +9,11 @@ from uuid import UUID, uuid4
 from clarion.actions import bulk_insert, search_index
 from clarion.actions.intake import sheets
 from clarion.actions.intake.means import Means, Taken
+from clarion.actions.intake.offices import Named, Office, offices_of
 from clarion.actions.intake.ready_rows import Ready, is_home
 from clarion.actions.marks import Marks
 from clarion.actions.suppressions import stopped_among
-from clarion.models import Line, Person, Station, Stop
+from clarion.models import Line, Person, Stop
 from clarion.models.adapted import as_uuid, from_uuid
 from clarion.queries.stops import BY_PERSON
 from clarion.readers.table.results import Not, Proposed
@@ -53,8 +54,8 @@ class _Taking:
         self.sheets = sheets.Sheets(means, ready.batch)
         self.imported = as_uuid(means.imported.pk)
         self.marked = Marks(means.fingerprints)
-        self.marks: dict[tuple[str, str], bytes] = {}
         self.columns: dict[tuple[str, str], dict[int, _Columns]] = {}
+        self.offices: dict[Named, Office] = {}
         self.stations: dict[bytes, str] = {}
         self.people: dict[bytes, str] = {}
         self.facts: list[tuple[search_index.Of, UUID, dict[str, str]]] = []
@@ -68,11 +69,13 @@ class _Taking:
 
     def _prepare(self) -> None:
         fresh = self._fresh()
-        stations = [self._station_mark(row) for row in fresh.values()]
-        self._find_stations(set(stations))
-        stopped = self._find_people(zip(fresh.values(), stations, strict=True))
-        for (mark, row), station in zip(fresh.items(), stations, strict=True):
-            self._place(mark, row, station, stopped)
+        named = [self._named(row) for row in fresh.values()]
+        self.offices = offices_of(named, self.means, self.marked)
+        offices = [self.offices[one] for one in named]
+        self.stations = {one.mark: one.id for one in offices if one.id}
+        stopped = self._find_people(zip(fresh.values(), offices, strict=True))
+        for (mark, row), office in zip(fresh.items(), offices, strict=True):
+            self._place(mark, row, office, stopped)
         self._take()
         self.taken.fresh = list(self.numbers)
 
@@ -101,23 +104,15 @@ class _Taking:
     def _refuse(self, row: Proposed, reason: RowRefusal) -> None:
         self.taken.refused.append(Not(row.line, reason, row.e164))
 
-    def _station_mark(self, row: Proposed) -> bytes:
-        """Many rows name the same office: remembered for as long as this slice lasts."""
-        named = row.station or self.means.office, row.place
-        if named not in self.marks:
-            self.marks[named] = self.marked.of_station(*named)
-        return self.marks[named]
+    def _named(self, row: Proposed) -> Named:
+        return row.station or self.means.office, row.place
 
-    def _find_stations(self, wanted: set[bytes]) -> None:
-        for mark, station in bulk_insert.marked(Station, "mark", wanted, "mark, id"):
-            self.stations[bytes(mark)] = _hex(station)
-
-    def _find_people(self, rows: Iterable[tuple[Proposed, bytes]]) -> set[str]:
+    def _find_people(self, rows: Iterable[tuple[Proposed, Office]]) -> set[str]:
         """Who is known at these offices already, and which of them asked us to stop."""
         wanted = {
-            self.marked.of_person(row.person, self.stations[mark])
-            for row, mark in rows
-            if row.person and mark in self.stations
+            self.marked.of_person(row.person, office.id)
+            for row, office in rows
+            if row.person and office.id
         }
         tags = {}
         for mark, person, tag in bulk_insert.marked(Person, "mark", wanted, "mark, id, tag"):
@@ -126,8 +121,8 @@ class _Taking:
         asked = Stop.objects.filter(person_tag__in=tags, scope__in=BY_PERSON) if tags else ()
         return {tags[stop.person_tag] for stop in asked}
 
-    def _place(self, mark: bytes, row: Proposed, station_mark: bytes, stopped: set[str]) -> None:
-        station = self.stations.get(station_mark) or self._new_station(row, station_mark)
+    def _place(self, mark: bytes, row: Proposed, office: Office, stopped: set[str]) -> None:
+        station = self.stations.get(office.mark) or self._new_station(office)
         person = self._person(row, station) if row.person else None
         if person in stopped:
             self._refuse(row, RowRefusal.STOPPED)
@@ -157,24 +152,25 @@ class _Taking:
             self.numbers[mark] = line, row.e164
 
     def _columns_of(self, row: Proposed) -> dict[int, _Columns]:
-        where = row.place, self.means.country.numbers.area_of(row.e164)
+        place = self.offices[self._named(row)].place
+        where = place, self.means.country.numbers.area_of(row.e164)
         columns = self.columns.get(where)
         if columns is None:
             west = self.means.country.places.is_west(*where)
             columns = self.columns[where] = _COLUMNS[west]
         return columns
 
-    def _new_station(self, row: Proposed, mark: bytes) -> str:
-        name, station = row.station or self.means.office, self.sheets.new_id()
+    def _new_station(self, office: Office) -> str:
+        station = self.sheets.new_id()
         facts = {
-            "name": name,
-            "lang": self._language(name),
-            "place": row.place,
-            "place_lang": self._language(row.place),
+            "name": office.name,
+            "lang": self._language(office.name),
+            "place": office.place,
+            "place_lang": self._language(office.place),
         }
-        self.sheets.stations.append((station.hex, self._record(facts), mark, self.imported))
+        self.sheets.stations.append((station.hex, self._record(facts), office.mark, self.imported))
         self.facts.append((search_index.of_station, station, facts))
-        self.stations[mark] = station.hex
+        self.stations[office.mark] = station.hex
         return station.hex
 
     def _person(self, row: Proposed, station: str) -> str:

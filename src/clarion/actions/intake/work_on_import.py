@@ -221,6 +221,7 @@ def _means(upload: Upload, imported: Import, facts: TableFacts, by: Actor, now: 
         practice=by.deployment.practice,
         office=facts.office,
         language=facts.language,
+        small=upload.pieces == 1,
         now=now,
     )
 
