@@ -47,6 +47,16 @@ def test_a_file_is_taken_in_with_a_bar(cast: Cast, tmp_path: Path) -> None:
     assert "New: 0. Known: 4. Refused: 1." in run(str(path), "--title", "B", "--office", "C")
 
 
+def test_rows_that_name_no_office_are_refused_unless_one_is_given(
+    cast: Cast, tmp_path: Path
+) -> None:
+    path, refused = tmp_path / "list.csv", tmp_path / "refused.csv"
+    path.write_text("phone\n0536-0000121\n")
+    assert "New: 0. Known: 0. Refused: 1." in run(str(path), "--refused", str(refused))
+    assert refused.read_text("utf-8-sig").splitlines()[1] == "2,no_office,'+86 536 0000 121"
+    assert "New: 1. Known: 0. Refused: 0." in run(str(path), "--office", "河口路派出所")
+
+
 def test_without_a_file_it_goes_on_with_the_last(cast: Cast) -> None:
     with pytest.raises(CommandError, match="No import waits"):
         run()

@@ -13,7 +13,7 @@ INTAKE: Final[Mapping[type[TextChoices], Mapping[str, str | Promise]]] = {
     v.ImportKind: {
         v.ImportKind.PASTE: _("Pasted report"),
         v.ImportKind.TABLE: _("Table"),
-        v.ImportKind.BULK: _("Large file"),
+        v.ImportKind.BULK: _("Table"),
         v.ImportKind.NEVER: _("Numbers that must not be called"),
     },
     v.ImportState: {

@@ -96,4 +96,5 @@ ROWS: Final[Mapping[str, Words]] = {
     RowRefusal.WRONG_WORLD: _(
         "Practice deployments take only fictional numbers, and real ones never do."
     ),
+    RowRefusal.NO_OFFICE: _("Names no office, and none was given for such rows."),
 }

@@ -1,11 +1,14 @@
 """What the page of a table shows: its columns with examples; why rows are refused, in words."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from django.forms import BoundField
 from django.utils.translation import ngettext
 
-from clarion.actions.intake.open_table import OpenedTable
+from clarion.actions.intake.open_table import SHOWN, OpenedTable
+from clarion.countries.base import Profile
+from clarion.readers.table.results import Aside, Proposed
 from clarion.rules.vocabulary import RowRefusal
 from clarion.web.forms.tables import MOST_COLUMNS, ReadingForm
 from clarion.web.reasons import OF_TABLES, ROWS, reason
@@ -46,6 +49,19 @@ def columns(opened: OpenedTable, form: ReadingForm) -> list[Column]:
 def _examples(opened: OpenedTable, place: int) -> str:
     cells = [row.cells[place].strip() for row in opened.rows if place < len(row.cells)]
     return " · ".join([cell[:LONGEST] for cell in cells if cell][:EXAMPLES])
+
+
+class Rows(NamedTuple):
+    """`first`: each number as it is read aloud, with what is said of it; `more`: behind them."""
+
+    first: list[tuple[str, Proposed | Aside]]
+    more: int
+
+
+def rows_of(found: Sequence[Proposed | Aside], country: Profile) -> Rows:
+    chunks = country.numbers.in_chunks
+    first = [(" ".join(chunks(one.e164, one.ext)), one) for one in found[:SHOWN]]
+    return Rows(first, len(found) - len(first))
 
 
 def time_left(seconds: int) -> str:

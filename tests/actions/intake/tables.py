@@ -36,8 +36,8 @@ def worked(by: Actor, imported: Import) -> Progress:
     return work_on_import(import_id=imported.pk, by=by, now=NOW, for_as_long=timedelta(minutes=5))
 
 
-def taken(by: Actor, octets: bytes) -> Import:
-    imported = confirmed(by, octets)
+def taken(by: Actor, octets: bytes, office: str = "A list") -> Import:
+    imported = confirmed(by, octets, office)
     worked(by, imported)
     imported.refresh_from_db()
     return imported

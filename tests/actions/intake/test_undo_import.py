@@ -148,7 +148,7 @@ def test_an_import_says_where_it_is_from_and_what_it_brought(cast: Cast) -> None
     [newest, _] = open_imports(by=cast.dave, now=NOW).rows
     opened = open_import(import_id=import_id, by=cast.dave, now=NOW)
     assert {newest.told.title, opened.told.told.title} == {SOURCE.title}
-    assert (opened.told.done, opened.told.known, opened.told.refused) == (0, 3, 0)
+    assert (opened.told.new, opened.told.known, opened.told.refused) == (0, 3, 0)
     assert sorted(
         (one.kind, one.ending, one.station, one.person, one.known) for one in opened.lines
     ) == [

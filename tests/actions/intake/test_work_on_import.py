@@ -23,6 +23,7 @@ from clarion.actions.intake.work_on_import import Progress, progress, work_on_im
 from clarion.actions.open_record import open_records
 from clarion.actions.refusal import NotFound
 from clarion.models import (
+    Caution,
     Dispute,
     Import,
     Line,
@@ -154,6 +155,38 @@ def test_rows_that_name_no_office_belong_to_the_one_that_was_named() -> None:
     assert [one[5:] for one in lines(cast)] == [("A list", "", "", "")] * 2
 
 
+def test_without_a_word_on_it_rows_that_name_no_office_are_refused() -> None:
+    """Unless their number is known, or another row tells whose it is."""
+    cast = make_cast()
+    taken(cast.carol, LIST.encode())
+    rows = (
+        ",,王,,0536-0000121,\n,,李,,0536-0000126,\n,,赵,,0536-0000127,\n"
+        "雨巷派出所,临澜市,赵,,0536-0000127,\n"
+    )
+    imported = taken(cast.carol, (HEAD + rows).encode(), office="")
+    assert (imported.rows_done, imported.rows_known, imported.rows_refused) == (1, 2, 1)
+    assert lines(cast)[-1][0::5] == ("+865360000127", "雨巷派出所")
+    assert download_refusals(import_id=imported.pk, by=cast.carol, now=NOW) == [
+        Not(3, "no_office", "李 +86 536 0000 126")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "homes"),
+    [
+        (",,0536-0000121\n", 1),
+        (",,0536-0000121\n甲,0536-0000121,\n", 1),
+        ("甲,,0536-0000121\n,0536-0000121,\n", 0),
+    ],
+)
+def test_a_home_that_names_no_office_is_remembered_as_one(rows: str, homes: int) -> None:
+    cast = make_cast()
+    taken(cast.carol, f"单位,办公电话,宅电\n{rows}".encode(), office="")
+    assert Caution.objects.count() == homes
+    taken(cast.carol, "单位,办公电话,宅电\n乙,0536-0000121,\n".encode())
+    assert Dispute.objects.count() == homes
+
+
 def test_homes_and_fax_machines_never_ring_and_the_far_west_is_late() -> None:
     cast = make_cast()
     table = "单位,宅电,传真,手机,地区\n甲,0536-0000121,0991-0000122,15400001234,新疆\n"
@@ -202,8 +235,8 @@ def test_whoever_asked_us_to_stop_does_not_come_back() -> None:
     )
     assert (imported.rows_done, imported.rows_refused) == (1, 2)
     assert download_refusals(import_id=imported.pk, by=cast.carol, now=NOW) == [
-        Not(2, "stopped", "+865360000128"),
-        Not(3, "stopped", "+865360000130"),
+        Not(2, "stopped", "河口路派出所 王建国 +86 536 0000 128"),
+        Not(3, "stopped", "别处 钱七 +86 536 0000 130"),
     ]
 
 
@@ -226,9 +259,9 @@ def test_a_number_that_is_stopped_whole_has_no_extensions_either(
     )
     assert [one[:2] for one in lines(cast)] == [("+865360000140", "13")]
     assert download_refusals(import_id=imported.pk, by=cast.carol, now=NOW) == [
-        Not(2, "stopped", "+865360000130"),
-        Not(3, "stopped", "+865360000130"),
-        Not(4, "stopped", "+865360000140"),
+        Not(2, "stopped", "别处 钱七 +86 536 0000 130 #12"),
+        Not(3, "stopped", "别处 钱七 +86 536 0000 130"),
+        Not(4, "stopped", "别处 钱七 +86 536 0000 140 #12"),
     ]
 
 
@@ -237,7 +270,7 @@ def test_a_practice_takes_no_real_number() -> None:
     # No local number begins with 1, but the reader's library takes it for one.
     imported = taken(cast.carol, b"phone\n0536-1000000\n0536-0000121\n")
     assert download_refusals(import_id=imported.pk, by=cast.carol, now=NOW) == [
-        Not(2, "wrong_world", f"+{86}5361000000")
+        Not(2, "wrong_world", f"+{86} 536 1000 000")
     ]
 
 

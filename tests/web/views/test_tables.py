@@ -42,7 +42,7 @@ def test_a_table_is_sent_looked_at_and_taken(cast: Cast) -> None:
     page = plain(get(carol, path("table")))
     assert "list.csv" in page
     assert "Rows looked at: 4. Numbers: 4. Refused: 1." in page
-    assert "+865360000122 #12" in page
+    assert "+86 536 0000 122 #12" in page
     assert "Line 5: It has too few or too many digits for its area. Perhaps old? 05360" in page
     answer = post(carol, path("table_confirmation"), **SOURCE)
     imported = Import.objects.get()
@@ -86,7 +86,7 @@ def test_of_a_column_that_was_empty_nothing_is_remembered(cast: Cast) -> None:
     send(carol, "Name,Phone,Other,Office\nLi,,0536-0000122,河口路派出所\n".encode())
     page = plain(get(carol, path("table")))
     assert "Numbers: 1. Refused: 0." in page
-    assert "+865360000122" in page
+    assert "+86 536 0000 122" in page
     kinds = uploads.facts_of(Upload.objects.get(), uploads.directory_pair(cast.carol), cast.carol)
     assert [str(kind) for kind in kinds.kinds] == ["person", "number", "number", "station"]
 
@@ -144,7 +144,7 @@ def test_who_is_not_to_be_called_is_told_before_and_afterwards(cast: Cast) -> No
     carol = signed_in("Carol")
     send(carol, "电话,请勿拨打\n0536-0000121,是\n0536-0000122,是\n0536-0000123,\n".encode())
     assert "2 numbers of them are marked “do not call”." in plain(get(carol, path("table")))
-    answer = post(carol, path("table_confirmation"), **SOURCE)
+    answer = post(carol, path("table_confirmation"), **SOURCE, office="河口路派出所")
     done = plain(get(carol, answer.headers["Location"]))
     assert "2 numbers are marked as ones that asked not to be called." in done
     brought = reverse("import", args=[Import.objects.get().pk])
@@ -306,13 +306,16 @@ def test_a_sheet_of_a_workbook_is_chosen(cast: Cast) -> None:
     send(carol, book(first, "", second), "list.xlsx")
     page = plain(get(carol, path("table")))
     assert "2 sheets have rows; one is read at a time." in page
-    assert ("+865360000121" in page, "Encoding" in page) == (True, False)
+    assert ("+86 536 0000 121" in page, "Encoding" in page) == (True, False)
     told = {"encoding": "cp950", "separator": ";", "head": "1", "area": "", "sheet": "0"}
     post(carol, path("table_reading"), **told, kind_0="place", kind_1="number")
-    assert "+865360000121" in plain(get(carol, path("table")))
+    assert "+86 536 0000 121" in plain(get(carol, path("table")))
     post(carol, path("table_reading"), **{**told, "sheet": "1"}, kind_0="place", kind_1="number")
     page = plain(get(carol, path("table")))
-    assert ("+865360000122 Work line 雨巷派出所" in page, "+865360000121" in page) == (True, False)
+    assert ("+86 536 0000 122 Work line 雨巷派出所" in page, "+86 536 0000 121" in page) == (
+        True,
+        False,
+    )
     other = {**told, "sheet": "2"}
     assert post(carol, path("table_reading"), **other, kind_0="skip").status_code == 400
     post(carol, path("table_confirmation"), **SOURCE)
@@ -323,7 +326,7 @@ def test_a_workbook_of_one_sheet_asks_for_none(cast: Cast) -> None:
     carol = signed_in("Carol")
     send(carol, book(sheet([["电话"], [5360000121]])), "list.xlsx")
     page = plain(get(carol, path("table")))
-    assert ("Sheet" in page, "+865360000121" in page) == (False, True)
+    assert ("Sheet" in page, "+86 536 0000 121" in page) == (False, True)
     assert UploadPiece.objects.count() == 1
 
 
@@ -401,7 +404,7 @@ def test_contact_cards_come_in_with_the_lines_they_stand_on(cast: Cast) -> None:
     cards = card.format("王建国", "0536-0000121") + card.format("李平", "0536-00")
     send(carol, cards.encode(), "cards.vcf")
     page = plain(get(carol, path("table")))
-    assert "5 +865360000121 Work line 河口路派出所 王建国" in page
+    assert "5 +86 536 0000 121 Work line 河口路派出所 王建国" in page
     assert "Line 11: " in page
 
 
@@ -415,8 +418,8 @@ def test_cards_read_once_more_are_the_same(cast: Cast) -> None:
     told = {"encoding": "utf-8", "separator": ",", "head": "0", "area": "0536"}
     post(carol, path("table_reading"), **told, **kinds)
     page = plain(get(carol, path("table")))
-    assert "3 +865360000121 Unknown line" in page or "3 +865360000121" in page
-    assert ("4 +865360000122" in page, "Numbers: 2. Refused: 0." in page) == (True, True)
+    assert "3 +86 536 0000 121 Unknown line" in page or "3 +86 536 0000 121" in page
+    assert ("4 +86 536 0000 122" in page, "Numbers: 2. Refused: 0." in page) == (True, True)
 
 
 def test_a_plain_table_has_no_lines_of_its_own(cast: Cast) -> None:
@@ -426,7 +429,7 @@ def test_a_plain_table_has_no_lines_of_its_own(cast: Cast) -> None:
     post(carol, path("table_confirmation"), **SOURCE)
     Upload.objects.all().delete()
     send(carol, b"line,number,type,person,organisation,place,title\nx,0536-0000122,,Li,,,\n")
-    assert "2 +865360000122" in plain(get(carol, path("table")))
+    assert "2 +86 536 0000 122" in plain(get(carol, path("table")))
 
 
 def test_a_web_page_that_is_called_a_workbook_is_read_as_its_table(cast: Cast) -> None:
@@ -435,7 +438,7 @@ def test_a_web_page_that_is_called_a_workbook_is_read_as_its_table(cast: Cast) -
         "<html><table><tr><th>姓名<th>电话</tr><tr><td>王建国<td>0536-0000121</tr></table></html>"
     )
     send(carol, page.encode(), "list.xls")
-    assert "2 +865360000121" in plain(get(carol, path("table")))
+    assert "2 +86 536 0000 121" in plain(get(carol, path("table")))
 
 
 def test_hidden_sheets_stand_last_and_are_marked(cast: Cast) -> None:
@@ -445,7 +448,7 @@ def test_hidden_sheets_stand_last_and_are_marked(cast: Cast) -> None:
     send(carol, book(first, second, hidden={1}), "list.xlsx")
     page = plain(get(carol, path("table")))
     assert "sheet2 sheet1 (hidden)" in page
-    assert ("+865360000122" in page, "+865360000121" in page) == (True, False)
+    assert ("+86 536 0000 122" in page, "+86 536 0000 121" in page) == (True, False)
 
 
 def test_a_table_of_a_database_is_read_by_its_own_signs(cast: Cast) -> None:
@@ -581,3 +584,48 @@ def test_one_form_holds_what_is_read_and_what_is_confirmed(cast: Cast) -> None:
         assert f'name="{name}"' in form
     for action in ("table_confirmation", "table_proposal"):
         assert f'formaction="{path(action)}"' in form
+
+
+def test_the_office_of_rows_that_name_none_is_asked_for(cast: Cast) -> None:
+    """Only where there are such rows; nothing is called after the file."""
+    carol = signed_in("Carol")
+    question = "Of which office are the rows that name none?"
+    send(carol, LIST.encode())
+    assert question not in plain(get(carol, path("table")))
+    Upload.objects.all().delete()
+    send(carol, "单位,电话\n,0536-0000121\n甲,0536-0000122\n".encode())
+    page = plain(get(carol, path("table")))
+    assert "1 number names no office. Say below which one it is of;" in page
+    assert question in page
+    answer = post(carol, path("table_confirmation"), **SOURCE)
+    done = get(carol, answer.headers["Location"])
+    assert Line.objects.count() == 1
+    fetched = post(carol, reverse("import_refusals", args=[Import.objects.get().pk]))
+    assert '2,"Names no office, and none was given' in fetched.content.decode()
+    assert "New lines 1" in plain(done)
+
+
+def test_what_a_list_of_numbers_not_to_be_called_would_close_is_said_so(cast: Cast) -> None:
+    """Who asked to stop in it is no refusal: it is what the list is for."""
+    carol = signed_in("Carol")
+    rows = "".join(f"0536-{at:07d},已要求停止\n" for at in range(121, 129))
+    send(carol, f"电话,备注\n{rows}05,\n".encode(), list="do_not_call")
+    page = plain(get(carol, path("table")))
+    assert "Rows looked at: 9. Numbers that will be closed: 8. Not read: 1." in page
+    assert "+86 536 0000 126 and 2 more These could not be read as numbers Line 10:" in page
+    assert [word for word in ("Not taken", "asked to stop", "Refused") if word in page] == []
+    answer = post(carol, path("table_confirmation"), title="A list", obtained="other")
+    done = plain(get(carol, answer.headers["Location"]))
+    assert "Closed 8 Closed before 0 Not read 1" in done
+    brought = plain(get(carol, reverse("import", args=[Import.objects.get().pk])))
+    assert "Closed 8 Closed before 0 Not read 1" in brought
+    assert "Closed: 8. Closed before: 0. Not read: 1." in plain(get(carol, "/intake/"))
+
+
+def test_more_than_is_shown_is_said_to_be_there(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    rows = "".join(f"甲,0536-{at:07d}\n" for at in range(121, 129)) + "甲,05\n" * 7
+    send(carol, f"单位,电话\n{rows}甲,0536-1000000\n".encode())
+    page = plain(get(carol, path("table")))
+    assert "Rows looked at: 16. Numbers: 8. Refused: 8." in page
+    assert (page.count("and 2 more"), "+86 536 0000 127" in page) == (2, False)

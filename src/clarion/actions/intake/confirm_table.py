@@ -28,7 +28,10 @@ class NoNumbers(Refused):
 def confirm_table(
     *, upload_id: UUID, told: Provenance, office: str, by: Actor, now: datetime
 ) -> Import:
-    """`office`: where rows belong that name none. Its columns are remembered by their head."""
+    """`office`: of rows that name none; without it they are refused.
+
+    Its columns are remembered by their head.
+    """
     upload = uploads.waiting(upload_id, lock=True)
     pair = uploads.directory_pair(by)
     facts = uploads.facts_of(upload, pair, by)

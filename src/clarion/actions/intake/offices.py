@@ -10,9 +10,9 @@ from typing import Final, NamedTuple
 from uuid import UUID
 
 from clarion.actions import bulk_insert, search_index
-from clarion.actions.intake.means import Means
 from clarion.actions.marks import Marks
 from clarion.actions.open_record import open_records
+from clarion.actions.records import Registrar
 from clarion.actions.search_index import Found
 from clarion.countries.base import Profile
 from clarion.models import Station
@@ -52,16 +52,18 @@ def with_place(row: Proposed, country: Profile) -> Proposed:
     return row._replace(place=place_in(row.station, country))
 
 
-def offices_of(named: Iterable[Named], means: Means, marked: Marks) -> dict[Named, Office]:
-    """In few statements, however many there are."""
+def offices_of(
+    named: Iterable[Named], marked: Marks, country: Profile, registrar: Registrar | None
+) -> dict[Named, Office]:
+    """In few statements, however many there are. `registrar`: looks for names in the index."""
     named = list(dict.fromkeys(named))
     told = _told(named)
-    options = {one: _options(one, told, means.country, marked) for one in named}
+    options = {one: _options(one, told, country, marked) for one in named}
     known = _known(office.mark for some in options.values() for office in some)
     offices = {one: _first(some, known) for one, some in options.items()}
     lost = [one for one in named if not (one[1] or offices[one].id)]
-    if lost and means.small:
-        offices |= _by_name(lost[:SOUGHT], means, marked)
+    if lost and registrar:
+        offices |= _by_name(lost[:SOUGHT], marked, country, registrar)
     return offices
 
 
@@ -96,12 +98,14 @@ def _first(options: list[Office], known: Mapping[bytes, str]) -> Office:
     return options[0]
 
 
-def _by_name(lost: list[Named], means: Means, marked: Marks) -> dict[Named, Office]:
+def _by_name(
+    lost: list[Named], marked: Marks, country: Profile, registrar: Registrar
+) -> dict[Named, Office]:
     """Those of which the directory has just one of exactly this name, wherever it is."""
-    keys = {one: means.country.search.place_keys(one[0]) for one in lost}
-    index = search_index.find(frozenset().union(*keys.values()), means.registrar)
+    keys = {one: country.search.place_keys(one[0]) for one in lost}
+    index = search_index.find(frozenset().union(*keys.values()), registrar)
     near = {one: _near([index[key] for key in some]) for one, some in keys.items()}
-    said = _said(set().union(*near.values()), means)
+    said = _said(set().union(*near.values()), registrar)
     found = {}
     for one, ids in near.items():
         same = [said[it] for it in ids & said.keys() if folded(said[it].name) == folded(one[0])]
@@ -116,10 +120,9 @@ def _near(subjects: list[frozenset[search_index.Subject]]) -> set[UUID]:
     return both if len(both) <= ALIKE else set()
 
 
-def _said(ids: set[UUID], means: Means) -> dict[UUID, Office]:
+def _said(ids: set[UUID], registrar: Registrar) -> dict[UUID, Office]:
     stations = Station.objects.filter(pk__in=ids, merged_into=None)
     records = dict(stations.values_list("pk", "record_id"))
-    registrar = means.registrar
     opened = open_records(
         registrar.deployment_id, registrar.directory_id, registrar.directory, records.values()
     )

@@ -32,7 +32,7 @@ class ImportRow:
     at: datetime
     told: Provenance
     seen: int
-    done: int
+    new: int
     known: int
     refused: int
     stopped: int
@@ -177,7 +177,7 @@ def _told(row: Import, pair: KeyPair, by: Actor) -> ImportRow:
         at=row.at,
         told=Provenance.from_payload(open_payload_of(pair, row, "sealed", by=by)),
         seen=row.rows_seen,
-        done=row.rows_done,
+        new=row.rows_done,
         known=row.rows_known,
         refused=row.rows_refused,
         stopped=row.rows_stopped,

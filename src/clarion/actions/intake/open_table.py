@@ -9,10 +9,12 @@ from clarion.actions import audit
 from clarion.actions.actor import Actor
 from clarion.actions.intake import uploads
 from clarion.actions.intake.convert_table import CARDS, choose_sheet
+from clarion.actions.intake.foresee import foresee
 from clarion.actions.intake.guess_table import guess, guess_columns, with_escape
-from clarion.actions.intake.offices import with_place
+from clarion.actions.intake.read_pieces import Read, all_aside
 from clarion.actions.intake.table_facts import TableFacts
 from clarion.actions.transaction import one_transaction
+from clarion.countries.base import Profile
 from clarion.countries.registry import profile
 from clarion.models import Upload
 from clarion.queries.pages import behind
@@ -33,8 +35,9 @@ LISTED = 20
 class OpenedTable:
     """`head`: the words of its columns; `rows`: the first ones; `proposed`, `refused`: of them.
 
-    `stops`: how many of their numbers will never be called again. `small`: it may be looked at row
-    by row. `left_out`: columns that are not read, although numbers seem to stand in them.
+    `stops`: their numbers that will never be called again. `nameless`: how many of those proposed
+    name no office. `small`: it may be looked at row by row. `left_out`: columns that are not read,
+    although numbers seem to stand in them.
     """
 
     id: UUID
@@ -43,7 +46,8 @@ class OpenedTable:
     rows: tuple[Row, ...]
     proposed: tuple[Proposed, ...]
     refused: tuple[Not, ...]
-    stops: int
+    stops: tuple[Aside, ...]
+    nameless: int
     small: bool
     tried: int
     left_out: tuple[int, ...]
@@ -72,29 +76,34 @@ def open_table(*, upload_id: UUID, by: Actor, now: datetime) -> OpenedTable:  # 
     pair = uploads.directory_pair(by)
     facts = uploads.facts_of(upload, pair, by)
     rows = uploads.first_rows(upload, facts, pair, by)
-    proposed: list[Proposed] = []
-    refused: list[Not] = []
-    aside: list[Aside] = []
     country = profile(by.deployment.profile)
-    reader = Reader(facts.read_kinds, country, facts.area, never=facts.never)
-    reader.begin(rows[: facts.head])
-    groups = Groups(facts.read_kinds, facts.carried, country)
     tried = rows[facts.head :][:TRIED]
-    for row in tried:
-        reader.read(groups.filled(row), proposed, refused, aside)
+    read = _read(facts, rows[: facts.head], tried, country)
+    proposed, refused = foresee(read.proposed, read.aside, by)
+    stops = {one[:2]: one for one in read.aside if one.reason is RowRefusal.NO_CALLS}
     head = headings(rows, facts.head, country)
     return OpenedTable(
         id=upload.pk,
         facts=facts,
         head=tuple(head),
         rows=tuple(tried[:SHOWN]),
-        proposed=tuple(with_place(one, country) for one in proposed),
-        refused=tuple(refused),
-        stops=len({one[:2] for one in aside if one.reason is RowRefusal.NO_CALLS}),
+        proposed=tuple(proposed),
+        refused=tuple(sorted(read.refused + refused)),
+        stops=tuple(stops.values()),
+        nameless=sum(not one.station for one in proposed),
         small=is_small(upload, facts, rows),
         tried=len(tried),
         left_out=left_out(facts.kinds, head, tried, country),
     )
+
+
+def _read(facts: TableFacts, above: Sequence[Row], tried: Sequence[Row], country: Profile) -> Read:
+    read, reader = Read(), Reader(facts.read_kinds, country, facts.area, never=facts.never)
+    reader.begin(above)
+    groups = Groups(facts.read_kinds, facts.carried, country)
+    for row in tried:
+        reader.read(groups.filled(row), read.proposed, read.refused, read.aside)
+    return all_aside(read) if facts.never else read
 
 
 def is_small(upload: Upload, facts: TableFacts, rows: Sequence[Row]) -> bool:

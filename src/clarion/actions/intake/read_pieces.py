@@ -67,7 +67,7 @@ class Reading:
         for octets in pieces:
             self._read(octets, read)
         if self.facts.never:
-            read = _all_aside(read)
+            read = all_aside(read)
         return Step(begins, self.done, read, make_ready(read.proposed, self.means), self._stands())
 
     def _read(self, octets: bytes, read: Read) -> None:
@@ -87,7 +87,7 @@ class Reading:
         return self._rows.place.to_payload() | self._groups.above.to_payload() | section
 
 
-def _all_aside(read: Read) -> Read:
+def all_aside(read: Read) -> Read:
     """A list of numbers that must not be called brings no line: all that it names are stopped."""
     named = [Aside(one.e164, one.ext, RowRefusal.NO_CALLS) for one in read.proposed]
     aside = [one._replace(reason=RowRefusal.NO_CALLS) for one in read.aside]

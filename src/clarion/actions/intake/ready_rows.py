@@ -10,6 +10,7 @@ from operator import itemgetter
 from clarion.actions.bulk_insert import Values
 from clarion.actions.intake.means import Means
 from clarion.actions.intake.sheets import batch_of, record_of
+from clarion.countries.base import Profile
 from clarion.readers.table.results import Not, Proposed
 from clarion.rules.vocabulary import LineKind, RowRefusal
 from clarion.vault.bulk import Batch, Fingerprints
@@ -17,7 +18,8 @@ from clarion.vault.bulk import Batch, Fingerprints
 
 @dataclass(frozen=True)
 class Ready:
-    """`rows`, `records`: by fingerprint, in its order; the first row of each number.
+    """`rows`, `records`: by fingerprint, in its order; the first row of each number (of those that
+    say of which office it is, where no other was named).
 
     `known`: rows whose number an earlier one has; `homes`: numbers of which one row says so.
     """
@@ -36,15 +38,26 @@ def make_ready(proposed: Sequence[Proposed], means: Means) -> Ready:
     homes, refused = set(), []
     for row in proposed:
         if is_fictional(row.e164) != means.practice:
-            refused.append(Not(row.line, RowRefusal.WRONG_WORLD, row.e164))
+            refused.append(refusal_of(row, RowRefusal.WRONG_WORLD, means.country))
             continue
         mark = of(row.e164, row.ext)
-        if found.setdefault(mark, row) is not row and is_home(row, found[mark].kind):
+        first = found.setdefault(mark, row)
+        if first is row:
+            continue
+        nameless = not (first.station or means.office)
+        found[mark], other = (row, first) if nameless and row.station else (first, row)
+        if is_home(other, found[mark].kind):
             homes.add(mark)
     # The one index whose places are anywhere: it is walked through once, from its beginning.
     rows, batch = dict(sorted(found.items(), key=itemgetter(0))), batch_of(means)
     known = len(proposed) - len(refused) - len(rows)
     return Ready(rows, _sealed(rows, batch, means), batch, known, frozenset(homes), refused)
+
+
+def refusal_of(row: Proposed, reason: RowRefusal, country: Profile) -> Not:
+    """With whom and what it is of, so that the row is found again."""
+    number = " ".join(country.numbers.in_chunks(row.e164, row.ext))
+    return Not(row.line, reason, " ".join(filter(None, (row.station, row.person, number))))
 
 
 def is_home(row: Proposed, known: str) -> bool:

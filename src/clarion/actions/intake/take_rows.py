@@ -1,6 +1,6 @@
 """Take rows that are ready into the directory by the thousand: checked, never twice, written."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from itertools import chain
 from json.encoder import encode_basestring as quoted
 from typing import Final
@@ -10,13 +10,13 @@ from clarion.actions import bulk_insert, search_index
 from clarion.actions.intake import sheets
 from clarion.actions.intake.means import Means, Taken
 from clarion.actions.intake.offices import Named, Office, offices_of
-from clarion.actions.intake.ready_rows import Ready, is_home
+from clarion.actions.intake.people import people_at
+from clarion.actions.intake.ready_rows import Ready, is_home, refusal_of
 from clarion.actions.marks import Marks
 from clarion.actions.suppressions import stopped_among
-from clarion.models import Line, Person, Stop
+from clarion.models import Line
 from clarion.models.adapted import as_uuid, from_uuid
-from clarion.queries.stops import BY_PERSON
-from clarion.readers.table.results import Not, Proposed
+from clarion.readers.table.results import Proposed
 from clarion.rules import hours
 from clarion.rules.vocabulary import LineKind, RowRefusal
 from clarion.vault.bulk import Fingerprints
@@ -70,10 +70,12 @@ class _Taking:
     def _prepare(self) -> None:
         fresh = self._fresh()
         named = [self._named(row) for row in fresh.values()]
-        self.offices = offices_of(named, self.means, self.marked)
+        seeks = self.means.registrar if self.means.small else None
+        self.offices = offices_of(named, self.marked, self.means.country, seeks)
         offices = [self.offices[one] for one in named]
         self.stations = {one.mark: one.id for one in offices if one.id}
-        stopped = self._find_people(zip(fresh.values(), offices, strict=True))
+        told = zip(fresh.values(), offices, strict=True)
+        self.people, stopped = people_at(told, self.marked)
         for (mark, row), office in zip(fresh.items(), offices, strict=True):
             self._place(mark, row, office, stopped)
         self._take()
@@ -86,7 +88,17 @@ class _Taking:
         for mark in stopped_among({mark: row.e164 for mark, row in found.items()}, of):
             self._refuse(found.pop(mark), RowRefusal.STOPPED)
         self._mention(found)
+        if not self.means.office:
+            self._refuse_nameless(found)
         return found
+
+    def _refuse_nameless(self, found: dict[bytes, Proposed]) -> None:
+        """A home is remembered as one all the same: another source may call it an office."""
+        for mark in [mark for mark, row in found.items() if not row.station]:
+            row = found.pop(mark)
+            self._refuse(row, RowRefusal.NO_OFFICE)
+            if row.kind is LineKind.HOME:
+                self.taken.homes.add(mark)
 
     def _mention(self, found: dict[bytes, Proposed]) -> None:
         """A line that is there already gets one more source."""
@@ -102,24 +114,10 @@ class _Taking:
         sheets.mention(rows)
 
     def _refuse(self, row: Proposed, reason: RowRefusal) -> None:
-        self.taken.refused.append(Not(row.line, reason, row.e164))
+        self.taken.refused.append(refusal_of(row, reason, self.means.country))
 
     def _named(self, row: Proposed) -> Named:
         return row.station or self.means.office, row.place
-
-    def _find_people(self, rows: Iterable[tuple[Proposed, Office]]) -> set[str]:
-        """Who is known at these offices already, and which of them asked us to stop."""
-        wanted = {
-            self.marked.of_person(row.person, office.id)
-            for row, office in rows
-            if row.person and office.id
-        }
-        tags = {}
-        for mark, person, tag in bulk_insert.marked(Person, "mark", wanted, "mark, id, tag"):
-            self.people[bytes(mark)] = _hex(person)
-            tags[from_uuid(tag)] = _hex(person)
-        asked = Stop.objects.filter(person_tag__in=tags, scope__in=BY_PERSON) if tags else ()
-        return {tags[stop.person_tag] for stop in asked}
 
     def _place(self, mark: bytes, row: Proposed, office: Office, stopped: set[str]) -> None:
         station = self.stations.get(office.mark) or self._new_station(office)
@@ -216,7 +214,3 @@ class _Taking:
 def canonical(facts: Mapping[str, str]) -> str:
     """JSON as `sealing` writes it, of texts alone: an encoder is not set up for each record."""
     return "{" + ",".join([f'"{name}":{quoted(facts[name])}' for name in sorted(facts)]) + "}"
-
-
-def _hex(value: UUID | str) -> str:
-    return from_uuid(value).hex

@@ -41,7 +41,9 @@ class Command(BaseCommand):
             "file", nargs="?", type=Path, help="a table; none goes on with the last"
         )
         parser.add_argument("--title", default="", help="of the table; its name without this")
-        parser.add_argument("--office", default="", help="of rows that name none")
+        parser.add_argument(
+            "--office", default="", help="of rows that name none; without it they are refused"
+        )
         parser.add_argument("--refused", type=Path, help="write the rows that were refused here")
 
     def handle(self, *_: Any, **options: Any) -> None:
@@ -81,7 +83,7 @@ class Command(BaseCommand):
             self.stdout.write(f"  column {number}: {kind}")
         title = options["title"] or path.name
         told = Provenance(title, "", "", "", Obtained.OTHER, by.pseudonym)
-        office = options["office"] or title
+        office = options["office"]
         return confirm_table(upload_id=upload.pk, told=told, office=office, by=by, now=now).pk
 
     def _last(self, by: Actor) -> UUID:

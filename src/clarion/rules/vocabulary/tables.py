@@ -55,3 +55,5 @@ class RowRefusal(TextChoices):
     MOVED = "moved"
     STOPPED = "stopped"
     WRONG_WORLD = "wrong_world"
+    # Nor was one said for rows that name none.
+    NO_OFFICE = "no_office"

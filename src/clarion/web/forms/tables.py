@@ -134,9 +134,9 @@ def _sheets(facts: TableFacts) -> list[tuple[int, str]]:
 class ConfirmForm(SourceForm):
     title = Prose(label=_("Title of the table"), limit=300, required=True)
     office = Prose(
-        label=_("Office of rows that name none"),
+        label=_("Of which office are the rows that name none?"),
         limit=200,
-        help_text=_("Left empty, it is named like the table."),
+        help_text=_("Left empty, their numbers are not taken; the list of refusals names them."),
     )
     published = Prose(label=_("Date of the table"), limit=40)
 

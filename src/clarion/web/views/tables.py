@@ -17,11 +17,12 @@ from clarion.actions.intake.open_table import (
 )
 from clarion.actions.intake.propose_table import TooManyRows, propose_table
 from clarion.actions.refusal import Refused
+from clarion.countries.registry import profile
 from clarion.rules.vocabulary import Role
 from clarion.web.access import FORM, PAGE, POST, only
 from clarion.web.forms.tables import ConfirmForm, ReadingForm
 from clarion.web.sealed_upload import SealedUpload
-from clarion.web.table_columns import columns, reason_words
+from clarion.web.table_columns import columns, reason_words, rows_of
 from clarion.web.visitor import Request
 
 # What a form says that sends a list of numbers that must not be called.
@@ -75,7 +76,7 @@ def confirmation(request: Request, upload_id: UUID) -> HttpResponse:
         imported = confirm_table(
             upload_id=upload_id,
             told=form.provenance(request.actor.pseudonym),
-            office=form.cleaned_data["office"] or form.cleaned_data["title"],
+            office=form.cleaned_data["office"],
             by=request.actor,
             now=request.now,
         )
@@ -163,11 +164,16 @@ def _page(
     context = {
         "at": "intake",
         "opened": opened,
+        "numbers": rows_of(
+            opened.stops if opened.facts.never else opened.proposed,
+            profile(request.actor.deployment.profile),
+        ),
         "columns": columns(opened, reading_form or ReadingForm.of(opened.facts)),
         "reading_form": reading_form or ReadingForm.of(opened.facts),
         "changed": "changed" in request.GET,
         "form": form or ConfirmForm(initial={"title": opened.facts.name, **opened.facts.typed}),
         "refusals": [(one, reason_words(one.reason)) for one in opened.refused[:SHOWN]],
+        "more_refusals": len(opened.refused[SHOWN:]),
         "refused": _(str(refused)) if refused else "",
     }
     return render(request, "tables/table.html", context, status=status)
