@@ -42,6 +42,7 @@ def test_version_three_folded_and_escaped() -> None:
     octets = card(
         "FN:Li\\, Ping\\nthe second",
         "item1.TEL;TYPE=HOME;TYPE=FAX:0536-0000122",
+        "item2.ADR;type=HOME;type=pref:;;Road 3;Where he lives;;;",
         "ADR;TYPE=work:;;Road 1;Linlan;Province;1;CN",
         "ADR:;;Road 2;Elsewhere;;;",
         "TITLE:Chi",

@@ -66,12 +66,17 @@ def rows(octets: bytes, encoding: str) -> Iterator[tuple[str, ...]]:
         elif one.name == "END":
             yield from (open_cards.pop() if open_cards else Card(one.line)).rows()
         elif open_cards:
-            if one.name == "TEL":
-                open_cards[-1].add(one.line, one.value, one.group, one.types(), one.own_word())
-            else:
-                open_cards[-1].note(one.name, one.value, one.group)
+            _note(open_cards[-1], one)
     for card in reversed(open_cards):
         yield from card.rows()
+
+
+def _note(card: Card, one: _Property) -> None:
+    """Where somebody lives is kept nowhere."""
+    if one.name == "TEL":
+        card.add(one.line, one.value, one.group, one.types(), one.own_word())
+    elif one.name != "ADR" or "home" not in one.types():
+        card.note(one.name, one.value, one.group)
 
 
 def _properties(octets: bytes, encoding: str) -> Iterator[_Property]:

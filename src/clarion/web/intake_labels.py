@@ -12,7 +12,7 @@ from clarion.rules import vocabulary as v
 INTAKE: Final[Mapping[type[TextChoices], Mapping[str, str | Promise]]] = {
     v.ImportKind: {
         v.ImportKind.PASTE: _("Pasted report"),
-        v.ImportKind.TABLE: _("Table"),
+        v.ImportKind.TABLE: _("Table, looked at row by row"),
         v.ImportKind.BULK: _("Table"),
         v.ImportKind.NEVER: _("Numbers that must not be called"),
     },

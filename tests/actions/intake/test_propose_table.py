@@ -8,11 +8,12 @@ from clarion.actions.actor import Actor
 from clarion.actions.intake.check_paste import check_paste
 from clarion.actions.intake.confirm import confirm
 from clarion.actions.intake.confirm_table import NoNumbers
+from clarion.actions.intake.discard import discard
 from clarion.actions.intake.pastes import open_paste
 from clarion.actions.intake.propose_table import TooManyRows, propose_table
 from clarion.actions.intake.receive_table import begin_upload, end_upload
 from clarion.actions.refusal import NotFound
-from clarion.models import Import, Line, Paste, Suppression, Upload
+from clarion.models import Import, Line, Paste, Suppression, Upload, UploadPiece
 from clarion.rules.vocabulary import ImportKind, LineKind, RowGroup
 from tests.actions.intake.tables import HEAD, sent
 from tests.actions.steps import audited
@@ -60,7 +61,7 @@ def test_each_number_is_a_row_that_shows_where_it_stands(cast: Cast) -> None:
     [(start, end)] = first.spans
     line = "河口路派出所 | 临澜市 | 王建国 | 0536-0000121转12 | 办公 | 15400000009 | "
     assert (pasted.text[start:end], pasted.station, pasted.source) == (line, "雨巷派出所", SOURCE)
-    assert (Line.objects.count(), Upload.objects.count()) == (0, 0)
+    assert (Line.objects.count(), Upload.objects.count()) == (0, 1)
     assert audited(cast, by)[-1] == {"verb": "propose_table", "paste": str(paste_id)}
 
 
@@ -79,6 +80,23 @@ def test_it_is_confirmed_as_a_report_is(cast: Cast) -> None:
     assert (imported.kind, imported.rows_done, imported.rows_stopped) == (ImportKind.TABLE, 2, 1)
     assert sorted(Line.objects.values_list("kind", "callable")) == [("home", False), ("work", True)]
     assert Suppression.objects.count() == 2
+    assert (Upload.objects.count(), UploadPiece.objects.count()) == (0, 0)
+
+
+def test_what_is_left_out_of_a_table_is_not_in_its_proposal(cast: Cast) -> None:
+    table = "单位,电话,家庭住址\n河口路派出所,0536-0000121,某路一号\n"
+    paste_id = proposed(cast.carol, sent(cast.carol, table.encode()).pk)
+    text = open_paste(paste_id=paste_id, by=cast.carol, now=NOW).pasted.text
+    assert text == "单位 | 电话\n河口路派出所 | 0536-0000121"
+
+
+def test_a_table_waits_until_its_rows_are_confirmed(cast: Cast) -> None:
+    """Whoever goes back finds it, and may look at it once more."""
+    by, upload = cast.carol, sent(cast.carol, TABLE.encode())
+    discard(paste_id=proposed(by, upload.pk), by=by, now=NOW)
+    confirm(paste_id=proposed(by, upload.pk), by=by, now=NOW)
+    with pytest.raises(NotFound):
+        proposed(by, upload.pk)
 
 
 @pytest.mark.parametrize("rows", [201, 30_000])

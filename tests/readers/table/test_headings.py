@@ -56,7 +56,10 @@ CHINA, IRAN = (headings_of(profile(name)) for name in ("china", "iran"))
             Kind.STATION,
         ),
         ("Job Title|职务|负责人职务", Kind.TITLE),
-        ("Address 1 - City|商务地址 市/县|City name|Sister City Name|所在地", Kind.PLACE),
+        (
+            "Address 1 - City|单位住址|地址(单位)|商务地址 市/县|City name|Sister City Name|所在地",
+            Kind.PLACE,
+        ),
         ("Phone 1 - Label|phone_1_type|电话类型", Kind.LINE_KIND),
         (
             "Do not call|do_not_contact|federal_donotcall|Do Not Phone|DNC|No calls please|勿打",
@@ -127,6 +130,13 @@ CHINA, IRAN = (headings_of(profile(name)) for name in ("china", "iran"))
         ("No Bulk Emails (User Opt Out)|Do Not Email|Do not text|勿发短信，勿打扰", Kind.SKIP),
         (
             "是否主管(是/否)|直属上司|Created by|序号|Middle Name|Billing City|Manager phone",
+            Kind.SKIP,
+        ),
+        (
+            (
+                "住址|家庭住址|詳細住址|个人住址|居住地址|居住地|住所|户口所在地|戶籍地|地址（家庭）|"
+                "Home address|Address (home)|home_address|Residential Address|Permanent address"
+            ),
             Kind.SKIP,
         ),
         ("(Do Not Modify) Contact ID|人员类型|Comment date", Kind.SKIP),

@@ -374,6 +374,8 @@ def test_a_small_table_is_looked_at_row_by_row(cast: Cast) -> None:
     page = plain(get(carol, answer.headers["Location"]))
     assert "河口路派出所 | 0536-0000121 |" in page
     assert "The report says that this number is dead." in page
+    assert "Look at it row by row first" in plain(get(carol, path("table")))
+    Upload.objects.all().delete()
     send(carol, (HEAD + ",,,,0536-0000121,\n" * 201).encode())
     assert "Look at it row by row first" not in plain(get(carol, path("table")))
     long = post(carol, path("table_proposal"), **SOURCE)

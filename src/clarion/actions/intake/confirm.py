@@ -17,7 +17,7 @@ from clarion.actions.refusal import Refused
 from clarion.actions.transaction import one_transaction
 from clarion.countries.base import Profile
 from clarion.countries.registry import profile
-from clarion.models import Import
+from clarion.models import Import, Upload
 from clarion.rules.case_clock import next_decision
 from clarion.rules.vocabulary import ImportKind, ImportState
 
@@ -53,6 +53,8 @@ def confirm(*, paste_id: UUID, by: Actor, now: datetime) -> UUID:
     imported.rows_doubted = doubt(apart, checked.judged, imported=imported, by=by, now=now)
     _finish(imported, checked, now)
     paste.row.delete()
+    if paste.pasted.upload:
+        Upload.objects.filter(pk=paste.pasted.upload, imported=None).delete()
     audit.write(by=by, now=now, verb="confirm_import", imported=str(imported.pk))
     return imported.pk
 

@@ -66,7 +66,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Pasted:
-    """`station` and `place`: of the rows that name none. `area`: of bare local numbers."""
+    """`station` and `place`: of the rows that name none. `area`: of bare local numbers.
+
+    `upload`: the table that these are the rows of, which is kept until they are confirmed.
+    """
 
     text: str
     area: str
@@ -76,6 +79,7 @@ class Pasted:
     station: str = ""
     place: str = ""
     table: bool = False  # the rows of a table, and no report
+    upload: str = ""
 
     def to_payload(self) -> dict[str, Any]:
         return asdict(self)
@@ -92,6 +96,7 @@ class Pasted:
             station=payload["station"],
             place=payload["place"],
             table=payload.get("table", False),  # not in what an earlier release wrote
+            upload=payload.get("upload", ""),  # nor this
         )
 
     def with_rows(self, edited: Mapping[int, Row]) -> "Pasted":

@@ -1,6 +1,7 @@
 """Turn a small table into a proposal: its rows are looked at one by one, as those of a report."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -23,7 +24,7 @@ from clarion.readers.table.groups import Groups
 from clarion.readers.table.reading import Reader
 from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
-from clarion.rules.vocabulary import LineKind, RowGroup, RowRefusal
+from clarion.rules.vocabulary import ColumnKind, LineKind, RowGroup, RowRefusal
 
 # What the numbers of a row that is set aside say for themselves.
 TOLD_BY_NUMBER = {RowRefusal.NO_CALLS, RowRefusal.RELATIVE}
@@ -42,7 +43,10 @@ class TooManyRows(Refused):
 def propose_table(
     *, upload_id: UUID, source: SourceFacts, office: str, by: Actor, now: datetime
 ) -> UUID:
-    """Nothing is taken; the file itself goes. Raises NoNumbers, TooManyRows, NotFound."""
+    """Nothing is taken, and the table waits until its rows are confirmed.
+
+    Raises NoNumbers, TooManyRows, NotFound.
+    """
     upload = uploads.waiting(upload_id, lock=True)
     pair = uploads.directory_pair(by)
     facts = uploads.facts_of(upload, pair, by)
@@ -52,7 +56,7 @@ def propose_table(
     if not set(facts.kinds) & set(NUMBERS):
         raise NoNumbers
     country = profile(by.deployment.profile)
-    text, spans = _written(rows)
+    text, spans = _written(rows, facts.kinds)
     reader = Reader(facts.kinds, country, facts.area)
     reader.begin(rows[: facts.head])
     groups = Groups(facts.kinds, facts.carried, country)
@@ -63,16 +67,23 @@ def propose_table(
     ]
     in_order = [one for group in IN_ORDER for one in proposed if one.group == group]
     paste = Paste(id=uuid4(), by_tag=by.tag, at=now)
-    write(paste, Pasted(text, facts.area, source, tuple(in_order), station=office, table=True), by)
+    pasted = Pasted(text, facts.area, source, tuple(in_order), station=office, table=True)
+    write(paste, replace(pasted, upload=str(upload.pk)), by)
     paste.save(force_insert=True)
-    upload.delete()
     audit.write(by=by, now=now, verb="propose_table", paste=str(paste.pk))
     return paste.pk
 
 
-def _written(rows: Sequence[Row]) -> tuple[str, list[tuple[int, int]]]:
-    """The table as a text, a line for each row; where each of them stands in it."""
-    lines = [" | ".join(" ".join(cell.split()) for cell in row.cells) for row in rows]
+def _written(rows: Sequence[Row], kinds: Sequence[ColumnKind]) -> tuple[str, list[tuple[int, int]]]:
+    """The table as a text, a line for each row; where each of them stands in it.
+
+    What is left out of a table (where somebody lives) is not in it either.
+    """
+    left_out = {at for at, kind in enumerate(kinds) if kind is ColumnKind.SKIP}
+    lines = [
+        " | ".join(" ".join(it.split()) for at, it in enumerate(row.cells) if at not in left_out)
+        for row in rows
+    ]
     spans, start = [], 0
     for line in lines:
         spans.append((start, start + len(line)))

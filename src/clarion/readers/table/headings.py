@@ -65,6 +65,8 @@ class Headings:
         found = self._asked(plain) or self._whole(plain, outer) or self._compound(outer)
         if found.kind in NUMBERS and self.is_disused(plain):
             return _OUT
+        if found.kind is ColumnKind.PLACE and self.terms.has(self.terms.elsewhere, words_in(plain)):
+            return _OUT  # where somebody lives is no place of an office
         return self._of_whom(found, " ".join(_BRACKETS.findall(plain)))
 
     def is_disused(self, text: str) -> bool:
@@ -126,8 +128,7 @@ class Headings:
             return self._of_kin(found)
         if terms.is_of_others(words):
             return self._of_others(found, words)
-        away = found.kind is ColumnKind.PLACE and terms.has(terms.elsewhere, words)
-        return _OUT if away else found
+        return found
 
     def _related(self, words: Sequence[str]) -> Heading | None:
         """Relationship to the case, to the official."""

@@ -124,7 +124,10 @@ HEADERS[ColumnKind.SKIP] = (
     "consent|optin|subscribed|unsubscribed|legalname|idno|taxid|vat|reason|stage|attempts|duration|"
     "officelocation|worklocation|desklocation|officeroom|numberfrom|phonefrom|callingparty|"
     "src|clid|cli|cnum|clidnum|anumber|originator|originatingnumber|channel|uniqueid|"
-    "callingpartynumber|ournumber|outgoingnumber|outboundnumber|linenumber"
+    "callingpartynumber|ournumber|outgoingnumber|outboundnumber|linenumber|"
+    # Where somebody lives is kept nowhere.
+    "homeaddress|homestreet|homecity|residenceaddress|residentialaddress|privateaddress|"
+    "personaladdress|permanentaddress|domicile"
 )
 # In remarks of any length, besides what reports say.
 WISHES = "dnc|do not contact|no contact please|blocked us|take off list|not for dial|cease call"
@@ -199,7 +202,8 @@ WORDS = TableWords(
     r"(?<!official )(?<!officer )\bassigned\b(?! (?:official|officer|judge))",
     makers="prepared|compiled|filled|entered|volunteer|volunteers|caller|canvasser|author",
     helpers="assistant|assistants|asst|secretary",
-    elsewhere="home|other|billing|shipping|private|residence",
+    elsewhere="home|other|billing|shipping|private|residence|residential|personal|permanent|current|"
+    "living|domicile",
     besides="customfield|phs|email|emails|mail|url|web|website|homepage|skype|icq|msn|aim|jabber|"
     "xmpp|twitter|facebook|linkedin|instagram|sms|marketing|newsletter|photo|image|avatar|pager|"
     "beeper|telex",
