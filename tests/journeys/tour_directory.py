@@ -99,9 +99,11 @@ def _do_not_call(page: Page) -> Iterator[Stop]:
     line = page.url.replace("number/", "")
     page.goto(f"{HOME}do-not-call/")
     yield "do-not-call", page
-    page.locator("main form .btn.stop").click()
+    page.locator("main form .btn.go").click()
     yield "do-not-call-empty", page
     page.locator("[name=text]").fill(f"{' '.join(number.split())}\n110\n?")
+    page.locator("main form .btn.go").click()
+    yield "do-not-call-seen", page
     page.locator("main form .btn.stop").click()
     yield "do-not-call-taken", page
     page.locator("[name=file]").set_input_files(

@@ -7,7 +7,7 @@ from django.core.files.uploadhandler import FileUploadHandler, SkipFile
 from clarion.actions.intake.receive_table import (
     LIMIT,
     Arriving,
-    Empty,
+    NoFile,
     TooLarge,
     begin_upload,
     drop_upload,
@@ -86,7 +86,7 @@ class SealedUpload(FileUploadHandler):
 
     def _arriving(self) -> Arriving:
         if self.arriving is None:
-            raise Empty
+            raise NoFile
         return self.arriving
 
     def drop_unless_kept(self) -> None:

@@ -311,7 +311,7 @@ def test_a_list_of_numbers_is_closed(carol: Client, world: World) -> None:
     path = f"{HOME}do-not-call/"
     assert "There is no way back." in plain(get(carol, path))
     assert post(carol, path, text="").status_code == 400
-    said = plain(post(carol, path, text=f"{number(1)}\n110\nnobody"))
+    said = plain(post(carol, path, text=f"{number(1)}\n110\nnobody", then="close"))
     assert "1 number is closed for ever. 0 were known already." in said
     assert "1 line of the directory rings no more, in any campaign." in said
     assert "1 is a hotline" in said

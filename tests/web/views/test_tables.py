@@ -50,6 +50,8 @@ def test_a_table_is_sent_looked_at_and_taken(cast: Cast) -> None:
     done = get(carol, answer.headers["Location"])
     assert (title(done), Line.objects.count()) == ("The table is in the directory", 4)
     assert "Refresh" not in done.headers
+    brought = plain(get(carol, reverse("import", args=[imported.pk])))
+    assert "ends with 0122 #12 临澜市 河口路派出所 · 李平 教导员" in brought
     fetched = post(carol, reverse("import_refusals", args=[imported.pk]))
     assert fetched.headers["Content-Disposition"] == 'attachment; filename="refused-rows.csv"'
     assert fetched.content.decode("utf-8-sig").splitlines() == [
@@ -227,9 +229,9 @@ def test_what_is_no_table_is_refused_politely(
     assert (Upload.objects.count(), UploadPiece.objects.count()) == (0, 0)
 
 
-def test_without_a_file_it_is_empty(cast: Cast) -> None:
+def test_without_a_file_one_is_asked_for(cast: Cast) -> None:
     answer = post(signed_in("Carol"), "/intake/tables/")
-    assert (answer.status_code, "This file is empty." in plain(answer)) == (400, True)
+    assert (answer.status_code, "Please choose a file first." in plain(answer)) == (400, True)
 
 
 def test_a_file_that_is_too_large_is_refused_and_forgotten(

@@ -15,6 +15,8 @@ from clarion.countries.base import Number, NumberRefusal
 # Of one number: what stands between two of them in lists of any make.
 APART = re.compile(r"[\r\n,;，；、|\t]+")
 MOST = 20_000
+# As it stands there, and what it is read as.
+_Part = tuple[str, Number | NumberRefusal]
 
 
 class TooManyNumbers(Refused):
@@ -37,34 +39,63 @@ class Taken:
     unread: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Seen:
+    """What such a list says: its numbers as they are read aloud; others as in Taken."""
+
+    numbers: tuple[str, ...]
+    hotlines: int
+    unread: tuple[str, ...]
+
+
+def look_at_do_not_call(*, text: str, default_area: str, by: Actor, now: datetime) -> Seen:  # noqa: ARG001
+    """Before anything is closed. Raises TooManyNumbers."""
+    files = Files(by)
+    read = _read(text, default_area, files)
+    chunks = files.country.numbers.in_chunks
+    return Seen(
+        tuple(" ".join(chunks(e164, ext)) for e164, ext in _numbers(read)),
+        _hotlines(read),
+        _unread(read),
+    )
+
+
 @one_transaction
 def take_do_not_call(*, text: str, default_area: str, by: Actor, now: datetime) -> Taken:
     """For ever, in every campaign, and in the journal, so that no restored backup forgets it."""
-    parts = [part.strip() for part in APART.split(text) if part.strip()]
-    if len(parts) > MOST:
-        raise TooManyNumbers
     files = Files(by)
-    read = [(part, files.country.numbers.normalise(part, default_area)) for part in parts]
-    numbers = {(number.e164, number.ext) for _, number in read if isinstance(number, Number)}
+    read = _read(text, default_area, files)
     closed = never_call(
-        numbers,
+        _numbers(read),
         fingerprints=files.fingerprints,
         registrar=files.registrar,
         country=files.country,
         now=now,
     )
-    taken = Taken(
-        new=closed.new,
-        known=closed.known,
-        closed=closed.lines,
-        hotlines=sum(number == NumberRefusal.HOTLINE for _, number in read),
-        unread=tuple(
-            part
-            for part, number in read
-            if not isinstance(number, Number) and number != NumberRefusal.HOTLINE
-        ),
-    )
+    taken = Taken(closed.new, closed.known, closed.lines, _hotlines(read), _unread(read))
     audit.write(
         by=by, now=now, verb="take_do_not_call", new=str(taken.new), closed=str(taken.closed)
     )
     return taken
+
+
+def _read(text: str, default_area: str, files: Files) -> list[_Part]:
+    parts = [part.strip() for part in APART.split(text) if part.strip()]
+    if len(parts) > MOST:
+        raise TooManyNumbers
+    return [(part, files.country.numbers.normalise(part, default_area)) for part in parts]
+
+
+def _numbers(read: list[_Part]) -> list[tuple[str, str]]:
+    """Each once, with its extension."""
+    found = ((one.e164, one.ext) for _, one in read if isinstance(one, Number))
+    return list(dict.fromkeys(found))
+
+
+def _hotlines(read: list[_Part]) -> int:
+    return sum(one == NumberRefusal.HOTLINE for _, one in read)
+
+
+def _unread(read: list[_Part]) -> tuple[str, ...]:
+    others = (part for part in read if not isinstance(part[1], Number))
+    return tuple(part for part, one in others if one != NumberRefusal.HOTLINE)

@@ -154,6 +154,7 @@ def _shown(line: Line, named: Line | Mention, *, known: bool) -> _Shown:
 
 def _line(one: _Shown, opened: dict[UUID, Opened]) -> LineRow:
     station = opened[one.station_record].payload
+    number = opened[one.line.record_id].payload
     person = opened[one.person_record].payload if one.person_record else {}
     return LineRow(
         id=one.line.pk,

@@ -33,6 +33,12 @@ class NotATable(Refused):
     status = 400
 
 
+class NoFile(Refused):
+    """Please choose a file first."""
+
+    status = 400
+
+
 class Empty(Refused):
     """This file is empty."""
 
