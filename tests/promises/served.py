@@ -60,12 +60,12 @@ class Answer:
     page: str
 
     def inputs(self, ending: str) -> tuple[str, Fields]:
-        """Address and hidden fields of the form whose address ends so."""
+        """Address and hidden fields of the form whose address, or a button's of it, ends so."""
         for form in _FORM.findall(self.page):
-            way = _ACTION.search(form)
-            address = unescape(way[1]).partition("#")[0] if way else self.url
-            if address.endswith(ending):
-                return address, _hidden(form)
+            for way in _ACTION.findall(form) or [self.url]:
+                address = unescape(way).partition("#")[0]
+                if address.endswith(ending):
+                    return address, _hidden(form)
         raise AssertionError(f"no form for {ending} on {self.url} ({self.status})")
 
 
