@@ -1,5 +1,6 @@
 """Tables over HTTP: sent, looked at, read otherwise, confirmed, driven on, refusals fetched."""
 
+from html.parser import HTMLParser
 from typing import Any
 from uuid import uuid4
 
@@ -633,3 +634,49 @@ def test_more_than_is_shown_is_said_to_be_there(cast: Cast) -> None:
     page = plain(get(carol, path("table")))
     assert "Rows looked at: 16. Numbers: 8. Refused: 8." in page
     assert (page.count("and 2 more"), "+86 536 0000 127" in page) == (2, False)
+
+
+class Fields(HTMLParser):
+    """What a browser sends of the one form that is read and confirmed, untouched."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.told: dict[str, str] = {}
+        self.select = ""
+        self.feed(page[page.index("/reading/") :].partition("</form>")[0])
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        has = {name: value or "" for name, value in attrs}
+        if tag == "input":
+            self.told[has["name"]] = has.get("value", "")
+        elif tag == "select":
+            self.select = has["name"]
+        elif tag == "option" and ("selected" in has or self.select not in self.told):
+            self.told[self.select] = has["value"]
+
+
+CARD = "BEGIN:VCARD\r\nFN:王建国\r\nORG:河口路派出所\r\nTEL:0536-0000121\r\nEND:VCARD\r\n"
+SHEET = sheet([["单位", "电话"], ["河口路派出所", 5360000121]])
+
+
+@pytest.mark.parametrize(
+    ("octets", "more"),
+    [
+        (LIST.encode("gb18030"), {}),
+        (LIST.replace(",", "\t").encode("utf-16"), {}),
+        (GROUPED.encode(), {}),
+        (CARD.encode(), {}),
+        (book(SHEET, SHEET), {}),
+        ("区号：0536\n单位,电话\n河口路派出所,0000121\n".encode(), {}),
+        (LIST.encode(), {"list": "do_not_call"}),
+    ],
+)
+def test_what_nobody_changed_is_taken_at_once(
+    cast: Cast, octets: bytes, more: dict[str, str]
+) -> None:
+    carol = signed_in("Carol")
+    send(carol, octets, **more)
+    told = Fields(get(carol, path("table")).content.decode()).told
+    assert {"head", "separator", "title", "obtained"} <= told.keys()
+    post(carol, path("table_confirmation"), **told)
+    assert Import.objects.count() == 1
