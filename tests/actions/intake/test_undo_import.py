@@ -152,9 +152,9 @@ def test_an_import_says_where_it_is_from_and_what_it_brought(cast: Cast) -> None
     assert sorted(
         (one.kind, one.ending, one.station, one.person, one.known) for one in opened.lines
     ) == [
-        (LineKind.DUTY, "0122", "河口路派出所", "", True),
-        (LineKind.MOBILE, "0001", "河口路派出所", "王建国", True),
-        (LineKind.WORK, "0121", "河口路派出所", "王建国", True),
+        (LineKind.DUTY, "22", "河口路派出所", "", True),
+        (LineKind.MOBILE, "01", "河口路派出所", "王建国", True),
+        (LineKind.WORK, "21", "河口路派出所", "王建国", True),
     ]
     assert audited(cast, cast.dave)[-1] == {"verb": "open_import", "imported": str(import_id)}
     with pytest.raises(NotFound):

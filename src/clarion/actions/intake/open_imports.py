@@ -153,13 +153,12 @@ def _shown(line: Line, named: Line | Mention, *, known: bool) -> _Shown:
 
 
 def _line(one: _Shown, opened: dict[UUID, Opened]) -> LineRow:
-    station = opened[one.station_record].payload
-    number = opened[one.line.record_id].payload
+    number, station = opened[one.line.record_id].payload, opened[one.station_record].payload
     person = opened[one.person_record].payload if one.person_record else {}
     return LineRow(
         id=one.line.pk,
         kind=LineKind(one.line.kind),
-        ending=ending_of(opened[one.line.record_id].payload),
+        ending=ending_of(number) + (f" #{number['ext']}" if number["ext"] else ""),
         station=station["name"],
         place=station["place"],
         person=person.get("name", ""),
