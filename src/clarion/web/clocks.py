@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from clarion.actions.provenance import CaseFacts
+from clarion.countries.registry import profile
 from clarion.rules.case_clock import Clock, Stage, next_decision
 from clarion.rules.vocabulary import Decider
 from clarion.web.languages import page_tag
+from clarion.web.visitor import Request
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,12 @@ def clock_of(case: CaseFacts, stages: Sequence[Stage], today: date) -> ClockOnPa
         days=(clock.on - today).days if clock else 0,
         over=bool(stage.limits and since and clock is None),
     )
+
+
+def latest_day(request: Request) -> date:
+    """Today, in the later of the member's zone and the country's."""
+    zones = ZoneInfo(request.actor.member.zone), profile(request.actor.deployment.profile).zone
+    return max(request.now.astimezone(zone).date() for zone in zones)
 
 
 def initial(case: CaseFacts) -> dict[str, Any]:

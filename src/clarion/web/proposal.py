@@ -8,7 +8,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
-from clarion.actions.intake.judge import Judged
+from clarion.actions.intake.judge import Judged, Owner
 from clarion.actions.intake.pasted import Pasted, Row
 from clarion.rules.vocabulary import RowFate, RowGroup
 from clarion.web.forms.intake import RowForm
@@ -17,17 +17,39 @@ from clarion.web.reasons import number_reason, reason
 
 # As many forms as a phone can still scroll through; a report of 25 numbers is one page.
 ROWS_PER_PAGE = 40
+# Never ticked by itself.
+UNSEEN = frozenset({RowFate.STOPPED, RowFate.OTHERS})
 
 
 @dataclass(frozen=True)
 class RowOnPage:
-    """`why`: what to know before ticking. `alarm`: it cannot be taken as it stands."""
+    """`why`: what to know before ticking. `alarm`: it cannot be taken as it stands.
+
+    `owner`: whose the number is in the directory, where that is another.
+    """
 
     form: RowForm
     at: int
     why: str
     fate: RowFate | None
     alarm: bool
+    owner: Owner | None
+
+    @property
+    def group(self) -> RowGroup:
+        """Where the reader put it, unless the directory knows better."""
+        if self.fate == RowFate.STOPPED:
+            return RowGroup.REFUSED
+        found = self.row.group == RowGroup.FOUND
+        return RowGroup.REVIEW if found and self.owner else self.row.group
+
+    @property
+    def tickable(self) -> bool:
+        return not self.row.locked and self.fate != RowFate.STOPPED
+
+    @property
+    def wrong(self) -> bool:
+        return self.alarm or bool(self.form.errors)
 
     @property
     def row(self) -> Row:
@@ -39,31 +61,38 @@ class RowOnPage:
         return bool(self.form.errors) or (self.alarm and self.fate != RowFate.NO_OFFICE)
 
 
-def marked(text: str, rows: Sequence[Row]) -> SafeString:
+def marked(text: str, rows: Sequence[Row], page: int) -> SafeString:
     """The text with every row marked in it, and an anchor in front of each row's first place.
 
-    What overlaps belongs to the mark that began first.
+    What overlaps belongs to the mark that began first. Marks of rows on `page` lead to them.
     """
-    return format_html_join("", "{}{}", _pieces(text, rows))
+    return format_html_join("", "{}{}", _pieces(text, rows, page))
 
 
-def _pieces(text: str, rows: Sequence[Row]) -> Iterator[tuple[str, str]]:
+def _pieces(text: str, rows: Sequence[Row], page: int) -> Iterator[tuple[str, str]]:
     """An anchor or nothing, then a piece of the text."""
     spans = sorted(
-        (start, -end, at if place == 0 else None, row.group.value)
+        (start, -end, at, place, row.group.value)
         for at, row in enumerate(rows)
         for place, (start, end) in enumerate(row.spans)
     )
     done = 0
-    for start, minus_end, at, group in spans:
-        anchor = "" if at is None else format_html('<a id="t{}"></a>', at)
+    for start, minus_end, at, place, group in spans:
+        anchor = "" if place else format_html('<a id="t{}"></a>', at)
         if start < done:
             yield anchor, ""
             continue
         yield "", text[done:start]
-        yield anchor, format_html('<mark class="{}">{}</mark>', group, text[start:-minus_end])
+        said = text[start:-minus_end]
+        here = format_html('<a href="#r{}">{}</a>', at, said) if page_of(at) == page else said
+        yield anchor, format_html('<mark class="{}">{}</mark>', group, here)
         done = -minus_end
     yield "", text[done:]
+
+
+def page_of(at: int) -> int:
+    """On which page a row stands, by its place."""
+    return at // ROWS_PER_PAGE + 1
 
 
 def page_count(rows: Sequence[Row]) -> int:
@@ -78,26 +107,54 @@ def forms(pasted: Pasted, page: int, data: Any = None) -> list[RowForm]:
 
 
 def rows_on_page(bound: Sequence[RowForm], first: int, judged: Sequence[Judged]) -> list[RowOnPage]:
-    """`judged`: every row of the page, in the same order."""
-    return [
+    """`judged`: every row of the page, in the same order. By their groups."""
+    rows = [
         _on_page(form, first + at, one)
         for at, (form, one) in enumerate(zip(bound, judged, strict=True))
     ]
+    return sorted(rows, key=lambda row: list(RowGroup).index(row.group))
 
 
 def _on_page(form: RowForm, at: int, judged: Judged) -> RowOnPage:
     row, fate = form.row, judged.fate
     why = reason(row.reason) if row.group != RowGroup.FOUND and row.reason else ""
-    if not judged.taken and (row.take or fate == RowFate.STOPPED):
+    if fate == RowFate.STOPPED or (row.take and not judged.taken and fate != RowFate.OTHERS):
         why = refused(judged)
     if row.sharers and not why:
         why = gettext("In the report this number belongs to %(names)s as well.") % {
             "names": " / ".join(row.sharers)
         }
-    alarm = row.take and not judged.taken
-    return RowOnPage(form, at, why, fate if fate != RowFate.NEW else None, alarm)
+    # Ticked by the reader alone, who does not know the directory.
+    unseen = fate in UNSEEN
+    form.initial["take"] = row.take and not unseen
+    alarm = row.take and not judged.taken and not unseen
+    return RowOnPage(form, at, why, fate if fate != RowFate.NEW else None, alarm, judged.owner)
 
 
 def refused(judged: Judged) -> str:
     """Why a row that is ticked will not be taken."""
+    if judged.owner:
+        told = vars(judged.owner).values()
+        return gettext(
+            "The directory has this number as that of %(owner)s. It stays theirs: if you send this"
+            " once more, the report becomes one more source of it."
+        ) % {"owner": " ".join(filter(None, told))}
     return number_reason(judged.refusal) if judged.refusal else label(judged.fate)
+
+
+@dataclass(frozen=True)
+class OfOther:
+    """A ticked row whose number is another's in the directory; `page`: on which it stands."""
+
+    judged: Judged
+    at: int
+
+    @property
+    def page(self) -> int:
+        return page_of(self.at)
+
+
+def of_others(pasted: Pasted, judged: Sequence[Judged]) -> list[OfOther]:
+    """`judged`: every row that is taken, in their order."""
+    ticked = (at for at, row in enumerate(pasted.rows) if row.take and not row.locked)
+    return [OfOther(one, at) for at, one in zip(ticked, judged, strict=True) if one.owner]

@@ -380,7 +380,7 @@ def test_what_was_merged_leads_to_what_was_kept(cast: Cast) -> None:
     chief, office = Person.objects.get(), Station.objects.get()
     paste_id = pasted(cast.carol)
     rows = opened(paste_id, cast.carol).pasted.rows[:3]
-    renamed = {at: replace(row, station="河口所") for at, row in enumerate(rows)}
+    renamed = {at: replace(row, station="河口所", seen=row.number) for at, row in enumerate(rows)}
     keep(paste_id, cast.carol, renamed)
     confirm(paste_id=paste_id, by=cast.carol, now=NOW)
     Station.objects.exclude(pk=office.pk).update(merged_into=office)

@@ -13,13 +13,15 @@ from django.test.utils import CaptureQueriesContext
 
 from clarion.actions.intake.pasted import Row, rows_of
 from clarion.countries.registry import profile
-from clarion.models import Import, Line, Member, Paste, Station
+from clarion.models import Import, Line, Member, Paste, Station, Suppression
 from clarion.readers.proposal import Proposal
-from clarion.rules.vocabulary import Role
+from clarion.rules.vocabulary import KeyringKind, Role
+from clarion.vault.fingerprint import fingerprint
 from clarion.web import proposal
 from clarion.web.forms.intake import MOST
 from clarion.web.middleware.fields import URLENCODED
-from tests.cast import Cast, make_cast
+from clarion.web.reading import read
+from tests.cast import NOW, Cast, make_cast
 from tests.reports import LINES, PROPOSAL, REPORT, reading
 from tests.web.given import Clock, get, plain, post, signed_in, title
 
@@ -88,8 +90,8 @@ def test_a_report_becomes_a_proposal_that_shows_its_source(cast: Cast) -> None:
     address = paste(client)
     page = get(client, address)
     body = page.content.decode()
-    assert '<a id="t0"></a><mark class="found">0536-0000121</mark>' in body
-    assert '<mark class="refused">110</mark>' in body
+    assert '<a id="t0"></a><mark class="found"><a href="#r0">0536-0000121</a></mark>' in body
+    assert '<mark class="refused"><a href="#r5">110</a></mark>' in body
     assert 'href="#t0"' in body
     sent = fields(page)
     assert [sent[f"r{at}-take"] for at in range(3)] == ["on"] * 3
@@ -190,6 +192,7 @@ def test_too_much_text_is_refused_with_a_way_out_and_not_lost(cast: Cast) -> Non
     answer = post(client, "/intake/pastes/", **(PASTED | {"text": text}))
     assert answer.status_code == 400
     assert "up to 300 KB can be read at once" in plain(answer)
+    assert "cut it into 2 parts or more" in plain(answer)
     assert text in answer.content.decode()
     assert Paste.objects.count() == 0
     paste(client, text="文" * (MOST // 3))
@@ -199,6 +202,9 @@ def test_too_much_text_is_refused_with_a_way_out_and_not_lost(cast: Cast) -> Non
     ("field", "value", "said"),
     [
         ("area", "5x", "area code like 0536"),
+        ("area", "+86 5", "area code like 0536"),
+        ("published", "31/02/2026", "Please write it once more."),
+        ("published", "2026-05-21", "This day has not come yet."),
         ("title", "", "Please fill this in."),
         ("url", "javascript:alert(1)", "Please write it once more."),
         ("obtained", "stolen", "Please choose one of the answers shown."),
@@ -209,6 +215,16 @@ def test_what_cannot_be_read_is_asked_again(cast: Cast, field: str, value: str, 
     assert answer.status_code == 400
     assert said in plain(answer)
     assert "王建国" in answer.content.decode()
+
+
+@pytest.mark.parametrize("area", ["536", "+86 536", "+86536", "0086-536", "(0536)", "86 536"])
+def test_an_area_code_may_be_written_in_any_way(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch, area: str
+) -> None:
+    monkeypatch.setattr("clarion.web.views.intake.read", read)
+    client = signed_in("Carol")
+    address = paste(client, area=area, text="河口路派出所 0000121")
+    assert fields(get(client, address))["r0-number"] == "+86 536 0000 121"
 
 
 def test_a_report_without_numbers_can_still_get_a_line(
@@ -227,13 +243,109 @@ def test_a_report_without_numbers_can_still_get_a_line(
     assert answer.status_code == 409
     assert "No row is ticked" in plain(answer)
     more = {"more_number": "0536-0000121", "more_person": "王建国", "more_station": "一处"}
-    answer = post(client, f"{address}confirmation/", **(sent | more))
+    answer = post(client, f"{address}check/", **(sent | more))
     assert answer.headers["Location"] == f"{address}check/?kept#case"
-    check = get(client, f"{address}check/")
+    check = get(client, f"{address}check/?kept")
+    assert "Your changes are kept" in plain(check)
     assert "not only the duty desk?" not in plain(check)
     assert 'href="#t' not in get(client, address).content.decode()
-    assert post(client, f"{address}confirmation/", **fields(check)).status_code == 302
-    assert Line.objects.count() == 1
+    other = {"more_number": "0536-0000122", "more_station": "一处"}
+    answer = post(client, f"{address}confirmation/", **(fields(check) | other))
+    assert "?confirmed" in answer.headers["Location"]
+    assert Line.objects.count() == 2
+
+
+@pytest.mark.parametrize("where", ["check/", "confirmation/", "hand-in/"])
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"number": "abc", "station": "一处"}, "Number This is not a telephone number"),
+        ({"number": "0536-0000129"}, "Office Please say which office it belongs to."),
+        ({"person": "王建国"}, "Number Please fill this in."),
+    ],
+)
+def test_a_typed_line_that_cannot_be_taken_stays_in_its_field(
+    cast: Cast, where: str, typed: dict[str, str], said: str
+) -> None:
+    client = signed_in("Carol")
+    address = paste(client)
+    more = {f"more_{name}": value for name, value in typed.items()}
+    answer = post(client, f"{address}{where}", **(fields(get(client, f"{address}check/")) | more))
+    assert answer.status_code == 400
+    assert "Please look at this once more" in plain(answer)
+    assert said in plain(answer)
+    assert fields(answer).items() >= more.items()
+    assert (Import.objects.count(), Paste.objects.filter(handed_in_at=None).count()) == (0, 1)
+    assert len(rows_shown(client, address)) == 6
+
+
+def rows_shown(client: Client, address: str) -> list[str]:
+    return re.findall(r'<li id="r(\d+)"', get(client, address).content.decode())
+
+
+def test_a_line_is_typed_of_somebody_else_and_taken_once_that_is_seen(cast: Cast) -> None:
+    client = signed_in("Carol")
+    address = paste(client)
+    post(client, f"{address}confirmation/", **fields(get(client, f"{address}check/")))
+    address = paste(client)
+    more = {"more_number": "15400000001", "more_person": "李建华", "more_station": "二处"}
+    answer = post(
+        client, f"{address}confirmation/", **(fields(get(client, f"{address}check/")) | more)
+    )
+    assert "as that of 王建国 所长 河口路派出所 临澜市." in plain(answer)
+    sent = fields(answer)
+    assert sent.items() >= more.items()
+    answer = post(client, f"{address}confirmation/", **sent)
+    assert answer.status_code == 302
+    page = plain(get(client, answer.headers["Location"]))
+    assert "李建华" in page
+    assert "somebody else’s, and it stays theirs: 王建国 所长 临澜市 河口路派出所" in page
+
+
+def test_a_number_of_somebody_else_waits_to_be_looked_at(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = signed_in("Carol")
+    address = paste(client)
+    post(client, f"{address}confirmation/", **fields(get(client, f"{address}check/")))
+    other = replace(LINES[1], org="Shuangta Police Station", place="", person="Lin", title="")
+    found(monkeypatch, Proposal(lines=(other, LINES[0])))
+    address = paste(client)
+    page = get(client, address)
+    said = plain(page)
+    assert "What was found Take it" in said.replace("Only keep my changes ", "")
+    assert said.index("Please look at these") < said.index("as somebody else’s. 王建国 所长")
+    sent = fields(page)
+    assert ("r0-take" in sent, "r1-take" in sent) == (True, False)
+    # Whoever goes on without a look takes nothing of it.
+    assert "Not taken before somebody has looked at it." in plain(get(client, f"{address}check/"))
+    post(client, address, **(sent | {"r1-take": "on", "then": "check"}))
+    assert "r1-take" in fields(get(client, address))
+    check = get(client, f"{address}check/")
+    assert "It becomes one more source." in plain(check)
+    assert "2 of 2 rows, on all pages together, will be taken." in plain(check)
+    post(client, f"{address}confirmation/", **fields(check))
+    assert Line.objects.count() == 3
+
+
+def test_a_stopped_number_is_left_out_and_cannot_be_ticked(cast: Cast) -> None:
+    client = signed_in("Carol")
+    key = cast.founded.keyrings[KeyringKind.FINGERPRINT][1].wrapping
+    mark = fingerprint(key, "+865360000121", "")
+    Suppression.objects.create(fingerprint=mark, proof=b"", at=NOW)
+    address = paste(client)
+    assert "1 number of this report asked us to stop." in plain(get(client, f"{address}check/"))
+    page = get(client, address)
+    said = plain(page)
+    assert said.index("Left out") < said.index("Asked us to stop. It cannot come back.")
+    sent = fields(page)
+    assert ("r0-take" in sent, "r1-take" in sent) == (False, True)
+    post(client, address, **(sent | {"then": "check"}))
+    check = get(client, f"{address}check/")
+    assert "asked us to stop." not in plain(check)
+    assert "2 of 6 rows" in plain(check)
+    post(client, f"{address}confirmation/", **fields(check))
+    assert Line.objects.count() == 2
 
 
 def test_the_stage_gives_the_next_decision_and_another_date_is_taken(cast: Cast) -> None:
@@ -272,6 +384,13 @@ def test_an_unreadable_date_is_asked_again_and_nothing_is_lost(cast: Cast, where
     assert Import.objects.count() == 0
 
 
+def test_a_day_that_has_not_come_is_asked_again(cast: Cast) -> None:
+    client = signed_in("Carol")
+    address = paste(client)
+    answer = post(client, f"{address}check/", since="2030-01-01")
+    assert "Since when This day has not come yet." in plain(answer)
+
+
 def test_several_hundred_rows_come_a_page_at_a_time(
     cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -284,16 +403,19 @@ def test_several_hundred_rows_come_a_page_at_a_time(
     assert (sent["page"], sent["r40-number"]) == ("2", "+86 536 0000 040")
     assert len(sent) > 320
     del sent["r40-take"]
-    answer = send(client, address, sent | {"then": "next"})
+    assert re.search(r'<button\s+class="quiet"\s+name="then"\s+value="3"', page.content.decode())
+    answer = send(client, address, sent | {"then": "3", "r41-title": "typed"})
     assert answer.headers["Location"] == f"{address}?page=3&kept#rows"
+    assert fields(get(client, f"{address}?page=2"))["r41-title"] == "typed"
     assert "Your changes are kept" in plain(
         get(client, answer.headers["Location"].partition("#")[0])
     )
     last = fields(get(client, f"{address}?page=8"))
     assert last["page"] == "8"
-    answer = send(client, address, last | {"then": "next"})
+    answer = send(client, address, last | {"then": "9"})
     assert answer.headers["Location"] == f"{address}?page=8&kept#rows"
     check = get(client, f"{address}check/")
+    assert "299 of 300 rows, on all pages together, will be taken." in plain(check)
     post(client, f"{address}confirmation/", **fields(check))
     assert (Line.objects.count(), Station.objects.count()) == (299, 1)
 
@@ -310,7 +432,37 @@ def test_a_row_that_is_too_long_is_asked_again(cast: Cast) -> None:
     sent = fields(get(client, address)) | {"r1-person": "长" * 101}
     answer = post(client, address, **sent)
     assert answer.status_code == 400
-    assert "Please keep this to 100 characters" in plain(answer)
+    assert "Person: Please keep this to 100 characters" in plain(answer)
+    assert '<a href="#r1">' in answer.content.decode()
+
+
+def test_an_office_that_is_too_long_is_asked_again(cast: Cast) -> None:
+    client = signed_in("Carol")
+    address = paste(client)
+    sent = fields(get(client, address)) | {"station": "长" * 201}
+    answer = post(client, f"{address}?kept", **sent)
+    assert answer.status_code == 400
+    assert "Office of rows that name none Please keep this to 200" in plain(answer)
+    assert "Your changes are kept" not in plain(answer)
+
+
+def test_what_is_kept_and_cannot_be_taken_is_said_at_once(cast: Cast) -> None:
+    client = signed_in("Carol")
+    address = paste(client)
+    assert "Please look at this once more" not in plain(get(client, address))
+    sent = fields(get(client, address)) | {"r1-number": "abc", "then": "stay"}
+    answer = post(client, address, **sent)
+    page = plain(get(client, answer.headers["Location"].partition("#")[0]))
+    assert "Please look at this once more abc This is not a telephone number" in page
+    assert "Everything you wrote is still here." not in page
+
+
+def test_on_the_way_back_to_the_rows_the_answers_are_kept(cast: Cast) -> None:
+    client = signed_in("Carol")
+    address = paste(client)
+    sent = fields(get(client, f"{address}check/")) | {"what": "taken", "then": "rows"}
+    assert post(client, f"{address}check/", **sent).headers["Location"] == address
+    assert fields(get(client, f"{address}check/"))["what"] == "taken"
 
 
 def test_a_report_is_thrown_away(cast: Cast) -> None:
@@ -349,7 +501,7 @@ def test_marks_that_overlap_keep_the_text_whole() -> None:
         )
     )
     text = "<b>456789"
-    said = proposal.marked(text, rows)
+    said = proposal.marked(text, rows, 2)
     assert re.sub(r"<(?:a id=\"t\d\"></a|mark[^>]*|/mark)>", "", said) == "&lt;b&gt;456789"
     assert re.findall(r"t\d", said) == ["t0", "t1", "t2"]
 

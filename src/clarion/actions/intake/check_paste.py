@@ -9,6 +9,7 @@ from clarion.actions.actor import Actor
 from clarion.actions.intake.find import find
 from clarion.actions.intake.judge import Judged, judge, read
 from clarion.actions.intake.namer import Entered, Namer
+from clarion.actions.intake.owners import with_owners
 from clarion.actions.intake.pasted import Pasted, Row
 from clarion.actions.intake.pastes import is_coordinator
 from clarion.actions.open_keyring import open_lasting
@@ -32,12 +33,13 @@ class Checked:
         return self.namer.expected(self.judged)
 
 
-def check_paste(*, pasted: Pasted, by: Actor, now: datetime) -> Checked:  # noqa: ARG001
-    """Only in a coordinator's request: it needs FINGERPRINT. Five statements besides the key."""
+def check_paste(*, pasted: Pasted, by: Actor, now: datetime) -> Checked:
+    """Only in a coordinator's request: it needs FINGERPRINT. A few statements, for any rows."""
     key = open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping
     rows = pasted.taken()
     found = find(rows, key)
     judged = judge(_readings(pasted, rows, by), found, key)
+    judged = with_owners(judged, found=found, fingerprints=key, by=by, now=now)
     return Checked(judged, Namer(profile(by.deployment.profile), key, found))
 
 
@@ -46,7 +48,7 @@ def judge_rows(
     pasted: Pasted,
     rows: Sequence[Row],
     by: Actor,
-    now: datetime,  # noqa: ARG001
+    now: datetime,
 ) -> tuple[Judged, ...]:
     """Some rows, ticked or not. A researcher is told nothing of what is known or stopped."""
     placed = [pasted.placed(row) for row in rows]
@@ -54,7 +56,9 @@ def judge_rows(
     if not is_coordinator(by):
         return readings
     key = open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping
-    return judge(readings, find(placed, key), key)
+    found = find(placed, key)
+    judged = judge(readings, found, key)
+    return with_owners(judged, found=found, fingerprints=key, by=by, now=now)
 
 
 def outdated(

@@ -22,8 +22,11 @@ class Found:
     people: Mapping[bytes, Person]
     stopped: frozenset[UUID]
 
+    def station_of(self, row: Row, fingerprints: Key) -> Station | None:
+        return self.stations.get(marks.of_station(fingerprints, row.station, row.place))
+
     def person_of(self, row: Row, fingerprints: Key) -> Person | None:
-        station = self.stations.get(marks.of_station(fingerprints, row.station, row.place))
+        station = self.station_of(row, fingerprints)
         if station is None or not row.person:
             return None
         return self.people.get(marks.of_person(fingerprints, row.person, station.pk))

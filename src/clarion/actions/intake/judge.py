@@ -1,14 +1,16 @@
 """What would become of each row: new, known already, or refused and why."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from clarion.actions.intake.find import Found
 from clarion.actions.intake.pasted import Row
 from clarion.actions.suppressions import marks_against
 from clarion.countries.base import Number, NumberRefusal, Profile
 from clarion.models import Line, Suppression
+from clarion.queries.stops import stopped_lines, stopped_people
 from clarion.rules.vocabulary import RowFate
 from clarion.vault.fingerprint import fingerprint
 from clarion.vault.key import Key
@@ -18,14 +20,34 @@ TAKEN = frozenset({RowFate.NEW, RowFate.KNOWN, RowFate.TWICE})
 
 
 @dataclass(frozen=True)
+class Owner:
+    """Whose a line of the directory is, in the directory's words; empty where it is nobody's."""
+
+    person: str
+    title: str
+    station: str
+    place: str
+
+    @classmethod
+    def of(cls, person: Mapping[str, Any], station: Mapping[str, Any]) -> "Owner":
+        """From what their records say; of nobody, nothing."""
+        name, title = person.get("name", ""), person.get("title", "")
+        return cls(name, title, station["name"], station["place"])
+
+
+@dataclass(frozen=True)
 class Judged:
-    """`refusal`: why a number could not be read. `mark`, its fingerprint, needs the key."""
+    """`refusal`: why a number could not be read. `mark`, its fingerprint, needs the key.
+
+    `owner`: of a known line that is another's than the row says.
+    """
 
     row: Row
     fate: RowFate
     number: Number | None = None
     refusal: NumberRefusal | None = None
     mark: bytes = b""
+    owner: Owner | None = None
 
     @property
     def taken(self) -> bool:
@@ -49,7 +71,7 @@ def read(row: Row, country: Profile, area: str, *, practice: bool) -> Judged:
 
 
 def judge(readings: Iterable[Judged], found: Found, fingerprints: Key) -> tuple[Judged, ...]:
-    """Against the directory and the stops, in two statements; in the order of `readings`."""
+    """Against the directory and the stops, in four statements; in the order of `readings`."""
     marked = [_marked(one, fingerprints) for one in readings]
     marks = {one.mark for one in marked if one.mark}
     against = {one.mark: _against(one, fingerprints) for one in marked if one.mark}
@@ -57,8 +79,21 @@ def judge(readings: Iterable[Judged], found: Found, fingerprints: Key) -> tuple[
     suppressed = set(_marks(Suppression.objects.filter(fingerprint__in=every)))
     stopped = {mark for mark, some in against.items() if some & suppressed}
     stopped |= {one.mark for one in marked if found.has_stopped(one.row, fingerprints)}
-    known = set(_marks(Line.objects.filter(fingerprint__in=marks)))
-    return tuple(_compared(marked, stopped, known))
+    known = list(Line.objects.filter(fingerprint__in=marks).select_related("person"))
+    stopped |= set(_marks(_closed(known)))
+    return tuple(_compared(marked, stopped, set(_marks(known))))
+
+
+def _closed(lines: Iterable[Line]) -> list[Line]:
+    """Of somebody who asked us to stop, before the number itself is among the suppressions."""
+    never = [line for line in lines if not line.callable]
+    by_line = stopped_lines(line.pk for line in never)
+    by_person = stopped_people(line.person.tag for line in never if line.person)
+    return [
+        line
+        for line in never
+        if line.pk in by_line or (line.person is not None and line.person.tag in by_person)
+    ]
 
 
 def _marked(one: Judged, fingerprints: Key) -> Judged:

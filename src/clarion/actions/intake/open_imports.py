@@ -1,6 +1,6 @@
 """The imports, newest first, with what each says of itself; and what one of them brought."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from clarion.actions import audit
 from clarion.actions.actor import Actor
 from clarion.actions.ending import ending_of
+from clarion.actions.intake.judge import Owner
 from clarion.actions.open_keyring import open_lasting
 from clarion.actions.open_record import Opened, open_records
 from clarion.actions.open_sealed import open_payload_of
@@ -42,7 +43,10 @@ class ImportRow:
 
 @dataclass(frozen=True)
 class LineRow:
-    """Enough to know it again; the number itself stays closed but for its end."""
+    """Enough to know it again; the number itself stays closed but for its end.
+
+    `owner`: whose the line is, where this import names somebody or some office else.
+    """
 
     id: UUID
     kind: LineKind
@@ -54,6 +58,7 @@ class LineRow:
     person_id: UUID | None
     callable: bool
     known: bool
+    owner: Owner | None
 
 
 @dataclass(frozen=True)
@@ -96,7 +101,9 @@ def open_import(*, import_id: UUID, by: Actor, now: datetime) -> OpenedImport:
     pair = open_lasting(by, KeyringKind.DIRECTORY)[1].pair
     audit.write(by=by, now=now, verb="open_import", imported=str(import_id))
     brought = Line.objects.filter(imported=row)
-    named = Mention.objects.filter(imported=row).select_related("line", "station", "person")
+    named = Mention.objects.filter(imported=row).select_related(
+        "line__station", "line__person", "station", "person"
+    )
     shown = [*_brought(brought.order_by("station", "pk")[:SHOWN]), *_named(named[:SHOWN])][:SHOWN]
     return OpenedImport(
         told=_told(row, pair, by),
@@ -115,14 +122,25 @@ class _Shown:
     """A line as this import has it: with the person that it names."""
 
     line: Line
-    station_record: UUID
-    person_id: UUID | None
-    person_record: UUID | None
-    known: bool
+    named: Line | Mention
 
-    def records(self) -> set[UUID]:
-        named = {self.person_record} if self.person_record else set()
-        return {self.line.record_id, self.station_record} | named
+    @property
+    def known(self) -> bool:
+        return self.named is not self.line
+
+    @property
+    def of_another(self) -> bool:
+        """Whom a line reaches that is nobody's, at its own office, is no contradiction."""
+        line, named = self.line, self.named
+        whose = line.person_id and named.person_id and line.person_id != named.person_id
+        return bool(whose) or line.station_id != named.station_id
+
+    def records(self) -> Iterator[UUID]:
+        yield self.line.record_id
+        for one in (self.line, self.named):
+            yield one.station.record_id
+            if one.person:
+                yield one.person.record_id
 
 
 def _rows(shown: Sequence[_Shown], by: Actor) -> tuple[LineRow, ...]:
@@ -133,40 +151,34 @@ def _rows(shown: Sequence[_Shown], by: Actor) -> tuple[LineRow, ...]:
 
 
 def _brought(lines: QuerySet[Line]) -> list[_Shown]:
-    with_names = lines.select_related("station", "person")
-    return [_shown(line, line, known=False) for line in with_names]
+    return [_Shown(line, line) for line in lines.select_related("station", "person")]
 
 
 def _named(mentions: Iterable[Mention]) -> list[_Shown]:
-    return [_shown(mention.line, mention, known=True) for mention in mentions]
-
-
-def _shown(line: Line, named: Line | Mention, *, known: bool) -> _Shown:
-    person = named.person
-    return _Shown(
-        line=line,
-        station_record=named.station.record_id,
-        person_id=person.pk if person else None,
-        person_record=person.record_id if person else None,
-        known=known,
-    )
+    return [_Shown(mention.line, mention) for mention in mentions]
 
 
 def _line(one: _Shown, opened: dict[UUID, Opened]) -> LineRow:
-    number, station = opened[one.line.record_id].payload, opened[one.station_record].payload
-    person = opened[one.person_record].payload if one.person_record else {}
+    number, told = opened[one.line.record_id].payload, _owner(one.named, opened)
     return LineRow(
         id=one.line.pk,
         kind=LineKind(one.line.kind),
         ending=ending_of(number) + (f" #{number['ext']}" if number["ext"] else ""),
-        station=station["name"],
-        place=station["place"],
-        person=person.get("name", ""),
-        title=person.get("title", ""),
-        person_id=one.person_id,
+        station=told.station,
+        place=told.place,
+        person=told.person,
+        title=told.title,
+        person_id=one.named.person_id,
         callable=one.line.callable,
         known=one.known,
+        owner=_owner(one.line, opened) if one.of_another else None,
     )
+
+
+def _owner(one: Line | Mention, opened: dict[UUID, Opened]) -> Owner:
+    station = opened[one.station.record_id].payload
+    person = opened[one.person.record_id].payload if one.person else {}
+    return Owner.of(person, station)
 
 
 def _told(row: Import, pair: KeyPair, by: Actor) -> ImportRow:

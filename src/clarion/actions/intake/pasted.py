@@ -32,7 +32,8 @@ class Row:
     """One number, as it was proposed and perhaps edited.
 
     `spans`: where it stands in the text. `reason`, of what was not simply found: the reader's code.
-    `sharers`: who else has this number, as the report tells.
+    `sharers`: who else has this number, as the report tells. `seen`: the number at which somebody
+    saw that the directory has it as another's, and ticked it all the same.
     """
 
     take: bool
@@ -49,6 +50,7 @@ class Row:
     reason: str = ""
     flags: tuple[str, ...] = ()
     sharers: tuple[str, ...] = ()
+    seen: str = ""
 
     @property
     def locked(self) -> bool:

@@ -54,11 +54,12 @@ class RowGroup(TextChoices):
 
 
 class RowFate(TextChoices):
-    """What becomes of a row that is taken; from `STOPPED` on it is refused."""
+    """What becomes of a row that is ticked; from `OTHERS` on it is not taken as it stands."""
 
     NEW = "new"
     KNOWN = "known"
     TWICE = "twice"
+    OTHERS = "others"
     STOPPED = "stopped"
     HOTLINE = "hotline"
     FICTIONAL = "fictional"

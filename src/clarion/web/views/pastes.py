@@ -17,14 +17,16 @@ from clarion.actions.intake.hand_in import hand_in
 from clarion.actions.intake.pasted import Pasted
 from clarion.actions.intake.pastes import OpenedPaste, open_paste
 from clarion.countries.registry import profile
-from clarion.rules.vocabulary import Role
+from clarion.rules.vocabulary import Role, RowFate
 from clarion.web import clocks, proposal
 from clarion.web.access import FORM, MOST_FIELDS, POST, only, takes_fields
 from clarion.web.forms.intake import CaseForm, OfficeForm, RowForm
 from clarion.web.gaps import gaps
+from clarion.web.proposal import UNSEEN
 from clarion.web.views.intake import INTAKE
 from clarion.web.visitor import Request
 
+OK = 200
 PAGE_NUMBER = re.compile(r"\d{1,5}", re.ASCII)
 
 
@@ -61,15 +63,20 @@ def _may_confirm(request: Request) -> bool:
 
 
 def _page_number(request: Request, pages: int) -> int:
-    asked = request.POST.get("page") or request.GET.get("page", "1")
-    return min(max(1, int(asked)), pages) if PAGE_NUMBER.fullmatch(asked) else 1
+    asked = request.POST.get("page") or request.GET.get("page", "")
+    return min(_number(asked) or 1, pages)
+
+
+def _number(asked: str) -> int:
+    """0 where it is none."""
+    return int(asked) if PAGE_NUMBER.fullmatch(asked) else 0
 
 
 def _onward(request: Request, paste_id: UUID, page: int, pages: int) -> HttpResponse:
     then = request.POST.get("then", "")
     if then == "check":
         return redirect("paste_check", paste_id)
-    target = page + 1 if then == "next" and page < pages else page
+    target = min(_number(then) or page, pages)
     answer = redirect("paste", paste_id)
     answer["Location"] += f"?page={target}&kept#rows"
     return answer
@@ -82,7 +89,7 @@ def _rows_page(
     bound: list[RowForm],
     *,
     office: OfficeForm | None = None,
-    status: int = 200,
+    status: int = OK,
 ) -> HttpResponse:
     pasted = opened.pasted
     first = (page - 1) * proposal.ROWS_PER_PAGE
@@ -90,15 +97,19 @@ def _rows_page(
         pasted=pasted, rows=[form.row for form in bound], by=request.actor, now=request.now
     )
     pages = proposal.page_count(pasted.rows)
+    rows = proposal.rows_on_page(bound, first, judged)
+    kept = "kept" in request.GET and request.method != "POST"
     context = {
         "at": "intake",
         "paste": opened,
-        "text": proposal.marked(pasted.text, pasted.rows),
-        "rows": proposal.rows_on_page(bound, first, judged),
+        "text": proposal.marked(pasted.text, pasted.rows, page),
+        "rows": rows,
         "office": office or OfficeForm(initial={"station": pasted.station, "place": pasted.place}),
         "page": page,
         "pages": range(1, pages + 1),
-        "kept": "kept" in request.GET,
+        "kept": kept,
+        "asked": status != OK,
+        "wrong": [row for row in rows if row.wrong] if kept or status != OK else [],
         "may_confirm": _may_confirm(request),
     }
     return render(request, "intake/paste.html", context, status=status)
@@ -110,7 +121,13 @@ def paste_check(request: Request, paste_id: UUID) -> HttpResponse:
     if request.method != "POST":
         return _check_page(request, opened)
     form = _answered(request, opened)
-    return _check_page(request, opened, form, status=400) if form else _to_check(paste_id)
+    if form:
+        return _check_page(request, opened, form, status=400)
+    if request.POST.get("then") == "rows":
+        return redirect("paste", paste_id)
+    answer = redirect("paste_check", paste_id)
+    answer["Location"] += "?kept#case"
+    return answer
 
 
 @only(*INTAKE, methods=POST)
@@ -129,9 +146,6 @@ def paste_confirm(request: Request, paste_id: UUID) -> HttpResponse:
     form = _answered(request, opened)
     if form:
         return _check_page(request, opened, form, status=400)
-    if request.POST.get("more_number"):
-        # A line that was added just now is looked at like all others first.
-        return _to_check(paste_id)
     try:
         import_id = confirm(paste_id=paste_id, by=request.actor, now=request.now)
     except NothingTaken as refused:
@@ -149,16 +163,12 @@ def paste_discard(request: Request, paste_id: UUID) -> HttpResponse:
     return redirect("intake")
 
 
-def _to_check(paste_id: UUID) -> HttpResponse:
-    answer = redirect("paste_check", paste_id)
-    answer["Location"] += "?kept#case"
-    return answer
-
-
 def _answered(request: Request, opened: OpenedPaste) -> CaseForm | None:
-    """Keeps what was answered; the form, when something in it could not be read."""
-    form = CaseForm(_stages(request), request.POST)
-    if not form.is_valid():
+    """Keeps what was answered; the form, when something in it cannot be taken as it stands."""
+    form = CaseForm(_stages(request), request.POST, today=clocks.latest_day(request))
+    if form.is_valid():
+        _look_at_added(request, opened, form)
+    if form.errors:
         return form
     answer_gaps(
         paste_id=opened.row.pk,
@@ -168,6 +178,14 @@ def _answered(request: Request, opened: OpenedPaste) -> CaseForm | None:
         now=request.now,
     )
     return None
+
+
+def _look_at_added(request: Request, opened: OpenedPaste, form: CaseForm) -> None:
+    """A line that was typed is looked at like all others, and stays in its field until it holds."""
+    rows = [form.added] if form.added else []
+    for one in judge_rows(pasted=opened.pasted, rows=rows, by=request.actor, now=request.now):
+        if not one.taken:
+            form.refuse_added(one, proposal.refused(one))
 
 
 def _stages(request: Request) -> Any:
@@ -190,7 +208,8 @@ def _check_page(
     context = {
         "at": "intake",
         "paste": opened,
-        "form": form or CaseForm(stages, initial=clocks.initial(pasted.case)),
+        "form": form or _case_form(request, pasted),
+        "kept": "kept" in request.GET and request.method != "POST",
         "clock": clocks.clock_of(pasted.case, stages, _today(request)),
         "gaps": gaps(pasted),
         "said": said,
@@ -200,15 +219,24 @@ def _check_page(
     return render(request, "intake/check.html", context, status=status)
 
 
+def _case_form(request: Request, pasted: Pasted) -> CaseForm:
+    initial = clocks.initial(pasted.case)
+    return CaseForm(_stages(request), initial=initial, today=clocks.latest_day(request))
+
+
 def _forecast(request: Request, pasted: Pasted) -> dict[str, Any]:
     """What would follow; only who may confirm learns what is known or stopped."""
     if not _may_confirm(request):
         return {"taken": len(pasted.taken())}
     checked = check_paste(pasted=pasted, by=request.actor, now=request.now)
-    refused = [(one, proposal.refused(one)) for one in checked.judged if not one.taken]
+    refused = [one for one in checked.judged if not one.taken and one.fate not in UNSEEN]
     return {
         "expected": checked.expected,
-        "refused": refused,
+        "ticked": sum(one.taken for one in checked.judged),
+        "rows": len(pasted.rows),
+        "refused": [(one, proposal.refused(one)) for one in refused],
+        "others": proposal.of_others(pasted, checked.judged),
+        "stopped": sum(one.fate == RowFate.STOPPED for one in checked.judged),
         "stops": len(pasted.stops()),
         "outdated": outdated(pasted=pasted, by=request.actor, now=request.now),
     }
