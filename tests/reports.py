@@ -47,6 +47,7 @@ PROPOSAL = Proposal(
     ),
     dates=(DateFound("2026年5月1日", "2026-05-01", "detention", Span(0, 9)),),
     stage="detention",
+    stage_said="刑事拘留",
 )
 
 

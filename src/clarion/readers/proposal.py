@@ -45,22 +45,28 @@ class Refused:
     """What looks like a number and must not be imported; `reason` is a code with words in `web`.
 
     `e164` only when it is sure: a number that asked not to be called becomes a suppression by it.
+    `told`: what stood beside a number that was once somebody's.
     """
 
     raw: str
     reason: str
     span: Span
     e164: str = ""
+    told: LineFound | None = None
 
 
 @dataclass(frozen=True)
 class Review:
-    """For a person to look at: never repaired, nor imported unseen. `e164` only when it is sure."""
+    """For a person to look at: never repaired, nor imported unseen. `e164` only when it is sure.
+
+    `told`: the line that it would be, where it is clear whose; its number may be no number.
+    """
 
     raw: str
     reason: str
     span: Span
     e164: str = ""
+    told: LineFound | None = None
 
 
 @dataclass(frozen=True)
@@ -75,10 +81,14 @@ class DateFound:
 
 @dataclass(frozen=True)
 class Proposal:
-    """All offsets are into the text as it was given. `stage`: of the case, as far as it is told."""
+    """All offsets are into the text as it was given. `stage`: of the case, as far as it is told.
+
+    It is a guess, from the words `stage_said`.
+    """
 
     lines: tuple[LineFound, ...]
     refused: tuple[Refused, ...] = ()
     review: tuple[Review, ...] = ()
     dates: tuple[DateFound, ...] = ()
     stage: str = ""
+    stage_said: str = ""

@@ -73,6 +73,11 @@ def test_a_report_in_persian() -> None:
     assert (report.stage, report.review) == ("trial", ())
 
 
+def test_an_appeal_court_is_no_appeal() -> None:
+    assert read_report("رئیس دادگاه تجدیدنظر استان", profile=IRAN).stage == ""
+    assert read_report("تجدیدنظر خواست. Court of Appeal", profile=IRAN).stage == "appeal"
+
+
 def test_a_report_in_english() -> None:
     report = read_report(ENGLISH, profile=IRAN)
     assert rows(report) == [

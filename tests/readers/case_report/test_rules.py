@@ -4,7 +4,7 @@ import pytest
 
 from clarion.countries.registry import profile
 from clarion.readers.case_report.read import read_report
-from clarion.readers.proposal import Proposal
+from clarion.readers.proposal import Proposal, Refused, Review
 
 
 def read(text: str, area: str | None = None) -> Proposal:
@@ -557,6 +557,70 @@ def test_dates_and_stage() -> None:
         ("5 June 2024", "2024-06-05", "appeal"),
     ]
     assert found.stage == "appeal"
+
+
+def told(one: Review | Refused) -> tuple[str, ...]:
+    line = one.told
+    return (line.org, line.person, line.title, line.line_kind) if line else ()
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        (
+            "奎山区法院刑庭庭长 陈建军（已调走）0536-0000207",
+            ("奎山区法院刑庭", "陈建军", "庭长", "unknown"),
+        ),
+        ("奎山区法院庭长 陈建军宅电 0536-000020", ("奎山区法院", "陈建军", "庭长", "home")),
+        (
+            "奎山派出所\n王大明、李国强、张伟手机分别为15400000501、15400000502",
+            ("奎山派出所", "", "", "mobile"),
+        ),
+    ],
+)
+def test_a_doubtful_number_keeps_whose_it_is(text: str, whose: tuple[str, ...]) -> None:
+    assert told(read(text).review[0]) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("奎山区法院庭长 陈建军 0536-0000207（空号）", ("奎山区法院", "陈建军", "庭长", "unknown")),
+        ("奎山区法院庭长 陈建军之妻 15400000501", ()),
+        ("奎山区法院庭长 陈建军 15400000501 要求不要再打", ()),
+    ],
+)
+def test_nobody_is_told_of_what_must_stay_out(text: str, whose: tuple[str, ...]) -> None:
+    assert told(read(text).refused[0]) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "stage", "said"),
+    [
+        (
+            "2026年5月1日,陈某被刑事拘留。\n检察院批捕科 检察官王建国 0536-0000121",
+            "detention",
+            "陈某被刑事拘留",
+        ),
+        ("陈某遭綁架，後被刑拘；審查起訴部主任", "detention", "後被刑拘"),
+        ("陈某被绑架、抄家，公诉科科长 二审法官 出庭公诉人", "", ""),
+        ("Chen was kidnapped. The trial judge and the Court of Appeal tried to hide it", "", ""),
+        ("检察院不予批捕，公安提请批捕陈某", "arrest_requested", "公安提请批捕陈某"),
+        ("6月2日检察院批捕陈某", "investigation", "6月2日检察院批捕陈某"),
+        ("行政拘留所所长 王建国", "", ""),
+        ("陈某被行政拘留十五天", "administrative_detention", "陈某被行政拘留十五天"),
+        ("He was administratively detained", "administrative_detention", None),
+        ("Chen stood trial. She is serving a term", "prison", "She is serving a term"),
+        ("玉泉洗脑班 主任王建国", "", ""),
+        ("陈某被劫持到玉泉洗脑班", "other_custody", "陈某被劫持到玉泉洗脑班"),
+        (f"{'一' * 40}陈某被刑拘{'二' * 40}", "detention", f"{'一' * 27}陈某被刑拘{'二' * 30}"),
+    ],
+)
+def test_a_stage_is_what_is_done_to_somebody_and_no_office(
+    text: str, stage: str, said: str | None
+) -> None:
+    found = read(text)
+    assert (found.stage, found.stage_said) == (stage, text if said is None else said)
 
 
 def test_a_date_after_what_happened() -> None:

@@ -353,10 +353,13 @@ def test_the_stage_gives_the_next_decision_and_another_date_is_taken(cast: Cast)
     address = paste(client)
     check = get(client, f"{address}check/")
     assert "Next: approval of the arrest, by 7 June 2026, in 20 days." in plain(check)
+    assert "The stage is only guessed" in plain(check)
+    assert "刑事拘留" in plain(check)
     sent = fields(check) | {"stage": "investigation", "since": "2026-05-10"}
     answer = post(client, f"{address}check/", **sent)
     check = get(client, answer.headers["Location"])
     assert "by 10 July 2026" in plain(check)
+    assert "The stage is only guessed" not in plain(check)
     assert "until 10 December 2026 at the longest" in plain(check)
     sent = fields(check) | {"decision_on": "2026-06-30", "what": "taken", "handler": "王"}
     answer = post(client, f"{address}confirmation/", **sent)

@@ -36,10 +36,13 @@ def answer_gaps(
     by: Actor,
     now: datetime,  # noqa: ARG001
 ) -> Pasted:
-    """`added`: a line that the text does not have, such as that of who is responsible."""
+    """`added`: a line that the text does not have, such as that of who is responsible.
+
+    Whoever answers has seen what was guessed.
+    """
     paste = open_to_change(paste_id, by)
     rows = (*paste.pasted.rows, added) if added else paste.pasted.rows
-    return _kept(paste, replace(paste.pasted, case=case, rows=rows), by)
+    return _kept(paste, replace(paste.pasted, case=case, rows=rows, guessed=""), by)
 
 
 def _kept(paste: OpenedPaste, pasted: Pasted, by: Actor) -> Pasted:

@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from clarion.actions.provenance import CaseFacts
 from clarion.countries.base import Profile
-from clarion.readers.proposal import LineFound, Proposal, Refused, Review, Span
+from clarion.readers.proposal import LineFound, Proposal, Refused, Review
 from clarion.rules.folding import folded
 from clarion.rules.vocabulary import LineKind, Obtained, RowGroup
 
@@ -71,6 +71,7 @@ class Pasted:
     """`station` and `place`: of the rows that name none. `area`: of bare local numbers.
 
     `upload`: the table that these are the rows of, which is kept until they are confirmed.
+    `guessed`: the words from which the reader guessed the stage, until somebody has answered.
     """
 
     text: str
@@ -82,6 +83,7 @@ class Pasted:
     place: str = ""
     table: bool = False  # the rows of a table, and no report
     upload: str = ""
+    guessed: str = ""
 
     def to_payload(self) -> dict[str, Any]:
         return asdict(self)
@@ -97,8 +99,10 @@ class Pasted:
             case=CaseFacts(**payload["case"]),
             station=payload["station"],
             place=payload["place"],
-            table=payload.get("table", False),  # not in what an earlier release wrote
-            upload=payload.get("upload", ""),  # nor this
+            # Not in what an earlier release wrote.
+            table=payload.get("table", False),
+            guessed=payload.get("guessed", ""),
+            upload=payload.get("upload", ""),
         )
 
     def with_rows(self, edited: Mapping[int, Row]) -> "Pasted":
@@ -155,35 +159,38 @@ def _found(line: LineFound, country: Profile) -> Row:
         take=True,
         number=" ".join(country.numbers.in_chunks(line.e164)),
         ext=line.ext,
-        kind=line.line_kind,
-        station=line.org,
-        place=line.place,
-        person=f"{line.person} ({line.person_also})" if line.person_also else line.person,
-        title=line.title,
         raw=line.raw,
-        spans=tuple((span.start, span.end) for span in _all_spans(line)),
+        spans=tuple((span.start, span.end) for span in (line.span, *line.also)),
         group=RowGroup.FOUND,
         flags=line.flags,
-        sharers=line.sharers,
+        **_whose(line),
     )
 
 
-def _all_spans(line: LineFound) -> tuple[Span, ...]:
-    return (line.span, *line.also)
-
-
 def _unticked(one: Review | Refused, group: RowGroup, country: Profile) -> Row:
+    sure = one.e164 != ""
     return Row(
         take=False,
-        number=" ".join(country.numbers.in_chunks(one.e164)) if one.e164 else one.raw.strip(),
-        ext="",
-        kind=LineKind.UNKNOWN,
-        station="",
-        place="",
-        person="",
-        title="",
+        number=" ".join(country.numbers.in_chunks(one.e164)) if sure else one.raw.strip(),
+        ext=one.told.ext if one.told and sure else "",
         raw=one.raw,
         spans=((one.span.start, one.span.end),),
         group=group,
         reason=one.reason,
+        **_whose(one.told),
     )
+
+
+def _whose(line: LineFound | None) -> dict[str, Any]:
+    """As far as it was told."""
+    if line is None:
+        names = dict.fromkeys(("station", "place", "person", "title"), "")
+        return {"kind": LineKind.UNKNOWN, **names}
+    return {
+        "kind": line.line_kind,
+        "station": line.org,
+        "place": line.place,
+        "person": f"{line.person} ({line.person_also})" if line.person_also else line.person,
+        "title": line.title,
+        "sharers": line.sharers,
+    }

@@ -25,12 +25,14 @@ def propose(
     """Sealed to who pasted it, and to nobody else yet. `area`: of bare local numbers, or empty."""
     country = profile(by.deployment.profile)
     proposal = read(text, country, area)
+    case = _case(proposal, country)
     pasted = Pasted(
         text=text,
         area=area,
         source=source,
         rows=rows_of(proposal, country),
-        case=_case(proposal, country),
+        case=case,
+        guessed=proposal.stage_said if case.stage else "",
     )
     row = Paste(id=uuid4(), by_tag=by.tag, at=now)
     write(row, pasted, by)
@@ -40,7 +42,7 @@ def propose(
 
 
 def _case(proposal: Proposal, country: Profile) -> CaseFacts:
-    """What the reader is sure of: the stage, and the day on which it began."""
+    """The stage as the reader guesses it, and the day on which it began."""
     stage = proposal.stage if proposal.stage in {one.code for one in country.stages} else ""
     since = _latest([one for one in proposal.dates if one.kind == stage]) if stage else ""
     return CaseFacts(stage=stage, since=since, when=_latest(proposal.dates))

@@ -36,7 +36,7 @@ FOR_REVIEW = frozenset({"private_business", UNCLEAR})
 
 @dataclass(frozen=True)
 class Verdict:
-    """`reason` is empty for a line to import."""
+    """`reason` is empty for a line to import; the kind is told of others as well."""
 
     e164: str = ""
     kind: LineKind = LineKind.UNKNOWN
@@ -67,18 +67,19 @@ class Judge:
             return Verdict(reason=draft.not_phone, refused=True)
         number = NumberRefusal.NOT_A_NUMBER if written.reason else self._number(draft)
         e164 = number.e164 if isinstance(number, Number) else ""
+        kind = self._kind(draft, mobile=isinstance(number, Number) and number.mobile)
         reason = self._reason(draft)
         if reason:
             refused = reason in REFUSED or (reason == draft.role and reason not in FOR_REVIEW)
-            return Verdict(e164, reason=reason, refused=refused)
+            return Verdict(e164, kind, reason, refused)
         if written.reason:
-            return Verdict(reason=written.reason, refused=written.refused)
+            return Verdict("", kind, written.reason, written.refused)
         if isinstance(number, NumberRefusal):
             why = REASONS.get(number, str(number))
-            return Verdict(reason=why, refused=why in REFUSED)
+            return Verdict("", kind, why, why in REFUSED)
         if self._is_unclear(draft, number):
             return Verdict(e164, reason=UNCLEAR)
-        return Verdict(e164, self._kind(draft, number))
+        return Verdict(e164, kind)
 
     def _reason(self, draft: Draft) -> str:
         return draft.role or draft.status or BY_LABEL.get(draft.label, "")  # type: ignore[call-overload]
@@ -117,8 +118,8 @@ class Judge:
         known = (draft.office and not at_home) or draft.label in OFFICES
         return not known or self._own.search(draft.unclear) is not None
 
-    def _kind(self, draft: Draft, number: Number) -> LineKind:
-        if number.mobile:
+    def _kind(self, draft: Draft, *, mobile: bool) -> LineKind:
+        if mobile:
             return LineKind.MOBILE
         if draft.label in KINDS:
             return KINDS[draft.label]  # type: ignore[index]

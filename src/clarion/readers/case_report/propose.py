@@ -9,9 +9,13 @@ from clarion.readers.case_report.clean import Clean, comments
 from clarion.readers.case_report.interpret import Interpreter
 from clarion.readers.case_report.judge import Judge, Verdict
 from clarion.readers.case_report.lex import Token
-from clarion.readers.case_report.state import Draft, Office
+from clarion.readers.case_report.state import REPLACED, Draft, Office
 from clarion.readers.proposal import LineFound, Proposal, Refused, Review, Span
 
+# Whose it is nobody knows, or nobody needs to.
+UNTOLD = frozenset({UNCLEAR, Status.STOP, Status.KEEP_SECRET})
+ONCE = frozenset({Status.DEAD, REPLACED})  # refused, and once somebody's
+COUNTS_DIFFER = "counts_differ"
 HIDDEN = re.compile(r"\d[\d -]{5,18}\d")
 
 
@@ -65,10 +69,12 @@ def _put(lists: Lists, writer: "Writer", draft: Draft, verdict: Verdict) -> None
         lists.inner.add((verdict.e164, draft.written.ext))  # its other extensions may hold
     if verdict.refused:
         e164 = "" if inner else verdict.e164
-        lists.refused.append(Refused(raw, verdict.reason, span, e164))
+        told = writer.told(raw, span, draft, verdict) if verdict.reason in ONCE else None
+        lists.refused.append(Refused(raw, verdict.reason, span, e164, told))
     elif verdict.reason:
         lists.wrong |= {verdict.e164} if draft.wrong and verdict.e164 and not inner else set()
-        lists.review.append(Review(raw, verdict.reason, span, verdict.e164))
+        told = writer.told(raw, span, draft, verdict)
+        lists.review.append(Review(raw, verdict.reason, span, verdict.e164, told))
     else:
         line = writer.line(raw, span, draft, verdict)
         key = (line.e164, line.ext)
@@ -130,6 +136,14 @@ class Writer:
     def refused(self, found: list[tuple[Token, str]]) -> list[Refused]:
         spans = [(self.plain.span(token.start, token.end), reason) for token, reason in found]
         return [Refused(self.text[s.start : s.end], reason, s) for s, reason in spans]
+
+    def told(self, raw: str, span: Span, draft: Draft, verdict: Verdict) -> LineFound | None:
+        """Of a number that is no line to import; None where it is not clear whose it is."""
+        if draft.role or draft.wrong or verdict.reason in UNTOLD:
+            return None
+        office_only = verdict.reason == COUNTS_DIFFER
+        known = replace(draft, actor=None, sharers=[]) if office_only else draft
+        return self.line(raw, span, known, verdict)
 
     def line(self, raw: str, span: Span, draft: Draft, verdict: Verdict) -> LineFound:
         actor, office = draft.actor, draft.office

@@ -106,9 +106,9 @@ def read_report(text: str, *, profile: Profile, default_area_code: str | None = 
         offices=report.offices.are_named,
         desk=report.is_desk,
     )
-    dates, stage = grammar.calendar.read(plain, text)
+    dates, stage, said = grammar.calendar.read(plain, text)
     proposal = proposed(Writer(text, plain, grammar.terms), report, judge)
-    return replace(proposal, dates=dates, stage=stage)
+    return replace(proposal, dates=dates, stage=stage, stage_said=said)
 
 
 _grammars: dict[str, tuple[Grammar, Sayings]] = {}

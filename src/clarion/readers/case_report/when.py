@@ -9,6 +9,8 @@ from clarion.readers.case_report.clean import Clean
 from clarion.readers.proposal import DateFound
 
 CLAUSE = re.compile(r"(?:(?!\. )[^。;!?\n])*")
+REST = re.compile(r"(?:(?!\. )[^,。;!?\n])*")
+AROUND = 30  # signs, at most
 ENDS = ("。", ";", "!", "?", "\n", ". ")
 
 
@@ -18,11 +20,22 @@ class Calendar:
         self._dates = tuple(re.compile(pattern) for pattern in terms.dates)
         self._stages = tuple((code, re.compile(pattern)) for code, pattern in terms.stages)
 
-    def read(self, plain: Clean, text: str) -> tuple[tuple[DateFound, ...], str]:
-        """The dates in order, and the latest stage that is told; "" if none is."""
+    def read(self, plain: Clean, text: str) -> tuple[tuple[DateFound, ...], str, str]:
+        """The dates in order, and the latest stage that is told, in which words; "" if none is."""
         dates = sorted(self._found(plain, text), key=lambda one: one.span.start)
-        told = [code for code, pattern in self._stages if pattern.search(plain.low)]
-        return tuple(dates), told[-1] if told else ""
+        each = ((code, pattern.search(plain.low)) for code, pattern in self._stages)
+        told = [(code, found) for code, found in each if found]
+        if not told:
+            return tuple(dates), "", ""
+        code, found = told[-1]
+        return tuple(dates), code, self._words(plain, text, *found.span())
+
+    def _words(self, plain: Clean, text: str, start: int, end: int) -> str:
+        """With what stands around them in the clause, so that they can be judged."""
+        behind = REST.match(plain.low, end, end + AROUND)
+        begin = max(plain.low.rfind(sign, 0, start) for sign in (*ENDS, ",")) + 1
+        span = plain.span(max(begin, start - AROUND), behind.end() if behind else end)
+        return " ".join(text[span.start : span.end].split())
 
     def _found(self, plain: Clean, text: str) -> Iterator[DateFound]:
         for pattern in self._dates:

@@ -1,8 +1,19 @@
 """Stages of a criminal case, as reports tell them, and how they write dates."""
 
+# A part of an office, or who works there: 批捕科, 审查起诉部, 二审法官.
+OF_OFFICE = r"(?!科|处|部|组|室|厅|庭|股|检察|法官|法院|公诉|人员|官)"
+NOT = r"(?<!不)(?<!不予)(?<!未)(?<!没有)"
+
+# What is done to somebody. To be taken away is none of them: by which law, nobody knows then.
 STAGES = (
-    ("administrative_detention", r"行政拘留|治安拘留|administrative detention"),
-    ("detention", r"刑事拘留|刑拘|绑架|抓捕|被抓|抓走|criminal detention|detained|kidnapped"),
+    (
+        "administrative_detention",
+        r"(?:行政|治安)拘留(?!所)|administrative detention|administratively detained",
+    ),
+    (
+        "detention",
+        rf"{NOT}(?:刑事拘留|刑拘)(?!所)|criminal detention|(?<!administratively )detained",
+    ),
     (
         "arrest_requested",
         r"提请批捕|报请批捕|提请批准逮捕|提请逮捕|报捕|request(?:ed)? (?:for )?(?:an )?arrest",
@@ -10,36 +21,49 @@ STAGES = (
     (
         "investigation",
         (
-            r"批准逮捕|批捕|被逮捕|执行逮捕|formally arrested|arrest was approved|approved (?:the|"
-            r"his|her|their) arrest"
+            rf"{NOT}(?<!提请)(?<!报请)(?:批准逮捕|批捕){OF_OFFICE}|{NOT}被逮捕|执行逮捕|"
+            r"formally arrested|arrest was approved|approved (?:the|his|her|their) arrest"
         ),
     ),
     (
         "prosecution_review",
         (
-            r"移送审查起诉|审查起诉|移送检察院|构陷到.{0,8}检察院|退回补充侦查|"
-            r"sent to the procuratorate|"
-            r"submitted (?:the|his|her) case"
+            rf"移送审查起诉|审查起诉{OF_OFFICE}|移送检察院|构陷到.{{0,8}}检察院|退回补充侦查|"
+            r"sent to the procuratorate|submitted (?:the|his|her) case"
         ),
     ),
     (
         "trial",
         (
-            r"提起公诉|起诉到.{0,8}法院|构陷到.{0,8}法院|被起诉|开庭|庭审|出庭"
-            r"|indicted|stood trial|"
-            r"trial|court hearing|tried"
+            rf"提起公诉|起诉到.{{0,8}}法院|构陷到.{{0,8}}法院|{NOT}被起诉|开庭|庭审|出庭{OF_OFFICE}|"
+            r"indicted|court hearing|(?:stood|on|to|awaiting) trial|(?:was|were) tried(?! to)|"
+            r"trial (?:was|began|opened|started|took place|is scheduled|hearing)"
         ),
     ),
     ("judgment", r"判刑|判处|被判|冤判|枉判|一审判决|宣判|sentenced"),
-    ("appeal", r"上诉|二审|appeal"),
+    (
+        "appeal",
+        (
+            rf"上诉{OF_OFFICE}|二审{OF_OFFICE}|appealed|(?:filed|lodged) (?:an|the|his|her) appeal|"
+            r"appeal (?:was|is|hearing)"
+        ),
+    ),
     (
         "prison",
         (
             r"(?:送往|送进|劫持到|劫持至|转押到|押往|投入).{0,8}监狱|入狱|服刑|"
-            r"(?:transferred|taken|admitted) to .{0,30}prison|serving"
+            r"(?:transferred|taken|admitted) to .{0,30}prison|"
+            r"serving (?:a|an|his|her|their|the|time|[\w-]+ years?)\b"
         ),
     ),
-    ("other_custody", r"洗脑班|法制教育中心|brainwashing (?:center|session)"),
+    (
+        "other_custody",
+        (
+            r"[送关押持架抓投转][到至往进入在]{1,2}[^,。;\n]{0,14}(?:洗脑班|法制教育中心)|"
+            r"(?:taken|sent|held|transferred|admitted|confined)\b[^,.;\n]{0,40}"
+            r"brainwashing (?:center|session)"
+        ),
+    ),
 )
 
 MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"

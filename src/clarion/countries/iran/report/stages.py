@@ -1,15 +1,35 @@
 """Stages of a criminal case, as reports from Iran tell them, and how they write dates."""
 
+# What is done to somebody: no name of an office.
 STAGES = (
     ("arrest", r"بازداشت شد|دستگیر شد|دستگیر کردند|بازداشت کردند|arrested|detained"),
     (
         "investigation",
         r"بازداشت موقت|تفهیم اتهام|بازجویی|قرار بازداشت|charged|interrogat|pretrial detention",
     ),
-    ("trial", r"جلسه دادگاه|جلسه رسیدگی|محاکمه|کیفرخواست|trial|indicted|court hearing"),
+    (
+        "trial",
+        (
+            r"جلسه دادگاه|جلسه رسیدگی|محاکمه|کیفرخواست|indicted|court hearing|"
+            r"(?:stood|on|to|awaiting) trial|"
+            r"trial (?:was|began|opened|started|took place|is scheduled|hearing)"
+        ),
+    ),
     ("judgment", r"محکوم شد|محکوم کرد|محکومیت|صدور حکم|حکم اعدام|sentenced"),
-    ("appeal", r"تجدیدنظر|فرجام|appeal"),
-    ("prison", r"اجرای حکم|تحمل حبس|دوران محکومیت|serving"),
+    (
+        "appeal",
+        (
+            r"(?<!دادگاه )تجدیدنظر|فرجام|appealed|"
+            r"(?:filed|lodged) (?:an|the|his|her) appeal|appeal (?:was|is|hearing)"
+        ),
+    ),
+    (
+        "prison",
+        (
+            r"اجرای حکم|تحمل حبس|دوران محکومیت|"
+            r"serving (?:a|an|his|her|their|the|time|[\w-]+ years?)\b"
+        ),
+    ),
 )
 
 PERSIAN_MONTHS = (
