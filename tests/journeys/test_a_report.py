@@ -86,7 +86,7 @@ def _answer(page: Page) -> None:
     expect(page.get_by_label("Stage of the case")).to_have_value("detention")
     page.get_by_label("What happened").fill("Taken from home, no paper was shown.")
     button(page, "Keep, and work out the date").click()
-    expect(page.locator("main .calm")).to_contain_text("approval of the arrest, by 7 June 2026")
+    expect(page.locator("main div.calm")).to_contain_text("approval of the arrest, by 7 June 2026")
 
 
 def _find_in_the_directory(page: Page) -> None:

@@ -423,6 +423,19 @@ def test_several_hundred_rows_come_a_page_at_a_time(
     assert (Line.objects.count(), Station.objects.count()) == (299, 1)
 
 
+def test_who_may_only_read_turns_the_pages_by_links(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = [replace(LINES[0], e164=f"+86536{at:07d}") for at in range(41)]
+    found(monkeypatch, Proposal(lines=tuple(many)))
+    author = researcher(cast)
+    address = paste(author)
+    post(author, f"{address}hand-in/")
+    body = get(author, address).content.decode()
+    assert f'href="{address}?page=2#rows"' in body
+    assert 'name="then"' not in body
+
+
 @pytest.mark.parametrize("asked", ["0", "-1", "99", "x", "1" * 30])
 def test_a_page_that_is_not_there_is_the_nearest(cast: Cast, asked: str) -> None:
     client = signed_in("Carol")
