@@ -143,8 +143,8 @@ def refused(judged: Judged) -> str:
 
 
 @dataclass(frozen=True)
-class OfOther:
-    """A ticked row whose number is another's in the directory; `page`: on which it stands."""
+class Ticked:
+    """A ticked row, and on which page it stands."""
 
     judged: Judged
     at: int
@@ -153,8 +153,16 @@ class OfOther:
     def page(self) -> int:
         return page_of(self.at)
 
+    @property
+    def why(self) -> str:
+        return refused(self.judged)
 
-def of_others(pasted: Pasted, judged: Sequence[Judged]) -> list[OfOther]:
-    """`judged`: every row that is taken, in their order."""
-    ticked = (at for at, row in enumerate(pasted.rows) if row.take and not row.locked)
-    return [OfOther(one, at) for at, one in zip(ticked, judged, strict=True) if one.owner]
+    @property
+    def wrong(self) -> bool:
+        return not self.judged.taken and self.judged.fate not in UNSEEN
+
+
+def ticked(pasted: Pasted, judged: Sequence[Judged]) -> list[Ticked]:
+    """`judged`: every row that is ticked, in their order."""
+    places = (at for at, row in enumerate(pasted.rows) if row.take and not row.locked)
+    return [Ticked(one, at) for at, one in zip(places, judged, strict=True)]

@@ -498,7 +498,9 @@ def test_what_a_page_says_of_a_row(cast: Cast) -> None:
     sent = fields(page) | {"r3-take": "on", "then": "stay"}
     post(client, address, **sent)
     assert '<p class="wrong">' in get(client, address).content.decode()
-    assert "Ticked, and still refused" in plain(get(client, f"{address}check/"))
+    check = get(client, f"{address}check/")
+    assert "Ticked, and still refused 0536-000012 It has too few" in plain(check)
+    assert f'href="{address}?page=1#r3"' in check.content.decode()
 
 
 def test_a_page_says_who_shares_a_number(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,7 +22,6 @@ from clarion.web import clocks, proposal
 from clarion.web.access import FORM, MOST_FIELDS, POST, only, takes_fields
 from clarion.web.forms.intake import CaseForm, OfficeForm, RowForm
 from clarion.web.gaps import gaps
-from clarion.web.proposal import UNSEEN
 from clarion.web.views.intake import INTAKE
 from clarion.web.visitor import Request
 
@@ -229,13 +228,13 @@ def _forecast(request: Request, pasted: Pasted) -> dict[str, Any]:
     if not _may_confirm(request):
         return {"taken": len(pasted.taken())}
     checked = check_paste(pasted=pasted, by=request.actor, now=request.now)
-    refused = [one for one in checked.judged if not one.taken and one.fate not in UNSEEN]
+    ticked = proposal.ticked(pasted, checked.judged)
     return {
         "expected": checked.expected,
-        "ticked": sum(one.taken for one in checked.judged),
+        "taken": sum(one.taken for one in checked.judged),
         "rows": len(pasted.rows),
-        "refused": [(one, proposal.refused(one)) for one in refused],
-        "others": proposal.of_others(pasted, checked.judged),
+        "refused": [one for one in ticked if one.wrong],
+        "others": [one for one in ticked if one.judged.owner],
         "stopped": sum(one.fate == RowFate.STOPPED for one in checked.judged),
         "stops": len(pasted.stops()),
         "outdated": outdated(pasted=pasted, by=request.actor, now=request.now),
