@@ -38,7 +38,7 @@ INTAKE: Final[Mapping[type[TextChoices], Mapping[str, str | Promise]]] = {
         v.RowFate.NEW: _("New"),
         v.RowFate.KNOWN: _("Known already: it gets this report as one more source"),
         v.RowFate.TWICE: _("The same number twice: it becomes one line"),
-        v.RowFate.OTHERS: _("The directory has this number as somebody else’s."),
+        v.RowFate.OTHERS: _("The directory says otherwise whose this number is:"),
         v.RowFate.STOPPED: _("Asked us to stop. It cannot come back."),
         v.RowFate.HOTLINE: _("Emergency and public hotlines never reach the queue."),
         v.RowFate.FICTIONAL: _("A reserved, fictional number: only practice takes these."),
