@@ -63,7 +63,7 @@ class PasteForm(SourceForm):
         return text
 
     def clean_area(self) -> str:
-        """0536, 536, +86 536 and 0086-536 are one."""
+        """As it is dialled at home or from abroad, with its zero or without."""
         said = str(self.cleaned_data["area"]).strip()
         area = BETWEEN.sub("", said)
         if FROM_ABROAD.match(said) or not AREA.fullmatch(area):
