@@ -67,6 +67,9 @@ def _look_at_the_source(page: Page) -> None:
     page.get_by_role("link", name="Show it in the text").first.click()
     expect(page).to_have_url(re.compile("#t0$"))
     expect(page.locator(":target + mark")).to_be_in_viewport()
+    page.get_by_role("link", name="Back to its row").click()
+    expect(page).to_have_url(re.compile("#r0$"))
+    expect(page.locator("#r0")).to_be_in_viewport()
 
 
 def _edit(page: Page) -> None:

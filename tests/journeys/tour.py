@@ -355,14 +355,14 @@ class Tour:
         page.locator("main [href='#t1']").click()
         page.locator("#r1 summary").click()
         page.locator("[name=r1-person]").fill("long " * 30)
-        page.locator("[name=then][value=stay]").click()
+        page.locator("[name=then][value=stay]").first.click()
         yield "proposal-incomplete", page
         page.locator("[name=r1-person]").fill("王建国")
         page.locator("[name=station]").fill("河口路派出所")
         page.locator("[name=then][value=check]").click()
         page.locator("[name=stage]").select_option("detention")
         page.locator("[name=since]").fill("2020-05-01")
-        page.locator("#case .btn.plain").click()
+        page.locator("#case .btn.plain").first.click()
         yield "case", page
         page.goto("/intake/")
         yield "intake", page
@@ -379,6 +379,11 @@ class Tour:
         page.locator("form[action$='/changes/'] .btn").click()
         yield "changes-incomplete", page
         page.goto("/intake/")
+        page.locator("[name=text]").fill("雨巷派出所（区号：0536） 教导员李平：0536-0000121")
+        page.locator("[name=title]").fill("Lamplight 2026-05-03")
+        page.locator("main .btn.go").click()
+        yield "proposal-of-another", page
+        page.locator("form[action$='/removal/'] .btn").click()
         yield "intake-with-an-import", page
         page.goto(imported)
         page.locator("a[href$='/undo/']").click()

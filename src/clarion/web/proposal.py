@@ -64,7 +64,8 @@ class RowOnPage:
 def marked(text: str, rows: Sequence[Row], page: int) -> SafeString:
     """The text with every row marked in it, and an anchor in front of each row's first place.
 
-    What overlaps belongs to the mark that began first. Marks of rows on `page` lead to them.
+    What overlaps belongs to the mark that began first. From an anchor there is a way back to a row
+    on `page`; it is seen only by whoever was led there.
     """
     return format_html_join("", "{}{}", _pieces(text, rows, page))
 
@@ -78,16 +79,20 @@ def _pieces(text: str, rows: Sequence[Row], page: int) -> Iterator[tuple[str, st
     )
     done = 0
     for start, minus_end, at, place, group in spans:
-        anchor = "" if place else format_html('<a id="t{}"></a>', at)
+        anchor = "" if place else _anchor(at, page)
         if start < done:
             yield anchor, ""
             continue
         yield "", text[done:start]
-        said = text[start:-minus_end]
-        here = format_html('<a href="#r{}">{}</a>', at, said) if page_of(at) == page else said
-        yield anchor, format_html('<mark class="{}">{}</mark>', group, here)
+        yield anchor, format_html('<mark class="{}">{}</mark>', group, text[start:-minus_end])
         done = -minus_end
     yield "", text[done:]
+
+
+def _anchor(at: int, page: int) -> SafeString:
+    if page_of(at) != page:
+        return format_html('<a id="t{}"></a>', at)
+    return format_html('<a id="t{}" href="#r{}">{}</a>', at, at, gettext("Back to its row"))
 
 
 def page_of(at: int) -> int:

@@ -90,8 +90,8 @@ def test_a_report_becomes_a_proposal_that_shows_its_source(cast: Cast) -> None:
     address = paste(client)
     page = get(client, address)
     body = page.content.decode()
-    assert '<a id="t0"></a><mark class="found"><a href="#r0">0536-0000121</a></mark>' in body
-    assert '<mark class="refused"><a href="#r5">110</a></mark>' in body
+    assert '<a id="t0" href="#r0">Back to its row</a><mark class="found">0536-0000121<' in body
+    assert '<mark class="refused">110</mark>' in body
     assert 'href="#t0"' in body
     sent = fields(page)
     assert [sent[f"r{at}-take"] for at in range(3)] == ["on"] * 3
