@@ -1,6 +1,6 @@
 """What an action refuses, as a page: its own sentence and the next step, in three languages."""
 
-from uuid import uuid4
+from uuid import UUID
 
 import pytest
 from django.http import HttpRequest
@@ -38,14 +38,14 @@ def asked(path: str) -> HttpRequest:
 @pytest.mark.parametrize("language", ["en", "zh-hans", "zh-hant"])
 def test_it_says_why_and_what_next(kind: type[Refused], language: str) -> None:
     with override(language):
-        answer = page(asked(f"/attempts/{uuid4()}/undo/"), kind())
+        answer = page(asked(f"/attempts/{UUID(int=7)}/undo/"), kind())
         assert (answer.status_code, title(answer)) == (409, gettext("Not just now"))
         assert gettext(str(kind())) in plain(answer)
         assert gettext(NEXT) in plain(answer)
     assert (gettext(NEXT) in plain(answer)) == (language == "en")
 
 
-@pytest.mark.parametrize("path", [f"/intake/imports/{uuid4()}/undo/", "/settings/"])
+@pytest.mark.parametrize("path", [f"/intake/imports/{UUID(int=7)}/undo/", "/settings/"])
 def test_open_calls_are_not_spoken_of_where_nobody_calls(path: str) -> None:
     said = plain(page(asked(path), Refused()))
     assert (DESK in said, NEXT in said) == (True, False)
