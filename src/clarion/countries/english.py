@@ -1,6 +1,7 @@
 """Words beside a number in reports in English, which every country has (see `Beside`)."""
 
 from clarion.countries import english_people
+from clarion.countries.english_gone import FIRMS
 
 _CALLS = (
     "uses|carries|has|rings?|rang|calls?|called|phones?|phoned|telephoned|writes?|wrote|texts?|"
@@ -123,11 +124,8 @@ RETIRES = (
 )
 COPULA = r"[\W_]*(?:is|was)[\W_]*"
 # Who is called in vain: behind a number, that it is of no authority.
-_FIRMS = (
-    "clinic|shop|store|restaurant|hotel|school|family|flat|company|firm|kindergarten|pharmacy|"
-    "barber|bakery|supermarket|garage|kiosk|stall|cafe|café|tea ?house|stranger|household|"
-    "private (?:line|person|house|flat|number)"
-)
+_FIRMS = f"{FIRMS}|family|flat|household|private (?:line|person|house|flat|number)"
+_KIND = r"(?!(?:at|in|on|by|near|from|of|behind|opposite|beside|the|no|not|an?)\b)[\w-]+"
 MERE_FIRM = (
     r" ?(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) )?(?:company|factory|university|"
     r"corporation|mill)\b"
@@ -186,7 +184,9 @@ WRONG = (
     r"struck off|answers it|"
     r"rings (?:at|in)|in fact(?! answers?\b)|actually(?! answers?\b)|crossed out|struck|"
     r"used by|we had for|cross (?:it |them )?out|"
-    rf"(?:is|['’]s) an? (?:\w+ ){{0,2}}(?:{_FIRMS})\b|"
+    rf"(?:is|['’]s) an? (?:[\w-]+ ){{0,2}}(?:{_FIRMS})\b|"
+    # : is grain depot, as a notebook has it
+    rf"[:;,–-] ?(?:is|was) (?:(?:really|actually|now|just) )*(?:{_KIND} ){{0,2}}(?:{_FIRMS})\b|"
     r"^\W*(?:is|are) (?:no|not)\b(?! (?:wrong|far|always|often|only|easily|easy|yet|open|manned|"
     r"staffed|on|in|at|before|after|until)\b)|no officer|wrong number|(?:somebody|someone) else|"
     r"nothing to do with|(?:ha[sd]|have|plays?|takes?|took) no part in (?:this|the|her|his)|"

@@ -8,7 +8,10 @@ FIRMS = (
     "clinic|shop|store|restaurant|hotel|school|kindergarten|pharmacy|barber|hairdresser|bakery|"
     "supermarket|garage|kiosk|stall|cafe|café|stranger|tailor|dentist|butcher|grocer|farmer|driver|"
     "teacher|student|pensioner|shopkeeper|salesman|saleswoman|salon|firm|company|bank|bookshop|"
-    "canteen"
+    "canteen|depot|granary|warehouse|storehouse|laundry|launderette|greengrocer|florist|optician|"
+    "newsagent|hostel|guesthouse|guest house|petrol station|filling station|gas station|"
+    "bus station|railway station|taxi rank|nursery|print shop|printer|printers|market|"
+    "cinema|gym|church|temple|library|museum|post office|hair salon|tea house|teahouse"
 )
 _TRADE = (
     "sell(?:s|ing)|runs|running|repair(?:s|ing)|keeps|keeping a (?:shop|stall)|"
@@ -39,7 +42,8 @@ NEXT = (
     r"(?:an?|some) (?:[\w-]+ )?(?:woman|man|girl|lady|boy|guy|person) (?:there )?(?:who )?"
     rf"(?:{_TRADE})\b|the (?:woman|man|person)(?: there)? has had (?:this|the|that)\b|"
     r"(?:s?he|they) (?:has|have|had)(?: now)? had (?:this|the|that) (?:number|phone|line|mobile)\b|"
-    r"(?:this|that|it|the)(?: (?:number|one|line|mobile|phone))?(?:['’]s| is| was| belongs to)"
+    r"(?:(?:this|that|it|the)(?: (?:number|one|line|mobile|phone))?(?:['’]s| is| was| belongs to)|"
+    r"is|was|belongs to)"
     rf"(?: now)? (?:the (?:[\w-]+ ){{1,3}}(?:of|in|at) )?(?:an?|some) (?:[\w-]+ ){{0,2}}"
     rf"(?:{FIRMS})(?:['’]s)?"
     rf"(?:{_ENDS}| (?:in|at|near|who|which|and)\b))"
@@ -61,6 +65,13 @@ _WORK = (
     r" (?:office|bureau|court|procuratorate|station|prison|division|brigade|police|cent(?:re|er)|"
     r"committee|squad|team|force|service|department)(?![a-z])"
 )
+_SOON = (
+    r"(?:the (?:very )?(?:following |next |same |previous )?(?:year|month|week|spring|summer|"
+    r"autumn|fall|winter)|(?:shortly|soon|not long|(?:only |just )?(?:days|weeks|months|years))"
+    r" (?:there)?(?:after|afterwards|later)|within|early|five|six)(?! (?:her|his|their|my|the) )"
+)
+_MEANWHILE = "(?:since|now|meanwhile|recently|already|long|sadly|reportedly|later|then)"
+_OUTSIDE = r"(?! in (?:custody|prison|detention|jail|the cell))(?![a-z])"
 # Of whom the text just told, that they have left.
 _HE = (
     "(?:s?he|they)(?:['’]s)?(?: has| had| is| was| have)?(?: (?:now|since|already|recently|long))*"
@@ -124,8 +135,12 @@ LEFT = (
     r"(?:pensioner since|pensioned off)(?![a-z])",
     (
         r"retired (?:and|since|two|three|several|some|a (?:year|while|month)|recently|quietly|on|"
-        r"at|after|before|long|already)(?![a-z])"
+        rf"at|after|before|long|already|{_SOON})(?![a-z])"
     ),
+    # then head of a division, who has since died; (now dead)
+    rf"(?<=, who )(?:has |had )?(?:{_MEANWHILE} )*died{_OUTSIDE}",
+    rf"(?<=\()(?:{_MEANWHILE} )*(?:dead|died)(?=[),;]| (?:in|since) )",
+    rf"(?:is|was) (?:{_MEANWHILE} )+dead(?![a-z])",
     (
         r"left the (?:[a-z]+ ){0,2}(?:police|force|procuratorate|court|bench|bureau|prosecution|"
         r"service|prison|station|office|party|committee|hospital) (?:for(?! lunch| the day| home)|"

@@ -1,6 +1,7 @@
 """What remarks in tables say in English of a number and its owner."""
 
 from clarion.countries.english_gone import FIRMS
+from clarion.countries.english_stops import UNASKED, UNASKED_REST
 from clarion.countries.remarked import Remarked
 
 _KIN = (
@@ -220,13 +221,5 @@ REMARKS = Remarked(
         r"is fine|(?:it|this) is (?:his|hers|theirs|him|her|right|correct))\b"
     ),
     # Not: has not asked us politely; not asked once but twice.
-    unasked=(
-        r"(?:\b(?:nobody|no one|no-one|none of (?:them|these|those)|never|"
-        r"(?:did|has|have|had) not)|n['’]t)"
-        r"(?: (?:has|have|had|yet|ever|once|here|actually|explicitly))*"
-        r" (?:ask(?:ed)?|request(?:ed)?|demand(?:ed)?|told|tell|said|say)"
-        r"(?: (?:us|me|callers|volunteers|that|for|to|we|should|must|please|any|they|s?he|wants?))*"
-        r" (?:to stop|stop|not|no more|no|never|don['’]?t|do not|be (?:left|removed)|leave|remove)"
-        r"\b(?:(?! (?:but|and|so|until|then)\b)[^,.;:!?\n()\"“”])*"
-    ),
+    unasked=rf"{UNASKED}{UNASKED_REST}",
 )

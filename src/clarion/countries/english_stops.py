@@ -23,6 +23,10 @@ _HIS = (
     "(?:his|her|this|that|the)(?: own)? (?:(?:mobile|phone|telephone|private|home) )?"
     "(?:number|mobile|phone|line)"
 )
+_ANYBODY = (
+    "(?:man|woman|person|lady|girl|boy|fellow|widow|widower|pensioner|patient|invalid|mother|"
+    "father|couple)(?![a-z])"
+)
 STOPS_FIRST = "abcdefghiklmnoprstuwx"
 _HOURS = (
     r"(?! (?:(?:at|before|after|between|during|around|until|till) (?:noon|night|lunch|midday|"
@@ -61,6 +65,8 @@ STOP_PATTERNS = (
     ),
     rf"do(?:n't|n’t| not) (?:ever )?{_CALLED} (?:{_HIM}|{_AGAIN})",
     rf"do(?:n't|n’t| not) (?:ever )?{_CALLED}(?= [a-z' ]{{2,32}}:? ?\ufffc)",
+    # don't ring a man who grows roses; not: do not call the man at the gate
+    rf"do(?:n['’]t| not) {_CALLED} (?:an?|that|this|such an?) (?:[a-z]+ ){{0,2}}{_ANYBODY}",
     rf"(?<!not )(?<!n't )(?<!never )stop {_CALLED}(?: {_HIM})?(?: {_AGAIN})?",
     (
         rf"(?:asked|told|begged|requested)(?: all| our| the)? (?:volunteers|callers)"
@@ -140,3 +146,14 @@ STOP_PATTERNS = (
     rf"(?:taken?|taking) (?:(?:{_HIM}|himself|herself|his name|her name) )?off {_LIST}",
     rf"remov(?:e|ed|ing) (?:(?:{_HIM}|himself|herself|his name|her name) )?from {_LIST}",
 )
+# What nobody has asked for: not: has not asked us politely; not asked once but twice.
+UNASKED = (
+    r"(?:\b(?:nobody|no one|no-one|none of (?:them|these|those|the \w+|us)|never|"
+    r"(?:did|has|have|had) not|(?:did|has|have|had)n['’]t)|n['’]t)"
+    r"(?: (?:has|have|had|yet|ever|once|here|there|so far|actually|explicitly))*"
+    r" (?:ask(?:ed)?|request(?:ed)?|demand(?:ed)?|told|tell|said|say)"
+    r"(?: (?:us|me|callers|volunteers|that|for|to|we|should|must|please|any|they|s?he|wants?))*"
+    r" (?:to stop|stop|not|no more|no|never|don['’]?t|do not|be (?:left|removed)|leave|remove)\b"
+)
+# The rest of its clause.
+UNASKED_REST = '(?:(?! (?:but|and|so|until|then)\\b)[^,.;:!?\\n()"“”\ufffc])*'

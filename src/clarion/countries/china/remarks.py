@@ -1,7 +1,7 @@
 """What remarks in tables from China say of a number and its owner. Simplified, as it is folded."""
 
 from clarion.countries.china.report.shapes import HAN
-from clarion.countries.china.report.stops import AT_HOURS
+from clarion.countries.china.report.stops import AT_HOURS, UNASKED, UNASKED_REST
 from clarion.countries.remarked import Remarked
 
 _KIN = (
@@ -151,11 +151,5 @@ REMARKS = Remarked(
     f"(?:号码?|电话|手机)?都?[是为]{_WHEN}?(?:刚|才|新|最近)*(?:核实|核对|确认|更新|换|改)过?的?"
     "(?=$|[,。;!)])|"
     "恢复|更正|复机|[现又已能可][能可以]*打得?通|[现又]能?通|(?<!不)能打|有人接",
-    unasked=(
-        f"{AT_HOURS}|"
-        "(?:(?<!有)没有?人?|无人|从未|从没有?|并未|并没有?|未曾?|不曾|尚未)"
-        "(?:[他她其]|对方|本人|有人|明确|正式|曾|再|[向跟对]我们|直接)*"
-        "(?:[说称讲]|要求|提出|请求|表示|叫|让|告诉)过?(?:要|让|叫|请|我们|你们|大家|志愿者|以后|再|过|说)*"
-        '(?=[不别勿停删])(?!不[^,。;]{0,6}[才就])(?:(?!就|便|但|可是|不过|后来)[^,。;:!?\n()"“”])*'
-    ),
+    unasked=rf"{AT_HOURS}|{UNASKED}{UNASKED_REST}",
 )

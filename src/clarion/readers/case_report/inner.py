@@ -200,7 +200,9 @@ class _Search:
     def _told(self, start: int, end: int) -> list[Piece]:
         begin = self._words.numbering.match(self._masked, start, end)
         first = begin.end() if begin else start
-        pieces = [self._short[at] for at in range(start, end) if at in self._short]
+        counted = self._masked[first : first + 1] == NUMBER  # 21 | 0536-0000121 | …
+        after = first if counted else start
+        pieces = [self._short[at] for at in range(after, end) if at in self._short]
         if not pieces:
             return []
         first = min(first, pieces[0].start)

@@ -211,6 +211,8 @@ class Interpreter(Turned):
             self.last_line = line.drafts
             actor = line.actor
             self.block = actor if actor and (actor.name or actor.role) else None
+            if actor and self._ends_open(actor):
+                actor.alone = True
             self.role_used = self.role_used or bool(self.role)
             self.list_open = self._last().sort in LISTED
             self._corrector.correct(line.drafts)
@@ -236,7 +238,7 @@ class Interpreter(Turned):
             self._enter_place()  # （以下仍为承德）, below somebody of another city
         if actor and not actor.name and self._is_of_many(actor):
             self.block = None  # 派出所有关责任人电话, over them
-        elif actor and (actor.name or not heading):
+        elif actor and (actor.name or not heading or self._leads_to_kin()):
             self.block, actor.alone = actor, True
             if actor.role and self._names_a_role():
                 self.role, self.block = actor.role, None

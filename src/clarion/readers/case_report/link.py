@@ -57,6 +57,7 @@ class Linker:
             rf"[)\]]?[ \t]*[,(]?[ \t]*\n?[ \t]*(?:(?:{shapes.extension})[ \t:]*){{1,2}}"
         )
         self.copula = re.compile(rf" ?(?:{shapes.copula})")
+        self.at = re.compile(rf",? (?:{shapes.inner.at}) ")
         # 转1001（国保）、1002: between two extensions, what the first is for.
         self.further = re.compile(
             rf"\s*(?:\([^()\d]{{1,8}}\)|[^\W\d]{{1,6}})?(?:{self.tail.pattern})|[ \t]+"
@@ -82,8 +83,10 @@ class Linker:
         found: list[Written] = []
         for piece in self._whole(pieces, low):
             before = found[-1] if found else None
-            if before is None or not self._joins(before, piece, low, found):
-                found += self._alone(piece, before, low)
+            where = (piece, low, found)
+            if before and (self._is_at(before, *where) or self._joins(before, *where)):
+                continue
+            found += self._alone(piece, before, low)
         return found
 
     def _whole(self, pieces: Iterable[Piece], low: str) -> Iterator[Piece]:
@@ -167,6 +170,15 @@ class Linker:
         if short and len(piece.digits) <= TAIL and tailed:
             return self._tail(before, piece, low, found)
         return False
+
+    def _is_at(self, before: Written, piece: Piece, low: str, found: list[Written]) -> bool:
+        """Extension 19 at 0536-0000121: a number that an extension leads to."""
+        inner = before.ext and not before.digits and piece.whole and piece.area
+        if not (inner and self.at.fullmatch(low, before.end, piece.start)):
+            return False
+        whole = next(self._alone(piece, None, low))
+        found[-1] = replace(whole, start=before.start, ext=before.ext)
+        return True
 
     def _extends(self, before: Written, piece: Piece, low: str, found: list[Written]) -> bool:
         """Not in 0536-0000121，分机308是收押科: that one is of the room alone."""

@@ -9,7 +9,7 @@ from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.holders import Holders
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.near import END
-from clarion.readers.case_report.state import MERE, Draft
+from clarion.readers.case_report.state import MERE, Actor, Draft
 from clarion.readers.case_report.told import Told
 
 OPENS = frozenset({"[", "【"})
@@ -26,6 +26,7 @@ NAMED = frozenset({Sort.PERSON, Sort.TITLE})
 WHO = NAMED | {Sort.UNIT, Sort.ROLE}
 OF_REMARK = frozenset({Sort.STATUS, "run", "blank", STOP, ",", "(", ")"})
 HEADING = 40  # signs, at most
+PLACE = re.compile(r"(?:[a-z]{1,3} )?[^\W\d_][\w'’-]*")  # the village, or Urumqi
 AT_WORK = frozenset({Label.WORK, Label.OFFICE})
 OWN_LINES = frozenset({Label.HOME, Label.FAX, Label.WORK, Label.OFFICE})
 
@@ -184,6 +185,23 @@ class Meant(Holders):
         """家属: over what follows; not: what helpers gave us, checked last month."""
         last = self.step(len(self.tokens), -1, 2)
         return Sort.ROLE in {self.step(-1, 1, 1).sort, last.sort}
+
+    def _leads_to_kin(self) -> bool:
+        """His brother in Urumqi:, over a number; not: the family in Urumqi asks you to call:."""
+        parted = (n + 1 for n, one in enumerate(self.tokens) if one.sort == STOP)
+        said = [one for one in self.tokens[max(parted, default=0) :] if one.sort != "blank"]
+        role = next((n for n, one in enumerate(said) if one.sort == Sort.ROLE), -1)
+        lead = self.text[said[0].start : said[role].start] if said else ""
+        if role < 0 or said[role].code not in OF_KIN or len(lead) >= LEAD:
+            return False
+        place, behind = said[-2], [one.sort for one in said[role + 1 :]]
+        named = PLACE.fullmatch(self.text, place.start, place.end)
+        return behind == [":"] or (behind[::2] == [Sort.OF, ":"] and named is not None)
+
+    def _ends_open(self, actor: Actor) -> bool:
+        """…, 15400000501; deputy chief Wang Daming:, and on the next line his number."""
+        open_end = self._last().sort == ":" and not actor.numbers
+        return open_end and (actor.name is not None or self._leads_to_kin())
 
     def _last(self) -> Token:
         return self.step(len(self.tokens), -1, 1)

@@ -8,16 +8,15 @@ from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.doers import Doers
+from clarion.readers.case_report.extended import Extended
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.meant import LEAD
 from clarion.readers.case_report.near import QUOTES
-from clarion.readers.case_report.respectively import Respectively
 from clarion.readers.case_report.sections import Sections
 from clarion.readers.case_report.sharing import beside, deal
 from clarion.readers.case_report.state import MERE, Actor, Draft, Office
 from clarion.readers.case_report.strangers import Strangers
-from clarion.readers.case_report.through import Switchboards
 from clarion.readers.case_report.where import OF_OFFICES
 
 HIS_OWN = frozenset({Label.HOME, Label.MOBILE, Label.WORK, Label.FIXED, Label.PHS})
@@ -28,7 +27,7 @@ ENDS = frozenset({STOP, ";"})
 LEADS_TO_NUMBER = frozenset({"num", ":"})
 
 
-class What(Respectively):
+class What(Extended):
     def __init__(
         self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
     ) -> None:
@@ -40,7 +39,6 @@ class What(Respectively):
         self._doers = Doers(terms, text)
         self._class_heads = re.compile(terms.beside.class_heads)
         self._posted = re.compile(terms.beside.posted)
-        self._switchboards = Switchboards(self.drafts, self._is_open)
 
     def on_respectively(self, place: int) -> None:
         """A second time in a clause: other numbers of the same people."""
@@ -98,7 +96,7 @@ class What(Respectively):
             line.actor = line.told
         line.actor = line.actor or self._of_wrong(place)
         for found in self.written[token.start]:
-            written = self._through(found)
+            written = self._through(found, place)
             if written is None:
                 continue
             draft = self._draft(written, place)
@@ -232,30 +230,6 @@ class What(Respectively):
         desk = draft.actor is None and draft.label in OF_OFFICES
         before = self.offices.last_before(at) if desk else self.offices.headed_before(said, at)
         return before or self.offices.acting(said)
-
-    def _through(self, written: Written) -> Written | None:
-        """转8001 alone, with its switchboard."""
-        if written.digits:
-            return written
-        known = self._extended() or self._switchboards.of(written, self.line)
-        if known is None:
-            return None
-        return replace(known.written, start=written.start, end=written.end, ext=written.ext)
-
-    def _extended(self) -> Draft | None:
-        """盛检察官的分机改成806: of his number that has an extension above."""
-        actor = self.line.actor
-        if actor is None or actor.name is None:
-            return None
-        told = [one for one in self._told_of_actor(actor) if one.written.ext]
-        if len({one.written.digits for one in told}) != 1:
-            return None
-        actor.office = actor.office or told[-1].office
-        return told[-1]
-
-    def _is_open(self, draft: Draft) -> bool:
-        """Whether the line is still about the office of that number."""
-        return draft.office is None or draft.office in (self.line.office, *self.offices.all)
 
     def _give_label(self, draft: Draft) -> None:
         line = self.line

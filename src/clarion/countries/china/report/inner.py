@@ -26,6 +26,7 @@ INNER = Inner(
     named=NAMED,
     column=_COLUMN,
     direct="直[拨线通]|direct",
+    at=r"at|on|via|through|behind",
     no_item=(
         r"(?:房间?号?|房号|门牌号?|编号|序号|页码?|第|共[有计]?|约|满|达|近|超过|年龄|在|于|自|从|"
         r"至|到|邮政?编?码?|(?<![a-z])(?:no\.?|nos\.?|room|rm\.?|floor|badge|case|page|in|of|since|"

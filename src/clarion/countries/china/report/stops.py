@@ -35,6 +35,28 @@ _DONT = "(?:别|不要|不得|勿|莫|停止)"
 _ABROAD = "(?:再|继续|往外|向外|对外|到处|四处|随意|随便|在网上|网上)"
 _SPREAD = "(?:传播|扩散|散[布播发]|张贴|转[发载贴]|外传|流传|传开|公[布开])"
 
+# 没有人要求我们不要再打: what nobody has asked for, and the rest of its clause.
+UNASKED = (
+    "(?:(?<!有)没有?人?|无人|从未|从没有?|并未|并没有?|未曾?|不曾|尚未)"
+    "(?:[他她其]|对方|本人|有人|明确|正式|曾|再|[向跟对]我们|直接)*"
+    "(?:[说称讲]|要求|提出|请求|表示|叫|让|告诉)过?(?:要|让|叫|请|我们|你们|大家|志愿者|以后|再|过|说)*"
+    "(?=[不别勿停删])(?!不[^,。;]{0,6}[才就])"
+)
+UNASKED_REST = '(?:(?!就|便|但|可是|不过|后来)[^,。;:!?\n()"“”\ufffc])*'
+UNASKED_STOPS = Word(
+    Sort.STOP,
+    "",
+    patterns=(
+        rf"{UNASKED}(?=[^,。;\n\ufffc]{{0,16}}?[打拨电联扰找停删撤划]){UNASKED_REST}",
+        (
+            rf"{english_stops.UNASKED}(?:(?<=stop)|(?=[^,.;:\n\ufffc]{{0,40}}?\b"
+            r"(?:call|ring|phon|rung|contact|bother|alone|peace|list|number|him|her)))"
+            rf"{english_stops.UNASKED_REST}"
+        ),
+    ),
+    first="没无从并未不尚ndh",
+)
+
 STOPS = Word(
     Sort.STATUS,
     Status.STOP,

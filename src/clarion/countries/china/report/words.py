@@ -8,10 +8,11 @@ from clarion.countries.china.report.left import HOLDERS, LEFT
 from clarion.countries.china.report.not_phone_words import NOT_PHONES
 from clarion.countries.china.report.releases import RELEASES
 from clarion.countries.china.report.shapes import AT, HAN
-from clarion.countries.china.report.stops import AT_HOURS, SECRETS, STOPS
+from clarion.countries.china.report.stops import AT_HOURS, SECRETS, STOPS, UNASKED_STOPS
 from clarion.countries.report import Sort, Status, Word
 
 STATES = (
+    UNASKED_STOPS,
     Word(
         Sort.STATUS,
         Status.DEAD,

@@ -1,0 +1,145 @@
+"""Notes of calls in English: whose a number is in their rows, who left, whose it is instead."""
+
+import pytest
+
+from clarion.readers.case_report.read import read_report
+from tests.readers.case_report.test_english import CHINA
+
+STATION = "Dongguan Police Station: duty desk 0536-0000121\n\n"
+DESK = "+865360000121"
+HIS = "+8615400000501"
+
+
+def taken(text: str) -> set[str]:
+    return {one.e164 for one in read_report(text, profile=CHINA).lines}
+
+
+ROWS = (
+    "{n}0536-0000131 | Kuiwen Police Station | busy\n"
+    "{n}154 0000 0501 | Wang Daming, captain, Domestic Security Brigade | hung up\n"
+    "{n}0536-0000132 | Kuiwen Court (new) | asked for an extension\n"
+    "{n}0536-0000132 ext 612 | Kuiwen Court, criminal division | rang out"
+)
+TOLD = [
+    ("Kuiwen Police Station", "", ""),
+    ("Domestic Security Brigade", "Wang Daming", "captain"),
+    ("Kuiwen Court", "", ""),
+]
+
+
+@pytest.mark.parametrize("sign", ["{} | ", "| {} | ", "{}\t", ""])
+def test_rows_that_begin_with_their_place_in_the_list(sign: str) -> None:
+    rows = (
+        row.format(n=sign.format(place)) for place, row in enumerate(ROWS.split("\n"), start=21)
+    )
+    lines = read_report("Call round\n\n" + "\n".join(rows), profile=CHINA).lines
+    assert [(one.org.split(", ")[0], one.person, one.title) for one in lines][:3] == TOLD
+    assert [one.ext for one in lines] == ["", "", "", "612"]
+
+
+# Whose number it was, and {n} where it stands.
+GONE = (
+    "Wang Daming, then head of domestic security, who has since died ({n} was his line).",
+    "The chief was Wang Daming, who died last year; {n} was his line.",
+    "Wang Daming, then head of domestic security (now dead): {n}",
+    "Judge Wang, {n}, was kind to her. He retired the month after.",
+    "Judge Wang, {n}, was kind to her. He retired shortly afterwards.",
+    "Judge Wang, {n}, who has grandchildren. Don't ring a man who grows roses.",
+    "Judge Wang, {n}, was kind to her. Please do not phone an old man.",
+)
+THERE = (
+    "Ms. Li Fang, who has since died, was sentenced by Judge Wang Daming, {n}.",
+    "Judge Wang Daming, {n}. Ms. Li, whom he sentenced, died in custody.",
+    "Judge Wang Daming, {n}. His mother has since died.",
+    "Judge Wang Daming, {n}. Her lawyer, a retired teacher, was turned away.",
+    "Judge Wang Daming, {n}. He retired to his room. A man who grows roses answered first.",
+)
+
+
+def test_who_has_left() -> None:
+    said = [STATION + one.format(n="15400000501") for one in GONE]
+    assert [one for one in said if taken(one) != {DESK}] == []
+
+
+def test_of_whom_it_is_not_said() -> None:
+    said = [STATION + one.format(n="15400000501") for one in THERE]
+    assert [one for one in said if taken(one) != {DESK, HIS}] == []
+
+
+# Nobody has asked us to stop; and who has, after all.
+UNASKED = (
+    "Nobody has asked us to stop.|He has not asked us to stop calling.|"
+    "So far no one has asked us not to call again.|"
+    "None of the officers said we should stop calling.|"
+    "He didn't ask us to stop, wished me well.|没有人要求我们不要再打。|"
+    "他没有要求不要再打，可以继续打|他从没说过不要再打"
+)
+ASKED = (
+    "Nobody else has asked us to stop, but he has asked us to stop.|"
+    "He did not ask once but twice that we stop calling.|He has asked us to stop.|"
+    "He never said a word and asked us to stop.|他没说话就挂了，后来要求不要再打|"
+    "他没有生气，只是要求不要再打"
+)
+
+
+@pytest.mark.parametrize(("said", "kept"), [(UNASKED, {HIS}), (ASKED, set[str]())])
+def test_who_has_asked_us_to_stop(said: str, kept: set[str]) -> None:
+    told = [f"{STATION}Chief Wang Daming, 15400000501. {one}" for one in said.split("|")]
+    assert [one for one in told if taken(one) != {DESK} | kept] == []
+
+
+STRANGERS = (
+    "Web lists {n} as warden's office: is grain depot. Woman v. cross.",
+    "The internet gives {n} for the warden's office, but it's a grain depot.",
+    "Our list has {n} as the warden's office; that is a guest house.",
+    "The warden's office, {n}. Is a laundry.",
+)
+ROOMS = (
+    "Education office {n}; is in the library wing",
+    "Switchboard {n}: is at the market, second floor",
+)
+
+
+@pytest.mark.parametrize(("said", "kept"), [(STRANGERS, set[str]()), (ROOMS, {DESK})])
+def test_who_answers_is_nobodys_office(said: tuple[str, ...], kept: set[str]) -> None:
+    told = [f"Beishan Prison\n{one.format(n='0536-0000121')}" for one in said]
+    assert [one for one in told if taken(one) != kept] == []
+
+
+# What a line ends with, and whether the number on the next line is a relative's.
+ENDS = (
+    ("His brother in Weifang:", True),
+    ("For the file. His mother: 0536-0000129. His brother in Weifang:", True),
+    ("Deputy chief Li Guoqiang: 15400000509; his lawyer:", True),
+    ("My sister in the village:", True),
+    ("The family in Weifang asks you to call:", False),
+    ("The family of Li asks:", False),
+    ("Captain Li Guoqiang: 15400000509. Captain Zhao Jun:", False),
+    ("Officers of the brigade:", False),
+)
+
+
+@pytest.mark.parametrize(("end", "kin"), ENDS)
+def test_a_line_that_ends_before_its_number(end: str, kin: bool) -> None:
+    assert ("+865360000131" in taken(f"{STATION}{end}\n0536-0000131")) is not kin
+
+
+EXTENDED = (
+    ("prosecutor Qin Bolin: 0536-0000131 (office), ext. 21", [("21", "Qin Bolin")]),
+    ("prosecutor Qin Bolin: 0536-0000131 (O) ext 21", [("21", "Qin Bolin")]),
+    ("检察官秦博林：0536-0000131（办公），分机21", [("21", "秦博林")]),
+    (
+        "prosecutor Qin Bolin: 0536-0000131 and ask for ext. 21",
+        [("", "Qin Bolin"), ("21", "Qin Bolin")],
+    ),
+    ("prosecutor Qin Bolin, ext. 17 at 0536-0000131", [("17", "Qin Bolin")]),
+    ("clerk Ao Ming, extension 19 via 0536-0000131", [("19", "Ao Ming")]),
+    ("clerk Ao Ming, extension 19, and 0536-0000131", [("", "Ao Ming")]),
+    ("switchboard 0536-0000131 (office), ext. 21", [("", ""), ("21", "")]),
+)
+
+
+@pytest.mark.parametrize(("said", "expected"), EXTENDED)
+def test_an_extension_and_its_number(said: str, expected: list[tuple[str, str]]) -> None:
+    lines = read_report(f"Kuiwen District Procuratorate\n{said}", profile=CHINA).lines
+    assert [(one.ext, one.person) for one in lines] == expected
