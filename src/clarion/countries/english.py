@@ -262,7 +262,8 @@ POST = (
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 DAY = (
     rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},? )?(?:(?:{_MONTH})[a-z]{{0,6}}\.? \d{{1,2}}|"
-    rf"\d{{1,2}} (?:{_MONTH})[a-z]{{0,6}}\.?),?(?: \d{{4}})?(?:,? at)?|today|yesterday"
+    rf"\d{{1,2}} (?:{_MONTH})[a-z]{{0,6}}\.?),?(?: \d{{4}})?(?:,? at)?|today|yesterday|"
+    r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:\.|(?:nes|ur)?day)?,?"
 )
 CLOSING = (
     r"(?:with )?(?:best|kind|kindest|warm|many)? ?(?:regards|wishes|thanks)|yours(?: [a-z]+)?|"

@@ -170,14 +170,21 @@ GOES = (
 # A reply below a number that was quoted or asked for.
 _THAT = (
     r"(?:(?:it|this|that|the|one|number|line|mobile|phone|is|['’]s|was|has|been|comes|now|long|since|"
-    r"quite|simply|just|also|sorry|alas|well|oh|sadly|but|and|please|also)\b,? *)*"
+    r"quite|simply|just|also|sorry|alas|well|oh|sadly|but|and|please|also|"
+    r"(?:his|her)(?= (?:mobile|cell|number|phone|line|switchboard|landline))|cell|landline|"
+    r"switchboard)\b,? *)*"
+)
+# Piet, that mobile is dead: whom the reply is to.
+_TO = (
+    r"(?:@?[a-z][\w'’-]{0,15}[,:]? (?=(?:it|that|this|the|his|her|wrong|dead|disconnected)\b|"
+    r"@?[a-z][\w'’-]{0,15}[,:] )){0,2}"
 )
 REPLY_ASKS = r"(?:q|question)(?: ?\d{1,2})? ?[:.]|[^\n]*\ufffc[^。.!?\n]{0,16}\?\W*$"
 REPLY_MORE = r" *(?:a|answer|no|nope|sorry|well|alas)(?: ?\d{1,2})?\W+"
 DENIES = (
-    rf" *{_THAT}(?:wrong(?! way| side| again| time| hour| day| moment)|"
+    rf" *{_TO}{_THAT}(?:wrong(?! of| to| way| side| again| time| hour| day| moment)|"
     r"incorrect|mistaken|dead|disconnected|invalid|"
-    r"out of (?:service|order|use)|cut off|does(?:n['’]t| not) exist|no such number|"
+    r"out of (?:service|order|use)|cut off|does(?:n['’]t| not) exist|no such number|suspended|"
     r"(?:not|never|no longer) (?:right|correct|true|him|hers?|his|theirs|in (?:service|use)|"
     r"valid)\b|"
     r"(?:strike|delete|remove|drop|cross|struck|deleted|removed|dropped|off the list)\b|"

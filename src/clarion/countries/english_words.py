@@ -60,3 +60,9 @@ KINDS_OF_ALL = (
     r"(?:are|is) (?:(?:of|at|in|an?|the) )*(?:office|work|official|duty|business)"
     r"(?: (?:numbers?|lines?|phones?|telephones?|ones))?(?![a-z])"
 )
+# What is the caller's and says of no number that it is.
+OF_CALLER = (
+    r"my (?:(?:own|last|first|old|previous|earlier|silly) )?(?:typo|mistake|error|bad|fault|"
+    r"apologies|slip|misprint|mix-up|list|notes?|sheet|notebook|copy|table|turn|shift|calls?|mail|"
+    r"message|post|opinion|remarks?)(?![a-z])"
+)

@@ -143,3 +143,43 @@ EXTENDED = (
 def test_an_extension_and_its_number(said: str, expected: list[tuple[str, str]]) -> None:
     lines = read_report(f"Kuiwen District Procuratorate\n{said}", profile=CHINA).lines
     assert [(one.ext, one.person) for one in lines] == expected
+
+
+# Whose clerk, and whether the clerk's number is taken.
+HELPERS = (
+    ("Lawyer Lu Chengzhi 15400000509\nhis clerk Wang Daming 15400000501", False),
+    ("Lawyer Lu Chengzhi 15400000509. His clerk Wang Daming 15400000501", False),
+    ("律师陆承志15400000509\n他的助理王大明15400000501", False),
+    ("Judge Lu Chengzhi 15400000509\nhis clerk Wang Daming 15400000501", True),
+    ("法官陆承志15400000509\n他的书记员王大明15400000501", True),
+    ("Lawyer Lu Chengzhi 15400000509\n\nclerk Wang Daming 15400000501", True),
+)
+
+
+@pytest.mark.parametrize(("said", "official"), HELPERS)
+def test_a_clerk_is_on_the_side_of_whoever_he_helps(said: str, official: bool) -> None:
+    assert (HIS in taken(f"Kuiwen District Court 0536-0000121\n\n{said}")) is official
+
+
+CHAT = (
+    "[Mon 13:02] Anneke: Dongguan Police Station: head Wang Daming, 15400000501, switchboard "
+    "there 0536-0000121\n[Tue 9:10] Piet: {}\n[Tue 9:12] Mo: for the record our lawyer is Mr Ge "
+    "15400000509"
+)
+# A reply in a chat, and which number it leaves.
+REPLIES = (
+    ("Anneke that mobile is dead, says the voice", {DESK}),
+    ("@Anneke, that mobile is dead, says the voice", {DESK}),
+    ("his mobile has been suspended", {DESK}),
+    ("Anneke: the switchboard is dead", {HIS}),
+    ("Anneke, that was wrong of him to say", {DESK, HIS}),
+    ("Liu, a farmer, was beaten there", {DESK, HIS}),
+    ("thanks, rang him, he listened", {DESK, HIS}),
+    ("sorry, my typo, the desk is 0536-0000131", {DESK, HIS, "+865360000131"}),
+    ("my own phone is 15400000508", {DESK, HIS}),
+)
+
+
+@pytest.mark.parametrize(("reply", "kept"), REPLIES)
+def test_what_a_message_says_of_the_one_above(reply: str, kept: set[str]) -> None:
+    assert taken(CHAT.format(reply)) == kept

@@ -3,7 +3,7 @@
 import html
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -116,8 +116,12 @@ def clean(text: str, plain: Plain) -> Clean:
         whole, begins, ends = _without(leave_out(whole), whole, begins, ends)
     stamps = plain.stamps.places(whole)
     posts = tuple((begins[at], number) for at, number in plain.stamps.posts(whole, stamps))
+    stamped = {begins[at] for at in stamps}
     whole, begins, ends = _without(stamps, whole, begins, ends)
-    whole, begins, ends = _unwrapped(whole, begins, ends, text, plain)
+    broken = joints(whole, "".join([text[at] for at in begins]), plain.numbering)
+    # Where a message begins, no sentence goes on.
+    broken = [one for one in broken if stamped.isdisjoint(range(ends[one[0]], begins[one[1]]))]
+    whole, begins, ends = _unwrapped(whole, begins, ends, broken)
     whole, begins, ends = _without(_gone(whole, plain), whole, begins, ends)
     whole = whole.replace(PICTURE, " ")
     low = whole.lower()
@@ -127,13 +131,12 @@ def clean(text: str, plain: Plain) -> Clean:
 
 
 def _unwrapped(
-    whole: str, begins: list[int], ends: list[int], text: str, plain: Plain
+    whole: str, begins: list[int], ends: list[int], broken: Iterable[tuple[int, int]]
 ) -> tuple[str, list[int], list[int]]:
     """Paragraphs in one line each; words in letters stay parted by a blank."""
     gone: set[int] = set()
     signs = list(whole)
-    shown = "".join([text[at] for at in begins])
-    for at, end in joints(whole, shown, plain.numbering):
+    for at, end in broken:
         lettered = signs[at - 1].isascii() and signs[end].isalpha() and signs[end].isascii()
         gone.update(range(at + lettered, end))
         signs[at] = " "

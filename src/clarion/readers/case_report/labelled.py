@@ -34,6 +34,21 @@ class Labelled(Became):
         self._theirs = re.compile(terms.beside.theirs, re.IGNORECASE)
         self._hers = re.compile(terms.beside.hers, re.IGNORECASE)
 
+    def on_title(self, place: int) -> None:
+        before = self.line.actor
+        super().on_title(place)
+        if self.line.actor and self.line.actor is not before:
+            self.line.actor.role = self.line.actor.role or self._role_of_helped(place)
+
+    def _role_of_helped(self, place: int) -> str:
+        """His clerk Wang Daming 15400000501, below a lawyer's number: on the lawyer's side."""
+        title, above = self.tokens[place], self.last_line[-1:]
+        if not self._helps.fullmatch(self.text, title.start, title.end):
+            return ""
+        helped = self.line.drafts[-1:] or [x for x in above if x.line + 1 == self.line.number]
+        theirs = self._vouching.refers(self.tokens, place) if helped else ""
+        return helped[0].role if theirs else ""
+
     def on_role(self, place: int) -> None:
         """…。他写给家属的办公电话是0536-0000121: of the official of the sentence before."""
         told, before = self.line.told, self.back(place)

@@ -3,6 +3,7 @@
 Simplified and in small letters; the reader folds the text to that.
 """
 
+from clarion.countries import english_words
 from clarion.countries.china.report.labels import N
 from clarion.countries.china.report.left import HOLDERS, LEFT
 from clarion.countries.china.report.not_phone_words import NOT_PHONES
@@ -241,6 +242,7 @@ REST = (
         "班子成员|上司|过来|前往|之后|后来|汉族|现任|现为|现系|时任|担任|兼任",
         (
             AT_HOURS,
+            english_words.OF_CALLER,
             r"(?<=[的中要位门人员])有(?![限色关的人时])|(?<=[的位])系",  # 参与的有东关派出所
             rf"(?:(?<![{HAN}])|(?<=[^{HAN}][{HAN}]{{2}})|(?<=[^{HAN}][{HAN}]{{3}}))系(?=[{HAN}]{{3}})",
             (
@@ -271,7 +273,7 @@ REST = (
                 rf"(?![{HAN}](?:[里园苑庄路街]?(?:派出所|街道|社区|居委|村委)|[镇乡]))"
             ),
         ),
-        "和与及现有系任请可能直联雇没未“作读念音只请勿不别我办单同内门午休吃中夜深半晚清凌早周节假上工开0123456789",
+        "m和与及现有系任请可能直联雇没未“作读念音只请勿不别我办单同内门午休吃中夜深半晚清凌早周节假上工开0123456789",
     ),
 )
 
