@@ -183,3 +183,80 @@ REPLIES = (
 @pytest.mark.parametrize(("reply", "kept"), REPLIES)
 def test_what_a_message_says_of_the_one_above(reply: str, kept: set[str]) -> None:
     assert taken(CHAT.format(reply)) == kept
+
+
+def told(text: str) -> list[str]:
+    lines = read_report(text, profile=CHINA).lines
+    return [f"{one.e164[-4:]}/{one.ext} {one.line_kind} {one.org} {one.person}" for one in lines]
+
+
+COURT = "Kuiwen District Court"
+# Of a named official, whose second number stands behind what is said of the first.
+OWNED = (
+    "Chief Wang Daming's office is 0536-0000121 (it is on the bureau's own site), cell {n}",
+    "Chief Wang Daming: office 0536-0000121 (from the court's website), mobile {n}",
+    "Chief Wang Daming: office 0536-0000121 (rang out three times), mobile {n}",
+    "Chief Wang Daming, 0536-0000121. At home he is {n}, he gave it me himself.",
+    "Chief Wang Daming, 0536-0000121. He is at home on {n}.",
+    "Prosecutor's assistant Wang Daming: office 0536-0000121, mobile {n}",
+)
+
+
+def test_whose_the_second_number_is() -> None:
+    for said in OWNED:
+        kind = "home" if "home" in said else "mobile"
+        number = "0536-0000131" if kind == "home" else "15400000501"
+        second = told(f"{COURT}\n{said.format(n=number)}")[1:]
+        assert second == [f"{number[-4:]}/ {kind} {COURT} Wang Daming"], said
+
+
+@pytest.mark.parametrize(
+    "said", ["(his wife's brother), mobile {n}", "(Beishan Prison), mobile {n}"]
+)
+def test_whose_it_may_not_be(said: str) -> None:
+    text = f"{COURT}\nChief Wang Daming: office 0536-0000121 {said.format(n='15400000501')}"
+    assert f"0501/ mobile {COURT} Wang Daming" not in told(text)
+
+
+LISTED = (
+    "Beishan Prison\nSwitchboard 0536-0000121\next 312 education section\next 318 Tan Wei, warden",
+    "北山监狱\n总机 0536-0000121\n转312 教育科\n转318 监狱长谭卫",
+)
+
+
+@pytest.mark.parametrize("text", LISTED)
+def test_extensions_below_their_switchboard(text: str) -> None:
+    assert [one.split()[0] for one in told(text)] == ["0121/", "0121/312", "0121/318"]
+    assert "谭卫" in told(text)[2] or "Tan Wei" in told(text)[2]
+
+
+def test_an_extension_that_a_line_breaks() -> None:
+    assert told(f"{COURT} 0536-0000121\next 312") == [f"0121/312 work {COURT} "]
+
+
+ROOMS_OF = (
+    "Political security brigade¦Prison affairs section¦7th ward¦criminal tribunal¦Sixth Ward¦"
+    "letters and visits section¦Third Prosecution Department"
+)
+
+
+def test_rooms_in_small_letters() -> None:
+    for one in ROOMS_OF.split("¦"):
+        assert told(f"{COURT}\n{one} 0536-0000121")[0].startswith(f"0121/ work {one}")
+    assert told(f"{COURT}\nsecurity section chief Wang Daming 0536-0000121") == [
+        f"0121/ unknown {COURT} Wang Daming"
+    ]
+
+
+KINDS = (
+    ("0536-0000121 | Captain Wang Daming, office | assistant answered", "work"),
+    ("0536-0000121 Captain Wang Daming, home", "home"),
+    ("0536-0000121 Captain Wang Daming, home, nobody answers", "home"),
+    ("0536-0000121 Captain Wang Daming, office staff answered", "unknown"),
+    ("0536-0000121 大队长 Wang Daming，宅电", "home"),
+)
+
+
+def test_the_kind_of_line_behind_whose_it_is() -> None:
+    kinds = [told(f"{COURT}\n{said}") for said, _ in KINDS]
+    assert kinds == [[f"0121/ {kind} {COURT} Wang Daming"] for _, kind in KINDS]

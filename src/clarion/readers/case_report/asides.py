@@ -61,7 +61,17 @@ class Asides(Near):
         lies = open_office is not None and self._is_in_address(place)
         nowhere = not (self.line.office or open_office)
         remark = self._is_remark(place, nowhere=nowhere) or self._is_parent(place)
-        return room or lies or self._is_former(place) or remark
+        return room or lies or self._is_former(place) or remark or self._is_passed(place)
+
+    def _is_passed(self, place: int) -> bool:
+        """0536-0000121 (it is on the bureau's site), mobile 15400000501: still his."""
+        actor, token = self.line.actor, self.tokens[place]
+        if actor is None or actor.name is None or not (actor.numbers and self.in_brackets(place)):
+            return False
+        opened = max(n for n in range(place) if self.tokens[n].sort == "(")
+        said = self.text[token.start : token.end]
+        told = self.tokens[opened + 1].sort in {"run", Sort.OF} and self.back(opened).sort == "num"
+        return told and said.isascii() and said.islower()
 
     def _is_parent(self, place: int) -> bool:
         """东关派出所（市北分局）: of which it is a part."""

@@ -12,6 +12,20 @@ ENDS = frozenset({"num", STOP, "break"})
 OF_THEIRS = frozenset({Sort.OF, "'", "’"})  # behind a relative: what is theirs
 OF_THEM = OF_THEIRS | {"run", Sort.LABEL, "."}
 
+OF_SOMEBODY = frozenset({Sort.ROLE, Sort.PERSON, Sort.TITLE, "num"})
+
+
+def is_aside(tokens: Sequence[Token], end: int) -> bool:
+    """0536-0000121 (it is on the bureau's site), mobile 15400000501: of the number before alone."""
+    if tokens[end].sort != ")":
+        return False
+    begin = next((n for n in range(end, 0, -1) if tokens[n].sort == "("), 0)
+    before = [one.sort for one in tokens[max(0, begin - 2) : begin] if one.sort != "blank"]
+    after = [one.sort for one in tokens[end + 1 : end + 4] if one.sort != "blank"]
+    inside = {one.sort for one in tokens[begin:end]}
+    led = before[-1:] == ["num"] and after[:2] == [",", Sort.LABEL]
+    return led and OF_SOMEBODY.isdisjoint(inside)
+
 
 def about(tokens: Sequence[Token]) -> Sequence[Token]:
     """What follows a number in its sentence, but for a bracket about the next number."""

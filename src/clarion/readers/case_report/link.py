@@ -14,6 +14,7 @@ PARTED = 24  # signs between the two parts of a number, and in front of it
 PARTS = frozenset({"odd", "short"})
 INNER = 16  # signs, from the word for an extension to its digits
 SOME = -1
+NAMED = re.compile(r"[ \t:]+[^\W\d]{2}")  # behind an extension, whose it is
 
 
 @dataclass(frozen=True)
@@ -187,6 +188,8 @@ class Linker:
             return False
         if (parted or "\n" in said) and self._is_room(before, piece, low):
             return False
+        if "\n" in said and NAMED.match(low, piece.end):
+            return False  # 总机0536-0000121, and below it 转312 教育科
         found[-1] = replace(before, ext=piece.digits, end=piece.end)
         return True
 

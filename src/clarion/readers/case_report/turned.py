@@ -11,6 +11,7 @@ from clarion.readers.case_report.what import WHO, What
 OPENING = frozenset({",", ":", ";", "“", '"', LIST})  # before a number that a clause begins with
 ENDING = frozenset({";", ",", LIST, "blank"})  # of what is said of a number
 BEFORE = frozenset({"blank", ":", "|"})  # what is said of a number
+PARTS_OFF = frozenset({"|", ",", ";", "("})  # what is said of a call
 OF_KIN = frozenset({"run", Sort.OF})  # words that lead to whose kin somebody is
 BREAK = Token("break", -1, -1)
 LISTED = frozenset({LIST, ",", "/", ";"})
@@ -201,8 +202,16 @@ def _end_of_official(words: Sequence[Token]) -> int:
         if sort in {",", "("} and {Sort.TITLE, Sort.PERSON} <= set(sorts[:place]):
             rest = words[place:]
             others = any(one.sort == Sort.PERSON and one.code != "maybe" for one in rest)
-            return len(words) if others or Sort.UNIT in sorts[place:] else place
+            whole = others or Sort.UNIT in sorts[place:]
+            return len(words) if whole else place + _of_kind(rest)
     return len(words)
+
+
+def _of_kind(rest: Sequence[Token]) -> int:
+    """…王大明, home; how the call went: how many of the words tell what kind of line it is."""
+    at = next((n for n, one in enumerate(rest[1:], 1) if one.sort != "blank"), 0)
+    after = next((one.sort for one in rest[at + 1 :] if one.sort != "blank"), "|")
+    return at + 1 if rest[at].sort == Sort.LABEL and after in PARTS_OFF else 0
 
 
 def _labels_first(numbers: Sequence[Token]) -> list[Token]:

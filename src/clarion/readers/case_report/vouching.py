@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from clarion.countries.beside import NOTHING, Beside
 from clarion.countries.report import Label, Sort
-from clarion.readers.case_report.behind import about, kin_behind, touching
+from clarion.readers.case_report.behind import about, is_aside, kin_behind, touching
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import Actor, Draft
@@ -168,7 +168,7 @@ class Vouching(Wrongly):
     def _begin(self, tokens: Sequence[Token], place: int) -> int:
         """Where the words about this number alone begin."""
         for at in range(place - 1, -1, -1):
-            if tokens[at].sort in EDGES or self._is_office(tokens[at]):
+            if tokens[at].sort in EDGES or self._is_office(tokens[at]) or is_aside(tokens, at):
                 return at + 1
             parted = at > 0 and tokens[at - 1].sort == ","
             if parted and self._within.fullmatch(self._text, tokens[at].start, tokens[at].end):

@@ -149,8 +149,13 @@ LABELS = (
             rf"宅{TO_NUMBER}",
             *letter("h|r"),
             r"\A[hr]\Z",
+            # At home he is 0536-0000121.
+            (
+                r"(?:s?he(?: is|['’]s) )?at home,?(?: s?he(?: is| has| can be (?:reached|called))"
+                rf"(?: (?:at|on))?| on)?(?=[ :]*{N})"
+            ),
         ),
-        "宅家住hr",
+        "宅家住hras",
     ),
     Word(
         Sort.LABEL,

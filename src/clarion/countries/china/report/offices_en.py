@@ -17,6 +17,29 @@ UNITS = (
 )
 COUNT = "one|two|three|four|five|six|seven|eight|nine|ten"
 
+# Prison affairs section, 7th ward: rooms of an office, in small letters, too.
+ROOM = (
+    "political|domestic|state|public|social|internal|homeland|prison|penalty|criminal|civil|"
+    "administrative|economic|cyber|religious|household|affairs|security|education|reform|discipline|"
+    "enforcement|execution|investigation|interrogation|prosecution|procuratorial|arrest|review|"
+    "supervision|inspection|petitions?|appeals?|registration|stability|maintenance|protection|"
+    "intelligence|logistics|finance|pension|insurance|management|administration|letters|visits|"
+    "case|filing|trial|order|traffic|patrol|cases?|special|crimes?|united|front|propaganda|"
+    "organi[sz]ation|women['’]s|"
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+)
+NOT_HIS = (  # security section chief: a title
+    r"(?! ?(?:deputy |vice |assistant )?(?:chief|head|leader|director|captain|secretary|instructor|"
+    r"commander|officer|manager|supervisor|warden|governor|member|guard)s?(?![a-z]))"
+)
+NTH = r"\d{1,2}(?:st|nd|rd|th)"
+ROOMS = (
+    rf"(?:(?:(?:{ROOM})(?:,? (?:and|&))?|{NTH}) ){{1,4}}"
+    rf"(?:brigade|detachment|squad|division|section|department|tribunal|ward){NOT_HIS}(?![a-z-])"
+)
+BUREAUS = rf"(?:(?:{ROOM})(?:,? (?:and|&))? ){{1,4}}bureau{NOT_HIS}(?![a-z-])"
+ROOM_FIRST = "".join(sorted({one[0] for one in ROOM.split("|")}))
+
 # Station head, deputy township head, class counsellor; each word whole.
 MODIFIERS = (
     "deputy|vice|acting|assistant|associate|former|senior|lead|first|political|party|general|"
@@ -39,7 +62,8 @@ HOLDERS = (
     "warden|governor|mayor|magistrate|principal|headmaster|headmistress|chairman|chairwoman|"
     "chairperson|vice[ -]chair|deputy chair|"
     "supervisor|dean|counsellor|counselor|superintendent|commissioner|administrator|president|"
-    "judge assistant|judge's assistant|judge|prosecutor|officer in charge|officer|physician|"
+    "(?:judge|prosecutor|procurator)(?:['’]s)? assistant|judge|prosecutor|officer in charge|"
+    "officer|physician|"
     "psychiatrist|surgeon|matron|overseer|constable|policem[ae]n|policewom[ae]n|"
     "case ?worker|cadre|liaison(?! office)|interrogators?"
 )
@@ -101,6 +125,7 @@ WORDS = (
         "federation of trade unions|trade union federation|trade union|management committee|"
         "armed forces department",
         (
+            BUREAUS,
             rf"(?:{KINDS}) (?:works|mill|plant)(?![a-z])",
             (
                 r"(?:county|city|district) police"
@@ -126,7 +151,9 @@ WORDS = (
                 r"(?:[a-z]+ (?:and )?){1,3}affairs)(?![a-z])"
             ),
         ),
-        "".join(sorted({*"".join(one[0] for one in KINDS.split("|")), *"cspldohbter("})),
+        "".join(
+            sorted({*"".join(one[0] for one in KINDS.split("|")), *"cspldohbter(", *ROOM_FIRST})
+        ),
     ),
     Word(Sort.UNIT, "branch", "branch|sub-bureau|subbureau|branch office"),
     Word(
@@ -137,8 +164,9 @@ WORDS = (
         "domestic security unit|political security unit|education section|security department|"
         "security section|security office|student affairs department|student affairs office|"
         "letters and visits section|lawyers section|lawyers' section|lawyers’ section|"
-        "lawyers department|lawyers' department|lawyers’ department",
+        "lawyers department|lawyers' department|lawyers’ department|tribunal",
         (
+            ROOMS,
             rf"(?:{UNITS}) unit(?![a-z])",
             rf"(?:ward|team|division|section|brigade|squad) (?:{COUNT})(?![a-z])",
             # Criminal Division I: and no more
@@ -147,7 +175,7 @@ WORDS = (
                 r"(?=[ .]*[,:(\ufffc]|\s*$)"
             ),
         ),
-        "".join(sorted({one[0] for one in UNITS.split("|")} | set("wtdsbl"))),
+        "".join(sorted({one[0] for one in UNITS.split("|")} | set(f"wtdsbl123456789{ROOM_FIRST}"))),
     ),
     Word(
         Sort.TITLE,
