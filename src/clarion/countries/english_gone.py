@@ -38,7 +38,16 @@ NEXT = (
     rf"(?:not|never) again{_ENDS}|(?:not|never) again please|"
     r"(?:do not|don['’]t|never) (?:ring|call|use|dial|phone|try|bother)"
     rf"(?: (?:it|this|this one|this number|him|her|them|again|any ?more))*{_ENDS}|"
-    rf"(?:it (?:is|was) )?{HERS} {KIN}(?:{_STOPS}| (?:answered|picked up|has it|took it)\b)|"
+    rf"(?:it (?:is|was) )?{HERS} {KIN}(?:{_STOPS}| (?:answered|answers|picked up|picks up|has it|"
+    r"took it|uses it|keeps it|carries it)\b)|"
+    r"(?:the|this) (?:number|line|mobile|phone)(?: has| was| is| now| been)* (?:passed|reassigned|"
+    r"sold|given)(?: on)? to (?:an?|some|another|somebody|someone)\b(?! (?:\w+ )?(?:colleague|"
+    r"officer|deputy|guard|clerk|successor|policem|policew))|"
+    r"(?:someone|somebody|an? (?:man|woman|family|firm)) in [a-z' -]{2,20} (?:has|uses|answers) "
+    r"it\b|"
+    r"i (?:misread|mistyped|miscopied|misheard|misdialled|got (?:it|this|that) wrong)\b|"
+    rf"(?:this|that|it) (?:never was|was never) (?:him|hers?|his|theirs){_ENDS}|"
+    r"the (?:woman|man|girl|lady|person) there (?:sells|runs|repairs|keeps)\b|"
     r"(?:an?|some) (?:[\w-]+ )?(?:woman|man|girl|lady|boy|guy|person) (?:there )?(?:who )?"
     rf"(?:{_TRADE})\b|the (?:woman|man|person)(?: there)? has had (?:this|the|that)\b|"
     r"(?:s?he|they) (?:has|have|had)(?: now)? had (?:this|the|that) (?:number|phone|line|mobile)\b|"
@@ -46,7 +55,7 @@ NEXT = (
     r"is|was|belongs to)"
     rf"(?: now)? (?:the (?:[\w-]+ ){{1,3}}(?:of|in|at) )?(?:an?|some) (?:[\w-]+ ){{0,2}}"
     rf"(?:{FIRMS})(?:['’]s)?"
-    rf"(?:{_ENDS}| (?:in|at|near|who|which|and)\b))"
+    rf"(?:{_ENDS}| (?:in|at|near|who|which|and|now|these days)\b))"
 )
 # Late in front of a title, and not as its first word: late shift officer.
 FORMER = r"(?:^|\b)(?:former|ex|(?<=\W)late|retired|previous|one-time|erstwhile)[- ]$"
@@ -133,6 +142,28 @@ LEFT = (
     ),
     r"handed in (?:his|her) (?:uniform|badge|notice)(?![a-z])",
     r"(?:pensioner since|pensioned off)(?![a-z])",
+    (
+        r"(?:took|takes|taken|drew) (?:(?:his|an?|early) ){1,2}(?:pension|retirement)"
+        r"(?=\W*$|[,.;)]| (?:in|at|last|this|and|early|since)(?![a-z]))"
+    ),
+    r"no longer (?:wears|in) (?:(?:the|an?|his|her) )?(?:police )?uniform(?![a-z])",
+    r"hung up (?:his|her) (?:uniform|badge|cap)(?![a-z])",
+    (
+        r"(?:(?<=[.;,] )|(?<=[.;,] has ))gone back to (?:farming|teaching|the (?:land|farm|fields)|"
+        r"his (?:village|farm))"
+    ),
+    r"(?:s?he|who) (?:was|is|has been) (?:dead and )?buried(?= (?:in|on|last|this)|\W*$)",
+    (
+        r"(?:(?<=[.;,(] )|(?<=\()|(?<=he )|(?<=who ))"
+        r"now (?:drives an? (?:taxi|cab|lorry|truck|bus|van)|farms|fishes|"
+        rf"(?:grows|sells|raises) [a-z]+|(?:runs|keeps|has) an? (?:[\w-]+ )?(?:{FIRMS}))"
+        r"(?=\W*$|[,.;)]| (?:in|near|with|and|there)(?![a-z]))"
+    ),
+    # Officer Wang Daming (until June)
+    (
+        r"(?<=\()until (?:(?:last|early|late) )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|"
+        r"dec|spring|summer|autumn|winter|(?:19|20)\d\d)[a-z]*(?: \d{4})?(?=\)[ ,:]{0,3}\ufffc)"
+    ),
     (
         r"retired (?:and|since|two|three|several|some|a (?:year|while|month)|recently|quietly|on|"
         rf"at|after|before|long|already|{_SOON})(?![a-z])"

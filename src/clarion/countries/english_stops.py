@@ -13,7 +13,7 @@ _HIM = (
 _LIST = "(?:the|our|your|this|that|any|all) (?:[a-z]+ )?lists?"
 STOPS = (
     "asked us to stop|asked not to be called|asked not to call|asked that we stop|"
-    "stop calling|no more calls|not to call again|not to be called|"
+    "no more calls|not to call again|not to be called|"
     "rather not hear from us|not to hear from us|rather not be called"
 )
 _OURS = "(?:(?:the|our|these|such|all|your|any|those|of) ){0,2}(?:phone |telephone )?calls"
@@ -67,7 +67,21 @@ STOP_PATTERNS = (
     rf"do(?:n't|n’t| not) (?:ever )?{_CALLED}(?= [a-z' ]{{2,32}}:? ?\ufffc)",
     # don't ring a man who grows roses; not: do not call the man at the gate
     rf"do(?:n['’]t| not) {_CALLED} (?:an?|that|this|such an?) (?:[a-z]+ ){{0,2}}{_ANYBODY}",
-    rf"(?<!not )(?<!n't )(?<!never )stop {_CALLED}(?: {_HIM})?(?: {_AGAIN})?",
+    # not: told the family to stop calling the station
+    (
+        r"(?<!not )(?<!n't )(?<!never )(?<!family to )(?<!relatives to )(?<!parents to )"
+        rf"(?<!mother to )(?<!lawyer to )stop {_CALLED}(?: {_HIM})?(?: {_AGAIN})?"
+    ),
+    rf"{_HIS} (?:should |must |to )?(?:go|goes) no further",
+    rf"keep(?:ing)? {_HIS} to (?:yoursel(?:f|ves)|ourselves|myself)",
+    rf"(?:throw(?:ing)?|threw|thrown) {_HIS} away",
+    r"let (?:him|her|them) (?:be|alone)(?=\W*$|[,.;])",
+    (
+        r"(?:one|a single|this|that|my|our) (?:one )?(?:phone |telephone )?call (?:is|was|has been|"
+        r"had been) (?:quite |more than )?enough"
+    ),
+    r"as (?:if|though) (?:i|we|you|nobody) (?:had |have )?never (?:written|given|seen|got)(?! s)",
+    r"not for (?:calling|ringing|phoning|dialling|dialing|callers)(?![a-z])",
     (
         rf"(?:asked|told|begged|requested)(?: all| our| the)? (?:volunteers|callers)"
         rf" (?:to stop|not to|never to) {_CALLED}(?: {_HIM})?"
@@ -87,13 +101,12 @@ STOP_PATTERNS = (
         r"be left (?:alone|in peace)(?=\W*$|[,.;])"
     ),
     (
-        rf"{_NOBODY}(?: should| shall| may| must| is| was| were| to| ever| again|,)* (?:ring|"
-        rf"call|phone|"
-        r"telephone|dial|contact|bother|disturb|use)(?![a-z])"
+        rf"{_NOBODY}(?: should| shall| may| must| would| will| is| was| were| to| ever| again|,)* "
+        r"(?:ring|call|phone|telephone|dial|contact|bother|disturb|use)(?![a-z])(?!(?: \w+)? back)"
     ),
     (
-        rf"(?:glad|grateful|happy|happier|prefer|better|rather) (?:if |that )?{_NOBODY} "
-        rf"(?:{_CALLED}|rang)"
+        r"(?:glad|grateful|happy|happier|kindly|thankful|obliged|prefer|better|rather) "
+        rf"(?:if |that )?{_NOBODY} (?:{_CALLED}|rang)"
     ),
     (
         rf"no longer (?:wish(?:es)?|wants?|wanted|wished|cares?|likes?)(?: to (?:be {_CALLED}|"

@@ -66,3 +66,17 @@ OF_CALLER = (
     r"apologies|slip|misprint|mix-up|list|notes?|sheet|notebook|copy|table|turn|shift|calls?|mail|"
     r"message|post|opinion|remarks?)(?![a-z])"
 )
+# Of a number that nobody has any more. Each begins with n, s or v.
+DEAD = (
+    (
+        r"(?:(?<=\ufffc - )|(?<=\ufffc, )|(?<=\ufffc \()|(?<=number )|(?<=number is )|(?<=it is )|"
+        r"(?<=line is ))no longer valid"
+    ),
+    r"number (?:has been |was |is )?(?:withdrawn|cancelled|reassigned|given up)(?![a-z])",
+    r"not a (?:live|working|valid) (?:number|line)",
+    r"subscriber (?:has |had )?(?:cancelled|does not exist|is unknown|is not known)",
+    (
+        r"voice says [^.;,\ufffc]{0,40}?(?:not exist|cancelled|suspended|not in (?:use|service)|"
+        r"unallocated|no such number)"
+    ),
+)

@@ -232,6 +232,8 @@ def test_extensions_below_their_switchboard(text: str) -> None:
 
 def test_an_extension_that_a_line_breaks() -> None:
     assert told(f"{COURT} 0536-0000121\next 312") == [f"0121/312 work {COURT} "]
+    named = told(f"{COURT} 庭长 王大明 办公室0536-0000121\n转312 手机15400000501")
+    assert [one.split()[0] for one in named] == ["0121/312", "0501/"]
 
 
 ROOMS_OF = (
@@ -260,3 +262,45 @@ KINDS = (
 def test_the_kind_of_line_behind_whose_it_is() -> None:
     kinds = [told(f"{COURT}\n{said}") for said, _ in KINDS]
     assert kinds == [[f"0121/ {kind} {COURT} Wang Daming"] for _, kind in KINDS]
+
+
+# What a list says of Officer Wang Daming's number behind it.
+NOT_TO_BE_CALLED = (
+    "He asked that his number go no further.|He would take it kindly if nobody rang him again.|"
+    "He begged me to throw the number away.|Keep his number to yourself.|Let him be.|"
+    "Says one call was enough for a lifetime.|I gave him my word that nobody would ring.|"
+    "Please treat this as if I had never written it down.|Not for calling.|Now drives a taxi.|"
+    "Has gone back to farming.|He was buried in April.|Took his pension at Easter.|"
+    "He no longer wears the uniform.|He hung up his uniform.|His widow answers.|"
+    "The woman there sells shoes.|It's a fish market now.|It never was his.|"
+    "The number has passed to a student in Xi'an.|Someone in Chengdu has it now.|"
+    "I misread my own handwriting; that one is a bakery.|Number withdrawn.|Not a live number.|"
+    "Voice says the subscriber has cancelled."
+)
+TO_BE_CALLED = (
+    "He asked me to call again on Monday.|He said nobody had ever rung him about it before.|"
+    "Nobody will call you back from there.|He said one call was not enough.|They took her pension.|"
+    "He now runs a hotel for the detained.|The mother now grows vegetables.|"
+    "She went back to teaching after her release.|Her mother was buried in April.|"
+    "He was on leave (until June).|He was not in uniform.|Her passport is no longer valid.|"
+    "The phone was passed to a colleague who listened.|Someone in Jinan rang him on Monday.|"
+    "He told the family to stop calling the station.|Voice says please hold."
+)
+
+
+@pytest.mark.parametrize(("said", "kept"), [(NOT_TO_BE_CALLED, set[str]()), (TO_BE_CALLED, {HIS})])
+def test_what_is_said_behind_a_number(said: str, kept: set[str]) -> None:
+    rows = [f"{STATION}Officer Wang Daming, 15400000501. {one}" for one in said.split("|")]
+    assert [one for one in rows if taken(one) != {DESK} | kept] == []
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Officer Wang Daming (until June), 15400000501",
+        "Officer Wang Daming, 15400000501 - no longer valid",
+        "You can reach the coordinator at 15400000501",
+    ],
+)
+def test_rows_of_numbers_that_are_nobodys(row: str) -> None:
+    assert taken(STATION + row) == {DESK}

@@ -14,7 +14,8 @@ PARTED = 24  # signs between the two parts of a number, and in front of it
 PARTS = frozenset({"odd", "short"})
 INNER = 16  # signs, from the word for an extension to its digits
 SOME = -1
-NAMED = re.compile(r"[ \t:]+[^\W\d]{2}")  # behind an extension, whose it is
+# Behind an extension, whose it is; not: 手机15400000501.
+NAMED = re.compile(r"[ \t:]+(?![^\W\d]{2,6}[ :]{0,2}[+\d])[^\W\d]{2}")
 
 
 @dataclass(frozen=True)

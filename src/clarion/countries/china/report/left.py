@@ -101,5 +101,5 @@ LEFT = Word(
         *english_gone.LEFT,
         r"left the (?:force|service|police|bench)(?![a-z])",
     ),
-    "辞脱名通值公门心脑肝肺胃癌车退离rgwmlsthpdqenjcbaf进已就又被调不免撤身自出下停开转借早都前去办回在老外号到改升提高手卡电原卸",
+    "辞脱名通值公门心脑肝肺胃癌车退离urgwmlsthpdqenjcbaf进已就又被调不免撤身自出下停开转借早都前去办回在老外号到改升提高手卡电原卸",
 )

@@ -34,10 +34,14 @@ NOT_HIS = (  # security section chief: a title
 )
 NTH = r"\d{1,2}(?:st|nd|rd|th)"
 ROOMS = (
+    r"(?!(?:state|public) security )"
     rf"(?:(?:(?:{ROOM})(?:,? (?:and|&))?|{NTH}) ){{1,4}}"
     rf"(?:brigade|detachment|squad|division|section|department|tribunal|ward){NOT_HIS}(?![a-z-])"
 )
-BUREAUS = rf"(?:(?:{ROOM})(?:,? (?:and|&))? ){{1,4}}bureau{NOT_HIS}(?![a-z-])"
+BUREAUS = (
+    r"(?!(?:state|public) security )"
+    rf"(?:(?:{ROOM})(?:,? (?:and|&))? ){{1,4}}bureau{NOT_HIS}(?![a-z-])"
+)
 ROOM_FIRST = "".join(sorted({one[0] for one in ROOM.split("|")}))
 
 # Station head, deputy township head, class counsellor; each word whole.
@@ -166,7 +170,6 @@ WORDS = (
         "letters and visits section|lawyers section|lawyers' section|lawyers’ section|"
         "lawyers department|lawyers' department|lawyers’ department|tribunal",
         (
-            ROOMS,
             rf"(?:{UNITS}) unit(?![a-z])",
             rf"(?:ward|team|division|section|brigade|squad) (?:{COUNT})(?![a-z])",
             # Criminal Division I: and no more
@@ -174,6 +177,7 @@ WORDS = (
                 r"(?:(?:criminal|civil|trial) )?(?:division|ward|section) (?:i{1,3}|iv|vi{0,3})"
                 r"(?=[ .]*[,:(\ufffc]|\s*$)"
             ),
+            ROOMS,
         ),
         "".join(sorted({one[0] for one in UNITS.split("|")} | set(f"wtdsbl123456789{ROOM_FIRST}"))),
     ),

@@ -95,6 +95,7 @@ ROLES = (
         "client|detainee|"
         "reporter|journalist|author|contributor|correspondent|"
         "school|teacher|class teacher|neighbor|neighbour|landlord|informant|witness|my|volunteer|"
+        "the coordinator|our coordinator|coordinators|"
         "volunteers|editor|defendant",
         (
             rf"(?<![{HAN}])我(?=[:：]|{N})",
