@@ -284,8 +284,7 @@ class Interpreter(Turned):
         """一、沈阳市, or a heading of its own after a blank line: the offices above are closed."""
         if any(one.sort == Sort.UNIT for one in self.tokens):
             return
-        said = self.text[self.tokens[0].start : self.tokens[-1].end]
-        if self._inside.match(said):  # 【局领导】
+        if self._inside.match(self.text, self.tokens[0].start, self.tokens[-1].end):  # 【局领导】
             return
         if self.line.numbered or (heading and self.after_blank):
             self.offices.close()

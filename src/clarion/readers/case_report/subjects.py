@@ -8,7 +8,6 @@ from clarion.countries.report import ReportTerms
 LONGEST = 80  # signs of a sentence before what was done
 SENTENCE = re.compile(r"[。.!?;\n]")
 CLAUSE = re.compile(r"[,:]")
-ENDED = re.compile(r"[\W的等和]")  # what follows a name
 BETWEEN = re.compile(r"[、]|和|与|及")
 SIZES = (2, 3, 4)  # signs of a name; which of them it has nobody needs to know here
 NEAR = 24  # signs in letters between a name and what was done
@@ -19,6 +18,7 @@ class Subjects:
         people = terms.people
         self._harmed = re.compile(terms.beside.harmed)
         self._seized = re.compile(terms.beside.seized)
+        self._ended = re.compile(terms.beside.ended)
         self._dated = re.compile(terms.beside.dated)
         self._surname, self._latin = re.compile(people.surname), re.compile(people.latin)
 
@@ -37,7 +37,7 @@ class Subjects:
             yield name[0]
         for size in SIZES:
             ends = text[at + size : at + size + 1]
-            if (ends == "" or ENDED.match(ends)) and self._surname.match(text, at, at + size):
+            if (ends == "" or self._ended.match(ends)) and self._surname.match(text, at, at + size):
                 yield text[at : at + size]
 
     def _named(self, text: str, done: re.Match[str]) -> Iterator[str]:

@@ -114,6 +114,7 @@ BESIDE = Beside(
     callers=subjects.CALLERS,
     harmed=subjects.HARMED,
     seized=subjects.SEIZED,
+    ended=r"[\W的等和]",
     of_her=subjects.OF_HER,
     dated=subjects.DATED,
     station=r"派出所$|police (?:sub)?station$",
