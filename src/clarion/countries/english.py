@@ -172,7 +172,7 @@ _ASTRAY = (
     r"(?! (?:before|after|on|at|in the|during|until|between|so)\b)"
 )
 WRONG = (
-    rf"{_ASTRAY}|{english_people.KINS}|"
+    rf"{_ASTRAY}|{english_people.KINS}|{english_people.OF_OTHERS}|"
     r"had (?:this|the|that) (?:number|phone|mobile|line) (?:since|for)\b|"
     r"asked to (?:remove|delete|withdraw) (?:it|this|the number)|"
     r"(?<!\bhe )(?<!\bwho )(?<!\bthey )belongs? to|"

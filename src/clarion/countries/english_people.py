@@ -110,6 +110,15 @@ HARMED = (
     r"beaten|interrogated|force-fed|taken (?:away|to|from|into)|sent to|held (?:in|at|for)|"
     r"locked up|tried|put on trial|indicted|harassed|dismissed|expelled)\b)"
 )
+_OTHERS = (
+    "lawyer|attorney|witness|neighbou?r|landlord|landlady|inmate|cellmate|colleague|co-?worker|victim|"
+    "volunteer|journalist|reporter|friend|teacher|tenant|classmate|roommate|practitioner|petitioner|"
+    "informant|relative|husband|wife|mother|father|aunt|uncle|sister|brother|cousin|daughter|son"
+)
+# …is the landlord's.
+OF_OTHERS = (
+    rf"\b(?:is|was)(?: now| really)? [^,.;:()\n]{{0,40}}\b(?:{_OTHERS})\b[^,.;:()\n]{{0,24}}['’]s\b"
+)
 SEIZED_WHOM = (
     r"(?i:\b(?:abducted|kidnapped|arrested|re-arrested|detained|sentenced|imprisoned|tortured|beat|"
     r"took away|harassed) )"

@@ -123,7 +123,9 @@ class Became(Meant):
                 and (last.actor is not None or (all_of_them and draft.office is last.office))
             )
             within = inside is not None and draft.written.start > inside
-            theirs = for_all and same and not last.role and not (rather and draft.written.fixed)
+            left = code == Status.MOVED and last.actor is not None and last.actor.name is not None
+            meant = for_all or (left and draft.actor is last.actor)  # 所长王大明 1，2（已退休）
+            theirs = meant and same and not last.role and not (rather and draft.written.fixed)
             if draft is last or within or theirs:
                 draft.status = draft.status or code
 

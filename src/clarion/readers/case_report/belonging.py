@@ -46,7 +46,13 @@ class Belonging(Asides):
         if {";", ",", STOP} & {one.sort for one in self.tokens[opened:place]}:
             return ""
         answers = behind == ["run"] and self._answers.match(self.text, rest[0].start)
-        return code if OF_WHOM.issuperset(behind) else UNCLEAR if answers else ""
+        called = behind == ["run"] and self._is_mobile_before(opened, place)
+        return code if OF_WHOM.issuperset(behind) else UNCLEAR if answers or called else ""
+
+    def _is_mobile_before(self, opened: int, place: int) -> bool:
+        """15400000501（志愿者阿青）: somebody's own; a landline may be for relatives to ask."""
+        mobile = not self.line.drafts[-1].written.fixed
+        return mobile and self.back(place) is self.tokens[opened]
 
     def _leads_on(self, place: int) -> bool:
         """侄子郑英15400000502: whose the number that follows is."""
