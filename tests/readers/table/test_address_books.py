@@ -117,10 +117,15 @@ def test_beside_a_name_a_title_or_an_office(cell: str, told: str, kind: Kind) ->
     ("titles", "told"),
     [
         ("Former warden|Ex-director|Retired chief|former deputy chief|Late director", "moved"),
+        ("原分局局长|原派出所所长|前任公安局副局长", "moved"),
         ("前检察长|前院長|原局長|前任所长|国保大队原大队长|原审判长", "moved"),
         ("原副所长，现任所长|前进派出所所长|太原市公安局局长|原平市公安局长|书记（原局长）", ""),
+        ("原料科科长|原平市公安局局长|前进派出所所长", ""),
         ("Late shift officer|Night shift officer|late-shift leader", ""),
-        ("Deputy (former chief)|former chief's secretary|Executive director|提前介入科科长", ""),
+        (
+            "Deputy (former chief)|former chief's secretary|Executive director|提前介入科科长",
+            "",
+        ),
     ],
 )
 def test_a_title_that_is_no_longer_held(titles: str, told: str) -> None:

@@ -25,7 +25,7 @@ REFUSED = {
         "he took over from Li in 2019, retired in 2024|"
         "moved to another city|transferred out|replaced by Li in May|"
         "not in that office any more|has been let go|"
-        "去年底退休回老家了|已调省检，这个座机现在没人用|已转职做律师，不在法院|已转行经商|因车祸身亡|"
+        "本月已退休，不再打|当月已调走|去年底退休回老家了|已调省检，这个座机现在没人用|已转职做律师，不在法院|已转行经商|因车祸身亡|"
         "已经不在法院工作|被免去职务|提前退休|退二线了|人没了|已经不在人世|"
         "去年底退休回老家了|已調省檢|已轉職做律師，不在法院|人沒了|已經不在法院工作"
     ),
