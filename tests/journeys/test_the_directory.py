@@ -57,6 +57,8 @@ def _close(page: Page, world: World) -> None:
     page.get_by_role("link", name="Directory").click()
     page.get_by_role("link", name="A list of numbers that must not be called").click()
     page.get_by_label("Numbers, one a line").fill(number(101))
+    button(page, "Send and look").first.click()
+    expect(page.get_by_role("main")).to_contain_text("1 number will be closed.")
     button(page, "Close these numbers for ever").click()
     expect(page.get_by_role("status")).to_contain_text("1 number is closed for ever.")
     look_up(page, "0101")
