@@ -96,7 +96,7 @@ BEHIND_TITLE = "|".join(f"(?<=[{OF_TITLES}][ :]{' ' * blanks})" for blanks in ra
 BEHIND_TITLE += r"|(?<=\ufffc[、,;])"
 LINE_BEGINS = "|".join(rf"(?<=\n{' ' * blanks})" for blanks in range(5))
 # Signs that no given name ends with, where the text goes on.
-GOES_ON = "等和与及带说的在于是对把将被向从到已曾也就又还均都让叫给用以并要不没接负跟骂挂很"
+GOES_ON = "等和与及带说的在于是对把将被向从到已曾也就又还均都让叫给用以并要不没接负跟骂挂很称"
 # But where they cannot go on so: 王庆和把…, 王志向说….
 IN_NAME = "[和向让][把被将已曾说在的又就也还]"
 
@@ -186,7 +186,7 @@ PEOPLE = People(
     rf"[小老姓]{SUR})(?<![被遭市县乡村])",
     head=(
         rf"{NOT}(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{1,2}}(?![{HAN}])|"
-        rf"{SUR}{GIVEN}{{1,2}}(?![{HAN}])(?<!用)|"
+        rf"{SUR}{GIVEN}{{1,2}}(?![{HAN}])(?<![用说称])|"
         rf"[小老姓]{SUR}(?![{HAN}])|[小老姓]{SUR}(?=[{GOES_ON}打接回共合])|"
         rf"{SUR}[{HAN}]{{1,2}}?(?=[二两三四五六]人)|{SUR}(?:{UNSAID}{{1,2}})|"
         rf"{SUR}[{HAN}]{{1,2}}?(?=(?!{IN_NAME})[{GOES_ON}]|进[来门屋]|手[里上中](?![{HAN}]))|"
