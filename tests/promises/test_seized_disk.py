@@ -51,7 +51,7 @@ class Day:
     def enter(self, name: str) -> Visitor:
         visitor = self.server.visitor()
         visitor.sign_in(name, passphrase_of(name))
-        assert name in visitor.last.page
+        assert (visitor.last.status, name in visitor.last.page) == (200, True), visitor.last.page
         return visitor
 
     def leave(self, visitor: Visitor) -> None:
@@ -132,6 +132,7 @@ class Day:
         alice = self.enter("Alice")
         alice.get("/settings/")
         alice.press("/passphrase/", make="words")
+        assert alice.last.status == 200, alice.last.page
         [offered] = set(_OFFERED_WORDS.findall(alice.last.page))
         new = " ".join(re.sub(r"<[^>]+>", " ", unescape(offered)).split())
         alice.press("/passphrase/", current=passphrase_of("Alice"), typed_back=new)
