@@ -14,6 +14,7 @@ from django.apps import apps
 from django.db import connection, transaction
 
 from clarion.models import Deployment
+from clarion.vault import stretch
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -34,13 +35,17 @@ _kept: dict[Hashable, Kept] = {}
 
 
 def remembered(make: Callable[P, T]) -> Callable[P, T]:
-    """For what fills an empty database and is told everything by plain words of its call."""
+    """For what fills an empty database and is told everything by plain words of its call.
+
+    And by the price of a passphrase: whoever was made at another one could not sign in.
+    """
 
     @wraps(make)
     def making(*args: P.args, **words: P.kwargs) -> T:
         if any(args) or Deployment.objects.exists():
             return make(*args, **words)
-        name = (make.__name__, *sorted(words.items()))
+        price = (stretch._MEMORY_KIB, stretch._PASSES)
+        name = (make.__name__, price, *sorted(words.items()))
         if name not in _kept:
             with transaction.atomic():
                 _kept[name] = _keep(make(*args, **words))
