@@ -6,7 +6,8 @@ from typing import Protocol
 
 from clarion.countries.report import ReportTerms
 from clarion.readers.case_report.belonging import UNCLEAR
-from clarion.readers.case_report.state import Draft, Line
+from clarion.readers.case_report.codes_by_place import CodesByPlace
+from clarion.readers.case_report.state import Draft, Line, Office
 
 SIGNS = re.compile(r"[\w\s]")
 WORD = re.compile(r"[^\W\d_]")
@@ -18,6 +19,8 @@ class Report(Protocol):
 
     line: Line
     drafts: list[Draft]
+
+    def said_of_place(self, office: Office | None) -> str: ...
 
 
 class Areas:
@@ -43,10 +46,12 @@ class Areas:
         self._of_local: dict[str, str] = {}  # of the numbers that were told with their area
         self._named: dict[str, str] = {}  # place → code, where the report says so
         self._names_place = tuple(map(re.compile, terms.place_codes))
+        self._by_place = CodesByPlace(terms.place)
         self._part = self._part_told = ""  # how this part of the report is numbered, and that one
         self._outside = ""  # the code that holds again behind that one
         self._part_begins = 1_000_000  # the line in which a part of the report begins
         self._declared = -1  # the line in which an area was told last
+        self._general = False  # whether the code above is told for more than its own part
 
     def is_hotline(self, digits: str) -> bool:
         return self._hotline.fullmatch(digits) is not None
@@ -151,11 +156,13 @@ class Areas:
             return
         for draft in report.line.drafts:
             draft.areas.insert(0, area)
+        self._by_place.tell(report.said_of_place(report.line.office), area)
         if self._header and report.line.office and not report.line.numbered:
             self._office = self._last = area  # 女子监狱(区号0451): of this office alone
         elif self._declared != report.line.number:  # 金昌区号0935，兰州区号0931: the first holds
-            if report.line.numbered and not report.line.drafts and self._header:
+            if report.line.numbered and not report.line.drafts and self._general:
                 self._outside, self._part_told = self._outside or self._header, self._part
+            self._general = not report.line.numbered
             self._header, self._last, self._blocked = area, area, False
             self._before = ""
         self._declared = report.line.number
@@ -167,7 +174,7 @@ class Areas:
                 draft.areas.insert(0, area)
                 draft.loose = False
 
-    def _note_own(self, draft: Draft) -> None:
+    def _note_own(self, draft: Draft, office: str) -> None:
         """With its area. Where a relative or a lawyer lives says nothing of the offices."""
         area = draft.written.area
         self._chain = (draft.written.chain, area)
@@ -176,6 +183,7 @@ class Areas:
             self.seen.add(area)
             self._before = self._before if self._last == area else self._last
             self._office = self._last = area
+            self._by_place.tell(office, area)
 
     def note(self, draft: Draft, office: str = "") -> None:
         """Before or after a number: what it tells of areas, and what it is told.
@@ -192,11 +200,13 @@ class Areas:
             self._office = named
         if not written.bare:
             if written.area:
-                self._note_own(draft)
+                self._note_own(draft, office)
             return
         listed = self._chain[1] if self._chain[0] == written.chain else ""
         in_line = self._line_area[1] if self._line_area[0] == draft.line else ""
-        found = (listed, self._column or self._row, in_line, self._office, self._header)
+        self._general = self._general or self._part_begins > self._declared
+        placed = self._office or self._by_place.code(office)
+        found = (listed, self._column or self._row, in_line, placed, self._header)
         draft.areas = list(dict.fromkeys(area for area in found if area))
         draft.loose = not draft.areas
         if not self._blocked and self.default:
