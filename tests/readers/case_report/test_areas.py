@@ -148,3 +148,33 @@ def test_where_a_lawyer_lives_says_nothing_of_the_offices() -> None:
 )
 def test_a_code_stands_beside_a_date_or_is_called_otherwise(head: str) -> None:
     assert [one.e164 for one in read(f"{head}\n\n县公安局 0000121").lines] == ["+865360000121"]
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        # The second part tells its own code, and others of its place have it, too.
+        ("◎省监狱（区号0913）¦{a}¦◎绥德县法院（区号0912）¦{b}¦◎绥德县公安局¦{c}", "913 912 912"),
+        ("◎绥德县法院（区号0912）¦{a}¦◎省监狱（区号0913）¦{b}¦◎绥德县公安局¦{c}", "912 913 912"),
+        ("绥德县法院0912-{a}¦省监狱0913-{b}¦绥德县公安局{c}", "912 913 912"),
+        (
+            (
+                "1) North Prison, zone number 0913¦Head: {a}¦"
+                "2) Suide County Court, zone number 0912¦Head: {b}¦3) Suide County Bureau¦Head: {c}"
+            ),
+            "913 912 912",
+        ),
+        # A code that was told for the whole list holds again behind a part with its own.
+        ("区号0912¦一、公安局¦{a}¦二、省监狱（区号0913）¦{b}¦三、法院¦{c}", "912 913 912"),
+        (
+            "一、公安局（0912）¦{a}¦二、法院¦{b}¦三、监狱（0913）¦{c}¦四、学校¦{d}",
+            "912 912 913 912",
+        ),
+        ("一、公安局（0912）¦{a}¦二、监狱（0913）¦{b}¦三、法院¦{c}", "912 913 913"),
+    ],
+)
+def test_the_code_of_another_part_of_the_list(parts: str, expected: str) -> None:
+    locals_ = {name: f"0000{place}21" for place, name in enumerate("abcd", 1)}
+    report = parts.format(**locals_).replace("¦", "\n")
+    codes = [one.e164.removeprefix("+86")[:3] for one in read(report).lines]
+    assert " ".join(codes) == expected

@@ -6,21 +6,19 @@ from typing import Protocol
 
 from clarion.countries.codes import Told
 from clarion.countries.report import Sort
-from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report import areas
 from clarion.readers.case_report.lex import STOP, Token
-from clarion.readers.case_report.state import Draft, Line
+from clarion.readers.case_report.state import Draft
 
 OF_ONE = frozenset({Sort.PERSON, Sort.TITLE, Sort.ROLE})
 ENDS = frozenset({STOP, ".", ";", "!", "?"})
 PARTS = ENDS | {",", "(", ")", "num"}
 
 
-class Report(Protocol):
+class Report(areas.Report, Protocol):
     """The part of the interpreter that such a sentence changes."""
 
-    line: Line
-    drafts: list[Draft]
-    areas: Areas
+    areas: areas.Areas
 
 
 class Heard:

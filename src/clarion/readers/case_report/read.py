@@ -30,6 +30,7 @@ from clarion.readers.case_report.signed import Signed
 from clarion.readers.case_report.square import tag_of
 from clarion.readers.case_report.state import Line
 from clarion.readers.case_report.tables import Tables
+from clarion.readers.case_report.trunk import with_trunk
 from clarion.readers.case_report.when import Calendar
 from clarion.readers.proposal import Proposal
 from clarion.readers.told import Sayings
@@ -95,8 +96,10 @@ def read_report(text: str, *, profile: Profile, default_area_code: str | None = 
     grammar, sayings = _grammar(profile)
     plain = clean(text, grammar.plain)
     pieces = list(grammar.scanner.scan(plain.low))
+    cities, default = profile.report.cities, default_area_code or ""
+    pieces = with_trunk(pieces, plain.low, grammar.scanner, cities, default)
     written = grammar.linker.link(pieces, plain.low)
-    report = _interpreted(grammar, plain, pieces, written, default_area_code or "")
+    report = _interpreted(grammar, plain, pieces, written, default)
     retires = profile.report.corrections.retires
     RemarksBehind(sayings, plain.text, retires).mark(report.drafts)
     judge = Judge(
