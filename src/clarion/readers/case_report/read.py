@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from clarion.countries.base import Profile
@@ -16,6 +16,7 @@ from clarion.readers.case_report.compose import Composer
 from clarion.readers.case_report.forms import Forms
 from clarion.readers.case_report.inner import Extensions, Page
 from clarion.readers.case_report.judge import Judge
+from clarion.readers.case_report.kind_said import without_kind
 from clarion.readers.case_report.lex import BLANKED, NUMBER, Lexer, Token
 from clarion.readers.case_report.link import Linker, Written
 from clarion.readers.case_report.moved import answer, move
@@ -140,9 +141,9 @@ def _interpreted(
 
     names: set[str] = set()
 
-    def words(start: int, end: int) -> list[Token]:
+    def words(start: int, end: int) -> Sequence[Token]:
         tokens = grammar.lexer.lex(masked, plain.text, start, end, ends)
-        return grammar.composer.compose(tokens, plain.text, names)
+        return without_kind(grammar.composer.compose(tokens, plain.text, names), plain.text)
 
     replies = Replies(grammar.terms, masked, plain.lead)
     lines = list(_lines(masked, replies.cuts()))

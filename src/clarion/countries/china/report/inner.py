@@ -15,7 +15,22 @@ _COLUMN = (
     r"(?: ?(?:no\.?|number|line|#))?\)?"
 )
 
-WHO = Word(Sort.FIELD, "name", patterns=(r"\Awho\Z",), first="w")  # the name of a column
+# The whole name of a column.
+WHO_WHERE = (
+    Word(Sort.FIELD, "name", patterns=(r"\A(?:whom?|谁|何人|人名|大名)\Z",), first="w谁何人大"),
+    Word(
+        Sort.FIELD,
+        "title",
+        patterns=(r"\A(?:what|role|rank|身份|什么职务|[做干]什么的?)\Z",),
+        first="wr身什做干",
+    ),
+    Word(
+        Sort.FIELD,
+        "unit",
+        patterns=(r"\A(?:where|which office|workplace|[在哪何](?:里|处|儿)|在?哪个单位)\Z",),
+        first="w在哪何",
+    ),
+)
 
 INNER = Inner(
     central=r"总机|交换台|switchboard|main (?:line|number)|operator",

@@ -58,7 +58,12 @@ BASE = (
 # 山西省长治市: no governor.
 PLACES = r"[市区县镇乡街路]|派出所|分局|公安|法院|检察|看守"
 NO_PLACE = rf"(?!(?<=[省市县区州镇乡村]长)[{HAN}]{{1,3}}?(?:{PLACES}))"
-STEMS = rf"(?:{BEFORE_TITLE}|{IN_PLACE})*(?:{STEM}|(?<![{HAN}])刑庭)?"
+# 临澜县国保大队长: of that county's, not of the office above.
+OF_PLACE = (
+    rf"(?<=[{HAN}]{{2}}[县市区州旗])(?:国保|政保|国安|刑侦|刑警|经侦|网安|网监|巡特警|巡警|特警|交警|治安|禁毒)"
+    r"(?=[大支中总]?队长)"
+)
+STEMS = rf"(?!{OF_PLACE})(?:{BEFORE_TITLE}|{IN_PLACE})*(?:{STEM}|(?<![{HAN}])刑庭)?"
 # 管教科, 护士站: a room or division that is named after those who work there.
 ROOMED = r"(?![科室站处股组会]|[部队](?![长副])|办(?!公|案))"
 TITLE = rf"{STEMS}(?:{BASE})(?:助理)?{ROOMED}{NO_PLACE}"
@@ -129,7 +134,10 @@ NO_TAIL = (
 )
 
 # 和平村书记: the village is an office, too.
-HEAD = "(?:党委|党总支|党支部|党工委)?(?:第一)?副?(?:书记|主任|镇长|乡长|村长|支书)"
+HEAD = (
+    "(?:(?:党委|党总支|党支部|党工委)?(?:第一)?副?(?:书记|主任|镇长|乡长|村长|支书)|"
+    "(?:政法|组织|宣传|统战|综治|纪检|党[群建])委员|武装部长|人大主席)"
+)
 SCHOOL = (  # with its head behind it, and a name; else where a victim or a child learns
     rf"(?<=[{HAN}])(?:小学|中学|高中|幼儿园|学校)"
     r"(?=(?:\([^()\n]{1,16}\):)?[ \t:]*(?:党?支?部?副?书记|副?校长|副?园长|教[导务]主任|"
@@ -167,10 +175,11 @@ WORDS = (
         Sort.UNIT,
         "part",
         patterns=(
+            OF_PLACE,
             r"[刑交巡特法网武]警(?:第?[一二三四五六七八九十])?[总支大中]?队(?!长)",
             r"(?:国保|政保)(?=[ :]{0,3}(?:\ufffc|(?<= )副?[大支中]?队长 ))",
         ),
-        first="刑交巡特法网武国政",
+        first="刑交巡特法网武国政经治禁",
     ),
     Word(Sort.TITLE, "shared", patterns=(SHARED_TITLE,), first="长"),
     Word(

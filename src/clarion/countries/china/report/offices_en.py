@@ -15,6 +15,7 @@ UNITS = (
     "security|protection|investigation|police|patrol|crime|cyber|internet|guard|prevention|control|"
     "intelligence|case|maintenance|enforcement|legal|narcotics|drug|special|tactical|response"
 )
+DIVIDED = "(?:criminal|civil|trial|administrative|enforcement)"  # Criminal Division One
 COUNT = "one|two|three|four|five|six|seven|eight|nine|ten"
 
 # Prison affairs section, 7th ward: rooms of an office, in small letters, too.
@@ -51,6 +52,8 @@ MODIFIERS = (
     "executive|"
     "bureau|station|office|township|town|village|county|district|city|plant|factory|mine|workshop|"
     "squad|"
+    # Of an office that is named, Suide County Court head, it is no part of the title.
+    "(?:(?<![a-z] )|(?<=deputy )|(?<=vice ))(?:detachment|court|committee|procuratorate)|"
     "team|section|block|ward|class|shift|duty|security|school|brigade|division|department|branch|"
     "personnel|hr|human resources|"
     "dormitory|residential|community|grid|police|prison|camp|case|mill|works|unit|clinic|staff|"
@@ -107,6 +110,7 @@ WORDS = (
         "commission|political and legal affairs commission|politics and law commission|"
         "political & legal affairs committee|political & legal affairs commission|"
         "politics & law committee|lockup house|lock-up house|lock-up|"
+        "watch-house|watch house|guard house|detention-house|custody centre|custody center|"
         "law and politics commission|religious affairs commission|health commission|"
         "supervision commission|supervisory commission|religious affairs department|"
         "united front work department|united front department|propaganda department|"
@@ -168,18 +172,23 @@ WORDS = (
         "domestic security unit|political security unit|education section|security department|"
         "security section|security office|student affairs department|student affairs office|"
         "letters and visits section|lawyers section|lawyers' section|lawyers’ section|"
-        "lawyers department|lawyers' department|lawyers’ department|tribunal",
+        "lawyers department|lawyers' department|lawyers’ department|tribunal|"
+        "comprehensive governance office|comprehensive management office|"
+        "comprehensive treatment office|social governance office|grid office",
         (
             rf"(?:{UNITS}) unit(?![a-z])",
-            rf"(?:ward|team|division|section|brigade|squad) (?:{COUNT})(?![a-z])",
+            rf"(?:{DIVIDED} )?(?:ward|team|division|section|brigade|squad) (?:{COUNT})(?![a-z])",
+            rf"(?:{NTH} |no\.? ?\d{{1,2}} )?prison area(?: \d{{1,2}})?(?![a-z-])",
             # Criminal Division I: and no more
             (
-                r"(?:(?:criminal|civil|trial) )?(?:division|ward|section) (?:i{1,3}|iv|vi{0,3})"
+                rf"(?:{DIVIDED} )?(?:division|ward|section) (?:i{{1,3}}|iv|vi{{0,3}})"
                 r"(?=[ .]*[,:(\ufffc]|\s*$)"
             ),
             ROOMS,
         ),
-        "".join(sorted({one[0] for one in UNITS.split("|")} | set(f"wtdsbl123456789{ROOM_FIRST}"))),
+        "".join(
+            sorted({one[0] for one in UNITS.split("|")} | set(f"wtdsblneac123456789{ROOM_FIRST}"))
+        ),
     ),
     Word(
         Sort.TITLE,

@@ -109,7 +109,7 @@ _COUNTED = (
 SHAPES = Shapes(
     numbers=f"(?:{SERVICE}|{MOBILE}|{LANDLINE}|{BARE})",
     extension=(
-        r"转接?|分机号?|内线|ext(?:ension)?\.?|(?<![a-z])x(?![a-z])|(?<![\n#])"
+        r"转接?|分机号?|内线|ext(?:ension)?\.?|(?<![a-z])turn(?![a-z])|(?<![a-z])x(?![a-z])|(?<![\n#])"
         + "".join(rf"(?<!{word})(?<!{word} )" for word in _COUNTED.split("|"))
         + "#"
     ),

@@ -12,7 +12,7 @@ from clarion.countries.china.report.codes import TOLD
 from clarion.countries.china.report.copied import COPIED
 from clarion.countries.china.report.corrections import CORRECTIONS
 from clarion.countries.china.report.fold import FOLD
-from clarion.countries.china.report.inner import INNER, WHO
+from clarion.countries.china.report.inner import INNER, WHO_WHERE
 from clarion.countries.china.report.people import ONE, PEOPLE
 from clarion.countries.china.report.shapes import HAN, NUMERAL, SHAPES
 from clarion.countries.report import ReportTerms
@@ -141,7 +141,14 @@ TERMS = ReportTerms(
     letters=HAN,
     numbering=NUMBERING,
     shapes=replace(SHAPES, inner=INNER),
-    words=(*labels.LABELS, *offices_en.WORDS, *offices.WORDS, *roles.ROLES, *words.OTHERS, WHO),
+    words=(
+        *labels.LABELS,
+        *offices_en.WORDS,
+        *offices.WORDS,
+        *roles.ROLES,
+        *words.OTHERS,
+        *WHO_WHERE,
+    ),
     people=PEOPLE,
     unit_head=UNIT_HEAD,
     place=PLACE,

@@ -20,7 +20,8 @@ STATES = (
         "空号|已拆机|拆机|电话已拆|座机已拆|固话已拆|电话拆了|已报停|报停|已停机|停机|暂停服务|已停用|停用|号码不存在|已注销|已销号|销号|已作废|"
         "作废|out of service|no longer in service|no longer in use|no longer used|not in service|"
         "disconnected|dead number|is dead|cut off|not working|"
-        "does not work|doesn't work|invalid number|invalid|no longer works|does not exist",
+        "does not work|doesn't work|empty number|vacant number|number is empty|"
+        "invalid number|invalid|no longer works|does not exist",
         (
             r"(?<![建议证照业])注销",
             r"(?:no longer|does not|doesn['’]t) (?:reach(?:es)?|connects?|ring)(?![a-z])",
@@ -255,6 +256,7 @@ REST = (
             r"我们?亲[眼耳手自][看见听到抄记]{1,3}(?:过|下|来)*的?(?=[,。])",
             AT,
             r"只(?:知道?|晓得|打听到|查到|问到)(?=姓)",
+            r"\((?:谐|同|近|读|译)?音(?:同|似|近|译)?\)(?=\ufffc)",  # 小金（音）15400000501
             # 所长种大明（“种”读“虫”）
             rf"(?:“[{HAN}]{{1,2}}”)?(?:作姓)?[读念音][作为如若同]?“[{HAN}]{{1,2}}”",
             r"(?:没有?|未)(?:能|有)?(?:打听|问|查|搞|弄)(?:出来|到|清楚?|明白)",
@@ -274,7 +276,7 @@ REST = (
                 rf"(?![{HAN}](?:[里园苑庄路街]?(?:派出所|街道|社区|居委|村委)|[镇乡]))"
             ),
         ),
-        "m和与及现有系任请可能直联雇没未“作读念音只请勿不别我办单同内门午休吃中夜深半晚清凌早周节假上工开0123456789",
+        "(m和与及现有系任请可能直联雇没未“作读念音只请勿不别我办单同内门午休吃中夜深半晚清凌早周节假上工开0123456789",
     ),
 )
 
