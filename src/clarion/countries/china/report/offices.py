@@ -1,5 +1,6 @@
 """Titles, and the words that names of offices end with, as reports write them."""
 
+from clarion.countries.china.report.of_places import HEAD, OF_PLACE
 from clarion.countries.china.report.people import ONE
 from clarion.countries.china.report.shapes import AT, HAN
 from clarion.countries.report import Sort, Word
@@ -58,11 +59,6 @@ BASE = (
 # 山西省长治市: no governor.
 PLACES = r"[市区县镇乡街路]|派出所|分局|公安|法院|检察|看守"
 NO_PLACE = rf"(?!(?<=[省市县区州镇乡村]长)[{HAN}]{{1,3}}?(?:{PLACES}))"
-# 临澜县国保大队长: of that county's, not of the office above.
-OF_PLACE = (
-    rf"(?<=[{HAN}]{{2}}[县市区州旗])(?:国保|政保|国安|刑侦|刑警|经侦|网安|网监|巡特警|巡警|特警|交警|治安|禁毒)"
-    r"(?=[大支中总]?队长)"
-)
 STEMS = rf"(?!{OF_PLACE})(?:{BEFORE_TITLE}|{IN_PLACE})*(?:{STEM}|(?<![{HAN}])刑庭)?"
 # 管教科, 护士站: a room or division that is named after those who work there.
 ROOMED = r"(?![科室站处股组会]|[部队](?![长副])|办(?!公|案))"
@@ -133,11 +129,6 @@ NO_TAIL = (
     "常委|派出|有关部门|各部|内部|外部|干部|一部|上处|处处|协会|邪教组|工会|法会"
 )
 
-# 和平村书记: the village is an office, too.
-HEAD = (
-    "(?:(?:党委|党总支|党支部|党工委)?(?:第一)?副?(?:书记|主任|镇长|乡长|村长|支书)|"
-    "(?:政法|组织|宣传|统战|综治|纪检|党[群建])委员|武装部长|人大主席)"
-)
 SCHOOL = (  # with its head behind it, and a name; else where a victim or a child learns
     rf"(?<=[{HAN}])(?:小学|中学|高中|幼儿园|学校)"
     r"(?=(?:\([^()\n]{1,16}\):)?[ \t:]*(?:党?支?部?副?书记|副?校长|副?园长|教[导务]主任|"
