@@ -6,7 +6,13 @@ from uuid import UUID, uuid4
 import pytest
 
 from clarion.models import Line, Stop
-from clarion.queries.stops import is_stopped, person_stopped, shared_until
+from clarion.queries.stops import (
+    is_stopped,
+    person_stopped,
+    shared_until,
+    stopped_lines,
+    stopped_people,
+)
 from clarion.rules.vocabulary import StopScope
 from tests.actions.steps import DAY
 from tests.cast import NOW
@@ -46,6 +52,8 @@ def test_what_each_scope_stops_for_ever(scope: StopScope, him: bool, line: bool)
     assert is_stopped(person_tag=HIM, line_id=other) is him
     assert is_stopped(person_tag=other, line_id=LINE) is line
     assert (person_stopped(HIM), person_stopped(other)) == (him, False)
+    assert stopped_people([HIM, other]) == ({HIM} if him else set())
+    assert stopped_lines([LINE, other]) == ({LINE} if line else set())
     assert not is_stopped(person_tag=other, line_id=other)
 
 
@@ -69,4 +77,14 @@ def test_the_latest_stop_counts() -> None:
 @pytest.mark.parametrize("scope", [StopScope.PERSON, StopScope.LINE])
 def test_other_stops_are_no_matter_of_a_year(scope: StopScope) -> None:
     asked(scope)
+    assert shared_until(Line(id=LINE), CASE, NOW) == NOW
+
+
+@pytest.mark.parametrize("scope", StopScope)
+def test_one_that_was_taken_back_counts_nowhere(scope: StopScope) -> None:
+    asked(scope)
+    Stop.objects.update(reversed_at=NOW)
+    assert not is_stopped(person_tag=HIM, line_id=LINE)
+    assert not person_stopped(HIM)
+    assert (stopped_people([HIM]), stopped_lines([LINE])) == (set(), set())
     assert shared_until(Line(id=LINE), CASE, NOW) == NOW

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from clarion.models import Line, Stop
 from clarion.rules.lifecycle import SWITCHBOARD_STOP
@@ -24,10 +24,13 @@ def is_stopped(*, person_tag: UUID, line_id: UUID) -> bool:
     return Stop.objects.filter(asked, reversed_at=None).exists()
 
 
+def stops_of_people(tags: Iterable[UUID]) -> QuerySet[Stop]:
+    """What they asked for themselves, wherever it was heard."""
+    return Stop.objects.filter(person_tag__in=set(tags), scope__in=BY_PERSON, reversed_at=None)
+
+
 def person_stopped(person_tag: UUID) -> bool:
-    return Stop.objects.filter(
-        person_tag=person_tag, scope__in=BY_PERSON, reversed_at=None
-    ).exists()
+    return stops_of_people([person_tag]).exists()
 
 
 def shared_until(line: Line, campaign_id: UUID, otherwise: datetime) -> datetime | None:
@@ -40,11 +43,10 @@ def shared_until(line: Line, campaign_id: UUID, otherwise: datetime) -> datetime
 
 def stopped_people(tags: Iterable[UUID]) -> set[UUID]:
     """Which of these people asked us to stop."""
-    asked = Stop.objects.filter(person_tag__in=set(tags), scope__in=BY_PERSON)
-    return set(asked.values_list("person_tag", flat=True))
+    return set(stops_of_people(tags).values_list("person_tag", flat=True))
 
 
 def stopped_lines(line_ids: Iterable[UUID]) -> set[UUID]:
     """Which of these lines are never called again because somebody asked it there."""
-    asked = Stop.objects.filter(line_id__in=set(line_ids), scope__in=BY_LINE)
+    asked = Stop.objects.filter(line_id__in=set(line_ids), scope__in=BY_LINE, reversed_at=None)
     return set(asked.values_list("line_id", flat=True))

@@ -90,6 +90,17 @@ def test_a_stop_of_either_is_a_stop_of_both(world: World, stopped: int, journal:
     assert gone.tag != kept.tag
 
 
+def test_a_stop_that_was_taken_back_is_carried_nowhere(world: World) -> None:
+    kept, _ = people(world)
+    call(world.contacts[2], world.cast.alice, STOP)
+    Stop.objects.update(reversed_at=NOW)
+    Line.objects.update(callable=True)
+    merge(world)
+    assert Stop.objects.count() == 1
+    assert Line.objects.filter(callable=False).count() == 0
+    assert not opened(world.cast, kept.pk).person.stopped
+
+
 def test_a_shared_line_where_the_stop_was_heard_keeps_its_own_rule(world: World) -> None:
     kept, _ = people(world)
     call(world.contacts[2], world.cast.alice, STOP)

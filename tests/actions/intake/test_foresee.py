@@ -63,6 +63,24 @@ def test_what_would_be_refused_is_counted_so(cast: Cast) -> None:
     ]
 
 
+def test_whose_stop_was_taken_back_is_taken_again(cast: Cast) -> None:
+    taken(cast.carol, LIST.encode())
+    Stop.objects.create(
+        scope=StopScope.PERSON,
+        lasting=True,
+        person_tag=Person.objects.order_by("imported__at", "pk")[0].tag,
+        line_id=uuid4(),
+        campaign_id=uuid4(),
+        at=NOW,
+        signer=uuid4(),
+        signature=b"",
+        reversed_at=NOW,
+    )
+    row = "河口路派出所,临澜市,王建国,所长,0536-0000151,\n"
+    opened, imported = seen_and_taken(cast, HEAD + row)
+    assert (len(opened.proposed), imported.rows_done, imported.rows_refused) == (1, 1, 0)
+
+
 def test_whoever_a_table_itself_asks_to_leave_alone_is_not_counted_as_taken(cast: Cast) -> None:
     rows = "甲,0536-0000121,是\n甲,0536-0000121转12,\n甲,0536-0000122,\n"
     opened, imported = seen_and_taken(cast, f"单位,电话,请勿拨打\n{rows}")

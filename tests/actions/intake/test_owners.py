@@ -178,3 +178,5 @@ def test_who_asked_a_volunteer_to_stop_is_stopped_before_it_is_folded_in(
     other = {**YU, "person": "林大明", "org": "双塔派出所"}
     one = judged(pasted(cast.dave, **other), cast.dave)
     assert (one.fate, one.owner) == (RowFate.STOPPED, None)
+    Stop.objects.update(reversed_at=NOW)
+    assert judged(pasted(cast.dave, **whose), cast.dave).fate == RowFate.KNOWN

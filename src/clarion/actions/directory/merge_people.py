@@ -12,7 +12,7 @@ from clarion.actions.directory.rewrite import forget, rewrite
 from clarion.actions.refusal import Refused
 from clarion.actions.transaction import one_transaction
 from clarion.models import Attempt, Change, Contact, Dispute, Line, Mention, Person, Stop
-from clarion.queries.stops import BY_PERSON
+from clarion.queries.stops import stops_of_people
 
 
 class TheSame(Refused):
@@ -36,7 +36,7 @@ def merge_people(*, person_id: UUID, other_id: UUID, by: Actor, now: datetime) -
         raise InDoubt
     tags = [kept.tag, gone.tag]
     refuse_if_called(Contact.objects.filter(person_tag__in=tags), now)
-    heard = list(Stop.objects.filter(person_tag__in=tags, scope__in=BY_PERSON))
+    heard = list(stops_of_people(tags))
     _hand_over(gone, kept)
     _join_words(kept, gone, Files(by))
     Person.objects.filter(merged_into=gone).update(merged_into=kept)

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from clarion.actions import marks
 from clarion.actions.intake.pasted import Row
-from clarion.models import Person, Station, Stop
-from clarion.queries.stops import BY_PERSON
+from clarion.models import Person, Station
+from clarion.queries.stops import stopped_people
 from clarion.vault.key import Key
 
 
@@ -50,9 +50,8 @@ def find(rows: Iterable[Row], fingerprints: Key) -> Found:
     }
     named = Person.objects.filter(mark__in=sought).select_related("merged_into")
     people = {_mark(one): one.merged_into or one for one in named}
-    tags = {person.tag for person in people.values()}
-    stops = Stop.objects.filter(person_tag__in=tags, scope__in=BY_PERSON)
-    return Found(stations, people, frozenset(stops.values_list("person_tag", flat=True)))
+    stopped = stopped_people(person.tag for person in people.values())
+    return Found(stations, people, frozenset(stopped))
 
 
 def _mark(row: Station | Person) -> bytes:

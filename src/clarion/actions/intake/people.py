@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from clarion.actions import bulk_insert
 from clarion.actions.intake.offices import Office
 from clarion.actions.marks import Marks
-from clarion.models import Person, Stop
+from clarion.models import Person
 from clarion.models.adapted import from_uuid
-from clarion.queries.stops import BY_PERSON
+from clarion.queries.stops import stopped_people
 from clarion.readers.table.results import Proposed
 
 
@@ -22,5 +22,4 @@ def people_at(
     for mark, person, tag in bulk_insert.marked(Person, "mark", wanted, "mark, id, tag"):
         people[bytes(mark)] = from_uuid(person).hex
         tags[from_uuid(tag)] = people[bytes(mark)]
-    asked = Stop.objects.filter(person_tag__in=tags, scope__in=BY_PERSON) if tags else ()
-    return people, {tags[stop.person_tag] for stop in asked}
+    return people, {tags[tag] for tag in stopped_people(tags)}
