@@ -17,7 +17,8 @@ class TableWords:
 
     Whole headings, all of them among `headers` as well: `whole_names`: of a name with all its
     parts; `parts`: of a part of an office; `inner`: the same, if it stands behind a wider one;
-    `streets`: of a place as letters are addressed; `relations`: of who somebody is to somebody
+    `streets`: of a place as letters are addressed; `homes`: of where somebody lives;
+    `relations`: of who somebody is to somebody
     (wife, official); `unsure`: that name a kind of line, or something else.
     Words in a heading: `others`: it is about somebody else, or about who keeps the table;
     `makers`: who keeps it, where a cell says so itself ("filled in by: Lin");
@@ -63,6 +64,7 @@ class TableWords:
     parts: str = ""
     inner: str = ""
     streets: str = ""
+    homes: str = ""
     asks: str = "(?!)"
     to_whom: str = "(?!)"
     unsure: str = ""

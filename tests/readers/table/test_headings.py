@@ -181,6 +181,17 @@ def test_a_heading_says_what_its_column_holds(headings: str, kind: Kind | None) 
     )
 
 
+def test_where_somebody_lives_is_told_from_whatever_else_is_left_out() -> None:
+    homes = (
+        "住址|家庭住址|詳細住址|住所|户口所在地|戶籍地|地址（家庭）|住宅地址 街道|"
+        "Home address|Address (home)|home_address|Domicile|Home City"
+    )
+    others = "地址|单位住址|警号|邮箱|办公地点|住址/电话|Office address|Serial no.|住宅电话|甲|"
+    assert {one for one in homes.split("|") if not CHINA.is_elsewhere(one)} == set()
+    assert {one for one in others.split("|") if CHINA.is_elsewhere(one)} == set()
+    assert IRAN.is_elsewhere("آدرس منزل")
+
+
 def test_where_the_first_word_decides() -> None:
     said = {
         "شماره تلفن همراه رئیس": Kind.MOBILE,

@@ -32,6 +32,12 @@ def send(client: Client, octets: bytes, name: str = "list.csv", **more: Any) -> 
     return post(client, "/intake/tables/", file=SimpleUploadedFile(name, octets), **more)
 
 
+def kinds_of(cast: Cast) -> list[str]:
+    """As what the columns of the table that waits are read."""
+    pair = uploads.directory_pair(cast.carol)
+    return [str(kind) for kind in uploads.facts_of(Upload.objects.get(), pair, cast.carol).kinds]
+
+
 def path(name: str, upload: Upload | None = None) -> str:
     return reverse(name, args=[(upload or Upload.objects.get()).pk])
 
@@ -81,6 +87,22 @@ def test_what_was_guessed_can_be_changed_and_is_remembered(cast: Cast) -> None:
         assert f'<option value="{kind}" selected>' in page
 
 
+@pytest.mark.parametrize("heading", ["住址", "家庭住址", "Home address", "Home City"])
+def test_where_somebody_lives_is_read_for_this_table_only(cast: Cast, heading: str) -> None:
+    """Whatever was chosen for an earlier one, or by an earlier version."""
+    carol = signed_in("Carol")
+    octets = f"单位,电话,{heading},地址\n河口路派出所,0536-0000121,临澜市某路,河湾市\n".encode()
+    send(carol, octets)
+    told = {"encoding": "utf-8", "separator": ",", "head": "1", "area": ""}
+    kinds = {"kind_0": "station", "kind_1": "number", "kind_2": "place", "kind_3": "skip"}
+    post(carol, path("table_reading"), **told, **kinds)
+    assert kinds_of(cast) == ["station", "number", "place", "skip"]
+    post(carol, path("table_confirmation"), **SOURCE)
+    Upload.objects.all().delete()
+    send(carol, octets)
+    assert kinds_of(cast) == ["station", "number", "skip", "skip"]
+
+
 def test_of_a_column_that_was_empty_nothing_is_remembered(cast: Cast) -> None:
     carol = signed_in("Carol")
     send(carol, b"Name,Phone,Other,Office\nWang,0536-0000121,,\n")
@@ -90,8 +112,7 @@ def test_of_a_column_that_was_empty_nothing_is_remembered(cast: Cast) -> None:
     page = plain(get(carol, path("table")))
     assert "Numbers: 1. Refused: 0." in page
     assert "+86 536 0000 122" in page
-    kinds = uploads.facts_of(Upload.objects.get(), uploads.directory_pair(cast.carol), cast.carol)
-    assert [str(kind) for kind in kinds.kinds] == ["person", "number", "number", "station"]
+    assert kinds_of(cast) == ["person", "number", "number", "station"]
 
 
 GROUPED = (

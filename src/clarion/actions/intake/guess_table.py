@@ -15,6 +15,7 @@ from clarion.readers.table import encoding
 from clarion.readers.table.columns import kinds_of
 from clarion.readers.table.escapes import escape_of
 from clarion.readers.table.groups import carried_in
+from clarion.readers.table.headings import headings_of
 from clarion.readers.table.heads import area_above, head_of, headings
 from clarion.readers.table.rows import Row
 from clarion.readers.table.separators import separator_of
@@ -51,7 +52,10 @@ def with_escape(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> 
 
 
 def guess_columns(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> TableFacts:
-    """As a table with this head was read before; else by its words and its cells."""
+    """As a table with this head was read before; else by its words and its cells.
+
+    That somebody's home is an office's place is said for one table, and never remembered.
+    """
     country = profile(by.deployment.profile)
     rows = uploads.first_rows(upload, replace(facts, kinds=()), pair, by)
     head = min(facts.head, len(rows))
@@ -59,7 +63,10 @@ def guess_columns(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -
     fingerprints = open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping
     known = shapes.recall(named, fingerprints, pair, by)
     kinds = _guessed(facts, named, rows[head:], country)
-    kinds = _with_own_lines(facts, known.settled(kinds) if known else kinds)
+    if known:
+        homes = [at for at, text in enumerate(named) if headings_of(country).is_elsewhere(text)]
+        kinds = known.settled(kinds, homes)
+    kinds = _with_own_lines(facts, kinds)
     return replace(
         facts,
         head=head,

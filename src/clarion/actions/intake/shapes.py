@@ -1,6 +1,6 @@
 """What the columns of a table were said to hold, remembered by the words of its head."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from uuid import uuid4
 
@@ -23,10 +23,10 @@ class Shape:
     kinds: tuple[ColumnKind, ...]
     open: tuple[int, ...] = ()
 
-    def settled(self, guessed: Sequence[ColumnKind]) -> tuple[ColumnKind, ...]:
-        """With the guess of today where nothing was decided."""
+    def settled(self, guessed: Sequence[ColumnKind], anew: Iterable[int]) -> tuple[ColumnKind, ...]:
+        """With the guess of today where nothing was decided, and in the columns `anew`."""
         decided = enumerate(self.kinds)
-        is_open = {at for at in self.open if at < len(guessed)}
+        is_open = {at for at in (*self.open, *anew) if at < len(guessed)}
         return tuple(guessed[at] if at in is_open else kind for at, kind in decided)
 
 

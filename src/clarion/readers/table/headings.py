@@ -49,6 +49,8 @@ class Heading(NamedTuple):
 _QUIET = (ColumnKind.SKIP, ColumnKind.REMARK)
 UNKNOWN = Heading()
 _OUT = Heading(ColumnKind.SKIP, EXACT)
+# Where somebody lives is no place of an office.
+_ELSEWHERE = Heading(ColumnKind.SKIP, EXACT, "elsewhere")
 KIN_FLAG = Heading(ColumnKind.RELATIVE, EXACT)
 
 
@@ -66,8 +68,13 @@ class Headings:
         if found.kind in NUMBERS and self.is_disused(plain):
             return _OUT
         if found.kind is ColumnKind.PLACE and self.terms.has(self.terms.elsewhere, words_in(plain)):
-            return _OUT  # where somebody lives is no place of an office
+            return _ELSEWHERE
         return self._of_whom(found, " ".join(_BRACKETS.findall(plain)))
+
+    def is_elsewhere(self, text: str) -> bool:
+        """Of an address that is somebody's home, or not the office's in another way."""
+        found = self.read(text)
+        return found == _ELSEWHERE or found.word in self.terms.homes
 
     def is_disused(self, text: str) -> bool:
         """Of numbers that are used no more."""

@@ -60,6 +60,7 @@ class Terms:
         self.relations, self.in_charge = self._of("relations"), self._of("in_charge")
         self.fillers, self.whole_names = self._of("fillers"), self._of("whole_names")
         self.parts, self.streets = self._of("parts"), self._of("streets")
+        self.homes = self._of("homes")
         self.kin, self.private_offices = self._any_of("kin"), self._any_of("private_offices")
         self.papers, self.confirmed = self._any_of("papers"), self._any_of("confirmed")
         self.flags_kin, self.yes_or_no = self._any_of("flags_kin"), self._of("yes") | self._of("no")

@@ -97,6 +97,11 @@ HEADERS = {
         "inmate|emergencynumber|victimfamily|victimsfamily|victimfamilies"
     ),
 }
+# Where somebody lives is kept nowhere.
+HOMES = (
+    "homeaddress|homestreet|homecity|residenceaddress|residentialaddress|privateaddress|"
+    "personaladdress|permanentaddress|domicile"
+)
 # Who keeps a table writes in its tags, too, whom nobody is to call.
 HEADERS[ColumnKind.REMARK] = (
     "notes|note|remarks|remark|comment|comments|tag|tags|labels|categories|category|groups|"
@@ -125,9 +130,7 @@ HEADERS[ColumnKind.SKIP] = (
     "officelocation|worklocation|desklocation|officeroom|numberfrom|phonefrom|callingparty|"
     "src|clid|cli|cnum|clidnum|anumber|originator|originatingnumber|channel|uniqueid|"
     "callingpartynumber|ournumber|outgoingnumber|outboundnumber|linenumber|"
-    # Where somebody lives is kept nowhere.
-    "homeaddress|homestreet|homecity|residenceaddress|residentialaddress|privateaddress|"
-    "personaladdress|permanentaddress|domicile"
+    f"{HOMES}"
 )
 # In remarks of any length, besides what reports say.
 WISHES = "dnc|do not contact|no contact please|blocked us|take off list|not for dial|cease call"
@@ -182,6 +185,7 @@ WORDS = TableWords(
     inner="unit|unitname|office",
     streets="address|street|addressline|businessaddress|businessstreet|addressformatted|"
     "streetaddress|location",
+    homes=HOMES,
     unsure="office|work|home|number|numbers|to|ani|destination|dnis|other|primary|alternate|"
     "alternative|secondary|business|direct|main|residence|calledparty|duty|dutyofficer|contact|"
     "type|label|kind|account|title|callback|location|unit|court|prison|authority|switchboard|"
