@@ -9,6 +9,8 @@ from django.template import Template
 from django.test.signals import template_rendered
 
 import clarion.web
+from clarion.models import Member
+from tests.cast import World
 from tests.journeys.demo import Demo
 from tests.journeys.measuring import (
     NARROWS,
@@ -20,6 +22,7 @@ from tests.journeys.measuring import (
 )
 from tests.journeys.tour import Tour
 from tests.journeys.visits import DESKTOP, PHONE, Look, Visits
+from tests.journeys.walking import sign_in
 
 pytestmark = pytest.mark.journey
 WINDOWS: tuple[tuple[tuple[int, int], Look], ...] = (
@@ -61,6 +64,20 @@ def test_every_page(browser: Visits, demo: Demo, unseen: set[str]) -> None:
         page.set_viewport_size({"width": DESKTOP[0], "height": DESKTOP[1]})
     assert found == []
     assert unseen == set()
+
+
+@pytest.mark.parametrize("language", ["zh-hans", "zh-hant", "en"])
+def test_fields_beside_each_other_stand_level(browser: Visits, world: World, language: str) -> None:
+    """A text, a date and a choice are as high as each other, in every script."""
+    Member.objects.update(language=language)
+    page = browser()
+    sign_in(page, "Carol")
+    page.goto("/intake/")
+    boxes = [
+        page.locator(f"main [name={name}]").bounding_box()
+        for name in ("publisher", "published", "obtained")
+    ]
+    assert len({box["height"] for box in boxes if box}) == 1
 
 
 def test_the_measures_measure(browser: Visits) -> None:
