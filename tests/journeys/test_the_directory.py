@@ -20,6 +20,7 @@ def look_up(page: Page, words: str) -> None:
 
 def test_the_directory(browser: Visits, world: World, clock: Clock, scripts: bool) -> None:
     a_station(world.cast)
+    a_station(world.cast, "双塔公安站", "")
     double = a_person(world.cast, world.lines[1].station, "王健00")
     page = browser(scripts=scripts)
     sign_in(page, "Carol")
@@ -41,6 +42,7 @@ def test_the_directory(browser: Visits, world: World, clock: Clock, scripts: boo
     expect(page.get_by_role("main")).to_contain_text("Also written: 王健00")
     assert Person.objects.get(pk=double.pk).merged_into_id is not None
 
+    _join_offices(page)
     page.get_by_role("link", name="Works elsewhere now").click()
     page.get_by_label("The new office").fill("yuxiang")
     button(page, "Look up").click()
@@ -51,6 +53,21 @@ def test_the_directory(browser: Visits, world: World, clock: Clock, scripts: boo
     expect(page.get_by_role("main")).to_contain_text("Has moved to another office")
 
     _close(page, world)
+
+
+def _join_offices(page: Page) -> None:
+    """Two entries of one office that nothing suggested; from a person's page, and back to it."""
+    person = page.url
+    page.get_by_role("main").get_by_role("link", name="河口路派出所").click()
+    page.get_by_role("link", name="The same as another office").click()
+    page.get_by_label("The other entry").fill("shuangta")
+    button(page, "Look up").click()
+    assert "shuangta" not in page.url
+    button(page, "Compare the two").click()
+    expect(page.get_by_role("main")).to_contain_text("line of the office")
+    button(page, "Yes, they are the same").click()
+    expect(page.get_by_role("main")).to_contain_text("Also written: 双塔公安站")
+    page.goto(person)
 
 
 def _close(page: Page, world: World) -> None:

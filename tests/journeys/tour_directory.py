@@ -47,6 +47,8 @@ def _station(page: Page, by: Actor) -> Iterator[Stop]:
     yield "station-words-incomplete", page
     page.goto(f"{HOME}stations/{one.pk}/")
     yield "station", page
+    yield from _same(page, "station", "雨巷")
+    page.goto(f"{HOME}stations/{one.pk}/")
     page.locator("form[action$='/merge/'] button").click()
     yield "station-merge", page
     page.locator("main .care form button").click()
@@ -64,11 +66,23 @@ def _person(page: Page, by: Actor) -> Iterator[Stop]:
     yield "person-words", page
     page.goto(f"{HOME}people/{one.pk}/")
     yield "person", page
+    yield from _same(page, "person", "范建国")
+    page.goto(f"{HOME}people/{one.pk}/")
     page.locator("form[action$='/merge/'] button").click()
     yield "person-merge", page
     page.locator("main .care form button").click()
     yield "person-merged", page
     yield from _move(page, one)
+
+
+def _same(page: Page, what: str, words: str) -> Iterator[Stop]:
+    """From the page of what it is, with words by which another is found."""
+    page.locator("a[href$='/merge/']").click()
+    yield f"{what}-same", page
+    _look_up(page, "……")
+    yield f"{what}-same-nothing", page
+    _look_up(page, words)
+    yield f"{what}-same-found", page
 
 
 def _move(page: Page, person: Person) -> Iterator[Stop]:

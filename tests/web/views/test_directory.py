@@ -245,7 +245,7 @@ def test_an_office_that_is_new_is_written_and_found_again(carol: Client, world: 
 def test_more_offices_than_a_page_holds(carol: Client, world: World) -> None:
     for place in range(21):
         a_station(world.cast, f"雨巷第{place}所")
-    assert "More offices fit. Please add a word." in plain(
+    assert "More than these fit. Please add a word." in plain(
         post(carol, move_path(world), query="雨巷")
     )
 
@@ -283,15 +283,100 @@ def test_two_offices_are_merged_only_after_a_second_press(carol: Client, world: 
     asked = plain(post(carol, f"{path}merge/", other=str(other.pk)))
     assert "This cannot be undone." in asked
     here, _, there = asked.partition("This one is joined to it")
-    for words in ("河湾市", "People · 1 覃乐 所长", "among them · 1", "without an import."):
+    none = "0 lines of the office, 1 of its people Sources"
+    for words in ("河湾市", "People · 1 覃乐 所长", none):
         assert words in here
-    for words in ("No place is written.", "People · 0", "among them · 1 Work line · ends with 22"):
+    own = "1 line of the office, 0 of its people Work line · ends with 22 Sources"
+    for words in ("No place is written.", "People · 0", own, "without an import."):
         assert words in there
     assert Station.objects.exclude(merged_into=None).count() == 0
     assert post(carol, f"{path}merge/", other="nobody").status_code == 404
     assert post(carol, f"{path}merge/", other=str(other.pk), confirmed="on").status_code == 302
     assert Station.objects.get(pk=other.pk).merged_into_id == one.pk
     assert "The two are one office now" in plain(get(carol, path))
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_of_two_offices_is_told_how_many_lines_stand_there_and_how_many_with_people(
+    carol: Client, world: World, count: int
+) -> None:
+    one, other = a_station(world.cast), a_station(world.cast, "双塔派出所")
+    chief = a_person(world.cast, one)
+    for at in range(count):
+        a_line(world.cast, one, None, number(530 + at), LineKind.WORK)
+        a_line(world.cast, one, chief, number(540 + at))
+    path = f"{HOME}stations/{one.pk}/merge/"
+    here = plain(post(carol, path, other=str(other.pk))).partition("This one is joined to it")[0]
+    told = {1: "1 line of the office, 1 of its people", 3: "3 lines of the office, 3 of its people"}
+    assert told[count] in here
+    assert here.count("Work line") == count
+    for at in range(18):
+        a_line(world.cast, one, None, number(550 + at), LineKind.WORK)
+        a_person(world.cast, one, f"王建{at}")
+        a_person(world.cast, one, f"李平{at}")
+    here = plain(post(carol, path, other=str(other.pk))).partition("This one is joined to it")[0]
+    assert f"{18 + count} lines of the office" in here
+    assert (f"{count - 2} more wait" in here) is (count == 3)
+    assert here.count("Work line") == min(20, 18 + count)
+    assert "People · 37" in here
+    assert "17 more wait behind these." in here
+
+
+def test_an_office_that_nothing_suggested_is_looked_up_and_compared(
+    carol: Client, world: World
+) -> None:
+    one, other = a_station(world.cast), a_station(world.cast, "双塔派出所", "雨山市")
+    path = f"{HOME}stations/{one.pk}/merge/"
+    assert f'href="{path}"' in get(carol, f"{HOME}stations/{one.pk}/").content.decode()
+    asked = plain(get(carol, path))
+    assert "Which entry is the same? 雨巷派出所" in asked
+    assert "Nothing else fits" not in asked
+    empty = post(carol, path, query=" ")
+    assert (empty.status_code, "Please fill this in." in plain(empty)) == (400, True)
+    assert "Nothing else fits." in plain(post(carol, path, query="yuxiang"))
+    found = post(carol, path, query="shuangta")
+    assert "1 found 双塔派出所 雨山市 Compare the two" in plain(found)
+    assert f'name="other" value="{other.pk}"' in found.content.decode()
+    assert {"verb": "look_up", "words": "shuangta", "found": "1", "page": "1"} in audited(
+        world.cast, world.cast.carol
+    )
+    assert "This cannot be undone." in plain(post(carol, path, other=str(other.pk)))
+
+
+def test_among_too_many_another_word_is_asked_for(carol: Client, world: World) -> None:
+    one = a_station(world.cast)
+    for at in range(21):
+        a_station(world.cast, f"双塔派出所{at}")
+    path = f"{HOME}stations/{one.pk}/merge/"
+    assert "More than these fit. Please add a word." in plain(post(carol, path, query="双塔"))
+
+
+def test_a_person_whom_nothing_suggested_is_looked_up_and_compared(
+    carol: Client, world: World
+) -> None:
+    one = a_person(world.cast, world.lines[0].station, "范建国")
+    other = a_person(world.cast, a_station(world.cast), "易之")
+    path = f"{HOME}people/{one.pk}/merge/"
+    assert f'href="{path}"' in get(carol, f"{HOME}people/{one.pk}/").content.decode()
+    assert "Which entry is the same? 范建国" in plain(get(carol, path))
+    assert "Nothing else fits." in plain(post(carol, path, query="范建国"))
+    found = post(carol, path, query="雨巷 易之")
+    assert "1 found 易之" in plain(found)
+    assert f'name="other" value="{other.pk}"' in found.content.decode()
+
+
+def test_what_is_one_already_or_is_not_there_is_not_compared(carol: Client, world: World) -> None:
+    one, other = a_station(world.cast), a_station(world.cast, "双塔派出所")
+    who, gone = a_person(world.cast, one, "范建国"), a_person(world.cast, one, "易之")
+    for path, own, its in (
+        (f"{HOME}stations/{one.pk}/merge/", one.pk, other.pk),
+        (f"{HOME}people/{who.pk}/merge/", who.pk, gone.pk),
+    ):
+        assert post(carol, path, other=str(its), confirmed="on").status_code == 302
+        for same in (own, its):
+            refused = post(carol, path, other=str(same))
+            assert (refused.status_code, "already" in plain(refused)) == (409, True)
+        assert post(carol, path, other=str(world.campaign.pk)).status_code == 404
 
 
 def test_a_number_is_shown_after_a_press_and_the_kind_corrected(

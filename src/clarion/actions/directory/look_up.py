@@ -28,6 +28,10 @@ class Hit:
     person: PersonRow | None = None
     line: LineRow | None = None
 
+    @property
+    def id(self) -> UUID:
+        return (self.line or self.person or self.station).id
+
 
 @dataclass(frozen=True)
 class Answer:

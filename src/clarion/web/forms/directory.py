@@ -104,6 +104,15 @@ class MoveForm(CalmForm):
         return not self.errors
 
 
+class SameForm(CalmForm):
+    query = Prose(
+        limit=QUERY,
+        required=True,
+        label=_("The other entry"),
+        help_text=_("As in the directory: a name, a place, pinyin or initials."),
+    )
+
+
 class MergeForm(CalmForm):
     other = forms.UUIDField()
     confirmed = forms.BooleanField(required=False)

@@ -18,10 +18,10 @@ from clarion.actions.directory.rehome import CalledNow
 from clarion.actions.search_index import Found
 from clarion.countries.registry import profile
 from clarion.rules.vocabulary import Role
-from clarion.web.access import FORM, PAGE, POST, only
+from clarion.web.access import FORM, PAGE, only
 from clarion.web.forms.directory import MergeForm, MoveForm, PersonForm
 from clarion.web.told import tell
-from clarion.web.views.directory import sent
+from clarion.web.views.directory import same, sent
 from clarion.web.views.errors import not_found
 from clarion.web.visitor import Request, latest_day
 
@@ -99,9 +99,11 @@ def _moved(request: Request, person_id: UUID, form: MoveForm) -> int:
     return 0
 
 
-@only(Role.COORDINATOR, methods=POST)
+@only(Role.COORDINATOR, methods=FORM)
 def merge(request: Request, person_id: UUID) -> HttpResponse:
-    """Asked once more before it is done: there is no way back."""
+    """The other is looked up, or was suggested. Asked once more: there is no way back."""
+    if "other" not in request.POST:
+        return same(request, _opened(request, person_id))
     form = MergeForm(request.POST)
     if not form.is_valid():
         return not_found(request)

@@ -12,11 +12,11 @@ from clarion.actions.directory.merge_stations import merge_stations
 from clarion.actions.directory.open_station import OpenedStation, open_station
 from clarion.countries.registry import profile
 from clarion.rules.vocabulary import Role
-from clarion.web.access import FORM, PAGE, POST, only
+from clarion.web.access import FORM, PAGE, only
 from clarion.web.forms.directory import MergeForm, StationForm
 from clarion.web.pages import page_of
 from clarion.web.told import tell
-from clarion.web.views.directory import sent
+from clarion.web.views.directory import same, sent
 from clarion.web.views.errors import not_found
 from clarion.web.visitor import Request
 
@@ -43,9 +43,11 @@ def words(request: Request, station_id: UUID) -> HttpResponse:
     return render(request, "directory/station_words.html", context, status=status)
 
 
-@only(Role.COORDINATOR, methods=POST)
+@only(Role.COORDINATOR, methods=FORM)
 def merge(request: Request, station_id: UUID) -> HttpResponse:
-    """Asked once more before it is done: there is no way back."""
+    """The other is looked up, or was suggested. Asked once more: there is no way back."""
+    if "other" not in request.POST:
+        return same(request, _opened(request, station_id))
     form = MergeForm(request.POST)
     if not form.is_valid():
         return not_found(request)
