@@ -39,6 +39,7 @@ class TableWords:
     `kin_alone`: a whole remark that says no more; `who` is a name, or nothing.
     `office_signs`: with one of these ends the name of an office or a desk in the country's script.
     `kin_first`: so a name may begin, and a title may not, unless it is all of it;
+    `ours`: of a name or a title without an office, that it is one of ours;
     `private_offices`: of an office, that it is a lawyer's; `receives`: that relatives are received
     there. `at_wish`: a whole remark beside "may not be called", that they asked for it.
     `kin_signs`: in each word of kin in
@@ -92,6 +93,7 @@ class TableWords:
     kin: str = "(?!)"
     kin_alone: str = "(?!)(?P<who>)"
     kin_first: str = "(?!)"
+    ours: str = "(?!)"
     private_offices: str = "(?!)"
     receives: str = "(?!)"
     at_wish: str = "(?!)"

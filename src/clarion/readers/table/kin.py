@@ -42,6 +42,8 @@ class Kin:
         self._private = self._terms.private_offices.search
         self._receives = self._terms.receives.search
         self._at_wish = self._terms.at_wish.fullmatch
+        self._ours = self._terms.ours.search
+        self.is_helper = lru_cache(maxsize=_REMEMBERED)(self._is_of_helper)
         self.is_private = lru_cache(maxsize=_REMEMBERED)(self._of_office)
         self.is_signed = lru_cache(maxsize=_REMEMBERED)(self._signed)
         self.is_titled = lru_cache(maxsize=_REMEMBERED)(self._titled)
@@ -100,6 +102,10 @@ class Kin:
         if self._private(self._plain(office)) or self.is_group(office):
             return True
         return self._looks.is_of_role(office) or self.is_led(office)
+
+    def _is_of_helper(self, text: str) -> bool:
+        """Whoever writes or phones for the list, where no office is told of."""
+        return self._ours(self._plain(text)) is not None
 
     def is_led(self, text: str) -> bool:
         """Lawyer: Zhang."""

@@ -163,12 +163,9 @@ class Standing:
         return told if told == RowRefusal.RELATIVE else ""
 
     def _tells_of_named(self, cells: Sequence[str], at: int) -> Told:
-        """What a remark says of the row's person by name."""
-        said = cells[at]
-        for one in self._people:
-            if cells[one] and cells[one] in said:
-                return self.became.said(hearing.without([cells[who] for who in self._people], said))
-        return {}
+        names = [cells[one] for one in self._people]
+        titles = [cells[one] for one in self._title]
+        return hearing.of_named(self.became.said, names, titles, cells[at])
 
     def whose(self, cells: Sequence[str]) -> str:
         """Of somebody who asked not to be called, or of somebody's family."""
@@ -282,7 +279,14 @@ class Standing:
         for at in self._title:
             if cells[at] and kin.is_titled(cells[at]):
                 return True
+        if not any(cells[at] for at in self._offices) and self._is_helper(cells):
+            return True
         return bool(self._described) and self._is_kins(cells)
+
+    def _is_helper(self, cells: Sequence[str]) -> bool:
+        """Of no office: our correspondent Tang."""
+        titles = self._title if self._offices else ()
+        return any(cells[at] and self._kin.is_helper(cells[at]) for at in (*self._people, *titles))
 
     def _is_kins(self, cells: Sequence[str]) -> bool:
         """His wife; in more words: used by his wife."""

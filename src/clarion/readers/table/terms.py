@@ -62,6 +62,7 @@ class Terms:
         self.parts, self.streets = self._of("parts"), self._of("streets")
         self.homes = self._of("homes")
         self.kin, self.private_offices = self._any_of("kin"), self._any_of("private_offices")
+        self.ours = self._any_of("ours")
         self.papers, self.confirmed = self._any_of("papers"), self._any_of("confirmed")
         self.flags_kin, self.yes_or_no = self._any_of("flags_kin"), self._of("yes") | self._of("no")
         self.may_call = self._any_of("may_call")

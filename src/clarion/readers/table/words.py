@@ -255,6 +255,10 @@ WORDS = TableWords(
         r"[(\[](?:(?:one of )?(?:us|ours)|our (?:side|people|team|man|woman))[)\]]|"
         r"^(?:me|myself|my (?:\w+ )?(?:number|phone|mobile|cell|sim))$"
     ),
+    ours=(
+        r"\b(?:our|local|own) (?:contact|liaison|person)\b|"
+        r"\b(?:correspondent|reporter|journalist)\b"
+    ),
     kin_alone=(
         r"team members?|one of our (?:volunteers|callers|people)|"
         r"our (?:interpreters?|translators?|contacts?)|ourselves|"
