@@ -26,7 +26,10 @@ class Beside:
     that it is not whose it was said to be; `earlier`: in front of it, that an older report had it,
     where a correction follows; `tail`: how words begin behind the last digits of a number, by which
     it is spoken of; `misprint`: how words begin behind a name, that the number given above was
-    wrong; `above`: that a number told before is meant; `gone`: that it is not his; `belongs`: the
+    wrong; `above`: that a number told before is meant; `gone`: that it is not his; `owned`: the
+    whole of what says so before an official; `asks_for`: the whole of what stands between a number
+    to call, which ends with `calls`, and whom to ask for there; `changes`: that somebody has
+    another number; `belongs`: the
     start of what says whose the number before it is; `answers`: behind a relative, who answers or
     uses it; `right`: behind the number, that it is his after all; `seen`: behind an office, that
     something was read there; `no`: the end of what says so before it; `remark`: behind it, how a
@@ -101,6 +104,10 @@ class Beside:
     misprint: str = NOTHING
     above: str = NOTHING
     belongs: str = NOTHING
+    calls: str = NOTHING
+    asks_for: str = NOTHING
+    changes: str = NOTHING
+    owned: str = NOTHING
     answers: str = NOTHING
     right: str = NOTHING
     seen: str = NOTHING

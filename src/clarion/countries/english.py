@@ -230,6 +230,15 @@ REMARK = (
     r"o'clock|week|often|usually|sometimes|only"
 )
 WORKS = r"\b(?:works?|worked|studies|boss|employer) (?:at|in|of)(?: the| a)? ?$"
+# Between a number to call, or what it belongs to, and an official.
+ASKS_FOR = (
+    r",? (?:(?:and|to|then) )?(?:(?:ask(?:ing)?|request) for|reach|speak (?:to|with))(?: the)? "
+)
+CALLS = r"\b(?:call|dial|phone|ring|contact)[ :]*$"
+CHANGES = (
+    r"\b(?:new|changed?|changing|switched)\b[^,.;]{0,12}\b(?:phones?|numbers?|mobiles?|sims?)\b"
+)
+OWNED = r"belong(?:s|ing) to(?: the)?"
 RENEWED = (
     r"\b(?:correct|right|read|should|new|now|use|instead|replaced by|(?:present|current) (?:one|"
     r"number|mobile|line|phone))\b"

@@ -151,8 +151,14 @@ class Asides(Near):
             parted, held = before.sort in PARTS, behind.sort == Sort.TITLE
         lead = min((one for one in (actor.name, actor.title) if one), key=lambda one: one.start)
         led = lead is actor.name or self.text[lead.start].isascii()
-        begins = MARKS.fullmatch(self.text, self.tokens[0].start, lead.start) is not None
+        begins = MARKS.fullmatch(self.text, self._behind_field(), lead.start) is not None
         return parted and (held or (led and begins))
+
+    def _behind_field(self) -> int:
+        """Responsible: Gao Liang, director, Qinghe Police Station: a word before a colon."""
+        first, colon = self.step(-1, 1, 1), self.step(-1, 1, 2)
+        led = first.sort == "run" and colon.sort == ":"
+        return colon.end if led else self.tokens[0].start
 
     def is_in_remark(self, actor: Actor, place: int) -> bool:
         if actor.numbers:

@@ -236,7 +236,12 @@ class Became(Meant):
         return []
 
     def on_changed(self, place: int) -> None:
-        """15400000501已改为15400000502: nobody's any more; what was told above, see `Retold`."""
-        if self.ahead(place).sort in {"num", ":"} and self.line.drafts:
-            self.line.drafts[-1].label = Label.OLD
-            self.line.drafts[-1].status = REPLACED
+        """15400000501已改为15400000502: nobody's any more; what was told above, see `Retold`.
+
+        Not: 所长王大明15400000501。王丽的丈夫的号码换成15400000502.
+        """
+        if self.ahead(place).sort not in {"num", ":"} or not self.line.drafts:
+            return
+        last, actor = self.line.drafts[-1], self.line.actor
+        if last.role or actor is None or not actor.role:
+            last.label, last.status = Label.OLD, REPLACED

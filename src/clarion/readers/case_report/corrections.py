@@ -32,7 +32,7 @@ class Corrector:
         ordered = sorted(drafts, key=lambda draft: draft.written.start)
         for one, other in pairwise(ordered):
             near = 0 < other.written.start - one.written.end <= APART
-            if near and self._of_two(one, other):
+            if near and not _is_of_kin(one, other) and self._of_two(one, other):
                 _with_its_list(one, other, ordered)
 
     def is_in_place(self, draft: Draft) -> bool:
@@ -79,6 +79,11 @@ class Corrector:
     def _ends(self, mark: re.Pattern[str], before: str) -> bool:
         """旧：, 误:, alone in front of a number."""
         return any(mark.fullmatch(part) for part in (before[-4:], before[-3:], before[-2:]))
+
+
+def _is_of_kin(one: Draft, other: Draft) -> bool:
+    """所长王大明15400000501。王丽的丈夫的号码换成了15400000502: another one's has changed."""
+    return not one.role and other.role not in {"", UNCLEAR}
 
 
 def _with_its_list(wrong: Draft, right: Draft, drafts: Sequence[Draft]) -> None:

@@ -239,7 +239,7 @@ class Interpreter(Turned):
         if actor and not actor.name and self._is_of_many(actor):
             self.block = None  # 派出所有关责任人电话, over them
         elif actor and (actor.name or not heading or self._leads_to_kin()):
-            self.block, actor.alone = actor, True
+            self._stand_alone(actor)
             if actor.role and self._names_a_role():
                 self.role, self.block = actor.role, None
         elif actor:

@@ -13,7 +13,12 @@ from clarion.readers.case_report.where import Where
 SIGNS_BEHIND = frozenset({"num", ":", "(", ")", LIST, ",", "end", "break", "/", "-", "|"})
 OTHERS = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE, STOP, ";"})
 QUOTED = ' "“”'
-OF_TITLES = frozenset({Sort.UNIT, LIST, "/"})  # what a line of titles alone may hold besides
+# What a line of titles alone, or of an office, may hold besides.
+NONE = frozenset[str]()
+BESIDES: dict[str, frozenset[str]] = {
+    Sort.TITLE: frozenset({Sort.UNIT, LIST, "/", ","}),
+    Sort.UNIT: frozenset({Sort.TITLE, ","}),
+}
 
 
 class Late(Where):
@@ -22,6 +27,37 @@ class Late(Where):
         self._short = re.compile(terms.people.short)
         self._many = re.compile(terms.many, re.IGNORECASE)
         self.listed: Actor | None = None  # of whom was told in front of a semicolon
+        self.after_blank = False
+        self.spaced = False  # a blank line after every line means nothing
+        self._of_card: Actor | None = None  # who stands on the lines above their office
+
+    def _stand_alone(self, actor: Actor) -> None:
+        self.block, actor.alone = actor, True
+        actor.apart = actor.apart or (self.after_blank and not self.spaced)
+
+    def on_unit(self, place: int) -> None:
+        """王大明, 所长, and on a line of its own 东关派出所: his, as on a card."""
+        above = self._above_office(place)
+        super().on_unit(place)
+        office = self.line.office
+        if above is None or office is None:
+            return
+        if above is not self._of_card:
+            office.whole = None  # which another card named
+        elif office.top:
+            return
+        self.block = self.line.actor = self._of_card = above
+        above.office = office
+
+    def _above_office(self, place: int) -> Actor | None:
+        """Not where an office above has them already, and this is the next one."""
+        above = self._alone_above(place)
+        if above is None or above.name is None:
+            return None
+        if above.title is None and self.ahead(place).sort != Sort.TITLE:
+            return None
+        current, before = self.offices.current, self._of_card and self._of_card.office
+        return above if above.apart or current is None or current is before else None
 
     def _below_name(self, place: int) -> Actor | None:
         """王大明, and on the next line no more than 副所长."""
@@ -37,7 +73,7 @@ class Late(Where):
         """Who stands on the line above, where either line has one thing to say."""
         above, sort = self.block, self.tokens[place].sort
         told = above is not None and above.alone and not (above.numbers or above.role)
-        others = OF_TITLES if sort == Sort.TITLE else frozenset[str]()
+        others = BESIDES.get(sort, NONE)
         alone = {one.sort for one in self.tokens} <= {sort, "blank"} | others
         return above if alone and told else None
 
@@ -90,6 +126,22 @@ class Late(Where):
         """负责人：王大明　职务：局长: both are his."""
         before = self.back(place, 2 if self.back(place).sort == ":" else 1)
         return before.sort == Sort.FIELD and before.code == "title"
+
+    def _is_named_field(self, place: int) -> bool:
+        """所长姓名：王大明, Director's name: Gao Liang."""
+        steps = 2 if self.back(place).sort == ":" else 1
+        named = self.back(place, steps)
+        while self._is_genitive(self.back(place, steps + 1)):
+            steps += 1
+        led = self.back(place, steps + 1).sort == Sort.TITLE
+        return led and named.sort == Sort.FIELD and named.code == "name"
+
+    def _label_behind(self, place: int) -> bool:
+        """所长电话, Director's phone."""
+        steps = 1
+        while self._is_genitive(self.ahead(place, steps)):
+            steps += 1
+        return self.ahead(place, steps).sort == Sort.LABEL
 
     def _is_late(self, actor: Actor, place: int) -> bool:
         """王大明：15400000501（副局长）; or: ，是信访局副局长."""

@@ -35,6 +35,7 @@ class Actor:
     behind: bool = False  # named in brackets behind their number
     acts: bool = False  # as an official does, of whom no title is told
     alone: bool = False  # on a line of their own, without a number
+    apart: bool = False  # so, behind a blank line
     also: Token | None = None  # the name once more, in another script
     sharers: list["Actor"] = field(default_factory=list)  # of the same numbers
 

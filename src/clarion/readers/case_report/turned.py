@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clarion.countries.report import Label, Sort
+from clarion.countries.report import Label, ReportTerms, Sort
+from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.lex import LIST, STOP, Token
+from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.what import WHO, What
 
 OPENING = frozenset({",", ":", ";", "“", '"', LIST})  # before a number that a clause begins with
@@ -13,6 +15,9 @@ ENDING = frozenset({";", ",", LIST, "blank"})  # of what is said of a number
 BEFORE = frozenset({"blank", ":", "|"})  # what is said of a number
 PARTS_OFF = frozenset({"|", ",", ";", "("})  # what is said of a call
 OF_KIN = frozenset({"run", Sort.OF})  # words that lead to whose kin somebody is
+OFFICIAL = frozenset({Sort.UNIT, Sort.TITLE, Sort.PERSON})
+OF_POSTS = frozenset({Sort.UNIT, Sort.TITLE})
+OF_OFFICIALS = OF_POSTS | {Sort.ROLE}  # beside whom it is said who they are
 BREAK = Token("break", -1, -1)
 LISTED = frozenset({LIST, ",", "/", ";"})
 ROOMS = frozenset({Sort.UNIT, Sort.TITLE, Sort.PERSON})
@@ -29,6 +34,14 @@ WHOLE = re.compile(rf" *(?P<pairs>(?:{LIST_OF}{WORDS})+)")
 
 
 class Turned(What):
+    def __init__(
+        self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
+    ) -> None:
+        super().__init__(terms, text, written, areas)
+        self._calls = re.compile(terms.beside.calls, re.IGNORECASE)
+        self._asks_for = re.compile(terms.beside.asks_for, re.IGNORECASE)
+        self._owned = re.compile(terms.beside.owned, re.IGNORECASE)
+
     def _goes_on_with_number(self, tokens: Sequence[Token]) -> bool:
         """Behind 电话：, on the line above; not 8001 监狱长, of a list of extensions."""
         first = next(one for one in tokens if one.sort != "blank")
@@ -74,6 +87,7 @@ class Turned(What):
 
     def _turned_sentence(self, tokens: Sequence[Token]) -> list[Token]:
         """One that starts with numbers names whose they are behind them: turn each pair round."""
+        tokens = self._asked_for(tokens)
         barred = _barred(tokens)
         if cut := _result(barred):
             return self._with_result(barred[:cut], barred[cut:])
@@ -82,7 +96,10 @@ class Turned(What):
         if whole is None:
             return list(tokens)
         pairs = [
-            (tokens[found.start("list") : found.end("list")], tokens[slice(*found.span("words"))])
+            (
+                tokens[found.start("list") : found.end("list")],
+                self._whose(tokens[slice(*found.span("words"))]),
+            )
             for found in PAIR.finditer(signs, whole.start("pairs"))
         ]
         led = signs[whole.start("pairs")] == "l"
@@ -91,6 +108,36 @@ class Turned(What):
         if not told or (led and not self._is_somebodys(pairs[0])):
             return list(tokens)
         return [token for numbers, words in pairs for token in _told_first(numbers, words)]
+
+    def _asked_for(self, tokens: Sequence[Token]) -> Sequence[Token]:
+        """打0536-0000121找东关派出所的所长: whose it is, as behind a number that stands first."""
+        sorts = [one.sort for one in tokens]
+        if sorts.count("num") != 1:
+            return tokens
+        at = sorts.index("num")
+        whose = next((n for n in range(at, len(tokens)) if sorts[n] in WHO), at)
+        between = (tokens[at].end, tokens[whose].start)
+        asks = whose > at and self._asks_for.fullmatch(self.text, *between)
+        called = self._calls.search(self.text[tokens[0].start : tokens[at].start])
+        asks = asks if called and WHO.isdisjoint(sorts[:at]) else None
+        known = not OF_OFFICIALS.isdisjoint(sorts[whose:])
+        return [tokens[at], *tokens[whose:]] if asks and known else tokens
+
+    def _whose(self, words: Sequence[Token]) -> Sequence[Token]:
+        """15400000501 belongs to director …; 15400000501是所长王大明的: only whose it is."""
+        said = [n for n, one in enumerate(words) if one.sort != "blank"]
+        sorts = [words[n].sort for n in said]
+        if len(said) < 2 or Sort.ROLE in sorts or OF_POSTS.isdisjoint(sorts):  # noqa: PLR2004
+            return words
+        first, last = words[said[0]], words[said[-1]]
+        begin = end = None
+        if first.sort == Sort.UNIT and (led := self._owned.match(self.text, first.start)):
+            return [replace(first, start=led.end()), *words[said[1] : end]]
+        if sorts[1] in OFFICIAL and self._owned.fullmatch(self.text, first.start, first.end):
+            begin = said[1]
+        if sorts[-2] in OFFICIAL and self._is_genitive(last):
+            end = said[-1]
+        return words[begin:end]
 
     def _are_rooms(self, pairs: Sequence[tuple[Sequence[Token], Sequence[Token]]]) -> bool:
         """总机0536-0000121（转215国保大队，转218法制科）: each extension, and whose it is."""

@@ -33,6 +33,7 @@ class What(Extended):
     ) -> None:
         super().__init__(terms, text, written, areas)
         self._renewed = re.compile(terms.renewed, re.IGNORECASE)
+        self._changes = re.compile(terms.beside.changes, re.IGNORECASE)
         self._still = re.compile(terms.beside.still, re.IGNORECASE)
         self.sections = Sections(terms)
         self._strangers = Strangers(terms, text)
@@ -94,7 +95,7 @@ class What(Extended):
             line.actor = None
         if line.actor is None and self._goes_on_of_told(place):
             line.actor = line.told
-        line.actor = line.actor or self._of_wrong(place)
+        line.actor = line.actor or self._of_wrong(place) or self._of_kin_who_changed(place)
         for found in self.written[token.start]:
             written = self._through(found, place)
             if written is None:
@@ -111,6 +112,18 @@ class What(Extended):
             line.drafts.append(draft)
             self.offices.use()
         line.not_phone, line.status = "", ""
+
+    def _of_kin_who_changed(self, place: int) -> Actor | None:
+        """王丽的丈夫换号了。新号码是15400000501: his, and no official's."""
+        begin = max((n + 1 for n in range(place) if self.tokens[n].sort in ENDS), default=0)
+        here, before = self.tokens[begin:place], self.tokens[:begin]
+        whose = next((one for one in reversed(before) if self._is_somebody(one)), None)
+        if whose is None or whose.sort != Sort.ROLE or any(one.sort in WHO for one in here):
+            return None
+        changed = self._changes.search(self.text, whose.end, before[-1].end)
+        renewed = self._renewed.search(self.text, before[-1].end, self.tokens[place].start)
+        known = changed and renewed and self._is_of_kin_before(begin)
+        return Actor(role=whose.code) if known else None
 
     def _of_wrong(self, place: int) -> Actor | None:
         """…, 15400000501, belongs to somebody else. The correct one is 15400000502: of the same."""

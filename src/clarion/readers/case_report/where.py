@@ -248,7 +248,9 @@ class Where(Again):
         before = self.back(place).sort
         if self._titles_lead:
             return before in {Sort.TITLE, Sort.OF}
-        parted = self.ahead(place).sort in {",", ":"} and self.ahead(place, 2).sort == Sort.PERSON
+        after, behind = self.ahead(place).sort, self.ahead(place, 2).sort
+        parted = after in {",", ":"} and behind in {Sort.PERSON, Sort.LABEL, "num"}
+        parted = parted or "num" in {after, behind if after == "." else ""}
         return before == Sort.OF and parted  # the head of the Procuratorate, You Tanzhi
 
     def _is_led_heading(self, place: int) -> bool:

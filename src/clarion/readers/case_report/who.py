@@ -32,9 +32,7 @@ class Who(Late):
         self.titled: dict[int, Token] = {}  # by where a name begins, of a list of titles
         self.led: dict[str, tuple[Actor, Office | None]] = {}  # by the title that a line began with
         self.last_line: list[Draft] = []  # the numbers of the last line that had any
-        self.after_blank = False
         self.list_open = False  # the line above ended with a sign of a list
-        self.spaced = False  # a blank line after every line means nothing
 
     def on_title(self, place: int) -> None:
         token = self.tokens[place]
@@ -65,7 +63,7 @@ class Who(Late):
 
     def _led_above(self, token: Token, place: int) -> Actor | None:
         """负责人：王大明, and below it 负责人手机：15400000501: his."""
-        if self.back(place).sort != "end" or self.ahead(place).sort != Sort.LABEL:
+        if self.back(place).sort != "end" or not self._label_behind(place):
             return None
         actor, office = self.led.get(self.text[token.start : token.end].lower(), (None, None))
         return actor if office is self.offices.current else None
@@ -289,6 +287,8 @@ class Who(Late):
         said = REMARK.sub("", gap)
         if not actor.role or self._leads_to_number(place):
             said = self._polite.sub("", said)
+        if self._is_named_field(place) or (actor.title and gap == self._genitive):
+            return True  # 所长姓名：王大明; 现任东关派出所所长的王大明
         called = {gap, gap.strip(" ,")} & self._copulas != set()  # 女民警，叫王红
         held = actor.role and not actor.title and self._held.fullmatch(gap)
         return bool(called or held or not said.strip(self._passed))

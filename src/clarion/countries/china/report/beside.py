@@ -65,6 +65,10 @@ BESIDE = Beside(
     does=doers.DOES,
     leads=doers.LEADS,
     ours=doers.OURS,
+    owned=rf"(?:归?属于?|归)|{english.OWNED}",
+    calls=rf"(?:[拨打]|致电|联[系络])(?:电话|手机)?[ :]*$|{english.CALLS}",
+    changes=rf"[换改][过了]?[^,。;]{{0,3}}(?:号|电话|手机|卡)|{english.CHANGES}",
+    asks_for=rf"[ ,]*(?:请|要|直接)?(?:找|问)(?:一下)?|{english.ASKS_FOR}",
     asks=rf"(?:\?|[呢吗么]|(?:谁|哪位|哪个|多少)[{HAN}]{{0,4}})$",
     card="名片|[纸字便]条|条子|联系卡|卡片|联系方式|business card",
     neutral=strangers.NEUTRAL,
@@ -292,8 +296,5 @@ BESIDE = Beside(
     ),
     of=frozenset({"", " ", "的"}),
     firm=english.MERE_FIRM,
-    works=(
-        rf"[其他她我][{HAN}]{{0,6}}(?:在|开的)$|"
-        rf"(?:{_WORKS})的?$|{english.WORKS}"
-    ),
+    works=rf"[其他她我][{HAN}]{{0,6}}(?:在|开的)$|(?:{_WORKS})的?$|{english.WORKS}",
 )

@@ -1,0 +1,72 @@
+"""Whom to ask for on a number, to whom it belongs, and whose title stands beside a name."""
+
+import pytest
+
+from tests.readers.case_report.test_rules import read
+
+ZH, EN = ("东关派出所", "王大明", "所长"), ("Qinghe Police Station", "Gao Liang", "director")
+TOLD = {
+    "打15400000501找东关派出所所长王大明": ZH,
+    "请拨打0536-0000121，找东关派出所的王大明所长": ZH,
+    "打0536-0000121找东关派出所的所长": ("东关派出所", "", "所长"),
+    "Call 0536-0000121 and ask for director Gao Liang of Qinghe Police Station.": EN,
+    "Dial 15400000501, ask for the director of Qinghe Police Station.": (EN[0], "", "director"),
+    "Director of Qinghe Police Station, tel. 0536-0000121": (EN[0], "", "Director"),
+    "15400000501 belongs to director Gao Liang of Qinghe Police Station.": EN,
+    "0536-0000121 belongs to the director of Qinghe Police Station.": (EN[0], "", "director"),
+    "15400000501属于东关派出所所长王大明": ZH,
+    "15400000501是东关派出所所长王大明的": ZH,
+    "现任东关派出所所长的王大明，电话0536-0000121": ZH,
+    "东关派出所\n所长姓名：王大明\n所长电话：0536-0000121": ZH,
+    "Qinghe Police Station\ndirector's name: Gao Liang\ndirector's phone: 0536-0000121": EN,
+    "Responsible: Gao Liang – director, Qinghe Police Station – 0536-0000121": EN,
+}
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_of_an_official(text: str) -> None:
+    assert [(one.org, one.person, one.title) for one in read(text).lines] == [TOLD[text]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "打15400000501找王丽的丈夫",
+        "Call 15400000501 and ask for Wang Li's husband.",
+        "15400000501 belongs to the wife of director Gao Liang of Qinghe Police Station.",
+        "15400000501属于王丽",
+        "15400000501 belongs to Gao Liang",
+        "王丽的丈夫打15400000501找东关派出所所长王大明",
+    ],
+)
+def test_of_nobody_to_call(text: str) -> None:
+    assert read(text).lines == ()
+
+
+HIS = "东关派出所所长王大明，电话15400000501"
+THEIRS = (
+    "。王丽的丈夫现在的号码换成了15400000502",
+    "，家属的手机已改为15400000502",
+    "\n李女士的弟弟电话更正为15400000502",
+    "。王丽的丈夫换号了。新号码是15400000502",
+    "。其女儿换了手机；新号是15400000502",
+    ". Wang Li's husband changed phones; the new number is 15400000502",
+)
+
+
+@pytest.mark.parametrize("said", THEIRS)
+def test_a_relative_who_changed_numbers_takes_none_away(said: str) -> None:
+    assert [one.e164[3:] for one in read(HIS + said).lines] == ["15400000501"]
+
+
+@pytest.mark.parametrize("said", ["，已改为15400000502", "。所长王大明的手机换成了15400000502"])
+def test_his_own_does(said: str) -> None:
+    assert [one.e164[3:] for one in read(HIS + said).lines] == ["15400000502"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["。家属很着急。新号码是15400000502", "。家属说15400000503换号了。王大明新号码是15400000502"],
+)
+def test_a_new_number_of_whom_nobody_said_so(said: str) -> None:
+    assert "15400000502" in {one.e164[3:] for one in read(HIS + said).lines}
