@@ -28,7 +28,8 @@ class Beside:
     it is spoken of; `misprint`: how words begin behind a name, that the number given above was
     wrong; `above`: that a number told before is meant; `gone`: that it is not his; `owned`: the
     whole of what says so before an official; `asks_for`: the whole of what stands between a number
-    to call, which ends with `calls`, and whom to ask for there; `changes`: that somebody has
+    to call, which ends with `calls`, and whom to ask for there; `headed`: what stands before
+    and behind a school whose head is told of with a number; `changes`: that somebody has
     another number; `belongs`: the
     start of what says whose the number before it is; `answers`: behind a relative, who answers or
     uses it; `right`: behind the number, that it is his after all; `seen`: behind an office, that
@@ -106,6 +107,7 @@ class Beside:
     belongs: str = NOTHING
     calls: str = NOTHING
     asks_for: str = NOTHING
+    headed: tuple[tuple[str, str], ...] = ()
     changes: str = NOTHING
     owned: str = NOTHING
     answers: str = NOTHING

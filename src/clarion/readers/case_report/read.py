@@ -14,6 +14,7 @@ from clarion.readers.case_report.clean import Clean, Plain, clean
 from clarion.readers.case_report.columns import Words
 from clarion.readers.case_report.compose import Composer
 from clarion.readers.case_report.forms import Forms
+from clarion.readers.case_report.headed import Headed
 from clarion.readers.case_report.inner import Extensions, Page
 from clarion.readers.case_report.judge import Judge
 from clarion.readers.case_report.kind_said import without_kind
@@ -74,6 +75,7 @@ class Grammar:
             stamps=stamps,
             foot=foot_of(terms.copied.foot),
         )
+        self.headed = Headed(terms)
         self.linker = Linker(terms.shapes)
         self.extensions = Extensions(terms, self.lexer)
         self.composer = Composer(terms)
@@ -143,6 +145,7 @@ def _interpreted(
 
     def words(start: int, end: int) -> Sequence[Token]:
         tokens = grammar.lexer.lex(masked, plain.text, start, end, ends)
+        tokens = grammar.headed.apply(tokens, masked, start, end)
         return without_kind(grammar.composer.compose(tokens, plain.text, names), plain.text)
 
     replies = Replies(grammar.terms, masked, plain.lead)

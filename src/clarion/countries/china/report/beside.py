@@ -5,13 +5,12 @@ Simplified, as the text is folded.
 
 from clarion.countries import english, english_gone, english_people, english_words
 from clarion.countries.beside import Beside
-from clarion.countries.china.report import doers, kinless, noted, strangers, subjects
+from clarion.countries.china.report import doers, kinless, noted, schools, strangers, subjects
 from clarion.countries.china.report.shapes import HAN
 
 _HOMES = (
     "河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|"
-    "云南|"
-    "陕西|甘肃|青海|广西|内蒙|西藏|宁夏|新疆|北京|天津|上海|重庆"
+    "云南|陕西|甘肃|青海|广西|内蒙|西藏|宁夏|新疆|北京|天津|上海|重庆"
 )
 _WORKS = "上班|任教|教书|就读|上学|读书|打工|务工|就职|任职|供职|退休|居住"
 # He is one who does something, and nobody's owner: 他还住…
@@ -66,6 +65,7 @@ BESIDE = Beside(
     leads=doers.LEADS,
     ours=doers.OURS,
     owned=rf"(?:归?属于?|归)|{english.OWNED}",
+    headed=schools.HEADED,
     calls=rf"(?:[拨打]|致电|联[系络])(?:电话|手机)?[ :]*$|{english.CALLS}",
     changes=rf"[换改][过了]?[^,。;]{{0,3}}(?:号|电话|手机|卡)|{english.CHANGES}",
     asks_for=rf"[ ,]*(?:请|要|直接)?(?:找|问)(?:一下)?|{english.ASKS_FOR}",
