@@ -556,7 +556,7 @@ RULES = {
     "the head of a school that stands behind the name": (
         "Principal Wang Yuzhen, Nanshan No. 9 Primary School: cell 15400000501",
         [
-            "15400000501 mobile - Wang Yuzhen Principal",
+            "15400000501 mobile Nanshan No. 9 Primary School Wang Yuzhen Principal",
         ],
     ),
     "a teacher of a school that stands behind the name": (

@@ -16,6 +16,7 @@ BEFORE = frozenset({"blank", ":", "|"})  # what is said of a number
 PARTS_OFF = frozenset({"|", ",", ";", "("})  # what is said of a call
 OF_KIN = frozenset({"run", Sort.OF})  # words that lead to whose kin somebody is
 OFFICIAL = frozenset({Sort.UNIT, Sort.TITLE, Sort.PERSON})
+OF_HIM = frozenset({Sort.TITLE, Sort.PERSON})
 OF_POSTS = frozenset({Sort.UNIT, Sort.TITLE})
 OF_OFFICIALS = OF_POSTS | {Sort.ROLE}  # beside whom it is said who they are
 BREAK = Token("break", -1, -1)
@@ -135,7 +136,7 @@ class Turned(What):
             return [replace(first, start=led.end()), *words[said[1] : end]]
         if sorts[1] in OFFICIAL and self._owned.fullmatch(self.text, first.start, first.end):
             begin = said[1]
-        if sorts[-2] in OFFICIAL and self._is_genitive(last):
+        if sorts[-2] in OF_HIM and self._is_genitive(last):
             end = said[-1]
         return words[begin:end]
 

@@ -24,6 +24,8 @@ WHO = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE})
 OF_KIN = frozenset({Sort.UNIT, Sort.TITLE, Sort.PERSON, Sort.OF})  # before whose kin it is
 BEGINS = frozenset({"end", "digits"})  # of a line, perhaps behind its number
 ENDS = frozenset({STOP, ";"})
+WHOSE = WHO | ENDS | {"num"}
+FEW = 30  # words, in which somebody is said to have another number
 LEADS_TO_NUMBER = frozenset({"num", ":"})
 
 
@@ -115,10 +117,15 @@ class What(Extended):
 
     def _of_kin_who_changed(self, place: int) -> Actor | None:
         """王丽的丈夫换号了。新号码是15400000501: his, and no official's."""
-        begin = max((n + 1 for n in range(place) if self.tokens[n].sort in ENDS), default=0)
-        here, before = self.tokens[begin:place], self.tokens[:begin]
+        led = takewhile(
+            lambda one: one.sort not in WHOSE, reversed(self.tokens[max(0, place - FEW) : place])
+        )
+        begin = place - sum(1 for _ in led)
+        before = self.tokens[max(0, begin - FEW) : begin]
+        if not before or before[-1].sort not in ENDS:
+            return None
         whose = next((one for one in reversed(before) if self._is_somebody(one)), None)
-        if whose is None or whose.sort != Sort.ROLE or any(one.sort in WHO for one in here):
+        if whose is None or whose.sort != Sort.ROLE:
             return None
         changed = self._changes.search(self.text, whose.end, before[-1].end)
         renewed = self._renewed.search(self.text, before[-1].end, self.tokens[place].start)
