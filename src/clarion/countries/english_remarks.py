@@ -31,9 +31,13 @@ _BE = (
     r"long|just|probably|both|seems(?: to)?|appears(?: to)?|turned out|actually|really|currently|"
     r"a|the) *"
 )
+_HOLDER = (
+    "(?:deputy|director|chief|captain|head|warden|secretary|clerk|instructor|commissar|president|"
+    "superintendent|leader|constable|registrar)"
+)
 _SELF = (
     r"(?:s?he|who|(?:this|the|that) (?:person|man|woman|officer|official|judge|guard|prosecutor)|"
-    r"person|officer|official) *"
+    rf"the (?:deputy )?{_HOLDER} (?=who\b)|person|officer|official) *"
 )
 _LINE = (
     r"(?:(?:this|that|the|his|her|it|both|old) ?)*(?:(?:first|second|third|1st|2nd|3rd) )?"
@@ -49,8 +53,8 @@ _SAID = (
     r"according to [\w' ]{1,20}?,?)(?: us| me)? (?:that )?)"
 )
 _JOB = (
-    "(?:post|job|office|position|court|bureau|prison|police|force|station|unit|service|"
-    "procuratorate|"
+    "(?:post|job|office|position|court|bureau|prison|police force|police|force|station|unit|"
+    "service|procuratorate|"
     "department|system|(?:detention|rehab) cent(?:er|re)|party|committee|bench|camp)"
 )
 _THEN = (
@@ -89,6 +93,16 @@ REMARKS = Remarked(
         r"\bnumbers? (?:was |has |have |had )?(?:been )?(?:chang|replaced)|"
         r"\bchanged?\b[^,.;]{0,20}numb"
     ),
+    line=_LINE,
+    asked_of=(
+        r"\b(?:call|ring|phon|dial|use|us|try)(?:e|ing|ling)?(?: (?:him|her|them))?(?: (?:on|at))? "
+        rf"(?P<line>{_LINE})(?:(?:any ?more|again|any longer|please) ?)*\W*$"
+    ),
+    owner=r"owner\b",
+    works=r"(?:(?:is|are|was|still|seems|remains) )*(?:fine|ok|okay|good|works?|working|valid)\W*$",
+    called=r"(?:(?<=^)|(?<=[\s,.;:(]))(?:(?:judge|chief|captain|director|officer|mr|mrs|ms)\.? )?",
+    acts=r"(?= (?:has|had|is|was|now|retired|left|died|passed|moved|no longer|resigned)\b)",
+    he="he",
     last=r"\b(?:alt|alternat(?:e|ive)|backup|spare|other)\b",
     signs=(
         "wife|husband|spouse|widow|mother|father|mom|mum|dad|parent|son|daughter|brother|sister|"
@@ -118,7 +132,7 @@ REMARKS = Remarked(
         rf"(?=\W*$| {_WHEN}| and\b)|"
         r"no longer (?:here|there|works?(?: (?:here|there|at|for|in)|\W*$)|working|employed|with|"
         r"at |holds? (?:this |that |the |any )?(?:office|post|position|job)\b|"
-        r"serving|in (?:the )?(?:office|post|police|service))|"
+        rf"serving|in (?:the )?(?:office\b|post\b|police\b|service\b|{_JOB}))|"
         rf"(?:retired|former|ex)[- ](?:{_OFFICIAL}|staff|employee)s?\W*$|"
         rf"dead(?: (?:since|for|now)\b|\W*$)|succumbed to|let go\W*$|replaced by (?!this)|"
         rf"removed from (?:office|(?:his|her|the) {_JOB})|"
@@ -174,6 +188,7 @@ REMARKS = Remarked(
         rf"handed|transferred|went|gone|goes) (?:on |over )?to )?(?:now )?{_THEIRS}"
         r"(?:['’]s?)?|(?!))|"
         rf"in {_THEIRS}['’]s? (?:use|hands|name)|"
+        rf"(?(line)rings(?: out)? (?:at|in) {_THEIRS}['’]?s? (?:house|home|flat|place|shop)|(?!))|"
         rf"(?:his|her) widow(?:er)?\b(?: now)?(?: answers?| picks up| uses it|['’]s \w+)|"
         rf"(?:his|her|their|the) {_KIN}['’]s?|(?:given|passed|handed)(?: on| over)? to {_THEIRS}|"
         rf"(?:(?:used|owned|held) by|belong(?:s|ing) to) {_THEIRS}"

@@ -21,7 +21,7 @@ _NOBODY = "(?:nobody|no one|no-one|none of us)(?: else| of us| at all)?"
 _ASKED = "(?:ask(?:s|ed)|begs|begged|pleads|pleaded|requests|requested|wishe[sd]|want(?:s|ed))"
 _HIS = (
     "(?:his|her|this|that|the)(?: own)? (?:(?:mobile|phone|telephone|private|home) )?"
-    "(?:number|mobile|phone|line)"
+    "(?:number|mobile|phone|line|cell|cellphone|handset)"
 )
 _ANYBODY = (
     "(?:man|woman|person|lady|girl|boy|fellow|widow|widower|pensioner|patient|invalid|mother|"
@@ -155,7 +155,8 @@ STOP_PATTERNS = (
         r"stop (?:using|dialling|dialing)(?= (?:his|her|this|that|the) (?:number|mobile|phone|"
         r"line)| \ufffc)"
     ),
-    rf"(?:not|never) (?:to )?(?:use|dial) {_HIS}",
+    rf"(?:not|never|n['’]t) (?:to )?(?:use|dial) {_HIS}",
+    rf"never {_CALLED} {_HIS}",
     rf"(?:taken?|taking) (?:(?:{_HIM}|himself|herself|his name|her name) )?off {_LIST}",
     rf"remov(?:e|ed|ing) (?:(?:{_HIM}|himself|herself|his name|her name) )?from {_LIST}",
 )

@@ -20,6 +20,10 @@ class Remarked:
     it goes on to say. `ordinals`: the first, the second and the third of several, between "|", in
     one of several words between ","; `last`: of a line, that it is another one (alternate phone).
     `renewed`: anywhere, that a number has become another, where both stand in a row.
+    `line`: a line that a clause begins with; `asked_of`: of a clause that asks for no calls, of
+    which `line`; `owner`: behind a line, that its owner says so; `works`: that it may be called.
+    `called`: what precedes a surname that stands for the row's person, behind what precedes it;
+    `acts`: and what follows it; `he`: what may stand in its place.
     """
 
     signs: str = ""
@@ -38,3 +42,10 @@ class Remarked:
     ordinals: str = ""
     last: str = NOTHING
     renewed: str = NOTHING
+    line: str = NOTHING
+    asked_of: str = "(?!)(?P<line>)"
+    owner: str = NOTHING
+    works: str = NOTHING
+    called: str = NOTHING
+    acts: str = NOTHING
+    he: str = ""

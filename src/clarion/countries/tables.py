@@ -45,7 +45,8 @@ class TableWords:
     `kin_signs`: in each word of kin in
     the country's script stands one of them; `kin_words`: in letters, it is one of them.
     `ditto`: whole cells that say what stands above. `totals`: the first cell of a row of sums.
-    `disused`: in a heading of numbers, that they are used no more.
+    `disused`: in a heading of numbers, that they are used no more. `unchanged`: so a state begins
+    of one that is used still.
     `pagers`: labels of what is no telephone; `closed`: of a service that was closed.
     `remarks`: see `Remarked`.
     `leads`: the first word of a compound decides, and not the last. `surname_last`: in a name.
@@ -85,6 +86,7 @@ class TableWords:
     other_ways: str = "(?!)"
     papers: str = "(?!)"
     disused: str = "(?!)"
+    unchanged: str = ""
     totals: str = ""
     ditto: str = ""
     pagers: str = ""

@@ -75,7 +75,7 @@ class Sayings:
             return {}
         told, said = self._by_clause(text)
         for both in filter(None, (one.both(text) for one in self._both)):
-            told |= dict.fromkeys(self._lines(both["line"] or ""), RowRefusal.RELATIVE)
+            told |= dict.fromkeys(self.lines_of(both["line"] or ""), RowRefusal.RELATIVE)
         return {} if not told or self._denied(_of_these(text, told, said), told) else told
 
     def _by_clause(self, text: str) -> tuple[dict[str, RowRefusal], list[_OfLines]]:
@@ -84,15 +84,15 @@ class Sayings:
         said: list[_OfLines] = []
         before = ""
         last: Sequence[str] = (_ALL,)
-        for sign, clause in _parted(text):
+        for sign, clause in parted(text):
             if clause and len(clause) < _CLAUSE and (found := self._clause(clause, before)):
                 reason, line = found
                 goes_on = sign in _GOES_ON or (sign == "," and reason is not RowRefusal.MOVED)
-                last = last if goes_on and not line else self._lines(line)
+                last = last if goes_on and not line else self.lines_of(line)
                 for key in last:
                     told[key] = reason if reason is RowRefusal.RELATIVE else told.get(key, reason)
             elif (line := self._line_in(clause)) or sign not in _GOES_ON:
-                last = self._lines(line) if line else (_ALL,)
+                last = self.lines_of(line) if line else (_ALL,)
             said.append((last, clause))
             before += f"{clause},"
         return told, said
@@ -129,7 +129,7 @@ class Sayings:
         """Mobile rings in vain."""
         return next(filter(None, (one.begins(clause) for one in self._both)), "")
 
-    def _lines(self, said: str) -> Sequence[str]:
+    def lines_of(self, said: str) -> Sequence[str]:
         """The mobile; 154…: by what a number is known."""
         digits = "".join(filter(str.isdigit, said))
         if len(digits) > _FEW - 1:
@@ -149,7 +149,7 @@ class Sayings:
 _ANY = frozenset({Label.PHONE, Label.CONTACT, Label.OLD})
 
 
-def _parted(text: str) -> Iterator[tuple[str, str]]:
+def parted(text: str) -> Iterator[tuple[str, str]]:
     """Each clause, behind the sign before it."""
     sign, start = "", 0
     for found in _CLAUSES.finditer(text):
@@ -174,6 +174,8 @@ class _Language:
         self.both = re.compile(words.both).search
         self.doubtful = re.compile(words.doubtful).match
         self._own, self._begun = re.compile(words.own).fullmatch, re.compile(words.own).match
+        self._line = re.compile(words.line).match
+        self._asked_of = re.compile(words.asked_of).search
         self._handed = re.compile(words.handed).match
         self._moved = re.compile(f"(?:{words.own})(?:{words.moved})").match
         self._dead = re.compile(f"(?:{words.own})(?:{words.dead})").match
@@ -183,9 +185,11 @@ class _Language:
         self._theirs = re.compile(f"(?:{own})(?:{words.theirs})(?:{own})").fullmatch
 
     def begins(self, clause: str) -> str:
-        """With which line."""
-        found = self._begun(clause)
-        return (found and found["line"]) or ""
+        """With which line, or which one nobody is to call."""
+        if found := self._line(clause):
+            return found[0]
+        said = [one["line"] for one in (self._begun(clause), self._asked_of(clause)) if one]
+        return next(filter(None, said), "")
 
     def handed(self, clause: str) -> str | None:
         """Which line, if it is somebody else's."""

@@ -41,7 +41,7 @@ class Became:
         self.said = sayings.of
         self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
         self._past = re.compile(country.report.beside.former, re.IGNORECASE).search
-        self.renewed = sayings.renewed
+        self.renewed, self.lines_of = sayings.renewed, sayings.lines_of
         self.state = lru_cache(maxsize=_REMEMBERED)(self._state)
         self.whole = lru_cache(maxsize=_REMEMBERED)(self._whole)
         self.lines = lru_cache(maxsize=_REMEMBERED)(self._lines)
@@ -49,6 +49,12 @@ class Became:
 
     def aside(self, cell: str) -> str:
         return next(filter(None, map(self.whole, beside(cell))), "") if OPENS(cell) else ""
+
+    def was(self, name: str) -> str:
+        """Former chief Wang."""
+        first = name.partition(" ")[0] + " "
+        begins = self._past(name, 0, 1) or self._past(name, 0, 2) or self._past(first)
+        return self.former(name) if begins else ""
 
     def _former(self, title: str) -> str:
         """Former warden; not: former deputy, now warden."""

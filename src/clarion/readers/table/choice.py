@@ -7,7 +7,7 @@ from clarion.readers.table.column import Column
 from clarion.readers.table.headings import EXACT, NUMBERS
 from clarion.readers.table.owned import leave_to_others
 from clarion.readers.table.sides import repeated
-from clarion.readers.table.terms import Terms
+from clarion.readers.table.terms import Terms, folded
 from clarion.rules.vocabulary import ColumnKind
 
 _LEVELS = 3  # province, city, district
@@ -50,10 +50,19 @@ def _keep(kinds: Kinds, found: Iterable[Column], kept: Iterable[Column]) -> None
 
 def _leave_out_relations(columns: Sequence[Column], kinds: Kinds, terms: Terms) -> None:
     """Beside the name of a relative it says whose he is, and nothing of the official."""
-    kin = {one.at for one in _of(columns, kinds, ColumnKind.RELATIVE)}
+    kin = _of(columns, kinds, ColumnKind.RELATIVE)
     for one in _of(columns, kinds, ColumnKind.STATE):
-        if one.heading.word in terms.relations and not kin.isdisjoint((one.at - 1, one.at + 1)):
+        if one.heading.word in terms.relations and (
+            any(abs(one.at - other.at) == 1 for other in kin) or _tells_of(one, kin, terms)
+        ):
             kinds[one.at] = ColumnKind.SKIP
+
+
+def _tells_of(relation: Column, kin: Sequence[Column], terms: Terms) -> bool:
+    """Wife, father: only in rows that name one of them elsewhere."""
+    rows = zip(relation.cells, *(one.cells for one in kin), strict=True)
+    said = [(cell, others) for cell, *others in rows if cell]
+    return bool(said) and all(folded(cell) in terms.relatives and any(rest) for cell, rest in said)
 
 
 def _complete(columns: Sequence[Column], kinds: Kinds) -> None:

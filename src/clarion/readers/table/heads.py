@@ -100,18 +100,27 @@ def _is_strange_head(rows: Sequence[Row], country: Profile) -> bool:
 
 
 def _are_two(upper: Row, lower: Row, words: Headings) -> bool:
-    """Cells of the upper one stand for both rows, or for several columns of the lower one."""
+    """Cells of the upper one stand for both rows, or for several columns of the lower one.
+
+    Of several alike (phone, phone) the lower one tells which is which.
+    """
     high, low = _even(upper.cells, lower.cells)
     if any(map(DIGITS.search, (*high, *low))):
         return False
     known = [words.read(cell).kind is not None for cell in low if cell]
-    tall = [one for one, two in zip(high, low, strict=True) if one and not two]
-    wide = [two for one, two in zip(high, low, strict=True) if two and not one]
+    pairs = list(zip(high, low, strict=True))
+    tall = [one for one, two in pairs if one and not two]
+    wide = [two for one, two in pairs if two and not one]
     return (
-        bool(known and all(known) and wide)
+        bool(known and all(known) and (wide or _tell_apart(pairs)))
         and bool(high[0] or not low[0])
         and any(words.read(cell).kind not in (None, ColumnKind.SKIP) for cell in tall)
     )
+
+
+def _tell_apart(pairs: Sequence[tuple[str, str]]) -> bool:
+    both = [(one, two) for one, two in pairs if one and two]
+    return len({one for one, _ in both}) < len({two for _, two in both}) == len(both)
 
 
 def _together(upper: Sequence[str], lower: Sequence[str]) -> list[str]:

@@ -13,6 +13,7 @@ from clarion.readers.table.terms import folded, words_in
 from clarion.readers.table.words import WORDS
 
 _REMEMBERED = 1024
+_OF = " of "
 _NARROW = str.maketrans("（）．，", "().,")
 _LIST = re.compile("[,，、;；]").split
 _COUNT = re.compile(r"[(（\[【][^)）\]】\d]{0,4}\d+[^)）\]】\d]{0,4}[)）\]】]")
@@ -60,6 +61,13 @@ class Kin:
         """Wife of Wang; Wang (wife)."""
         plain = self._plain(person)
         return bool(self._is(plain) or self._begins(plain))
+
+    def is_names(self, cell: str) -> bool:
+        """Wife of Wang; lawyer: Zhang."""
+        may_be = self.may_be(cell) or _OF in cell
+        if cell in self.words or (may_be and self.is_named(cell)):
+            return True
+        return (":" in cell or "：" in cell) and self.is_led(cell)
 
     def at_wish(self, remark: str) -> bool:
         """He asked for it; at her own request."""

@@ -1,7 +1,6 @@
 """Numbers behind the name of somebody who is not called: a relative, a victim, a volunteer."""
 
-from collections.abc import Container, Sequence
-from itertools import pairwise
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from clarion.readers.table.column import Column
@@ -100,17 +99,28 @@ def is_of_keeper(column: Column, terms: Terms) -> bool:
 
 
 def _related(columns: Sequence[Column], kinds: list[ColumnKind], terms: Terms) -> list[Column]:
-    """Official, mobile, member, relation: the third, if a cell says wife."""
+    """Official, mobile, member, relation: the third, if a cell says wife.
+
+    So it is of a member whose number stands between.
+    """
     return [
         one
-        for one, relation in pairwise(columns)
-        if relation.heading.word in terms.relations
-        and kinds[one.at] in _MAY_BE_KIN
+        for one, relation in _before_relations(columns, kinds, terms)
+        if kinds[one.at] in _MAY_BE_KIN
         and _is_named(one)
         and not set(kinds[: one.at]).isdisjoint(NUMBERS)
         and not set(kinds[: one.at]).isdisjoint(NAMES)
         and any(folded(cell) in terms.relatives for cell in relation.cells)
     ]
+
+
+def _before_relations(
+    columns: Sequence[Column], kinds: Sequence[ColumnKind], terms: Terms
+) -> Iterator[tuple[Column, Column]]:
+    for relation in columns:
+        before = [one for one in columns[: relation.at] if kinds[one.at] not in NUMBERS]
+        if before and relation.heading.word in terms.relations:
+            yield before[-1], relation
 
 
 def _is_named(column: Column) -> bool:

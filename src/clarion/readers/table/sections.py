@@ -98,7 +98,7 @@ class Sections:
     def _of_title(self, text: str) -> str:
         """Do-not-call list; not: please do not call any relatives."""
         bare = self._kin.bare(text)
-        if self._is_long(bare):
+        if self._is_long(bare) or self._kin.is_signed(bare):
             return ""
         if self._withdrawn(self._plain(bare)):
             return self._heard(bare) or RowRefusal.DEAD

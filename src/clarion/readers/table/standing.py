@@ -6,7 +6,9 @@ from functools import lru_cache, partial
 from clarion.countries.base import Profile
 from clarion.countries.report import Sort
 from clarion.readers.table import hearing
+from clarion.readers.table.asked import Asked
 from clarion.readers.table.became import SIGNED, Became
+from clarion.readers.table.called import Called
 from clarion.readers.table.headings import NAMES, NUMBERS, headings_of
 from clarion.readers.table.kin import Kin
 from clarion.readers.table.looks import looks_of
@@ -17,7 +19,6 @@ from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
 LONGEST = 200  # signs of a cell
 _UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.REMARK, ColumnKind.RELATIVE})
-_OF = " of "
 _REMEMBERED = 1024
 
 
@@ -30,8 +31,12 @@ class Standing:
         self._words, self._kin = words, kin
         self.became = Became(words, country)
         heard = partial(hearing.heard, heard_in(country), self.became.said)
-        self._heard = lru_cache(maxsize=_REMEMBERED)(heard)
-        self._asks = lru_cache(maxsize=_REMEMBERED)(partial(hearing.asks, self._heard))
+        self._asks = lru_cache(maxsize=_REMEMBERED)(partial(hearing.asks, heard))
+        self._asked = Asked(country, self._asks, self.became.lines_of)
+        self._heard = lru_cache(maxsize=_REMEMBERED)(
+            partial(hearing.of_all, heard, self._asked.lines)
+        )
+        self._called = Called(country)
         self._apart = lru_cache(maxsize=_REMEMBERED)(
             partial(hearing.apart, self._asks, kin.is_signed)
         )
@@ -46,12 +51,13 @@ class Standing:
         self._beside_one = remark_of_each(numbers, self._remarks)
         self._apart_states = frozenset([*self._of_one.values(), *self._beside_one.values()])
         self._left_out, self._relatives = at[ColumnKind.SKIP], at[ColumnKind.RELATIVE]
-        self._may_be = kin.may_be
         self._at_wish, self._lexed = kin.at_wish, looks_of(country).words
         self._asked_beside = lru_cache(maxsize=_REMEMBERED)(
             partial(hearing.asked_beside, self._asks)
         )
-        self._says = lru_cache(maxsize=_REMEMBERED)(partial(hearing.says, self._heard, self.became))
+        self._says = lru_cache(maxsize=_REMEMBERED)(
+            partial(hearing.says, self._heard, self.became, self._asked.lines)
+        )
         self._alone = [*self._title, *self._remarks]
         self._is_disused, self._old = headings_of(country).is_disused, list[int]()
         self._gone, self._in_office = at[ColumnKind.GONE], at[ColumnKind.IN_OFFICE]
@@ -148,6 +154,7 @@ class Standing:
         for at in self._alone:
             if cells[at] and (said := self.became.lines(cells[at])):
                 told |= said
+            told |= self._asked.lines(cells[at]) if cells[at] else {}
             told |= {key: why for key, why in self._tells_of_named(cells, at).items() if key}
         for at in self._state:
             if cells[at]:
@@ -163,9 +170,9 @@ class Standing:
         return told if told == RowRefusal.RELATIVE else ""
 
     def _tells_of_named(self, cells: Sequence[str], at: int) -> Told:
-        names = [cells[one] for one in self._people]
-        titles = [cells[one] for one in self._title]
-        return hearing.of_named(self.became.said, names, titles, cells[at])
+        """What a remark says of the row's person by name."""
+        text = self._called.told([cells[one] for one in self._people], cells[at])
+        return self.became.said(text) if text else {}
 
     def whose(self, cells: Sequence[str]) -> str:
         """Of somebody who asked not to be called, or of somebody's family."""
@@ -196,7 +203,8 @@ class Standing:
 
     def _is_of_some(self, cells: Sequence[str], at: int, reason: str) -> bool:
         if reason == RowRefusal.DEAD:
-            return at in self._apart_states or bool(self._of_lines(cells[at]))
+            of_old = at - 1 in self._old and bool(cells[at - 1])
+            return of_old or at in self._apart_states or bool(self._of_lines(cells[at]))
         return reason == RowRefusal.RELATIVE and self._is_of_one(cells, at)
 
     def _gone_beside(self, cells: Sequence[str], *, opened: bool) -> str:
@@ -206,6 +214,9 @@ class Standing:
                 return reason
         for at in self._bare:
             if cells[at] and (reason := self._gone_in(cells, at)):
+                return reason
+        for at in self._people:
+            if cells[at] and (reason := self.became.was(cells[at])):
                 return reason
         return ""
 
@@ -261,17 +272,11 @@ class Standing:
         """In a word of ours, or in a longer way."""
         return any(cells[at] and self.asks(cells[at]) for at in self._state)
 
-    def _is_named(self, cell: str) -> bool:
-        kin = self._kin
-        if cell in kin.words or ((self._may_be(cell) or _OF in cell) and kin.is_named(cell)):
-            return True
-        return (":" in cell or "：" in cell) and kin.is_led(cell)
-
     def _is_kin(self, cells: Sequence[str]) -> bool:
         """Asked of each row: a look at its signs spares most names the rest."""
         kin = self._kin
         for at in self._people:
-            if cells[at] and self._is_named(cells[at]):
+            if cells[at] and kin.is_names(cells[at]):
                 return True
         for at in self._offices:
             if kin.is_private(cells[at]):
@@ -279,14 +284,7 @@ class Standing:
         for at in self._title:
             if cells[at] and kin.is_titled(cells[at]):
                 return True
-        if not any(cells[at] for at in self._offices) and self._is_helper(cells):
-            return True
         return bool(self._described) and self._is_kins(cells)
-
-    def _is_helper(self, cells: Sequence[str]) -> bool:
-        """Of no office: our correspondent Tang."""
-        titles = self._title if self._offices else ()
-        return any(cells[at] and self._kin.is_helper(cells[at]) for at in (*self._people, *titles))
 
     def _is_kins(self, cells: Sequence[str]) -> bool:
         """His wife; in more words: used by his wife."""

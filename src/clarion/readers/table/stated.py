@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from clarion.countries.base import Profile
 from clarion.readers.table.became import Became
 from clarion.readers.table.column import Column
-from clarion.readers.table.headings import VAGUE, headings_of
+from clarion.readers.table.headings import NUMBERS, VAGUE, headings_of
 from clarion.readers.table.kin import kin_of
 from clarion.readers.table.looks import WORDS_OF
 from clarion.readers.table.meanings import Meanings
@@ -25,7 +26,8 @@ class Stated:
     def __init__(self, country: Profile) -> None:
         words, self._kin = Meanings(country.tables), kin_of(country)
         self._became, self._asked = Became(words, country), words.no_calls
-        self._heard, self._parts = heard_in(country), headings_of(country).terms.parts
+        self._heard, self._headings = heard_in(country), headings_of(country)
+        self._parts = self._headings.terms.parts
 
     def tell(self, columns: Sequence[Column], kinds: list[ColumnKind]) -> None:
         """A relation may be that of a relative who has a column as well.
@@ -39,6 +41,30 @@ class Stated:
             may_be = _may_be(one, kinds[one.at]) or (part and kinds[one.at] is ColumnKind.STATION)
             if may_be and self._is_one(one, with_kin=with_kin):
                 kinds[one.at] = ColumnKind.STATE
+            elif kinds[one.at] is ColumnKind.SKIP and self._is_of_lines(one):
+                kinds[one.at] = ColumnKind.REMARK
+
+        for one, state in pairwise(columns):
+            later = [other for other in columns[state.at :] if kinds[other.at] in NUMBERS]
+            if kinds[state.at] is ColumnKind.STATE and self._is_kept(one, state, later):
+                kinds[one.at] = ColumnKind.NUMBER
+
+    def _is_kept(self, old: Column, state: Column, later: Sequence[Column]) -> bool:
+        """Old number, unchanged or dead, new number: some of the old ones are used still."""
+        if not later or not self._headings.is_disused(old.text):
+            return False
+        unchanged = self._headings.terms.unchanged
+        same = [folded(cell).startswith(unchanged) for cell in state.cells]
+        new = [any(cells) for cells in zip(*(one.cells for one in later), strict=True)]
+        told = zip(state.cells, same, new, strict=True)
+        clear = (still or not other or self._became.state(said) for said, still, other in told)
+        return any(same) and all(clear)
+
+    def _is_of_lines(self, column: Column) -> bool:
+        """In words nobody knows as a heading, above cells that tell which number is dead."""
+        if column.heading.kind is not None:
+            return False
+        return any(map(self._became.lines, column.cells[:WORDS_OF]))
 
     def _is_one(self, column: Column, *, with_kin: bool) -> bool:
         cells = [cell for cell in column.cells if cell][:WORDS_OF]

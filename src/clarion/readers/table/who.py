@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from clarion.countries.base import Profile
 from clarion.readers.table.headings import NUMBERS
-from clarion.readers.table.looks import looks_of
+from clarion.readers.table.looks import Looks, looks_of
 from clarion.readers.table.terms import folded
 from clarion.rules.vocabulary import ColumnKind
 
@@ -27,6 +27,7 @@ class Who:
         looks = looks_of(country)
         self._apart = lru_cache(maxsize=1024)(looks.office_and_name)
         self._parted = lru_cache(maxsize=1024)(looks.parted)
+        self._in_parts = lru_cache(maxsize=1024)(partial(_in_parts, looks))
         self._is_office, self._is_desk = looks.is_office, looks.names_desk
         self.beside = _beside(kinds)
 
@@ -69,11 +70,23 @@ class Who:
         """What one column says of two: chief of an office; a name and a title."""
         if not title:
             first, _, last = self._parted(office)
+            if " " in person and (told := self._in_parts(person)):
+                return told[0] or office, *told[1:]
             return (first, person, last) if first else (office, person, title)
         first, name, last = self._parted(title)
         if (first and not office) or (name and not self._named):
             return first or office, name or person, last
-        return office, person, title
+        alone = not office and self._is_office(title)
+        return (title, person, "") if alone else (office, person, title)
+
+
+def _in_parts(looks: Looks, cell: str) -> tuple[str, str, str] | None:
+    """The office, if any, the name and the title of a cell that holds them with blanks."""
+    *before, title, name = ["", *cell.split()]
+    office = " ".join(filter(None, before))
+    if not looks.is_title(title) or not looks.is_name(name):
+        return None
+    return (office, name, title) if not office or looks.is_office(office) else None
 
 
 def may_be(whose: str, names: Names) -> bool:

@@ -63,7 +63,7 @@ HEADERS = {
         "state_of_number|relation|relationship|connection|roleincase|roleinthecase|numberstate|"
         "phonestate|linestate|callstate|contactstate|personstate|personstatus|outcome|"
         "contactstatus|linestatus|callresult|statusname|statusdescription|statustext|"
-        "dispositionname|calldisposition"
+        "dispositionname|calldisposition|resultcode|dispositioncode|statuscode|verificationresult"
     ),
     ColumnKind.GONE: ("deceased|retired|wrongnumber|badnumber|disconnected|invalidnumber|resigned"),
     ColumnKind.IN_OFFICE: (
@@ -158,6 +158,7 @@ STATES = {
         "stopcalling|nevercall|nomorecalls|dontcall|stoprequested|removalrequested"
     ),
 }
+_AGED = "(?:young|old|eld)(?:er|est)|big|little|only|twin|late"
 _FILL = (
     r"(?:(?:be|allow|make|place|phone|telephone|any|more|want|receive|accept|voice|please) ?){0,3}"
 )
@@ -253,6 +254,8 @@ WORDS = TableWords(
         rf"[(\[](?:[\w -]+ )?(?:{CALLERS}|{LEADS})[)\]]|"
         r"^(?:uncle|aunt|auntie|granny|grandma|grandpa) \w+$|"
         r"[(\[](?:(?:one of )?(?:us|ours)|our (?:side|people|team|man|woman))[)\]]|"
+        r"[(\[][\w ]{1,30}(?<=\s)(?:on|of|in|for|with) our (?:own )?(?:team|side|group|list)[)\]]|"
+        r"[(\[]our [\w ]{0,20}(?:translator|interpreter|coordinator|editor|helper)[)\]]|"
         r"^(?:me|myself|my (?:\w+ )?(?:number|phone|mobile|cell|sim))$"
     ),
     ours=(
@@ -264,19 +267,23 @@ WORDS = TableWords(
         r"our (?:interpreters?|translators?|contacts?)|ourselves|"
         r"(?:our|my)(?: own)? (?:teams?|group|people|side|staff|office|callers?|phones?)"
         r"(?: (?:handsets?|phones?|mobiles?|numbers?))?|"
+        r"(?:this is )?(?:one of )?our own|legal (?:team|aid|support)|"
         r"own (?:team|staff|people|group)|(?:the )?list ?keepers?|"
         rf"(?:(?!(?:{SPOKE}|needs?|by|two)\b)[\w-]+ )?{CALLERS}"
         r"(?: (?:team|list|group|form|coordinator))?|"
         r"(?:(?:(?:this|that|it) )?is )?(?:(?:the|an?|his|her|their|our|my) )?"
         rf"(?:(?:(?!(?:{SPOKE})\b)[\w.-]+ )?(?!(?:{SPOKE})\b)[\w.-]+['’]s?"
-        rf" |(?:{KIN})s? )?(?P<who>)(?:(?:local|former|inside|defen[cs]e|human[ -]rights) )?"
+        rf" |(?:{KIN})s? )?(?P<who>)"
+        rf"(?:(?:local|former|inside|defen[cs]e|human[ -]rights|{_AGED}) )?"
         rf"(?:{KIN}|informant|tipster|{THERE})(?:e?s)?"
         r"(?: of (?!(?:gossip|rumou?rs?|slander|fraud|circumstance|his|her)\b)(?:(?:the|an?) )?"
         r"[\w.-]+(?: [\w.-]+)?| (?:who|that) (?:saw|was|were|is|knows?|heard|told) [\w ’'-]{1,40})?"
         r"(?: (?:mobile|cell|phone|number|tel))*"
     ),
     disused=rf"[(\[] ?(?:old|former|previous|{_DISUSED}|no longer (?:used|valid|in use)) ?[)\]]|"
-    rf"^(?:{_DISUSED}|(?:old|former|previous)(?= ?(?:phone|number|mobile|cell|tel)))\b",
+    rf"^(?:{_DISUSED}|(?:old|(?:former|previous)(?:ly)?)(?: (?:registered|listed))?"
+    r"(?= ?(?:phone|number|mobile|cell|tel)))\b",
+    unchanged="unchanged|nochange|same",
     totals="total|grand total|subtotal|sub-total|totals",
     ditto="〃|″|\"|''|ditto|-do-|as above|same|same as above",
     no_calls=(

@@ -1,0 +1,70 @@
+"""Of which lines of a row a remark asks for no calls: not the mobile, the office is fine."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+
+from clarion.countries.base import Profile
+from clarion.countries.english_remarks import REMARKS as ENGLISH
+from clarion.countries.remarked import Remarked
+from clarion.readers.level import level
+from clarion.readers.told import parted
+from clarion.rules.vocabulary import RowRefusal
+
+_REMEMBERED = 1024
+_LONGEST = 400  # signs of a remark
+_ALL = ""  # numbers of the row
+
+
+class Asked:
+    """`asks`: whether a text does; `lines_of`: by what the lines that it names are known."""
+
+    def __init__(
+        self,
+        country: Profile,
+        asks: Callable[[str], bool],
+        lines_of: Callable[[str], Sequence[str]],
+    ) -> None:
+        self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
+        self._asks, self._lines_of = asks, lines_of
+        self._both = [_Language(ENGLISH), _Language(country.tables.remarks)]
+        self.lines = lru_cache(maxsize=_REMEMBERED)(self._lines)
+
+    def _lines(self, remark: str) -> Mapping[str, RowRefusal]:
+        """None, if it asks for no calls at all, or for none to anybody of the row."""
+        if len(remark) > _LONGEST or not self._asks(remark):
+            return {}
+        clauses = list(parted(level(remark, self._fold)))
+        spares = any(one.spares(clause) for _, clause in clauses for one in self._both)
+        told: list[str] = []
+        lead = ""
+        for sign, clause in clauses:
+            if self._asks(clause):
+                told += self._of(clause, lead if sign == ":" else "", spares=spares)
+            lead = clause
+        return {} if _ALL in told else dict.fromkeys(told, RowRefusal.NO_CALLS)
+
+    def _of(self, clause: str, lead: str, *, spares: bool) -> Sequence[str]:
+        said = (one.asked_of(clause, lead, spares=spares) for one in self._both)
+        return self._lines_of(next(filter(None, said), ""))
+
+
+class _Language:
+    def __init__(self, words: Remarked) -> None:
+        self._line, self._of = re.compile(words.line), re.compile(words.asked_of).search
+        self._owner, self._works = re.compile(words.owner).match, re.compile(words.works).match
+
+    def spares(self, clause: str) -> bool:
+        """The office is fine."""
+        line = self._line.match(clause)
+        return line is not None and self._works(clause, line.end()) is not None
+
+    def asked_of(self, clause: str, lead: str, *, spares: bool) -> str:
+        """Mobile: asked to stop; not the mobile; its owner asked. `spares`: another one is fine."""
+        if lead and (whole := self._line.fullmatch(lead)):
+            return whole[0]
+        if found := self._of(clause):
+            return found["line"]
+        line = self._line.match(clause)
+        own = line and (spares or self._owner(clause, line.end()))
+        return line[0] if line and own else ""

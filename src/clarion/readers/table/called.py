@@ -1,0 +1,54 @@
+"""Whom a remark calls by a name, or a surname alone: the person whom its row names."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from clarion.countries.base import Profile
+from clarion.countries.english_remarks import REMARKS as ENGLISH
+
+_REMEMBERED = 1024
+
+
+_FEWEST = 2  # signs of a name, of which one might be part of any word
+
+
+def without(names: Sequence[str], text: str) -> str:
+    for name in ("".join(names), *names):
+        if len(name) >= _FEWEST:
+            text = text.replace(name, "")
+    return text
+
+
+class Called:
+    def __init__(self, country: Profile) -> None:
+        self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
+        self._short = re.compile(country.report.people.short).match
+        self._both = (country.tables.remarks, ENGLISH)
+        self._patterns = lru_cache(maxsize=_REMEMBERED)(self._of_surname)
+
+    def told(self, names: Sequence[str], remark: str) -> str:
+        """Without the names, or with "he" in the place of a surname; nothing, if none is said."""
+        for name in filter(None, names):
+            text = without(names, remark) if name in remark else self._by_surname(name, remark)
+            if text:
+                return text
+        return ""
+
+    def _by_surname(self, name: str, remark: str) -> str:
+        name, remark = name.translate(self._fold), remark.translate(self._fold)
+        parts = name.split()
+        found = self._short(parts[-1] if not name.isascii() else parts[0]) if parts else None
+        if found is None or found["surname"] not in remark:
+            return ""
+        for pattern, he in self._patterns(found["surname"]):
+            text = pattern.sub(he, remark)
+            if text != remark:
+                return text
+        return ""
+
+    def _of_surname(self, surname: str) -> list[tuple[re.Pattern[str], str]]:
+        return [
+            (re.compile(f"{one.called}{re.escape(surname)}{one.acts}", re.IGNORECASE), one.he)
+            for one in self._both
+        ]
