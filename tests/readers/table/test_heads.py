@@ -28,6 +28,20 @@ def test_two_rows_may_name_the_columns_together() -> None:
     assert head_of(rows[:3], CHINA) == 3
 
 
+def test_a_second_row_may_tell_headings_apart_that_are_alike() -> None:
+    upper = "Agency,Name,Phone,Phone,Name,Phone,Notes,Notes"
+    rows = table(upper, ",official,office,mobile,family member,family phone,,", "a,b,0536-0000121")
+    assert head_of(rows, CHINA) == 2
+    assert headings(rows, 2, CHINA)[2:6] == [
+        "Phone office",
+        "Phone mobile",
+        "Name family member",
+        "Phone family phone",
+    ]
+    again = table("单位,姓名,电话,电话,备注", ",姓名,电话,电话,", "a,b,0536-0000121")
+    assert head_of(again, CHINA) == 1
+
+
 def test_a_row_below_the_head_is_no_second_one() -> None:
     assert head_of(table("单位,姓名,电话", ",王建国,待查", "a,b,0536-0000121"), CHINA) == 1
     assert head_of(table("制表：办公室,,2026", "单位,姓名,电话", "a,b,0536-0000121"), CHINA) == 2

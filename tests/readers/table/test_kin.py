@@ -20,12 +20,14 @@ NAMES = (
     "Zhang San, attorney|volunteer Anna|Anna (volunteer)|his wife|"
     "白妻|杜母|翁太|陳母|歐陽太|史進妻|老妈|老媽|我的新号|我的新號|Lo Wing (caller)|My new number|"
     "Tina (hotline shift lead)|Song (phone team)|"
+    "本组同工大刘|本組聯絡員阿Ken|梁大狀|郑某胞姊|Helen (translator on our team)|Tom (our editor)|"
     "wife of Wang Jianguo|Wang Jianguo's wife|Li Ping (wife)|Spouse"
 )
 OFFICIALS = (
     "王建国|李爱华|孙子安|王家明|Wang Jianguo|Sun Fang|Head of Domestic Security||李子女儿童|"
     "何大夫|王亚夫|学员管理科|王五（曾用名王春来）|Victor Li|Sonny Li|Attorney General Li|"
-    "Victims Unit|葛小妹|太史慈|王子|李女|黄母娟|安太平|Li (Duty)|Li (hotline)|Ma My|Mei Lin"
+    "Victims Unit|葛小妹|太史慈|王子|李女|黄母娟|安太平|陈组长|状元|"
+    "Wang (head of our district)|Li (Duty)|Li (hotline)|Ma My|Mei Lin"
 )
 LABELS = "妻子手机|老婆|父亲电话|wife mobile|Mother|friend|律师"
 LINES = "Work|手机|办公室|Main|家|Mobile (work)"

@@ -24,6 +24,9 @@ SURE = (
     "单位,姓名,手机,家庭成员,关系,手机\n某某公安局,王大明,+,李娜,妻子,#",
     "單位,姓名,手機,成員,關係,手機\n某某公安局,王大明,+,李娜,妻子,#",
     "Office,Name,Mobile,Contact,Relation,Mobile\nSome PSB,Wang Daming,+,Li Na,Wife,#",
+    "Office,Name,Phone,Name,Phone,Relation\nCourt,Wang Daming,+,Li Na,#,Wife\nCourt,He Qing,,,,",
+    "单位,姓名,电话,姓名,电话,关系\n某某公安局,王大明,+,李娜,#,妻子\n某某法院,何庆,,,,",
+    "姓名,手机,家属,家属电话,备注,关系\n王大明,+,李娜,#,好,妻子",
     "姓名,手机,配偶,助理电话\n王大明,,李娜,+",
     # Who keeps the table.
     "单位,姓名,手机,志愿者,电话\n某某公安局,王大明,+,小林,#",

@@ -105,7 +105,7 @@ def test_a_reader_goes_on_where_another_one_stood() -> None:
 CLOSING = {
     "relative": (
         "受害人家属：|家属名单:|家属（3人）|家屬(共3人)：|当事人及家属情况|二、家属联系方式|家属|"
-        "Lawyers|"
+        "Lawyers|【家属组】|【法律】|律师团|法律援助组|Legal team|"
         "Family members:|Victims' relatives|不对外|我方志愿者|志愿者|三、内部，不要外传|家属 (3):"
     ),
     "no_calls": "请勿拨打|请勿拨打：|不要再打的号码|Do not call:|黑名单（5）",
@@ -114,7 +114,7 @@ CLOSING = {
 }
 OPEN = (
     "一、昌乐县公安局|家属院派出所|家属委员会|学校|律师工作科：|空号|停用|退休|Family Court|"
-    "责任人|法院（3人）|"
+    "责任人|法院（3人）|法制|法律咨询科|"
     "以下各位领导都说过晚上请勿拨打，上午可以再打，下午不行|律师协会"
 )
 
@@ -145,7 +145,7 @@ TITLES = {
     "dead": "停用号码|Dead numbers",
     "": (
         "昌乐县公安局电话|责任人及家属电话|注意：不要拨打家属电话|请不要拨打家属电话|内部资料|"
-        "晚上请勿拨打|"
+        "晚上请勿拨打|制表：覃同学|Prepared by: Lin (volunteer)|"
         "责任人名单|昌乐县公安局、检察院、家属|Please do not call any relatives|退休人员|"
         "说明：家属号码未列，只有负责人和各科室的电话号码在这里"
     ),

@@ -14,6 +14,43 @@ from tests.readers.table.test_exports import read
 CHINA = profile("china")
 
 
+@pytest.mark.parametrize(
+    ("heading", "cells", "kind"),
+    [
+        ("情况", "手机停用，座机通|客气", Kind.REMARK),
+        ("其他", "语速快|电话二为其太太所有", Kind.REMARK),
+        ("情况", "客气|午睡", Kind.SKIP),
+        ("案情", "妻子被抓|她的手机被没收", Kind.SKIP),
+        ("通话纪要", "客气|午睡", Kind.REMARK),
+        ("结果代码", "OK|DNC", Kind.STATE),
+        ("Result code", "OK|WN", Kind.STATE),
+    ],
+)
+def test_what_tells_of_the_lines_of_its_row_is_a_remark(
+    heading: str, cells: str, kind: Kind
+) -> None:
+    assert told(heading, cells) is kind
+
+
+@pytest.mark.parametrize(
+    ("table", "found"),
+    [
+        (
+            "原登记号码,更新结果,姓名,新号码\n+1,空号,王五,+2\n+3,不变,何庆,\n+4,不变,李平,+5",
+            "2345",
+        ),
+        ("Old number,Status,Name,New number\n+1,dead,A B,+2\n+3,unchanged,C D,", "23"),
+        ("旧号码,核实情况,姓名,新号码\n+1,已更新,王五,+2\n+3,不变,何庆,", "2"),
+        ("旧号码,核实情况,姓名,新号码\n+1,空号,王五,+2\n+3,退休,何庆,+4", "2"),
+        ("旧号码,核实情况,姓名\n+1,不变,王五", ""),
+        ("原登记电话,姓名,新号码\n+1,王五,+2", "2"),
+    ],
+)
+def test_old_numbers_are_taken_where_they_are_said_to_be_used_still(table: str, found: str) -> None:
+    numbers = [one.e164 for one in read(table.replace("+", "1540000123").encode())[0]]
+    assert sorted(one[-1] for one in numbers) == sorted(found)
+
+
 def told(heading: str, cells: str, *, beside: str = "备注") -> Kind:
     """Of a column behind a number."""
     rows = [

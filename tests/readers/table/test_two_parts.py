@@ -35,6 +35,22 @@ def test_a_name_is_put_together(table: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("table", "names"),
+    [
+        ("谁,号码\n某某公安局 局长 王大明,#", ("某某公安局", "王大明", "局长")),
+        ("人,号码\n某某监狱 四监区 监区长 王大明,#", ("某某监狱 四监区", "王大明", "监区长")),
+        ("姓名,号码\n警长 王大明,#", ("", "王大明", "警长")),
+        ("姓名,号码\n大明 王,#", ("", "大明 王", "")),
+        ("姓名,号码\n海外平台 局长 王大明,#", ("", "海外平台 局长 王大明", "")),
+        ("姓名,单位及职务,号码\n王大明,某某派出所,#", ("某某派出所", "王大明", "")),
+    ],
+)
+def test_one_column_may_hold_all_three(table: str, names: tuple[str, str, str]) -> None:
+    found, _ = read(table.replace("#", "15400001234").encode())
+    assert [(one.station, one.person, one.title) for one in found] == [names]
+
+
+@pytest.mark.parametrize(
     ("table", "offices"),
     [
         ("First Name,Organization Name,Current Employer,Phone\nA,,B,#\n,C,,#", ["B", "C"]),
