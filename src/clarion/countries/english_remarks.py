@@ -45,6 +45,8 @@ _LINE = (
     rf"{_PHONE}s?(?: ?#?[1-4](?!\d))? *|(?:alt\.?|main|other)(?= (?:one )?(?:is |was )?(?:now )?"
     r"(?:dead|disconnected|wrong|invalid|belongs?|not|no longer|his|her)\b) *(?:one )?|"
     r"(?:it|this|that)(?= ?(?:['’]s|is|was)) *|"
+    r"(?:the )?(?:first|second|third)(?: one| of (?:them|the two|these)|"
+    r"(?= (?:is|was|belongs|rings|now|has)\b)) *|"
     r"\+?\d[\d -]{6,}\d *"
 )
 _SAID = (

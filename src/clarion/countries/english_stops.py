@@ -157,6 +157,7 @@ STOP_PATTERNS = (
     ),
     rf"(?:not|never|n['’]t) (?:to )?(?:use|dial) {_HIS}",
     rf"never {_CALLED} {_HIS}",
+    rf"{_ASKED}(?: us| callers| people)? (?:not|never) to use (?:it|this|them)(?![a-z])",
     rf"(?:taken?|taking) (?:(?:{_HIM}|himself|herself|his name|her name) )?off {_LIST}",
     rf"remov(?:e|ed|ing) (?:(?:{_HIM}|himself|herself|his name|her name) )?from {_LIST}",
 )

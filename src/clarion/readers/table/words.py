@@ -63,7 +63,7 @@ HEADERS = {
         "state_of_number|relation|relationship|connection|roleincase|roleinthecase|numberstate|"
         "phonestate|linestate|callstate|contactstate|personstate|personstatus|outcome|"
         "contactstatus|linestatus|callresult|statusname|statusdescription|statustext|"
-        "dispositionname|calldisposition|resultcode|dispositioncode|statuscode|verificationresult"
+        "dispositionname|calldisposition|resultcode|dispositioncode|statuscode|outcomecode"
     ),
     ColumnKind.GONE: ("deceased|retired|wrongnumber|badnumber|disconnected|invalidnumber|resigned"),
     ColumnKind.IN_OFFICE: (
