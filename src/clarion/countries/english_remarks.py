@@ -102,6 +102,11 @@ REMARKS = Remarked(
     ),
     owner=r"owner\b",
     works=r"(?:(?:is|are|was|still|seems|remains) )*(?:fine|ok|okay|good|works?|working|valid)\W*$",
+    gives=(
+        r"\b(?:(?:(?:new|current) (?:number|phone|mobile|cell|line))(?: now)?(?: is|:)?|"
+        r"(?:changed|switched|replaced) (?:to|by)|(?:use|call|ring|try|now)(?: on)?)"
+    ),
+    ends=r"(?=$|[,.;)]| (?:instead|now)\b)",
     called=r"(?:(?<=^)|(?<=[\s,.;:(]))(?:(?:judge|chief|captain|director|officer|mr|mrs|ms)\.? )?",
     acts=r"(?= (?:has|had|is|was|now|retired|left|died|passed|moved|no longer|resigned)\b)",
     he="he",

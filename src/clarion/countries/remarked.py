@@ -22,6 +22,7 @@ class Remarked:
     `renewed`: anywhere, that a number has become another, where both stand in a row.
     `line`: a line that a clause begins with; `asked_of`: of a clause that asks for no calls, of
     which `line`; `owner`: behind a line, that its owner says so; `works`: that it may be called.
+    `gives`: before the number that is used in the place of a dead one; `ends`: and behind it.
     `called`: what precedes a surname that stands for the row's person, behind what precedes it;
     `acts`: and what follows it; `he`: what may stand in its place.
     """
@@ -46,6 +47,8 @@ class Remarked:
     asked_of: str = "(?!)(?P<line>)"
     owner: str = NOTHING
     works: str = NOTHING
+    gives: str = NOTHING
+    ends: str = NOTHING
     called: str = NOTHING
     acts: str = NOTHING
     he: str = ""

@@ -26,6 +26,7 @@ _SIGNS = re.compile(r"[\W_]+")
 _EMPHASIS = ("*", "_", "`")
 _MARKED = re.compile(r"(\*{1,3}|_{1,2}|`)([^*_`]+)\1")
 _REMEMBERED = 1024
+LONGEST: Final = 200  # signs of a cell
 _NULL = r"\n"  # as databases write what is not there: \N
 
 
@@ -77,6 +78,13 @@ class Meanings:
         if text[-1:] in _EMPHASIS and (marked := _MARKED.fullmatch(text)):
             text = marked[2]
         return "" if self.is_nothing(text) else text
+
+    def told(self, label: str, person: str) -> LineKind:
+        """What a label says; of a landline, for what is a mobile shows that by its shape."""
+        said = self.kinds.get(self.spelt(label))
+        if said and said is not LineKind.MOBILE:
+            return said
+        return LineKind.UNKNOWN if person else LineKind.WORK
 
     def spelt(self, cell: str) -> str:
         """What stands in columns of states and kinds is said again and again."""

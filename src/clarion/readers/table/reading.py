@@ -8,17 +8,18 @@ from clarion.readers.table.cells import Cells
 from clarion.readers.table.damage import legible
 from clarion.readers.table.extensions import Extensions
 from clarion.readers.table.furniture import Furniture, words_of
+from clarion.readers.table.given import Given
 from clarion.readers.table.headings import NUMBERS
 from clarion.readers.table.kin import kin_of
 from clarion.readers.table.looks import is_date
-from clarion.readers.table.meanings import LINES, Meanings, label_of_each
+from clarion.readers.table.meanings import LINES, LONGEST, Meanings, label_of_each
 from clarion.readers.table.owned import Owned
 from clarion.readers.table.places import Gone
-from clarion.readers.table.results import Aside, Not, Proposed, keep
+from clarion.readers.table.results import Aside, Not, Proposed, first_words, keep
 from clarion.readers.table.rows import Row
 from clarion.readers.table.sections import Section, Sections
 from clarion.readers.table.sides import sides_of
-from clarion.readers.table.standing import LONGEST, Standing
+from clarion.readers.table.standing import Standing
 from clarion.readers.table.who import Names, Who, may_be, named
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
@@ -53,7 +54,8 @@ class Reader:
         self._words, self._kin = Meanings(country.tables), kin_of(country)
         self._owned = Owned([] if never else kinds, self._kins, self._words)
         self._standing = Standing(kinds, self._words, self._kin, country)
-        self._says_more = self._standing.says_more
+        self._says_more, self._told = self._standing.says_more, self._words.told
+        self._new = Given(kinds, country, self._told)
         labels = {*self._words.kinds, *self._words.others}
         self._cells = Cells(country, labels, self._words.states)
         # Offices, places and titles stand in many rows. None of it points back to the reader: such
@@ -85,12 +87,14 @@ class Reader:
         if reason := reason or self._standing.refused(cells):
             rest = legible(cells, self._columns) if reason is RowRefusal.UNREADABLE else None
             if rest is None:
-                refused.append(Not(line, reason, self._first_words(cells)))
+                refused.append(Not(line, reason, first_words(cells, self._line)))
+                found += self._instead(line, cells, reason)
                 return
             refused += [Not(line, why, raw) for why, raw in rest.left_out]
             self.read(Row(line, rest.cells), found, refused, aside)
         elif not self._take(line, cells, found, refused, aside):
-            refused.append(Not(line, RowRefusal.NO_NUMBER, self._first_words(cells)))
+            refused.append(Not(line, RowRefusal.NO_NUMBER, first_words(cells, self._line)))
+        found += self._instead(line, cells, reason)
 
     def _read_sides(
         self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]
@@ -183,7 +187,7 @@ class Reader:
         columns = []
         for (at, kind), label in zip(self._numbers, labels, strict=True):
             names = self._names_beside(at, cells, row)
-            told = kind or self._told(label, names)
+            told = kind or self._told(label, names[2])
             columns.append((at, told, self._exts.beside(cells, at), names))
         return self._area_in(cells), columns
 
@@ -214,7 +218,7 @@ class Reader:
                     refused.append(Not(line, other, raw))
                 elif isinstance(number, Number) and (not whose or may_be(whose, names)):
                     of = named(names, whose) if whose else names
-                    told = (own and self._words.quiet.get(own)) or kind or self._told(label, of)
+                    told = (own and self._words.quiet.get(own)) or kind or self._told(label, of[2])
                     shape = LineKind.MOBILE if number.mobile else told
                     ext = self._exts.of(number, cells, at)
                     if why := gone.why(at, shape, number.e164):
@@ -225,6 +229,12 @@ class Reader:
                 else:
                     refused.append(Not(line, _UNCLEAR if whose else str(number), raw))
         return True
+
+    def _instead(self, line: int, cells: Sequence[str], reason: str) -> list[Proposed]:
+        lines = {} if reason else self._standing.gone_lines(cells)
+        if not self._new.is_asked(reason, lines):
+            return []
+        return self._new.read(line, cells, self._area_in(cells), self._names(cells))
 
     def _set_aside(self, cells: Sequence[str], aside: list[Aside]) -> str:
         """Before all else the numbers of whom nobody calls; why the row is not taken."""
@@ -284,16 +294,5 @@ class Reader:
     def _two_parts(self, cells: Sequence[str]) -> str:
         return self._who.in_two(self._text(cells, self._family), self._text(cells, self._given))
 
-    def _told(self, label: str, names: Names) -> LineKind:
-        """What a label says; of a landline, for what is a mobile shows that by its shape."""
-        said = self._words.kinds.get(self._words.spelt(label))
-        if said and said is not LineKind.MOBILE:
-            return said
-        return LineKind.UNKNOWN if names[2] else LineKind.WORK
-
     def _label(self, cells: Sequence[str], at: int) -> str:
         return cells[self._labels[at]] if at in self._labels else ""
-
-    def _first_words(self, cells: Sequence[str]) -> str:
-        told = [cell.strip() for at, cell in enumerate(cells) if at not in self._line]
-        return " ".join(filter(None, told))[:LONGEST]

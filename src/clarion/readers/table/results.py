@@ -1,9 +1,10 @@
 """What comes of a row: numbers that are proposed, refused or set aside."""
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from typing import Final, NamedTuple
 
 from clarion.countries.base import Number
+from clarion.readers.table.meanings import LONGEST
 from clarion.rules.vocabulary import LineKind, RowRefusal
 
 CLOSED: Final[Container[str]] = (RowRefusal.NO_CALLS, RowRefusal.RELATIVE)
@@ -36,6 +37,12 @@ class Aside(NamedTuple):
     e164: str
     ext: str
     reason: RowRefusal
+
+
+def first_words(cells: Sequence[str], lines: Container[int]) -> str:
+    """But for the number of its line in the file, which may stand in a column."""
+    told = [cell.strip() for at, cell in enumerate(cells) if at not in lines]
+    return " ".join(filter(None, told))[:LONGEST]
 
 
 def keep(aside: list[Aside], number: Number | str, ext: str, reason: RowRefusal | str) -> None:

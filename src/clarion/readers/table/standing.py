@@ -12,12 +12,11 @@ from clarion.readers.table.called import Called
 from clarion.readers.table.headings import NAMES, NUMBERS, headings_of
 from clarion.readers.table.kin import Kin
 from clarion.readers.table.looks import looks_of
-from clarion.readers.table.meanings import Meanings, remark_of_each, state_of_each
+from clarion.readers.table.meanings import LONGEST, Meanings, remark_of_each, state_of_each
 from clarion.readers.table.remarks import heard_in, without
 from clarion.readers.told import Told
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
-LONGEST = 200  # signs of a cell
 _UNUSED = frozenset({ColumnKind.SKIP, ColumnKind.REMARK, ColumnKind.RELATIVE})
 _REMEMBERED = 1024
 
