@@ -103,7 +103,7 @@ def test_of_others_or_of_nothing(remark: str) -> None:
         ("the mobile is his daughter's", NUMBER, "relative"),
         ("mobile now used by his son", NUMBER, "relative"),
         ("手机2023年已停机，座机可打", NUMBER, "dead"),
-        ("态度好，手机已换，新号15400001239", NUMBER, "dead"),
+        ("态度好，手机已换，新号见短信", NUMBER, "dead"),
         ("座机是其父母家", DESK, "relative"),
         ("Cell number wrong (a student answers). Office right.", NUMBER, "dead"),
         ("手机号错了（打过去是饭店），座机对", NUMBER, "dead"),
