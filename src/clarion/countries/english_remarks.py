@@ -108,7 +108,10 @@ REMARKS = Remarked(
     ),
     ends=r"(?=$|[,.;)]| (?:instead|now)\b)",
     called=r"(?:(?<=^)|(?<=[\s,.;:(]))(?:(?:judge|chief|captain|director|officer|mr|mrs|ms)\.? )?",
-    acts=r"(?= (?:has|had|is|was|now|retired|left|died|passed|moved|no longer|resigned)\b)",
+    acts=(
+        r"(?:['’]s(?= (?:mobile|cell|phone|number|line|landline)\b)|"
+        r"(?= (?:has|had|is|was|now|retired|left|died|passed|moved|no longer|resigned)\b))"
+    ),
     he="he",
     last=r"\b(?:alt|alternat(?:e|ive)|backup|spare|other)\b",
     signs=(

@@ -29,19 +29,16 @@ class Standing:
     ) -> None:
         self._words, self._kin = words, kin
         self.became = Became(words, country)
+        remember = lru_cache(maxsize=_REMEMBERED)
         heard = partial(hearing.heard, heard_in(country), self.became.said)
-        self._asks = lru_cache(maxsize=_REMEMBERED)(partial(hearing.asks, heard))
+        self._asks = remember(partial(hearing.asks, heard))
         self._asked = Asked(country, self._asks, self.became.lines_of)
-        self._heard = lru_cache(maxsize=_REMEMBERED)(
-            partial(hearing.of_all, heard, self._asked.lines)
-        )
+        self._heard = remember(partial(hearing.of_all, heard, self._asked.lines))
         self._called = Called(country)
-        self._apart = lru_cache(maxsize=_REMEMBERED)(
-            partial(hearing.apart, self._asks, kin.is_signed)
-        )
+        self._apart = remember(partial(hearing.apart, self._asks, kin.is_signed))
         # Of a cell or a label that says how it stands with a number.
-        self.asks = lru_cache(maxsize=_REMEMBERED)(partial(hearing.is_asked, words, self._asks))
-        self._forbids = lru_cache(maxsize=_REMEMBERED)(partial(hearing.forbids, words, self._asks))
+        self.asks = remember(partial(hearing.is_asked, words, self._asks))
+        self._forbids = remember(partial(hearing.forbids, words, self._asks))
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
         self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
         numbers = [at for at, kind in enumerate(kinds) if kind in NUMBERS]
@@ -51,12 +48,8 @@ class Standing:
         self._apart_states = frozenset([*self._of_one.values(), *self._beside_one.values()])
         self._left_out, self._relatives = at[ColumnKind.SKIP], at[ColumnKind.RELATIVE]
         self._at_wish, self._lexed = kin.at_wish, looks_of(country).words
-        self._asked_beside = lru_cache(maxsize=_REMEMBERED)(
-            partial(hearing.asked_beside, self._asks)
-        )
-        self._says = lru_cache(maxsize=_REMEMBERED)(
-            partial(hearing.says, self._heard, self.became, self._asked.lines)
-        )
+        self._asked_beside = remember(partial(hearing.asked_beside, self._asks))
+        self._says = remember(partial(hearing.says, self._heard, self.became, self._asked.lines))
         self._alone = [*self._title, *self._remarks]
         self._is_disused, self._old = headings_of(country).is_disused, list[int]()
         self._gone, self._in_office = at[ColumnKind.GONE], at[ColumnKind.IN_OFFICE]
@@ -70,6 +63,7 @@ class Standing:
         self._bare = [*self._alone, *self._parts]
         self._described = [*self._state, *self._parts]
         self._wishes = [*self._gone, *self._in_office, *self._parts]
+        self._named_at = [*self._people, *(self._title if self._offices else ())]
         self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
 
     def under(self, heads: Sequence[str]) -> None:
@@ -283,7 +277,13 @@ class Standing:
         for at in self._title:
             if cells[at] and kin.is_titled(cells[at]):
                 return True
-        return bool(self._described) and self._is_kins(cells)
+        return self._is_helper(cells) or (bool(self._described) and self._is_kins(cells))
+
+    def _is_helper(self, cells: Sequence[str]) -> bool:
+        """Of no office: our correspondent Tang."""
+        if any(cells[at] for at in self._offices):
+            return False
+        return any(cells[at] and self._kin.is_helper(cells[at]) for at in self._named_at)
 
     def _is_kins(self, cells: Sequence[str]) -> bool:
         """His wife; in more words: used by his wife."""
