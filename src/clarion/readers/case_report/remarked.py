@@ -48,6 +48,6 @@ class RemarksBehind:
 
 
 def _is_out(draft: Draft) -> bool:
-    """Whether something keeps it out already."""
+    """Whether something keeps it out already, or nothing behind it is said of it."""
     doubted = draft.wrong or (draft.unclear and not draft.written.fixed)
-    return bool(draft.role or draft.status or draft.not_phone or doubted)
+    return bool(draft.role or draft.status or draft.not_phone or draft.apart or doubted)

@@ -1,49 +1,39 @@
 """A row of a table: the columns say what each cell is."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from clarion.countries.report import Label, ReportTerms, Sort
+from clarion.countries.report import ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.became import OF_WHOM
 from clarion.readers.case_report.belonging import UNCLEAR
+from clarion.readers.case_report.cells import CellReader
 from clarion.readers.case_report.columns import Cell, Words, has_titled, holds, leads
 from clarion.readers.case_report.forms import Record
-from clarion.readers.case_report.interpret import Interpreter
 from clarion.readers.case_report.labelled import OF_THE_OFFICE
-from clarion.readers.case_report.lex import LIST, Token
+from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.link import Written
-from clarion.readers.case_report.remarks import PRIVATE, Remarks
-from clarion.readers.case_report.state import MERE, Actor, Line, Office
-from clarion.readers.case_report.what import What
-from clarion.readers.case_report.who_cell import title_behind, who_cell
-
-IN_CELLS: dict[str, Callable[[What, int], None]] = {
-    "num": What.on_number,
-    "digits": What.on_digits,
-    Sort.ROLE: What.on_role,
-    Sort.STATUS: What.on_status,
-    Sort.LABEL: What.on_label,
-    Sort.NOT_PHONE: What.on_not_phone,
-    Sort.SAME: What.on_same,
-}
-# What a column may be called where a row says more of its line: 传真, among the titles.
-GENERAL = MERE | {Label.WORK, Label.OFFICE, Label.FIXED}
-NAMED = ("name", "title", "unit")
-OF_POSTS = frozenset({Sort.UNIT, Sort.TITLE})
-OF_ROLES = frozenset({Sort.ROLE, "blank", "(", ")", "/", LIST})
-PARTED = " \t,、/"
-AROUND = " \t:("  # a number that stands behind a name
-NOBODY = frozenset(
-    {"-", "--", "/", "none", "n/a", "unknown", "not known", "ditto", "same", "as above"}
+from clarion.readers.case_report.remarks import PRIVATE
+from clarion.readers.case_report.state import Actor, Line, Office
+from clarion.readers.case_report.who_cell import (
+    NOBODY,
+    OF_ROLES,
+    before_bracket,
+    title_behind,
+    who_cell,
 )
 
+NAMED = ("name", "title", "unit")
+OF_POSTS = frozenset({Sort.UNIT, Sort.TITLE})
+PARTED = " \t,、/"
+BRACKET = re.compile(r"\(([^()]+)\)")
+AROUND = " \t:("  # a number that stands behind a name
 
-class RowReader(Interpreter):
+
+class RowReader(CellReader):
     """`words` makes tokens of a part of the text."""
 
-    row_label = ""  # 传真, where others have a title
     office_above: Office | None = None
     record: Record | None = None  # of a form, while it is read
     office_of_form: Office | None = None  # which a part of the form told of, without a name
@@ -52,7 +42,6 @@ class RowReader(Interpreter):
         self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
     ) -> None:
         super().__init__(terms, text, written, areas)
-        self.remarks = Remarks(self._vouching, terms, text)
         self._nobody = NOBODY | terms.nobody
         self._looks_like_name = re.compile(terms.people.whole)
 
@@ -82,7 +71,7 @@ class RowReader(Interpreter):
                 self._by_place = self.legend.places(self.tokens)
                 actor = self._official(cell, officials) or actor
                 if self.line_has_number() or not (holds(cell, *NAMED) or has_titled(cell)):
-                    self._cell(cell, actor)
+                    self.read_cell(cell, actor)
         self._end()
         self.block = None
 
@@ -116,25 +105,39 @@ class RowReader(Interpreter):
         self.row_label = ""
         titled: Sequence[Token] = ()
         for cell in cells:
-            if holds(cell, "unit") or (cell is cells[0] and leads(cells, words)):
-                office = self._without_title(cell, cells, actor, words)
-                actor.role = actor.role or self._place(office, words)
-            elif cell.column is not None and cell.column.sort == Sort.AREA:
-                self.areas.in_row(self.text[cell.start : cell.end])
-            elif holds(cell, "name") and self._says(cell):
-                self._who(cell, actor, words)
-            elif holds(cell, "title") and self._says(cell):
-                titled = words(cell.start, cell.end)
-                self._entitled(cell, actor, titled)
-            if holds(cell, "name", "title"):
-                actor.status = actor.status or self._became(words(cell.start, cell.end))
+            titled = self._tell(cell, cells, actor, words) or titled
+            if holds(cell, *NAMED):
+                actor.status = actor.status or self._stands(cell, words)
         self._call(actor)
+        if actor.title and self._was_once(actor.title):
+            actor.status = actor.status or Status.MOVED
         actor.office = self.line.office or actor.office
         actor.role = actor.role or (self.record.role if self.record else "")
         actor.role = actor.role or self._doubt(actor, titled)
         if actor.title is None and actor.office is None:
             actor.role = actor.role or self.role  # of the table's heading: 家属
         return actor
+
+    def _tell(
+        self, cell: Cell, cells: Sequence[Cell], actor: Actor, words: Words
+    ) -> Sequence[Token]:
+        """Of the row's person, or of the office; the words of a cell that tells the title."""
+        if holds(cell, "unit") or (cell is cells[0] and leads(cells, words)):
+            office = self._without_title(self._unremarked(cell, words), cells, actor, words)
+            actor.role = actor.role or self._place(office, words)
+        elif cell.column is not None and cell.column.sort == Sort.AREA:
+            self.areas.in_row(self.text[cell.start : cell.end])
+        elif holds(cell, "name") and self._says(cell):
+            self._who(cell, actor, words)
+        elif holds(cell, "title") and self._says(cell):
+            titled = words(cell.start, cell.end)
+            self._entitled(cell, actor, titled)
+            return titled
+        return ()
+
+    def _stands(self, cell: Cell, words: Words) -> str:
+        left = self._became(words(cell.start, cell.end))
+        return left or (Status.MOVED if self._left_before(cell) else "")
 
     def _call(self, actor: Actor) -> None:
         """敖登科 | 所长, in the row of a 看守所: no room of it, but who is its head."""
@@ -156,6 +159,13 @@ class RowReader(Interpreter):
         said = self.text[cell.start : title.start].rstrip(PARTED)
         return replace(cell, end=cell.start + len(said))
 
+    def _unremarked(self, cell: Cell, words: Words) -> Cell:
+        """清河派出所教导员（已调走）: without the remark; not: 清河公司（私营）."""
+        told = any(one.sort == Sort.ROLE for one in words(cell.start, cell.end))
+        if told or self.text[cell.end - 1] != ")":
+            return cell
+        return replace(cell, end=before_bracket(cell, self.text))
+
     def _entitled(self, cell: Cell, actor: Actor, titled: Sequence[Token]) -> None:
         said = [one for one in titled if one.sort != "blank"]
         if [one.sort for one in said] == [Sort.UNIT]:
@@ -176,6 +186,17 @@ class RowReader(Interpreter):
             or self._there.match(self.text, told.end, said[-1].end)
         )
         return told.code if told and not kept else ""
+
+    def _left_before(self, cell: Cell) -> bool:
+        """王大明（原所长）, 原清河派出所."""
+        if holds(cell, "unit"):
+            return self._former.match(self.text, cell.start) is not None
+        bracket = BRACKET.search(self.text, cell.start, cell.end) if holds(cell, "name") else None
+        return bracket is not None and self._was_once(Token(Sort.TITLE, *bracket.span(1)))
+
+    def _was_once(self, title: Token) -> bool:
+        """原所长; not: 原所长，现任书记, nor 所长（原教导员）."""
+        return self._is_past(title) and not self._still.search(self.text, title.start, title.end)
 
     def _official(self, cell: Cell, known: dict[str, Actor]) -> Actor | None:
         """Whom a column is about that is called 所长 or 所长电话; `known`: by title, of this row.
@@ -217,7 +238,7 @@ class RowReader(Interpreter):
 
     def _name(self, cell: Cell, actor: Actor) -> None:
         """Ma Xiaofeng 马小锋: a name in two scripts. In brackets stands what is no name."""
-        end = self._before_bracket(cell)
+        end = before_bracket(cell, self.text)
         said = self.text[cell.start : end]
         if self.text[cell.start] == "(" or not said or said.strip().lower() in self._nobody:
             return
@@ -260,41 +281,3 @@ class RowReader(Interpreter):
     def _says(self, cell: Cell) -> bool:
         text = self.text[cell.start : cell.end].strip().lower()
         return text not in self._nobody and any(sign.isalpha() for sign in text)
-
-    def _before_bracket(self, cell: Cell) -> int:
-        bracket = self.text.find("(", cell.start + 1, cell.end)
-        return (
-            cell.end if bracket < 0 else cell.start + len(self.text[cell.start : bracket].rstrip())
-        )
-
-    def _cell(self, cell: Cell, actor: Actor) -> None:
-        line, column = self.line, cell.column
-        self.areas.in_column(column.area if column else "")
-        if column and column.code == Label.SWITCHBOARD:
-            actor = Actor(office=actor.office, role=actor.role)
-        line.actor, line.label, line.not_phone = actor, self.row_label, ""
-        general = column is not None and column.code in GENERAL and self.row_label
-        if column and column.sort == Sort.LABEL and not general:
-            line.label = "" if self._says_kind() else column.code
-            line.label_used = False
-        elif column and column.sort == Sort.NOT_PHONE:
-            line.not_phone = column.code
-        elif column and column.sort == Sort.ROLE:
-            line.actor = Actor(role=column.code)
-        stands_for = column is not None and column.sort == Sort.LABEL and not self.line_has_number()
-        if stands_for and any(one.sort == Sort.STATUS for one in self.tokens):
-            return  # 待核: of the number that is missing
-        if not self.line_has_number() and line.drafts:
-            self.remarks.on_numbers(self.tokens, line.drafts)
-        else:
-            told = len(line.drafts)
-            line.since = told if holds(cell, "skip") else 0
-            self.handle(IN_CELLS)
-            if holds(cell, "skip"):
-                self.remarks.on_another(self.tokens, line.drafts[:told], line.drafts[told:])
-        line.actor = actor
-
-    def _says_kind(self) -> bool:
-        """传真0536-0000121, in a column of another kind: the cell knows better."""
-        first = next((one for one in self.tokens if one.sort in {Sort.LABEL, "num"}), None)
-        return first is not None and first.sort == Sort.LABEL and first.code not in MERE

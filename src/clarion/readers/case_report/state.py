@@ -70,6 +70,7 @@ class Draft:
     sharers: list[Actor] = field(default_factory=list)  # who are told further on
     unclear: str = ""  # words beside it that nothing explains
     weak: bool = False  # told in a sentence: a list that has the number, too, knows better
+    apart: bool = False  # what stands behind it in its row is said of another
     wrong: bool = False  # the text says that it is not whose it was said to be
 
 

@@ -4,11 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clarion.countries.report import Sort
+from clarion.readers.case_report.columns import Cell
 from clarion.readers.case_report.lex import LIST, Token
 
 BETWEEN = " \t,:("
 FEWEST, MOST = 2, 28  # signs of a name
 PARTS = frozenset({"blank", ",", LIST, "/"})
+OF_ROLES = frozenset({Sort.ROLE, "blank", "(", ")", "/", LIST})
+NOBODY = frozenset(
+    {"-", "--", "/", "none", "n/a", "unknown", "not known", "ditto", "same", "as above"}
+)
 OF_ROOMS = frozenset({Sort.UNIT, Sort.LABEL, "blank", "digits", "run"})
 
 
@@ -65,3 +70,18 @@ def _split(titles: Sequence[Token], text: str, start: int, end: int) -> WhoCell 
     if not FEWEST <= len(said) <= MOST or not said.replace(" ", "").replace(".", "").isalpha():
         return None
     return WhoCell((begin, begin + len(said)), title)
+
+
+def before_bracket(cell: Cell, text: str) -> int:
+    """Where a cell ends without what stands in brackets."""
+    bracket = text.find("(", cell.start + 1, cell.end)
+    return cell.end if bracket < 0 else cell.start + len(text[cell.start : bracket].rstrip())
+
+
+def status_of_number(tokens: Sequence[Token]) -> str:
+    """停机15400000501, 15400000501停机; 待核, of a number that is missing: a code, or nothing."""
+    numbers = [one.start for one in tokens if one.sort == "num"]
+    said = next((one for one in tokens if one.sort == Sort.STATUS), None)
+    if said is None or (len(numbers) > 1 and numbers[0] < said.start):
+        return ""
+    return said.code
