@@ -107,7 +107,7 @@ CORRECTED = (
     r"replaced (?:by|with)|read|but|(?:please )?(?:use|dial|call|try))[\W_]*"
 )
 MISTAKEN_FOR = (
-    r"[\W_]*(?:and )?(?:not|instead of|in place of|rather than|replaces|"
+    r"[\W_]*(?:and )?(?:not|no longer|used to be|instead of|in place of|rather than|replaces|"
     r"(?:mis)?(?:printed|typed|written|given|listed|quoted) "
     r"(?:earlier |before |last time |wrongly )*as|"
     r"(?:earlier|previously|formerly|before|wrongly|last time) "
@@ -200,7 +200,8 @@ WRONG = (
 _GIVEN_UP = (
     r"\b(?:not|never|instead of|in place of|rather than|replac(?:es|ing)|"
     r"(?:i|we) (?:had|used to have)|"
-    r"no longer (?:uses?|has|have|answers?(?: on)?)|(?:has|have|had) given up|gave up|"
+    r"no longer(?: (?:uses?|has|have|is|on|at|(?:answers?|reached)(?: on| at)?))?|"
+    r"used to be(?: on| at)?|(?:has|have|had) given up|gave up|"
     r"(?:cross|strike|rub)(?: out)?|ignore|disregard|forget|delete|remove|drop|erase|"
     r"by (?:mistake|error|an? (?:oversight|error|slip|mistake))|"
     r"(?:wrongly|mistakenly|erroneously|incorrectly) "

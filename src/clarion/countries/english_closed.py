@@ -10,10 +10,21 @@ _BELOW = (
     r"(?:please )?(?:do not|don['’]t|never) (?:call|dial|ring|phone|use|publish) (?:any of )?"
     r"(?:the following|these|those below)[^:.]{0,40}:\s*"
 )
+# Two numbers I beg you not to hand on: in front of them.
+_PASSED = (
+    r"(?:(?:please|the|these|those|them|following|numbers?|lines?|contacts|entries|people|one|two|"
+    r"three|four|five|some|few|all|of|that|which|and|but|i|we|you|beg|ask|must|should|are|is|to|"
+    r"kindly|also|do|for|yourselves|only),? ){0,10}(?:not|never|don['’]t) (?:to )?(?:be )?"
+    r"(?:(?:hand|pass|send)(?:ed)?(?: (?:these|those|them))? (?:on|along|around)|"
+    r"giv(?:e|en) (?:out|away|on|to \w+)|"
+    r"(?:shar|circulat)ed?|publish(?:ed)?|print(?:ed)?|forward(?:ed)?|spread|leak(?:ed)?)"
+    r"(?: (?:please|these|those|them|the|following|numbers?|of|to|on|any(?:one|body)|others?|ever|"
+    r"further|else|any))*:\s*"
+)
 _OF_NUMBERS = r"numbers?|phones?|lines|these|those|the|following|any ?more|again|list|and"
 WITHDRAWN = (
-    rf"{_BELOW}|\W*(?:\d{{1,2}}\W+)?(?:(?:{_OF_NUMBERS}) )*(?:{_GONE})(?:,? (?:{_OF_NUMBERS}|"
-    rf"{_GONE}))*"
+    rf"{_BELOW}|{_PASSED}|\W*(?:\d{{1,2}}\W+)?(?:(?:{_OF_NUMBERS}) )*(?:{_GONE})"
+    rf"(?:,? (?:{_OF_NUMBERS}|{_GONE}))*"
     r"(?: (?:since|from|after) [^:]{1,30})?\W*"
 )
 # A heading of what a group keeps for itself, whole.

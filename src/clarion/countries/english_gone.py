@@ -69,7 +69,10 @@ _WHEN = (
     r"summer|autumn|fall|winter)|(?:this|early|late) (?:year|last|this)|for good|"
     r"(?:\w+ ){1,2}(?:years?|months?|weeks?) ago)(?![a-z\d])"
 )
-_NOTHING = r"(?! (?:an?|his|her|us|our|me|my|it|them|this|that|word|no|their|messages?)(?![a-z]))"
+_NOTHING = (
+    r"(?! (?:the (?:phone|receiver|line|room|handset)|an?|his|her|us|our|me|my|it|them|this|that|"
+    r"word|no|their|messages?)(?![a-z]))"
+)
 _WORK = (
     r" (?:office|bureau|court|procuratorate|station|prison|division|brigade|police|cent(?:re|er)|"
     r"committee|squad|team|force|service|department)(?![a-z])"
@@ -90,7 +93,10 @@ _PRIVATE = (
     r"start-up|law practice)|the private sector|private (?:business|practice|industry)|"
     r"(?:his|her) own (?:\w+ )?(?:firm|company|business))(?![a-z])"
 )
-_BEHIND = r"(?:(?<=\ufffc )|(?<=\ufffc\) )|(?<=\ufffc \()|(?<=\ufffc, )|(?<=, who ))"
+_BEHIND = (
+    r"(?:(?<=[\ufffc)][ ,;] )|(?<=[\ufffc)] )|(?<=\ufffc \()|(?<=[\ufffc)][,;] )|(?<=, who )|"
+    r"(?<=[\ufffc)] - )|(?<=[\ufffc)] -- )|(?<=[\ufffc)]--))"
+)
 LEFT = (
     # left for a private company, now works at a bank, took a job with a law firm
     rf"(?:left|quit|resigned) (?:for|to (?:work (?:for|at|in|with)|join|run|open)) {_PRIVATE}",
@@ -115,6 +121,7 @@ LEFT = (
         r"(?= (?:in|last|this|early|late|for good|(?:his|her|the) (?:post|job|office|position|"
         r"prison|station|bureau|court|force|service|police))(?![a-z]))(?! in (?:an?|the|his|her) )"
     ),
+    rf"{_BEHIND}(?:has |had )?quit(?= (?:in|last|this|early|(?:his|her|the) \w+)|\W*$|[,;.)])",
     # left the Domestic Security Office in 2024, has left the county court; not: left his card
     rf"{_BEHIND}(?:has |had )?left{_NOTHING}(?= [^.;:!?\n\ufffc]{{2,60}}? {_WHEN})",
     rf"{_BEHIND}ha[sd] (?:since |now )?left{_NOTHING}(?= [^.,;:\n\ufffc]{{0,40}}{_WORK})",

@@ -80,3 +80,12 @@ DEAD = (
         r"unallocated|no such number)"
     ),
 )
+# Who was held there and is free again, with what they are said to have told.
+FREED = (
+    (
+        r"(?:(?:(?:recently|newly|just) )?(?:released|freed|discharged)|former|ex|fellow)[ -]"
+        r"(?:(?:women|woman|female|male) )?(?:inmate|prisoner|detainee|cell ?mate)(?![a-z'’-])"
+        r"(?: (?:who|that) [^,;:.()\n\ufffc]{1,80})?"
+    ),
+    r"cell ?mate(?![a-z'’-])(?: (?:who|that) [^,;:.()\n\ufffc]{1,80})?",
+)

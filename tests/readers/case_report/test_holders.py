@@ -35,6 +35,9 @@ def told(text: str) -> tuple[list[tuple[str, str, str]], list[tuple[str, str]]]:
         f"所长 谷长林 {PAST}（原）\n所长 阎守信 {NOW}（现）",
         f"原所长 谷长林 {PAST}\n所长 阎守信 {NOW}",
         f"前所长谷长林{PAST}，所长阎守信{NOW}",
+        f"所长谷长林今年退休（{PAST}），接替他的是阎守信，手机仍为{NOW}",
+        f"所长原为谷长林，{PAST}，今年三月退休；继任者阎守信，手机 {NOW}",
+        f"所长谷长林{PAST}已退休，由阎守信接任，手机{NOW}",
     ],
 )
 def test_only_whoever_holds_the_title_now_is_taken(text: str) -> None:

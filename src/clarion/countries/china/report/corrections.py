@@ -59,7 +59,8 @@ CORRECTIONS = Corrections(
         rf"{english.CORRECTED}"
     ),
     earlier=(
-        rf"{_S}(?:而|并|但|绝)?(?:不是|并非|非)(?:原来的|旧的|那个)?{_S}|"
+        rf"{_S}(?:而|并|但|绝)?(?:不是|并非|非|不再[是用]?|(?:以前|之前|原先|原来|过去)(?:曾?[是为用]))"
+        rf"(?:原来的|旧的|那个)?{_S}|"
         rf"{_S}(?:{_ERRED}|{_ONCE}|(?:写|登|印|抄)成了?){_S}|{english.MISTAKEN_FOR}"
     ),
     copula=rf"{_S}(?:即|乃|系|是|为|就是)?{_S}|{english.COPULA}",
