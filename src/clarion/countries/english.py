@@ -92,6 +92,7 @@ USES = (
     r"(?: (?:at|on|by|via|through|under))(?: (?:his|her))?(?: mobile| phone| number)?"
     rf"|(?:(?:and|who|he|she) )*(?:(?:{_ADVERB}) )*(?:{_CALLS})(?: (?:back|him|her|them|us|"
     rf"me))*{_WHEN}(?: (?:from|on|using)(?: (?:his|her) own)?)?"
+    rf"|(?:(?:and|he|she) )*{english_people.SPOKEN}"
     rf"|(?:and |but )?who (?:(?:{_ADVERB}|at least|still|even|does) )*(?:answers?|picks? up|"
     rf"carries|"
     rf"uses)(?: (?:his|her)(?: own)?)?(?: (?:mobile|phone|telephone|calls?|number|line))?"

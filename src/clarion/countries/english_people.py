@@ -134,3 +134,14 @@ SEIZED = (
     r"(?:mobile|cell|phone|handphone|cellphone|smartphone)s?[ ,:(]*$"
 )
 WAS_SEIZED = rf"^[)]?,? (?:which )?(?:was|were|has been|had been)(?: \w+)? (?:{_SEIZED})\b"
+
+_OURS = (
+    r"(?:me|us|her|(?:my|our|her|the) (?:(?:\w+ )?(?:daughter|son|mother|father|sister|brother|"
+    r"aunt|uncle|cousin|parents|family|relatives|children|neighbou?rs?)))"
+)
+# He told my daughter: "If anything comes up, call me, ..."
+SPOKEN = (
+    rf"(?<!i )(?<!we )(?:told|said to|shouted at|shouts? to|says? to|tells) {_OURS}(?: that)?"
+    r"[:, ]{0,2}[\"“]?(?:if [^,.:;\n\ufffc]{2,40},? )?(?:you (?:can|may|must|should) |"
+    r"(?:just|please|then) ){0,2}(?:call|ring|phone|contact|find|reach) me(?: (?:on|at|under))?"
+)

@@ -20,7 +20,7 @@ class Sort(StrEnum):
     """What a word does to the numbers around it. In brackets: what its `code` may be."""
 
     LABEL = auto()  # kind of line (see `Label`)
-    TITLE = auto()  # an office that somebody holds
+    TITLE = auto()  # an office that somebody holds ("charge": what of)
     UNIT = auto()  # the word that an office's name ends with ("", "part" of a greater one)
     ROLE = auto()  # whose number must not be imported (a reason)
     NOT_PHONE = auto()  # what follows is another kind of number (a reason)

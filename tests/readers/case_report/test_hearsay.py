@@ -274,3 +274,21 @@ def _taken(text: str) -> list[str]:
 
 def _each(said: str) -> list[str]:
     return said.split("¦")
+
+
+@pytest.mark.parametrize(
+    ("said", "taken"),
+    [
+        ("他对我女儿说：“有事找我，{n}。”", 1),
+        ("他对家属说：“以后有事就找我，{n}。”", 1),
+        ('He told my daughter: "If anything comes up, call me, {n}."', 1),
+        ("我女儿说：“有事找我，{n}。”", 0),
+        ("我丈夫对我女儿说：“有事找我，{n}。”", 0),
+        ("我对他说：“有事找我，{n}。”", 0),
+        ("王婶对我妈说：“有事找我，{n}。”", 0),
+        ('My husband told her: "call me on {n}."', 0),
+    ],
+)
+def test_whom_to_call_says_who_speaks(said: str, taken: int) -> None:
+    text = f"国保大队大队长薄立强带着人来抄家。{said.format(n='15400000501')}"
+    assert [one.person for one in read(text).lines] == ["薄立强"] * taken

@@ -80,3 +80,35 @@ def test_what_only_looks_like_it(text: str, expected: str | tuple[str, str, str]
         office, _, title = expected.partition("|")
         expected = (office, "Gao Liang", title)
     assert told(text.format(p=NUMBER)) == [expected]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Narisu 那日苏, in charge of 610 matters, cell {n}",
+        "Li Ming, responsible for stability, {n}",
+        "Li Ming (handles petitions): {n}",
+        "李明，负责610事务，手机{n}",
+        "李明（分管综治）{n}",
+        "Li Ming, director, in charge of 610 matters, {n}",
+    ],
+)
+def test_what_somebody_is_in_charge_of(said: str) -> None:
+    text = f"Youyi Avenue Subdistrict Office\n   {said.format(n='15400000501')}"
+    found = read_report(text, profile=CHINA).lines
+    assert [(one.person in {"那日苏", "Li Ming", "李明"}, one.title != "") for one in found] == [
+        (True, True)
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Volunteer Li Ming, in charge of petitions, {n}",
+        "志愿者李明，负责综治方面的资料，手机{n}",
+        "主任的弟弟李明，分管综治，手机{n}",
+    ],
+)
+def test_a_charge_makes_nobody_an_official(said: str) -> None:
+    text = f"友谊大街街道办事处\n{said.format(n='15400000501')}"
+    assert read_report(text, profile=CHINA).lines == ()

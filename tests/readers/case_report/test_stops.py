@@ -334,3 +334,17 @@ def test_what_is_asked_above_a_list_is_a_stop_where_it_is_asked_of_us(
     told = read_report(f"{said}\n\n国保大队\n{name} 15400000501", profile=CHINA)
     assert [one.raw for one in told.refused] == ["15400000501"] * stopped
     assert len(told.lines) == 1 - stopped
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "The practitioners' side (translator's note: kept for our files, do not publish)",
+        "学员这一边的人（译者注：仅供我们自己存档，请勿公开发表，也不要转给别的网站和小组，谢谢）",
+    ],
+)
+def test_a_long_heading_is_of_what_follows(heading: str) -> None:
+    text = f"Women's Prison; Warden Tu Yufang, 0536-0000121\n\n{heading}\nDong Zhong: 15400000501"
+    assert [one.raw for one in read_report(text, profile=profile("china")).lines] == [
+        "0536-0000121"
+    ]

@@ -51,7 +51,7 @@ class Kin(Belonging):
         actor, code = self.line.actor, self.tokens[place].code
         if code == "his":
             self.line.actor = self._meant_by_him(actor) or self.line.told or self._somebody(actor)
-        elif code == "card":
+        elif code in {"card", "spoken"}:
             self.line.actor = self.giver(place) or Actor(role=UNCLEAR)
         elif code == "caller":
             self.line.actor = self._caller(place) or actor

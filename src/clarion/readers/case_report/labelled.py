@@ -17,6 +17,7 @@ OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 OF_WORK = frozenset({Label.WORK, Label.OFFICE})  # a relative has none
 PARTLY = frozenset({",)", "(,"})  # (0536-0000121, 办公室); 0536-0000121(办, 无人接)
 OF_HIM = frozenset({Sort.PERSON, Sort.TITLE})
+CHARGE = "charge"  # the code of a title that says what somebody is in charge of
 FROM = "from"
 AT = "at"  # the office, home: behind a number
 ENDS = frozenset({"end", "break", ";", ",", STOP, ")"})  # of what is said of a number
@@ -36,6 +37,8 @@ class Labelled(Became):
 
     def on_title(self, place: int) -> None:
         before = self.line.actor
+        if self.tokens[place].code == CHARGE and not (before and before.name and not before.title):
+            return  # director, in charge of petitions
         super().on_title(place)
         if self.line.actor and self.line.actor is not before:
             self.line.actor.role = self.line.actor.role or self._role_of_helped(place)

@@ -26,6 +26,7 @@ NAMED = frozenset({Sort.PERSON, Sort.TITLE})
 WHO = NAMED | {Sort.UNIT, Sort.ROLE}
 OF_REMARK = frozenset({Sort.STATUS, "run", "blank", STOP, ",", "(", ")"})
 HEADING = 40  # signs, at most
+LONG_HEADING = 100  # where it ends with a remark in brackets
 PLACE = re.compile(r"(?:[a-z]{1,3} )?[^\W\d_][\w'’-]*")  # the village, or Urumqi
 AT_WORK = frozenset({Label.WORK, Label.OFFICE})
 OWN_LINES = frozenset({Label.HOME, Label.FAX, Label.WORK, Label.OFFICE})
@@ -212,8 +213,11 @@ class Meant(Holders):
 
     def _is_heading(self) -> bool:
         """【五、家属】（勿外传）: of what follows, and not of the line above."""
-        short = self.tokens[-1].end - self.tokens[0].start <= HEADING
-        apart = self.after_blank and not self.spaced and short and self.line.actor is None
+        shaped = self._last().sort == ")" and self.in_brackets(len(self.tokens) - 1)
+        longest = LONG_HEADING if shaped else HEADING
+        short = self.tokens[-1].end - self.tokens[0].start <= longest
+        apart = self.after_blank and not self.spaced and short
+        apart = apart and (self.line.actor is None or self.line.actor.role != "")
         told = any(one.sort == Sort.LABEL for one in self.tokens)  # 手机请别再打了
         apart = apart and (not told or self.step(len(self.tokens), -1, 1).sort == ":")
         return self.line.numbered or self.step(-1, 1, 1).sort in OPENS or apart

@@ -6,6 +6,7 @@ Simplified, as the text is folded.
 from clarion.countries import english, english_gone, english_people, english_words
 from clarion.countries.beside import Beside
 from clarion.countries.china.report import doers, kinless, noted, schools, strangers, subjects
+from clarion.countries.china.report.releases import SPOKEN
 from clarion.countries.china.report.shapes import HAN
 
 _HOMES = (
@@ -247,7 +248,7 @@ BESIDE = Beside(
         rf"{english.REMARK}"
     ),
     uses=(
-        rf"(?:的?[他她其]?(?:[{HAN}]{{0,4}}(?:[前后]|时候?)|[随顺]手|并|[曾又还就也并都总常只]|后来|随后|真正|实际上?|现在|平时|{_LATER}|"
+        rf"{SPOKEN}|(?:的?[他她其]?(?:[{HAN}]{{0,4}}(?:[前后]|时候?)|[随顺]手|并|[曾又还就也并都总常只]|后来|随后|真正|实际上?|现在|平时|{_LATER}|"
         rf"多次|临走|以前|每[月次天周]|经常|一直|平常|[于在当][{HAN}\d]{{1,8}}?))*(?:"
         r"[用以](?:[过了]|的是?)?(?:自家|自己|他家)?的?(?:座机|手机|电话)?(?:打(?:[过回]?来|给[我他她]们?)了?)?|"
         r"换了?一?[个部支](?:座机|手机|电话|号)(?:打(?:[过回]?来|给[我他她]们?)了?)?|"
@@ -296,5 +297,8 @@ BESIDE = Beside(
     ),
     of=frozenset({"", " ", "的"}),
     firm=english.MERE_FIRM,
-    works=rf"[其他她我][{HAN}]{{0,6}}(?:在|开的)$|(?:{_WORKS})的?$|{english.WORKS}",
+    works=(
+        rf"[其他她我](?![{HAN}]{{0,5}}[关押拘囚禁判刑])[{HAN}]{{0,6}}(?:在|开的)$|"
+        rf"(?:{_WORKS})的?$|{english.WORKS}"
+    ),
 )

@@ -5,9 +5,27 @@ letters; the reader folds the text to that.
 """
 
 from clarion.countries.china.report.shapes import HAN
+from clarion.countries.english_people import SPOKEN as SPOKEN_EN
 from clarion.countries.report import Sort, Word
 
+_OURS = rf"(?:我们?|[我她](?!丈夫|老公|先生)[{HAN}]{{1,3}}|家属|家人|亲属|她|村民们?|大家)"
+# 他对我女儿说：“有事找我，15400000501”: it is of who speaks.
+SPOKEN = (
+    rf"(?<![我她妈爸夫])[对跟向冲给]{_OURS}(?:还|也|又|就)?(?:说|讲|喊|撂下?话|放话|留话|交代|嘱咐)"
+    r"(?:了|过|道)?[:,“\"「『 ]{0,4}(?:(?:以后|今后|要是|如果|你们?)*有(?:什么|任何|啥)?"
+    r"(?:事情?|问题|情况|话|想法)[, ]?(?:就|可以?|请|都|尽管|随时|直接|来)*)?(?:找|打|联系)我"
+)
+
 RELEASES = (
+    Word(
+        Sort.RELEASE,
+        "spoken",
+        patterns=(
+            rf"{SPOKEN}(?=的?[手机电话办公室号码,:是 ]{{0,10}}\ufffc)",
+            rf"{SPOKEN_EN}(?=[,: ]{{0,3}}(?:my )?(?:mobile |cell |phone |number )?\ufffc)",
+        ),
+        first="对跟向冲给ts",
+    ),
     Word(
         Sort.RELEASE,
         "call",

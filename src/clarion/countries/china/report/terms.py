@@ -11,6 +11,7 @@ from clarion.countries.china.report.closed import SECRET, TAKEN_OUT, WITHDRAWN
 from clarion.countries.china.report.codes import TOLD
 from clarion.countries.china.report.copied import COPIED
 from clarion.countries.china.report.corrections import CORRECTIONS
+from clarion.countries.china.report.duties import DUTIES
 from clarion.countries.china.report.fold import FOLD
 from clarion.countries.china.report.inner import INNER, WHO_WHERE
 from clarion.countries.china.report.people import ONE, PEOPLE
@@ -148,6 +149,7 @@ TERMS = ReportTerms(
         *roles.ROLES,
         *words.OTHERS,
         *WHO_WHERE,
+        *DUTIES,
     ),
     people=PEOPLE,
     unit_head=UNIT_HEAD,
