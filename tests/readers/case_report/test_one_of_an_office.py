@@ -112,3 +112,30 @@ def test_what_somebody_is_in_charge_of(said: str) -> None:
 def test_a_charge_makes_nobody_an_official(said: str) -> None:
     text = f"友谊大街街道办事处\n{said.format(n='15400000501')}"
     assert read_report(text, profile=CHINA).lines == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("Criminal Division, head .......... Pu Daiwei ........ {n}", ("Pu Daiwei", "head")),
+        ("Criminal Division, assistant ..... Ao Fei .......... m. {n}", ("Ao Fei", "assistant")),
+        ("Criminal Division, typist: Ao Fei, {n}", ("Ao Fei", "typist")),
+        ("所长………………王大明………………{n}", ("王大明", "所长")),
+        ("所长 药 三 旺 {n}", ("药三旺", "所长")),
+        ("所长 药 三 旺 手机 {n}", ("药三旺", "所长")),
+        ("Our group, assistant: Ao Fei, {n}", None),
+    ],
+)
+def test_leaders_and_names_that_are_spread_out(line: str, who: tuple[str, str] | None) -> None:
+    text = f"东关派出所\n   {line.format(n='15400000501')}"
+    found = read_report(text, profile=CHINA).lines
+    assert [(one.person, one.title) for one in found] == ([who] if who else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "org", "person"),
+    [("晋中 看守所", "晋中看守所", ""), ("王明 看守所", "看守所", "王明")],
+)
+def test_a_city_before_its_office_is_no_name(line: str, org: str, person: str) -> None:
+    found = read_report(f"{line} 0354-0001841", profile=CHINA).lines
+    assert [(one.org, one.person) for one in found] == [(org, person)]

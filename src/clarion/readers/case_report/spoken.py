@@ -8,11 +8,17 @@ SOME = 3  # numerals of a number with pauses
 MOBILE = [3, 4, 4]  # digits, where it is told with pauses
 YEAR = re.compile("19|20")
 PAUSE = re.compile(r"[,、]")
+# Director ........ 0536-0000121: dots that lead from column to column; not a pause.
+LEADERS = re.compile(r"(?<= )\.{3,}(?= )|(?<=[^\W\d_])\.{8,}(?=[^\W_]|\+\d)")
 DOTS = re.compile(r"(?<=[^\W_])\.{3,}(?=[^\W_])")
 
 
 def dotted(text: str, signs: Mapping[str, str]) -> tuple[str, set[int]]:
-    """零三幺二……零零零……四幺五六: a pause as a comma, and which signs of it are left out."""
+    """零三幺二……零零零……四幺五六: a pause as a comma, and which signs of it are left out.
+
+    Dots between columns become blanks.
+    """
+    text = LEADERS.sub(lambda found: " " * len(found[0]), text)
     gone: set[int] = set()
     plain = list(text)
     for dots in DOTS.finditer(text):

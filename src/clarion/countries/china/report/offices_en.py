@@ -84,6 +84,13 @@ LISTED = (
     rf"(?:(?<=, )|(?<=\())(?:{STAFF})"
     r"(?=[\s:,;)]*(?:\([a-z]{1,2}\)\s*|[a-z]{3,6}\.?:?\s+)?\ufffc)"
 )
+_BODIES = "court|division|section|tribunal|bureau|prison|station|department|brigade|team"
+_IN = "|".join(f"(?<={one}, )" for one in _BODIES.split("|"))
+# Criminal Division, assistant: Li Ming, 15400000501.
+LEADING = (
+    rf"(?:{_IN})(?:(?:court |judicial |legal )?assistant|{STAFF})"
+    r"(?=(?: {2,40}| ?: ?| - )(?:[a-z'’]+ ){0,2}[a-z'’]+[ :,-]{1,40}(?:[a-z]{1,6}[.:]? ?)?\ufffc)"
+)
 # Prosecutor handling the case: a word of it is no office's.
 OF_CASE = (
     r" (?:of|in|on|for|handling|trying|hearing|leading|assigned to|responsible for|in charge of) "
@@ -195,7 +202,7 @@ WORDS = (
         "",
         "head teacher|ward sister|night sister|sister on duty|sister in charge|nursing sister|"
         "head nurse|charge nurse|ward nurse|senior nurse|nurse on duty|head of nursing",
-        (TITLE, LISTED),
+        (TITLE, LISTED, LEADING),
         "".join(
             sorted({one[0] for one in f"{MODIFIERS}|{HOLDERS}".split("|")} | set("detpoabucgwjrsl"))
         ),

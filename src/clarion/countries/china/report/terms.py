@@ -114,7 +114,15 @@ _GIVEN = rf"{{1,2}}(?!{_LABELLED})[{HAN}](?!{_ENDING})[{HAN}](?![{HAN}])"
 APART = (
     rf"(?:(?<={_ENDING} )|(?<={_ENDING}  )){ONE} {_GIVEN}(?=[ :,(]*(?:[\d+]|$|(?:{_LABELLED}|"
     rf"[办宅])))|"
+    # 所长 药 三 旺 0536-0000121: of any surname, where nothing but a name can stand
+    rf"(?<={_ENDING} )(?!办 公|手 机|电 话|住 宅|宅 电|家 庭|传 真|值 班|座 机)[{HAN}] [{HAN}] "
+    rf"[{HAN}](?= ?[:,(]? ?(?:[\d+]|手 ?机|电 ?话|办|宅)|(?: ?\)))|"
     rf"(?<![^\n]){ONE} {_GIVEN}(?= {{1,4}}(?:{offices.BASE}|副))"
+)
+# 晋中 看守所: the city of an office, and nobody's name
+_OF_CITY = (
+    rf"(?<![^\n])(?=[{HAN}]{{2,4}} )(?:{'|'.join(CITIES)})[市县区]? "
+    r"(?=第?[一二三]?(?:看守所|拘留所|监狱|公安|检察院|法院|国保|政法委|司法局))"
 )
 
 # 被东关派出所拘留; arrested by officers from the Dongguan Police Station.
@@ -159,7 +167,7 @@ TERMS = ReportTerms(
     seconds={"教导员": "大队", "主任": "检察部"},
     stages=stages.STAGES,
     dates=stages.DATES,
-    spread=f"{SPREAD}|{APART}",
+    spread=f"{SPREAD}|{APART}|{_OF_CITY}",
     no_city=r"(?!驻|[东西南北中]?(?:沟|湖|山|河|岭|屯|门|洲|湾|庄|店|坡|坝|塘|岗|路|街|镇|乡|村|"
     r"桥|道|巷|里|园|区|小区|新村|社区|派出所|分局|警务|中学|小学|学校|宾馆|酒店|大厦|广场|"
     r"公园|花园|商城|市场|集团|公司))",
