@@ -139,3 +139,22 @@ def test_leaders_and_names_that_are_spread_out(line: str, who: tuple[str, str] |
 def test_a_city_before_its_office_is_no_name(line: str, org: str, person: str) -> None:
     found = read_report(f"{line} 0354-0001841", profile=CHINA).lines
     assert [(one.org, one.person) for one in found] == [(org, person)]
+
+
+@pytest.mark.parametrize(
+    ("line", "person"),
+    [
+        ("刑庭 {n} 庭长 仲维新", "仲维新"),
+        ("戒毒管理局 {n}，局长 保建坤", "保建坤"),
+        ("看守所 {n}转8010 所长 栾广志", "栾广志"),
+        ("Education section {n}, section chief Geng Hui", "Geng Hui"),
+        ("看守所值班室 {n} 所长栾广志", ""),
+        ("看守所 {n} 所长栾广志的妻子", ""),
+        ("看守所 {n} 所长栾广志 已退休", ""),
+        ("派出所 {n} 所长栾广志、教导员王大明", ""),
+        ("检察室 {n}，主任 资云波 15400000907", ""),
+    ],
+)
+def test_who_stands_behind_the_only_number(line: str, person: str) -> None:
+    first = read_report(line.format(n=NUMBER), profile=CHINA).lines[0]
+    assert (first.person, first.line_kind) == (person, "work")

@@ -7,6 +7,7 @@ from itertools import takewhile
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.asides import BEFORE, Asides
 from clarion.readers.case_report.lex import LIST, STOP, Token
+from clarion.readers.case_report.state import Actor, Office
 
 FEW = 2  # words, at most, between a number and what kind of firm has it: ，私人公司; 属私人公司
 SAID_OF = frozenset({"run", "blank", ",", "'", "’", Sort.PERSON, Sort.TITLE, Sort.OF, Sort.UNIT})
@@ -127,6 +128,16 @@ class Belonging(Asides):
     def _is_of_deeds(self, place: int, inside: Sequence[str]) -> bool:
         """律师管理处（曾约谈两位律师） 处长王大明: a bracket that tells what the office did."""
         return {"run", Sort.ROLE} <= set(inside) and self.is_authority(self.back(place))
+
+    def rises(self, actor: Actor, title: Token, place: int) -> bool:
+        """已调到东关派出所任所长: whether the title is his new one, of the office where he is."""
+        if not self.is_risen_to(actor, title):
+            return False
+        office = self.back(place, 2)
+        led = self.back(place).sort == "run" and office.sort == Sort.UNIT
+        if led and self.is_authority(office):
+            actor.office, actor.status = Office(office, top=True, indent=0), ""
+        return True
 
     def is_authority(self, office: Token) -> bool:
         """No workplace of a relative."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clarion.countries.beside import NOTHING as NEVER
-from clarion.countries.report import People, Sort
+from clarion.countries.report import People, Sort, Status
 from clarion.readers.case_report.lex import LIST, STOP, Token
 
 LONGEST_NAME = 4  # signs
@@ -42,6 +42,8 @@ class Naming:
     ) -> list[Token]:
         """The run in parts, one of them a name if there is any; `before` and `behind` it."""
         size = run.end - run.start
+        if size == 1 and _is_of_move(before, behind):
+            return [run]
         if text[run.start] in self.joins and not self._is_spelt(run, before, behind, text):
             if size == 1:
                 return [run]
@@ -236,3 +238,10 @@ def _last_words(before: Sequence[Token]) -> list[str]:
     if last[-3:] == ["(", "run", ")"]:
         before = before[: len(before[:-REMARK]) + len(last) - 3]
     return [one.sort for one in before[-3:] if one.sort not in {"blank", ":"}]
+
+
+def _is_of_move(before: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """已调到东关派出所任所长: what he became there, and nobody's surname."""
+    said = [one for one in before[-4:] if one.sort != "blank"][-2:]
+    moved = [one.sort for one in said] == [Sort.STATUS, Sort.UNIT] and said[0].code == Status.MOVED
+    return moved and bool(behind) and behind[0].sort == Sort.TITLE

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 
-from clarion.countries.report import Sort
+from clarion.countries.report import Label, Sort
 from clarion.readers.case_report.codes import Codes
-from clarion.readers.case_report.lex import LIST, Token
+from clarion.readers.case_report.lex import LIST, STOP, Token
+from clarion.readers.case_report.near import END
 from clarion.readers.case_report.sharing import beside, deal
 from clarion.readers.case_report.state import Actor, Draft, Office
 
 BETWEEN = frozenset({LIST, "blank"})
+OF_OFFICES = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD, Label.FAX, Label.OLD})
+ENDS = frozenset({"end", STOP, ";"})
 
 
 class Respectively(Codes):
@@ -25,7 +28,23 @@ class Respectively(Codes):
             line.actor = None
         else:
             deal(drafts)
+            self._adopt(drafts)
         line.clause, line.things, line.labels, line.respectively = len(line.drafts), [], [], False
+
+    def _adopt(self, drafts: list[Draft]) -> None:
+        """刑庭 0536-0000121 庭长王大明: who stands, with no number, behind the only one."""
+        actor, draft = self.line.actor, drafts[0] if len(drafts) == 1 else None
+        if draft is None or draft.actor or not draft.written.fixed or draft.label in OF_OFFICES:
+            return
+        if not (actor and actor.is_official) or actor.numbers or actor.status:
+            return
+        words = [one for one in (actor.title, actor.name) if one]
+        gap = self.text[draft.written.end : min(one.start for one in words)]
+        end = max(one.end for one in words)
+        after = next((one for one in self.tokens if one.start >= end and one.sort != "blank"), END)
+        if gap.strip(" ,\t") == "" and after.sort in ENDS:
+            draft.actor, actor.numbers = actor, 1
+            draft.label = draft.label or (Label.WORK if draft.office else "")
 
     def _titles_in_order(self, place: int) -> None:
         """所长、教导员分别是王大明、李国强: a title each."""

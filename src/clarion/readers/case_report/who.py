@@ -124,7 +124,7 @@ class Who(Late):
             if self._helps.fullmatch(self.text, token.start, token.end):
                 self.line.actor = Actor(role=UNCLEAR)  # 所长王大明司机15400000501
             return True  # 承办人王大明警官
-        if self._is_late(actor, place) or self.is_risen_to(actor, token):
+        if self._is_late(actor, place) or self.rises(actor, token, place):
             self.entitle(actor, token)
             self._vouch_late(actor)
             return True
