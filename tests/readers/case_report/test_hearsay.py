@@ -292,3 +292,40 @@ def _each(said: str) -> list[str]:
 def test_whom_to_call_says_who_speaks(said: str, taken: int) -> None:
     text = f"国保大队大队长薄立强带着人来抄家。{said.format(n='15400000501')}"
     assert [one.person for one in read(text).lines] == ["薄立强"] * taken
+
+
+@pytest.mark.parametrize(
+    ("said", "person"),
+    [
+        ("His colleague, Officer Qiang Bin, called me back from {n}", "Qiang Bin"),
+        ("他的同事强斌警官后来用{n}打来", "强斌"),
+        ("他的同事、民警强斌，手机{n}", "强斌"),
+        ("Her colleague, teacher Li Ming: {n}", ""),
+        ("Her colleague Li Ming {n}", ""),
+    ],
+)
+def test_a_colleague_who_is_an_official(said: str, person: str) -> None:
+    text = f"队长惠建国0935-0001211。{said.format(n='15400001202')}。"
+    found = [one.person for one in read(text).lines]
+    assert found == ["惠建国", *([person] if person else [])]
+
+
+@pytest.mark.parametrize(
+    ("said", "person"),
+    [
+        ("the old cell {a} is disconnected. New cell: {b}", "王大明"),
+        ("手机{a}已停机。新手机：{b}", "王大明"),
+        ("旧手机{a}已停机。现用手机{b}", "王大明"),
+        ("{a}已停机。新所长：{b}", ""),
+        ("{a}已停机。新所长的新手机：{b}", ""),
+    ],
+)
+def test_a_new_number_in_the_next_sentence(said: str, person: str) -> None:
+    text = f"东关派出所\n副所长王大明：{said.format(a='15400000501', b='15400000502')}"
+    assert [(one.raw, one.person) for one in read(text).lines] == [("15400000502", person)]
+
+
+@pytest.mark.parametrize("same", [", same committee", " (same committee)", "，同单位", "（同委）"])
+def test_of_the_same_office(same: str) -> None:
+    text = f"濂溪区政法委\n柴林生，书记：0792-0001501\n金小毛，副书记{same}：0792-0001502"
+    assert [one.person for one in read(text).lines] == ["柴林生", "金小毛"]

@@ -1,4 +1,5 @@
-"""What somebody of an office is in charge of, told in place of a title: Li Ming, in charge of 610.
+"""What is told of somebody of an office beside a title: what they are in charge of, or whose
+colleague they are.
 
 Simplified and in small letters; the reader folds the text to that.
 """
@@ -17,6 +18,12 @@ _MATTERS_EN = (
 )
 _END = r"(?=[ ]?[,;:()\ufffc]| ?- ?|\s*$)"
 
+_POSTS = "民警|警官|警察|辅警|法官|检察官|狱警|协警|警员"
+_POSTS_EN = (
+    "officer|captain|policeman|policewoman|judge|prosecutor|sergeant|inspector|detective|guard|"
+    "constable|lieutenant"
+)
+
 DUTIES = (
     Word(
         Sort.TITLE,
@@ -34,5 +41,25 @@ DUTIES = (
             ),
         ),
         first="具负分主专wirhod",
+    ),
+    # His colleague, Officer Li Ming: an official's, and one himself.
+    Word(
+        Sort.FIELD,
+        "skip",
+        patterns=(
+            (rf"[他她其]的?(?:同事|搭档|同僚)(?=[,、: ]?(?:{_POSTS}|[{HAN}]{{2,3}}(?:{_POSTS})))"),
+            (
+                r"(?:(?:his|her|their|another|one) )(?:colleagues?|partner|workmate)"
+                rf"(?=,? (?:{_POSTS_EN}) [a-z])"
+            ),
+            # deputy secretary, same committee: of the office that was told
+            (
+                r"(?:(?<=, )|(?<=\())(?:(?:of|at|in|from) )?(?:the )?same (?:police |detention )?"
+                r"(?:committee|office|station|court|bureau|branch|team|brigade|division|section|"
+                r"department|prison|unit|procuratorate|cent(?:er|re)|ward)(?=[,:;)]| ?- ?|\s*$)"
+            ),
+            r"(?<=[,(])同一?(?:单位|[所院局科庭队委站])(?=[,:;)])",
+        ),
+        first="他她其htaosfi同",
     ),
 )
