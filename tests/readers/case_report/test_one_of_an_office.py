@@ -158,3 +158,29 @@ def test_a_city_before_its_office_is_no_name(line: str, org: str, person: str) -
 def test_who_stands_behind_the_only_number(line: str, person: str) -> None:
     first = read_report(line.format(n=NUMBER), profile=CHINA).lines[0]
     assert (first.person, first.line_kind) == (person, "work")
+
+
+@pytest.mark.parametrize(
+    ("text", "org", "person"),
+    [
+        ("区610办公室（现称防范办）主任邬晓东：{n}", "区610办公室", "邬晓东"),
+        ("戒毒所（原女子劳教所）所长王大明：{n}", "戒毒所", "王大明"),
+        ("国保大队（又称政保大队）{n}", "国保大队", ""),
+        ("Security Brigade (now called Political Security Brigade) {n}", "Security Brigade", ""),
+        ("县公安局（国保大队）王大明：{n}", "县公安局国保大队", "王大明"),
+        ("王大明（现县法院）：{n}", "县法院", "王大明"),
+    ],
+)
+def test_another_name_of_an_office(text: str, org: str, person: str) -> None:
+    found = read_report(text.format(n=NUMBER), profile=CHINA).lines
+    assert [(one.org, one.person) for one in found] == [(org, person)]
+
+
+@pytest.mark.parametrize(
+    ("post", "title"),
+    [("副院长（分管刑事）", "副院长（分管刑事）"), ("副院长", "副院长"), ("副院长（李国强）", "")],
+)
+def test_a_remark_on_a_post_in_a_column_of_both(post: str, title: str) -> None:
+    table = f"部门/职务 | 姓名 | 手机\n{post} | 祝少华 | 15400000702"
+    found = read_report(table, profile=CHINA).lines
+    assert [(one.person, one.title) for one in found] == [("祝少华", title)]

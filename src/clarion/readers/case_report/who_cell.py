@@ -48,13 +48,21 @@ def who_cell(tokens: Sequence[Token], text: str, start: int, end: int) -> WhoCel
 
 def title_behind(tokens: Sequence[Token], *, alone: bool) -> Token | None:
     """绿园公安分局副局长, in a cell for an office; `alone`: or no more than 副局长."""
-    said = [one for one in tokens if one.sort not in PARTS]
+    said = _without_remark([one for one in tokens if one.sort not in PARTS])
     titles = [one for one in said if one.sort == Sort.TITLE]
     if not titles or said[-1] is not titles[-1]:
         return None
     before = said[: said.index(titles[0])]
     led = before and all(one.sort == Sort.UNIT for one in before)
     return titles[0] if (led or (alone and not before)) else None
+
+
+def _without_remark(said: Sequence[Token]) -> Sequence[Token]:
+    """副院长（分管刑事）: without what the bracket says, unless it names somebody."""
+    sorts = [one.sort for one in said]
+    if sorts[-1:] != [")"] or "(" not in sorts or Sort.PERSON in sorts:
+        return said
+    return said[: sorts.index("(")]
 
 
 def _split(titles: Sequence[Token], text: str, start: int, end: int) -> WhoCell | None:

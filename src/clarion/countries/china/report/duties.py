@@ -24,6 +24,12 @@ _POSTS_EN = (
     "constable|lieutenant"
 )
 
+_BODY = (
+    "brigade|office|bureau|committee|court|station|division|team|centre|center|prison|department|"
+    "squad|detachment|camp"
+)
+_BODIES = "|".join(f"(?<={one} )" for one in _BODY.split("|"))
+
 DUTIES = (
     Word(
         Sort.TITLE,
@@ -61,5 +67,21 @@ DUTIES = (
             r"(?<=[,(])同一?(?:单位|[所院局科庭队委站])(?=[,:;)])",
         ),
         first="他她其htaosfi同",
+    ),
+    # 国保大队（现称政保大队）: the same office by another name
+    Word(
+        Sort.FIELD,
+        "skip",
+        patterns=(
+            (
+                r"(?<=[局院所队办室庭科处委])\((?:现[在已]?改?(?:称|名|叫|为|名为|称为)?|原(?:名|称|为|是)?|"
+                rf"又[称名]|亦称|也叫|简称|俗称|前身[是为]?|即)[{HAN}\d]{{2,14}}[局院所队办室庭科处委]\)"
+            ),
+            (
+                rf"(?:{_BODIES})\((?:now|formerly|previously|also known as|aka|once)"
+                rf"(?: called| known as| named)?(?: the)? [a-z0-9' -]{{0,40}}(?:{_BODY})\)"
+            ),
+        ),
+        first="(",
     ),
 )
