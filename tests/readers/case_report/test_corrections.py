@@ -240,39 +240,39 @@ def test_a_correction_below_the_list_of_whom_it_names() -> None:
 OTHERS = ("0536-0000122", "0536-0000121")
 
 
-@pytest.mark.parametrize(
-    "said",
-    [
-        "duty desk, now {a} (no longer {b})",
-        "duty desk: no longer {b} but {a}",
-        "duty desk {a} (used to be {b})",
-        "duty desk: {a}, no longer on {b}",
-        "值班室 现 {a}（不再是 {b}）",
-        "值班室 现用{a}（不再用{b}）",
-        "值班室{a}（以前是{b}）",
-        "值班室 不再是{b}，而是{a}",
-        "值班室{a}（{b}不再使用）",
-    ],
+WHAT_IT_IS_NO_LONGER = (
+    "duty desk, now {a} (no longer {b})",
+    "duty desk: no longer {b} but {a}",
+    "duty desk {a} (used to be {b})",
+    "duty desk: {a}, no longer on {b}",
+    "值班室 现 {a}（不再是 {b}）",
+    "值班室 现用{a}（不再用{b}）",
+    "值班室{a}（以前是{b}）",
+    "值班室 不再是{b}，而是{a}",
+    "值班室{a}（{b}不再使用）",
 )
-def test_what_it_is_no_longer(said: str) -> None:
-    text = f"Longdu Police Station {said.format(a=OTHERS[0], b=OTHERS[1])}"
-    assert [one.raw for one in read(text).lines] == [OTHERS[0]]
 
 
-@pytest.mark.parametrize(
-    ("said", "taken"),
-    [
-        ("原办公电话0536-0000121由他接用", True),
-        ("旧办公电话0536-0000121继续使用", True),
-        ("老号码0536-0000121没变", True),
-        ("接的还是老号0536-0000121", True),
-        ("用的仍是旧号0536-0000121", True),
-        ("老号0536-0000121", False),
-        ("原电话0536-0000121没人接", False),
-        ("原电话0536-0000121已给他人用", False),
-        ("原电话0536-0000121由他儿子接听", False),
-    ],
+def test_what_it_is_no_longer() -> None:
+    for said in WHAT_IT_IS_NO_LONGER:
+        text = f"Longdu Police Station {said.format(a=OTHERS[0], b=OTHERS[1])}"
+        assert [one.raw for one in read(text).lines] == [OTHERS[0]]
+
+
+AN_OLD_NUMBER_THAT_IS_STILL_USED = (
+    ("原办公电话0536-0000121由他接用", True),
+    ("旧办公电话0536-0000121继续使用", True),
+    ("老号码0536-0000121没变", True),
+    ("接的还是老号0536-0000121", True),
+    ("用的仍是旧号0536-0000121", True),
+    ("老号0536-0000121", False),
+    ("原电话0536-0000121没人接", False),
+    ("原电话0536-0000121已给他人用", False),
+    ("原电话0536-0000121由他儿子接听", False),
 )
-def test_an_old_number_that_is_still_used(said: str, taken: bool) -> None:
-    found = read(f"东关派出所所长王大明，手机15400000501，{said}。").lines
-    assert [one.person for one in found] == ["王大明"] * (1 + taken)
+
+
+def test_an_old_number_that_is_still_used() -> None:
+    for said, taken in AN_OLD_NUMBER_THAT_IS_STILL_USED:
+        found = read(f"东关派出所所长王大明，手机15400000501，{said}。").lines
+        assert [one.person for one in found] == ["王大明"] * (1 + taken)

@@ -200,18 +200,18 @@ def test_desks_of_a_hotel(desk: str) -> None:
     assert taken(f"{OFFICE}海天{desk} 0536-0000122") == [LINE]
 
 
-@pytest.mark.parametrize(
-    ("said", "there"),
-    [
-        (" (O) -- left the court in 2023 to work for a company; seat vacant", False),
-        (" (O), left the court in 2023", False),
-        (" (O); left the procuratorate last year", False),
-        (" (O) — quit last year", False),
-        (" -- quit", False),
-        (" (O) -- left a message last year", True),
-        (" (O) -- left the phone off the hook in May", True),
-        (" (O) -- quit smoking", True),
-    ],
+WHO_LEFT_BEHIND_THE_KIND_OF_LINE = (
+    (" (O) -- left the court in 2023 to work for a company; seat vacant", False),
+    (" (O), left the court in 2023", False),
+    (" (O); left the procuratorate last year", False),
+    (" (O) — quit last year", False),
+    (" -- quit", False),
+    (" (O) -- left a message last year", True),
+    (" (O) -- left the phone off the hook in May", True),
+    (" (O) -- quit smoking", True),
 )
-def test_who_left_behind_the_kind_of_line(said: str, there: bool) -> None:
-    assert taken(f"Judge Cao Dingbang, 0536-0000121{said}") == [LINE] * there
+
+
+def test_who_left_behind_the_kind_of_line() -> None:
+    for said, there in WHO_LEFT_BEHIND_THE_KIND_OF_LINE:
+        assert taken(f"Judge Cao Dingbang, 0536-0000121{said}") == [LINE] * there

@@ -276,53 +276,53 @@ def _each(said: str) -> list[str]:
     return said.split("¦")
 
 
-@pytest.mark.parametrize(
-    ("said", "taken"),
-    [
-        ("他对我女儿说：“有事找我，{n}。”", 1),
-        ("他对家属说：“以后有事就找我，{n}。”", 1),
-        ('He told my daughter: "If anything comes up, call me, {n}."', 1),
-        ("我女儿说：“有事找我，{n}。”", 0),
-        ("我丈夫对我女儿说：“有事找我，{n}。”", 0),
-        ("我对他说：“有事找我，{n}。”", 0),
-        ("王婶对我妈说：“有事找我，{n}。”", 0),
-        ('My husband told her: "call me on {n}."', 0),
-    ],
+WHOM_TO_CALL_SAYS_WHO_SPEAKS = (
+    ("他对我女儿说：“有事找我，{n}。”", 1),
+    ("他对家属说：“以后有事就找我，{n}。”", 1),
+    ('He told my daughter: "If anything comes up, call me, {n}."', 1),
+    ("我女儿说：“有事找我，{n}。”", 0),
+    ("我丈夫对我女儿说：“有事找我，{n}。”", 0),
+    ("我对他说：“有事找我，{n}。”", 0),
+    ("王婶对我妈说：“有事找我，{n}。”", 0),
+    ('My husband told her: "call me on {n}."', 0),
 )
-def test_whom_to_call_says_who_speaks(said: str, taken: int) -> None:
-    text = f"国保大队大队长薄立强带着人来抄家。{said.format(n='15400000501')}"
-    assert [one.person for one in read(text).lines] == ["薄立强"] * taken
 
 
-@pytest.mark.parametrize(
-    ("said", "person"),
-    [
-        ("His colleague, Officer Qiang Bin, called me back from {n}", "Qiang Bin"),
-        ("他的同事强斌警官后来用{n}打来", "强斌"),
-        ("他的同事、民警强斌，手机{n}", "强斌"),
-        ("Her colleague, teacher Li Ming: {n}", ""),
-        ("Her colleague Li Ming {n}", ""),
-    ],
+def test_whom_to_call_says_who_speaks() -> None:
+    for said, taken in WHOM_TO_CALL_SAYS_WHO_SPEAKS:
+        text = f"国保大队大队长薄立强带着人来抄家。{said.format(n='15400000501')}"
+        assert [one.person for one in read(text).lines] == ["薄立强"] * taken
+
+
+A_COLLEAGUE_WHO_IS_AN_OFFICIAL = (
+    ("His colleague, Officer Qiang Bin, called me back from {n}", "Qiang Bin"),
+    ("他的同事强斌警官后来用{n}打来", "强斌"),
+    ("他的同事、民警强斌，手机{n}", "强斌"),
+    ("Her colleague, teacher Li Ming: {n}", ""),
+    ("Her colleague Li Ming {n}", ""),
 )
-def test_a_colleague_who_is_an_official(said: str, person: str) -> None:
-    text = f"队长惠建国0935-0001211。{said.format(n='15400001202')}。"
-    found = [one.person for one in read(text).lines]
-    assert found == ["惠建国", *([person] if person else [])]
 
 
-@pytest.mark.parametrize(
-    ("said", "person"),
-    [
-        ("the old cell {a} is disconnected. New cell: {b}", "王大明"),
-        ("手机{a}已停机。新手机：{b}", "王大明"),
-        ("旧手机{a}已停机。现用手机{b}", "王大明"),
-        ("{a}已停机。新所长：{b}", ""),
-        ("{a}已停机。新所长的新手机：{b}", ""),
-    ],
+def test_a_colleague_who_is_an_official() -> None:
+    for said, person in A_COLLEAGUE_WHO_IS_AN_OFFICIAL:
+        text = f"队长惠建国0935-0001211。{said.format(n='15400001202')}。"
+        found = [one.person for one in read(text).lines]
+        assert found == ["惠建国", *([person] if person else [])]
+
+
+A_NEW_NUMBER_IN_THE_NEXT_SENTENCE = (
+    ("the old cell {a} is disconnected. New cell: {b}", "王大明"),
+    ("手机{a}已停机。新手机：{b}", "王大明"),
+    ("旧手机{a}已停机。现用手机{b}", "王大明"),
+    ("{a}已停机。新所长：{b}", ""),
+    ("{a}已停机。新所长的新手机：{b}", ""),
 )
-def test_a_new_number_in_the_next_sentence(said: str, person: str) -> None:
-    text = f"东关派出所\n副所长王大明：{said.format(a='15400000501', b='15400000502')}"
-    assert [(one.raw, one.person) for one in read(text).lines] == [("15400000502", person)]
+
+
+def test_a_new_number_in_the_next_sentence() -> None:
+    for said, person in A_NEW_NUMBER_IN_THE_NEXT_SENTENCE:
+        text = f"东关派出所\n副所长王大明：{said.format(a='15400000501', b='15400000502')}"
+        assert [(one.raw, one.person) for one in read(text).lines] == [("15400000502", person)]
 
 
 @pytest.mark.parametrize("same", [", same committee", " (same committee)", "，同单位", "（同委）"])

@@ -159,20 +159,23 @@ def test_the_first_column_may_name_offices_whatever_it_is_called(first: str, row
     ]
 
 
-@pytest.mark.parametrize(
-    ("said", "where"),
-    [
-        ("已调到横头山派出所任所长，新办公电话 {n}", ("横头山派出所", "冉东升", "所长")),
-        ("已调到横头山派出所当副所长，手机 {n}", ("横头山派出所", "冉东升", "副所长")),
-        ("已调到某公司任经理，手机{n}", None),
-    ],
+WHAT_SOMEBODY_BECAME_WHERE_HE_WENT = (
+    ("已调到横头山派出所任所长，新办公电话 {n}", ("横头山派出所", "冉东升", "所长")),
+    ("已调到横头山派出所当副所长，手机 {n}", ("横头山派出所", "冉东升", "副所长")),
+    ("已调到某公司任经理，手机{n}", None),
 )
-def test_what_somebody_became_where_he_went(said: str, where: tuple[str, str, str] | None) -> None:
-    text = f"悦来镇派出所\n所长 冉东升 {said.format(n=NOW)}"
-    found = read_report(text, profile=CHINA).lines
-    assert [(one.org, one.person, one.title) for one in found] == ([where] if where else [])
 
 
-@pytest.mark.parametrize("still", ["仍是", "还是", "依然为", "现在是"])
-def test_who_still_holds_it(still: str) -> None:
-    assert told(f"所长{still}阎守信，手机{NOW}") == ([(NOW, "阎守信", "所长")], [])
+def test_what_somebody_became_where_he_went() -> None:
+    for said, where in WHAT_SOMEBODY_BECAME_WHERE_HE_WENT:
+        text = f"悦来镇派出所\n所长 冉东升 {said.format(n=NOW)}"
+        found = read_report(text, profile=CHINA).lines
+        assert [(one.org, one.person, one.title) for one in found] == ([where] if where else [])
+
+
+WHO_STILL_HOLDS_IT = ("仍是", "还是", "依然为", "现在是")
+
+
+def test_who_still_holds_it() -> None:
+    for still in WHO_STILL_HOLDS_IT:
+        assert told(f"所长{still}阎守信，手机{NOW}") == ([(NOW, "阎守信", "所长")], [])

@@ -75,45 +75,45 @@ def test_a_dead_mobile_leaves_the_desk() -> None:
     assert [one.e164 for one in read.lines] == ["+864550043109"]
 
 
-@pytest.mark.parametrize(
-    "who",
-    [
-        "the released inmate who told us about the warden of Ward 9",
-        "a former inmate of Ward 9",
-        "告诉我们九监区情况的获释者",
-        "刚从九监区出来的人",
-        "九监区一位刑满释放的女士",
-        "九监区的狱友",
-    ],
+WHO_WAS_HELD_THERE_TOO = (
+    "the released inmate who told us about the warden of Ward 9",
+    "a former inmate of Ward 9",
+    "告诉我们九监区情况的获释者",
+    "刚从九监区出来的人",
+    "九监区一位刑满释放的女士",
+    "九监区的狱友",
 )
-def test_who_was_held_there_too(who: str) -> None:
-    led = LED["en" if who.isascii() else "zh"]
-    assert [one.e164 for one in read_report(f"{led}{who}, {THEIRS}", profile=CHINA).lines] == [
-        f"+86{HIS}"
-    ]
 
 
-@pytest.mark.parametrize(
-    "official",
-    [
-        "九监区监区长高亮，打过两位狱友",
-        "刑满释放人员安置帮教办公室高亮",
-        "Ward head Gao Liang, who beat two fellow inmates",
-    ],
+def test_who_was_held_there_too() -> None:
+    for who in WHO_WAS_HELD_THERE_TOO:
+        led = LED["en" if who.isascii() else "zh"]
+        assert [one.e164 for one in read_report(f"{led}{who}, {THEIRS}", profile=CHINA).lines] == [
+            f"+86{HIS}"
+        ]
+
+
+AN_OFFICIAL_WHO_IS_TOLD_OF_WITH_THEM = (
+    "九监区监区长高亮，打过两位狱友",
+    "刑满释放人员安置帮教办公室高亮",
+    "Ward head Gao Liang, who beat two fellow inmates",
 )
-def test_an_official_who_is_told_of_with_them(official: str) -> None:
-    assert len(read_report(f"{official}，{HIS}", profile=CHINA).lines) == 1
 
 
-@pytest.mark.parametrize(
-    ("lead", "taken"),
-    [
-        ("Two numbers I beg you NOT to hand on", 0),
-        ("Please do not pass these on to anyone", 0),
-        ("Numbers not to be published", 0),
-        ("Two numbers not on our last list", 1),
-    ],
+def test_an_official_who_is_told_of_with_them() -> None:
+    for official in AN_OFFICIAL_WHO_IS_TOLD_OF_WITH_THEM:
+        assert len(read_report(f"{official}，{HIS}", profile=CHINA).lines) == 1
+
+
+NUMBERS_THAT_ARE_NOT_TO_BE_PASSED_ON = (
+    ("Two numbers I beg you NOT to hand on", 0),
+    ("Please do not pass these on to anyone", 0),
+    ("Numbers not to be published", 0),
+    ("Two numbers not on our last list", 1),
 )
-def test_numbers_that_are_not_to_be_passed_on(lead: str, taken: int) -> None:
-    text = f"{LED['en']}\n\n{lead}: Officer Li Ming from Ward 9, {THEIRS}."
-    assert len(read_report(text, profile=CHINA).lines) == 1 + taken
+
+
+def test_numbers_that_are_not_to_be_passed_on() -> None:
+    for lead, taken in NUMBERS_THAT_ARE_NOT_TO_BE_PASSED_ON:
+        text = f"{LED['en']}\n\n{lead}: Officer Li Ming from Ward 9, {THEIRS}."
+        assert len(read_report(text, profile=CHINA).lines) == 1 + taken

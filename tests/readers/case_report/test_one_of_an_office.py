@@ -82,54 +82,54 @@ def test_what_only_looks_like_it(text: str, expected: str | tuple[str, str, str]
     assert told(text.format(p=NUMBER)) == [expected]
 
 
-@pytest.mark.parametrize(
-    "said",
-    [
-        "Narisu 那日苏, in charge of 610 matters, cell {n}",
-        "Li Ming, responsible for stability, {n}",
-        "Li Ming (handles petitions): {n}",
-        "李明，负责610事务，手机{n}",
-        "李明（分管综治）{n}",
-        "Li Ming, director, in charge of 610 matters, {n}",
-    ],
+WHAT_SOMEBODY_IS_IN_CHARGE_OF = (
+    "Narisu 那日苏, in charge of 610 matters, cell {n}",
+    "Li Ming, responsible for stability, {n}",
+    "Li Ming (handles petitions): {n}",
+    "李明，负责610事务，手机{n}",
+    "李明（分管综治）{n}",
+    "Li Ming, director, in charge of 610 matters, {n}",
 )
-def test_what_somebody_is_in_charge_of(said: str) -> None:
-    text = f"Youyi Avenue Subdistrict Office\n   {said.format(n='15400000501')}"
-    found = read_report(text, profile=CHINA).lines
-    assert [(one.person in {"那日苏", "Li Ming", "李明"}, one.title != "") for one in found] == [
-        (True, True)
-    ]
 
 
-@pytest.mark.parametrize(
-    "said",
-    [
-        "Volunteer Li Ming, in charge of petitions, {n}",
-        "志愿者李明，负责综治方面的资料，手机{n}",
-        "主任的弟弟李明，分管综治，手机{n}",
-    ],
+def test_what_somebody_is_in_charge_of() -> None:
+    for said in WHAT_SOMEBODY_IS_IN_CHARGE_OF:
+        text = f"Youyi Avenue Subdistrict Office\n   {said.format(n='15400000501')}"
+        found = read_report(text, profile=CHINA).lines
+        assert [
+            (one.person in {"那日苏", "Li Ming", "李明"}, one.title != "") for one in found
+        ] == [(True, True)]
+
+
+A_CHARGE_MAKES_NOBODY_AN_OFFICIAL = (
+    "Volunteer Li Ming, in charge of petitions, {n}",
+    "志愿者李明，负责综治方面的资料，手机{n}",
+    "主任的弟弟李明，分管综治，手机{n}",
 )
-def test_a_charge_makes_nobody_an_official(said: str) -> None:
-    text = f"友谊大街街道办事处\n{said.format(n='15400000501')}"
-    assert read_report(text, profile=CHINA).lines == ()
 
 
-@pytest.mark.parametrize(
-    ("line", "who"),
-    [
-        ("Criminal Division, head .......... Pu Daiwei ........ {n}", ("Pu Daiwei", "head")),
-        ("Criminal Division, assistant ..... Ao Fei .......... m. {n}", ("Ao Fei", "assistant")),
-        ("Criminal Division, typist: Ao Fei, {n}", ("Ao Fei", "typist")),
-        ("所长………………王大明………………{n}", ("王大明", "所长")),
-        ("所长 药 三 旺 {n}", ("药三旺", "所长")),
-        ("所长 药 三 旺 手机 {n}", ("药三旺", "所长")),
-        ("Our group, assistant: Ao Fei, {n}", None),
-    ],
+def test_a_charge_makes_nobody_an_official() -> None:
+    for said in A_CHARGE_MAKES_NOBODY_AN_OFFICIAL:
+        text = f"友谊大街街道办事处\n{said.format(n='15400000501')}"
+        assert read_report(text, profile=CHINA).lines == ()
+
+
+LEADERS_AND_NAMES_THAT_ARE_SPREAD_OUT = (
+    ("Criminal Division, head .......... Pu Daiwei ........ {n}", ("Pu Daiwei", "head")),
+    ("Criminal Division, assistant ..... Ao Fei .......... m. {n}", ("Ao Fei", "assistant")),
+    ("Criminal Division, typist: Ao Fei, {n}", ("Ao Fei", "typist")),
+    ("所长………………王大明………………{n}", ("王大明", "所长")),
+    ("所长 药 三 旺 {n}", ("药三旺", "所长")),
+    ("所长 药 三 旺 手机 {n}", ("药三旺", "所长")),
+    ("Our group, assistant: Ao Fei, {n}", None),
 )
-def test_leaders_and_names_that_are_spread_out(line: str, who: tuple[str, str] | None) -> None:
-    text = f"东关派出所\n   {line.format(n='15400000501')}"
-    found = read_report(text, profile=CHINA).lines
-    assert [(one.person, one.title) for one in found] == ([who] if who else [])
+
+
+def test_leaders_and_names_that_are_spread_out() -> None:
+    for line, who in LEADERS_AND_NAMES_THAT_ARE_SPREAD_OUT:
+        text = f"东关派出所\n   {line.format(n='15400000501')}"
+        found = read_report(text, profile=CHINA).lines
+        assert [(one.person, one.title) for one in found] == ([who] if who else [])
 
 
 @pytest.mark.parametrize(
@@ -141,39 +141,39 @@ def test_a_city_before_its_office_is_no_name(line: str, org: str, person: str) -
     assert [(one.org, one.person) for one in found] == [(org, person)]
 
 
-@pytest.mark.parametrize(
-    ("line", "person"),
-    [
-        ("刑庭 {n} 庭长 仲维新", "仲维新"),
-        ("戒毒管理局 {n}，局长 保建坤", "保建坤"),
-        ("看守所 {n}转8010 所长 栾广志", "栾广志"),
-        ("Education section {n}, section chief Geng Hui", "Geng Hui"),
-        ("看守所值班室 {n} 所长栾广志", ""),
-        ("看守所 {n} 所长栾广志的妻子", ""),
-        ("看守所 {n} 所长栾广志 已退休", ""),
-        ("派出所 {n} 所长栾广志、教导员王大明", ""),
-        ("检察室 {n}，主任 资云波 15400000907", ""),
-    ],
+WHO_STANDS_BEHIND_THE_ONLY_NUMBER = (
+    ("刑庭 {n} 庭长 仲维新", "仲维新"),
+    ("戒毒管理局 {n}，局长 保建坤", "保建坤"),
+    ("看守所 {n}转8010 所长 栾广志", "栾广志"),
+    ("Education section {n}, section chief Geng Hui", "Geng Hui"),
+    ("看守所值班室 {n} 所长栾广志", ""),
+    ("看守所 {n} 所长栾广志的妻子", ""),
+    ("看守所 {n} 所长栾广志 已退休", ""),
+    ("派出所 {n} 所长栾广志、教导员王大明", ""),
+    ("检察室 {n}，主任 资云波 15400000907", ""),
 )
-def test_who_stands_behind_the_only_number(line: str, person: str) -> None:
-    first = read_report(line.format(n=NUMBER), profile=CHINA).lines[0]
-    assert (first.person, first.line_kind) == (person, "work")
 
 
-@pytest.mark.parametrize(
-    ("text", "org", "person"),
-    [
-        ("区610办公室（现称防范办）主任邬晓东：{n}", "区610办公室", "邬晓东"),
-        ("戒毒所（原女子劳教所）所长王大明：{n}", "戒毒所", "王大明"),
-        ("国保大队（又称政保大队）{n}", "国保大队", ""),
-        ("Security Brigade (now called Political Security Brigade) {n}", "Security Brigade", ""),
-        ("县公安局（国保大队）王大明：{n}", "县公安局国保大队", "王大明"),
-        ("王大明（现县法院）：{n}", "县法院", "王大明"),
-    ],
+def test_who_stands_behind_the_only_number() -> None:
+    for line, person in WHO_STANDS_BEHIND_THE_ONLY_NUMBER:
+        first = read_report(line.format(n=NUMBER), profile=CHINA).lines[0]
+        assert (first.person, first.line_kind) == (person, "work")
+
+
+ANOTHER_NAME_OF_AN_OFFICE = (
+    ("区610办公室（现称防范办）主任邬晓东：{n}", "区610办公室", "邬晓东"),
+    ("戒毒所（原女子劳教所）所长王大明：{n}", "戒毒所", "王大明"),
+    ("国保大队（又称政保大队）{n}", "国保大队", ""),
+    ("Security Brigade (now called Political Security Brigade) {n}", "Security Brigade", ""),
+    ("县公安局（国保大队）王大明：{n}", "县公安局国保大队", "王大明"),
+    ("王大明（现县法院）：{n}", "县法院", "王大明"),
 )
-def test_another_name_of_an_office(text: str, org: str, person: str) -> None:
-    found = read_report(text.format(n=NUMBER), profile=CHINA).lines
-    assert [(one.org, one.person) for one in found] == [(org, person)]
+
+
+def test_another_name_of_an_office() -> None:
+    for text, org, person in ANOTHER_NAME_OF_AN_OFFICE:
+        found = read_report(text.format(n=NUMBER), profile=CHINA).lines
+        assert [(one.org, one.person) for one in found] == [(org, person)]
 
 
 @pytest.mark.parametrize(
