@@ -92,7 +92,8 @@ class Scanner:
             yield from self._lettered(found, digits)
         else:
             reason = self.shapes.protect[int(name[1:])][1]
-            yield Piece(*found.span(), digits, "no", reason=reason, refused=True)
+            piece = Piece(*found.span(), found[0], "no", reason=reason, refused=True)
+            yield _bracketed(piece, found.string)
 
     def _lettered(self, found: re.Match[str], digits: str) -> Iterator[Piece]:
         signs = len(found[0].replace("-", ""))
@@ -199,10 +200,9 @@ def _digits(text: str) -> str:
 
 def _bracketed(piece: Piece, low: str) -> Piece:
     """A bracket that opens in front of a number is its own only if it closes inside."""
-    opened = low.startswith("(", piece.start)
-    closed = ")" in piece.digits
-    if opened and not closed:
+    opened, closed = piece.digits.count("("), piece.digits.count(")")
+    if opened > closed and low.startswith("(", piece.start):
         return replace(piece, start=piece.start + 1)
-    if closed and "(" not in piece.digits and low[piece.start - 1 : piece.start] == "(":
+    if closed and not opened and low[piece.start - 1 : piece.start] == "(":
         return replace(piece, start=piece.start - 1)
     return piece

@@ -1,5 +1,7 @@
 """How numbers are written in reports from China, and what else is written in digits."""
 
+from clarion.countries.abroad import abroad
+from clarion.countries.base import NumberRefusal
 from clarion.countries.china.numbers import CALLING_CODE
 from clarion.countries.report import Odd, Shapes
 
@@ -48,6 +50,19 @@ APART = (
 )
 BARE = rf"(?P<bare>(?!1[3-9])(?:\d{{3,4}}-\d{{4}}|\d{{7,8}}|{BLANKED}|{APART})){END}"
 
+# Of which a number sign tells the place, and no extension: Case #44.
+_COUNTED = (
+    "case|report|room|issue|file|note|article|item|unit|building|photo|picture|floor|page|list|part|"
+    "bulletin|update|exhibit|table|figure|cell|bed|letter|message|post|group|appendix|chapter|"
+    "prisoner|inmate|detainee|badge|no|nr|案件|案例|案|报告|编号|附件|附|图|表|楼|栋|房间|房|单元|"
+    "照片|文件|通报|更新|证据|第|期|篇|囚号|床"
+)
+EXTENSION = (
+    r"转接?|分机号?|内线|ext(?:ension)?\.?|(?<![a-z])turn(?![a-z])|(?<![a-z])x(?![a-z])|(?<![\n#])"
+    + "".join(rf"(?<!{word})(?<!{word} )" for word in _COUNTED.split("|"))
+    + "#"
+)
+
 YEAR = r"(?:19|20)\d\d"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 MONTH = r"(?:1[0-2]|0?[1-9])"
@@ -59,6 +74,7 @@ PROTECT = (
         ),
         "",
     ),
+    (abroad(CALLING_CODE, EXTENSION), NumberRefusal.FOREIGN),
     (r"(?<![a-z])(?:wx|vx|qq|weixin)(?=[a-z_-]{0,20}\d)[a-z\d_-]+", "social_account"),
     (r"(?<![a-z])[a-z]\d{12,}", "case_number"),
     (r"icp[备证]?(?:字第)? ?\d{6,}", "other_number"),  # of a site
@@ -98,21 +114,10 @@ _LAST_PART = (
     r"(?:last|second|end(?:s|ing)?|then)"
     r"(?: \w+)?(?: digits| half| part)?(?: (?:is|are|in|with))?)"
 )
-# Of which a number sign tells the place, and no extension: Case #44.
-_COUNTED = (
-    "case|report|room|issue|file|note|article|item|unit|building|photo|picture|floor|page|list|part|"
-    "bulletin|update|exhibit|table|figure|cell|bed|letter|message|post|group|appendix|chapter|"
-    "prisoner|inmate|detainee|badge|no|nr|案件|案例|案|报告|编号|附件|附|图|表|楼|栋|房间|房|单元|"
-    "照片|文件|通报|更新|证据|第|期|篇|囚号|床"
-)
 
 SHAPES = Shapes(
     numbers=f"(?:{SERVICE}|{MOBILE}|{LANDLINE}|{BARE})",
-    extension=(
-        r"转接?|分机号?|内线|ext(?:ension)?\.?|(?<![a-z])turn(?![a-z])|(?<![a-z])x(?![a-z])|(?<![\n#])"
-        + "".join(rf"(?<!{word})(?<!{word} )" for word in _COUNTED.split("|"))
-        + "#"
-    ),
+    extension=EXTENSION,
     protect=PROTECT,
     odd=ODD,
     lists=r"或者?|和|及|与|or|and|&",

@@ -1,5 +1,7 @@
 """How numbers are written in reports from Iran, and what else is written in digits."""
 
+from clarion.countries.abroad import abroad
+from clarion.countries.base import NumberRefusal
 from clarion.countries.iran.numbers import CALLING_CODE
 from clarion.countries.report import Odd, Shapes
 
@@ -20,11 +22,14 @@ LANDLINE = (
 # Written from right to left, the area may stand behind: 33330000-021.
 BARE = rf"(?P<bare>\d{{4}}-\d{{4}}|\d{{8}}){END}"
 
+EXTENSION = r"داخلی|ext(?:ension)?\.?|x|#"
+
 YEAR = r"(?:1[34]\d\d|(?:19|20)\d\d)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 MONTH = r"(?:1[0-2]|0?[1-9])"
 PROTECT = (
     (r"https?://[\w./?=&%#~:+-]+|www\.[\w./?=&%#~-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", ""),
+    (abroad(CALLING_CODE, EXTENSION), NumberRefusal.FOREIGN),
     (r"(?<![a-z])ir\d{24}(?!\d)", "bank_account"),
     (rf"(?<![\d/-]){YEAR}[-/]{MONTH}[-/]{DAY}(?!\d)", ""),
     (r"(?<![\d-])\d[\d,]*(?: ?(?:ریال|تومان|تومن|میلیون|متر|نفر|سال|ماه|روز))", ""),
@@ -41,7 +46,7 @@ ODD = (
 
 SHAPES = Shapes(
     numbers=f"(?:{MOBILE}|{LANDLINE}|{BARE})",
-    extension=r"داخلی|ext(?:ension)?\.?|x|#",
+    extension=EXTENSION,
     protect=PROTECT,
     odd=ODD,
     lists=r"و|یا|or|and|&",
