@@ -215,3 +215,41 @@ WHO_LEFT_BEHIND_THE_KIND_OF_LINE = (
 def test_who_left_behind_the_kind_of_line() -> None:
     for said, there in WHO_LEFT_BEHIND_THE_KIND_OF_LINE:
         assert taken(f"Judge Cao Dingbang, 0536-0000121{said}") == [LINE] * there
+
+
+IN_FRONT = (
+    "已退休民警|退休警察|退休的副局长|已退休老民警|已于2023年退休的民警|离职民警|已调离的民警|已故局长|"
+    "退休的原市局副局长|已退休派出所所长|已調離的民警|離職民警|已辭職民警|retired officer |"
+    "the late chief |resigned officer "
+)
+
+
+@pytest.mark.parametrize("title", IN_FRONT.split("|"))
+def test_who_is_called_retired_by_his_title_alone_is_gone(title: str) -> None:
+    name, serving = ("Mo Xi", "Officer Ding Yi") if title.isascii() else ("王六", "国保民警 汤军")
+    for text in (f"{serving} {OTHER}, {title}{name} {N}", f"{title}{name} {N}, {serving} {OTHER}"):
+        assert taken(OFFICE + text) == [LINE, f"+86{OTHER}"], text
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "民警汤军 {}，已退休，民警李强 {}",
+        "民警汤军 {} 已退休 民警李强 {}",
+        "民警李四 {} 已退休民警；王五 {}",
+        "汤军（退休民警）{}，民警李强 {}",
+        "Officer Ding Yi {}, retired; officer Mo Xi {}",
+        "Ding Yi (retired officer) {}, officer Mo Xi {}",
+    ],
+)
+def test_behind_a_number_it_is_said_of_the_one_before(behind: str) -> None:
+    assert taken(OFFICE + behind.format(N, OTHER)) == [LINE, f"+86{OTHER}"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["快退休的民警", "未退休民警", "离退休干部科科长", "退休干部科科长", "late shift officer "],
+)
+def test_who_is_still_there(title: str) -> None:
+    name = "Mo Xi" if title.isascii() else "王六"
+    assert taken(f"{OFFICE}{title}{name} {N}") == [LINE, f"+86{N}"]

@@ -27,6 +27,7 @@ class Asides(Near):
         self._station = re.compile(terms.beside.station, re.IGNORECASE)
         self._held = re.compile(terms.people.held)
         self._past = re.compile(terms.beside.former, re.IGNORECASE)
+        self._retired = re.compile(terms.beside.retired, re.IGNORECASE)
         self._passive = re.compile(terms.people.passive, re.IGNORECASE)
         self._holder = -1  # where the name begins of whoever holds the title just read
         self._no_holder = -1  # the same, of whom a title before it says nothing
@@ -53,7 +54,13 @@ class Asides(Near):
         """Ex-captain, former captain: no longer his."""
         before = self._past.search(self.text, max(0, title.start - BEFORE), title.start)
         word = self.text[title.start : title.end].partition(" ")[0] + " "
-        return before is not None or self._past.search(word) is not None
+        past = before is not None or self._past.search(word) is not None
+        return past or self._is_retired(title)
+
+    def _is_retired(self, title: Token) -> bool:
+        """Retired officer: what is said in front of it is about who holds none any more."""
+        begin = max(0, title.start - BEFORE)
+        return self._retired.search(self.text, begin, title.start) is not None
 
     def is_aside(self, place: int, open_office: Office | None) -> bool:
         """Whether the office at this place is not where the line goes on."""

@@ -13,6 +13,7 @@ OF_LINES = frozenset({Status.DEAD, Status.STOP})  # what may be said of a mobile
 OF_MOBILES = OF_LINES | {Status.MOVED}  # 手机换人了
 OF_WHOM = frozenset({Status.STOP, Status.MOVED})
 NOBODY: tuple[int, Actor | None] = (-2, None)
+OF_HOLDER = frozenset({Sort.PERSON, "num"})
 FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
 
 
@@ -106,9 +107,19 @@ class Became(Meant):
         if token.code != Status.MOVED:
             return False
         before = self.back(place)
-        if before.sort == Sort.ROLE and before.end == token.start:
-            return True  # 我妈退休十一年了
+        of_kin = before.sort == Sort.ROLE and before.end == token.start  # 我妈退休十一年了
+        if of_kin or self._is_of_title(place):
+            return True
         return self._kept.match(self.text, token.end) is not None  # 调去法制科, 手机没换
+
+    def _is_of_title(self, place: int) -> bool:
+        """15400000501，已退休民警王大明: of who follows, and of nobody before."""
+        ahead = self.tokens[place + 1 : place + 6]
+        at = next((n for n, one in enumerate(ahead) if one.sort == Sort.TITLE), None)
+        if at is None or not self._is_retired(ahead[at]):
+            return False
+        held = (one.sort for one in ahead[at + 1 :] if one.sort != "blank")
+        return next(held, "") in OF_HOLDER
 
     def _status_behind(self, place: int, *, for_all: bool) -> None:
         """Of the last number; of its list and of all of its owner's, if all are meant."""

@@ -239,7 +239,8 @@ class What(Extended):
 
         Nor in a list that has him: Hu Wei, former captain: 15400000501.
         """
-        listed = actor.name is not None and actor.name.end < title.start and not draft.weak
+        behind = actor.name is not None and actor.name.end < title.start
+        listed = behind and not draft.weak and not self._is_retired(title)
         still = listed or self._still.search(self.text, title.end, draft.written.start)
         return self._is_past(title) and not still
 

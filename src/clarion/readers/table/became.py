@@ -40,7 +40,8 @@ class Became:
         sayings = Sayings(country, looks_of(country).words)
         self.said = sayings.of
         self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
-        self._past = re.compile(country.report.beside.former, re.IGNORECASE).search
+        beside = country.report.beside
+        self._past = re.compile(f"{beside.former}|{beside.retired}", re.IGNORECASE).search
         self.renewed, self.lines_of = sayings.renewed, sayings.lines_of
         self.state = lru_cache(maxsize=_REMEMBERED)(self._state)
         self.whole = lru_cache(maxsize=_REMEMBERED)(self._whole)

@@ -5,7 +5,7 @@ Simplified, as the text is folded.
 
 from clarion.countries import english, english_gone, english_people, english_words
 from clarion.countries.beside import Beside
-from clarion.countries.china.report import doers, kinless, noted, schools, strangers, subjects
+from clarion.countries.china.report import doers, kinless, left, noted, schools, strangers, subjects
 from clarion.countries.china.report.releases import SPOKEN
 from clarion.countries.china.report.shapes import HAN
 
@@ -111,6 +111,7 @@ BESIDE = Beside(
         rf"{english_gone.FORMER}|^(?:前任?|原任?|原来的)(?![平阳])[{HAN}]*[长员警任记委官] $|"
         rf"(?:^|[\s,;:(])(?:前|(?:前任|原任?)(?![平阳料是系为在来])[{HAN}]{{1,8}})$"
     ),
+    retired=rf"{left.RETIRED}|{english_gone.RETIRED}",
     still=(
         r"现任|现为|现在|现是|现系|现调|仍|还[在是有用]|依旧|目前|[没未不]有?[变换改]|照旧|"
         rf"[调升改转]任|提[任拔升]|高升|调[到至往去]|{english_gone.STILL}"
