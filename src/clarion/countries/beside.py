@@ -22,8 +22,9 @@ class Beside:
     precedes the last digits that a number no longer has;
     `uses`: the whole of what says that the person just named called from it; `next`: the start of a
     sentence behind it that takes it back; `former`: the end of what precedes a title, or its first
-    word, by which it is no longer his; `retired`: the same, of who holds no other; `still`: behind
-    it, that it is; `wrong`: behind the number,
+    word, by which it is no longer his; `retired`: the same, of who holds no other; `sits`: the
+    whole of a room where somebody sits; `alike`: in two names of one office; `still`: behind a
+    title, that it is his; `wrong`: behind the number,
     that it is not whose it was said to be; `earlier`: in front of it, that an older report had it,
     where a correction follows; `tail`: how words begin behind the last digits of a number, by which
     it is spoken of; `misprint`: how words begin behind a name, that the number given above was
@@ -101,6 +102,8 @@ class Beside:
     next: str = NOTHING
     former: str = NOTHING
     retired: str = NOTHING
+    sits: str = NOTHING
+    alike: tuple[str, ...] = ()
     still: str = NOTHING
     earlier: str = NOTHING
     tail: str = NOTHING

@@ -35,6 +35,7 @@ class Sort(StrEnum):
     STOP = auto()  # a word that no name of an office goes across
     SAME = auto()  # the number that was told last is also this person's
     HOLDER = auto()  # who held the title told before (past), or who does (now)
+    BLANK = auto()  # says nothing of the number
     PERSON = auto()  # somebody's name; found by its spelling, never listed
 
 
@@ -60,8 +61,7 @@ class Label(StrEnum):
 class Status(StrEnum):
     """Codes of Sort.STATUS."""
 
-    DEAD, MOVED, STOP = "dead", "moved", "stop"
-    UNVERIFIED = "unverified"
+    DEAD, MOVED, STOP, UNVERIFIED = "dead", "moved", "stop", "unverified"
     KEEP_SECRET = "do_not_publish"  # noqa: S105 - no secret
 
 

@@ -1,5 +1,7 @@
 """An office that is named twice in a row: in another script, or first by its kind alone."""
 
+import re
+
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.kin import Kin
 from clarion.readers.case_report.lex import Token
@@ -10,6 +12,8 @@ class Again(Kin):
     def __init__(self, terms: ReportTerms, text: str) -> None:
         super().__init__(terms, text)
         self.offices = Offices(terms, text)
+        self._where = re.compile(terms.place)
+        self._alike = tuple(re.compile(one) for one in terms.beside.alike)
 
     def _in_brackets(self, place: int) -> Token | None:
         """检察院（沈河区检察院）: the bare word's name, told behind it and nothing else."""
@@ -27,6 +31,16 @@ class Again(Kin):
                 return True
         if before.sort == "(":
             before = self.back(place, 2)
+            if before.sort == Sort.UNIT and self._is_alike(before, token):
+                return self.ahead(place).sort == ")"
         other = self.text[before.start].isascii() != self.text[token.start].isascii()
         gap = self.text[before.end : token.start].strip(" (") if before.sort == Sort.UNIT else "?"
         return other and not gap
+
+    def _is_alike(self, first: Token, second: Token) -> bool:
+        """洗脑班（法制教育中心）: what it is called besides; the first of them says where it is."""
+        names = [self.text[one.start : one.end] for one in (first, second)]
+        placed = [self._where.match(name) for name in names]
+        if placed[1] and not placed[0]:
+            return False
+        return any(all(map(one.search, names)) for one in self._alike)

@@ -27,6 +27,7 @@ class Asides(Near):
         self._station = re.compile(terms.beside.station, re.IGNORECASE)
         self._held = re.compile(terms.people.held)
         self._past = re.compile(terms.beside.former, re.IGNORECASE)
+        self._sits = re.compile(terms.beside.sits)
         self._retired = re.compile(terms.beside.retired, re.IGNORECASE)
         self._passive = re.compile(terms.people.passive, re.IGNORECASE)
         self._holder = -1  # where the name begins of whoever holds the title just read
@@ -64,7 +65,7 @@ class Asides(Near):
 
     def is_aside(self, place: int, open_office: Office | None) -> bool:
         """Whether the office at this place is not where the line goes on."""
-        room = self._is_room(place, self.line.office or open_office)
+        room = self._is_room(place, self.line.office or open_office) or self._is_seat(place)
         lies = open_office is not None and self._is_in_address(place)
         nowhere = not (self.line.office or open_office)
         remark = self._is_remark(place, nowhere=nowhere) or self._is_parent(place)
@@ -108,6 +109,14 @@ class Asides(Near):
             return False
         self._room_start, self._room_end = token.start, token.end
         return True
+
+    def _is_seat(self, place: int) -> bool:
+        """审判长王大明 第三法庭 0536-0000121: where he sits, and no office of the next."""
+        token, actor = self.tokens[place], self.line.actor
+        if actor is None or actor.name is None or actor.numbers:
+            return False
+        leads = self.ahead(place, 2 if self.ahead(place).sort == ":" else 1).sort == "num"
+        return leads and self._sits.fullmatch(self.text, token.start, token.end) is not None
 
     def _is_former(self, place: int) -> bool:
         """王大明, 原奎文分局局长: what the person just named was before."""

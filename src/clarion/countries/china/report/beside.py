@@ -5,7 +5,16 @@ Simplified, as the text is folded.
 
 from clarion.countries import english, english_gone, english_people, english_words
 from clarion.countries.beside import Beside
-from clarion.countries.china.report import doers, kinless, left, noted, schools, strangers, subjects
+from clarion.countries.china.report import (
+    doers,
+    kinless,
+    left,
+    noted,
+    rooms,
+    schools,
+    strangers,
+    subjects,
+)
 from clarion.countries.china.report.releases import SPOKEN
 from clarion.countries.china.report.shapes import HAN
 
@@ -21,9 +30,8 @@ _SUBJECT = (
 _ERRAND = "代驾|外卖|快递|送[水餐货]|中介|推销|保险|骗子|打车|滴滴|网约车|搬家|开锁|维修|诈骗"
 _DEED = (
     "曾|多次|拒[绝不]|参[与加]|带[领队头人着]|打[人过]|殴打|辱骂|骂|逼|强[迫制行]|下令|命令|"
-    "指[使挥派]|宣[布读称]|"
-    "绑架|抓[捕人走]|抄[家走]|没收|扣[押发留]|停发|开除|威[胁逼]|恐吓|骗|扬言|主[管审办持犯]|分管|"
-    "负责|审[判讯问理]|"
+    "指[使挥派]|宣[布读称]|绑架|抓[捕人走]|抄[家走]|没收|扣[押发留]|停发|开除|威[胁逼]|恐吓|"
+    "骗|扬言|主[管审办持犯]|分管|负责|审[判讯问理]|"
     "判[刑处决]|公诉|起诉|批[捕准]|承办|经办|办[理案]|签[字发名]|策划|操[控纵]|阻[止挠拦]|"
     "不[许让准给肯]|"
     "迫害|骚扰|监[视控]|跟踪|砸|撕|踹|踢|现任|时任|兼|原|新[任调来]|刚[调来]|已[退调]|态度|说话"
@@ -112,6 +120,8 @@ BESIDE = Beside(
         rf"(?:^|[\s,;:(])(?:前|(?:前任|原任?)(?![平阳料是系为在来])[{HAN}]{{1,8}})$"
     ),
     retired=rf"{left.RETIRED}|{english_gone.RETIRED}",
+    sits=rooms.SITS,
+    alike=rooms.ALIKE,
     still=(
         r"现任|现为|现在|现是|现系|现调|仍|还[在是有用]|依旧|目前|[没未不]有?[变换改]|照旧|"
         rf"[调升改转]任|提[任拔升]|高升|调[到至往去]|{english_gone.STILL}"

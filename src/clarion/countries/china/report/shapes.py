@@ -39,7 +39,7 @@ SAYS = "|".join(
 )
 BLANKED = (
     rf"(?:(?<=[{SAID}])|(?<=[{SAID}][: ])|{SAYS}|{LISTED})"
-    r"(?:\d{3,4} \d{4}|\d{4} \d{3}(?!\d| ?[\d:.-]))"
+    r"(?:\d{3,4} \d{4}(?! ?-? ?\d{7})|\d{4} \d{3}(?!\d| ?[\d:.-]))"
 )
 # Or where nothing else stands between it and the words beside it: 承办人 0000 0121.
 # No amount is written in three and four digits.

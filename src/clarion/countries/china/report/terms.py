@@ -3,7 +3,15 @@
 from dataclasses import replace
 
 from clarion.countries import english, english_gone
-from clarion.countries.china.report import labels, offices, offices_en, roles, stages, words
+from clarion.countries.china.report import (
+    labels,
+    offices,
+    offices_en,
+    roles,
+    rooms,
+    stages,
+    words,
+)
 from clarion.countries.china.report.amended import AMENDED
 from clarion.countries.china.report.beside import BESIDE
 from clarion.countries.china.report.cities import CITIES
@@ -66,7 +74,7 @@ UNIT_HEAD = (
 )
 PLACE = (
     rf"(?:(?![^省市县]{{1,6}}?(?:局|院))[{HAN}]{{1,6}}?(?:省|自治区|特别行政区|市|地区|自治州|州|"
-    rf"盟|自治县|县|林区|矿区|区|旗|"
+    rf"盟|自治县|县|林区|矿区|(?<!监)区|旗|"
     rf"镇|乡|街道|村)(?!派出所))+"
     r"|(?-i:(?:[A-Z][a-z'’]+ )+(?:City|County|District|Province|Town|Township|Prefecture|Banner|"
     r"Village)"
@@ -158,6 +166,8 @@ TERMS = ReportTerms(
         *words.OTHERS,
         *WHO_WHERE,
         *DUTIES,
+        rooms.NUMBERED,
+        rooms.COUNTED,
     ),
     people=PEOPLE,
     unit_head=UNIT_HEAD,
@@ -194,7 +204,8 @@ TERMS = ReportTerms(
     wholes={
         r"庭|[Cc]riminal|[Cc]ivil|[Tt]ribunal": r"法院|[Cc]ourt",
         r"检察部|公诉|批捕|侦监|起诉科|控申|监所科|[Pp]rosecution": r"检察|[Pp]rocurat",
-        r"监区|狱政|狱侦|刑罚执行|[Ww]ard": r"监狱|戒毒|劳教|[Pp]rison|[Cc]amp",
+        r"狱政|狱侦|刑罚执行": r"监狱|戒毒|劳教",
+        r"监区|[Ww]ard": r"监狱|戒毒|劳教|看守所|拘留所|[Pp]rison|[Cc]amp|[Dd]etention",
         (
             r"国保|国内安全|政保|治安|刑[警侦]|预审|网安|经侦|[特巡交]警|"
             r"[Dd]omestic|[Pp]olitical [Ss]ecurity"
