@@ -23,8 +23,8 @@ class Beside:
     `uses`: the whole of what says that the person just named called from it; `next`: the start of a
     sentence behind it that takes it back; `former`: the end of what precedes a title, or its first
     word, by which it is no longer his; `retired`: the same, of who holds no other; `sits`: the
-    whole of a room where somebody sits; `alike`: in two names of one office; `still`: behind a
-    title, that it is his; `wrong`: behind the number,
+    whole of a room where somebody sits; `alike`: in two names of one office; `fields`:
+    desks of a whole office; `still`: behind a title, that it is his; `wrong`: behind the number,
     that it is not whose it was said to be; `earlier`: in front of it, that an older report had it,
     where a correction follows; `tail`: how words begin behind the last digits of a number, by which
     it is spoken of; `misprint`: how words begin behind a name, that the number given above was
@@ -104,6 +104,7 @@ class Beside:
     retired: str = NOTHING
     sits: str = NOTHING
     alike: tuple[str, ...] = ()
+    fields: str = NOTHING
     still: str = NOTHING
     earlier: str = NOTHING
     tail: str = NOTHING

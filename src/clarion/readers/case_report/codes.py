@@ -15,6 +15,7 @@ from clarion.readers.case_report.state import Draft, Office
 PLACE = 24  # signs of a heading that names a place
 WHERE = re.compile(r" ?\([^()\d]{2,16}\)")
 OF_CODE = frozenset({"run", "blank", "(", ",", Sort.AREA, Sort.OF, Sort.STOP})  # in front of one
+OF_HOTLINE = frozenset({Sort.LABEL, ":"})  # in front of one
 FEW = 5  # digits of a postcode or a badge, at least
 
 
@@ -76,7 +77,7 @@ class Codes(Labelled):
         if line.not_phone and token.end - token.start >= FEW:
             self.refused.append((token, line.not_phone))
             line.not_phone = ""
-        elif self.back(place).sort in {Sort.LABEL, ":"} and self.areas.is_hotline(
+        elif self.back(place).sort in OF_HOTLINE and self.areas.is_hotline(
             self.text[token.start : token.end]
         ):
             self.refused.append((token, "hotline"))

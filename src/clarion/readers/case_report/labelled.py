@@ -34,6 +34,7 @@ class Labelled(Became):
         self._each = {one for one in terms.joins if one[0].isalpha()}
         self._vouching = Vouching(terms.beside, text, terms.authority)
         self._desk = re.compile(terms.beside.desk)
+        self._fields = re.compile(terms.beside.fields)
         self._theirs = re.compile(terms.beside.theirs, re.IGNORECASE)
         self._new = re.compile(terms.corrections.renews, re.IGNORECASE)
         self._hers = re.compile(terms.beside.hers, re.IGNORECASE)
@@ -99,6 +100,7 @@ class Labelled(Became):
         ):
             line.tell()  # 庭长王大明从窗口…。他的电话是
             line.actor = None
+        self._leave_part(token)
         both = {line.label, token.code} if line.label and not line.label_used else set()
         line.also_fax = Label.FAX in both and len(both) > 1
         line.pair = (line.label, token.code) if len(both) > 1 and self._is_paired(place) else None
@@ -111,6 +113,12 @@ class Labelled(Became):
         line.label_used = False
         line.labels.append(token.code)
         line.not_phone = ""
+
+    def _leave_part(self, label: Token) -> None:
+        """国保 0536-0000121，治安 0536-0000122: the next desk is one of the whole office."""
+        part = self.line.office if label.code == Label.DESK else None
+        if part and part.whole and self._fields.fullmatch(self.text, label.start, label.end):
+            self.line.office = part.whole
 
     def _is_source(self, place: int) -> bool:
         """I got his mobile from the front desk: who told it."""

@@ -1,5 +1,6 @@
 """Where somebody sits: 305室, 三楼, 第三法庭. Neither an office nor somebody. Simplified."""
 
+from clarion.countries.china.report import desks
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Sort, Word
 
@@ -28,6 +29,8 @@ COUNTED = Word(
     first="一二两三四五六七八九十几多数若0123456789",
 )
 # The whole name of what looks like an office, between somebody and their number.
+# Told below a part, they are the whole's: 国保 0536-0000121，治安 0536-0000122.
+FIELDS = f"{desks.FIELDS}|{desks.HOLDERS}"
 # 洗脑班（法制教育中心）: in brackets the name that it goes by.
 ALIKE = (
     (

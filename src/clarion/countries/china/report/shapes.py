@@ -99,6 +99,7 @@ ODD = (
     Odd(r"\d{15}|\d{18}", "id_number", refused=True),
     Odd(r"\d{16,19}", "bank_account", refused=True),
     Odd(r"\d{20,}", "other_number", refused=True),
+    Odd(r"0\d{2,3}(?:123(?:09|15|37|45|48|68|8[89])|96110)", "hotline", refused=True),
     Odd(r"1[3-9]\d{8}|[2-9]\d{9}|10\d{8}", "ten_digits", refused=False),
     Odd(r"\d{12}", "twelve_digits", refused=False),
     Odd(r"\d{9,14}", "odd_length", refused=False),

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from clarion.countries import english, english_gone
 from clarion.countries.china.report import (
+    desks,
     labels,
     offices,
     offices_en,
@@ -159,6 +160,7 @@ TERMS = ReportTerms(
     numbering=NUMBERING,
     shapes=replace(SHAPES, inner=INNER),
     words=(
+        *desks.WORDS,
         *labels.LABELS,
         *offices_en.WORDS,
         *offices.WORDS,

@@ -1,0 +1,62 @@
+"""Desks that are told by their field alone, and hotlines: nobody's, and no official's."""
+
+import pytest
+
+from tests.readers.case_report.test_rules import read
+
+FIELDS = "信访|纪检|督察|政工|法制|维稳|治安|刑警|内勤"
+BEFORE = ("县公安局 局长 王六 0536-0000120\n", "县公安局 督察：0536-0000120 ", "县公安局 国保 {}，")
+
+
+@pytest.mark.parametrize("field", FIELDS.split("|"))
+def test_a_field_right_before_a_number_is_a_desk(field: str) -> None:
+    for before in BEFORE:
+        line = read(f"{before.format('0536-0000120')}{field}：0536-0000121").lines[-1]
+        told = (line.org, line.person, line.title, line.line_kind)
+        assert told == ("县公安局", "", "", "work"), before
+
+
+@pytest.mark.parametrize(
+    ("said", "person", "title"),
+    [
+        ("民警王六，治安 15400000501", "王六", "民警"),
+        ("民警 王六 信访 15400000501", "王六", "民警"),
+        ("督察 王六 15400000501", "王六", "督察"),
+        ("刑警 15400000501", "", "刑警"),
+        ("纪检书记王六 15400000501", "王六", "纪检书记"),
+    ],
+)
+def test_a_person_may_be_told_by_a_field(said: str, person: str, title: str) -> None:
+    line = read(f"县公安局\n{said}").lines[-1]
+    assert (line.person, line.title) == (person, title)
+
+
+def test_a_desk_below_a_division_stays_there() -> None:
+    line, *_ = read("县公安局\n国保大队\n会见室 0536-0000121").lines
+    assert line.org == "县公安局国保大队"
+
+
+HOTLINES = (
+    "監督熱線 12388|市長熱線 12345|市長熱線 0536-12345|举报电话 12389|投诉 12345|报警 110|"
+    "县长热线：12345|Report hotline 12389|Mayor's hotline 12345|Mayor's hotline 0536-12345|"
+    "Supervision hotline: 12388|petition line 12345"
+)
+
+
+@pytest.mark.parametrize("hotline", HOTLINES.split("|"))
+def test_a_hotline_is_refused(hotline: str) -> None:
+    found = read(f"县公安局 局长 王六 0536-0000121；{hotline}")
+    assert [one.reason for one in found.refused] == ["hotline"]
+    assert [one.person for one in found.lines] == ["王六"]
+    assert found.review == ()
+
+
+@pytest.mark.parametrize("said", ["局长热线", "举报热线"])
+def test_a_line_for_the_public_is_the_office_s(said: str) -> None:
+    line = read(f"县公安局 局长 王六 0536-0000121 {said} 0536-0000122").lines[-1]
+    assert (line.org, line.person, line.title) == ("县公安局", "", "")
+
+
+@pytest.mark.parametrize("said", ["爱心热线", "读者热线", "心理热线"])
+def test_of_whom_nobody_knows_it_is_not_taken(said: str) -> None:
+    assert len(read(f"县公安局 0536-0000121\n{said} 15400000501").lines) == 1
