@@ -59,7 +59,9 @@ NEXT = (
 )
 # Late in front of a title, and not as its first word: late shift officer.
 FORMER = r"(?:^|\b)(?:former|ex|(?<=\W)late|retired|previous|one-time|erstwhile)[- ]$"
-RETIRED = r"(?:^|[^a-z])(?:(?<=\W)late|(?:now[- ])?retired|deceased|resigned|dismissed|sacked)[- ]$"
+RETIRED = (
+    r"(?:^|[^a-z])(?:(?<=\W)late|(?:now[- ])?retired|deceased|resigned|dismissed|sacked)[- ]\Z"
+)
 STILL = (
     r"\b(?:now|still|kept|keeps|today|currently|same|also|at present|since become|promoted|moved)\b"
 )

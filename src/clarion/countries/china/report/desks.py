@@ -27,7 +27,7 @@ WORDS = (
         patterns=(
             rf"(?:\A|{_BEFORE})(?:{FIELDS}){_ENDS}",
             rf"(?:\A|{_BEFORE})(?:{HOLDERS}){_FIXED}",
-            r"(?:[省市州县区镇乡局院所]长|书记|主任|举报|投诉|监督|信访|咨询)(?:公开|专线)?热线(?:电话)?",
+            r"(?:[省市州县区镇乡局院所]长|书记|主任|举报|投诉|监督|信访|报警|咨询)(?:公开|专线)?热线(?:电话)?",
             r"(?:mayor|governor|secretary|director|chief|county head)(?:['’]s|s['’])? hot ?line",
             rf"(?:举报|投诉|监督|报警|信访|上访){_PUBLIC}",
             rf"(?:report(?:ing)?|complaints?|petitions?|supervision|tip) (?:line|number){_PUBLIC}",
@@ -35,5 +35,14 @@ WORDS = (
         first="信纪督警政法维综治刑网户预经禁出反宣人财后装立执控公批起侦狱收监医司民巡特交管内"
         "省市州县区镇乡局院所书主mgsdcrpt举投报上咨",
     ),
-    Word(Sort.LABEL, Label.PHONE, "热线|热线电话|hotline|hotline number|hot line|helpline"),
+    # Not of any number: 维权网值班热线 is no office's.
+    Word(
+        Sort.LABEL,
+        Label.PHONE,
+        patterns=(
+            rf"热线(?:电话)?{_PUBLIC}",
+            rf"(?<![a-z])(?:hot ?line|helpline)(?: number)?{_PUBLIC}",
+        ),
+        first="热h",
+    ),
 )
