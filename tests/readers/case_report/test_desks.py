@@ -4,7 +4,7 @@ import pytest
 
 from tests.readers.case_report.test_rules import read
 
-FIELDS = "信访|纪检|督察|政工|法制|维稳|治安|刑警|内勤"
+FIELDS = "信访|纪检|督察|政工|法制|维稳|治安|刑警"
 BEFORE = ("县公安局 局长 王六 0536-0000120\n", "县公安局 督察：0536-0000120 ", "县公安局 国保 {}，")
 
 

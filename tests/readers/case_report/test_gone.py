@@ -219,7 +219,7 @@ def test_who_left_behind_the_kind_of_line() -> None:
 
 IN_FRONT = (
     "已退休民警|退休警察|退休的副局长|已退休老民警|已于2023年退休的民警|离职民警|已调离的民警|已故局长|"
-    "退休的原市局副局长|退休前是副所长|已退休派出所所长|已調離的民警|離職民警|已辭職民警|"
+    "退休的原市局副局长|已退休派出所所长|已調離的民警|離職民警|已辭職民警|"
     "retired officer |the late chief |resigned officer "
 )
 

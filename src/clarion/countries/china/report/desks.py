@@ -9,7 +9,7 @@ FIELDS = (
     "收押|监控|医务|司法|民政"
 )
 # Those who are called so have numbers of their own; an office is meant where the number is fixed.
-HOLDERS = "刑警|巡警|特警|交警|法警|管教|内勤|督察"
+HOLDERS = "刑警|巡警|特警|交警|法警|管教|督察"
 _OFFICES = "[局院队所委府狱厅]"
 _BEFORE = "|".join(
     rf"(?<={before})"
@@ -32,7 +32,7 @@ WORDS = (
             rf"(?:举报|投诉|监督|报警|信访|上访){_PUBLIC}",
             rf"(?:report(?:ing)?|complaints?|petitions?|supervision|tip) (?:line|number){_PUBLIC}",
         ),
-        first="信纪督警政法维综治刑网户预经禁出反宣人财后装立执控公批起侦狱收监医司民巡特交管内"
+        first="信纪督警政法维综治刑网户预经禁出反宣人财后装立执控公批起侦狱收监医司民巡特交管"
         "省市州县区镇乡局院所书主mgsdcrpt举投报上咨",
     ),
     # Not of any number: 维权网值班热线 is no office's.
