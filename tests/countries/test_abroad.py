@@ -17,12 +17,12 @@ OWN = (
 )
 
 
-@pytest.mark.parametrize("number", FOREIGN.split("|"))
-def test_a_number_of_another_country_is_refused_as_a_whole(number: str) -> None:
-    text = f"县公安局 0536-0000120\n使馆（{number}）局长 王大明 15400000501"
-    proposal = read_report(text, profile=profile("china"))
-    assert [(one.raw, one.reason) for one in proposal.refused] == [(number, "foreign")]
-    assert [one.e164 for one in proposal.lines] == ["+865360000120", "+8615400000501"]
+def test_a_number_of_another_country_is_refused_as_a_whole() -> None:
+    for number in FOREIGN.split("|"):
+        text = f"县公安局 0536-0000120\n使馆（{number}）局长 王大明 15400000501"
+        proposal = read_report(text, profile=profile("china"))
+        assert [(one.raw, one.reason) for one in proposal.refused] == [(number, "foreign")]
+        assert [one.e164 for one in proposal.lines] == ["+865360000120", "+8615400000501"], number
 
 
 @pytest.mark.parametrize("number", OWN.split("|"))

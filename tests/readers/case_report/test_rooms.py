@@ -1,5 +1,7 @@
 """Where somebody sits is no office, no part of its name, and nobody."""
 
+from itertools import product
+
 import pytest
 
 from tests.readers.case_report.test_rules import read
@@ -8,12 +10,12 @@ N, OTHER = "0536-0000121", "15400000502"
 ROOMS = "305室|305房间|三楼305室|（305室）|办公室305|办公楼三楼|1号审讯室|第三法庭|第二审判庭"
 
 
-@pytest.mark.parametrize("room", ROOMS.split("|"))
-def test_it_stands_between_a_person_and_their_number(room: str) -> None:
-    for number in (N, OTHER):
+def test_it_stands_between_a_person_and_their_number() -> None:
+    for room, number in product(ROOMS.split("|"), (N, OTHER)):
         proposal = read(f"柳塘区法院刑庭\n审判长 钱学礼 {room} {number}\n书记员 孙倩 15400000503")
         line, clerk = proposal.lines
-        assert (line.org, line.person, line.title) == ("柳塘区法院刑庭", "钱学礼", "审判长")
+        told = (line.org, line.person, line.title)
+        assert told == ("柳塘区法院刑庭", "钱学礼", "审判长"), room
         assert (clerk.org, clerk.person) == ("柳塘区法院刑庭", "孙倩")
 
 
@@ -43,18 +45,17 @@ def test_it_may_be_told_in_english(room: str) -> None:
     assert (other.org, other.person) == ("Beihe District Court", "Yan Hui")
 
 
-@pytest.mark.parametrize("jail", ["松嶺縣看守所", "松岭县监狱", "松岭县戒毒所"])
-@pytest.mark.parametrize("ward", ["女監區", "二监区"])
-def test_a_ward_is_a_part_of_whatever_holds_people(jail: str, ward: str) -> None:
-    for between in ("（", "，", "\n"):
+def test_a_ward_is_a_part_of_whatever_holds_people() -> None:
+    jails, wards = ("松嶺縣看守所", "松岭县监狱", "松岭县戒毒所"), ("女監區", "二监区")
+    for jail, ward, between in product(jails, wards, ("（", "，", "\n")):
         line = read(f"{jail} 0536-0000120{between}{ward} {N}").lines[-1]
         assert (line.org, line.place) == (f"{jail}{ward}", jail[:3])
 
 
-@pytest.mark.parametrize("said", ["一名(姓名不詳)", "两名", "三人", "若干", "数名", " 2名"])
-def test_how_many_they_are_is_nobody_s_name(said: str) -> None:
-    line = read(f"石桥镇派出所\n民警：尹冬 15400000503 女警{said} {OTHER}").lines[-1]
-    assert (line.person, line.title) == ("", "女警")
+def test_how_many_they_are_is_nobody_s_name() -> None:
+    for said in ("一名(姓名不詳)", "两名", "三人", "若干", "数名", " 2名"):
+        line = read(f"石桥镇派出所\n民警：尹冬 15400000503 女警{said} {OTHER}").lines[-1]
+        assert (line.person, line.title) == ("", "女警"), said
 
 
 @pytest.mark.parametrize(
