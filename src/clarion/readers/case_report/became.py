@@ -14,6 +14,9 @@ OF_MOBILES = OF_LINES | {Status.MOVED}  # 手机换人了
 OF_WHOM = frozenset({Status.STOP, Status.MOVED})
 NOBODY: tuple[int, Actor | None] = (-2, None)
 OF_HOLDER = frozenset({Sort.PERSON, "num"})
+GIVEN_UP = frozenset({Status.DEAD, REPLACED})
+OF_ANOTHER = frozenset({Sort.PERSON, Sort.TITLE})
+SHORT = 24  # signs before the number that takes its place
 FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
 
 
@@ -37,6 +40,7 @@ class Became(Meant):
         self._there = re.compile(terms.beside.there, re.IGNORECASE)
         self._he = re.compile(terms.beside.he, re.IGNORECASE)
         self._kept = re.compile(terms.kept, re.IGNORECASE)
+        self._new = re.compile(terms.corrections.renews, re.IGNORECASE)
         self._callers = re.compile(terms.beside.callers, re.IGNORECASE)
 
     def on_person(self, place: int) -> None:
@@ -256,3 +260,15 @@ class Became(Meant):
         last, actor = self.line.drafts[-1], self.line.actor
         if last.role or actor is None or not actor.role:
             last.label, last.status = Label.OLD, REPLACED
+
+    def _is_instead(self, place: int) -> bool:
+        """…15400000501 is disconnected. New cell: instead of the one that was just told."""
+        told, last = self.line.told, self.line.drafts[-1:]
+        if not (told and last and last[0].actor is told and last[0].status in GIVEN_UP):
+            return False
+        begin = max((one.end for one in self.tokens[:place] if one.sort == STOP), default=0)
+        said = self.text[begin : self.tokens[place].end].strip()
+        short = len(said) <= SHORT and not any(
+            one.sort in OF_ANOTHER for one in self.tokens[:place] if one.start >= begin
+        )
+        return short and self._new.search(said) is not None

@@ -5,11 +5,13 @@ from dataclasses import replace
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.link import Written
+from clarion.readers.case_report.meant import AT_WORK
 from clarion.readers.case_report.respectively import Respectively
 from clarion.readers.case_report.state import Draft
 from clarion.readers.case_report.through import Switchboards
 
 OF_KIND = frozenset({Sort.LABEL, "(", ")", ",", "blank"})  # 0536-0000121 (office), ext. 21
+ALONE = frozenset({Label.HOME, Label.FAX})
 NOT_EXTENDED = frozenset({Label.SWITCHBOARD, Label.FAX, Label.HOME})
 
 
@@ -55,3 +57,12 @@ class Extended(Respectively):
     def _is_open(self, draft: Draft) -> bool:
         """Whether the line is still about the office of that number."""
         return draft.office is None or draft.office in (self.line.office, *self.offices.all)
+
+    def _is_of_label(self, draft: Draft) -> bool:
+        """手机同上, of whatever was told as a mobile; tel. as above, of any but home and fax."""
+        label = self.line.label
+        if label == Label.MOBILE:
+            return not draft.written.fixed
+        if label in ALONE or (draft.label in ALONE and label):
+            return False
+        return draft.written.fixed or label not in AT_WORK

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from clarion.countries.report import Label, ReportTerms, Sort, Status
+from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.became import Became
 from clarion.readers.case_report.lex import STOP, Token
@@ -17,8 +17,6 @@ OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 OF_WORK = frozenset({Label.WORK, Label.OFFICE})  # a relative has none
 PARTLY = frozenset({",)", "(,"})  # (0536-0000121, 办公室); 0536-0000121(办, 无人接)
 OF_HIM = frozenset({Sort.PERSON, Sort.TITLE})
-GIVEN_UP = frozenset({Status.DEAD, REPLACED})
-SHORT = 24  # signs before the number that takes its place
 CHARGE = "charge"  # the code of a title that says what somebody is in charge of
 FROM = "from"
 AT = "at"  # the office, home: behind a number
@@ -36,7 +34,6 @@ class Labelled(Became):
         self._desk = re.compile(terms.beside.desk)
         self._fields = re.compile(terms.beside.fields)
         self._theirs = re.compile(terms.beside.theirs, re.IGNORECASE)
-        self._new = re.compile(terms.corrections.renews, re.IGNORECASE)
         self._hers = re.compile(terms.beside.hers, re.IGNORECASE)
 
     def on_title(self, place: int) -> None:
@@ -171,18 +168,6 @@ class Labelled(Became):
             return False  # 律师说，可打他电话…
         hers = self._hers.search(said) is not None
         return not (hers and "relative" in codes)
-
-    def _is_instead(self, place: int) -> bool:
-        """…15400000501 is disconnected. New cell: instead of the one that was just told."""
-        told, last = self.line.told, self.line.drafts[-1:]
-        if not (told and last and last[0].actor is told and last[0].status in GIVEN_UP):
-            return False
-        begin = max((one.end for one in self.tokens[:place] if one.sort == STOP), default=0)
-        said = self.text[begin : self.tokens[place].end].strip()
-        short = len(said) <= SHORT and not any(
-            one.sort in OF_HIM for one in self.tokens[:place] if one.start >= begin
-        )
-        return short and self._new.search(said) is not None
 
     def _mean_several(self, place: int) -> None:
         """Their mobiles are 1 and 2: of the two who were told of, in that order, or of nobody."""

@@ -11,7 +11,7 @@ from clarion.readers.case_report.doers import Doers
 from clarion.readers.case_report.extended import Extended
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
-from clarion.readers.case_report.meant import AT_WORK, LEAD
+from clarion.readers.case_report.meant import LEAD
 from clarion.readers.case_report.near import QUOTES
 from clarion.readers.case_report.sections import Sections
 from clarion.readers.case_report.sharing import beside, deal
@@ -22,7 +22,6 @@ from clarion.readers.case_report.where import OF_OFFICES
 HIS_OWN = frozenset({Label.HOME, Label.MOBILE, Label.WORK, Label.FIXED, Label.PHS})
 WHO = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE})
 OF_KIN = frozenset({Sort.UNIT, Sort.TITLE, Sort.PERSON, Sort.OF})  # before whose kin it is
-ALONE = frozenset({Label.HOME, Label.FAX})
 BEGINS = frozenset({"end", "digits"})  # of a line, perhaps behind its number
 ENDS = frozenset({STOP, ";"})
 WHOSE = WHO | ENDS | {"num"}
@@ -288,15 +287,6 @@ class What(Extended):
                 if draft.actor and draft.actor is not actor:
                     draft.sharers.append(actor)
                 return
-
-    def _is_of_label(self, draft: Draft) -> bool:
-        """手机同上, of whatever was told as a mobile; tel. as above, of any but home and fax."""
-        label = self.line.label
-        if label == Label.MOBILE:
-            return not draft.written.fixed
-        if label in ALONE or (draft.label in ALONE and label):
-            return False
-        return draft.written.fixed or label not in AT_WORK
 
     def _same_again(self) -> None:
         """Same, second mobile 15400000501: below somebody's line, whose this is, too."""
