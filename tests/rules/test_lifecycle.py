@@ -124,6 +124,20 @@ def closed(rule: str, next_caller: NextCaller, **unusual: object) -> Consequence
     return replace(plain, **unusual)  # type: ignore[arg-type]
 
 
+def callback(rule: str, **unusual: object) -> Consequence:
+    plain = Consequence(
+        rule,
+        timedelta(0),
+        ContactState.CALLBACK,
+        LineState.UNCHANGED,
+        NextCaller.AGREED,
+        Counts.CALLBACK,
+        scope=Scope.PERSON,
+        person_reached=True,
+    )
+    return replace(plain, **unusual)  # type: ignore[arg-type]
+
+
 def stopped(stop: StopScope, scope: Scope, *, reached: bool) -> Consequence:
     return Consequence(
         "stop",
@@ -269,6 +283,26 @@ def test_somebody_else_counts_as_their_how_and_leaves_the_person_unreached(
             ),
         ),
         (
+            talked(How.ASKED, Tick.ANOTHER_LINE, Tick.ANOTHER_TIME),
+            DESK,
+            callback(
+                "gave_line_and_time",
+                tells=CUSTODIAN,
+                offer=Offer.FOLLOW_UP,
+            ),
+        ),
+        (
+            talked(How.ASKED, Tick.ANOTHER_LINE, Tick.ANOTHER_TIME, who=Who.COLLEAGUE),
+            DESK,
+            callback(
+                "heard_of_line_and_time",
+                scope=Scope.LINE,
+                tells=CUSTODIAN,
+                offer=Offer.CHECK,
+                person_reached=False,
+            ),
+        ),
+        (
             talked(How.REJECTED, Tick.LEAVE_IN_PEACE),
             DESK,
             spoken("leave_in_peace", 60 * DAY, NextCaller.ANYONE, least=60 * DAY),
@@ -276,16 +310,7 @@ def test_somebody_else_counts_as_their_how_and_leaves_the_person_unreached(
         (
             talked(How.ASKED, Tick.ANOTHER_TIME),
             DESK,
-            Consequence(
-                "another_time",
-                timedelta(0),
-                ContactState.CALLBACK,
-                LineState.UNCHANGED,
-                NextCaller.AGREED,
-                Counts.CALLBACK,
-                scope=Scope.PERSON,
-                person_reached=True,
-            ),
+            callback("another_time"),
         ),
         (
             talked(How.LISTENED, who=Who.RELATIVE),
@@ -394,14 +419,18 @@ def rule_by_the_book(report: Report, known: Facts) -> str:
         How.REJECTED: "rejected",
         How.HOSTILE: ("hostile_overheard" if known.safety == LineSafety.MONITORED else "hostile"),
     }
+    line, time = Tick.ANOTHER_LINE in report.ticks, Tick.ANOTHER_TIME in report.ticks
+    both = line and time and Tick.LEAVE_IN_PEACE not in report.ticks
     ladder = [
         (Tick.STOP in report.ticks, "stop"),
         (bool(report.ticks & {Tick.THREAT_TO_ME, Tick.THREAT_TO_HIM}), "threat"),
         (not answered, str(by_line)),
-        (Tick.ANOTHER_LINE in report.ticks and he, "gave_line"),
-        (Tick.ANOTHER_LINE in report.ticks and report.who != Who.RELATIVE, "heard_of_line"),
+        (both and he, "gave_line_and_time"),
+        (both and report.who != Who.RELATIVE, "heard_of_line_and_time"),
+        (line and he, "gave_line"),
+        (line and report.who != Who.RELATIVE, "heard_of_line"),
         (Tick.LEAVE_IN_PEACE in report.ticks, "leave_in_peace"),
-        (Tick.ANOTHER_TIME in report.ticks, "another_time"),
+        (time, "another_time"),
         (report.who == Who.RELATIVE, "relative"),
         (Tick.MOVED in report.ticks and known.has_person, "moved"),
         (won, "won_over"),

@@ -112,16 +112,24 @@ def test_every_code_of_an_incomplete_report_has_words() -> None:
             {"who": ["Please choose one of the answers shown."]},
         ),
         (
-            f"{SPOKE}&ticks=another_time&ticks=leave_in_peace&day=2026-11-18&time=10:00",
+            f"{SPOKE}&ticks=another_time&ticks=leave_in_peace&day=2026-11-18&time=10:00&whose=mine",
             {"ticks": ["Another time and 60 days of peace cannot both be meant. Please keep one."]},
         ),
         (
-            "save=next&who=relative&how=listened&ticks=another_line&offered=1",
+            "save=next&who=relative&how=listened&ticks=another_line&offered=110",
             {"ticks": ["A number that a relative gave is not taken. Please remove that tick."]},
         ),
         (
             f"{SPOKE}&ticks=another_line",
             {"offered": ["Please write the number, or remove the tick."]},
+        ),
+        (
+            f"{SPOKE}&ticks=another_line&offered=abc+12",
+            {"offered": ["This is not a number. Please write its digits."]},
+        ),
+        (
+            f"{SPOKE}&ticks=another_time&day=2026-11-18&time=10:00",
+            {"whose": ["Please choose who calls then."]},
         ),
         (
             f"{SPOKE}&ticks=another_line&offered={'1' * 41}",
@@ -135,19 +143,19 @@ def test_every_code_of_an_incomplete_report_has_words() -> None:
             },
         ),
         (
-            f"{SPOKE}&ticks=another_time&day=2026-11-18",
+            f"{SPOKE}&ticks=another_time&day=2026-11-18&whose=anyone",
             {"__all__": ["Please give both the day and the time there."]},
         ),
         (
-            f"{SPOKE}&ticks=another_time&day=tomorrow&time=10:00",
+            f"{SPOKE}&ticks=another_time&day=tomorrow&time=10:00&whose=anyone",
             {"day": ["This could not be read. Please write it once more."]},
         ),
         (
-            f"{SPOKE}&ticks=another_time&day=2026-11-17&time=10:42",
+            f"{SPOKE}&ticks=another_time&day=2026-11-17&time=10:42&whose=anyone",
             {"day": ["Please choose a time within the next 60 days."]},
         ),
         (
-            f"{SPOKE}&ticks=another_time&day=2027-01-17&time=10:42",
+            f"{SPOKE}&ticks=another_time&day=2027-01-17&time=10:42&whose=anyone",
             {"day": ["Please choose a time within the next 60 days."]},
         ),
         (
@@ -182,7 +190,7 @@ def test_it_says_calmly_what_is_missing(query: str, errors: dict[str, list[str]]
 
 def test_limits_are_inclusive() -> None:
     assert reported(f"{SPOKE}&note={'好' * 280}").note == "好" * 280
-    query = f"{SPOKE}&ticks=another_time&day=2027-01-16&time=10:42"
+    query = f"{SPOKE}&ticks=another_time&day=2027-01-16&time=10:42&whose=anyone"
     assert reported(query).callback == Callback(
         datetime(2027, 1, 16, 10, 42, tzinfo=THERE), mine=False
     )

@@ -26,6 +26,12 @@ def both(one: Fits, other: Fits) -> Fits:
     return lambda report, facts: one(report, facts) and other(report, facts)
 
 
+def gave_line_and_time(report: Report, _: Facts) -> bool:
+    """Who asks to be left in peace as well has named no time that could be kept."""
+    asked = {Tick.ANOTHER_LINE, Tick.ANOTHER_TIME}
+    return report.ticks >= asked and not report.has(Tick.LEAVE_IN_PEACE)
+
+
 def is_he(report: Report, facts: Facts) -> bool:
     """The person whom the line was published for answered it."""
     return report.answered and report.who == Who.PERSON and facts.has_person

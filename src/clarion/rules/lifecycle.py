@@ -72,7 +72,9 @@ def _stop_scope(report: Report, facts: Facts) -> StopScope:
 
 
 ANYONE, ANOTHER, NOBODY = NextCaller.ANYONE, NextCaller.ANOTHER, NextCaller.NOBODY
+AGREED = NextCaller.AGREED
 WAITS, CLOSED, FROZEN = ContactState.WAITS, ContactState.CLOSED, ContactState.FROZEN
+CALLBACK = ContactState.CALLBACK
 RESTS, UNCHANGED, DEAD = LineState.RESTS, LineState.UNCHANGED, LineState.DEAD
 UNANSWERED, ANSWERED, NOTHING = Counts.UNANSWERED, Counts.ANSWERED, Counts.NOTHING
 PERSON = Scope.PERSON
@@ -82,7 +84,8 @@ CUSTODIAN = frozenset({Desk.CUSTODIAN})
 
 
 # The first row that fits decides: stop, threat, a line that nobody answered, gave a line, wished
-# for peace or another time, a relative, moved, and only then how the call went.
+# for peace or another time, a relative, moved, and only then how the call went. Who gave a line
+# and a time is kept with both: the number is sealed, and the agreed call is made.
 # Columns: when it fits · rule, rest, contact, line, who next, counts as · what is unusual.
 # What is told to a custodian is never written in clear: it travels inside the sealed note.
 # A table is read by its columns, so the formatter leaves it alone.
@@ -122,6 +125,12 @@ TABLE: tuple[tuple[fits.Fits, Consequence], ...] = (
      Consequence("number_changed", None, CLOSED, DEAD, NOBODY, NOTHING,
                  tells=RESEARCHER, needs_second_press=True)),
 
+    (fits.both(fits.gave_line_and_time, fits.is_he),
+     Consequence("gave_line_and_time", timedelta(0), CALLBACK, UNCHANGED, AGREED, Counts.CALLBACK,
+                 scope=PERSON, tells=CUSTODIAN, offer=Offer.FOLLOW_UP)),
+    (fits.both(fits.gave_line_and_time, fits.not_relative),
+     Consequence("heard_of_line_and_time", timedelta(0), CALLBACK, UNCHANGED, AGREED,
+                 Counts.CALLBACK, tells=CUSTODIAN, offer=Offer.CHECK)),
     (fits.both(fits.ticked(Tick.ANOTHER_LINE), fits.is_he),
      Consequence("gave_line", None, CLOSED, UNCHANGED, NextCaller.FOLLOW_UP, ANSWERED,
                  scope=PERSON, tells=CUSTODIAN, offer=Offer.FOLLOW_UP)),
@@ -132,8 +141,8 @@ TABLE: tuple[tuple[fits.Fits, Consequence], ...] = (
      Consequence("leave_in_peace", PEACE, WAITS, RESTS, ANYONE, ANSWERED,
                  scope=PERSON, least=PEACE)),
     (fits.ticked(Tick.ANOTHER_TIME),
-     Consequence("another_time", timedelta(0), ContactState.CALLBACK, UNCHANGED,
-                 NextCaller.AGREED, Counts.CALLBACK, scope=PERSON)),
+     Consequence("another_time", timedelta(0), CALLBACK, UNCHANGED, AGREED, Counts.CALLBACK,
+                 scope=PERSON)),
     (fits.relative,
      Consequence("relative", None, FROZEN, UNCHANGED, NOBODY, ANSWERED, tells=COORDINATOR)),
     (fits.both(fits.ticked(Tick.MOVED), fits.has_person),

@@ -85,6 +85,11 @@ class Consequence:
     pause: bool = False
     person_reached: bool = False
 
+    @property
+    def for_custodians(self) -> bool:
+        """It speaks of sympathy, or of a line that was given: what was written of it, too."""
+        return Desk.CUSTODIAN in self.tells or self.offer != Offer.NONE
+
 
 def validate(report: Report) -> tuple[str, ...]:
     """Codes of what is missing or contradictory; nothing stands in the way of a stop."""

@@ -4,7 +4,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from clarion.rules.outcome import Consequence, Report
-from clarion.rules.vocabulary import Desk, How, Offer
+from clarion.rules.vocabulary import How
 
 WITHIN = timedelta(minutes=10)
 _WON = frozenset({How.ENGAGED, How.AGREED})
@@ -21,8 +21,6 @@ class Undoing(StrEnum):
 def undoing(report: Report, consequence: Consequence) -> Undoing:
     if consequence.stop:
         return Undoing.STOP
-    won = report.answered and report.how in _WON
-    offered = consequence.offer != Offer.NONE
-    if won or offered or Desk.CUSTODIAN in consequence.tells:
+    if (report.answered and report.how in _WON) or consequence.for_custodians:
         return Undoing.CUSTODIAN
     return Undoing.OPEN

@@ -8,6 +8,7 @@ import pytest
 
 from clarion.actions.calling.reported import Callback, Reported
 from clarion.models import Attempt, Contact, FollowUpNote, Hold, Lane, Line, Notice, Stop, Wrap
+from clarion.rules.callbacks import WINDOW
 from clarion.rules.vocabulary import (
     Counts,
     How,
@@ -27,6 +28,7 @@ from tests.actions.steps import (
     Luck,
     answered,
     call,
+    opened_notes,
     opened_notices,
     past_call,
     report,
@@ -318,6 +320,31 @@ def test_another_time_without_a_time_is_tomorrow() -> None:
     world = make_world(stations=1)
     call(world.contacts[1], world.cast.alice, answered(*ASKED))
     assert state(world.contacts[1]) == waits(NOW + DAY)
+
+
+@pytest.mark.parametrize("who", [Who.PERSON, Who.COLLEAGUE])
+def test_another_time_is_kept_beside_another_line(who: Who) -> None:
+    """The number is sealed for those who follow up; the agreed call is made all the same."""
+    world = make_world(stations=1)
+    said = answered(
+        who,
+        How.ASKED,
+        Tick.ANOTHER_TIME,
+        Tick.ANOTHER_LINE,
+        offered="0077",
+        callback=Callback(AGREED, mine=True),
+    )
+    recorded = call(world.contacts[1], world.cast.alice, said)
+    assert recorded.agreed_at == AGREED
+    assert state(world.contacts[1]) == waits(
+        AGREED - 15 * MINUTE,
+        SAME,
+        world.cast.alice,
+        rank=Rank.CALLBACK_OWN,
+        first=15 * MINUTE + WINDOW,
+        agreed_at=AGREED,
+    )
+    assert [note["offered"] for note in opened_notes(world.cast)] == ["0077"]
 
 
 # The station.

@@ -2,10 +2,22 @@
 
 from datetime import datetime, timedelta
 
+import pytest
+
 from clarion.actions.calling.reported import Callback
 from clarion.models import Attempt, Contact
 from clarion.rules.vocabulary import How, Rank, Tick, Who
-from tests.actions.steps import HOUR, MINUTE, answered, call, hold, ring, second_campaign, state
+from tests.actions.steps import (
+    HOUR,
+    MINUTE,
+    answered,
+    call,
+    hold,
+    opened_notices,
+    ring,
+    second_campaign,
+    state,
+)
 from tests.cast import NOW, World
 from tests.promises.crowd import make_old_hands
 from tests.web.given import Clock, get, outcome_path, plain, post, signed_in
@@ -109,24 +121,47 @@ def test_a_campaign_whose_release_is_over_keeps_its_title(world: World, clock: C
 def test_today_tells_of_it(world: World) -> None:
     promise(world, world.contacts[1])
     page = plain(get(signed_in("Alice"), "/"))
-    assert "A call on Thursday at 15:00 there: Thursday, 00:00 for you" in page
+    assert "A call on Thursday, 21 May 2026, at 15:00 there: Thursday, 00:00 for you" in page
     assert "What you have promised" not in plain(get(signed_in("Bob"), "/"))
+
+
+ASKED_FOR = {
+    "who": "colleague",
+    "how": "asked",
+    "ticks": "another_time",
+    "day": "2026-05-21",
+    "time": "15:00",
+    "whose": "mine",
+    "save": "rest",
+}
+HOLDS = "Agreed for Thursday, 21 May 2026, at 15:00 there: Thursday, 00:00 for you."
+MOVED = "They asked for Thursday, 21 May 2026, at 23:30 there, but this line may not ring then."
 
 
 def test_the_report_says_when_in_both_zones(world: World) -> None:
     attempt = ring(world.contacts[1], world.cast.alice)
-    saved = post(
-        signed_in("Alice"),
-        outcome_path(attempt),
-        who="colleague",
-        how="asked",
-        ticks="another_time",
-        day="2026-05-21",
-        time="15:00",
-        whose="mine",
-        save="rest",
-    )
-    assert "Agreed for Thursday at 15:00 there: Thursday, 00:00 for you." in plain(saved)
+    saved = plain(post(signed_in("Alice"), outcome_path(attempt), **ASKED_FOR))
+    assert (HOLDS in saved, "may not ring then" in saved) == (True, False)
+
+
+@pytest.mark.parametrize("save", ["rest", "next"])
+def test_an_hour_outside_the_hours_is_said_with_its_date(world: World, save: str) -> None:
+    attempt, client = ring(world.contacts[1], world.cast.alice), signed_in("Alice")
+    said = ASKED_FOR | {"time": "23:30", "save": save}
+    saved = post(client, outcome_path(attempt), **said)
+    page = plain(get(client, saved.headers["Location"]) if save == "next" else saved)
+    assert MOVED in page
+    assert "Agreed for Friday, 22 May 2026, at 08:30 there: Thursday, 17:30 for you." in page
+
+
+def test_another_line_beside_it_keeps_both(world: World) -> None:
+    """And what was written of it is told truly: only custodians read it."""
+    attempt, client = ring(world.contacts[1], world.cast.alice), signed_in("Alice")
+    said = ASKED_FOR | {"ticks": ["another_time", "another_line"], "offered": "110"}
+    saved = plain(post(client, outcome_path(attempt), **said, to_coordinator="gave his desk"))
+    assert (HOLDS in saved, "sealed for the custodians alone" in saved) == (True, True)
+    assert "Thursday, 21 May 2026, 15:00 to 16:00 there" in plain(get(client, PATH))
+    assert opened_notices(world.cast) == []
 
 
 def test_two_campaigns_have_two_titles(world: World) -> None:

@@ -77,8 +77,19 @@ def find(attempt: Attempt, by: Actor, now: datetime) -> Undoable | None:
     """
     rows = Undo.objects.select_for_update(of=("self",)).filter(attempt=attempt)
     row = rows.filter(attempt__reported_at__gt=now - WITHIN).first()
-    if row is None:
-        return None
+    return _opened(row, by) if row else None
+
+
+def kind_of(attempt_id: UUID, by: Actor, now: datetime) -> Undoing | None:
+    """Whether, and how, it could be taken back now. None like `find`; nothing is locked."""
+    row = Undo.objects.filter(
+        attempt=attempt_id, attempt__member_tag=by.tag, attempt__reported_at__gt=now - WITHIN
+    ).first()
+    undoable = _opened(row, by) if row else None
+    return undoable.kind if undoable else None
+
+
+def _opened(row: Undo, by: Actor) -> Undoable | None:
     try:
         said = open_payload(by.passing, row.sealed, places.column(by.deployment.pk, row, "sealed"))
     except CannotOpen:

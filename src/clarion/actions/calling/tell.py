@@ -14,7 +14,7 @@ from clarion.actions.calling.reported import Reported
 from clarion.countries.registry import profile
 from clarion.models import Attempt, Contact, FollowUpNote, Incident, Stop
 from clarion.rules.lifecycle import Consequence
-from clarion.rules.vocabulary import ContactState, Desk, LineState, Offer
+from clarion.rules.vocabulary import ContactState, Desk, LineState
 from clarion.vault.sealing import seal_payload_to
 
 # One size for every answered call, so that an empty note cannot be told from a full one. It holds
@@ -40,7 +40,7 @@ def desks(
     `frozen`: the contacts that wait for a coordinator. `late`: the contact went to somebody else
     meanwhile, so a coordinator decides what this report changes. True when coordinators were told.
     """
-    for_custodians = _for_custodians(consequence)
+    for_custodians = consequence.for_custodians
     if reported.report.answered:
         _to_follow_up(attempt, reported, consequence, by, with_text=for_custodians)
     text = "" if for_custodians else reported.to_coordinator
@@ -92,10 +92,6 @@ def sealed_for_directory(past: PastCall, attempt: Attempt, by: Actor) -> bytes:
     return seal_payload_to(by.directory.public, past.to_payload(), place)
 
 
-def _for_custodians(consequence: Consequence) -> bool:
-    return Desk.CUSTODIAN in consequence.tells or consequence.offer != Offer.NONE
-
-
 def _about(reported: Reported, consequence: Consequence) -> str:
     """Why coordinators are told; the rule itself only where it says nothing of sympathy."""
     if consequence.stop:
@@ -103,7 +99,7 @@ def _about(reported: Reported, consequence: Consequence) -> str:
     if reported.report.answered and consequence.contact == ContactState.CLOSED:
         return "closed"
     told = consequence.tells & _OPEN_DESKS
-    if not told or _for_custodians(consequence):
+    if not told or consequence.for_custodians:
         return ""
     return consequence.rule
 

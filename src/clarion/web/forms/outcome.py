@@ -15,6 +15,8 @@ from clarion.web.forms.calm import Prose
 from clarion.web.forms.outcome_fields import MINE, MORE, REST, OutcomeFields
 from clarion.web.labels import label
 
+# The digits of an extension, which is the least that somebody can give.
+SHORTEST: Final = 3
 LATEST_CALLBACK = timedelta(days=60)
 # Where a report is incomplete: the field to point at, and what to say there.
 INCOMPLETE: Final[dict[str, tuple[str, Any]]] = {
@@ -113,12 +115,21 @@ class OutcomeForm(OutcomeFields):
                 if self.cleaned_data.get(name) and not report.has(tick):
                     message = gettext("Please tick “%(tick)s” as well, or empty this.")
                     self.add_error(name, message % {"tick": label(tick)})
-        if report.has(Tick.ANOTHER_LINE) and not self._filled("offered"):
-            self.add_error("offered", _("Please write the number, or remove the tick."))
+        if report.has(Tick.ANOTHER_LINE):
+            self._check_number()
         if report.has(Tick.ANOTHER_TIME):
             self._check_time()
 
+    def _check_number(self) -> None:
+        offered = self.cleaned_data.get("offered", "")
+        if not self._filled("offered"):
+            self.add_error("offered", _("Please write the number, or remove the tick."))
+        elif "offered" not in self.errors and sum(map(str.isdigit, offered)) < SHORTEST:
+            self.add_error("offered", _("This is not a number. Please write its digits."))
+
     def _check_time(self) -> None:
+        if not self._filled("whose"):
+            self.add_error("whose", _("Please choose who calls then."))
         if not (self._filled("day") and self._filled("time")):
             self.add_error(None, _("Please give both the day and the time there."))
         elif "day" in self.cleaned_data and "time" in self.cleaned_data:

@@ -94,7 +94,15 @@ class OutcomeFields(CalmForm):
         help_text=_("Of a line that others may hear, only this is passed on."),
         choices=lambda: [("", _("Nothing")), *choices(NeutralNote)],
     )
-    to_coordinator = Prose(label=_("For the coordinator"), limit=1000, rows=3)
+    to_coordinator = Prose(
+        label=_("For the coordinator"),
+        help_text=_(
+            "Coordinators read it. If the person talked with us or agreed, or another line was"
+            " given, only the custodians do."
+        ),
+        limit=1000,
+        rows=3,
+    )
 
     def __init__(
         self, *args: Any, safety: LineSafety, zone: tzinfo, now: datetime, **kwargs: Any

@@ -20,9 +20,10 @@ from clarion.actions.calling.show_number import show_number as show
 from clarion.actions.refusal import NotFound
 from clarion.countries.registry import profile
 from clarion.queries.attempts import OwnAttempt, own_attempt
+from clarion.rules.undo import undoing
 from clarion.web import breaks, drafts
 from clarion.web.access import CALLERS, FORM, POST, only
-from clarion.web.follows import sentences
+from clarion.web.follows import of_report, sentences
 from clarion.web.forms.outcome import OutcomeForm
 from clarion.web.limits import limit_sentence
 from clarion.web.told import tell
@@ -109,21 +110,21 @@ def after(
     hard = recorded.consequence.pause
     wants_next = reported.report.answered and not reported.rest
     if wants_next and not hard and not recorded.late and recorded.consequence.stop is None:
-        tell(request, [_("Saved."), *sentences(recorded.consequence, late=False)])
+        tell(request, [_("Saved."), *of_report(recorded, reported, request)])
         return next_contact(request)
-    return follows(request, attempt_id, recorded)
+    return follows(request, attempt_id, recorded, reported)
 
 
-def follows(request: Request, attempt_id: UUID, recorded: Recorded) -> HttpResponse:
+def follows(
+    request: Request, attempt_id: UUID, recorded: Recorded, reported: Reported
+) -> HttpResponse:
     consequence = recorded.consequence
     context = {
         "attempt_id": attempt_id,
-        "stopped": consequence.stop is not None,
+        "undoing": undoing(reported.report, consequence),
         # What was written is in the form again, if the report is taken back from here.
         "carried_inputs": drafts.inputs(request.POST),
-        "agreed_at": recorded.agreed_at,
-        "there": profile(request.actor.deployment.profile).zone,
-        "follows": {"sentences": sentences(consequence, late=recorded.late)},
+        "follows": {"sentences": of_report(recorded, reported, request)},
         "pause": consequence.pause,
     }
     return render(request, "after.html", context)

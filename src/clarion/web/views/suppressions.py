@@ -26,7 +26,7 @@ def suppress(request: Request, attempt_id: UUID) -> HttpResponse:
         recorded = record(request, attempt_id, reported)
     except AlreadyReported:
         return already(request)
-    return follows(request, attempt_id, recorded)
+    return follows(request, attempt_id, recorded, reported)
 
 
 def _strictest(reported: Reported) -> Reported:

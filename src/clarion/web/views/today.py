@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from clarion.actions.calling.may_undo import may_undo
 from clarion.actions.calling.open_briefing import open_unread
 from clarion.actions.onboarding.give_follow_up import new_custodians
 from clarion.actions.voice import own_words
@@ -17,9 +18,10 @@ from clarion.queries.callbacks import own_callbacks
 from clarion.queries.custody import holds_follow_up
 from clarion.queries.emptiness import EmptyQueue
 from clarion.queries.newcomers import roles_to_confirm, waiting_for_approval
-from clarion.queries.own_state import own_state
+from clarion.queries.own_state import OwnState, own_state
 from clarion.queries.points import to_sign
 from clarion.queries.reports import Owed
+from clarion.rules.undo import Undoing
 from clarion.rules.vocabulary import Role
 from clarion.web.access import CALLERS, PAGE, everybody_inside
 from clarion.web.countries import country_name
@@ -71,6 +73,7 @@ def _caller(request: Request) -> dict[str, Any]:
     return {
         "lease": own.lease_id,
         "latest": own.latest,
+        "undoing": _undoing(request, own),
         "open_lease_url": reverse("lease", args=[own.lease_id]) if own.lease_id else "",
         "unfinished": [
             {"at": owed.at.astimezone(zone), "url": reverse("outcome", args=[owed.attempt_id])}
@@ -85,6 +88,12 @@ def _caller(request: Request) -> dict[str, Any]:
             for briefing in unread
         ],
     }
+
+
+def _undoing(request: Request, own: OwnState) -> Undoing | None:
+    if own.latest is None:
+        return None
+    return may_undo(attempt_id=own.latest[0], by=request.actor, now=request.now)
 
 
 def _desks(request: Request) -> dict[str, Any]:

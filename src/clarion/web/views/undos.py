@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from clarion.actions.calling.doubt_stop import doubt_stop
 from clarion.actions.calling.undo_report import StopStands, undo_report
+from clarion.rules.undo import Undoing
 from clarion.web import drafts
 from clarion.web.access import CALLERS, POST, only
 from clarion.web.told import tell
@@ -20,7 +21,7 @@ def undo(request: Request, attempt_id: UUID) -> HttpResponse:
     try:
         undone = undo_report(attempt_id=attempt_id, by=request.actor, now=request.now)
     except StopStands as refused:
-        context = {"follows": {"sentences": [_(str(refused))]}, "stopped": True}
+        context = {"follows": {"sentences": [_(str(refused))]}, "undoing": Undoing.STOP}
         return render(request, "after.html", context | {"attempt_id": attempt_id}, status=409)
     if undone.attempt_id is None:
         return _told(
