@@ -15,6 +15,7 @@ from tests.cast import Cast
 def asked(request: HttpRequest) -> dict[str, object]:
     given = page(request)
     me = given.pop("me")
+    given["open_lease_url"] = str(given["open_lease_url"])
     return given | {"me": me.pseudonym if isinstance(me, Me) else me}
 
 
@@ -23,6 +24,7 @@ def test_nobody_in_particular(cast: Cast) -> None:
         "deployment": cast.founded.deployment,
         "practice_clock": False,
         "me": None,
+        "open_lease_url": "",
         "just_now": [],
         "here": "/sign-in/",
         "page_name": "",
@@ -41,6 +43,7 @@ def test_a_member(cast: Cast) -> None:
         "deployment": cast.founded.deployment,
         "practice_clock": True,
         "me": "Alice",
+        "open_lease_url": "",
         "just_now": ["Saved.", "Once."],
         # After a button there is no page to come back to.
         "here": "/",

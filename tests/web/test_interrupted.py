@@ -8,7 +8,7 @@ from django.db import OperationalError
 from django.http import HttpResponse
 from django.test import Client
 
-from clarion.models import Attempt, Contact, Hold, Session, Stop
+from clarion.models import Attempt, Contact, Hold, Member, Session, Stop
 from clarion.rules.vocabulary import Counts
 from tests.actions.steps import ring
 from tests.cast import Cast, World, passphrase_of
@@ -104,6 +104,19 @@ def test_a_report_goes_through_the_sign_in_and_is_recorded_once(
     again = post(client, outcome_path(attempt), **sent)
     assert "It was counted once." in plain(again)
     assert Attempt.objects.get().counts_as == Counts.ANSWERED
+
+
+def test_what_was_carried_is_shown_in_the_members_language(
+    world: World, attempt: Attempt, clock: Clock
+) -> None:
+    client = signed_in("Alice")
+    Member.objects.filter(pk=world.cast.alice.member.pk).update(language="zh-hant")
+    clock.forward(minutes=31)
+    asked = post(client, outcome_path(attempt), **TOLD)
+    fields = lists(carried_values(asked))
+    back = post(client, SIGN_IN, pseudonym="Alice", passphrase=passphrase_of("Alice"), **fields)
+    assert (title(back), back.headers["Content-Language"]) == ("您的記錄還在", "zh-hant")
+    assert 'lang="zh-Hant"' in back.content.decode()
 
 
 TOLD_AS_LISTS = {

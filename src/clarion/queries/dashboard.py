@@ -10,6 +10,7 @@ from django.db.models import F, Sum
 from clarion.countries.base import Profile
 from clarion.models import Incident, Lane, Rollup, Stock, Tally
 from clarion.queries import inbox
+from clarion.queries.reports import monday_of
 from clarion.rules import hours
 from clarion.rules.vocabulary import HoursClass
 
@@ -67,14 +68,13 @@ class Week:
 
 @dataclass(frozen=True)
 class Dashboard:
-    """`conversations` None: too few to show. `counted_at` None: nothing has been counted yet.
+    """`counted_at` None: nothing has been counted yet.
 
     `folded`: how much of the reports is counted, in hundredths of their time, while much waits.
     """
 
     open_now: tuple[Window, ...]
     stock: dict[UUID, CampaignStock]
-    conversations: int | None
     stops: int
     incidents: int
     notes: int
@@ -91,6 +91,11 @@ class Dashboard:
     @property
     def callbacks(self) -> int:
         return sum(one.callbacks for one in self.stock.values())
+
+    @property
+    def conversations(self) -> int | None:
+        """Of this week, as it stands below the others. None: too few to show."""
+        return self.weeks[-1].conversations
 
     @property
     def most(self) -> int:
@@ -110,7 +115,6 @@ def dashboard(country: Profile, now: datetime) -> Dashboard:
             row.campaign_id: CampaignStock(row.released, row.waiting, row.callbacks)
             for row in Stock.objects.all()
         },
-        conversations=_shown(_last_week(today)),
         stops=rollup.stops if rollup else 0,
         incidents=_incidents(today),
         notes=inbox.waiting(),
@@ -132,19 +136,13 @@ def _open_now(country: Profile, now: datetime) -> tuple[Window, ...]:
     )
 
 
-def _last_week(today: date) -> int:
-    week = Tally.objects.filter(day__gt=today - WEEK, day__lte=today)
-    return week.aggregate(count=Sum("answered"))["count"] or 0
-
-
 def _weeks(today: date) -> tuple[Week, ...]:
     """The last ones, this one included, from Monday to Sunday there; oldest first."""
-    monday = today - timedelta(days=today.weekday())
-    begins = [monday - WEEK * place for place in range(WEEKS - 1, -1, -1)]
+    begins = [monday_of(today) - WEEK * place for place in range(WEEKS - 1, -1, -1)]
     days = Tally.objects.filter(day__gte=begins[0]).values_list("day").annotate(Sum("answered"))
     counted = Counter[date]()
     for day, count in days:
-        counted[day - timedelta(days=day.weekday())] += count
+        counted[monday_of(day)] += count
     return tuple(Week(one, _shown(counted[one])) for one in begins)
 
 
@@ -154,7 +152,7 @@ def _shown(count: int) -> int | None:
 
 def _incidents(today: date) -> int:
     """However few: each of them stands in the inbox anyway."""
-    week = Incident.objects.filter(day__gt=today - WEEK)
+    week = Incident.objects.filter(day__gte=monday_of(today))
     return week.aggregate(count=Sum("count"))["count"] or 0
 
 

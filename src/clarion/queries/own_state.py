@@ -30,8 +30,12 @@ class OwnState:
         return (0, 1) if self.reported >= NEWCOMER_CALLS else (0,)
 
 
+def open_lease(tag: UUID, now: datetime) -> UUID | None:
+    return Hold.objects.filter(member_tag=tag, until__gt=now).values_list("id", flat=True).first()
+
+
 def own_state(tag: UUID, now: datetime) -> OwnState:
-    lease = Hold.objects.filter(member_tag=tag, until__gt=now).values_list("id", flat=True).first()
+    lease = open_lease(tag, now)
     attempts = list(
         Attempt.objects.filter(member_tag=tag, superseded_by=None)
         .order_by("-shown_at")

@@ -9,7 +9,7 @@ from clarion.actions.calling.hand_out import LEASE
 from clarion.models import Attempt, Hold
 from clarion.web.middleware.lease import COOKIE, OPEN
 from tests.cast import NOW, World
-from tests.web.given import Clock, get, outcome_path, post, signed_in
+from tests.web.given import Clock, get, lease_path, outcome_path, post, signed_in, words
 
 
 def told(client: Client) -> str:
@@ -31,6 +31,27 @@ def test_every_page_keeps_it(client: Client, clock: Clock, path: str) -> None:
     get(client, path)
     assert Hold.objects.get().until == NOW + LEASE + (clock.now - NOW)
     assert told(client) == OPEN
+
+
+@pytest.mark.parametrize("path", ["/settings/", "/callbacks/", "/nowhere/"])
+def test_every_page_has_the_way_back_to_it(client: Client, clock: Clock, path: str) -> None:
+    card = lease_path(Hold.objects.get().pk)
+    assert card in words(get(client, path))
+    clock.forward(minutes=31)
+    again = signed_in("Alice")
+    again.cookies[COOKIE] = OPEN
+    assert card not in words(get(again, path))
+
+
+def test_a_menu_is_made_without_the_database(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_: object) -> None:
+        raise OperationalError("locked")
+
+    monkeypatch.setattr("clarion.web.context.open_lease", busy)
+    page = get(client, "/settings/")
+    assert (page.status_code, "/leases/" in words(page)) == (200, False)
 
 
 def test_a_post_keeps_it(client: Client, clock: Clock) -> None:
@@ -61,7 +82,7 @@ def test_without_a_lease_nothing_is_asked(world: World) -> None:
         with CaptureQueriesContext(connection) as seen:
             get(client, "/settings/")
         counts.append(len(seen))
-    assert counts == [counts[0], counts[0] + 1, counts[0]]
+    assert counts == [counts[0], counts[0] + 2, counts[0]]
 
 
 def test_the_hand_out_is_not_asked_for_more(world: World) -> None:

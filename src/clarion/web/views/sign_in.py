@@ -8,6 +8,7 @@ from typing import cast
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import translation
 
 from clarion.actions.actor import Actor
 from clarion.actions.onboarding.throttle import TooManyTries
@@ -16,6 +17,7 @@ from clarion.vault.spelling import folded
 from clarion.web import carried, clock, drafts
 from clarion.web.access import FORM, MOST_FIELDS, POST, public, takes_fields
 from clarion.web.forms.sign_in import SignInForm
+from clarion.web.languages import language_of
 from clarion.web.sessions import ACTOR, BEGAN, MEMBER
 from clarion.web.visitor import Request, arrive, signed_in
 
@@ -72,6 +74,8 @@ def begin(request: HttpRequest, actor: Actor) -> None:
     request.session[BEGAN] = clock.real_now().isoformat()
     request.session[ACTOR] = actor.to_payload()
     arrive(request, actor)
+    # What is still said in answer to this request is said in the member's own language.
+    translation.activate(language_of(request))
 
 
 def _welcome(request: HttpRequest) -> HttpResponse:

@@ -72,9 +72,9 @@ def _caller(request: Request) -> dict[str, Any]:
     unread = open_unread(language=page_tag(), by=request.actor, now=request.now)
     return {
         "lease": own.lease_id,
+        "open_lease_url": reverse("lease", args=[own.lease_id]) if own.lease_id else "",
         "latest": own.latest,
         "undoing": _undoing(request, own),
-        "open_lease_url": reverse("lease", args=[own.lease_id]) if own.lease_id else "",
         "unfinished": [
             {"at": owed.at.astimezone(zone), "url": reverse("outcome", args=[owed.attempt_id])}
             for owed in _owed(request)
