@@ -30,6 +30,16 @@ def test_nothing_is_closed_before_it_was_shown(cast: Cast) -> None:
     assert "nobody" in done
 
 
+def test_words_beside_a_number_do_not_keep_it_callable(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    text = "15400001009 贾正\n李四 15400001010\nTel: 15400001011\n15400001012（已要求停止）\n贾正"
+    page = plain(post(carol, PATH, text=text))
+    assert "4 numbers will be closed." in page
+    assert "+86 154 0000 1012" in page
+    assert "These could not be read as numbers 贾正" in page
+    assert "4 numbers are closed for ever." in plain(post(carol, PATH, text=text, then="close"))
+
+
 def test_a_list_is_changed_before_it_is_closed(cast: Cast) -> None:
     carol = signed_in("Carol")
     changed = post(carol, PATH, **TOLD, then="change").content.decode()

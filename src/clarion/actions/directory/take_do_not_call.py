@@ -11,12 +11,11 @@ from clarion.actions.never_call import never_call
 from clarion.actions.refusal import Refused
 from clarion.actions.transaction import one_transaction
 from clarion.countries.base import Number, NumberRefusal
+from clarion.readers.listed import Part, read_entry
 
 # Of one number: what stands between two of them in lists of any make.
 APART = re.compile(r"[\r\n,;，；、|\t]+")
 MOST = 20_000
-# As it stands there, and what it is read as.
-_Part = tuple[str, Number | NumberRefusal]
 
 
 class TooManyNumbers(Refused):
@@ -79,23 +78,24 @@ def take_do_not_call(*, text: str, default_area: str, by: Actor, now: datetime) 
     return taken
 
 
-def _read(text: str, default_area: str, files: Files) -> list[_Part]:
+def _read(text: str, default_area: str, files: Files) -> list[Part]:
     parts = [part.strip() for part in APART.split(text) if part.strip()]
     if len(parts) > MOST:
         raise TooManyNumbers
-    return [(part, files.country.numbers.normalise(part, default_area)) for part in parts]
+    numbers = files.country.numbers
+    return [one for part in parts for one in read_entry(part, numbers, default_area)]
 
 
-def _numbers(read: list[_Part]) -> list[tuple[str, str]]:
+def _numbers(read: list[Part]) -> list[tuple[str, str]]:
     """Each once, with its extension."""
     found = ((one.e164, one.ext) for _, one in read if isinstance(one, Number))
     return list(dict.fromkeys(found))
 
 
-def _hotlines(read: list[_Part]) -> int:
+def _hotlines(read: list[Part]) -> int:
     return sum(one == NumberRefusal.HOTLINE for _, one in read)
 
 
-def _unread(read: list[_Part]) -> tuple[str, ...]:
+def _unread(read: list[Part]) -> tuple[str, ...]:
     others = (part for part in read if not isinstance(part[1], Number))
     return tuple(part for part, one in others if one != NumberRefusal.HOTLINE)
