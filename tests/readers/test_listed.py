@@ -2,8 +2,8 @@
 
 import pytest
 
-from clarion.countries.china import numbers
 from clarion.countries.base import Number
+from clarion.countries.china import numbers
 from clarion.readers.listed import read_entry
 
 ONE = "+8615400001009"
@@ -43,7 +43,14 @@ def test_every_whole_number_is_read(text: str, found: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["贾正", "贾正 154****1009", "Tel: 1540000", "王 0000121", "2026-05-19 来信", "1540000100 贾正"],
+    [
+        "贾正",
+        "贾正 154****1009",
+        "Tel: 1540000",
+        "王 0000121",
+        "2026-05-19 来信",
+        "贾 1540000100",
+    ],
 )
 def test_an_entry_without_one_stays_as_it_is(text: str) -> None:
     assert read(text) == ([], [text])

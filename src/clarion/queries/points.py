@@ -7,7 +7,8 @@ from django.db.models import Case, IntegerField, QuerySet, Value, When
 
 from clarion.models import Point, PointText
 from clarion.queries.pages import Cut, cut
-from clarion.rules.vocabulary import PointKind, PointStatus
+from clarion.rules.sourcing import may_go_live
+from clarion.rules.vocabulary import Grade, PointKind, PointStatus
 
 _ORDER = Case(
     *(When(status=status, then=Value(place)) for place, status in enumerate(PointStatus)),
@@ -26,10 +27,15 @@ def sayable(today: date) -> list[Point]:
     return list(points.order_by("checked_on", "pk"))
 
 
-def to_sign(member_id: UUID) -> list[UUID]:
-    """The drafts that wait for somebody else's signature than their writer's."""
-    drafts = Point.objects.filter(status=PointStatus.DRAFT).exclude(writer=member_id)
-    return list(drafts.order_by("kind", "checked_on", "pk").values_list("pk", flat=True))
+def to_sign(member_id: UUID, today: date) -> list[UUID]:
+    """The drafts that wait for nothing but somebody else's signature than their writer's."""
+    drafts = Point.objects.filter(status=PointStatus.DRAFT, valid_until__gt=today)
+    waiting = drafts.exclude(writer=member_id).prefetch_related("sources")
+    return [
+        point.pk
+        for point in waiting.order_by("kind", "checked_on", "pk")
+        if may_go_live([Grade(source.grade) for source in point.sources.all()])
+    ]
 
 
 def openings() -> list[tuple[str, str]]:

@@ -125,6 +125,9 @@ def _on_page(form: RowForm, at: int, judged: Judged) -> RowOnPage:
     why = reason(row.reason) if row.group != RowGroup.FOUND and row.reason else ""
     if fate == RowFate.STOPPED or (row.take and not judged.taken and fate != RowFate.OTHERS):
         why = refused(judged)
+    elif row.group != RowGroup.FOUND and not why and judged.refusal:
+        # Somebody has written another number, and it cannot be read either.
+        why = number_reason(judged.refusal)
     if row.sharers and not why:
         why = gettext("In the report this number belongs to %(names)s as well.") % {
             "names": " / ".join(row.sharers)

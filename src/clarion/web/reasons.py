@@ -39,7 +39,7 @@ def reason(code: str) -> str:
 
 REASONS: Final[Mapping[str, Words]] = {
     **{str(code): words for code, words in NUMBERS.items()},
-    "relative": _("A relative of an official. Relatives are never called."),
+    "relative": _("A relative. Relatives are never called."),
     "victim_side": _("This is the victim’s side. It is never imported."),
     "lawyer": _("This is the victim’s side: a lawyer. It is never imported."),
     "do_not_publish": _("The report asks not to publish it. That is respected."),
@@ -79,9 +79,9 @@ OF_TABLES: Final[Mapping[str, Words]] = {
 # Of a row of a table, or of a cell in it.
 ROWS: Final[Mapping[str, Words]] = {
     RowRefusal.NO_NUMBER: _("No number in this row."),
-    RowRefusal.UNREADABLE: _("Signs that cannot be read. Perhaps another encoding."),
+    RowRefusal.UNREADABLE: _("Characters that cannot be read. Perhaps another encoding."),
     RowRefusal.NAME_UNREADABLE: _(
-        "This name has signs that cannot be read. The number was taken without it."
+        "This name has characters that cannot be read. The number was taken without it."
     ),
     RowRefusal.CUT_OFF: _(
         "The spreadsheet cut the digits off. Format the column there as text, and export it again."

@@ -33,7 +33,7 @@ TABLES: Final[Mapping[type[TextChoices], Mapping[str, str | Promise]]] = {
         v.ColumnKind.NO_CALLS: _("Do not call"),
         v.ColumnKind.MAY_CALL: _("No: not to be called"),
         v.ColumnKind.RELATIVE: _("Relatives, victims: left out"),
-        v.ColumnKind.REMARK: _("Remarks: only “do not call” is heard"),
+        v.ColumnKind.REMARK: _("Remarks: read for who is not to be called"),
         v.ColumnKind.SKIP: _("Left out"),
         v.ColumnKind.LINE: _("Line in the file"),
     },

@@ -179,7 +179,7 @@ def test_a_real_campaign_begins_with_what_the_report_said(world: World, carol: C
             "Within these hours no line may ring",
         ),
         ("script/", {}, "A script begins with an opening"),
-        ("stations/", {"show": "all"}, "Please choose at least one office."),
+        ("stations/", {"show": "all"}, "Offices Please choose at least one office."),
         ("releases/", {"count": "0"}, "Release to volunteers"),
         ("pauses/", {"reason": "none"}, "The brake"),
     ],
@@ -226,6 +226,21 @@ def test_dates_and_hours(world: World, carol: Client) -> None:
     assert "office hours: 09:00–11:30" in plain(page)
     assert post(carol, path(row.pk, "dates/"), ends_on="2026-06-30").status_code == 302
     assert Campaign.objects.get().within is None
+
+
+@pytest.mark.parametrize("name", ["decision_on", "ends_on"])
+def test_a_day_that_is_over_is_refused_where_it_is_written(
+    world: World, carol: Client, name: str
+) -> None:
+    here = path(world.campaign.pk, "dates/")
+    answer = post(carol, here, **{"ends_on": "2026-06-30", name: "2026-05-18"})
+    over = "This day is over. Please choose one that is still to come."
+    assert (answer.status_code, plain(answer).count(over)) == (400, 2)
+    assert post(carol, here, **{"ends_on": "2026-06-30", name: "2026-05-19"}).status_code == 302
+    # What was there before may stay.
+    Campaign.objects.update(decision_on=date(2026, 5, 1))
+    told = {"ends_on": "2026-06-30", "decision_on": "2026-05-01"}
+    assert post(carol, here, **told).status_code == 302
 
 
 def test_the_script_is_proposed_in_the_order_of_kinds(world: World, carol: Client) -> None:

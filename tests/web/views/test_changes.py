@@ -113,6 +113,13 @@ def test_a_missing_line_and_a_missing_person_look_alike(world: World) -> None:
         assert post(client, f"/intake/{kind}/{uuid4()}/doubt/", why="x").status_code == 404
 
 
+def test_a_doubt_that_went_with_its_import_is_told_no_more(world: World) -> None:
+    imported = taken(world.cast.carol, f"电话,家属电话\n0451-00000990,{number(1)}\n".encode())
+    client, page = signed_in("Carol"), f"/intake/imports/{imported.pk}/"
+    post(client, f"{page}undo/")
+    assert "until a coordinator decides" not in plain(get(client, page))
+
+
 def test_a_doubt_that_a_source_raised_is_told_and_decided(world: World) -> None:
     imported = taken(world.cast.carol, f"电话,家属电话\n0451-00000990,{number(1)}\n".encode())
     client = signed_in("Carol")
@@ -129,6 +136,9 @@ def test_a_doubt_that_a_source_raised_is_told_and_decided(world: World) -> None:
     answer = post(client, decision, verdict="right")
     assert answer.headers["Location"] == of_line(world, 1)
     assert Contact.objects.filter(line=world.lines[1], ready_at__isnull=False).exists()
+    assert "until a coordinator decides" not in plain(
+        get(client, f"/intake/imports/{imported.pk}/")
+    )
 
 
 @pytest.mark.parametrize("more", [0, 2])

@@ -473,6 +473,18 @@ def test_what_is_kept_and_cannot_be_taken_is_said_at_once(cast: Cast) -> None:
     assert "Everything you wrote is still here." not in page
 
 
+def test_what_was_wrong_with_a_number_goes_with_it(cast: Cast) -> None:
+    client = signed_in("Carol")
+    address = paste(client)
+    assert "too few or too many digits" in plain(get(client, address))
+    sent = fields(get(client, address)) | {"then": "stay"}
+    for number, wrong in (("0536-0000124", False), ("0536-00001", True)):
+        post(client, address, **sent | {"r3-number": number})
+        assert ("too few or too many digits" in plain(get(client, address))) == wrong
+    post(client, address, **sent | {"r3-number": "abc"})
+    assert "This is not a telephone number" in plain(get(client, address))
+
+
 def test_on_the_way_back_to_the_rows_the_answers_are_kept(cast: Cast) -> None:
     client = signed_in("Carol")
     address = paste(client)

@@ -37,8 +37,8 @@ def test_the_list_says_which_one_is_here(cast: Cast, clock: Clock) -> None:
     said = plain(page)
     assert said.index("This browser") < said.index("Another browser")
     # 02:32 in London is 19:32 in Vancouver.
-    assert "This browser ends on Monday at 19:32" in said
-    assert "Another browser ends on Monday at 19:30" in said
+    assert "This browser signed in until Monday, 19:32, and longer if it is used" in said
+    assert "Another browser signed in until Monday, 19:30" in said
     assert len(ends(page)) == 1
 
 

@@ -97,7 +97,10 @@ def test_what_lacks_a_source_asks_for_it_before_a_signature(heidi: Client) -> No
         (True, False),
         (True, False),
     ]
+    waits = "1 talking point waits for your signature"
+    assert waits not in plain(get(carol, "/"))
     assert needed not in plain(get(carol, write(heidi)))
+    assert waits in plain(get(carol, "/"))
 
 
 def test_a_draft_is_written_again(heidi: Client) -> None:

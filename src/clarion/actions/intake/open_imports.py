@@ -17,7 +17,7 @@ from clarion.actions.open_sealed import open_payload_of
 from clarion.actions.provenance import CaseFacts, Provenance
 from clarion.actions.refusal import NotFound
 from clarion.actions.transaction import one_transaction
-from clarion.models import Import, Line, Mention
+from clarion.models import Dispute, Import, Line, Mention
 from clarion.queries.pages import cut
 from clarion.rules.vocabulary import ImportKind, ImportState, KeyringKind, LineKind
 from clarion.vault.keypair import KeyPair
@@ -63,11 +63,15 @@ class LineRow:
 
 @dataclass(frozen=True)
 class OpenedImport:
-    """`lines`: the first of those it brought or named; `more`: how many others there are."""
+    """`lines`: the first of those it brought or named; `more`: how many others there are.
+
+    `in_doubt`: how many of those that it froze still wait for a decision.
+    """
 
     told: ImportRow
     lines: tuple[LineRow, ...]
     more: int
+    in_doubt: int
 
 
 @dataclass(frozen=True)
@@ -109,6 +113,7 @@ def open_import(*, import_id: UUID, by: Actor, now: datetime) -> OpenedImport:
         told=_told(row, pair, by),
         lines=_rows(shown, by),
         more=brought.count() + named.count() - len(shown),
+        in_doubt=Dispute.objects.filter(imported=row, decided_at=None).count(),
     )
 
 

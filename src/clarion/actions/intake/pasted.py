@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, Self
 
 from clarion.actions.provenance import CaseFacts
-from clarion.countries.base import Profile
+from clarion.countries.base import NumberRefusal, Profile
 from clarion.readers.proposal import LineFound, Proposal, Refused, Review
 from clarion.rules.folding import folded
 from clarion.rules.vocabulary import LineKind, Obtained, RowGroup
@@ -14,6 +14,19 @@ from clarion.rules.vocabulary import LineKind, Obtained, RowGroup
 # Whose these are is no question of a tick. Where the reader is wrong, a line is added by hand.
 STOP = "stop"
 LOCKED = frozenset({"relative", "victim_side", "lawyer", "do_not_publish", STOP})
+# Of the digits as they were written: no longer true of others that somebody put in their place.
+OF_DIGITS = frozenset(
+    {
+        *NumberRefusal,
+        "letters_in_number",
+        "ten_digits",
+        "twelve_digits",
+        "odd_length",
+        "obsolete_length",
+        "not_assigned",
+        "range_too_long",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -56,6 +69,11 @@ class Row:
     def locked(self) -> bool:
         """Whose it is forbids it, whatever is ticked."""
         return self.reason in LOCKED
+
+    def written(self, number: str) -> "Row":
+        """With the number that somebody wrote; a reason that was of the old one goes with it."""
+        stale = self.reason in OF_DIGITS and number != self.number
+        return replace(self, number=number, reason="" if stale else self.reason)
 
     @classmethod
     def from_payload(cls, payload: Mapping[str, Any]) -> Self:

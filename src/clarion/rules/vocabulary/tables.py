@@ -32,7 +32,7 @@ class ColumnKind(TextChoices):
     # No: they are not to be called, although nobody may have asked for it.
     MAY_CALL = "may_call"
     RELATIVE = "relative"
-    # Free text, of which one thing is heard: that nobody is to call.
+    # Free text, which is heard where it forbids a call: a wish, kin, a number that is dead or gone.
     REMARK = "remark"
     SKIP = "skip"
     # Of a table that was made here: the line of the original.

@@ -16,7 +16,7 @@ CALM = {
     "invalid": _("This could not be read. Please write it once more."),
     "invalid_choice": _("Please choose one of the answers shown."),
     "invalid_list": _("Please choose from the answers shown."),
-    "null_characters_not_allowed": _("This contains a sign that cannot be stored."),
+    "null_characters_not_allowed": _("This contains a character that cannot be stored."),
 }
 TOO_LONG = ngettext_lazy(
     "Please keep this to %(limit_value)d character; it has %(show_value)d now.",

@@ -16,6 +16,7 @@ from clarion.web.labels import choices
 
 RINGING = (LineKind.WORK, LineKind.DUTY, LineKind.MOBILE, LineKind.UNKNOWN)
 DAY = timedelta(days=1)
+OVER = _("This day is over. Please choose one that is still to come.")
 
 
 def _a_day(label: Any, *, required: bool, help_text: Any = "") -> forms.DateField:
@@ -29,7 +30,10 @@ def _an_hour(label: Any, help_text: Any = "") -> forms.TimeField:
 
 
 class DatesForm(CalmForm):
-    """Days and hours are those of the place that is called."""
+    """Days and hours are those of the place that is called, where it is `today`.
+
+    What is over is refused where somebody writes it; what was there before may stay.
+    """
 
     decision_on = _a_day(
         _("Next legal decision"),
@@ -50,7 +54,15 @@ class DatesForm(CalmForm):
     closes = _an_hour(_("Call until"))
     ends_on = _a_day(_("Last day"), required=True)
 
+    def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._today = today
+
     def clean(self) -> dict[str, Any]:
+        for name in ("decision_on", "ends_on"):
+            day = self.cleaned_data.get(name)
+            if day and day < self._today and name in self.changed_data:
+                self.add_error(name, OVER)
         opens, closes = (self.cleaned_data.get(name) for name in ("opens", "closes"))
         if (opens is None) != (closes is None):
             self.add_error("closes", _("Please give both hours, or neither."))
@@ -100,7 +112,7 @@ class ScriptForm(CalmForm):
 class EnlistForm(CalmForm):
     """`stations`: the offices of one page of the directory."""
 
-    stations = forms.MultipleChoiceField()
+    stations = forms.MultipleChoiceField(label=_("Offices"))
     kinds = some_of(RINGING, _("Kinds of line"))
     language = forms.ChoiceField(label=_("Spoken on the telephone there"), widget=forms.RadioSelect)
     reason = forms.ChoiceField(

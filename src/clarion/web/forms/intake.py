@@ -100,9 +100,8 @@ class RowForm(CalmForm):
     def edited(self) -> Row:
         told = self.cleaned_data
         return replace(
-            self.row,
+            self.row.written(told["number"].strip()),
             take=told["take"] and not self.row.locked,
-            number=told["number"].strip(),
             ext=told["ext"].strip(),
             kind=LineKind(told["kind"]),
             station=told["station"].strip(),

@@ -80,7 +80,8 @@ def dates(request: Request, campaign_id: UUID) -> HttpResponse:
         "closes": row.closes,
         "ends_on": last_day(row.ends_at, country.zone),
     }
-    form = DatesForm(_sent(request), initial=initial)
+    today = request.now.astimezone(country.zone).date()
+    form = DatesForm(_sent(request), initial=initial, today=today)
     if form.is_valid():
         chosen = Dates(form.cleaned_data["decision_on"], form.ends_at(country.zone), form.within())
         if _done(form, set_dates, request, campaign_id, dates=chosen):

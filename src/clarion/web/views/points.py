@@ -85,7 +85,7 @@ def point(request: Request, point_id: UUID) -> HttpResponse:
 def sign(request: Request, point_id: UUID) -> HttpResponse:
     seen = request.POST.get("seen", "")
     sign_point(point_id=point_id, seen=seen, by=request.actor, now=request.now)
-    others = to_sign(request.actor.member.pk)
+    others = to_sign(request.actor.member.pk, request.now.date())
     if others:
         tell(request, [_("Signed. This one waits for you as well.")])
         return redirect("point", others[0])

@@ -104,7 +104,7 @@ def _desks(request: Request) -> dict[str, Any]:
         found |= {"waiting": inbox.waiting(), "beginnings": beginnings()}
         found |= {"to_approve": waiting_for_approval(), "to_confirm": roles_to_confirm()}
     if member.has_role(Role.COORDINATOR, Role.EDITOR):
-        found["to_sign"] = len(to_sign(member.pk))
+        found["to_sign"] = len(to_sign(member.pk, request.now.date()))
     if member.has_role(Role.CUSTODIAN):
         found["new_custodians"] = new_custodians(by=request.actor, now=request.now)
         if not holds_follow_up(member.pk):
