@@ -50,7 +50,7 @@ def test_a_call_is_agreed_missed_and_comes_again(
     page.locator("[name=whose][value=mine]").check()
     button(page, "Save and rest").click()
     expect(page.get_by_role("status")).to_contain_text(
-        "Agreed for Wednesday at 15:00 there: Wednesday, 00:00 for you."
+        "Agreed for Wednesday, 20 May 2026, at 15:00 there: Wednesday, 00:00 for you."
     )
     _at(page, clock, EARLY - timedelta(minutes=1))
     main = page.get_by_role("main")

@@ -14,6 +14,7 @@ from clarion.models import Contact
 from clarion.rules.vocabulary import KeyringKind, LineKind
 from tests.actions.steps import hold
 from tests.cast import NOW, World, number
+from tests.journeys.demo import OLD_HAND, Demo
 from tests.journeys.measuring import overflowing, small_targets
 from tests.journeys.visits import DESKTOP, PHONE, Visits
 from tests.journeys.walking import Clock, read_briefing, show_number, sign_in
@@ -73,3 +74,18 @@ def _the_rest_stays_left_to_right(page: Page) -> None:
     assert hour.inner_text()[2] == ":"
     assert number_.inner_text().startswith("+86")
     assert page.evaluate("getComputedStyle(document.querySelector('.who')).direction") == "ltr"
+
+
+@pytest.mark.parametrize("language", ["en", "zh-hant"])
+def test_large_type_leaves_words_whole(browser: Visits, demo: Demo, language: str) -> None:
+    """On the narrowest phone: a title has the room of a line, and no tab breaks."""
+    page = browser(size=(360, 640))
+    sign_in(page, OLD_HAND, demo.passphrases[OLD_HAND])
+    card = demo.hand(demo.of_a_person(LineKind.MOBILE), OLD_HAND)
+    demo.speak(language)
+    page.goto(card)
+    page.evaluate("document.documentElement.style.fontSize = '24px'")
+    heads = "Array.from(document.querySelectorAll('#say h3'), one => one.clientWidth)"
+    assert min(page.evaluate(heads)) >= 8 * 24
+    tabs = "Array.from(document.querySelectorAll('.steps a'), one => one.scrollHeight)"
+    assert max(page.evaluate(tabs)) <= 2.75 * 24 + 1

@@ -24,7 +24,7 @@ SENTENCES: Final[dict[str, Words]] = {
     "line_dead": _("The line is closed: it leads nowhere."),
     "line_closed": _("The line is closed."),
     "contact_waits": _("The contact waits for its next call."),
-    "contact_callback": _("It comes back at the time that was asked for."),
+    "contact_callback": _("It comes back at the time that was agreed."),
     "contact_frozen": _("It is frozen until a coordinator has looked."),
     "contact_closed": _("It is not called again in this campaign."),
     "scope_line": _("This holds for this line, in every campaign."),

@@ -158,6 +158,19 @@ def test_a_rule_that_speaks_of_sympathy_is_not_named_to_the_coordinators() -> No
     assert opened_notices(world.cast) == [told(world, "closed", "")]
 
 
+@pytest.mark.parametrize("ticks", [(), (Tick.ANOTHER_LINE,)])
+def test_a_threat_is_told_however_well_it_went(ticks: tuple[Tick, ...]) -> None:
+    """What is frozen waits for a coordinator, who has to hear of it; the words stay sealed."""
+    world = make_world(stations=1)
+    said = answered(
+        Who.PERSON, How.ENGAGED, Tick.THREAT_TO_HIM, *ticks, to_coordinator="Planted: kind"
+    )
+    call(world.contacts[1], world.cast.alice, said)
+    [notice] = opened_notices(world.cast)
+    assert (notice["about"], notice["text"]) == ("threat", "")
+    assert opened_notes(world.cast)[0]["text"] == "Planted: kind"
+
+
 def test_a_relative_of_one_who_gave_a_line_is_told_as_a_relative() -> None:
     world = make_world(stations=1)
     said = answered(Who.RELATIVE, How.ENGAGED, Tick.ANOTHER_LINE, offered="0077")

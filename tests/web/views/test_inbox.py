@@ -65,7 +65,7 @@ def test_a_late_report_is_read_and_let_follow(many: World) -> None:
         "Who answered The person",
         "How it went Hung up at once",
         "Besides Asked for another time Dialect is spoken",
-        "It comes back at the time that was asked for.",
+        "It comes back at the time that was agreed.",
     ):
         assert words in said
     answer = press("Carol", notice_id, "following")

@@ -94,7 +94,8 @@ def sealed_for_directory(past: PastCall, attempt: Attempt, by: Actor) -> bytes:
 
 def _about(reported: Reported, consequence: Consequence) -> str:
     """Why coordinators are told; the rule itself only where it says nothing of sympathy."""
-    if consequence.stop:
+    if consequence.stop or consequence.contact == ContactState.FROZEN:
+        # Whatever else was said: it stands still until a coordinator has looked.
         return consequence.rule
     if reported.report.answered and consequence.contact == ContactState.CLOSED:
         return "closed"
