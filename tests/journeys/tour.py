@@ -296,10 +296,10 @@ class Tour:
         page.locator("[name=speaks]:checked").first.uncheck()
         for box in page.locator("[name=speaks]:checked").all():
             box.uncheck()
-        page.locator("form[action='/settings/'] .btn.go").click()
+        page.locator("form[action^='/settings/#'] .btn.go").click()
         yield "settings-incomplete", page
         page.locator("[name=speaks]").first.check()
-        page.locator("form[action='/settings/'] .btn.go").click()
+        page.locator("form[action^='/settings/#'] .btn.go").click()
         yield "settings-saved", page
         page.locator("[name=make][value=digits]").click()
         yield "settings-digits", page
@@ -308,7 +308,7 @@ class Tour:
         yield "settings-words", page
         page.locator("[name=current]").fill("something else")
         page.locator("[name=typed_back]").fill("something else")
-        page.locator("form[action$='/passphrase/'] .btn.go").click()
+        page.locator("form[action*='/passphrase/'] .btn.go").click()
         yield "settings-words-differ", page
 
     def desks(self) -> Iterator[Stop]:

@@ -154,3 +154,13 @@ def test_made_again_the_first_one_is_forgotten(cast: Cast) -> None:
     typed = {"current": passphrase_of("Alice"), "typed_back": first}
     assert post(client, PASSPHRASE, **typed).status_code == 400
     assert post(client, PASSPHRASE, **typed | {"typed_back": second}).status_code == 302
+
+
+def test_every_form_lands_where_its_answer_stands(cast: Cast) -> None:
+    """The page is long: a passphrase that is shown once must not wait below the edge."""
+    client = signed_in("Alice")
+    offered = post(client, PASSPHRASE, make="words")
+    for page in (get(client, SETTINGS), offered, post(client, PASSPHRASE, current="wrong")):
+        body = page.content.decode()
+        assert 'action="/settings/passphrase/#passphrase"' in body
+        assert ('id="passphrase"' in body, 'action="/settings/#check"' in body) == (True, True)
