@@ -160,11 +160,9 @@ class RowReader(CellReader):
         return replace(cell, end=cell.start + len(said))
 
     def _unremarked(self, cell: Cell, words: Words) -> Cell:
-        """清河派出所教导员（已调走）: without the remark; not: 清河公司（私营）."""
-        told = any(one.sort == Sort.ROLE for one in words(cell.start, cell.end))
-        if told or self.text[cell.end - 1] != ")":
-            return cell
-        return replace(cell, end=before_bracket(cell, self.text))
+        """清河派出所教导员（已调走）: without what became of him; not: 副院长（分管刑事）."""
+        became = self._became(words(cell.start, cell.end))
+        return replace(cell, end=before_bracket(cell, self.text)) if became else cell
 
     def _entitled(self, cell: Cell, actor: Actor, titled: Sequence[Token]) -> None:
         said = [one for one in titled if one.sort != "blank"]
