@@ -16,7 +16,8 @@ _KIN = (
 _PHONE = (
     r"(?:(?:old|new|own|private|personal|home|current|listed|mobile|cell|office|work|direct|desk|"
     r"fixed) )*"
-    r"(?:number|no\.|phone|mobile|cell(?:phone)?|line|landline|telephone|sim(?: card)?|handset)"
+    r"(?:number|no\.|phone|mobile|cell(?:phone)?|line|landline|telephone|sim(?: card)?|handset|"
+    r"dial(?= [1-4]))"
 )
 _MONTH = (
     r"(?:(?:early|late|mid|end of|the end of|start of|the start of|spring|summer|autumn|winter|of)"

@@ -46,7 +46,7 @@ class TableWords:
     the country's script stands one of them; `kin_words`: in letters, it is one of them.
     `ditto`: whole cells that say what stands above. `totals`: the first cell of a row of sums.
     `disused`: in a heading of numbers, that they are used no more. `unchanged`: so a state begins
-    of one that is used still.
+    of one that is used still. `sexes`: that somebody is a man or a woman, and no son or daughter.
     `pagers`: labels of what is no telephone; `closed`: of a service that was closed.
     `remarks`: see `Remarked`.
     `leads`: the first word of a compound decides, and not the last. `surname_last`: in a name.
@@ -87,6 +87,7 @@ class TableWords:
     papers: str = "(?!)"
     disused: str = "(?!)"
     unchanged: str = ""
+    sexes: str = ""
     totals: str = ""
     ditto: str = ""
     pagers: str = ""

@@ -44,6 +44,7 @@ class Kin:
         self._receives = self._terms.receives.search
         self._at_wish = self._terms.at_wish.fullmatch
         self._ours = self._terms.ours.search
+        self.sexes = self._terms.sexes
         self.is_helper = lru_cache(maxsize=_REMEMBERED)(self._is_of_helper)
         self.is_private = lru_cache(maxsize=_REMEMBERED)(self._of_office)
         self.is_signed = lru_cache(maxsize=_REMEMBERED)(self._signed)

@@ -100,7 +100,7 @@ class Standing:
         if any(one.sort == Sort.TITLE for one in self._lexed(title)) and any(
             cells[one] for one in self._offices
         ):
-            return self._heard(without(cells[at], title))
+            return self._heard(self._kin.sexes.sub("", without(cells[at], title)))
         return reason
 
     def _beside(self, cells: Sequence[str]) -> str:

@@ -71,6 +71,7 @@ class Terms:
         self.other_ways, self.to_whom = self._any_of("other_ways"), self._any_of("to_whom")
         self._asks = re.compile(self._any_of("asks").pattern, re.IGNORECASE)
         self.disused, self.unchanged = self._any_of("disused"), tuple(self._of("unchanged"))
+        self.sexes = self._any_of("sexes")
         self.receives, self.at_wish = self._any_of("receives"), self._any_of("at_wish")
 
     def plain(self, text: str) -> str:

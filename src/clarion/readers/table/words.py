@@ -27,7 +27,7 @@ STATES = {
     RowRefusal.NO_CALLS: (
         "donotcall|dnc|optedout|optout|askedtostop|donotallow|donotphone|donotcontact|"
         "removenumber|removefromlist|removeme|removedfromlist|takeoff|takemeoff|offthelist|"
-        "stopcalling|nevercall|nomorecalls|dontcall|stoprequested|removalrequested"
+        "stopcalling|nevercall|nomorecalls|dontcall|stoprequested|removalrequested|requestedremoval|requestedstop|askedforremoval"
     ),
 }
 _AGED = "(?:young|old|eld)(?:er|est)|big|little|only|twin|late"
