@@ -8,7 +8,7 @@ from clarion.readers.table.looks import is_date
 
 # Digits as they hang together, and not at the edge of some that are hidden.
 _PIECE = re.compile(r"(?<![\d*×✕?])\+?\(?\d[\d()-]*(?![\d*×✕?])")
-_MOST = 6  # pieces of one number: +86 (0) 536 0000 121 转 12
+_MOST = 6  # pieces of one number, with its calling code and an extension
 _FEWEST = 3  # digits that nobody has made anything of, and that may be half a number
 # As it is written there, and what it is read as.
 Part = tuple[str, Number | NumberRefusal]
