@@ -104,7 +104,8 @@ REMARKS = Remarked(
     owner=r"owner\b",
     works=r"(?:(?:is|are|was|still|seems|remains) )*(?:fine|ok|okay|good|works?|working|valid)\W*$",
     gives=(
-        r"\b(?:(?:(?:new|current) (?:number|phone|mobile|cell|line))(?: now)?(?: is|:)?|"
+        r"\b(?:(?:(?:new|current) (?:(?:office|desk|work|mobile|cell|home) )?"
+        r"(?:number|phone|mobile|cell|line))(?: now)?(?: is|:)?|"
         r"(?:changed|switched|replaced) (?:to|by)|(?:use|call|ring|try|now)(?: on)?)"
     ),
     ends=r"(?=$|[,.;)]| (?:instead|now)\b)",

@@ -44,3 +44,11 @@ def test_dials_and_their_disposition() -> None:
         "An Xiu,Judge,Linlan Court,05360000122,15400000502,Answered,Dial 2 goes to her husband\n"
     )
     assert numbers(table) == ["5360000122"]
+
+
+def test_a_new_office_number_in_the_place_of_a_dead_one() -> None:
+    table = (
+        "Contact,Role,Organisation,Phone,Notes\nAn Xiu,Judge,Linlan Court,05360000121,"
+        "Office number dead. New office number 0536 000 0122\n"
+    )
+    assert numbers(table) == ["5360000122"]
