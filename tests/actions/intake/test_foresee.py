@@ -1,5 +1,6 @@
 """What the page of a table foresees is what comes of it."""
 
+from datetime import datetime
 from uuid import uuid4
 
 import pytest
@@ -30,9 +31,7 @@ def seen_and_taken(cast: Cast, octets: str) -> tuple[OpenedTable, Import]:
     return opened, imported
 
 
-def test_what_would_be_refused_is_counted_so(cast: Cast) -> None:
-    """Real numbers in a practice; who asked to stop, by a number, by a name, or in this table."""
-    taken(cast.carol, LIST.encode())
+def the_first_asked_to_stop(*, reversed_at: datetime | None = None) -> None:
     Stop.objects.create(
         scope=StopScope.PERSON,
         lasting=True,
@@ -42,7 +41,14 @@ def test_what_would_be_refused_is_counted_so(cast: Cast) -> None:
         at=NOW,
         signer=uuid4(),
         signature=b"",
+        reversed_at=reversed_at,
     )
+
+
+def test_what_would_be_refused_is_counted_so(cast: Cast) -> None:
+    """Real numbers in a practice; who asked to stop, by a number, by a name, or in this table."""
+    taken(cast.carol, LIST.encode())
+    the_first_asked_to_stop()
     take_do_not_call(text="0536-0000130", default_area="", by=cast.carol, now=NOW)
     rows = (
         "河口路派出所,临澜市,王建国,所长,0536-0000151,\n"
@@ -65,17 +71,7 @@ def test_what_would_be_refused_is_counted_so(cast: Cast) -> None:
 
 def test_whose_stop_was_taken_back_is_taken_again(cast: Cast) -> None:
     taken(cast.carol, LIST.encode())
-    Stop.objects.create(
-        scope=StopScope.PERSON,
-        lasting=True,
-        person_tag=Person.objects.order_by("imported__at", "pk")[0].tag,
-        line_id=uuid4(),
-        campaign_id=uuid4(),
-        at=NOW,
-        signer=uuid4(),
-        signature=b"",
-        reversed_at=NOW,
-    )
+    the_first_asked_to_stop(reversed_at=NOW)
     row = "河口路派出所,临澜市,王建国,所长,0536-0000151,\n"
     opened, imported = seen_and_taken(cast, HEAD + row)
     assert (len(opened.proposed), imported.rows_done, imported.rows_refused) == (1, 1, 0)

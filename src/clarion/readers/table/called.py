@@ -8,8 +8,6 @@ from clarion.countries.base import Profile
 from clarion.countries.english_remarks import REMARKS as ENGLISH
 
 _REMEMBERED = 1024
-
-
 _FEWEST = 2  # signs of a name, of which one might be part of any word
 
 

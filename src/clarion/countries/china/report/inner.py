@@ -2,7 +2,6 @@
 
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.inner import Inner
-from clarion.countries.report import Sort, Word
 
 NAMED = (
     r"分机|内线|(?<![a-z])extensions?(?![a-z])|(?<![a-z])exts?(?![a-z])|"
@@ -13,23 +12,6 @@ _COLUMN = (
     r"(?:总机)?转(?:接|机)?号?|"
     r"(?:(?:office|phone|tel\.?|telephone)[ /]*\(?)?(?:extensions?|exts?\.?|internal)"
     r"(?: ?(?:no\.?|number|line|#))?\)?"
-)
-
-# The whole name of a column.
-WHO_WHERE = (
-    Word(Sort.FIELD, "name", patterns=(r"\A(?:whom?|谁|何人|人名|大名)\Z",), first="w谁何人大"),
-    Word(
-        Sort.FIELD,
-        "title",
-        patterns=(r"\A(?:what|role|rank|身份|什么职务|[做干]什么的?)\Z",),
-        first="wr身什做干",
-    ),
-    Word(
-        Sort.FIELD,
-        "unit",
-        patterns=(r"\A(?:where|which office|workplace|[在哪何](?:里|处|儿)|在?哪个单位)\Z",),
-        first="w在哪何",
-    ),
 )
 
 INNER = Inner(

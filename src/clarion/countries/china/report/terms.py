@@ -14,6 +14,7 @@ from clarion.countries.china.report import (
     words,
 )
 from clarion.countries.china.report.amended import AMENDED
+from clarion.countries.china.report.asking_columns import WHO_WHERE
 from clarion.countries.china.report.beside import BESIDE
 from clarion.countries.china.report.cities import CITIES
 from clarion.countries.china.report.closed import SECRET, TAKEN_OUT, WITHDRAWN
@@ -22,7 +23,7 @@ from clarion.countries.china.report.copied import COPIED
 from clarion.countries.china.report.corrections import CORRECTIONS
 from clarion.countries.china.report.duties import DUTIES
 from clarion.countries.china.report.fold import FOLD
-from clarion.countries.china.report.inner import INNER, WHO_WHERE
+from clarion.countries.china.report.inner import INNER
 from clarion.countries.china.report.people import ONE, PEOPLE
 from clarion.countries.china.report.shapes import HAN, NUMERAL, SHAPES
 from clarion.countries.report import ReportTerms
