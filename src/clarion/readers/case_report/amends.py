@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from clarion.countries.amended import Amended
 from clarion.countries.report import Label, ReportTerms, Sort, Status
+from clarion.readers.case_report.any_form import any_form
 from clarion.readers.case_report.link import ending
 from clarion.readers.case_report.state import REPLACED, Draft
 from clarion.readers.case_report.told import together
@@ -40,8 +41,7 @@ class Amends:
         self._after_ending = re.compile(
             rf"(?:{said.ending})(?P<digits>\d{{2,{SPOT}}}|[{numeral or '-'}]{{2,{SPOT}}})(?!\d)"
         )
-        forms = (one.forms for one in terms.words if one.sort == Sort.NOT_PHONE)
-        others = "|".join(re.escape(one) for one in "|".join(forms).split("|") if one)
+        others = any_form(one for one in terms.words if one.sort == Sort.NOT_PHONE)
         self._other = re.compile(rf"(?:{others})[^,]{{0,{SPOT}}}$")
         self._ending = re.compile(said.ending)
         self._hotline = re.compile(terms.shapes.hotline)

@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
-from clarion.countries.beside import NOTHING
 from clarion.countries.report import Copied, Word
+from clarion.readers.case_report.any_form import any_form
 
 _ACCOUNT = r"(?: ?[(<][\w.@-]{2,40}[)>])?"
 _LEADS = "tel|phone|mobile|cell|contact"
@@ -36,10 +36,8 @@ class Stamps:
         is_word: Callable[[str], bool] = lambda _: False,
     ) -> None:
         self._is_word = is_word
-        forms = [form for word in words for form in word.forms.split("|") if form]
-        kin = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
         self._kin = re.compile(
-            rf"(?<![a-z])(?:{kin or NOTHING})(?![a-z])|{copied.own}", re.IGNORECASE
+            rf"(?<![a-z])(?:{any_form(words)})(?![a-z])|{copied.own}", re.IGNORECASE
         )
         flags = re.MULTILINE | re.IGNORECASE
         self._patterns = [re.compile(one, flags) for one in _stamps(copied)]

@@ -65,14 +65,14 @@ class Lexer:
         self.latin = re.compile(terms.people.latin)
 
     def _add(self, word: Word) -> None:
-        """By the first sign, so that few are tried at each place."""
+        """By the first sign, and all of a word at once: few are tried at each place."""
         kind = Token(word.sort, 0, 0, word.code)
         for form in filter(None, word.forms.split("|")):
             self.literals.setdefault(form, kind)
-        for pattern in word.patterns:
-            compiled = re.compile(pattern)
+        if word.patterns:
+            any_of_it = re.compile("|".join(f"(?:{one})" for one in word.patterns))
             for sign in word.first:
-                self.patterns.setdefault(sign, []).append((compiled, kind))
+                self.patterns.setdefault(sign, []).append((any_of_it, kind))
 
     def lex(
         self, masked: str, text: str, start: int, end: int, numbers: Mapping[int, int]

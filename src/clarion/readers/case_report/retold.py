@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.amends import Kinds, Owners, is_of_kind
+from clarion.readers.case_report.any_form import any_form
 from clarion.readers.case_report.corrections import Corrector, replace
 from clarion.readers.case_report.lex import NUMBER
 from clarion.readers.case_report.state import MERE, REPLACED, Draft
@@ -48,10 +49,9 @@ class Retold:
         self._post, self._this = re.compile(said.post), re.compile(said.this)
         self._first, self._kept = re.compile(said.first), re.compile(said.kept)
         self._renews, self._line = re.compile(said.renews), re.compile(said.line)
-        kin = (one.forms for one in terms.words if one.sort == Sort.ROLE and one.code == "relative")
-        theirs = "|".join(re.escape(one) for one in "|".join(kin).split("|") if one)
+        kin = (one for one in terms.words if one.sort == Sort.ROLE and one.code == "relative")
         self._slip = re.compile(said.slip)
-        self._gone = re.compile(f"{said.gone}|{theirs}" if theirs else said.gone)
+        self._gone = re.compile(f"{said.gone}|{any_form(kin)}")
 
     def look(self) -> None:
         self._in_posts()
