@@ -55,9 +55,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items.sort(key=lambda item: (item.path.stem not in LONG, _is_counted(item)))
     if connection.vendor == "sqlite":
         return
-    apart = [item for item in items if not _asks_a_database(item)]
+    apart = [item for item in items if not _depends_on_it(item)]
     config.hook.pytest_deselected(items=apart)
-    items[:] = [item for item in items if _asks_a_database(item)]
+    items[:] = [item for item in items if _depends_on_it(item)]
 
 
 def pytest_collection_finish() -> None:
@@ -67,10 +67,12 @@ def pytest_collection_finish() -> None:
 
 
 def _asks_a_database(item: pytest.Item) -> bool:
-    if item.get_closest_marker("once"):
-        return False
     names = set(getattr(item, "fixturenames", ()))
     return bool(item.get_closest_marker("django_db") or names & {"db", "transactional_db"})
+
+
+def _depends_on_it(item: pytest.Item) -> bool:
+    return _asks_a_database(item) and not item.get_closest_marker("once")
 
 
 @pytest.hookimpl(wrapper=True)
@@ -117,12 +119,19 @@ def django_db_modify_db_settings(
         connection.settings_dict["TEST"]["NAME"] = str(file)
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def journal(settings: Settings, tmp_path: Path) -> Path:
-    """The journal of stops, empty for every test."""
+    """The journal of stops, empty for every test that asks a database."""
     path = tmp_path / "stops.journal"
     settings.JOURNAL = path
     return path
+
+
+@pytest.fixture(autouse=True)
+def own_journal(request: pytest.FixtureRequest) -> None:
+    """Most tests write no stop: they need no folder."""
+    if _asks_a_database(request.node):
+        request.getfixturevalue("journal")
 
 
 @pytest.fixture(autouse=True)
