@@ -117,7 +117,8 @@ MISTAKEN_FOR = (
 RENEWS = (
     r"\bnew (?:mobile|number|cell|phone)\b|\bnow (?:is|uses|on|reached|answers)\b|\bis now\b|"
     r"chang(?:ed|es) (?:his|her|their|to)|switched (?:to|off)|replaced|should (?:be|read)|"
-    r"no longer (?:works|valid|in use)|disconnected|out of service|was wrong|correct(?:ed)?\b"
+    r"(?:no longer (?:works|valid|in use)|disconnected|out of service)(?! ?: ?$)|was wrong|"
+    r"correct(?:ed)?\b"
 )
 RETIRES = (
     r"^[^.\n]{0,20}?\b(?:old|former|previous|earlier|above)\b[^.\n]{0,24}?\b(?:dead|off|gone|cancelled|"

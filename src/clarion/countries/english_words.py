@@ -89,3 +89,8 @@ FREED = (
     ),
     r"cell ?mate(?![a-z'’-])(?: (?:who|that) [^,;:.()\n\ufffc]{1,80})?",
 )
+# Employer: Haisheng Textile Factory. Manager: …: of whom is told there, and no number of its own.
+EMPLOYER = (
+    r"employer(?=: [^\n\ufffc;:]{2,60}[.,;] (?:\w+ ){0,2}(?:manager|director|head|chief|president|"
+    r"supervisor|foreman)[:,] )"
+)

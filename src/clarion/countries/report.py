@@ -96,16 +96,15 @@ class Odd:
 class Shapes:
     """How numbers are written. Patterns, tried where a digit may begin a number.
 
-    `numbers`: with groups `bare` (a local number without its area), `local` (the local part of
-    a whole landline) and `area`; a number with none of them is whole and has no area.
-    `extension`: what stands between a number and its extension (the digits not included).
-    `protect`: (pattern, reason or ""): digits that belong to something else; `hotline`: digits
-    that are a public service; `said`: the end of what a local number stands behind; `tag`: what
-    says which kind of line it is, where it stands in square brackets beside it. `lists`,
-    `through`: words between numbers of a list, and of a range. `calling_code`: of the country.
-    `parts`: what leads to the two parts of one number. `since`: in front of one that another
-    replaced. `copula`: behind an extension, that it is told whose. `not_behind`: signs behind a
-    few digits that are an amount. `inner`: see `Inner`.
+    `numbers`: with groups `bare` (a local number without its area), `local` (the local part of a
+    whole landline) and `area`; a number with none of them is whole and has no area. `extension`:
+    what stands between a number and its extension (the digits not included). `protect`: (pattern,
+    reason or ""): digits that belong to something else; `hotline`: digits that are a public
+    service; `rung`: before one and behind it; `said`: the end of what a local number stands behind;
+    `tag`: the kind of line, in square brackets beside it. `lists`, `through`: words between numbers
+    of a list, and of a range. `calling_code`: of the country. `parts`: what leads to the two parts
+    of one number. `since`: in front of one that another replaced. `copula`: behind an extension,
+    that it is told whose. `not_behind`: signs behind an amount. `inner`: see `Inner`.
     """
 
     numbers: str
@@ -123,6 +122,7 @@ class Shapes:
     parts: tuple[str, str] = (NOTHING, NOTHING)
     since: str = NOTHING
     copula: str = NOTHING
+    rung: tuple[str, str] = (NOTHING, NOTHING)
     inner: Inner = field(default_factory=Inner)
 
 

@@ -1,5 +1,6 @@
 """Desks that are told by their field alone, and hotlines: nobody's, and no official's."""
 
+import re
 from itertools import product
 
 import pytest
@@ -61,3 +62,24 @@ def test_a_line_for_the_public_is_the_office_s(said: str) -> None:
 @pytest.mark.parametrize("said", ["爱心热线", "读者热线", "心理热线"])
 def test_of_whom_nobody_knows_it_is_not_taken(said: str) -> None:
     assert len(read(f"县公安局 0536-0000121\n{said} 15400000501").lines) == 1
+
+
+RUNG = (
+    "也可以拨打12389举报|请打12389、12388或12309投诉|家属打了110|拨打“12345”市长热线|举报平台12337|"
+    "110报警|call 12389|dial 110|The hotlines are 12388 or 12345"
+)
+
+
+def test_a_hotline_in_running_text_is_refused() -> None:
+    for said in RUNG.split("|"):
+        found = read(f"县公安局 局长 王六 0536-0000121。{said}。")
+        digits = re.findall(r"\d{3,5}", said)
+        assert [(one.raw, one.reason) for one in found.refused] == [
+            (one, "hotline") for one in digits
+        ], said
+
+
+def test_digits_that_are_no_hotline() -> None:
+    for said in ("走了110米", "他于110时到", "住在110室", "沿110国道", "Room 110", "罚款12345元"):
+        found = read(f"县公安局 局长 王六 0536-0000121。{said}。")
+        assert [one.reason for one in found.refused if one.reason == "hotline"] == [], said

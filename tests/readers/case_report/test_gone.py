@@ -262,3 +262,48 @@ def test_behind_a_number_it_is_said_of_the_one_before(behind: str) -> None:
 def test_who_is_still_there(title: str) -> None:
     name = "Mo Xi" if title.isascii() else "王六"
     assert taken(f"{OFFICE}{title}{name} {N}") == [LINE, f"+86{N}"]
+
+
+WAS = (
+    "退休前是所长的王六|前历城区公安分局局长王六|前邓州市公安局局长王六|公安局前局长王六|"
+    "曾任邓州市公安局局长的王六|离任前担任东关派出所所长的王六"
+)
+IS = (
+    "前进派出所所长王六|前进区公安分局局长王六|前郭县公安局局长王六|前山派出所所长王六|"
+    "王六，之前是公安局局长，现任政法委书记|曾任公安局局长，现任政法委书记的王六|王六，局长，快退休了，"
+)
+
+
+def test_who_held_a_title_before_they_left() -> None:
+    for who in (*WAS.split("|"), "王六（退休前是所长）", "王六，退休前任所长，"):
+        assert taken(f"{OFFICE}{who}{N}") == [LINE], who
+    for who in IS.split("|"):
+        assert taken(f"{OFFICE}{who} {N}") == [LINE, f"+86{N}"], who
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "所长王大明 {a}；已停机：{b}",
+        "所长王大明，{a}，已停机的{b}",
+        "所长王大明：已停机：{b}；在用：{a}",
+        "所长王大明 {a}；空号: {b}。",
+        "Director Wang Daming: {a}; disconnected: {b}",
+        "所长王大明 {b}，已停机 {a}",
+        "所长王大明（{b}已停机，{a}）",
+        "所长王大明原号{b}已停机，{a}",
+        "所长王大明，手机{a}，原{b}已停机。",
+        "Director Wang Daming: {b}, disconnected; {a}",
+    ],
+)
+def test_which_of_two_is_dead(said: str) -> None:
+    assert taken(OFFICE + said.format(a=N, b=OTHER)) == [LINE, f"+86{N}"]
+
+
+def test_relatives_may_say_that_an_official_has_another_number() -> None:
+    chief = f"东关派出所所长王大明 {N}"
+    for said in ("家属说他换号了", "他爱人说换了号码", "他妻子接的，说已经换手机号"):
+        assert taken(f"{chief}，{said}。") == []
+        assert taken(f"{chief}，{said}：{OTHER}") == [f"+86{OTHER}"]
+    for said in ("他妻子的新号", "家属换号了，新号", "王丽的丈夫说他换号了，新号"):
+        assert taken(f"{chief}，{said}{OTHER}") == [f"+86{N}"]

@@ -67,3 +67,26 @@ def test_his_own_does() -> None:
 def test_a_new_number_of_whom_nobody_said_so() -> None:
     for before in ("家属很着急。", "家属说15400000503换号了。王大明"):
         assert "15400000502" in numbers(f"。{before}新号码是15400000502")
+
+
+ANOTHER = (
+    "另一个年轻的叫李四|还有一个瘦的叫李四|旁边那个戴眼镜的叫李四|年轻的那个叫李四|"
+    "另外一个高个子，名叫李四|另一个姓李"
+)
+
+
+def test_another_one_by_his_looks() -> None:
+    for who in ANOTHER.split("|"):
+        lines = read(f"东关派出所所长王大明在场，{who} 15400000501").lines
+        assert [one.person[-2:] for one in lines] == [who[-2:]], who
+    for who in ("另一个年轻的是他侄子", "另一个年轻的是我弟弟李四"):
+        text = f"东关派出所所长王大明在场，{who} 15400000501"
+        assert read(text).lines == ()
+
+
+def test_an_employer_whose_manager_is_told() -> None:
+    head = "Linqu County Public Security Bureau 0536-0000121\n"
+    text = f"{head}Employer: Haisheng Textile Factory. Manager: Wang Wei, 15400000501"
+    assert read(text).lines[-1].org == "Haisheng Textile Factory"
+    text = f"{head}Employer: Haisheng Textile Factory, 0536-0000122"
+    assert len(read(text).lines) == 1

@@ -16,6 +16,7 @@ PLACE = 24  # signs of a heading that names a place
 WHERE = re.compile(r" ?\([^()\d]{2,16}\)")
 OF_CODE = frozenset({"run", "blank", "(", ",", Sort.AREA, Sort.OF, Sort.STOP})  # in front of one
 OF_HOTLINE = frozenset({Sort.LABEL, ":"})  # in front of one
+NEAR = 16  # signs that are looked at before one
 FEW = 5  # digits of a postcode or a badge, at least
 
 
@@ -26,6 +27,9 @@ class Codes(Labelled):
         super().__init__(terms, text, written, areas)
         self._ends = re.compile(terms.beside.ends, re.IGNORECASE)
         self._claims = re.compile(terms.beside.claims)
+        before, behind = terms.shapes.rung
+        self._rung = re.compile(before, re.IGNORECASE), re.compile(behind, re.IGNORECASE)
+        self._next_hotline = re.compile(rf"\s*(?:[、,/]|{terms.shapes.lists}|\s)\s*", re.IGNORECASE)
         self._calling_code = terms.shapes.calling_code
         self.refused: list[tuple[Token, str]] = []
         self.heard = Heard(terms.codes, text)
@@ -77,10 +81,23 @@ class Codes(Labelled):
         if line.not_phone and token.end - token.start >= FEW:
             self.refused.append((token, line.not_phone))
             line.not_phone = ""
-        elif self.back(place).sort in OF_HOTLINE and self.areas.is_hotline(
-            self.text[token.start : token.end]
-        ):
+        elif self._is_hotline(place):
             self.refused.append((token, "hotline"))
+
+    def _is_hotline(self, place: int) -> bool:
+        """拨打12389举报, 12389、12388: to be called, and no length or room."""
+        token, before = self.tokens[place], self.back(place)
+        if not self.areas.is_hotline(self.text[token.start : token.end]):
+            return False
+        if before.sort in OF_HOTLINE or self._rung[1].match(self.text, token.end):
+            return True
+        near = max(self.tokens[0].start, token.start - NEAR)
+        if self._rung[0].search(self.text, near, token.start):
+            return True
+        last = self.refused[-1] if self.refused else None
+        if last is None or last[1] != "hotline" or last[0].end < near:
+            return False
+        return self._next_hotline.fullmatch(self.text, last[0].end, token.start) is not None
 
     def _withdraw_of_named(self, ending: str) -> None:
         """Ran says that his mobile now ends in 21 and no longer in 12: the one of his above."""

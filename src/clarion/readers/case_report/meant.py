@@ -154,12 +154,24 @@ class Meant(Holders):
     def _is_of_next(self, place: int) -> bool:
         """别打王家0536-0000121; do not call the foreman on 0536-0000121: of what is behind it."""
         token, behind = self.tokens[place], self.tokens[place + 1 :]
+        if token.code == Status.DEAD:
+            return self._leads_dead(behind)
         letters = self.text[token.start : token.end].isascii()
         between = OF_ONE_EN if letters else OF_ONE
         number = next((one for one in behind if one.sort not in between), END)
         far = LETTERS if letters else NEAR
         near = number.sort == "num" and number.start - token.end <= far
         return near and token.code == Status.STOP
+
+    def _leads_dead(self, behind: Sequence[Token]) -> bool:
+        """15400000501; disconnected: 15400000502; 15400000501，已停机的15400000502."""
+        said = [*takewhile(lambda one: one.sort != "num", behind)]
+        lead, *rest = [one for one in said if one.sort != "blank"] or [END]
+        if len(said) == len(behind):
+            return False
+        if lead.sort == ":":
+            return rest == []
+        return self._is_genitive(lead) and all(one.sort == Sort.LABEL for one in rest)
 
     def _number_follows(self, place: int) -> bool:
         ahead = [one.sort for one in self.tokens[place:]]

@@ -100,7 +100,8 @@ BESIDE = Beside(
     next=rf"{_STRUCK}|{english_gone.NEXT}",
     former=(
         rf"{english_gone.FORMER}|^(?:前任?|原任?|原来的)(?![平阳])[{HAN}]*[长员警任记委官] $|"
-        rf"(?:^|[\s,;:(])(?:前|(?:前任|原任?)(?![平阳料是系为在来])[{HAN}]{{1,8}})$"
+        rf"(?:^|[\s,;:(])(?:前|(?:前任|原任?)(?![平阳料是系为在来])[{HAN}]{{1,8}})$|"
+        rf"{left.FORMER}"
     ),
     retired=rf"{left.RETIRED}|{english_gone.RETIRED}",
     sits=rooms.SITS,

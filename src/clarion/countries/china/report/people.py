@@ -199,7 +199,7 @@ PEOPLE = People(
         rf"(?:{PINYIN})(?![A-Za-z])|{PART}(?=\s{{2,}}|\s*[:,(]|$))"
     ),
     tail=(
-        rf"(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{0,2}}|{NOT}{ONE}{GIVEN}{{1,2}}|[小老]{ONE}|"
+        rf"(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{0,2}}|{NOT}{ONE}{GIVEN}{{1,2}}|[小老]{ONE}|(?<=[个位子名的])姓{ONE}|"
         rf"(?:(?<![{HAN}])|(?<=[打找给向跟问是]))(?!任$){ONE})(?<![留写递塞抄]给)$"
     ),
     spaced=(

@@ -132,4 +132,15 @@ SHAPES = Shapes(
     copula=r"[是为系](?![总手])|is (?:the |for )?(?=[a-z])",
     parts=(_FIRST_PART, _LAST_PART),
     hotline=r"(?:11[0249]|12\d{1,3}|9[56]\d{3,4})",
+    rung=(
+        (
+            r"(?:[打拨]通?|致电|热线|平台|专线|举报|投诉|报警|监督|求助)(?:了|过|电话)*(?:号码)?[是为]?"
+            r"[ :“\"]{0,2}$|\b(?:call(?:ed)?|dial(?:l?ed)?|ring|rang|phone|hotlines?(?: is| are)?)"
+            r"(?: the)?[ :]{0,2}$"
+        ),
+        (
+            rf"[”\"]?(?:[{HAN}]{{0,4}}(?:热线|平台|专线)|举报|投诉|报警|求助|上访)|"
+            r" (?:hotline|helpline|emergency)\b"
+        ),
+    ),
 )

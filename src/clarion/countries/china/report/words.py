@@ -81,8 +81,11 @@ REST = (
         "unit|organization|"
         "agency|institution|responsible unit|responsible agency|handling unit|handling agency|"
         "workplace",
-        (r"(?:原判|原审|一审|二审|终审|审理|承审)(?:法院|机关)(?=:)",),
-        "原一二终审承",
+        (
+            r"(?:原判|原审|一审|二审|终审|审理|承审)(?:法院|机关)(?=:)",
+            english_words.EMPLOYER,
+        ),
+        "原一二终审承e",
     ),
     Word(
         Sort.FIELD,
