@@ -66,13 +66,14 @@ class Beside:
     `its`: the end of what means the office told before; `harmed`: behind a name, what was done
     to somebody the report is about; `dated`: a clause in front of it that only says when or where;
     `callers`: those who call for whoever wrote the report; `seized`: before a name, what was done
-    to them, `ended`: what stands behind such a name; `of_her`: her phone, as what precedes a number
-    ends, with a group for a woman's.
+    to them, `ended`: what stands behind such a name; `introduced`: somebody's kin with their
+    `name`; `of_her`: her phone, as what precedes a number ends, with a group for a woman's.
     """
 
     acts: str = NOTHING
     harmed: str = NOTHING
     seized: str = NOTHING
+    introduced: str = NOTHING
     ended: str = r"\W"
     of_her: str = NOTHING
     dated: str = NOTHING

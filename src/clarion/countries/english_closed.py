@@ -22,8 +22,14 @@ _PASSED = (
     r"further|else|any))*:\s*"
 )
 _OF_NUMBERS = r"numbers?|phones?|lines|these|those|the|following|any ?more|again|list|and"
+# Things I left out on purpose, please keep them out: in front of them.
+_LEFT_OUT = (
+    r"(?:(?:[\w'’]+,? ){0,8}(?:left|kept) (?:\w+ )?out (?:on purpose|deliberately|intentionally)|"
+    r"(?:please )?(?:keep|leave) (?:these|those|them) out)"
+    r"(?:[,;]? (?:and |so )?(?:please )?(?:keep|leave) (?:these|those|them) out)?[^\w:]*:\s*"
+)
 WITHDRAWN = (
-    rf"{_BELOW}|{_PASSED}|\W*(?:\d{{1,2}}\W+)?(?:(?:{_OF_NUMBERS}) )*(?:{_GONE})"
+    rf"{_BELOW}|{_PASSED}|{_LEFT_OUT}|\W*(?:\d{{1,2}}\W+)?(?:(?:{_OF_NUMBERS}) )*(?:{_GONE})"
     rf"(?:,? (?:{_OF_NUMBERS}|{_GONE}))*"
     r"(?: (?:since|from|after) [^:]{1,30})?\W*"
 )

@@ -172,3 +172,37 @@ def test_two_numbers_have_replaced_one(said: str) -> None:
     told = said.format(a="0536-0000121", b="0536-0000122", c="0536-0000123")
     found = read(f"东关派出所\n{told}\n所长 王大明 {N}").lines
     assert [one.raw for one in found] == ["0536-0000122", "0536-0000123", N]
+
+
+@pytest.mark.parametrize(
+    ("said", "there"),
+    [
+        ("Things I left out on purpose, please keep them out: Judge Wang Wei {n}.", False),
+        ("Please leave them out: Judge Wang Wei {n}.", False),
+        ("What we left out last time: Judge Wang Wei {n}.", True),
+        ("Our helper in Nanchang is on {n}.", False),
+        ("村民代表：向世富15400000504，武良忠{n}。", False),
+        ("战友联络:老仲 15400000504 ,老哈 {n}", False),
+        ("办案人：向世富15400000504，武良忠{n}。", True),
+        ("丈夫老孟跑遍了各处。\n\n老孟的电话{n}，请晚上打。", False),
+        ("所长老孟跑遍了各处。\n\n老孟的电话{n}，请晚上打。", True),
+        ("\n表三 仅供内部联系（不要给打电话的人）\n姓名 | 电话\n木材公司何总 | {n}", False),
+    ],
+)
+def test_who_is_no_official(said: str, there: bool) -> None:
+    found = [one.e164 for one in read(f"{HEAD}\n{said.format(n=N)}").lines]
+    assert (f"+86{N}" in found) is there
+
+
+THERE = (
+    "督察大队的办公电话{n}我也打了，没人接|督察大队{n}我们也打过|教导员麻某办公室 {n} 我刚打了|"
+    "所长姓裴，叫裴庆余。有个辅警悄悄告诉我裴庆余的手机{n}|人社所的何所长（名字未详，{n}）|"
+    "副局长那顺巴图{n}|教导员苏和巴特尔{n}|{n} 综治办主任武丑娃，原名单的名字写错了|"
+    "户籍室：{n}\n\n校长 史全有（曾替她说话，请勿打扰）\n手机 15400000999"
+)
+
+
+@pytest.mark.parametrize("said", THERE.split("|"))
+def test_a_number_that_is_kept(said: str) -> None:
+    found = [one.e164 for one in read(f"{HEAD}\n{said.format(n='0536-0000122')}").lines]
+    assert found == ["+865360000121", "+865360000122"]

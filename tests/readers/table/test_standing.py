@@ -217,7 +217,7 @@ ONLY_GONE = (
 )
 NOT_ONLY = (
     "未退休|快退休了|没去世|2024年调任市局副局长|"
-    "退休前是所长|停机坪|停电|新号|"
+    "停机坪|停电|新号|"
     "能打通|he retired in May but still uses this number|"
 )
 

@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.state import Actor
 from clarion.readers.case_report.where import Where
@@ -95,7 +96,8 @@ class Late(Where):
         """辩护律师王大明1、李国强2; not: 家属王红1，李国强，所长，2."""
         before = self.back(place)
         actor = self.listed if before.sort == ";" else self.line.actor
-        if actor is None or actor.name is None or not (actor.role and actor.numbers):
+        role = self._role_of(actor) if actor and actor.name else ""
+        if actor is None or actor.name is None or not (role and actor.numbers):
             return ""
         joined = before.sort in {LIST, ",", ";"} or self._said(before) in self._joins
         gap = self.text[actor.name.end : self.tokens[place].start]
@@ -103,7 +105,13 @@ class Late(Where):
         named = any(one.sort in {Sort.TITLE, Sort.UNIT} for one in ahead)
         whole = gap.count("(") == gap.count(")")  # not: 所长王大明（其妻李红1）、李国强2
         follows = self.back(place, 2).sort in {"num", ")"}
-        return actor.role if joined and whole and follows and not named else ""
+        return role if joined and whole and follows and not named else ""
+
+    def _role_of(self, actor: Actor) -> str:
+        """村民代表：王大明1，李国强2: of whom nothing is clear, nor of the next."""
+        last = self.line.drafts[-1] if self.line.drafts else None
+        unclear = last is not None and last.actor is actor and last.unclear and not actor.title
+        return actor.role or (UNCLEAR if unclear else "")
 
     def _of_many(self, title: Token | None, place: int) -> Token | None:
         """警察张三1、李四2: a title that several have, where each is followed by a number."""
@@ -183,6 +191,7 @@ class Late(Where):
         if not (called or self._stands_apart(actor, place, end)):
             return False
         actor.name = token
+        self._memory.note(actor)
         return True
 
     def _stands_apart(self, actor: Actor, place: int, end: int) -> bool:

@@ -5,7 +5,7 @@ import re
 from clarion.countries.report import ReportTerms
 
 LONGEST = 90  # signs of a heading
-LEADS = re.compile(r"[^:]{1,40}:")  # 请勿拨打: in front of the numbers themselves
+LEADS = re.compile(r"[^:]{1,60}:")  # 请勿拨打: in front of the numbers themselves
 OPENED = re.compile(r"[^\w\s]|\d{1,2}[.)]")  # a bullet, a bracket, stars
 LETTERED = r"[A-Za-z][\x00-\x7f]*"
 OTHER = r"[^A-Za-z]*[^\x00-\x7f][^A-Za-z]*"

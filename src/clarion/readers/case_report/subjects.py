@@ -18,6 +18,7 @@ class Subjects:
         people = terms.people
         self._harmed = re.compile(terms.beside.harmed)
         self._seized = re.compile(terms.beside.seized)
+        self._introduced = re.compile(terms.beside.introduced)
         self._ended = re.compile(terms.beside.ended)
         self._dated = re.compile(terms.beside.dated)
         self._surname, self._latin = re.compile(people.surname), re.compile(people.latin)
@@ -28,6 +29,7 @@ class Subjects:
         Names, and what only looks like one.
         """
         found = {name for done in self._harmed.finditer(text) for name in self._named(text, done)}
+        found |= {one["name"] for one in self._introduced.finditer(text)}
         for done in self._seized.finditer(text):
             found.update(self._behind(text, done.end()))
         return found

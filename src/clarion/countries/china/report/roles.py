@@ -88,7 +88,7 @@ ROLES = (
         "press inquiries|press enquiries|press contact|media contact|media inquiries|"
         "media enquiries|"
         "press officer|pastor|preacher|priest|imam|deacon|"
-        "researcher|interpreter|translator|secretariat|families|"
+        "researcher|interpreter|translator|secretariat|families|our helper|speaking helper|"
         "family|victim's family|victim|victims|practitioner|petitioner|plaintiff|complainant|"
         "old boss|ex-boss|classmate|flatmate|workmate|housemate|tenants|"
         "friend|coworker|co-worker|coworkers|colleague|colleagues|roommate|tenant|employer|"

@@ -155,7 +155,8 @@ SECRETS = Word(
     "请勿发表|请勿转载|勿转载|不要转载|不要发表|请保密|保密|内部掌握|仅供内部|"
     "do not publish|not for publication|"
     "don't publish|do not share|do not disclose|"
-    "for volunteers only|do not give this|don't give this|do not pass this on|"
+    "for volunteers only|only for us|for us only|do not give this|don't give this|"
+    "do not pass this on|"
     "do not pass it on|do not forward|not to be published|number withheld|"
     "请停止转发|停止转发|勿转发|不要转发|keep confidential|confidential|please keep private",
     (

@@ -1,6 +1,8 @@
 """What was done to those a report is about, and who calls for them. Simplified, as it is folded."""
 
 from clarion.countries import english_people
+from clarion.countries.china.report.people import ONE
+from clarion.countries.china.report.shapes import HAN
 
 HARMED = (
     r"[被遭](?:到|受)?[^,。;\n被]{0,14}?(?:绑架|抓捕|抓走|抓进|抓到|带走|劫持|拘留|刑拘|批捕|逮捕|关押|"
@@ -10,6 +12,11 @@ HARMED = (
 SEIZED = (
     r"(?:绑架|抓走|带走|抓捕|劫持|拦住|关押|殴打|毒打|逮捕|刑拘|拘留|骗走|打伤)(?:过|走|了)*"
     rf"(?:善良的|修炼人|学员|居民|村民|教师|信徒)?|{english_people.SEIZED_WHOM}"
+)
+# 丈夫老孟跑遍了公检法: he is known by that name further on.
+INTRODUCED = (
+    r"(?<![长员警任记委官]的)(?<![长员警任记委官])(?:丈夫|妻子|老伴|爱人|母亲|父亲|儿子|女儿|大?[姐哥弟妹]|[姐哥弟妹]{2}|嫂子|姐夫|妹夫|"
+    rf"邻居|同乡|老乡|战友|工友|同事|朋友)(?P<name>[小老]{ONE})(?![{HAN}]?[\d\ufffc])"
 )
 OF_HER = (
     r"(?:^|[,。;\n])(?:(?P<her>她)|他)(?:的|本人的|自己的)?[^,。;\n]{0,8}$|"
