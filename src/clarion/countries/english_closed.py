@@ -31,7 +31,8 @@ _LEFT_OUT = (
 WITHDRAWN = (
     rf"{_BELOW}|{_PASSED}|{_LEFT_OUT}|\W*(?:\d{{1,2}}\W+)?(?:(?:{_OF_NUMBERS}) )*(?:{_GONE})"
     rf"(?:,? (?:{_OF_NUMBERS}|{_GONE}))*"
-    r"(?: (?:since|from|after) [^:]{1,30})?\W*"
+    r"(?: (?:since|from|after) (?!(?:\w+ ){0,4}(?:evening|morning|night|noon|o['’]clock|[ap]m)\b)"
+    r"[^:]{1,30})?\W*"
 )
 # A heading of what a group keeps for itself, whole.
 _KEPT = (
