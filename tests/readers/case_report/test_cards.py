@@ -67,3 +67,37 @@ OTHERS = {
 def test_beside() -> None:
     for text, expected in OTHERS.values():
         assert said(text) == expected
+
+
+@pytest.mark.parametrize(("tel", "fax"), [("电话", "传真"), ("办公室", "传真"), ("Tel", "Fax")])
+def test_a_fax_ends_no_card(tel: str, fax: str) -> None:
+    card = f"某局\n副主任 王大明\n{tel}: 0536-0000121\n{fax}: 0536-0000122\n"
+    assert said(f"{card}手机: 15400000501")[-1][1:] == ("王大明", "副主任")
+    assert said(f"{card}电话: 0536-0000123")[-1][1:] == ("", "")
+    assert said(f"{card}值班室: 0536-0000123\n手机: 15400000501")[-1][1:] == ("", "")
+
+
+@pytest.mark.parametrize("head", ["Table 2. ", "表二 ", "附表2：", "2. "])
+def test_the_number_of_a_table_is_no_part_of_its_office(head: str) -> None:
+    text = f"{head}清河派出所（区号0536）\n\n姓名  职务  办公  手机\n王六  所长  0000121  {{}}"
+    assert said(text.format("15400000501")) == [("清河派出所", "王六", "所长")] * 2
+
+
+def test_an_office_behind_a_semicolon() -> None:
+    own = "密山市公安局：局长王六 手机15400000501；办公室0536-0000121；政委李四 15400000502"
+    assert said(own)[1][1] == "王六"
+    assert said(own.replace("手机15", "0536-0000122、15"))[2][1:] == ("", "")
+
+
+def test_what_is_no_name() -> None:
+    for text in (
+        "清河派出所\n15400000501 所长药金海 ○ 关机，晚上再试",
+        "清河派出所值班所长药金海在电话0536-0000121中表示",
+        "清河派出所 所长 药金海 0536-0000121 关机",
+    ):
+        assert said(text)[-1][1] == "药金海", text
+
+
+def test_the_610_office_of_a_county() -> None:
+    text = "Qinghe PSB\n - Gao Liang, head of the county 610 Office, 0536-0000121(O)"
+    assert said(text) == [("county 610 Office", "Gao Liang", "head")]

@@ -210,7 +210,7 @@ class Interpreter(Turned):
         if line.drafts:
             self.last_line = line.drafts
             actor = line.actor
-            self.block = actor if actor and (actor.name or actor.role) else None
+            self.block = actor if actor and (actor.name or actor.role) else self._beyond_fax()
             if actor and self._ends_open(actor):
                 actor.alone = True
             self.role_used = self.role_used or bool(self.role)

@@ -3,7 +3,7 @@
 import re
 from itertools import takewhile
 
-from clarion.countries.report import ReportTerms, Sort
+from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.lex import LIST, STOP, Token
@@ -35,6 +35,20 @@ class Late(Where):
     def _stand_alone(self, actor: Actor) -> None:
         self.block, actor.alone = actor, True
         actor.apart = actor.apart or (self.after_blank and not self.spaced)
+
+    def _beyond_fax(self) -> Actor | None:
+        """传真：…, on the card of somebody, and below it 手机：…: theirs, whosever the fax is."""
+        block, first = self.block, self.step(-1, 1, 1)
+        if block is None or not block.alone or self.line.actor:
+            return None
+        block.alone = False
+        return block if first.sort == Sort.LABEL and first.code == Label.FAX else None
+
+    def _is_of_office_alone(self, place: int) -> bool:
+        """局长王大明0000121、15400000501；办公室0000122: he has a landline of his own."""
+        after, actor = self.ahead(place), self.line.actor
+        told = any(one.written.fixed and one.actor is actor for one in self.line.drafts)
+        return after.sort == Sort.LABEL and after.code == Label.OFFICE and told
 
     def on_unit(self, place: int) -> None:
         """王大明, 所长, and on a line of its own 东关派出所: his, as on a card."""

@@ -67,7 +67,8 @@ class What(Extended):
         self.line.passed, self.line.visited, self._interrupted = None, False, None
         self.end_clause()
         self.listed = self.line.actor
-        if token.sort != ";" or (self.line.actor and self.line.actor.role):
+        role = self.line.actor is not None and self.line.actor.role
+        if token.sort != ";" or role or self._is_of_office_alone(place):
             self.line.actor = None
         self.line.label = self.line.not_phone = ""
         part = self.line.office is not None and not self.line.office.top

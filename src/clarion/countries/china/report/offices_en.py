@@ -114,6 +114,12 @@ WORDS = (
     Word(
         Sort.UNIT,
         "",
+        patterns=(r"(?<=the )(?:county|city|district|municipal|provincial) 610 office",),
+        first="cdmp",
+    ),
+    Word(
+        Sort.UNIT,
+        "",
         "commission|political and legal affairs commission|politics and law commission|"
         "political & legal affairs committee|political & legal affairs commission|"
         "politics & law committee|lockup house|lock-up house|lock-up|"
