@@ -101,3 +101,8 @@ def test_what_is_no_name() -> None:
 def test_the_610_office_of_a_county() -> None:
     text = "Qinghe PSB\n - Gao Liang, head of the county 610 Office, 0536-0000121(O)"
     assert said(text) == [("county 610 Office", "Gao Liang", "head")]
+
+
+def test_a_surname_of_one_letter() -> None:
+    text = "Qinghe PSB\n  E Changhai, director: 0536-0000121 (office)"
+    assert said(text) == [("Qinghe PSB", "E Changhai", "director")]

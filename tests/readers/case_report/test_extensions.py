@@ -317,3 +317,12 @@ def test_what_a_blank_parts(text: str, expected: list[str]) -> None:
 def test_a_place_among_things_is_no_extension(said: str, parted: str) -> None:
     text = f"Linlan Court: 0536-0000208{parted}{said}."
     assert digest(read(text)) == ["5360000208 work Linlan Court - -"]
+
+
+def test_an_extension_on_the_next_line() -> None:
+    for text, found in (
+        ("清河派出所 0536-0000121 转\n8107", [("+865360000121", "8107")]),
+        ("清河派出所 0536-0000121\n8107", [("+865360000121", "")]),
+        ("清河派出所 0536-0000121 转\n2015年记", [("+865360000121", "")]),
+    ):
+        assert [(one.e164, one.ext) for one in read(text).lines] == found, text

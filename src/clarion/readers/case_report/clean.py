@@ -118,7 +118,7 @@ def clean(text: str, plain: Plain) -> Clean:
     posts = tuple((begins[at], number) for at, number in plain.stamps.posts(whole, stamps))
     stamped = {begins[at] for at in stamps}
     whole, begins, ends = _without(stamps, whole, begins, ends)
-    broken = joints(whole, "".join([text[at] for at in begins]), plain.numbering)
+    broken = joints(whole, "".join([text[at] for at in begins]), plain.numbering, plain.inner)
     # Where a message begins, no sentence goes on.
     broken = [one for one in broken if stamped.isdisjoint(range(ends[one[0]], begins[one[1]]))]
     whole, begins, ends = _unwrapped(whole, begins, ends, broken)

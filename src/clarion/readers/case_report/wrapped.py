@@ -24,9 +24,13 @@ FIELD = re.compile(r"[a-z' ]{1,30}(?:\)?:|\.{2}|[(+]?\d)")  # the next line of a
 BEGINS = re.compile(r"\s*(?:[(\[【■●◆★※▲►□○◎•·*#>+~-]|\d{1,3}[.)、:]|[①-⑳])")
 
 
-def joints(text: str, shown: str, numbering: re.Pattern[str]) -> list[tuple[int, int]]:
-    """Where a break parts a sentence, or the lines of a page."""
-    return sorted({*_inside(text, numbering), *_of_page(text, shown, numbering)})
+def joints(text: str, shown: str, numbering: re.Pattern[str], inner: str) -> list[tuple[int, int]]:
+    """Where a break parts a sentence, the lines of a page, or a number and its extension."""
+    apart = re.compile(
+        rf"(?<=\d)[ \t]*(?:{inner})(?P<gap>[ \t]*\n[ \t]*)(?=\d{{2,5}}[ \t]*(?:\n|\Z))"
+    )
+    extended = (found.span("gap") for found in apart.finditer(text))
+    return sorted({*_inside(text, numbering), *_of_page(text, shown, numbering), *extended})
 
 
 def _inside(text: str, numbering: re.Pattern[str]) -> Iterator[tuple[int, int]]:

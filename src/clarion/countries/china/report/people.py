@@ -173,7 +173,8 @@ LATIN = (
 
 # Dorje Gyal: a name of two or three words, which only a title beside it tells.
 FOREIGN = (
-    rf"(?!(?:{HOLDER}|The|A|An|In|On|At|To|From|He|She|They|When|After) ){PART} {PART}(?: {PART})?"
+    rf"(?!(?:{HOLDER}|The|A|An|In|On|At|To|From|He|She|They|When|After) )"
+    rf"(?:E|{PART}) {PART}(?: {PART})?"
 )
 
 
