@@ -1,8 +1,9 @@
 """How a report corrects a number by its last digits, or by where it was told."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from clarion.countries.beside import NOTHING
+from clarion.countries.itemed import Itemed
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Amended:
     Of a reply below a number: `asks`: how the line begins that it answers; `more`: what may
     stand before it; `denies`: how a clause begins that says that the number is not to be used;
     `no`: the same, unless it answers a question; `parts`: that whoever had it is there no more.
+    `items`: how notes speak of the items of a list.
     """
 
     ending: str = NOTHING
@@ -60,3 +62,4 @@ class Amended:
     denies: str = NOTHING
     no: str = NOTHING
     parts: str = NOTHING
+    items: Itemed = field(default_factory=Itemed)

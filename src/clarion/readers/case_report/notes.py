@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from clarion.readers.case_report.state import Draft
 
-MARK = r"(?P<mark>[*†‡§¶]{1,3}|[⁰¹²³⁴-⁹])"
+MARK = r"(?P<mark>[*†‡§¶]{1,3}|[⁰¹²³⁴-⁹①-⑳])"
 LAST = MARK.replace("mark", "last")  # of the line
 BEHIND = re.compile(rf"[ \t|)]*{MARK}(?![*\w])|[^\n\d]{{0,60}}?[ \t|)]{LAST}[ \t|]*$", re.MULTILINE)
 LEADS = re.compile(rf"[ \t]*\(?{MARK}[ \t):]*")

@@ -15,12 +15,14 @@ from clarion.readers.case_report.columns import Words
 from clarion.readers.case_report.compose import Composer
 from clarion.readers.case_report.forms import Forms
 from clarion.readers.case_report.headed import Headed
+from clarion.readers.case_report.heeded import Heeded
 from clarion.readers.case_report.inner import Extensions, Page
 from clarion.readers.case_report.judge import Judge
 from clarion.readers.case_report.kind_said import without_kind
 from clarion.readers.case_report.lex import BLANKED, NUMBER, Lexer, Token
 from clarion.readers.case_report.link import Linker, Written
 from clarion.readers.case_report.moved import answer, move
+from clarion.readers.case_report.numbered import Numbered
 from clarion.readers.case_report.page import foot_of
 from clarion.readers.case_report.propose import Writer, proposed
 from clarion.readers.case_report.remarked import RemarksBehind
@@ -102,7 +104,7 @@ def read_report(text: str, *, profile: Profile, default_area_code: str | None = 
     cities, default = profile.report.cities, default_area_code or ""
     pieces = with_trunk(pieces, plain.low, grammar.scanner, cities, default)
     written = grammar.linker.link(pieces, plain.low)
-    report = _interpreted(grammar, plain, pieces, written, default)
+    report = _interpreted((grammar, sayings), plain, pieces, written, default)
     retires = profile.report.corrections.retires
     RemarksBehind(sayings, plain.text, retires).mark(report.drafts)
     judge = Judge(
@@ -129,8 +131,13 @@ def _grammar(profile: Profile) -> tuple[Grammar, Sayings]:
 
 
 def _interpreted(
-    grammar: Grammar, plain: Clean, pieces: list[Piece], written: list[Written], default: str
+    known: tuple[Grammar, Sayings],
+    plain: Clean,
+    pieces: list[Piece],
+    written: list[Written],
+    default: str,
 ) -> RowReader:
+    grammar, sayings = known
     written = _with_extensions(grammar, plain, pieces, written)
     at: dict[int, list[Written]] = {}
     for one in written:
@@ -149,7 +156,8 @@ def _interpreted(
         return without_kind(grammar.composer.compose(tokens, plain.text, names), plain.text)
 
     replies = Replies(grammar.terms, masked, plain.lead)
-    lines = list(_lines(masked, replies.cuts()))
+    numbered = Numbered(grammar.terms.amended.items, masked)
+    lines = list(_lines(masked, replies.cuts() | numbered.cuts))
     forms = Forms(tables, grammar.terms, masked, plain.text).records(lines)
     for number, (start, end) in enumerate(lines):
         text = masked[start:end]
@@ -169,7 +177,8 @@ def _interpreted(
     report.stop_early()
     report.kinds_told.settle(report.drafts)
     _look_again(grammar.terms, masked, plain, report, words)
-    replies.look(report.drafts)
+    replies.look(report.drafts, numbered.cuts)
+    Heeded(grammar.terms, masked, sayings, words).look(numbered.notes, report.drafts)
     return report
 
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from clarion.countries.report import ReportTerms
@@ -48,9 +48,10 @@ class Replies:
         """Where replies begin that tell of nothing else, and where they end."""
         return {one.start: one.end for one in self.found if one.asked}
 
-    def look(self, drafts: Sequence[Draft]) -> None:
+    def look(self, drafts: Sequence[Draft], others: Container[int]) -> None:
+        """`others`: where lines begin that are no replies."""
         starts = [one.written.start for one in drafts]
-        for reply in self.found:
+        for reply in (one for one in self.found if one.start not in others):
             end = self._text.index("\n", reply.above)
             told = drafts[bisect_left(starts, reply.above) : bisect_left(starts, end)]
             said = self._text[reply.start : reply.end]

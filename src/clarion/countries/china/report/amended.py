@@ -2,6 +2,7 @@
 
 from clarion.countries import english_gone as english
 from clarion.countries.amended import Amended
+from clarion.countries.china.report.items import ITEMS
 
 _SURE = (
     "(?:应该?|其实|正确的?|确实|才|都|也|就|我?(?:记|写|抄|看)(?:得|的|到)?|上面|写着|"
@@ -32,6 +33,7 @@ _SLIPPED = (
     r"(?:(?:应该?|其实|正确的?|现在?|重发|重来|换|改|是|为|成|对的?|号码?|手机|电话|下面|这个|才)*[\W_]*)"
 )
 AMENDED = Amended(
+    items=ITEMS,
     slip=_SLIPPED,
     asks=rf"(?:问|记者) ?:|{english.REPLY_ASKS}",
     more=rf"(?:答|回复?|批注?|注|按) ?:|{english.REPLY_MORE}",
