@@ -30,6 +30,7 @@ class Amended:
     Of a reply below a number: `asks`: how the line begins that it answers; `more`: what may
     stand before it; `denies`: how a clause begins that says that the number is not to be used;
     `no`: the same, unless it answers a question; `parts`: that whoever had it is there no more.
+    `bars`: in a heading, that nobody is to call what follows, unless it has `allows` as well.
     `items`: how notes speak of the items of a list.
     """
 
@@ -62,4 +63,6 @@ class Amended:
     denies: str = NOTHING
     no: str = NOTHING
     parts: str = NOTHING
+    bars: str = NOTHING
+    allows: str = NOTHING
     items: Itemed = field(default_factory=Itemed)

@@ -4,7 +4,7 @@ _GONE = (
     r"not to (?:be )?(?:used?|call(?:ed)?|dial(?:led)?|ring)|(?:please )?do not (?:use|call|dial|"
     r"ring|phone)|"
     r"don['’]t (?:use|call|dial|ring)|removed|deleted|withdrawn|struck(?: off| out)?|"
-    r"no longer (?:in use|valid|to be used)|out of use|invalid|dead"
+    r"no longer (?:in use|valid|to be used)|out of use|invalid|dead|not for (?:callers|calling)"
 )
 _BELOW = (
     r"(?:please )?(?:do not|don['’]t|never) (?:call|dial|ring|phone|use|publish) (?:any of )?"
@@ -21,7 +21,10 @@ _PASSED = (
     r"(?: (?:please|these|those|them|the|following|numbers?|of|to|on|any(?:one|body)|others?|ever|"
     r"further|else|any))*:\s*"
 )
-_OF_NUMBERS = r"numbers?|phones?|lines|these|those|the|following|any ?more|again|list|and"
+_OF_NUMBERS = (
+    r"numbers?|phones?|lines|these|those|the|following|any ?more|again|list|and|ever|"
+    r"at all|under any circumstances?|by anyone"
+)
 # Things I left out on purpose, please keep them out: in front of them.
 _LEFT_OUT = (
     r"(?:(?:[\w'’]+,? ){0,8}(?:left|kept) (?:\w+ )?out (?:on purpose|deliberately|intentionally)|"

@@ -9,6 +9,7 @@ from clarion.countries.base import Profile
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.amends import Amends
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.barred import Barred
 from clarion.readers.case_report.chat import Stamps
 from clarion.readers.case_report.clean import Clean, Plain, clean
 from clarion.readers.case_report.columns import Words
@@ -178,6 +179,7 @@ def _interpreted(
     report.kinds_told.settle(report.drafts)
     _look_again(grammar.terms, masked, plain, report, words)
     replies.look(report.drafts, numbered.cuts)
+    Barred(grammar.terms.amended, masked).mark(report.drafts)
     Heeded(grammar.terms, masked, sayings, words).look(numbered.notes, report.drafts)
     return report
 

@@ -1,0 +1,55 @@
+"""Blocks under a heading that tells not to call, in whatever words: 家里人（绝对不要打）."""
+
+import re
+from collections.abc import Sequence
+
+from clarion.countries.amended import Amended
+from clarion.readers.case_report.lex import NUMBER
+from clarion.readers.case_report.state import Draft
+
+LONGEST = 70  # signs of a heading
+MARKED = re.compile(r"[ \t]*(?:[^\w\s\"“(（「『'’,.;]|[(（]?[^\W_]{1,3}[)）、.])")
+LAST = re.compile(r"[^\w\s。.!?;,]+[ \t]*$")
+# B. Withdrawn: what follows is below it even behind a blank line.
+OVER_BLANK = re.compile(r"^[ \t]*[^\W_]{1,3}[)）、.]|:[ \t]*$|[-=]{2,}[ \t]*$")
+SENTENCE = re.compile(r"[。!?;]")
+
+
+class Barred:
+    """`text`: the whole report, made plain and in small letters, its numbers masked."""
+
+    def __init__(self, said: Amended, text: str) -> None:
+        self._bars, self._allows = re.compile(said.bars), re.compile(said.allows)
+        self._text = text
+
+    def mark(self, drafts: Sequence[Draft]) -> None:
+        """The numbers of such a block are for a person to look at."""
+        blocks = self._blocks()
+        for draft in drafts:
+            if any(draft.written.start in one for one in blocks):
+                draft.wrong = True
+
+    def _blocks(self) -> list[range]:
+        """From a heading to the next one, or to the first blank line."""
+        blocks: list[range] = []
+        at, start, waits, blank = 0, -1, False, True
+        for line in [*self._text.split("\n"), ""]:
+            has_number, ends = NUMBER in line, not line.strip()
+            heads = not has_number and self._is_heading(line, blank=blank)
+            if start >= 0 and (heads or (ends and not waits)):
+                blocks.append(range(start, at))
+                start = -1
+            if heads and self._is_barred(line):
+                start, waits = at, OVER_BLANK.search(line) is not None
+            waits = waits and not has_number
+            blank = ends
+            at += len(line) + 1
+        return blocks
+
+    def _is_heading(self, line: str, *, blank: bool) -> bool:
+        said = line.strip()
+        shaped = MARKED.match(line) is not None or (blank and LAST.search(said) is not None)
+        return 0 < len(said) <= LONGEST and shaped and not SENTENCE.search(said)
+
+    def _is_barred(self, line: str) -> bool:
+        return self._bars.search(line) is not None and self._allows.search(line) is None
