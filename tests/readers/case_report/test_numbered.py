@@ -149,3 +149,28 @@ def test_what_is_said_behind_a_number_is_of_that_one() -> None:
 def test_who_asked_to_stop_stays_out() -> None:
     found = read(f"{listed('en')}\nItem 3 asked us not to call again.")
     assert [(one.raw, one.reason) for one in found.refused] == [("15400000503", "stop")]
+
+
+MARKED = (
+    "东关县公安局\n局长 王大明 15400000501{mark}\n政委 刘守义 15400000502\n"
+    "民警 陈立春 15400000503†\n{before}\n{mark} {note}\n† 已接通"
+)
+
+
+@pytest.mark.parametrize("mark", ["*", "***", "①", "‡"])
+def test_what_a_note_says_of_the_number_with_its_mark(mark: str) -> None:
+    closed = (
+        "打错了|空号|本人说过请勿再打|现在是他小舅子在用|今年初过世|wrong number|asked us to stop"
+    )
+    open_ = "本人接听|值班时间打|confirmed in May|办公室在三楼"
+    texts = (
+        MARKED.format(mark=mark, note=one, before="") for one in f"{closed}|{open_}".split("|")
+    )
+    expected = ["1"] * len(closed.split("|")) + [""] * len(open_.split("|"))
+    assert [gone(one, "123") for one in texts] == expected
+
+
+def test_a_note_with_a_number_of_its_own_or_within_a_line() -> None:
+    own = MARKED.format(mark="*", note="15400000504是律师，打错", before="")
+    assert gone(own, "123") == ""
+    assert gone(MARKED.format(mark="*", note="本人", before="见下 * 空号"), "123") == ""

@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from clarion.countries.report import ReportTerms, Sort, Status
 from clarion.readers.case_report.amends import Kinds, is_of_kind
 from clarion.readers.case_report.corrections import replace
-from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.lex import NUMBER, Token
 from clarion.readers.case_report.numbered import Note
 from clarion.readers.case_report.state import Draft
 from clarion.readers.told import GONE, PLACE, Sayings
@@ -52,6 +52,12 @@ class Heeded:
                 self._renew(theirs, told[0], note.start)
             else:
                 self._close(theirs, note)
+
+    def below(self, lines: Iterable[tuple[list[Draft], int, int]]) -> None:
+        """† 打错了: what notes say of the numbers that have the mark."""
+        for theirs, start, end in lines:
+            if NUMBER not in self._text[start:end]:
+                self._close(theirs, Note((), start, end, range(0)))
 
     def _of_named(self, theirs: list[Draft], note: Note, drafts: Sequence[Draft]) -> list[Draft]:
         """第17行展涛的手机, who has another place in the list: of him."""

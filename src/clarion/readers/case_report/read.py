@@ -174,13 +174,12 @@ def _interpreted(
             begin = grammar.numbering.match(masked, inner, last)
             first = begin.end() if begin else inner
             report.read(Line(number, indent, first > inner + indent), words(first, last))
-    report.heard.settle(report.drafts)
-    report.stop_early()
-    report.kinds_told.settle(report.drafts)
     _look_again(grammar.terms, masked, plain, report, words)
     replies.look(report.drafts, numbered.cuts)
     Barred(grammar.terms.amended, masked).mark(report.drafts)
-    Heeded(grammar.terms, masked, sayings, words).look(numbered.notes, report.drafts)
+    heeded = Heeded(grammar.terms, masked, sayings, words)
+    heeded.look(numbered.notes, report.drafts)
+    heeded.below(report.notes.lines())
     return report
 
 
@@ -198,6 +197,9 @@ def _look_again(
 ) -> None:
     """What one place of the report says of numbers that another has told."""
     drafts = report.drafts
+    report.heard.settle(drafts)
+    report.stop_early()
+    report.kinds_told.settle(drafts)
     drafts += Amends(terms, masked).amend(drafts)
     drafts.sort(key=lambda one: one.written.start)
     move(terms, masked, plain.text, drafts, words)
