@@ -21,7 +21,7 @@ STATES = (
         "作废|out of service|no longer in service|no longer in use|no longer used|not in service|"
         "disconnected|dead number|is dead|cut off|not working|"
         "does not work|doesn't work|empty number|vacant number|number is empty|"
-        "invalid number|invalid|no longer works|does not exist",
+        "invalid number|invalid|no longer works|does not exist|no longer exists",
         (
             r"(?<![建议证照业])注销",
             r"(?:no longer|does not|doesn['’]t) (?:reach(?:es)?|connects?|ring)(?![a-z])",
