@@ -27,7 +27,7 @@ _MONTH = (
 )
 _WHEN = rf"(?:(?:(?:in|on|since|at|as of|by|around|about) )?{_MONTH}[: ]*)"
 _BE = (
-    r"(?:['’]s|is|was|has|had|have|been|be|being|got|now|since|already|reportedly|apparently|"
+    r"(?:['’]s|is|was|are|were|has|had|have|been|be|being|got|now|since|already|reportedly|apparently|"
     r"recently|"
     r"long|just|probably|both|seems(?: to)?|appears(?: to)?|turned out|actually|really|currently|"
     r"a|the) *"
@@ -49,6 +49,10 @@ _LINE = (
     r"(?:the )?(?:first|second|third)(?: one| of (?:them|the two|these)|"
     r"(?= (?:is|was|belongs|rings|now|has)\b)) *|"
     r"\+?\d[\d -]{6,}\d *"
+)
+_DIAL = (
+    r"\b(?:call|ring|phon|dial|use|us|try)(?:e|ing|ling)?(?: (?:him|her|them))?(?: (?:on|at))? "
+    rf"(?P<line>{_LINE})(?:(?:any ?more|again|any longer|please) ?)*\W*$"
 )
 _SAID = (
     r"(?:(?:[\w'’-]+ ){0,6}?(?:says?|said|told (?:us|me)|told|heard|learn(?:ed|t)|confirmed|"
@@ -77,11 +81,18 @@ _HELD = (
     "tortured|"
     "prisoners?|detainees?|inmates?|victims?|practitioners?|petitioners?|deceased)"
 )
+# What somebody did, who is no owner of the number.
+_NO_DEED = (
+    r"(?!(?:g[ai]ve|t(?:old|ell)|sa(?:id|y|w)|sen[dt]|provide|share|confirm|verif|found|find|ask|"
+    r"report|call|phone|r[ia]ng|met|spoke|know|knew|thinks?|thought|believe|wrote|write|got|passed)"
+    r"(?:e?d|e?s|ied|ies)?\b)"
+)
 # A whole remark of a word or two: what became of them, and of the number.
 _BECAME = (
     "(?:left(?: (?:post|office|the service))?|moved(?: on)?|"
-    rf"taken into custody(?: {_WHEN})?|arrested|suspended|convicted|sentenced|"
-    r"in (?:prison|jail|custody)|under (?:arrest|investigation)|"
+    rf"taken into custody(?: {_WHEN})?|arrested|"
+    rf"suspended(?: from (?:duty|work|office|his \w+|her \w+))?(?: {_WHEN})?|"
+    r"convicted|sentenced|in (?:prison|jail|custody)|under (?:arrest|investigation)|"
     r"promoted(?: (?:to|away|out)[\w ]{0,24})?)\W*$"
 )
 _STRUCK = (
@@ -97,16 +108,22 @@ REMARKS = Remarked(
         r"\bchanged?\b[^,.;]{0,20}numb"
     ),
     line=_LINE,
-    asked_of=(
-        r"\b(?:call|ring|phon|dial|use|us|try)(?:e|ing|ling)?(?: (?:him|her|them))?(?: (?:on|at))? "
-        rf"(?P<line>{_LINE})(?:(?:any ?more|again|any longer|please) ?)*\W*$"
-    ),
+    asked_of=_DIAL,
+    calls=rf"(?<!not )(?<!n['’]t )(?<!never )(?<!to ){_DIAL}",
     owner=r"owner\b",
     works=r"(?:(?:is|are|was|still|seems|remains) )*(?:fine|ok|okay|good|works?|working|valid)\W*$",
     gives=(
         r"\b(?:(?:(?:new|current) (?:(?:office|desk|work|mobile|cell|home) )?"
         r"(?:number|phone|mobile|cell|line))(?: now)?(?: is|:)?|"
         r"(?:changed|switched|replaced) (?:to|by)|(?:use|call|ring|try|now)(?: on)?)"
+    ),
+    gives_own=(
+        r"(?<!not )\b(?:his|her) (?:own )?(?:private |personal |direct |work |office |desk )?"
+        r"(?:mobile|cell|phone|number|line)(?: number| phone)?(?: is| was|:)?"
+    ),
+    gives_new=(
+        r"\b(?:(?:his|her|the|a) )?(?:new|current) (?:mobile|cell|phone|number)"
+        r"(?: (?:number|phone))?(?: is|:)?"
     ),
     ends=r"(?=$|[,.;)]| (?:instead|now)\b)",
     called=r"(?:(?<=^)|(?<=[\s,.;:(]))(?:(?:judge|chief|captain|director|officer|mr|mrs|ms)\.? )?",
@@ -182,14 +199,14 @@ REMARKS = Remarked(
         rf"instead|in|at)\b)|"
         rf"(?:(?:now|an?|some) )+(?:[\w-]+ ){{0,1}}?(?:{FIRMS})(?:['’]s)?(?:\W*$| (?:answer|pick|"
         rf"who))|"
-        "(?:used by |in use by |reache[sd] |got |gets |answered by )?"
+        "(?:used by |in use by |voicemail (?:of|for) |reache[sd] |got |gets |answered by )?"
         "(?:(?:an?|some|complete|total) )*(?:stranger|(?:someone|"
         rf"somebody) else)"
         rf"(?:['’]s)?(?: {_PHONE})?(?=\W*$| (?:answer|pick|has|uses))|"
         r"(?:not|no longer) in (?:use|service)\W*$|unassigned|"
         r"(?:who )?(?:answered|picked up),? (?:has |had )?never heard of (?:him|her)|"
         rf"not (?:a working|his|hers?|him|theirs|the right|this person['’]s)(?: own)?"
-        rf"(?: (?:{_PHONE}|person))?\W*$|"
+        rf"(?: (?:{_PHONE}|person))?(?: any ?(?:more|longer))?\W*$|"
         r"(?:nobody|no one) (?:here|there|(?:of|by|with) (?:that name|him|her))\W*$|"
         r"(?:nobody|no one|no such person|never heard)(?: (?:here|there))? (?:of|by|with) "
         r"(?:that name|him|her)\W*$|no such person\W*$|never heard\W*$"
@@ -206,7 +223,7 @@ REMARKS = Remarked(
         rf"(?:(?:used|owned|held) by|belong(?:s|ing) to) {_THEIRS}"
         r"(?: of (?:(?:an?|the|this) )?[\w-]+)?|"
         rf"{_THEIRS}['’]s?(?: own)? {_PHONE}|"
-        rf"{_THEIRS},? of (?:(?:an?|the|our|one of the) )*{_HELD}(?: [\w.'’-]+){{0,5}}|"
+        rf"{_THEIRS},? of (?:(?:an?|the|our|one of the) )*{_HELD}(?: {_NO_DEED}[\w.'’-]+){{0,5}}|"
         rf"{_THEIRS} (?:now )?(?:uses?|has|keeps|carries) (?:it|(?:this|the) {_PHONE}))"
         rf"(?: now)?(?: and (?!s?he (?:answers|uses|picks|carries|has)\b)[^,;]{{0,60}}|\W*)$"
     ),

@@ -105,6 +105,20 @@ def test_a_line_that_is_another_mans(remarks: str) -> None:
         assert taken(remark, "寇建设")[0] == [OFFICE], remark
 
 
+@pytest.mark.parametrize(
+    ("remark", "left"),
+    [
+        ("不要打手机，打单位的就行", [OFFICE]),
+        ("手机别再打了，让打办公室", [OFFICE]),
+        ("Please don't call the mobile again, call the office", [OFFICE]),
+        ("别再打手机了，也别打单位", []),
+        ("别再打了，打手机", []),
+    ],
+)
+def test_another_line_is_asked_for(remark: str, left: list[str]) -> None:
+    assert taken(remark, "王五")[0] == left
+
+
 def test_nothing_is_asked_where_nobody_asks() -> None:
     assert Asked(CHINA, bool, lambda said: [said]).lines("") == {}
-    assert Called(CHINA).told(["", " ", "寇建设"], "态度好") == ""
+    assert Called([Kind.PERSON] * 3, CHINA).told(["", " ", "寇建设"], "态度好") == ""

@@ -38,3 +38,35 @@ def test_beside_a_line_that_works_and_with_an_extension() -> None:
         "5360000124  work 何庆",
         "15400001703  mobile 何庆",
     ]
+
+
+OWN = (
+    "本人手机15400001702|留下她本人手机 154 0000 1702|他手机是15400001702|"
+    "her own cell is 15400001702"
+)
+NEW = "新手机15400001702|换成15400001702|新號：15400001702，三月起|new mobile 154 0000 1702"
+OF_OTHERS = (
+    "她女儿换了新号15400001702|志愿者本人手机15400001702|其他手机15400001702|"
+    "not his phone 15400001702|"
+    "his daughter's new number 15400001702|新手机15400001702是他妻子的|本人手机15400001702，停机|"
+    "本人要求不要再打，新手机15400001702"
+)
+
+
+@pytest.mark.parametrize(
+    ("remarks", "beside", "alone"), [(OWN, 1, 1), (NEW, 0, 1), (OF_OTHERS, 0, 0)]
+)
+def test_a_new_or_own_number_although_none_is_dead(remarks: str, beside: int, alone: int) -> None:
+    for remark in remarks.split("|"):
+        for mobile, wanted in (("15400001701", beside), ("", alone)):
+            table = f"单位,姓名,座机,手机,备注\n一所,王大明,0536-0000121,{mobile},{remark}"
+            found = [one.e164[-4:] for one in read(table.encode())[0]]
+            assert found.count("1702") == wanted, remark
+
+
+def test_a_number_that_only_a_remark_gives() -> None:
+    found, refused = read(
+        "单位,姓名,手机,备注\n一所,王大明,,新手机15400001702\n二所,何庆,,无".encode()
+    )
+    assert [one.e164[-4:] for one in found] == ["1702"]
+    assert [(one.line, str(one.reason)) for one in refused] == [(3, "no_number")]

@@ -213,7 +213,7 @@ def test_who_was_there_is_no_official(kind: Kind) -> None:
         ),
         (
             Kind.REMARK,
-            "sold his SIM card|机主是一名出租车司机|接的人说根本不认识此人|座机已拆除",
+            "sold his SIM card|机主是一名出租车司机|接的人说根本不认识此人",
             ["dead"],
         ),
         (
@@ -327,3 +327,47 @@ def test_a_change_is_of_the_old_number_if_it_stands_there(
     found: list[Proposed] = []
     one.read(Row(2, ["桥东法院", old, MOBILE, remark]), found, [], [])
     assert [number.e164[-3:] for number in found] == taken
+
+
+LINES = (Kind.STATION, Kind.PERSON, Kind.NUMBER, Kind.MOBILE, Kind.HOME, Kind.REMARK)
+
+
+@pytest.mark.parametrize(
+    ("remark", "taken"),
+    [
+        ("住宅電話打通是鄰居家，打錯", ["311", "234"]),
+        ("宅电已换人，打错", ["311", "234"]),
+        ("座机已拆除", ["234"]),
+        ("办公室电话已撤", ["234", "312"]),
+        ("手机已经不是他的了", ["311", "312"]),
+        ("手机拨过去提示号码不存在", ["311", "312"]),
+        ("手机是个女的在用", ["311", "312"]),
+        ("手機落到被害人家屬手裡", ["311", "312"]),
+        ("mobile: voicemail of a stranger", ["311", "312"]),
+        ("Mobile is not his any more", ["311", "312"]),
+        ("两个号都是空号", []),
+        ("both numbers are dead", []),
+        ("不在這個單位了", []),
+        ("suspended from duty since March", []),
+        ("the victim's sister of the prisoner", []),
+        ("是个女的|是一男的，自称是王|对方是女的|it's a woman", ["311", "234", "312"]),
+        ("family of the victim gave us this number", ["311", "234", "312"]),
+    ],
+)
+def test_a_remark_closes_the_line_it_names(remark: str, taken: list[str]) -> None:
+    for one in remark.split("|"):
+        cells = ("桥东法院", "王建国", DESK, MOBILE, "0536-0000312", one)
+        assert read(LINES, *cells)[0] == taken, one
+
+
+def test_the_desk_is_no_home_although_no_column_says_so() -> None:
+    kinds = (Kind.PERSON, Kind.NUMBER, Kind.WORK, Kind.REMARK)
+    for desk, left in (("0536-0000312", ["311"]), ("", [])):
+        assert read(kinds, "王建国", DESK, desk, "办公电话停机")[0] == left
+
+
+@pytest.mark.parametrize("remark", ["詹的手机已停机，办公室能打通", "詹继武手机停机"])
+def test_whoever_is_named_before_a_title(remark: str) -> None:
+    kinds = (Kind.STATION, Kind.TITLE, Kind.WORK, Kind.MOBILE, Kind.REMARK)
+    assert read(kinds, "国保大队", "詹继武 大队长", DESK, MOBILE, remark)[0] == ["311"]
+    assert read(kinds, "国保大队", "大队长", DESK, MOBILE, "詹的手机已停机")[0] == ["311", "234"]

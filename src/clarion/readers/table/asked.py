@@ -35,14 +35,20 @@ class Asked:
         if len(remark) > _LONGEST or not self._asks(remark):
             return {}
         clauses = list(parted(level(remark, self._fold)))
-        spares = any(one.spares(clause) for _, clause in clauses for one in self._both)
+        spares = any(self._spares(clause) for _, clause in clauses)
         told: list[str] = []
         lead = ""
         for sign, clause in clauses:
-            if self._asks(clause):
+            if self._asks(clause) or any(one.forbids(clause) for one in self._both):
                 told += self._of(clause, lead if sign == ":" else "", spares=spares)
             lead = clause
         return {} if _ALL in told else dict.fromkeys(told, RowRefusal.NO_CALLS)
+
+    def _spares(self, clause: str) -> bool:
+        """The office is fine; call the office."""
+        if any(one.spares(clause) for one in self._both):
+            return True
+        return not self._asks(clause) and any(one.calls(clause) for one in self._both)
 
     def _of(self, clause: str, lead: str, *, spares: bool) -> Sequence[str]:
         said = (one.asked_of(clause, lead, spares=spares) for one in self._both)
@@ -52,12 +58,17 @@ class Asked:
 class _Language:
     def __init__(self, words: Remarked) -> None:
         self._line, self._of = re.compile(words.line), re.compile(words.asked_of).search
+        self.calls = re.compile(words.calls).search
         self._owner, self._works = re.compile(words.owner).match, re.compile(words.works).match
 
     def spares(self, clause: str) -> bool:
         """The office is fine."""
         line = self._line.match(clause)
         return line is not None and self._works(clause, line.end()) is not None
+
+    def forbids(self, clause: str) -> bool:
+        """Nor the office, where somebody has asked before."""
+        return self._of(clause) is not None and self.calls(clause) is None
 
     def asked_of(self, clause: str, lead: str, *, spares: bool) -> str:
         """Mobile: asked to stop; not the mobile; its owner asked. `spares`: another one is fine."""

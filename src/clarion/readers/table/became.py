@@ -101,7 +101,12 @@ class Became:
             if not reason:
                 return ""
             told = told or ("" if self._labels_in(part) else reason)
-        return told
+        return "" if told == RowRefusal.DEAD and self._of_some(cell) else told
+
+    def _of_some(self, cell: str) -> bool:
+        """Home line: somebody else has it, wrong number."""
+        said = self.said(cell)
+        return bool(said) and "" not in said
 
     def _lines(self, cell: str) -> Mapping[str, RowRefusal]:
         """Mobile dead, desk works: by the kind of line, why its numbers are not taken."""

@@ -6,6 +6,9 @@ from functools import lru_cache
 
 from clarion.countries.base import Profile
 from clarion.countries.english_remarks import REMARKS as ENGLISH
+from clarion.readers.table.headings import NAMES
+from clarion.readers.table.looks import looks_of
+from clarion.rules.vocabulary import ColumnKind
 
 _REMEMBERED = 1024
 _FEWEST = 2  # signs of a name, of which one might be part of any word
@@ -19,19 +22,31 @@ def without(names: Sequence[str], text: str) -> str:
 
 
 class Called:
-    def __init__(self, country: Profile) -> None:
+    """`kinds`: what each column holds; where none is of names, one may stand before a title."""
+
+    def __init__(self, kinds: Sequence[ColumnKind], country: Profile) -> None:
+        self._people = [at for at, kind in enumerate(kinds) if kind in NAMES]
+        self._titles = [at for at, kind in enumerate(kinds) if kind is ColumnKind.TITLE]
+        self._is_name = looks_of(country).is_name
         self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
         self._short = re.compile(country.report.people.short).match
         self._both = (country.tables.remarks, ENGLISH)
         self._patterns = lru_cache(maxsize=_REMEMBERED)(self._of_surname)
 
-    def told(self, names: Sequence[str], remark: str) -> str:
+    def told(self, cells: Sequence[str], remark: str) -> str:
         """Without the names, or with "he" in the place of a surname; nothing, if none is said."""
+        names = self._names(cells)
         for name in filter(None, names):
             text = without(names, remark) if name in remark else self._by_surname(name, remark)
             if text:
                 return text
         return ""
+
+    def _names(self, cells: Sequence[str]) -> list[str]:
+        if self._people:
+            return [cells[at] for at in self._people]
+        first = [cells[at].partition(" ")[0] for at in self._titles]
+        return [one for one in first if self._is_name(one)]
 
     def _by_surname(self, name: str, remark: str) -> str:
         name, remark = name.translate(self._fold), remark.translate(self._fold)

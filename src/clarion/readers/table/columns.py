@@ -19,7 +19,7 @@ from clarion.readers.table.looks import SAMPLE, Look, Looks, looks_of
 from clarion.readers.table.rows import Row
 from clarion.readers.table.shared import leave_out_shared
 from clarion.readers.table.stated import stated_of
-from clarion.readers.table.terms import folded
+from clarion.readers.table.terms import Terms, folded
 from clarion.rules.vocabulary import ColumnKind
 
 __all__ = ("NUMBERS", "folded", "kinds_of", "left_out")
@@ -35,8 +35,8 @@ def kinds_of(head: Sequence[str], rows: Sequence[Row], country: Profile) -> tupl
     The part of an office (its department) may stand behind the office.
     """
     columns = _described(head, rows, country)
-    kinds = [_told(column) for column in columns]
     looks, terms = looks_of(country), headings_of(country).terms
+    kinds = [_told(column, terms) for column in columns]
     _by_look(columns, kinds, looks)
     stated_of(country).tell(columns, kinds)
     leave_out_shared(columns, kinds, terms, looks)
@@ -91,7 +91,7 @@ def _described(head: Sequence[str], rows: Sequence[Row], country: Profile) -> li
     ]
 
 
-def _told(column: Column) -> ColumnKind:
+def _told(column: Column, terms: Terms) -> ColumnKind:
     """By the heading, as far as the cells do not belie it."""
     kind = column.heading.kind or ColumnKind.SKIP
     if not column.look.filled:
@@ -104,7 +104,7 @@ def _told(column: Column) -> ColumnKind:
         return _in_letters(column.look, kind)
     if kind in (ColumnKind.EXT, ColumnKind.MAY_CALL) and column.look.numbers > _FEW:
         return ColumnKind.NUMBER
-    return ColumnKind.SKIP if _is_belied(column, kind) else kind
+    return ColumnKind.SKIP if _is_belied(column, kind, terms) else kind
 
 
 def _number(column: Column, kind: ColumnKind) -> ColumnKind:
@@ -140,12 +140,18 @@ def _in_letters(look: Look, kind: ColumnKind) -> ColumnKind:
     return ColumnKind.SKIP if wrong else kind
 
 
-def _is_belied(column: Column, kind: ColumnKind) -> bool:
+def _is_belied(column: Column, kind: ColumnKind, terms: Terms) -> bool:
     if kind is ColumnKind.LINE_KIND and column.heading.close == VAGUE:
-        return column.look.kinds < _FEW
+        return column.look.kinds < _FEW and not _is_of_number(column, terms)
     if kind is ColumnKind.RELATIVE and column.heading != KIN_FLAG:
         return all(map(_is_count, column.cells))
     return kind in (ColumnKind.EXT, ColumnKind.AREA) and column.look.ciphers < _HALF
+
+
+def _is_of_number(column: Column, terms: Terms) -> bool:
+    """Type 2, mobile type: whose it is; under "type" alone a cell tells of the row."""
+    of_row = folded(column.text) == column.heading.word
+    return not of_row and any(folded(cell) in terms.relatives for cell in column.cells)
 
 
 def _is_alone(cells: Sequence[str]) -> bool:

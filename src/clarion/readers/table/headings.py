@@ -201,9 +201,9 @@ class Headings:
             return Heading(kind, self._sureness(word), word)
         if kind in NUMBERS:
             return self._number_of(kind, word, rest)
-        before = self._tail(rest) or self._last_signs(rest) or UNKNOWN
+        before = self._tail(rest) or self._last_signs(rest) or self._bared(rest)
         if kind is ColumnKind.LINE_KIND and before.kind not in NUMBERS:
-            return _OUT if before.kind in _OF_KIN else Heading(ColumnKind.SKIP, VAGUE, word)
+            return self._kind_of(word, before)
         if word == _NAME:
             return self._name_of(before)
         if word in self.terms.unsure:
@@ -211,6 +211,18 @@ class Headings:
                 before._replace(close=ENDS) if before.kind is kind else Heading(kind, VAGUE, word)
             )
         return Heading(kind, ENDS, word)
+
+    def _bared(self, words: Sequence[str]) -> Heading:
+        """Telephone three."""
+        word = self.terms.bare("".join(words))
+        return Heading(self.terms.known[word], ENDS, word) if word in self.terms.known else UNKNOWN
+
+    def _kind_of(self, word: str, before: Heading) -> Heading:
+        """Type of a case; second telephone's type."""
+        if before.kind in _OF_KIN:
+            return _OUT
+        sure = word not in self.terms.unsure and before.kind is None
+        return Heading(ColumnKind.LINE_KIND if sure else ColumnKind.SKIP, VAGUE, word)
 
     def _number_of(self, kind: ColumnKind, word: str, rest: Sequence[str]) -> Heading:
         """Chief's number; number of a paper."""

@@ -102,20 +102,6 @@ def _is_one(words: Collection[str], cell: str) -> bool:
     return folded(cell) in words
 
 
-def label_of_each(numbers: Sequence[int], labels: Collection[int]) -> dict[int, int]:
-    """For each number's column the one that labels it: just before it, else the next after.
-
-    Phone, whose it is, fax, whose it is: behind each.
-    """
-    behind = {at: at + 1 for at in numbers if at + 1 in labels}
-    if len(behind) == len(numbers) > 1 and numbers[0] - 1 not in labels:
-        return behind
-    before = {at: at - 1 for at in numbers if at - 1 in labels}
-    after = {at: at + 1 for at in numbers if at + 1 in labels and at not in before}
-    alone = dict.fromkeys(numbers, *labels) if len(labels) == 1 else {}
-    return alone | after | before
-
-
 def remark_of_each(numbers: Collection[int], remarks: Sequence[int]) -> dict[int, int]:
     """Phone, remark, phone, remark: of each number the one just behind it, if several have one."""
     found = {at - 1: at for at in remarks if at - 1 in numbers}

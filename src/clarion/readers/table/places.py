@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from clarion.countries.report import Label
 from clarion.readers.table.headings import NUMBERS
@@ -17,19 +18,26 @@ _OWN: Mapping[LineKind, frozenset[str]] = {
     LineKind.FAX: _FIXED | {Label.FAX},
     LineKind.UNKNOWN: _DESKS | _FIXED | {Label.HOME},
 }
+# Where columns say which line is which, one of no kind is none of these.
+_KNOWN: Mapping[ColumnKind, frozenset[str]] = {
+    ColumnKind.WORK: _DESKS,
+    ColumnKind.HOME: frozenset({Label.HOME}),
+}
 OF_ONE = _DESKS.union(*_OWN.values())
 
 
 class Gone:
     """`told`: why some are not taken, by kinds of line, ends of numbers and places.
 
-    Of one row, whose numbers are asked about in their order; `last`: the column of its last one.
+    Of one row, whose numbers are asked about in their order; `written`: the columns of these.
     """
 
     def __init__(
-        self, told: Mapping[str, RowRefusal], columns: Sequence[ColumnKind], last: int = 0
+        self, told: Mapping[str, RowRefusal], columns: Sequence[ColumnKind], written: Sequence[int]
     ) -> None:
-        self._told, self._columns, self._last = told, columns, last
+        self._told, self._columns, self._last = told, columns, written[-1]
+        known = (_KNOWN.get(columns[at], ()) for at in written)
+        self._known = frozenset(chain.from_iterable(known))
         self._seen: Counter[str] = Counter()
 
     def why(self, at: int, kind: LineKind, e164: str) -> RowRefusal | str:
@@ -38,6 +46,8 @@ class Gone:
             return ""
         self._seen.update((kind, ""))
         own = _OWN.get(kind, _DESKS | _FIXED)
+        if kind is LineKind.UNKNOWN:
+            own = own - self._known
         for key, why in self._told.items():
             label, _, place = key.partition(PLACE)
             if place:

@@ -1,7 +1,6 @@
 """What a row of a table proposes: its numbers, each with the office, the person and the title."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from clarion.countries.base import Number, NumberRefusal, Profile
 from clarion.readers.table.cells import Cells
@@ -10,9 +9,12 @@ from clarion.readers.table.extensions import Extensions
 from clarion.readers.table.furniture import Furniture, words_of
 from clarion.readers.table.given import Given
 from clarion.readers.table.headings import NUMBERS
+from clarion.readers.table.heads import headings
 from clarion.readers.table.kin import kin_of
+from clarion.readers.table.labelled import Labelled
 from clarion.readers.table.looks import is_date
-from clarion.readers.table.meanings import LINES, LONGEST, Meanings, label_of_each
+from clarion.readers.table.meanings import LINES, LONGEST, Meanings
+from clarion.readers.table.naming import Naming
 from clarion.readers.table.owned import Owned
 from clarion.readers.table.places import Gone
 from clarion.readers.table.results import Aside, Not, Proposed, first_words, keep
@@ -20,7 +22,7 @@ from clarion.readers.table.rows import Row
 from clarion.readers.table.sections import Section, Sections
 from clarion.readers.table.sides import sides_of
 from clarion.readers.table.standing import Standing
-from clarion.readers.table.who import Names, Who, may_be, named
+from clarion.readers.table.who import Names, may_be, named
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
 REMEMBERED = 1024
@@ -42,15 +44,10 @@ class Reader:
         # Looked up once: asking an enumeration costs more than reading the cell.
         self._numbers = [(at, LINES.get(kind)) for at, kind in enumerate(kinds) if kind in NUMBERS]
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
-        self._station, self._place = at[ColumnKind.STATION], at[ColumnKind.PLACE]
-        self._person, self._title = at[ColumnKind.PERSON], at[ColumnKind.TITLE]
-        self._who = Who(kinds, country)
-        self._beside = self._who.beside
-        self._family, self._given = at[ColumnKind.FAMILY], at[ColumnKind.GIVEN]
+        self._station = at[ColumnKind.STATION]
         self._area, self._line = at[ColumnKind.AREA], at[ColumnKind.LINE]
         self._kins, self._exts = at[ColumnKind.RELATIVE], Extensions(kinds)
-        self._labels = label_of_each([at for at, _ in self._numbers], at[ColumnKind.LINE_KIND])
-        self._helpers = frozenset(at[ColumnKind.HELPER])
+        self._labels, self._country = Labelled(kinds, country), country
         self._words, self._kin = Meanings(country.tables), kin_of(country)
         self._owned = Owned([] if never else kinds, self._kins, self._words)
         self._standing = Standing(kinds, self._words, self._kin, country)
@@ -58,9 +55,7 @@ class Reader:
         self._new = Given(kinds, country, self._told)
         labels = {*self._words.kinds, *self._words.others}
         self._cells = Cells(country, labels, self._words.states)
-        # Offices, places and titles stand in many rows. None of it points back to the reader: such
-        # a circle would wait for the collector, which rests during an import.
-        self._cell = lru_cache(maxsize=REMEMBERED)(self._words.bare)
+        self._naming = Naming(kinds, country, self._words.bare)
         self._seen: dict[tuple[str, ...], Around | None] = {}
         self._sections = Sections(country, area, self._kin, self._words)
         self._furniture = Furniture(kinds, country)
@@ -88,13 +83,15 @@ class Reader:
             rest = legible(cells, self._columns) if reason is RowRefusal.UNREADABLE else None
             if rest is None:
                 refused.append(Not(line, reason, first_words(cells, self._line)))
-                found += self._instead(line, cells, reason)
+                found += self._instead(line, cells, reason=reason)
                 return
             refused += [Not(line, why, raw) for why, raw in rest.left_out]
             self.read(Row(line, rest.cells), found, refused, aside)
-        elif not self._take(line, cells, found, refused, aside):
+            return
+        before, taken = len(found), self._take(line, cells, found, refused, aside)
+        found += self._instead(line, cells, found[before:])
+        if not taken and len(found) == before:
             refused.append(Not(line, RowRefusal.NO_NUMBER, first_words(cells, self._line)))
-        found += self._instead(line, cells, reason)
 
     def _read_sides(
         self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]
@@ -110,15 +107,17 @@ class Reader:
     def begin(self, above: Sequence[Row]) -> None:
         """Below these rows, of which the last is the head: a title may close the table."""
         rows = [row.cells for row in above]
-        self._standing.under(rows[-1] if rows else ())
         closed = self._sections.above(rows)
         office = "" if closed or self._station else self._sections.office_above(rows)
         heads = tuple(words_of(row) for row in rows)
-        self.turn_to(Section(self.section.area, closed, closed, office, heads))
+        columns = tuple(headings(above, len(above), self._country))
+        self.turn_to(Section(self.section.area, closed, closed, office, heads, columns=columns))
 
     def turn_to(self, section: Section) -> None:
         """What holds for the rows from here on."""
         if section != self.section:
+            self._standing.under(section.columns)
+            self._labels.under(section.columns)
             self.section = section
             self._seen.clear()
 
@@ -144,7 +143,7 @@ class Reader:
 
     def _take_plain(self, line: int, cells: Sequence[str], found: list[Proposed]) -> bool:
         """Most rows: numbers written plainly; what stands around them is read once for many."""
-        if self._says_more(cells):
+        if self._says_more(cells) or self._new.is_told(cells):
             return False
         texts = tuple([cells[at] for at in self._around])
         if texts not in self._seen:
@@ -178,15 +177,15 @@ class Reader:
         cells = [""] * self._width
         for at, text in zip(self._around, texts, strict=True):
             cells[at] = text
-        labels = [self._label(cells, at) for at, _ in self._numbers]
+        labels = [self._labels.beside(cells, at) for at, _ in self._numbers]
         kin = self._kins and not all(self._words.is_none(cells[at]) for at in self._kins)
-        others = self._labels and any(map(self._other, labels))
+        others = any(map(self._other, filter(None, labels)))
         if kin or others or self._standing.says(cells):
             return None
-        row = self._names(cells)
+        row = self._naming.row(cells, self.section.office)
         columns = []
         for (at, kind), label in zip(self._numbers, labels, strict=True):
-            names = self._names_beside(at, cells, row)
+            names = self._naming.beside(at, cells, row)
             told = kind or self._told(label, names[2])
             columns.append((at, told, self._exts.beside(cells, at), names))
         return self._area_in(cells), columns
@@ -207,12 +206,13 @@ class Reader:
         ]
         if not written:
             return False
-        row, area = self._names(cells), self._area_in(cells)
-        gone = Gone(self._standing.gone_lines(cells), self._columns, written[-1][0])
+        row, area = self._naming.row(cells, self.section.office), self._area_in(cells)
+        lines = self._standing.gone_lines(cells)
+        gone = Gone(lines, self._columns, [at for at, *_ in written])
         for at, kind, cell in written:
-            names = self._names_beside(at, cells, row)
+            names = self._naming.beside(at, cells, row)
             for number, own, raw, whose in self._cells.read(cell, area):
-                label = own or self._label(cells, at)
+                label = own or self._labels.beside(cells, at)
                 if other := self._other(label) or self._unclear(number, cells, at):
                     keep(aside, number, "", other)
                     refused.append(Not(line, other, raw))
@@ -230,11 +230,13 @@ class Reader:
                     refused.append(Not(line, _UNCLEAR if whose else str(number), raw))
         return True
 
-    def _instead(self, line: int, cells: Sequence[str], reason: str) -> list[Proposed]:
+    def _instead(
+        self, line: int, cells: Sequence[str], row: Sequence[Proposed] = (), reason: str = ""
+    ) -> list[Proposed]:
         lines = {} if reason else self._standing.gone_lines(cells)
-        if not self._new.is_asked(reason, lines):
+        if not (numbers := self._new.read(cells, self._area_in(cells), row, reason, lines)):
             return []
-        return self._new.read(line, cells, self._area_in(cells), self._names(cells))
+        return self._new.proposed(line, numbers, self._naming.row(cells, self.section.office))
 
     def _set_aside(self, cells: Sequence[str], aside: list[Aside]) -> str:
         """Before all else the numbers of whom nobody calls; why the row is not taken."""
@@ -267,32 +269,4 @@ class Reader:
         return _UNCLEAR if self._owned.is_named(cells, at) else self._standing.of_one(cells, at)
 
     def _area_in(self, cells: Sequence[str]) -> str:
-        return (self._text(cells, self._area) if self._area else "") or self.section.area
-
-    def _names(self, cells: Sequence[str]) -> Names:
-        """Office, place, person, title."""
-        person = self._text(cells, self._person) or self._two_parts(cells)
-        office = self._text(cells, self._station) if self._station else self.section.office
-        office, person = self._who.settled(office, person)
-        office, person, title = self._who.within(office, person, self._text(cells, self._title))
-        return office, self._text(cells, self._place), person, title
-
-    def _names_beside(self, at: int, cells: Sequence[str], row: Names) -> Names:
-        """With the one of several people whose number this column holds; a helper is nobody."""
-        if at in self._helpers:
-            return row[0], row[1], "", ""
-        if at not in self._beside:
-            return row
-        return row[0], row[1], self._text(cells, self._beside[at]), row[3]
-
-    def _text(self, cells: Sequence[str], columns: Sequence[int]) -> str:
-        """What stands in these columns, one after the other."""
-        if len(columns) == 1:
-            return self._cell(cells[columns[0]])
-        return self._who.joined([text for at in columns if (text := self._cell(cells[at]))])
-
-    def _two_parts(self, cells: Sequence[str]) -> str:
-        return self._who.in_two(self._text(cells, self._family), self._text(cells, self._given))
-
-    def _label(self, cells: Sequence[str], at: int) -> str:
-        return cells[self._labels[at]] if at in self._labels else ""
+        return (self._naming.text(cells, self._area) if self._area else "") or self.section.area

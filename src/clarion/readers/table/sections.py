@@ -26,7 +26,7 @@ class Section(NamedTuple):
 
     `title`: why none of the whole table is, unless an office is named above it. `office`: whose
     the rows are, where no column says it. `heads`: the rows that stand above all others; `lost`:
-    why none is taken below a head of other columns.
+    why none is taken below a head of other columns. `columns`: the words above each.
     """
 
     area: str = ""
@@ -35,6 +35,7 @@ class Section(NamedTuple):
     office: str = ""
     heads: Sequence[str] = ()
     lost: str = ""
+    columns: Sequence[str] = ()
 
 
 class Sections:

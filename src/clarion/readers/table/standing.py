@@ -34,7 +34,7 @@ class Standing:
         self._asks = remember(partial(hearing.asks, heard))
         self._asked = Asked(country, self._asks, self.became.lines_of)
         self._heard = remember(partial(hearing.of_all, heard, self._asked.lines))
-        self._called = Called(country)
+        self._called = Called(kinds, country)
         self._apart = remember(partial(hearing.apart, self._asks, kin.is_signed))
         # Of a cell or a label that says how it stands with a number.
         self.asks = remember(partial(hearing.is_asked, words, self._asks))
@@ -164,7 +164,7 @@ class Standing:
 
     def _tells_of_named(self, cells: Sequence[str], at: int) -> Told:
         """What a remark says of the row's person by name."""
-        text = self._called.told([cells[one] for one in self._people], cells[at])
+        text = self._called.told(cells, cells[at])
         return self.became.said(text) if text else {}
 
     def whose(self, cells: Sequence[str]) -> str:

@@ -1,0 +1,93 @@
+"""Which column of labels tells of which number: other phone, other phone type; phone 2, type 2."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from clarion.countries.base import Profile
+from clarion.readers.table.headings import NUMBERS, headings_of
+from clarion.readers.table.terms import folded
+from clarion.rules.vocabulary import ColumnKind
+
+_PLACE = re.compile(r"\d+")
+_FEWEST = 2  # signs of a heading that another one may hold
+
+
+class Labelled:
+    """`kinds`: what each column holds."""
+
+    def __init__(self, kinds: Sequence[ColumnKind], country: Profile) -> None:
+        self._kinds, self._terms = kinds, headings_of(country).terms
+        known = self._terms.known.items()
+        self._words = sorted(
+            (word for word, kind in known if kind is ColumnKind.LINE_KIND), key=len
+        )
+        self._signs = country.report.signs
+        self._numbers = [at for at, kind in enumerate(kinds) if kind in NUMBERS]
+        self._labels = [at for at, kind in enumerate(kinds) if kind is ColumnKind.LINE_KIND]
+        self._of = label_of_each(self._numbers, self._labels)
+
+    def under(self, heads: Sequence[str]) -> None:
+        """What the headings say comes before where the columns stand."""
+        if not self._labels or len(heads) <= max(*self._labels, *self._numbers, 0):
+            return
+        told = {
+            number: label
+            for label in self._labels
+            if (number := self._named(heads[label], heads)) is not None
+        }
+        numbers = [at for at in self._numbers if at not in told]
+        labels = [at for at in self._labels if at not in told.values()]
+        self._of = label_of_each(numbers, labels) | told
+
+    def beside(self, cells: Sequence[str], at: int) -> str:
+        """What is said of the number in column `at`."""
+        return cells[self._of[at]] if at in self._of else ""
+
+    def _named(self, label: str, heads: Sequence[str]) -> int | None:
+        """The number's column that a label names by its words, or by its place."""
+        place = self._place(label)
+        word = self._terms.bare(self._terms.plain(label))
+        alike = [at for at in self._numbers if self._place(heads[at]) == place]
+        held = sorted(self._held(word, alike, heads), reverse=True)
+        if held:
+            return held[0][1] if len(held) == 1 or held[0][0] > held[1][0] else None
+        if not place:
+            return None
+        if not any(self._place(heads[at]) for at in self._numbers):
+            alike = self._numbers[int(place) - 1 : int(place)] if place.isdecimal() else []
+        return alike[0] if len(alike) == 1 else None
+
+    def _held(
+        self, word: str, numbers: Sequence[int], heads: Sequence[str]
+    ) -> Iterator[tuple[int, int]]:
+        """Of mobile type the mobile; of phone type, as each of them is one, only "mobile"."""
+        stem = next((word.removesuffix(one) for one in self._words if word.endswith(one)), word)
+        for at in numbers:
+            whole = self._terms.bare(self._terms.plain(heads[at]))
+            if word in self._words and self._kinds[at] is ColumnKind.NUMBER:
+                continue
+            if len(stem) >= _FEWEST and stem in whole:
+                yield len(stem), at
+            elif len(whole) >= _FEWEST and whole in word:
+                yield len(whole), at
+
+    def _place(self, text: str) -> str:
+        """Phone 2: 2."""
+        found = _PLACE.search(text)
+        if found:
+            return found[0]
+        return next((self._signs[sign] for sign in folded(text) if sign in self._signs), "")
+
+
+def label_of_each(numbers: Sequence[int], labels: Collection[int]) -> dict[int, int]:
+    """For each number's column the one that labels it: just before it, else the next after.
+
+    Phone, whose it is, fax, whose it is: behind each.
+    """
+    behind = {at: at + 1 for at in numbers if at + 1 in labels}
+    if len(behind) == len(numbers) > 1 and numbers[0] - 1 not in labels:
+        return behind
+    before = {at: at - 1 for at in numbers if at - 1 in labels}
+    after = {at: at + 1 for at in numbers if at + 1 in labels and at not in before}
+    alone = dict.fromkeys(numbers, *labels) if len(labels) == 1 else {}
+    return alone | after | before
