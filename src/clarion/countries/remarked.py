@@ -21,10 +21,10 @@ class Remarked:
     one of several words between ","; `last`: of a line, that it is another one (alternate phone).
     `renewed`: anywhere, that a number has become another, where both stand in a row.
     `line`: a line that a clause begins with; `asked_of`: of a clause that asks for no calls, of
-    which `line`; `calls`: of one that asks to call one; `owner`: behind a line, that its owner says
-    so; `works`: that it may be called. `gives`: before the number that is used in the place of a
-    dead one; `ends`: and behind it. `gives_own`: before one that is told to be theirs; `gives_new`:
-    to be a new one of theirs.
+    which `line`; `calls`: of one that asks to call one; `pleads`: how one begins that names nobody
+    who asked; `owner`: behind a line, that its owner says so; `works`: that it may be called.
+    `gives`: before the number that is used in the place of a dead one; `ends`: and behind it.
+    `gives_own`: before one that is told to be theirs; `gives_new`: to be a new one of theirs.
     `called`: what precedes a surname that stands for the row's person, behind what precedes it;
     `acts`: and what follows it; `he`: what may stand in its place.
     """
@@ -48,6 +48,7 @@ class Remarked:
     line: str = NOTHING
     asked_of: str = "(?!)(?P<line>)"
     calls: str = NOTHING
+    pleads: str = NOTHING
     owner: str = NOTHING
     works: str = NOTHING
     gives: str = NOTHING

@@ -24,10 +24,12 @@ LAST = "-1"  # the place of another number than the one that is listed first
 # What is said of a line that is named in quotation marks.
 _QUOTED = re.compile(r"(?:^|(?<=[,;.\n])) ?[\"“]([^\"“”,;.]{1,16})[\"”](?=[^\W\d]| \w)")
 _CLAUSES = re.compile(
-    r"[,、;。!?\n()【】\[\]|\"“”]|(?<!\d)/|:(?!\d)|\s[-–—]+\s?|—+|\.(?=\s|$)| but "
+    r"[,、;。!?\n()【】\[\]|\"“”]|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|"
+    r"(?<!\d)/|:(?!\d)|\s[-–—]+\s?|—+|\.(?=\s|$)| but "
 )
 _ALL = ""  # numbers of the row
-_GOES_ON = ("(", ":")  # mobile wrong (a student answers), mobile: wrong: of the mobile
+# Mobile wrong (a student answers), mobile: wrong, mobile says "wrong": of the mobile.
+_GOES_ON = ("(", ":", '"', "“")
 GONE: Mapping[str, RowRefusal] = {Status.DEAD: RowRefusal.DEAD, Status.MOVED: RowRefusal.MOVED}
 _FEW, _WHOLE = 3, 10  # digits of the end of a number; of one with its area
 
@@ -82,20 +84,30 @@ class Sayings:
         """And of which lines each clause is."""
         told: dict[str, RowRefusal] = {}
         said: list[_OfLines] = []
-        before = ""
+        before, dead = "", False
         last: Sequence[str] = (_ALL,)
         for sign, clause in parted(text):
-            if clause and len(clause) < _CLAUSE and (found := self._clause(clause, before)):
-                reason, line = found
-                goes_on = sign in _GOES_ON or (sign == "," and reason is not RowRefusal.MOVED)
-                last = last if goes_on and not line else self.lines_of(line)
+            found = self._clause(clause, before) if 0 < len(clause) < _CLAUSE else None
+            if found:
+                reason = found[0]
+                last = self._of_which(found, last, sign, dead=dead)
                 for key in last:
                     told[key] = reason if reason is RowRefusal.RELATIVE else told.get(key, reason)
             elif (line := self._line_in(clause)) or sign not in _GOES_ON:
                 last = self.lines_of(line) if line else (_ALL,)
+            dead = found[0] is RowRefusal.DEAD if found else dead and not clause
             said.append((last, clause))
             before += f"{clause},"
         return told, said
+
+    def _of_which(
+        self, found: tuple[RowRefusal, str], last: Sequence[str], sign: str, *, dead: bool
+    ) -> Sequence[str]:
+        """Mobile wrong, this number is a shop's; mobile wrong! Reached a shop."""
+        reason, line = found
+        goes_on = reason is not RowRefusal.MOVED and (sign == "," or dead)
+        lines = self.lines_of(line)
+        return last if _ALL in lines and (goes_on or sign in _GOES_ON) else lines
 
     def _denied(self, text: str, told: Told) -> bool:
         """He retired, but still uses it; it works again."""

@@ -120,5 +120,5 @@ def test_another_line_is_asked_for(remark: str, left: list[str]) -> None:
 
 
 def test_nothing_is_asked_where_nobody_asks() -> None:
-    assert Asked(CHINA, bool, lambda said: [said]).lines("") == {}
+    assert Asked(CHINA, bool, lambda said: [said], lambda _: {}).lines("") == {}
     assert Called([Kind.PERSON] * 3, CHINA).told(["", " ", "寇建设"], "态度好") == ""

@@ -12,6 +12,7 @@ from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import ColumnKind as Kind
 from clarion.rules.vocabulary import RowRefusal
+from tests.readers.table.test_exports import read as exported
 
 CHINA = profile("china")
 DESK, MOBILE, OTHER = "0536-0000311", "15400001234", "15400001235"
@@ -345,6 +346,20 @@ LINES = (Kind.STATION, Kind.PERSON, Kind.NUMBER, Kind.MOBILE, Kind.HOME, Kind.RE
         ("手機落到被害人家屬手裡", ["311", "312"]),
         ("mobile: voicemail of a stranger", ["311", "312"]),
         ("Mobile is not his any more", ["311", "312"]),
+        ("登记的手机是他爱人的，爱人接的，请大家不要打", ["311", "312"]),
+        ("宅電是他岳母家，老人身體不好，請勿撥打", ["311", "234"]),
+        ("手机是他爱人的，他要求不要再打", []),
+        ("The mobile is his wife's. Please do not call again", ["311", "312"]),
+        ("座机可用 手机空号", ["311", "312"]),
+        ("手机换了，旧号空号", ["311", "312"]),
+        ("手机那头是个开饭店的，说这号用了三年", ["311", "312"]),
+        ("手机打出来“您拨的号码是空号”", ["311", "312"]),
+        ('Cell: "this number does not exist". Landline rang.', ["311", "312"]),
+        ("The mobile rings a taxi driver in Handan", ["311", "312"]),
+        ("Mobile is wrong! reached a dentist in Anshan. Work number ok", ["311", "312"]),
+        ("打到一家修车铺去了", []),
+        ("打了三次都是同一个大爷，说不是派出所的", []),
+        ("打到修理科去了，转给他|打了三次都是同一个人接", ["311", "234", "312"]),
         ("两个号都是空号", []),
         ("both numbers are dead", []),
         ("不在這個單位了", []),
@@ -371,3 +386,40 @@ def test_whoever_is_named_before_a_title(remark: str) -> None:
     kinds = (Kind.STATION, Kind.TITLE, Kind.WORK, Kind.MOBILE, Kind.REMARK)
     assert read(kinds, "国保大队", "詹继武 大队长", DESK, MOBILE, remark)[0] == ["311"]
     assert read(kinds, "国保大队", "大队长", DESK, MOBILE, "詹的手机已停机")[0] == ["311", "234"]
+
+
+@pytest.mark.parametrize(
+    ("head", "state", "remark", "left"),
+    [
+        ("Cell result", "dead", "", ["121"]),
+        ("手机状态", "空号", "空号", ["121"]),
+        ("Result", "dead", "", []),
+        ("Phone status", "dead", "", []),
+        ("Cell result", "retired", "", []),
+        ("Cell result", "asked us to stop", "", []),
+        ("Cell result", "asked us to stop", "cell: do not call again; court line is fine", ["121"]),
+        ("Result", "asked us to stop", "cell: do not call again; court line is fine", []),
+    ],
+)
+def test_a_state_is_of_the_number_that_heads_it(
+    head: str, state: str, remark: str, left: list[str]
+) -> None:
+    mobile = "手机" if "手机" in head else "Cell"
+    rows = (
+        f"Office,Name,Office tel,{mobile},{head},Comment",
+        f"Court,Wang Min,0536-0000121,15400001234,{state},{remark}",
+    )
+    found, _ = exported("\n".join(rows).encode())
+    assert [one.e164[-3:] for one in found] == left
+
+
+def test_the_victims_side_in_the_place_of_an_office() -> None:
+    kinds = (Kind.STATION, Kind.MOBILE)
+    assert read(kinds, "被害一方：韩姐", MOBILE) == ([], ["relative"])
+    assert read(kinds, "韩庄派出所", MOBILE) == (["234"], [])
+
+
+@pytest.mark.parametrize("head", ["多余信息 Extra", "额外信息", "Additional info"])
+def test_what_else_a_row_says(head: str) -> None:
+    table = f"单位,姓名,电话,{head}\n一所,钱学儒,0871-00005454,同事说他去年就辞职了"
+    assert exported(table.encode())[0] == []

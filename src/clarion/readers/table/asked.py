@@ -8,7 +8,7 @@ from clarion.countries.base import Profile
 from clarion.countries.english_remarks import REMARKS as ENGLISH
 from clarion.countries.remarked import Remarked
 from clarion.readers.level import level
-from clarion.readers.told import parted
+from clarion.readers.told import Told, parted
 from clarion.rules.vocabulary import RowRefusal
 
 _REMEMBERED = 1024
@@ -17,16 +17,20 @@ _ALL = ""  # numbers of the row
 
 
 class Asked:
-    """`asks`: whether a text does; `lines_of`: by what the lines that it names are known."""
+    """`asks`: whether a text does; `lines_of`: by what the lines that it names are known.
+
+    `said`: what else it says of lines.
+    """
 
     def __init__(
         self,
         country: Profile,
         asks: Callable[[str], bool],
         lines_of: Callable[[str], Sequence[str]],
+        said: Callable[[str], Told],
     ) -> None:
         self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
-        self._asks, self._lines_of = asks, lines_of
+        self._asks, self._lines_of, self._said = asks, lines_of, said
         self._both = [_Language(ENGLISH), _Language(country.tables.remarks)]
         self.lines = lru_cache(maxsize=_REMEMBERED)(self._lines)
 
@@ -37,10 +41,12 @@ class Asked:
         clauses = list(parted(level(remark, self._fold)))
         spares = any(self._spares(clause) for _, clause in clauses)
         told: list[str] = []
+        of_kin = [key for key, why in self._said(remark).items() if why == RowRefusal.RELATIVE]
         lead = ""
         for sign, clause in clauses:
             if self._asks(clause) or any(one.forbids(clause) for one in self._both):
-                told += self._of(clause, lead if sign == ":" else "", spares=spares)
+                of = self._of(clause, lead if sign == ":" else "", spares=spares)
+                told += of_kin if of_kin and _ALL in of and self._pleads(clause) else of
             lead = clause
         return {} if _ALL in told else dict.fromkeys(told, RowRefusal.NO_CALLS)
 
@@ -50,6 +56,10 @@ class Asked:
             return True
         return not self._asks(clause) and any(one.calls(clause) for one in self._both)
 
+    def _pleads(self, clause: str) -> bool:
+        """Please do not call, of a line that is his wife's; not: he asked us not to call."""
+        return any(one.pleads(clause) for one in self._both)
+
     def _of(self, clause: str, lead: str, *, spares: bool) -> Sequence[str]:
         said = (one.asked_of(clause, lead, spares=spares) for one in self._both)
         return self._lines_of(next(filter(None, said), ""))
@@ -58,7 +68,7 @@ class Asked:
 class _Language:
     def __init__(self, words: Remarked) -> None:
         self._line, self._of = re.compile(words.line), re.compile(words.asked_of).search
-        self.calls = re.compile(words.calls).search
+        self.calls, self.pleads = re.compile(words.calls).search, re.compile(words.pleads).match
         self._owner, self._works = re.compile(words.owner).match, re.compile(words.works).match
 
     def spares(self, clause: str) -> bool:

@@ -102,6 +102,7 @@ HOMES = (
 )
 # Who keeps a table writes in its tags, too, whom nobody is to call.
 HEADERS[ColumnKind.REMARK] = (
+    "extra|extrainfo|additionalinfo|otherinfo|"
     "notes|note|remarks|remark|comment|comments|tag|tags|labels|categories|category|groups|"
     "groupmembership|group|description|updates|memo|feedback|taglist|userfield|activistcodes|"
     "listname|listtitle|calllist|diallist|dialinglist|diallinglist|activistcode|surveyresponses|"

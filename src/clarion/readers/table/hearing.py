@@ -56,3 +56,13 @@ def apart(asks: Callable[[str], bool], is_signed: Callable[[str], bool], cell: s
 def forbids(words: Meanings, asks: Callable[[str], bool], cell: str) -> bool:
     """In a column that says who is not to be called; a day there is the day they asked."""
     return words.says_yes(cell) or folded(cell) in words.no_calls or is_date(cell) or asks(cell)
+
+
+def declines(
+    words: Meanings, asks: Callable[[str], bool], state: Callable[[str], str], cell: str
+) -> bool:
+    """A bare no has not been asked for; whoever writes more knows why. Not: no, retired."""
+    if asks(cell):
+        return True
+    bare = words.is_flag(cell) or not words.says_no(cell)
+    return not bare and not state(cell)

@@ -43,10 +43,19 @@ class Labelled:
         """What is said of the number in column `at`."""
         return cells[self._of[at]] if at in self._of else ""
 
+    def states(self, heads: Sequence[str]) -> dict[int, int]:
+        """For a number's column the one of its states: mobile, mobile result. Not: phone status."""
+        states = [at for at, kind in enumerate(self._kinds) if kind is ColumnKind.STATE]
+        if len(self._numbers) < _FEWEST or len(heads) <= max(*states, *self._numbers, 0):
+            return {}
+        kept = [at for at in self._numbers if self._kinds[at] is not ColumnKind.NUMBER]
+        told = {at: list(self._held(self._word(heads[at]), kept, heads)) for at in states}
+        return {found[0][1]: at for at, found in told.items() if len(found) == 1}
+
     def _named(self, label: str, heads: Sequence[str]) -> int | None:
         """The number's column that a label names by its words, or by its place."""
         place = self._place(label)
-        word = self._terms.bare(self._terms.plain(label))
+        word = self._word(label)
         alike = [at for at in self._numbers if self._place(heads[at]) == place]
         held = sorted(self._held(word, alike, heads), reverse=True)
         if held:
@@ -63,13 +72,16 @@ class Labelled:
         """Of mobile type the mobile; of phone type, as each of them is one, only "mobile"."""
         stem = next((word.removesuffix(one) for one in self._words if word.endswith(one)), word)
         for at in numbers:
-            whole = self._terms.bare(self._terms.plain(heads[at]))
+            whole = self._word(heads[at])
             if word in self._words and self._kinds[at] is ColumnKind.NUMBER:
                 continue
             if len(stem) >= _FEWEST and stem in whole:
                 yield len(stem), at
             elif len(whole) >= _FEWEST and whole in word:
                 yield len(whole), at
+
+    def _word(self, text: str) -> str:
+        return self._terms.bare(self._terms.plain(text))
 
     def _place(self, text: str) -> str:
         """Phone 2: 2."""

@@ -11,6 +11,7 @@ from clarion.readers.table.became import SIGNED, Became
 from clarion.readers.table.called import Called
 from clarion.readers.table.headings import NAMES, NUMBERS, headings_of
 from clarion.readers.table.kin import Kin
+from clarion.readers.table.labelled import Labelled
 from clarion.readers.table.looks import looks_of
 from clarion.readers.table.meanings import LONGEST, Meanings, remark_of_each, state_of_each
 from clarion.readers.table.remarks import heard_in, without
@@ -32,17 +33,20 @@ class Standing:
         remember = lru_cache(maxsize=_REMEMBERED)
         heard = partial(hearing.heard, heard_in(country), self.became.said)
         self._asks = remember(partial(hearing.asks, heard))
-        self._asked = Asked(country, self._asks, self.became.lines_of)
+        self._asked = Asked(country, self._asks, self.became.lines_of, self.became.said)
         self._heard = remember(partial(hearing.of_all, heard, self._asked.lines))
         self._called = Called(kinds, country)
         self._apart = remember(partial(hearing.apart, self._asks, kin.is_signed))
         # Of a cell or a label that says how it stands with a number.
         self.asks = remember(partial(hearing.is_asked, words, self._asks))
         self._forbids = remember(partial(hearing.forbids, words, self._asks))
+        state = self.became.state
+        self._declines = remember(partial(hearing.declines, words, self._asks, state))
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
         self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
         numbers = [at for at, kind in enumerate(kinds) if kind in NUMBERS]
-        self._of_one = state_of_each(numbers, self._state)
+        self._by_place, self._labels = state_of_each(numbers, self._state), Labelled(kinds, country)
+        self._of_one = self._by_place
         self._title, self._remarks = at[ColumnKind.TITLE], at[ColumnKind.REMARK]
         self._beside_one = remark_of_each(numbers, self._remarks)
         self._apart_states = frozenset([*self._of_one.values(), *self._beside_one.values()])
@@ -68,6 +72,8 @@ class Standing:
 
     def under(self, heads: Sequence[str]) -> None:
         """Columns of old numbers are left out: what a remark says of a change is of these."""
+        self._of_one = self._by_place | self._labels.states(heads)
+        self._apart_states = frozenset([*self._of_one.values(), *self._beside_one.values()])
         told = [at for at in self._left_out if at < len(heads)]
         self._old = [at for at in told if self._is_disused(heads[at])]
 
@@ -220,6 +226,8 @@ class Standing:
             return ""
         if told == RowRefusal.DEAD and any(cells[one] for one in self._old):
             told = "" if self.became.renewed(cell) else told
+        if told == RowRefusal.DEAD and any(self.of_one(cells, one) == told for one in self._of_one):
+            return ""
         return told or (self.became.former(cell) if at in self._title else "")
 
     def _told(self, cells: Sequence[str]) -> str:
@@ -250,20 +258,15 @@ class Standing:
         said = [cells[at] for at in self._may_call]
         if any(map(self._declines, said)):
             return True
-        return any(map(self._words.says_no, said)) and any(
-            self._at_wish(cells[at]) for at in self._remarks
-        )
-
-    def _declines(self, cell: str) -> bool:
-        """A bare no has not been asked for; whoever writes more knows why. Not: no, retired."""
-        if self._asks(cell):
-            return True
-        bare = self._words.is_flag(cell) or not self._words.says_no(cell)
-        return not bare and not self.became.state(cell)
+        no = any(map(self._words.says_no, said))
+        return no and any(self._at_wish(cells[at]) for at in self._remarks)
 
     def _is_asked(self, cells: Sequence[str]) -> bool:
-        """In a word of ours, or in a longer way."""
-        return any(cells[at] and self.asks(cells[at]) for at in self._state)
+        """In a word of ours, or in a longer way; of one number, if a remark says so."""
+        asked = [at for at in self._state if cells[at] and self.asks(cells[at])]
+        if asked and self._apart_states.issuperset(asked):
+            return not any(self._asked.lines(cells[at]) for at in self._remarks)
+        return bool(asked)
 
     def _is_kin(self, cells: Sequence[str]) -> bool:
         """Asked of each row: a look at its signs spares most names the rest."""
