@@ -195,7 +195,7 @@ REMARKS = Remarked(
         r"(?:changed(?: hands)?|reassigned|given up|recycled|cancelled)\W*$|"
         rf"(?:now )?(?:belongs|belonging|went|goes|gone|assigned|given|passed|reassigned|sold) to "
         r"(?:an?|some|another|somebody|someone)\b|(?:reached|reaches|got|gets|connects to|"
-        rf"rings(?: at)?|goes to|picked up by|"
+        rf"rings(?: at)?|goes to|"
         rf"answered by) (?:an?|some) (?:[\w-]+ ){{0,2}}?(?:{FIRMS})(?=\W*$| (?:who|which|that|"
         rf"instead|in|at)\b)|"
         rf"(?:(?:now|an?|some) )+(?:[\w-]+ ){{0,1}}?(?:{FIRMS})(?:['’]s)?(?:\W*$| (?:answer|pick|"

@@ -27,9 +27,12 @@ _CLAUSES = re.compile(
     r"[,、;。!?\n()【】\[\]|\"“”]|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|"
     r"(?<!\d)/|:(?!\d)|\s[-–—]+\s?|—+|\.(?=\s|$)| but "
 )
+# Where a blank may part two clauses, or nothing.
+_SPREAD = re.compile(r"(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])")
 _ALL = ""  # numbers of the row
 # Mobile wrong (a student answers), mobile: wrong, mobile says "wrong": of the mobile.
 _GOES_ON = ("(", ":", '"', "“")
+_BLANK = " "  # mobile dead, in a script without blanks
 GONE: Mapping[str, RowRefusal] = {Status.DEAD: RowRefusal.DEAD, Status.MOVED: RowRefusal.MOVED}
 _FEW, _WHOLE = 3, 10  # digits of the end of a number; of one with its area
 
@@ -76,6 +79,8 @@ class Sayings:
         if not any(one.may_say(text) for one in self._both):
             return {}
         told, said = self._by_clause(text)
+        if not told and (joined := _SPREAD.sub("", text)) != text:
+            told, said = self._by_clause(joined)
         for both in filter(None, (one.both(text) for one in self._both)):
             told |= dict.fromkeys(self.lines_of(both["line"] or ""), RowRefusal.RELATIVE)
         return {} if not told or self._denied(_of_these(text, told, said), told) else told
@@ -93,7 +98,7 @@ class Sayings:
                 last = self._of_which(found, last, sign, dead=dead)
                 for key in last:
                     told[key] = reason if reason is RowRefusal.RELATIVE else told.get(key, reason)
-            elif (line := self._line_in(clause)) or sign not in _GOES_ON:
+            elif (line := self._line_in(clause)) or sign not in (*_GOES_ON, _BLANK):
                 last = self.lines_of(line) if line else (_ALL,)
             dead = found[0] is RowRefusal.DEAD if found else dead and not clause
             said.append((last, clause))
@@ -105,7 +110,7 @@ class Sayings:
     ) -> Sequence[str]:
         """Mobile wrong, this number is a shop's; mobile wrong! Reached a shop."""
         reason, line = found
-        goes_on = reason is not RowRefusal.MOVED and (sign == "," or dead)
+        goes_on = reason is not RowRefusal.MOVED and (sign in (",", _BLANK) or dead)
         lines = self.lines_of(line)
         return last if _ALL in lines and (goes_on or sign in _GOES_ON) else lines
 
