@@ -29,7 +29,8 @@ _WHEN = rf"(?:(?:(?:in|on|since|at|as of|by|around|about) )?{_MONTH}[: ]*)"
 _BE = (
     r"(?:['’]s|is|was|are|were|has|had|have|been|be|being|got|now|since|already|reportedly|apparently|"
     r"recently|"
-    r"long|just|probably|both|seems(?: to)?|appears(?: to)?|turned out|actually|really|currently|"
+    r"long|just|probably|both|seems(?: to)?|appears(?: to)?|"
+    r"(?:it )?turned out(?: that)?|actually|really|currently|"
     r"a|the) *"
 )
 _HOLDER = (
@@ -191,7 +192,8 @@ REMARKS = Remarked(
         r"(?:sold|gave up|cancelled) (?:his|her|the) (?:sim|number|phone|mobile)\b|"
         r"wrong (?:number|person|no\b|one\b|party)|dead (?:numbers|phones|lines)\W*$|"
         rf"(?<=e )?(?:changed (?:his|her|their|the) (?:{_PHONE}))(?! to this)|"
-        r"neither (?:(?:number|phone|line|one) )?(?:is |are )?(?:in use|works?|valid|working)\W*$|"
+        r"neither (?:(?:number|phone|line|one) )?(?:is |are )?"
+        r"(?:in use|works?|valid|working|his|hers|theirs)\W*$|out of order\W*$|"
         r"(?:changed(?: hands)?|reassigned|given up|recycled|cancelled)\W*$|"
         rf"(?:now )?(?:belongs|belonging|went|goes|gone|assigned|given|passed|reassigned|sold) to "
         r"(?:an?|some|another|somebody|someone)\b|(?:reached|reaches|got|gets|connects to|"

@@ -100,7 +100,7 @@ class Sayings:
                     told[key] = reason if reason is RowRefusal.RELATIVE else told.get(key, reason)
             elif (line := self._line_in(clause)) or sign not in (*_GOES_ON, _BLANK):
                 last = self.lines_of(line) if line else (_ALL,)
-            dead = found[0] is RowRefusal.DEAD if found else dead and not clause
+            dead = found[0] is not RowRefusal.MOVED if found else dead and not clause
             said.append((last, clause))
             before += f"{clause},"
         return told, said
