@@ -430,3 +430,31 @@ def test_the_victims_side_in_the_place_of_an_office() -> None:
 def test_what_else_a_row_says(head: str) -> None:
     table = f"单位,姓名,电话,{head}\n一所,钱学儒,0871-00005454,同事说他去年就辞职了"
     assert exported(table.encode())[0] == []
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "这两个号都是家属的",
+        "两个都是家属的",
+        "俩都是他老婆的",
+        "全是家属的",
+        "这俩号都停机了",
+        "Both numbers are his wife's",
+        "both belong to his wife",
+        "the two numbers are his parents'",
+        "both of them are disconnected",
+    ],
+)
+def test_both_are_told_of_at_once(remark: str) -> None:
+    table = f'单位,姓名,办公电话,手机,备注\n一所,钱学儒,0871-00005454,15400001234,"{remark}"'
+    assert exported(table.encode())[0] == []
+
+
+@pytest.mark.parametrize(
+    "remark",
+    ["两个都是他的", "两个号都能打通", "全是他本人接的", "Both are his", "These two are fine"],
+)
+def test_both_are_fine(remark: str) -> None:
+    table = f"单位,姓名,办公电话,手机,备注\n一所,钱学儒,0871-00005454,15400001234,{remark}"
+    assert [one.e164[-3:] for one in exported(table.encode())[0]] == ["454", "234"]
