@@ -226,13 +226,12 @@ class ReportTerms:
     together; `holds_both`: between two titles of one person. `former`, `now`: how an office that
     somebody held begins, and what precedes the one that is held today. `this`: the office spoken
     of: groups `kind` and `bare`, a mere word. `place_codes`: in a line of area codes, of which
-    place one is; with the groups `name` and `code`. `rooms`: a room of an office; with a title, the
-    title of somebody there. `apart`: how the name of a part begins that is known by it alone;
-    `wholes`: in the name of a part → in that of what it may be a part of; `houses`: whole offices
-    that are a part of such a one. `authority`: in the name of an office: no workplace of a victim.
-    `gives`: the end of what precedes somebody who is called. `goes`: the end of what says that
-    somebody went to the office that follows. `heads_list`: all that a heading says besides whose
-    its list is. `leads`: what may stand before an office in its heading. `inside`: how a heading
+    place one is; with the groups `name` and `code`. `apart`: how the name of a part begins that is
+    known by it alone; `wholes`: in the name of a part → in that of what it may be a part of;
+    `houses`: whole offices that are a part of such a one. `authority`: in the name of an office: no
+    workplace of a victim. `gives`: the end of what precedes somebody who is called. `goes`: the end
+    of what says that somebody went to the office that follows. `heads_list`: all that a heading
+    says besides whose its list is. `leads`: what may stand before an office in its heading. `inside`: how a heading
     inside an office begins. `body`: a heading that names a place or an institution, an office where
     an official follows. `old`: that the number of before is meant; `kept`: behind that somebody
     left, that it is still theirs. `many`: titles that several people of an office have; `anybody`:
@@ -267,7 +266,6 @@ class ReportTerms:
     former: str = NOTHING
     now: str = NOTHING
     this: str = NOTHING
-    rooms: str = NOTHING
     apart: str = NOTHING
     wholes: Mapping[str, str] = field(default_factory=dict)
     houses: Mapping[str, str] = field(default_factory=dict)

@@ -59,7 +59,7 @@ BASE = (
 # 山西省长治市: no governor.
 PLACES = r"[市区县镇乡街路]|派出所|分局|公安|法院|检察|看守"
 NO_PLACE = rf"(?!(?<=[省市县区州镇乡村]长)[{HAN}]{{1,3}}?(?:{PLACES}))"
-STEMS = rf"(?!{OF_PLACE})(?:{BEFORE_TITLE}|{IN_PLACE})*(?:{STEM}|(?<![{HAN}])刑庭)?"
+STEMS = rf"(?!{OF_PLACE})(?:{BEFORE_TITLE}|{IN_PLACE})*(?:{STEM})?"
 # 管教科, 护士站: a room or division that is named after those who work there.
 ROOMED = r"(?![科室站处股组会]|[部队](?![长副])|办(?!公|案))"
 TITLE = rf"{STEMS}(?:{BASE})(?:助理)?{ROOMED}{NO_PLACE}"
@@ -176,9 +176,7 @@ WORDS = (
     Word(
         Sort.UNIT, "", patterns=(VILLAGE, "(?<![到进在回来去出该本全我入])厂(?!长)"), first="村厂"
     ),
-    Word(
-        Sort.TITLE, "", patterns=(TITLE,), first=firsts(BEFORE_TITLE, STEM, BASE) + "刑镇乡村街社"
-    ),
+    Word(Sort.TITLE, "", patterns=(TITLE,), first=firsts(BEFORE_TITLE, STEM, BASE) + "镇乡村街社"),
     Word(
         Sort.TITLE,
         "",

@@ -293,8 +293,4 @@ TERMS = ReportTerms(
         r"hospital|village|township|town|mine|works|mill|plant|clinic|institute|academy|camp|"
         r"centre|center|station|farm|church|temple|hotel|co\.|ltd\.?)"
     ),
-    rooms=(
-        rf"(?!.*(?:610|国保|国安|政保|[市县区局院镇乡街]))[{HAN}]{{1,5}}[科股室庭处部]|"
-        r"综治办|综治中心|维稳办|党工委|党委|纪委|纪检"
-    ),
 )
