@@ -231,13 +231,14 @@ class ReportTerms:
     `houses`: whole offices that are a part of such a one. `authority`: in the name of an office: no
     workplace of a victim. `gives`: the end of what precedes somebody who is called. `goes`: the end
     of what says that somebody went to the office that follows. `heads_list`: all that a heading
-    says besides whose its list is. `leads`: what may stand before an office in its heading. `inside`: how a heading
-    inside an office begins. `body`: a heading that names a place or an institution, an office where
-    an official follows. `old`: that the number of before is meant; `kept`: behind that somebody
-    left, that it is still theirs. `many`: titles that several people of an office have; `anybody`:
-    titles that head whole lists. `personal`: in the name of a form's field: told of anybody, as an
-    age is. `acted`: (before, after) the name of an office in running text that tells that it acts;
-    the list that follows is its. `nobody`: cells of nobody. Others: see their class.
+    says besides whose its list is. `leads`: what may stand before an office in its heading.
+    `inside`: how a heading inside an office begins. `body`: a heading that names a place or an
+    institution, an office where an official follows. `old`: that the number of before is meant;
+    `kept`: behind that somebody left, that it is still theirs. `many`: titles that several people
+    of an office have; `anybody`: titles that head whole lists. `personal`: in the name of a form's
+    field: told of anybody, as an age is. `acted`: (before, after) the name of an office in running
+    text that tells that it acts; the list that follows is its. `nobody`: cells of nobody. Others:
+    see their class.
     """
 
     signs: Mapping[str, str]
