@@ -105,3 +105,31 @@ def test_another_who_is_named_behind_a_comma_leaves_him_his_number() -> None:
 def test_whoever_else_took_the_call_keeps_her_number() -> None:
     found = read("15400000501 检察官 王大明，王大明的母亲接的，说这是她的手机，请不要打了。")
     assert found.lines == ()
+
+
+STAMPS = ("11/6 09:25  ", "11月6日 ", "2025-11-06 ", "09:25 ", "Nov 6 09:10 ", "昨天下午3:20，")
+
+
+@pytest.mark.parametrize("stamp", STAMPS)
+def test_the_day_and_time_of_a_call_stand_before_its_number(stamp: str) -> None:
+    found = read(
+        f"{stamp}15400000501  东关派出所 所长 王大明，听了两分钟挂了\n"
+        f"{stamp}15400000502  东关派出所 教导员 李国强，占线\n"
+        f"{stamp}0536-0000121  东关派出所 值班室，接通"
+    )
+    assert digest(found) == [
+        "15400000501 mobile 东关派出所 王大明 所长",
+        "15400000502 mobile 东关派出所 李国强 教导员",
+        "5360000121 work 东关派出所 - -",
+    ]
+
+
+@pytest.mark.parametrize("stamp", STAMPS)
+def test_the_day_of_a_call_changes_nothing_before_a_name(stamp: str) -> None:
+    found = read(f"东关派出所\n{stamp}所长王大明 15400000501 占线")
+    assert digest(found) == ["15400000501 mobile 东关派出所 王大明 所长"]
+
+
+def test_an_engaged_line_is_nobodys_name() -> None:
+    found = read("东关派出所\n15400000501 占线")
+    assert digest(found) == ["15400000501 mobile 东关派出所 - -"]

@@ -41,7 +41,7 @@ class Stamps:
         )
         flags = re.MULTILINE | re.IGNORECASE
         self._patterns = [re.compile(one, flags) for one in _stamps(copied)]
-        time = _time(copied)
+        time = time_of(copied)
         when = rf"(?:(?:{copied.day})[,T ]{{0,2}}(?:{time})?|{time})"
         posted = copied.posted.replace("{when}", when)
         self._posted = re.compile(posted, re.IGNORECASE)
@@ -111,13 +111,14 @@ class Stamps:
         return not (self._is_said(name) or self._is_word(said))
 
 
-def _time(copied: Copied) -> str:
+def time_of(copied: Copied) -> str:
+    """A pattern of a time of the day."""
     return rf"(?:(?:{copied.noon}) ?)?\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?: ?[ap]\.?m\.?)?"
 
 
 def _stamps(copied: Copied) -> Iterator[str]:
     """In front of the message, or on a line of its own, which goes as a whole."""
-    time = _time(copied)
+    time = time_of(copied)
     day = rf"(?:(?:{copied.day}),? {{0,2}})"
     no_phone = r"(?![^\n\t:(\[]{0,20}(?:\d{7}|\d{3,4}-\d{4}))"  # 9:12 刑庭 0536-0000121: no name
     nick = rf"{no_phone}(?![^\n\t:]{{0,20}}(?:{copied.no_nick}))[^\W\d][^\n:,;。、(\[]{{0,19}}?"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.chat import time_of
 from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.what import WHO, What
@@ -22,6 +23,7 @@ OF_OFFICIALS = OF_POSTS | {Sort.ROLE}  # beside whom it is said who they are
 BREAK = Token("break", -1, -1)
 LISTED = frozenset({LIST, ",", "/", ";"})
 ROOMS = frozenset({Sort.UNIT, Sort.TITLE, Sort.PERSON})
+DAY = r"\d{1,2}[/.-]\d{1,2}"  # 11/6
 COUNTED = ["digits", "blank", "num"]  # 03  15400000501 …: the third of a list
 # The tokens of a sentence as signs: numbers with their labels, and the words behind them.
 SIGNS = {"num": "n", Sort.LABEL: "l", "blank": " ", "(": "(", ")": ")", ":": ":"}
@@ -42,6 +44,10 @@ class Turned(What):
         self._calls = re.compile(terms.beside.calls, re.IGNORECASE)
         self._asks_for = re.compile(terms.beside.asks_for, re.IGNORECASE)
         self._owned = re.compile(terms.beside.owned, re.IGNORECASE)
+        day, time = rf"(?:{terms.copied.day}|{DAY})", time_of(terms.copied)
+        self._stamp = re.compile(
+            rf"\W{{0,3}}(?:{day}\W{{0,3}}(?:{time})?|{time})\W*", re.IGNORECASE
+        )
 
     def _goes_on_with_number(self, tokens: Sequence[Token]) -> bool:
         """Behind 电话：, on the line above; not 8001 监狱长, of a list of extensions."""
@@ -50,7 +56,7 @@ class Turned(What):
 
     def _turned(self, tokens: Sequence[Token]) -> list[Token]:
         """Each sentence in the order in which it is read."""
-        start = 2 if [one.sort for one in tokens[:3]] == COUNTED else 0
+        start = 2 if [one.sort for one in tokens[:3]] == COUNTED else self._behind_stamp(tokens)
         found = list(tokens[:start])
         for place, token in enumerate(tokens):
             if token.sort == STOP:
@@ -62,6 +68,12 @@ class Turned(What):
                 found += self._turned_sentence(tokens[start:place])
                 start = place
         return [*found, *self._turned_sentence(tokens[start:])]
+
+    def _behind_stamp(self, tokens: Sequence[Token]) -> int:
+        """11/6 09:25 15400000501 大队长王大明: where the number of a call begins its line."""
+        first = next((n for n, one in enumerate(tokens) if one.sort == "num"), 0)
+        stamp = self._stamp.fullmatch(self.text, tokens[0].start, tokens[first].start)
+        return first if stamp else 0
 
     def _says_whose(self, tokens: Sequence[Token], place: int) -> bool:
         """他说，00000121是大队长王大明的办公室: from here on numbers stand first."""
