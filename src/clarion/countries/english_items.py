@@ -24,7 +24,8 @@ _PAPER = "".join(rf"(?<!{one} )" for one in _PAPERS.split("|"))
 REFS = (
     (
         rf"(?<![a-z]){_PAPER}(?:(?:{_KIND} |no\.|nos\.)(?:nos?\. ?)?|#)"
-        rf"(?P<items>{NUMBER}(?:{SEPARATOR}{NUMBER}){{0,20}})(?![\d:]){_OFFICE}"
+        rf"(?P<items>{NUMBER}(?:{SEPARATOR}{NUMBER}){{0,20}})"
+        rf"(?!\d|:\d|:[^\n]{{0,80}}\ufffc){_OFFICE}"
     ),
     rf"(?<=[\n;.] )(?P<items>\(\d{{1,3}}\)(?:{SEPARATOR}\(\d{{1,3}}\)){{1,20}})",
     (

@@ -174,3 +174,10 @@ def test_a_note_with_a_number_of_its_own_or_within_a_line() -> None:
     own = MARKED.format(mark="*", note="15400000504是律师，打错", before="")
     assert gone(own, "123") == ""
     assert gone(MARKED.format(mark="*", note="本人", before="见下 * 空号"), "123") == ""
+
+
+@pytest.mark.parametrize(
+    "note", ["Item 5: not in service", "No. 5: wrong number", "Item 5: number dead since January."]
+)
+def test_what_is_said_behind_a_colon(note: str) -> None:
+    assert gone(f"{listed('en')}\n{note}\nItem 6: answered, polite") == "5"

@@ -117,3 +117,12 @@ def test_numbers_that_are_not_to_be_passed_on() -> None:
     for lead, taken in NUMBERS_THAT_ARE_NOT_TO_BE_PASSED_ON:
         text = f"{LED['en']}\n\n{lead}: Officer Li Ming from Ward 9, {THEIRS}."
         assert len(read_report(text, profile=CHINA).lines) == 1 + taken
+
+
+@pytest.mark.parametrize(
+    "theirs",
+    [f"辩护人：褚律师 15400000998 事务所 {THEIRS}", f"带路的摩托车司机老邓 {THEIRS}"],
+)
+def test_on_a_line_of_their_own(theirs: str) -> None:
+    text = f"清河县公安局\n局长 王大明 {HIS}\n{theirs}"
+    assert [one.e164[3:] for one in read_report(text, profile=CHINA).lines] == [HIS]
