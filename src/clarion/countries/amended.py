@@ -31,6 +31,8 @@ class Amended:
     stand before it; `denies`: how a clause begins that says that the number is not to be used;
     `no`: the same, unless it answers a question; `parts`: that whoever had it is there no more.
     `bars`: in a heading, that nobody is to call what follows, unless it has `allows` as well.
+    `allowed` and `barred`: the whole of a sign in brackets beside a number, that it may be called,
+    or not; `users`: that it is for others than callers, as for lawyers.
     `items`: how notes speak of the items of a list.
     """
 
@@ -65,4 +67,7 @@ class Amended:
     parts: str = NOTHING
     bars: str = NOTHING
     allows: str = NOTHING
+    allowed: str = NOTHING
+    barred: str = NOTHING
+    users: str = NOTHING
     items: Itemed = field(default_factory=Itemed)

@@ -36,6 +36,11 @@ _HOURS = (
 )
 STOP_PATTERNS = (
     r"(?<=\()stop(?=\))|(?<=[-–,;.] )stop(?=[.!]*\s*(?:\n|$))",
+    # stop request, asked to stop, as a whole cell or remark
+    (
+        r"(?:(?<=\| )|(?<=\t)|(?<=\()|(?<=, )|(?<=[-–;] ))(?:stop[- ]request(?:ed)?|"
+        r"request(?:ed|s)? to stop|asked to stop)(?=[ .]*(?:$|[\n|\t),;]))"
+    ),
     # Not: don't call at noon
     rf"do(?:n['’]t| not) call{_HOURS}",
     (r"(?:do|does|did)(?:n't|n’t| not) (?:want|wish|like|care) to hear (?:anything )?from us"),

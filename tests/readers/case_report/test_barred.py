@@ -41,3 +41,33 @@ def test_other_headings_bar_nothing(heading: str) -> None:
 def test_a_blank_line_ends_a_remark_but_not_a_numbered_heading(heading: str, open_: bool) -> None:
     found = read(f"{LIST}{heading}\n\n副局长 陈立春 15400000503\n").lines
     assert ("503" in {one.e164[-3:] for one in found}) is open_
+
+
+ROW = "东关县公安局 区号0536\n{}\n副局长 陈立春 15400000503\n"
+TAGGED = (
+    "[禁] 15400000502 局长 王大明|局长 王大明 15400000502 [禁打]|【勿打】局长 王大明 15400000502|"
+    "[禁] 0000121 街道工会 维权热线|会见预约（家属、律师用） 0000121|律师会见预约 0000121 ←只供律师"
+    "|Visits desk 0000121 (for families and lawyers only)|局长 王大明 15400000502 ←打错，是一位医生"
+)
+OPEN = (
+    "[可] 15400000501 局长 王大明|局长 王大明 15400000501 [可打]|局长 王大明 15400000501 ←本人接听|"
+    "(ok) 15400000501 局长 王大明"
+)
+
+
+@pytest.mark.parametrize("line", TAGGED.split("|"))
+def test_a_sign_beside_a_number_tells_not_to_call_it(line: str) -> None:
+    assert [one.e164[-3:] for one in read(ROW.format(line)).lines] == ["503"]
+
+
+@pytest.mark.parametrize("line", OPEN.split("|"))
+def test_a_sign_beside_a_number_tells_to_call_it(line: str) -> None:
+    found = read(ROW.format(line)).lines
+    assert [(one.e164[-3:], one.person) for one in found] == [("501", "王大明"), ("503", "陈立春")]
+
+
+def test_a_heading_tells_the_code_behind_a_remark() -> None:
+    text = (
+        "== 广州 020 ==\n00000901 沙涌派出所\n\n== 肇庆（厂总部） 0758 ==\n0000911 高要公安分局\n"
+    )
+    assert [one.e164 for one in read(text).lines] == ["+862000000901", "+867580000911"]

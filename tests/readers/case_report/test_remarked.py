@@ -90,3 +90,50 @@ def test_kin_in_front_of_the_next_number_are_whose_that_one_is(
 ) -> None:
     told = numbers(f"东关派出所\n所长 王大明 15400008020{between}15400008021\n")
     assert (CHIEF in told) is first
+
+
+TWO = {
+    "Name | Unit | Post | Office tel | Status | Cell | Status\nWang Daming | "
+    "Qinghe County Public Security Bureau | Director": ("OK", "stop request|wrong person|dead"),
+    "姓名 | 单位 | 职务 | 办公电话 | 状态 | 手机 | 状态\n王大明 | 清河县公安局 | 局长": (
+        "通",
+        "要求停打|打错了|空号",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("head", "fine", "told"),
+    [(head, fine, one) for head, (fine, all_) in TWO.items() for one in all_.split("|")],
+)
+def test_each_remark_of_a_row_is_of_the_number_before_it(head: str, fine: str, told: str) -> None:
+    row = f"{head} | 0536-0000121 | {{}} | 15400000501 | {{}}\n"
+    assert [one.e164[-3:] for one in read(row.format(told, fine)).lines] == ["501"]
+    assert [one.e164[-3:] for one in read(row.format(fine, told)).lines] == ["121"]
+    assert [one.e164[-3:] for one in read(row.format(fine, fine)).lines] == ["121", "501"]
+
+
+def test_a_remark_behind_no_number_of_its_own_is_of_none() -> None:
+    head = "姓名 | 单位 | 职务 | 办公电话 | 状态 | 手机 | 状态\n王大明 | 清河县公安局 | 局长"
+    row = f"{head} | 0536-0000121 | 通 | - | 空号\n"
+    assert [one.e164[-3:] for one in read(row).lines] == ["121"]
+
+
+def test_kin_of_a_remark_have_the_line_that_its_clause_names() -> None:
+    head = "姓名 | 单位 | 职务 | 办公电话 | 手机 | 核对结果\n王大明 | 清河县公安局 | 局长"
+    row = f"{head} | 0536-0000121 | 15400000501 | 座机通；手机现在是一位出租车司机在用\n"
+    assert [one.e164[-3:] for one in read(row).lines] == ["121"]
+
+
+BEHIND = (
+    "王大明五月就调到呼市去了|王大明去年退休了|这个不要了|不是责任人，撤下|已经撤下|请撤下来",
+    "王大明没退休|王大明五月刚调来|这个不要漏了|是责任人|他从一线撤下来了，现在办公室",
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "out"), [(one, n) for n in (0, 1) for one in BEHIND[n].split("|")]
+)
+def test_what_a_clause_behind_a_number_says_of_its_owner(said: str, out: int) -> None:
+    found = read(f"清河县公安局\n副局长王大明0536-0000121，{said}\n所长 李建国 15400000509\n").lines
+    assert [one.e164[-3:] for one in found] == ["121", "509"][1 - out :]

@@ -206,3 +206,40 @@ THERE = (
 def test_a_number_that_is_kept(said: str) -> None:
     found = [one.e164 for one in read(f"{HEAD}\n{said.format(n='0536-0000122')}").lines]
     assert found == ["+865360000121", "+865360000122"]
+
+
+LIST_OF_ONE = "清河县公安局\n局长 王大明 办公0536-0000121 宅电0536-0000122 手机15400000501\n\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "lost"),
+    [
+        ("5月2日 王大明办公室没人接；宅电那个号说是空号。", "122"),
+        ("5月2日 王大明办公室没人接。手机是空号。", "501"),
+        ("5月2日 王大明办公室没人接；宅电没人接。", ""),
+        ("5月2日 没人接；宅电是空号。", ""),
+        ("15400000502，王大明以前的手机，已停机", "502"),
+        ("15400000502, 王大明的旧手机，空号", "502"),
+        ("15400000502 王大明，旧号作废", "501"),
+    ],
+)
+def test_which_of_somebodys_numbers_a_later_line_takes_back(said: str, lost: str) -> None:
+    numbers = ["121", "122", "501", *(["502"] if "502" in said else [])]
+    found = {one.e164[-3:] for one in read(LIST_OF_ONE + said).lines}
+    assert found == set(numbers) - {lost}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Her appeal is before the Qinghe County Court (appeal docket 0001899).",
+        "Money for the Qinghe Detention Center, quote inmate 0001898.",
+        "The notice of the Qinghe Police Station carried the number 0001897 and nothing else.",
+        "女儿单位：0536-0000122\n邮编：100070",
+    ],
+)
+def test_numbers_that_lead_to_no_official(said: str) -> None:
+    found = read(
+        f"Qinghe County Court, area code 0536\nJudge Wang Daming 0000121\n\n{said}\n"
+    ).lines
+    assert [one.e164[-3:] for one in found] == ["121"]

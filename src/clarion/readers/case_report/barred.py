@@ -1,4 +1,7 @@
-"""Blocks under a heading that tells not to call, in whatever words: 家里人（绝对不要打）."""
+"""Blocks under a heading that tells not to call, in whatever words: 家里人（绝对不要打）.
+
+Also signs beside a single number that say so: [禁], (仅供律师).
+"""
 
 import re
 from collections.abc import Sequence
@@ -13,6 +16,12 @@ LAST = re.compile(r"[^\w\s。.!?;,]+[ \t]*$")
 # B. Withdrawn: what follows is below it even behind a blank line.
 OVER_BLANK = re.compile(r"^[ \t]*[^\W_]{1,3}[)）、.]|:[ \t]*$|[-=]{2,}[ \t]*$")
 SENTENCE = re.compile(r"[。!?;]")
+TAGGED = r"[\[【〔(]{{1,2}} ?(?:{0}) ?[\]】〕)]{{1,2}}"
+
+
+def leading(words: str) -> re.Pattern[str]:
+    """[可] 15400000501: what opens a line, and says no more than that it is to be called."""
+    return re.compile(rf"^[ \t]*{TAGGED.format(words)}[ \t]*", re.MULTILINE | re.IGNORECASE)
 
 
 class Barred:
@@ -21,13 +30,15 @@ class Barred:
     def __init__(self, said: Amended, text: str) -> None:
         self._bars, self._allows = re.compile(said.bars), re.compile(said.allows)
         self._text = text
+        self._tagged = Tagged(said, text)
 
     def mark(self, drafts: Sequence[Draft]) -> None:
-        """The numbers of such a block are for a person to look at."""
+        """The numbers of such a block, or with such a sign, are for a person to look at."""
         blocks = self._blocks()
         for draft in drafts:
-            if any(draft.written.start in one for one in blocks):
-                draft.wrong = True
+            barred = any(draft.written.start in one for one in blocks)
+            barred = barred or self._tagged.has(draft.written.start, draft.written.end)
+            draft.wrong = draft.wrong or barred
 
     def _blocks(self) -> list[range]:
         """From a heading to the next one, or to the first blank line."""
@@ -53,3 +64,21 @@ class Barred:
 
     def _is_barred(self, line: str) -> bool:
         return self._bars.search(line) is not None and self._allows.search(line) is None
+
+
+class Tagged:
+    """`text`: the whole report, made plain and in small letters, its numbers masked."""
+
+    def __init__(self, said: Amended, text: str) -> None:
+        self._text = text
+        self._opens = leading(said.barred)
+        tag, users = TAGGED.format(said.barred), said.users
+        self._behind = re.compile(rf" ?{tag}|[ ,(]{{0,4}}(?:{users})")
+        self._before = re.compile(rf"(?:{users})[ ):]{{0,4}}\Z")
+
+    def has(self, start: int, end: int) -> bool:
+        """Whether a number has such a sign, in front of its line or beside it."""
+        begin = self._text.rfind("\n", 0, start) + 1
+        before = max(begin, start - LONGEST)
+        led = self._opens.match(self._text, begin) or self._before.search(self._text, before, start)
+        return (led or self._behind.match(self._text, end)) is not None

@@ -149,12 +149,19 @@ class Became(Meant):
         line, code = self.line, self.tokens[place].code
         if not self.line_has_number():
             self._status_above(code, for_all=for_all)
+        elif code == Status.DEAD and self._is_turned(place):
+            line.status = code
         elif line.actor and line.label != Label.OLD:
             self._status_of(line.actor, code)
         elif self._number_follows(place) or not self._is_of_sentence(place):
             line.status = code
         elif line.told and code in OF_WHOM:
             self._status_of(line.told, code)  # 王大明辞了职。请大家不要打了。
+
+    def _is_turned(self, place: int) -> bool:
+        """15400000501，王大明以前的手机，已停机: of the number before it alone."""
+        start = self.tokens[place].start
+        return any(one.sort == "num" and one.start < start for one in self.tokens[place:])
 
     def _is_of_sentence(self, place: int) -> bool:
         """Her line is dead. The file passed to …: of no number of another sentence."""

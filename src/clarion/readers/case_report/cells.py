@@ -8,7 +8,7 @@ from clarion.readers.case_report.columns import Cell, Column, holds
 from clarion.readers.case_report.interpret import Interpreter
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.remarks import Remarks
-from clarion.readers.case_report.state import MERE, Actor
+from clarion.readers.case_report.state import MERE, Actor, Draft
 from clarion.readers.case_report.what import What
 from clarion.readers.case_report.who_cell import status_of_number
 
@@ -27,6 +27,7 @@ GENERAL = MERE | {Label.WORK, Label.OFFICE, Label.FIXED}
 
 class CellReader(Interpreter):
     row_label = ""  # 传真, where others have a title
+    row_since = 0  # the first number of the row that no remark of its own column has told of
 
     def __init__(
         self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
@@ -50,10 +51,17 @@ class CellReader(Interpreter):
         if status:
             self._with_status(status)
         elif not self.line_has_number() and line.drafts:
-            self.remarks.on_numbers(self.tokens, line.drafts)
+            near = column is not None and column.near
+            self._remark(line.drafts[self.row_since if near else 0 :])
         else:
             self._numbers(cell)
+        if column and column.near:
+            self.row_since = len(line.drafts)
         line.actor = actor
+
+    def _remark(self, drafts: list[Draft]) -> None:
+        if drafts:
+            self.remarks.on_numbers(self.tokens, drafts)
 
     def _under(self, column: Column) -> None:
         """What the name of the column says."""

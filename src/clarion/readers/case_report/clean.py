@@ -50,6 +50,7 @@ WIKI = re.compile(
 WIKI_CELL = re.compile(r"(?<=[ \S])(?:\|\||!!)(?= )|^!(?= )", re.MULTILINE)
 BOLD = re.compile(r"(?<![^\s(:])\*\*(?=\S)[^*\n]*[^\W\d][^*\n]*\*\*")  # no name that is masked
 SPACED, YEAR = re.compile(r"(?<![\d-])\d(?: \d){9,11}(?! ?\d)"), re.compile(r"(?:19|20)\d\d")
+ARROW = re.compile(r"(?<=[\d)])( {0,4})[←⇐⟵](?= ?[^\W\d])")  # to what is remarked of a number
 AREA_AND = re.compile(r"0\d{2,3}[- ]\d+")  # an area code and some digits
 ENDED = re.compile(r" *(?:[,;、。)/(]|\n|\Z)| +[^\W\d]{2}")
 LISTED = re.compile(r"(\d{7,8})[、,/;] ?$")  # before a number of a list
@@ -96,6 +97,7 @@ class Plain:
     tag: re.Pattern[str] = field(default_factory=lambda: tag_of(NOTHING))
     stamps: Stamps = field(default_factory=lambda: Stamps(Copied()))
     foot: re.Pattern[str] = field(default_factory=lambda: foot_of(NOTHING))
+    allowed: re.Pattern[str] = re.compile(NOTHING)
 
 
 def comments(text: str) -> Iterator[tuple[int, str]]:
@@ -108,7 +110,7 @@ def clean(text: str, plain: Plain) -> Clean:
     paused, gone = dotted("".join(signs), plain.signs)
     whole, begins, ends = _without(gone, paused, begins, ends)
     whole = spoken(DOTTED.sub("-", whole), plain.signs, plain.number, plain.inner)
-    whole = rounded(whole, plain.tag)
+    whole = ARROW.sub(r"\1,", rounded(whole, plain.tag))
     if "[[" in whole or "{|" in whole:
         whole = WIKI_CELL.sub(lambda found: "|".ljust(len(found[0])), whole)
     whole = MERE.sub(PICTURE, whole)
@@ -252,7 +254,7 @@ def _gone(text: str, plain: Plain) -> set[int]:
     gone: set[int] = set()
     for led in LED.finditer(text):
         gone.update(range(text.index(PICTURE, *led.span()), led.end()))
-    for mark in (*CLOCK.finditer(text), *WIKI.finditer(text)):
+    for mark in (*CLOCK.finditer(text), *WIKI.finditer(text), *plain.allowed.finditer(text)):
         gone.update(range(*mark.span()))
     for bold in BOLD.finditer(text):
         gone.update((bold.start(), bold.start() + 1, bold.end() - 2, bold.end() - 1))

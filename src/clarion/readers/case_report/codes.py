@@ -166,7 +166,8 @@ class Codes(Labelled):
     def _is_of_place(self) -> bool:
         """【唐山】0315, and nothing else in the line."""
         digits = [one for one in self.tokens if one.sort == "digits"]
-        return len(digits) == 1 and self.areas.is_place(self._line_said()[:PLACE])
+        said = WHERE.sub("", self._line_said())  # 肇庆（厂总部）0758
+        return len(digits) == 1 and self.areas.is_place(said[:PLACE])
 
     def _is_behind_place(self, place: int) -> bool:
         """唐山 0315，保定 0312: the codes of several places, before the headings of them."""

@@ -19,6 +19,7 @@ class Column:
 
     `inner`: of extensions; `area`: the code of its numbers, 办公电话（0536）. `both`: of names,
     and of the offices above them, 单位/姓名; or of offices with titles, 单位及职务.
+    `near`: it tells of the column before it alone.
     """
 
     sort: str
@@ -28,6 +29,7 @@ class Column:
     inner: bool = False
     area: str = ""
     both: bool = False
+    near: bool = False
 
 
 class Coded:
@@ -79,6 +81,7 @@ def close(words: str) -> str:
 def apart(columns: list[Column | None], words: list[str]) -> tuple[Column | None, ...]:
     """Office | Office tel.: beside a column for their lines, the shorter word names offices."""
     _name_signers(columns, words)
+    _pair_remarks(columns, words)
     if any(one and one.sort == Sort.FIELD and one.code == "unit" for one in columns):
         return tuple(columns)
     for place, one in enumerate(columns):
@@ -103,6 +106,18 @@ def _name_signers(columns: list[Column | None], words: list[str]) -> None:
         columns[titled[0]] = Column(Sort.FIELD, "name")  # 负责人 | 职务
     elif before >= 0 and columns[before] is None and 0 < len(words[before]) <= SHORT:
         columns[before] = Column(Sort.FIELD, "name")
+
+
+def _pair_remarks(columns: list[Column | None], words: list[str]) -> None:
+    """Office tel. | Status | Mobile | Status: each of them is about the numbers before it."""
+    for word in {one for one in words if one.isalpha()}:
+        same = [n for n, one in enumerate(words) if one == word]
+        behind = [columns[n - 1] for n in same if n]
+        numbers = all(one is not None and one.sort == Sort.LABEL for one in behind)
+        remarks = [columns[n] is None or columns[n] == Column(Sort.FIELD, "skip") for n in same]
+        if len(behind) == len(same) > 1 and numbers and all(remarks):
+            for one in same:
+                columns[one] = Column(Sort.FIELD, "skip", near=True)
 
 
 def _leads_to_who(columns: list[Column | None]) -> bool:

@@ -11,6 +11,7 @@ from clarion.readers.case_report.state import MERE, REPLACED, Draft
 
 SENTENCE = re.compile(r"[\n。!?]|\. ")
 FAR = 40  # signs around the two
+PARTED = " ,;:()\n"  # what ends the naming of somebody
 APART = 70  # signs between them
 OF_THE_OTHER = frozenset({REPLACED, Status.DEAD})  # what may be said between the two
 
@@ -40,10 +41,16 @@ class Corrector:
         before = self._text[max(0, draft.written.start - FAR) : draft.written.start]
         behind = self._text[draft.written.end : draft.written.end + FAR]
         before, behind = SENTENCE.split(before)[-1], behind.partition("\n")[0]
-        if self._retires.search(behind):
-            return True  # B，旧号作废
+        if retired := self._retires.search(behind):
+            return not self._is_itself(draft, retired.end())  # B，旧号作废
         rejected = self._rejects.match(behind)  # 王大明原手机 A 作废
         return rejected is None and self._renews.search(before) is not None
+
+    def _is_itself(self, draft: Draft, end: int) -> bool:
+        """B，王大明以前的手机，空号: B is out of use; not: B 王大明，旧号作废."""
+        name = draft.actor.name if draft.actor else None
+        said = range(draft.written.end, draft.written.end + end)
+        return name is not None and name.start in said and self._text[name.end] not in PARTED
 
     def _of_two(self, one: Draft, other: Draft) -> bool:
         """Whether the second has replaced the first."""

@@ -9,7 +9,7 @@ from clarion.countries.base import Profile
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.amends import Amends
 from clarion.readers.case_report.areas import Areas
-from clarion.readers.case_report.barred import Barred
+from clarion.readers.case_report.barred import Barred, leading
 from clarion.readers.case_report.chat import Stamps
 from clarion.readers.case_report.clean import Clean, Plain, clean
 from clarion.readers.case_report.columns import Words
@@ -77,6 +77,7 @@ class Grammar:
             tag=tag_of(terms.shapes.tag),
             stamps=stamps,
             foot=foot_of(terms.copied.foot),
+            allowed=leading(terms.amended.allowed),
         )
         self.headed = Headed(terms)
         self.linker = Linker(terms.shapes)

@@ -15,6 +15,7 @@ _BEHIND = re.compile(r" ?(?:[,;] ?|[-–—]+ ?|(?<=\d) )((?:(?!\. )[^()\n。]){
 # 15400000501 / 所长王大明 / 说是别人的号
 _CELL = re.compile(r"(?: / | ?\| ?)[^/|\n]{1,40}(?: / | ?\| ?)([^|\n]{2,160})")
 _WHERE = (_BRACKET, _CELL, _BEHIND)
+_CLAUSE = r"(?:\A|(?<=[,;、。,(]))[ ]?"
 _STATUS = {reason: status for status, reason in GONE.items()}
 
 
@@ -38,8 +39,15 @@ class RemarksBehind:
         whole = found is not None and found.end() <= end
         return found[1] if found and whole and not self._retires.search(found[1]) else ""
 
+    def _without_name(self, draft: Draft, remark: str) -> str:
+        """15400000501，王大明五月调走了: as 五月调走了."""
+        name = draft.actor.name if draft.actor else None
+        said = self._text[name.start : name.end] if name else ""
+        return re.sub(_CLAUSE + re.escape(said), "", remark) if said else remark
+
     def _hear(self, draft: Draft, remark: str) -> None:
-        told, mobile = self._sayings.of(remark), "" if draft.written.fixed else Label.MOBILE
+        told = self._sayings.of(self._without_name(draft, remark))
+        mobile = "" if draft.written.fixed else Label.MOBILE
         reason = told.get("") or told.get(draft.label or mobile)
         if reason is RowRefusal.RELATIVE:
             draft.role = reason

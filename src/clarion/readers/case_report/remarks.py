@@ -42,7 +42,7 @@ class Remarks:
         wrong = self._vouching.is_wrong(tokens) or (mistaken[0] if mistaken else "")
         status = next((one.code for one in tokens if one.sort == Sort.STATUS), "")
         role = next((one.code for one in tokens if one.sort == Sort.ROLE), "")
-        named = self._named(tokens) if status else _labels(tokens)
+        named = self._named(tokens) if status or role else _labels(tokens)
         all_of_them = any(one.sort == Sort.ALL for one in tokens)
         every = named or all_of_them or not any(map(self._is_official, drafts))
         mobiles = [] if every else [it for it in drafts if not it.written.fixed]
@@ -66,7 +66,9 @@ class Remarks:
 
         请勿再打，可打办公室: of no line that is told behind it.
         """
-        place = next(n for n, one in enumerate(tokens) if one.sort == Sort.STATUS)
+        told = [n for n, one in enumerate(tokens) if one.sort == Sort.STATUS]
+        told = told or [n for n, one in enumerate(tokens) if one.sort == Sort.ROLE]
+        place = told[0]
         parts = [n for n, one in enumerate(tokens) if one.sort in PARTED]
         begin = max((n + 1 for n in parts if n < place), default=0)
         end = min((n for n in parts if n > place), default=len(tokens))

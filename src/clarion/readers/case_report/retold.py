@@ -136,9 +136,22 @@ class Retold:
                 continue  # 15400000501被登成王大明的手机，那是…
             if self._is_gone(clause[0]) and self._line.search(clause[0]):
                 found = list(self._owners.people(*clause.span()))
+                if not found:
+                    self._of_named_before(clause)
                 ends = [*(start for start, _ in found[1:]), clause.end()]
                 for (start, stop), end in zip(found, ends, strict=False):
                     self._of_owner(start, stop, end)
+
+    def _of_named_before(self, clause: re.Match[str]) -> None:
+        """王大明办公室没人接；宅电是空号: of the one whom the line names before."""
+        line = self._line.match(self._text, clause.start(), clause.end())
+        kind = self._kinds.told(line[0]) if line else ""
+        begin = self._text.rfind("\n", 0, clause.start()) + 1
+        if not kind or NUMBER in self._text[begin : clause.start()]:
+            return
+        told = {self._text[at:end] for at, end in self._owners.people(begin, clause.start())}
+        for draft in self._theirs(told.pop(), begin) if len(told) == 1 else ():
+            draft.wrong = draft.wrong or is_of_kind(draft, kind)
 
     def _of_owner(self, start: int, stop: int, end: int) -> None:
         line = self._line.match(self._text, stop, end)

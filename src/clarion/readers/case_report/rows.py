@@ -59,7 +59,7 @@ class RowReader(CellReader):
                 self.on_area(place)
 
     def read_row(self, line: Line, cells: Sequence[Cell], words: Words) -> None:
-        self.line, self.block, self.tokens = line, None, ()
+        self.line, self.block, self.tokens, self.row_since = line, None, (), 0
         heading, self.heading = self.heading, None
         if heading:
             self.open_here(Office(heading, top=True, indent=line.indent))

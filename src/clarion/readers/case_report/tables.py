@@ -119,8 +119,8 @@ class Tables:
         tokens = self._lexer.lex(text, text, 0, len(text), {})
         named = [one for one in tokens if one.sort in NAMES_COLUMN]
         roles = [one for one in tokens if one.sort == Sort.ROLE]
-        if roles and any(one.sort == Sort.LABEL for one in named):
-            return Column(Sort.ROLE, roles[0].code)  # 家属电话
+        if roles and any(one.sort == Sort.LABEL or one.code == "unit" for one in named):
+            return Column(Sort.ROLE, roles[0].code)  # 家属电话, 女儿单位
         if any(one.sort == "digits" for one in tokens):
             named = [one for one in named if one.sort != Sort.AREA]  # 办公（区号0536）
         named = [one for one in named if text[one.start - 1 : one.start] == "("] or named

@@ -2,7 +2,7 @@
 
 from clarion.countries import english_gone as english
 from clarion.countries.amended import Amended
-from clarion.countries.china.report.barred import ALLOWS, BARS
+from clarion.countries.china.report.barred import ALLOWED, ALLOWS, BARRED, BARS, USERS
 from clarion.countries.china.report.items import ITEMS
 
 _SURE = (
@@ -37,6 +37,9 @@ AMENDED = Amended(
     items=ITEMS,
     bars=BARS,
     allows=ALLOWS,
+    allowed=ALLOWED,
+    barred=BARRED,
+    users=USERS,
     slip=_SLIPPED,
     asks=rf"(?:问|记者) ?:|{english.REPLY_ASKS}",
     more=rf"(?:答|回复?|批注?|注|按) ?:|{english.REPLY_MORE}",

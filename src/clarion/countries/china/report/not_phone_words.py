@@ -36,7 +36,20 @@ NOT_PHONES = (
         "案件编号|案件号|案号|卷宗号|立案号|文书号|文号|拘留证号|逮捕证号|囚号|编号|收据号|收据编号|票据号|发票号|凭证号|流水号|"
         "receipt number|receipt no|receipt no.|invoice number|tracking number|case number|"
         "case no|case no.|file no|file no.|file number|prisoner number|document number|document no|"
-        "document no.|approval no.|ref. no.",
+        "document no.|approval no.|ref. no.|docket number|docket no|docket no.|inmate number|"
+        "inmate no|inmate no.|prisoner no|prisoner no.|detainee number|notice number|notice no|"
+        "notice no.|warrant number|warrant no|warrant no.|petition number|petition no.",
+        (
+            r"(?:docket|inmate|prisoner|detainee)(?=[ :#]{1,3}[\d\ufffc])",
+            # The notice carried the number …
+            (
+                r"(?<![a-z])(?:notice|warrant|summons|certificate|indictment|verdict|subpoena)"
+                r"(?: (?![a-z]*phone)[a-z]+){0,6}? (?:carried|carries|bore|bears|had|has|showed|"
+                r"shows) (?:only )?(?:the|a) (?:serial |reference )?number"
+                r"(?= \ufffc(?! ?(?:of|for) ))"
+            ),
+        ),
+        "dipnwcsv",
     ),
     Word(Sort.NOT_PHONE, "plate", "车牌号码|车牌号|车牌|车号|license plate|plate number"),
     Word(Sort.NOT_PHONE, "post_box", "邮政信箱|信箱|邮箱|p.o. box|po box|mailbox|e-mail|email"),

@@ -25,6 +25,7 @@ STATES = (
         (
             r"(?<![建议证照业])注销",
             r"(?:no longer|does not|doesn['’]t) (?:reach(?:es)?|connects?|ring)(?![a-z])",
+            r"(?<=\| )dead(?= *(?:\||$))",  # and no more, in a row
             *english_words.DEAD,
             # 系统说无此号码
             r"(?:系统|语音|录音|提示音?)[^,。;\ufffc]{0,6}?[查没]?[无有](?:此|这个?|该)号码?(?!称)",
