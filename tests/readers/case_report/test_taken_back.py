@@ -243,3 +243,11 @@ def test_numbers_that_lead_to_no_official(said: str) -> None:
         f"Qinghe County Court, area code 0536\nJudge Wang Daming 0000121\n\n{said}\n"
     ).lines
     assert [one.e164[-3:] for one in found] == ["121"]
+
+
+@pytest.mark.parametrize("mark", ["*", "**", "***", "****"])
+def test_a_mark_behind_a_whole_number_is_of_a_note(mark: str) -> None:
+    text = f"清河县公安局\n局长 王大明 15400000501{mark}\n民警 赵小军 15400000502\n\n{mark} {{}}\n"
+    assert [one.e164[-3:] for one in read(text.format("本人接听")).lines] == ["501", "502"]
+    assert [one.e164[-3:] for one in read(text.format("空号")).lines] == ["502"]
+    assert [one.e164[-3:] for one in read(f"清河县公安局\n局长 王大明 1540000{mark}*").lines] == []
