@@ -53,6 +53,11 @@ _LINE = (
     r"(?= (?:is|was|belongs|rings|now|has)\b)) *|"
     r"\+?\d[\d -]{6,}\d *"
 )
+# Whose voice tells whose number it is; not: mailbox full.
+_MAILBOX = (
+    r"(?:(?:his|her|the|its) )?(?:voice ?mail(?: ?box)?|mail ?box|answering machine)"
+    r"(?: (?:greeting|message))? (?:(?=belongs\b)|(?:is|was) (?:for |of )?(?=an?\b|some))"
+)
 _DIAL = (
     r"\b(?:call|ring|phon|dial|use|us|try)(?:e|ing|ling)?(?: (?:him|her|them))?(?: (?:on|at))? "
     rf"(?P<line>{_LINE})(?:(?:any ?more|again|any longer|please) ?)*\W*$"
@@ -133,7 +138,7 @@ REMARKS = Remarked(
     called=r"(?:(?<=^)|(?<=[\s,.;:(]))(?:(?:judge|chief|captain|director|officer|mr|mrs|ms)\.? )?",
     acts=(
         r"(?:['’]s(?= (?:mobile|cell|phone|number|line|landline)\b)|"
-        r"(?= (?:has|had|is|was|now|retired|left|died|passed|moved|no longer|resigned)\b))"
+        r"(?= (?:has|had|is|was|now|retired|left|died|passed|moved|no longer|resigned)\b)|(?=\W*$))"
     ),
     he="he",
     last=r"\b(?:alt|alternat(?:e|ive)|backup|spare|other)\b",
@@ -156,7 +161,7 @@ REMARKS = Remarked(
         "arrest|suspended|convicted|sentenced|in prison|in jail|under inv|promoted|"
         "remove|delete|strike|struck|cross|take|not valid|new owner|new number|new phone|new mobile"
     ),
-    own=rf"(?:{_SAID})?(?>{_SELF}|(?P<line>{_LINE})|{_WHEN}|{_BE})*",
+    own=rf"(?:{_SAID})?(?>{_SELF}|{_MAILBOX}|(?P<line>{_LINE})|{_WHEN}|{_BE})*",
     moved=(
         rf"(?:left|quit|resigned from) (?:his|her|the|this) {_JOB}{_THEN}|"
         rf"left (?:for good|{_WHEN})|left office{_THEN}|"
@@ -213,10 +218,13 @@ REMARKS = Remarked(
         rf"not (?:a working|his|hers?|him|theirs|the right|this person['’]s)(?: own)?"
         rf"(?: (?:{_PHONE}|person))?(?: any ?(?:more|longer))?\W*$|"
         r"(?:nobody|no one) (?:here|there|(?:of|by|with) (?:that name|him|her))\W*$|"
+        r"(?:(?:they|people there|staff)(?: have| had|['’]ve)? )?"
         r"(?:nobody|no one|no such person|never heard)(?: (?:here|there))? (?:of|by|with) "
-        r"(?:that name|him|her)\W*$|no such person\W*$|never heard\W*$"
+        r"(?:that name|(?:the name (?:of )?)?(?:him|her|s?he))\W*$|"
+        r"no such person\W*$|never heard\W*$"
     ),
     handed=(
+        r"(?:(?:please )?(?:note|n\.?b\.?|beware|caution|attention|remember)(?: that)? )?"
         rf"(?!(?:it|this|that) was {_THEIRS}\W*$)(?P<line>{_LINE})?(?>{_BE})*(?:(?(line)"
         rf"(?:in use by |with |(?:carried|kept|taken over) by |(?:that )?of |(?:given|passed|"
         rf"handed|transferred|went|gone|goes) (?:on |over )?to )?(?:now )?{_THEIRS}"
@@ -239,6 +247,11 @@ REMARKS = Remarked(
         r"extension|person|colleague|duty|switchboard)|to voicemail|between|twice|times)\b"
     ),
     doubtful=r"transferred(?!\W*$)|resigned to|(?:s?he )?died down",
+    kin_are=(
+        rf"(?:his|her|their) {_KIN} (?:(?:also|once|formerly) )?(?:is|was|works?|worked|used to)\b"
+        r"(?!.*\b(?:answer|phone|number|line|mobile|us(?:es|ing|ed) (?:it|this)))"
+    ),
+    he_is=rf"(?!who\b){_SELF}",
     answered=rf"\b{_KIN} (?:answer|pick|said|says|told|took|spoke)",
     theirs=rf"(?:(?:his|her|their|the) )?{_KIN} *(?>{_BE})*",
     both=(
@@ -267,8 +280,14 @@ REMARKS = Remarked(
         r"(?:this|here) is (?:the|his|her|their|a) (?:new|right|current)"
         rf"(?= one| {_PHONE}|\W*$)|"
         r"works (?:now|again)|now works|fixed|corrected|restored|reconnected|later reached|"
+        r"(?:then|later|but|and|eventually|finally) (?:s?he )?(?:confirmed|admitted|agreed)"
+        r" (?:that )?(?:(?:s?he|it|this) (?:is|was)|to be(?:ing)?)\b(?! not| no\b|n['’]t)|"
         r"is fine|(?:it|this) is (?:his|hers|theirs|him|her|right|correct))\b"
     ),
-    # Not: has not asked us politely; not asked once but twice.
-    unasked=rf"{UNASKED}{UNASKED_REST}",
+    # Not: has not asked us politely; not asked once but twice. Nor: they do not call back.
+    unasked=(
+        rf"{UNASKED}{UNASKED_REST}|\b(?:they|s?he|nobody) (?:(?:do(?:es)?|did|will|would)"
+        r"(?: not|n['’]?t)|wo ?n['’]?t|never)(?: (?:ever|usually|normally))?"
+        r" (?:call|phone|ring)s?(?: (?:us|me|you|anyone|anybody))? back\b"
+    ),
 )

@@ -10,21 +10,22 @@ class Remarked:
     """Patterns of a clause that leaves out what the row has said: whom and which number it is of.
 
     `signs`: between "|", one of them stands in whatever the rest finds. `own`: all that may stand
-    before what became of them: he, this number (group `line`), in May, I was told. `moved`,
-    `dead`: the rest of such a clause, besides the words of reports; `handed`: a whole clause by
-    which the number is a relative's, a victim's or a volunteer's. `not_behind`: what a word of a
-    report is not meant of, if it follows; `doubtful`: such words themselves, with what follows.
-    `answered`: it was kin who told it, so that `theirs` (his father) is the official. `both`: kin,
-    and behind them that it is their phone, in two clauses. `kept`: anywhere, that they are still
-    to be reached; `again`: that a number works. `unasked`: anywhere, that nobody has asked for what
-    it goes on to say. `ordinals`: the first, the second and the third of several, between "|", in
-    one of several words between ","; `last`: of a line, that it is another one (alternate phone).
-    `renewed`: anywhere, that a number has become another, where both stand in a row.
-    `line`: a line that a clause begins with; `asked_of`: of a clause that asks for no calls, of
-    which `line`; `calls`: of one that asks to call one; `pleads`: how one begins that names nobody
-    who asked; `owner`: behind a line, that its owner says so; `works`: that it may be called.
-    `gives`: before the number that is used in the place of a dead one; `ends`: and behind it.
-    `gives_own`: before one that is told to be theirs; `gives_new`: to be a new one of theirs.
+    before what became of them: he, this number (group `line`), in May, I was told. `moved`, `dead`:
+    the rest of such a clause, besides the words of reports; `handed`: a whole clause by which the
+    number is a relative's, a victim's or a volunteer's. `not_behind`: what a word of a report is
+    not meant of, if it follows; `doubtful`: such words themselves, with what follows. `kin_are`: a
+    clause that tells of kin themselves, with whom the next one may go on; `he_is`: how one begins
+    that does not. `answered`: it was kin who told it, so that `theirs` (his father) is the
+    official. `both`: kin, and behind them that it is their phone, in two clauses. `kept`: anywhere,
+    that they are still to be reached; `again`: that a number works. `unasked`: anywhere, that
+    nobody has asked for what it goes on to say. `ordinals`: the first, the second and the third of
+    several, between "|", in one of several words between ","; `last`: of a line, that it is another
+    one (alternate phone). `renewed`: anywhere, that a number has become another, where both stand
+    in a row. `line`: a line that a clause begins with; `asked_of`: of a clause that asks for no
+    calls, of which `line`; `calls`: of one that asks to call one; `pleads`: how one begins that
+    names nobody who asked; `owner`: behind a line, that its owner says so; `works`: that it may be
+    called. `gives`: before the number that is used in the place of a dead one; `ends`: and behind
+    it. `gives_own`: before one that is told to be theirs; `gives_new`: to be a new one of theirs.
     `called`: what precedes a surname that stands for the row's person, behind what precedes it;
     `acts`: and what follows it; `he`: what may stand in its place.
     """
@@ -36,6 +37,8 @@ class Remarked:
     handed: str = NOTHING
     not_behind: str = NOTHING
     doubtful: str = NOTHING
+    kin_are: str = NOTHING
+    he_is: str = NOTHING
     answered: str = NOTHING
     theirs: str = NOTHING
     both: str = NOTHING

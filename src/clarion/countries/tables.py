@@ -12,7 +12,8 @@ class TableWords:
     """Each a row of words between "|", in lower case and without blanks.
 
     `states`: what a cell of a state's column may contain; `ended`: in words that say only there
-    that nobody is to call (unsubscribed). `codes`: whole cells of states; `not_yet`: stands before
+    that nobody is to call (unsubscribed). `codes`: whole cells of states; `harmless`: such
+    that say nothing against a number; `not_yet`: stands before
     a state that does not hold. `yes`, `no`, `nothing`, `greetings` (Mr.): whole cells.
 
     Whole headings, all of them among `headers` as well: `whole_names`: of a name with all its
@@ -57,6 +58,7 @@ class TableWords:
     states: Mapping[RowRefusal, str] = field(default_factory=dict)
     ended: str = ""
     codes: Mapping[RowRefusal, str] = field(default_factory=dict)
+    harmless: str = ""
     not_yet: str = ""
     yes: str = ""
     no: str = ""

@@ -73,6 +73,22 @@ class Sayings:
         """Its number has become another."""
         return self._renewed(level(remark[:_LONGEST], self._fold)) is not None
 
+    def of_row(self, cell: str) -> str:
+        """Without what it says of kin: his father died, call later."""
+        clauses = [one for _, one in parted(level(cell[:_LONGEST], self._fold))]
+        rest = [one for at, one in enumerate(clauses) if not self._of_kin(one, clauses[:at])]
+        return cell if len(rest) == len(clauses) else ",".join(rest)
+
+    def _of_kin(self, clause: str, before: Sequence[str]) -> bool:
+        """Kin died; not: kin say that he died."""
+        text = f"({clause})"
+        gone = (one for one in self._lexed(text) if one.sort is Sort.STATUS and one.code in GONE)
+        found = next(gone, None)
+        if found is None or found.code != Status.MOVED:
+            return False
+        lead = text[1 : found.start]
+        return any(one.tells_of_kin(lead, ",".join(before)) for one in self._both)
+
     def _told(self, remark: str) -> Told:
         """Why which numbers are not taken: by the kind of line, by digits, or all of the row."""
         text = _QUOTED.sub(r"\1", level(remark[:_LONGEST], self._fold))
@@ -93,6 +109,7 @@ class Sayings:
         last: Sequence[str] = (_ALL,)
         for sign, clause in parted(text):
             found = self._clause(clause, before) if 0 < len(clause) < _CLAUSE else None
+            found = None if found and self._goes_on(found[0], clause, before) else found
             if found:
                 reason = found[0]
                 last = self._of_which(found, last, sign, dead=dead)
@@ -104,6 +121,13 @@ class Sayings:
             said.append((last, clause))
             before += f"{clause},"
         return told, said
+
+    def _goes_on(self, reason: RowRefusal, clause: str, before: str) -> bool:
+        """His father was a judge here, retired long ago."""
+        if reason is not RowRefusal.MOVED:
+            return False
+        last = before[:-1].rpartition(",")[2]
+        return any(one.kin_go_on(last, clause) for one in self._both)
 
     def _of_which(
         self, found: tuple[RowRefusal, str], last: Sequence[str], sign: str, *, dead: bool
@@ -198,6 +222,7 @@ class _Language:
         self._dead = re.compile(f"(?:{words.own})(?:{words.dead})").match
         self._not_behind = re.compile(words.not_behind).match
         self._answered = re.compile(words.answered).search
+        self._kin_are, self._he_is = re.compile(words.kin_are).match, re.compile(words.he_is).match
         own = words.own.replace("(?P<line>", "(?:")
         self._theirs = re.compile(f"(?:{own})(?:{words.theirs})(?:{own})").fullmatch
 
@@ -219,6 +244,12 @@ class _Language:
                 line = found["line"] or ""
                 return RowRefusal.DEAD if line else reason, line
         return None
+
+    def tells_of_kin(self, lead: str, before: str) -> bool:
+        return bool(self._theirs(lead)) and not self._answered(f"{before},{lead}")
+
+    def kin_go_on(self, last: str, clause: str) -> bool:
+        return bool(self._kin_are(last)) and not self._he_is(clause)
 
     def leads(self, lead: str, behind: str, before: str) -> str | None:
         """Which line a word is of that stands between `lead` and `behind`."""

@@ -42,6 +42,7 @@ class Became:
         self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
         beside = country.report.beside
         self._past = re.compile(f"{beside.former}|{beside.retired}", re.IGNORECASE).search
+        self._of_row = sayings.of_row
         self.renewed, self.lines_of = sayings.renewed, sayings.lines_of
         self.state = lru_cache(maxsize=_REMEMBERED)(self._state)
         self.whole = lru_cache(maxsize=_REMEMBERED)(self._whole)
@@ -73,6 +74,8 @@ class Became:
         said = folded(cell)
         if said in self._words.codes:
             return self._words.codes[said]
+        cell = self._of_row(cell)
+        said = folded(cell)
         for word, why in self._words.states.items():
             before, found, _ = said.partition(word)
             if found and not before.endswith(self._words.not_yet):

@@ -63,5 +63,5 @@ class Called:
     def _of_surname(self, surname: str) -> list[tuple[re.Pattern[str], str]]:
         return [
             (re.compile(f"{one.called}{re.escape(surname)}{one.acts}", re.IGNORECASE), one.he)
-            for one in self._both
+            for one in (reversed(self._both) if surname.isascii() else self._both)
         ]

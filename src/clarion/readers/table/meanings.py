@@ -41,7 +41,9 @@ class Meanings:
         both = (WORDS, country)
         self.kinds = by_word(pair for words in both for pair in words.kinds.items())
         self.states = by_word(pair for words in both for pair in words.states.items())
-        self.codes = by_word(pair for words in both for pair in words.codes.items())
+        codes = by_word(pair for words in both for pair in words.codes.items())
+        harmless = split(words.harmless for words in both)
+        self.codes: dict[str, str] = {**codes, **dict.fromkeys(harmless, "")}
         self.not_yet = tuple(split(words.not_yet for words in both))
         self.yes = split(words.yes for words in both)
         self.says_yes = lru_cache(maxsize=_REMEMBERED)(partial(_begins_with, self.yes))

@@ -45,8 +45,10 @@ WORDS = TableWords(
     # Of dialers.
     codes={
         RowRefusal.DEAD: "dc|adc|wn|nis|disc|wrong|operatorintercept|wrongparty|test|testcall",
-        RowRefusal.MOVED: "left|gone|ret|retd|trf|xfer",
+        RowRefusal.MOVED: "left|gone|ret|retd|trf",
     },
+    harmless="xfer|calltransferred|calltransfer|transferredcall|transferredtohisdesk|"
+    "transferredtoherdesk|transferredtodesk|transferredtovoicemail",
     not_yet="not|notyet|never|until",
     ended="unsubscribe|nofurthercontact",
     yes="yes|y|true|1|x|t|on|checked",
