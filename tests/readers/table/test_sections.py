@@ -128,6 +128,22 @@ def test_what_headings_close() -> None:
         assert read(f"{heading},,", ",张永,15400001711")[0] == ["2 +8615400001711"], heading
 
 
+@pytest.mark.parametrize(
+    ("heading", "left"),
+    [
+        ("二、已作废，留底备查，不要再录入", []),
+        ("3. 停用号码（不要再打）", []),
+        ("3. Dead numbers; kept for the record", []),
+        ("二、已核实，停用的没有列", ["2 +8615400001711"]),
+        ("二、新增，旧的已作废", ["2 +8615400001711"]),
+    ],
+)
+def test_what_a_numbered_heading_says_first(heading: str, left: list[str]) -> None:
+    assert (
+        read(f"{heading},,".replace(",", "，", heading.count(",")), ",张永,15400001711")[0] == left
+    )
+
+
 def test_out_of_use_is_no_wish_of_anybody() -> None:
     aside: list[Aside] = []
     reader = Reader(KINDS, CHINA)

@@ -18,6 +18,7 @@ _CELLS = 2  # of a heading, at most
 _LONGEST, _IN_LETTERS = 20, 50  # signs of a heading that closes what stands below; a note is longer
 _FEWEST = 4  # signs of one that says that what stands below is out of use; a state is shorter
 _MANY = "s"  # of numbers
+_CLAUSE = re.compile(r"[,，;；.。(（]")
 _WISH = re.compile(r"\s*[(（][^()（）]*[)）]$")
 
 
@@ -117,7 +118,14 @@ class Sections:
             return ""
         if self._kin.heads(_WISH.sub("", bare)):
             return RowRefusal.RELATIVE
-        return self._heard(bare) or self._kept_out(self._plain(bare))
+        said = self._heard(bare) or self._kept_out(self._plain(bare))
+        placed = bare[:1] != heading.strip()[:1]
+        return said or (self._said_first(self._plain(bare)) if placed else "")
+
+    def _said_first(self, plain: str) -> str:
+        """二、已作废，留底备查: in a heading that has its place, what it says first is enough."""
+        first, *rest = _CLAUSE.split(plain)
+        return RowRefusal.DEAD if rest and (self._withdrawn(first) or self._out(first)) else ""
 
     def _kept_out(self, plain: str) -> str:
         """Numbers that are out of use; those of whoever wrote the table."""
