@@ -227,18 +227,18 @@ class ReportTerms:
     somebody held begins, and what precedes the one that is held today. `this`: the office spoken
     of: groups `kind` and `bare`, a mere word. `place_codes`: in a line of area codes, of which
     place one is; with the groups `name` and `code`. `apart`: how the name of a part begins that is
-    known by it alone; `wholes`: in the name of a part → in that of what it may be a part of;
-    `houses`: whole offices that are a part of such a one. `authority`: in the name of an office: no
-    workplace of a victim. `gives`: the end of what precedes somebody who is called. `goes`: the end
-    of what says that somebody went to the office that follows. `heads_list`: all that a heading
-    says besides whose its list is. `leads`: what may stand before an office in its heading.
-    `inside`: how a heading inside an office begins. `body`: a heading that names a place or an
-    institution, an office where an official follows. `old`: that the number of before is meant;
-    `kept`: behind that somebody left, that it is still theirs. `many`: titles that several people
-    of an office have; `anybody`: titles that head whole lists. `personal`: in the name of a form's
-    field: told of anybody, as an age is. `acted`: (before, after) the name of an office in running
-    text that tells that it acts; the list that follows is its. `nobody`: cells of nobody. Others:
-    see their class.
+    known by it alone; `within`: a body of any office; `wholes`: in the name of a part → in that of
+    what it may be a part of; `houses`: whole offices that are a part of such a one. `authority`: in
+    the name of an office: no workplace of a victim. `gives`: the end of what precedes somebody who
+    is called. `goes`: the end of what says that somebody went to the office that follows.
+    `heads_list`: all that a heading says besides whose its list is. `leads`: what may stand before
+    an office in its heading. `inside`: how a heading inside an office begins. `body`: a heading
+    that names a place or an institution, an office where an official follows. `old`: that the
+    number of before is meant; `kept`: behind that somebody left, that it is still theirs. `many`:
+    titles that several people of an office have; `anybody`: titles that head whole lists.
+    `personal`: in the name of a form's field: told of anybody, as an age is. `acted`: (before,
+    after) the name of an office in running text that tells that it acts; the list that follows is
+    its. `nobody`: cells of nobody. Others: see their class.
     """
 
     signs: Mapping[str, str]
@@ -267,6 +267,7 @@ class ReportTerms:
     former: str = NOTHING
     now: str = NOTHING
     this: str = NOTHING
+    within: str = NOTHING
     apart: str = NOTHING
     wholes: Mapping[str, str] = field(default_factory=dict)
     houses: Mapping[str, str] = field(default_factory=dict)

@@ -20,7 +20,7 @@ OPEN_FIELD = frozenset({":", Sort.FIELD})
 class Asides(Near):
     def __init__(self, terms: ReportTerms, text: str) -> None:
         super().__init__(text)
-        self._former = re.compile(terms.former)
+        self._former, self._within = re.compile(terms.former), re.compile(terms.within)
         self._rises = re.compile(terms.beside.rises, re.IGNORECASE)
         self._once = re.compile(terms.beside.once, re.IGNORECASE)
         self._left = re.compile(terms.beside.left)
@@ -32,7 +32,7 @@ class Asides(Near):
         self._passive = re.compile(terms.people.passive, re.IGNORECASE)
         self._holder = -1  # where the name begins of whoever holds the title just read
         self._no_holder = -1  # the same, of whom a title before it says nothing
-        self._former_end = -1
+        self._former_end = self._body_start = self._body_end = -1
 
     def _find_holder(self, place: int) -> None:
         """The head of the station is a Mr Wang: whatever stands between is said of the title.
@@ -65,7 +65,7 @@ class Asides(Near):
 
     def is_aside(self, place: int, open_office: Office | None) -> bool:
         """Whether the office at this place is not where the line goes on."""
-        room = self._is_seat(place)
+        room = self._is_body_of(place, self.line.office or open_office) or self._is_seat(place)
         lies = open_office is not None and self._is_in_address(place)
         nowhere = not (self.line.office or open_office)
         remark = self._is_remark(place, nowhere=nowhere) or self._is_parent(place)
@@ -100,6 +100,15 @@ class Asides(Near):
             if token.sort not in within and not (token.sort == "blank" and opened):
                 return False
         return False
+
+    def _is_body_of(self, place: int, within: Office | None) -> bool:
+        """纪委书记, in a police bureau: its own committee is a part of the title."""
+        token, after = self.tokens[place], self.ahead(place)
+        glued = after.sort == Sort.TITLE and after.start == token.end
+        if not (glued and within and self._within.fullmatch(self.text, token.start, token.end)):
+            return False
+        self._body_start, self._body_end = token.start, token.end
+        return True
 
     def _is_seat(self, place: int) -> bool:
         """审判长王大明 第三法庭 0536-0000121: where he sits, and no office of the next."""

@@ -40,6 +40,8 @@ class Who(Late):
         if token.start == self._former_end or self.is_once(actor, token):
             self._former_end = token.end
             return
+        if token.start == self._body_end:
+            token = replace(token, start=self._body_start)
         if actor and (self.is_of_kin(place) or self._is_told(actor, token, place)):
             return
         self._find_holder(place)

@@ -254,6 +254,7 @@ TERMS = ReportTerms(
     ),
     anybody=r".*(?:责任人|负责人|人员|民警|干警|警察|警员|官员|领导|干部|officers?|officials|"
     r"staff|agents|guards)",
+    within="党工委|党委|纪委|纪检",
     own_room="办公室",
     first_person="我的?(?:手机|电话)?|本人|my",
     schools="学校|小学|中学|高中|幼儿园|school",
