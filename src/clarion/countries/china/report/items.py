@@ -1,9 +1,10 @@
 """How notes in Chinese speak of the items of a list. Simplified, as the text is folded."""
 
 from clarion.countries import english_items as english
+from clarion.countries.china.report.shapes import COUNT, NUMERAL
 from clarion.countries.itemed import Itemed
 
-_ONES = "一二三四五六七八九"
+_ONES = NUMERAL[:9]
 _NUMERALS = {one: n for n, one in enumerate(_ONES, 1)} | {"十": 10, "两": 2}
 _NUMERALS |= {f"十{one}": 10 + n for n, one in enumerate(_ONES, 1)}
 _NUMERALS |= {f"{ten}十": 10 * t for t, ten in enumerate(_ONES, 1)}
@@ -12,7 +13,6 @@ _NUMERALS |= {
 }
 _CIRCLED = "①-⑳"
 _NUMERALS |= {chr(ord("①") + n): n + 1 for n in range(20)}
-_N = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
 _UNIT = (
     "(?:(?:号(?!楼|院|令|监|室|文|线|房|公馆|大院|看守|厂|店|机|台|门|岗|窗)|"
     "项|条(?!例|规|款|的规定|第)|位(?!数)|个(?!月|小时|人月|年|星期|多|孩)|行(?!为|政)|栏|名(?!单)|人(?!民|员)|"
@@ -38,20 +38,18 @@ ITEMS = Itemed(
     begins=(
         r"[ \t>|*#-]*[(\[【]?(?:no\.? ?|#|第 ?|序号 ?|编号 ?)?(?:(?P<n>\d{1,3})"
         r"(?: ?[)\]】]| ?[.、:)|,](?!\d)|号? ?[:、.]|号? *[ \t|]|(?=[^\W\d_]))|"
-        r"(?P<han>[一二三四五六七八九十]{1,3})(?: ?[)\]】、.:]|[号项条位] ?[:、 ])|"
+        rf"(?P<han>[{NUMERAL}]{{1,3}})(?: ?[)\]】、.:]|[号项条位] ?[:、 ])|"
         rf"(?P<circled>[{_CIRCLED}]))"
     ),
-    number=(
-        rf"\d{{1,3}}|[{_CIRCLED}]|(?<![a-z])(?:{english.ORDINAL})(?![a-z])|[一二三四五六七八九十]{{1,3}}"
-    ),
+    number=rf"\d{{1,3}}|[{_CIRCLED}]|(?<![a-z])(?:{english.ORDINAL})(?![a-z])|[{NUMERAL}]{{1,3}}",
     refs=(
         (
             rf"(?<![法例定释见知》款告令文倒数])第 ?"
-            rf"(?P<items>{_N}(?:{_UNIT}?{_SEP}第? ?{_N}){{0,20}}) ?{_UNIT}"
+            rf"(?P<items>{COUNT}(?:{_UNIT}?{_SEP}第? ?{COUNT}){{0,20}}) ?{_UNIT}"
         ),
         (
-            rf"(?:序号|编号|#)(?:是|为|:| )*(?P<items>{_N}(?:{_UNIT}?{_SEP}{_LED}? ?{_N}){{0,20}})"
-            rf"(?!\d){_UNIT}?"
+            rf"(?:序号|编号|#)(?:是|为|:| )*"
+            rf"(?P<items>{COUNT}(?:{_UNIT}?{_SEP}{_LED}? ?{COUNT}){{0,20}})(?!\d){_UNIT}?"
         ),
         (
             rf"(?<![\d月年.:/第-])(?P<items>\d{{1,3}}(?:号?{_SEP}\d{{1,3}}){{1,20}}) ?"
@@ -71,7 +69,7 @@ ITEMS = Itemed(
             rf"(?P<last>一|{_FEW}) ?{_COUNTER}"
         ),
         rf"(?:以上|上述|上面|[这那])(?P<whole>{_FEW}) ?{_COUNTER}",
-        rf"倒数第 ?(?P<back>{_N}) ?{_COUNTER}",
+        rf"倒数第 ?(?P<back>{COUNT}) ?{_COUNTER}",
         r"(?P<rest>(?:其余|其他|其它|剩下|余下|别的)(?:的|各|几|号码?|电话|都|均|个|位|条|人)*)",
         (
             rf"(?P<items>[{_CIRCLED}](?:(?:{_SEP})?[{_CIRCLED}]){{1,20}}|(?<![\n ])[{_CIRCLED}])"
@@ -82,7 +80,7 @@ ITEMS = Itemed(
     to=rf"至|到|~|{english.TO}",
     one=r"[个位]|\b(?:ones?|entr|numbers?|person|official|officer)",
     more=(
-        rf"[;,] ?(?P<items>{_N}号?(?:{_SEP}第?{_N}){{0,20}}) ?(?:号|项|条|位|个)?{_SAID}|"
+        rf"[;,] ?(?P<items>{COUNT}号?(?:{_SEP}第?{COUNT}){{0,20}}) ?(?:号|项|条|位|个)?{_SAID}|"
         + english.MORE.replace("(?P<items>", "(?P<items_en>")
     ),
     but=rf"除(?:了|去|开)?(?:以上|上面)?$|{english.BUT}",

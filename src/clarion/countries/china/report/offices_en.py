@@ -1,5 +1,6 @@
 """Offices, works and officials that reports in English name, besides the commonest."""
 
+from clarion.countries.english_items import ORDINAL
 from clarion.countries.report import Sort, Word
 
 KINDS = (
@@ -27,7 +28,7 @@ ROOM = (
     "intelligence|logistics|finance|pension|insurance|management|administration|letters|visits|"
     "case|filing|trial|order|traffic|patrol|cases?|special|crimes?|united|front|propaganda|"
     "organi[sz]ation|women['’]s|"
-    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    f"{ORDINAL}"
 )
 NOT_HIS = (  # security section chief: a title
     r"(?! ?(?:deputy |vice |assistant )?(?:chief|head|leader|director|captain|secretary|instructor|"

@@ -1,18 +1,17 @@
 """Where somebody sits: 305室, 三楼, 第三法庭. Neither an office nor somebody. Simplified."""
 
 from clarion.countries.china.report import desks
-from clarion.countries.china.report.shapes import HAN
+from clarion.countries.china.report.shapes import COUNT, HAN
 from clarion.countries.report import Sort, Word
 
-_N = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
 _HOUSE = "(?:办公大?楼|主楼|[东西南北]楼)?"
 _ALONE = rf"(?![{HAN}])(?!\d)"
 NUMBERED = Word(
     Sort.BLANK,
     "",
     patterns=(
-        rf"(?<![\d-])(?!610){_HOUSE}(?:{_N}[楼层])?\d{{1,4}}号?(?:房间|室|房){_ALONE}",
-        rf"(?<![\d{HAN}]){_HOUSE}{_N}[楼层](?:\d{{2,4}})?(?=[ :,]{{0,3}}\ufffc)",
+        rf"(?<![\d-])(?!610){_HOUSE}(?:{COUNT}[楼层])?\d{{1,4}}号?(?:房间|室|房){_ALONE}",
+        rf"(?<![\d{HAN}]){_HOUSE}{COUNT}[楼层](?:\d{{2,4}})?(?=[ :,]{{0,3}}\ufffc)",
     ),
     first="0123456789一二三四五六七八九十办主东西南北",
 )
@@ -43,6 +42,6 @@ ALIKE = (
     r"拘留所",
 )
 SITS = (
-    rf"第?{_N}号?(?:大|中|小|刑事|民事|科技|数字)?(?:审判|法)?庭|"
-    rf"第?{_N}号?(?:审讯|讯问|谈话|会见|调解|接待|办公)室"
+    rf"第?{COUNT}号?(?:大|中|小|刑事|民事|科技|数字)?(?:审判|法)?庭|"
+    rf"第?{COUNT}号?(?:审讯|讯问|谈话|会见|调解|接待|办公)室"
 )
