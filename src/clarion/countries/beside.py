@@ -67,7 +67,9 @@ class Beside:
     to somebody the report is about; `dated`: a clause in front of it that only says when or where;
     `callers`: those who call for whoever wrote the report; `seized`: before a name, what was done
     to them, `ended`: what stands behind such a name; `introduced`: somebody's kin with their
-    `name`; `of_her`: her phone, as what precedes a number ends, with a group for a woman's.
+    `name`; `of_her`: her phone, as what precedes a number ends, with a group for a woman's;
+    `calls_her`: the whole of what stands between an official and the number he called somebody at,
+    and the start of what follows it; `called_us`: the end of what precedes such a number of ours.
     """
 
     acts: str = NOTHING
@@ -150,6 +152,8 @@ class Beside:
     kinds: str = "(?P<home>(?!))"
     kinds_of_all: str = NOTHING
     posted: str = NOTHING
+    calls_her: tuple[tuple[str, str], ...] = ()
+    called_us: str = NOTHING
     rather: str = NOTHING
     reached: str = NOTHING
     renamed: str = NOTHING

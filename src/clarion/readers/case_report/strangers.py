@@ -11,6 +11,7 @@ from clarion.readers.case_report.state import Actor, Draft
 PARTED = frozenset({",", ";", ":", "num", STOP, "“", "!", "?"})
 OF_LINE = frozenset({Sort.LABEL, Sort.OF, Sort.FIELD, "blank", "(", ":"})  # before the number
 FAR = 40  # signs
+LONG = 160  # signs, between who calls and the number of whom he calls
 REACH = 60  # words before a number, in its sentence
 
 
@@ -27,6 +28,8 @@ class Strangers:
         self._authority = re.compile(terms.authority)
         self._of_caught = re.compile(terms.beside.of_caught, re.IGNORECASE)
         self._caught = re.compile(terms.beside.caught, re.IGNORECASE)
+        self._called_us = re.compile(terms.beside.called_us)
+        self._calls_her = [tuple(map(re.compile, one)) for one in terms.beside.calls_her]
 
     def have(self, draft: Draft, tokens: Sequence[Token], place: int) -> bool:
         """警察从厂里带走了他，厂方（人事部电话0536-0000121）…: a number of no authority.
@@ -37,6 +40,8 @@ class Strangers:
         if actor and actor.title is None and self._is_civil(actor):
             return True
         if self._is_of_mere_firm(draft, tokens) or self._is_of_its_staff(draft):
+            return True
+        if self._is_called(draft, tokens, place):
             return True
         if not draft.weak:
             return False
@@ -82,6 +87,19 @@ class Strangers:
         begin = max(self._sentence(tokens, place), start - FAR)
         before, behind = self._text[begin:start], self._text[end : end + FAR]
         return bool(self._of_caught.search(before) or self._caught.match(behind.partition("\n")[0]))
+
+    def _is_called(self, draft: Draft, tokens: Sequence[Token], place: int) -> bool:
+        """The clerk (0536-0000121) called her at 15400000501: hers, and no clerk's."""
+        start, end, actor = draft.written.start, draft.written.end, draft.actor
+        begin = max(self._sentence(tokens, place), start - LONG)
+        if self._called_us.search(self._text, begin, start):
+            return True
+        if actor and actor.title:
+            begin = max(actor.title_end, actor.title.end, actor.name.end if actor.name else 0)
+        return start - begin < LONG and any(
+            before.fullmatch(self._text, begin, start) and behind.match(self._text, end)
+            for before, behind in self._calls_her
+        )
 
     def _is_neutral(self, words: str) -> bool:
         return bool(self._neutral.search(words)) and not self._authority.search(words)

@@ -6,6 +6,7 @@ Simplified, as the text is folded.
 from clarion.countries import english, english_gone, english_people, english_words
 from clarion.countries.beside import Beside
 from clarion.countries.china.report import (
+    called,
     doers,
     kinless,
     left,
@@ -49,6 +50,8 @@ _HERS = (
 BESIDE = Beside(
     of_caught=strangers.OF_CAUGHT,
     caught=strangers.CAUGHT,
+    calls_her=called.CALLS_HER,
+    called_us=called.CALLED_US,
     staff=strangers.STAFF,
     civil="(?:女士|先生|小姐|太太|大妈|大爷|大姐|大嫂|大哥|阿姨|师傅|同学)$",
     denied=kinless.DENIED,

@@ -134,8 +134,10 @@ RELEASES = (
                 r"father|daughter|son|relatives|parents|aunt|uncle|lawyer)|him|her|them|me|us)"
                 r"(?: \w+){0,3}? from"
             ),
+            # Judge Wang called her lawyer at 15400000501 from 0536-0000121
+            r"(?<=\ufffc )from(?= (?:[a-z]+ ){0,3}\ufffc)",
         ),
-        "pcrthsy",
+        "pcrthsyf",
     ),
     Word(
         Sort.RELEASE,
