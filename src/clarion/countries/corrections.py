@@ -14,7 +14,9 @@ class Corrections:
     is wrong. `rejects`, `confirms`: the start of what says so of the number before; `presents`:
     the whole of what leads to a number that is confirmed behind it; `right_mark`, `wrong_mark`:
     the whole of what marks one, in front of it or behind it. `renews`, before a number, and
-    `retires`, behind it: that somebody has it in place of the one given above.
+    `retires`, behind it: that somebody has it in place of the one given above; `itself`: behind a
+    number, that it is the old one. `first`, `second`: in a clause behind two numbers, which of them
+    it is about; `barred`, `dead`, `amiss`, `right`: what it says of that one.
     """
 
     later: str = NOTHING
@@ -28,3 +30,10 @@ class Corrections:
     wrong_mark: str = NOTHING
     renews: str = NOTHING
     retires: str = NOTHING
+    itself: str = NOTHING
+    first: str = NOTHING
+    second: str = NOTHING
+    barred: str = NOTHING
+    dead: str = NOTHING
+    amiss: str = NOTHING
+    right: str = NOTHING

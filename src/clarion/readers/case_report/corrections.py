@@ -8,6 +8,7 @@ from clarion.countries.corrections import Corrections
 from clarion.countries.report import Label, Status
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.state import MERE, REPLACED, Draft
+from clarion.readers.case_report.which import Which
 
 SENTENCE = re.compile(r"[\n。!?]|\. ")
 FAR = 40  # signs around the two
@@ -27,6 +28,7 @@ class Corrector:
         self._right, self._wrong = _ignoring(terms.right_mark), _ignoring(terms.wrong_mark)
         self._presents = _ignoring(terms.presents)
         self._renews, self._retires = _ignoring(terms.renews), _ignoring(terms.retires)
+        self._itself, self._which = _ignoring(terms.itself), Which(terms, text)
 
     def correct(self, drafts: Sequence[Draft]) -> None:
         """`drafts`: of one line."""
@@ -35,12 +37,15 @@ class Corrector:
             near = 0 < other.written.start - one.written.end <= APART
             if near and not _is_of_kin(one, other) and self._of_two(one, other):
                 _with_its_list(one, other, ordered)
+        self._which.tell(ordered)
 
     def is_in_place(self, draft: Draft) -> bool:
         """王大明的手机已停机，改用 B: whether it is told in place of one that was given above."""
         before = self._text[max(0, draft.written.start - FAR) : draft.written.start]
         behind = self._text[draft.written.end : draft.written.end + FAR]
         before, behind = SENTENCE.split(before)[-1], behind.partition("\n")[0]
+        if self._itself.match(behind):
+            return False  # B (his former mobile) is dead
         if retired := self._retires.search(behind):
             return not self._is_itself(draft, retired.end())  # B，旧号作废
         rejected = self._rejects.match(behind)  # 王大明原手机 A 作废

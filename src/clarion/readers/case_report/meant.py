@@ -37,6 +37,7 @@ class Meant(Holders):
         super().__init__(terms, text, areas)
         self._succeeds = re.compile(terms.beside.succeeds)
         self._his_line = re.compile(terms.beside.his_line)
+        self._itself = re.compile(terms.corrections.itself, re.IGNORECASE)
         self._old = re.compile(terms.old, re.IGNORECASE)
         self.drafts: list[Draft] = []
         self.told = Told(text)
@@ -145,8 +146,8 @@ class Meant(Holders):
         """改为15400000502，旧号作废: of one that was replaced, or that nobody has told."""
         last = self.line.drafts[-1].written
         old = self._old.search(self.text, last.end, self.tokens[place].start)
-        if old is None:
-            return False
+        if old is None or self._itself.match(self.text, last.end):
+            return False  # 15400000501 (his former mobile) is dead
         leads = not self.text[self.text.rfind("\n", 0, last.start) + 1 : last.start].strip()
         touches = not self.text[last.end : old.start()].strip()
         return not (leads and touches)  # 15400000501 原来写的是教导员王大明，他早不在了

@@ -1,6 +1,6 @@
 """How reports from China take back a number and give another one. Simplified, as it is folded."""
 
-from clarion.countries import english
+from clarion.countries import english, english_which
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.corrections import Corrections
 
@@ -42,7 +42,22 @@ _SLIP = (
     r"(?:应该?是|[是为])?"
 )
 
+_ONE = "(?:[一1]?[个条部支]|那[个条部支]|一?位|号码?|者)(?![人月]|星期|小时)"
+
 CORRECTIONS = Corrections(
+    itself=(
+        rf" ?[(,](?:[{HAN}]{{0,6}}?(?:原来?|旧|老|以前|之前|从前)的?(?:手机|电话|座机|号码?))[),]|"
+        rf"{english_which.ITSELF}"
+    ),
+    first=rf"(?:前面?|第[一1]|头|上面){_ONE}|{english_which.FIRST}",
+    second=rf"(?:后面?|第[二2]|下面|末){_ONE}|{english_which.SECOND}",
+    barred=(
+        r"(?:不要|[请切]勿|勿|别|莫|不用|不必|停止)(?:再|去)*(?:打|拨|用|联系|致电|骚扰)|"
+        rf"{english_which.BARRED}"
+    ),
+    dead=rf"空号|停机|停用|作废|注销|销号|失效|{english_which.DEAD}",
+    amiss=rf"[写登记打抄搞弄]?错|不对|有误|不是(?:[他她]|本人)|别人|{english_which.AMISS}",
+    right=r"(?<!不)(?:正确|对的)|能[打用通]|可以?[打用]|打得通",
     later=(
         rf"{_S}{_SLIP}{_S}|"
         rf"{_S}(?:{_WRONG}{_S})?{_RIGHT}{_S}|"
