@@ -133,3 +133,18 @@ def test_to_whom_an_office_did_something(said: str) -> None:
 )
 def test_what_an_office_did_leaves_its_line_clear(said: str) -> None:
     assert [one.org for one in read(f"东关派出所（{said}）0536-0000121").lines] == ["东关派出所"]
+
+
+OURS = (
+    "组长老齐{}。|我们组长老齐{}|本组组长老齐{}|2组组长小王{}|有问题找组长小王{}|志愿者组长王大明{}"
+)
+OFFICES = (
+    "专案组组长老齐{}|工作组，组长小王{}|组长王大明{}|他说有事找组长王大明{}|综合二组组长小王{}"
+)
+
+
+def test_who_leads_the_callers_is_no_official() -> None:
+    for said in OURS.split("|"):
+        assert read(f"东关派出所\n{said.format('15400000501')}").lines == (), said
+    for said in OFFICES.split("|"):
+        assert len(read(f"东关派出所\n{said.format('15400000501')}").lines) == 1, said

@@ -163,6 +163,7 @@ TERMS = ReportTerms(
     numbering=NUMBERING,
     shapes=replace(SHAPES, inner=INNER),
     words=(
+        roles.OUR_LEADERS,
         *desks.WORDS,
         *labels.LABELS,
         *offices_en.WORDS,
