@@ -15,8 +15,9 @@ class Corrections:
     the whole of what leads to a number that is confirmed behind it; `right_mark`, `wrong_mark`:
     the whole of what marks one, in front of it or behind it. `renews`, before a number, and
     `retires`, behind it: that somebody has it in place of the one given above; `itself`: behind a
-    number, that it is the old one. `first`, `second`: in a clause behind two numbers, which of them
-    it is about; `barred`, `dead`, `amiss`, `right`: what it says of that one.
+    number, that it is the old one; `misnamed`: that a name was wrong. `first`, `second`: in a
+    clause behind two numbers, which of them it is about; `barred`, `dead`, `amiss`, `right`: what
+    it says of that one.
     """
 
     later: str = NOTHING
@@ -31,6 +32,7 @@ class Corrections:
     renews: str = NOTHING
     retires: str = NOTHING
     itself: str = NOTHING
+    misnamed: str = NOTHING
     first: str = NOTHING
     second: str = NOTHING
     barred: str = NOTHING

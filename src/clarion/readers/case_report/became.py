@@ -16,6 +16,7 @@ NOBODY: tuple[int, Actor | None] = (-2, None)
 OF_HOLDER = frozenset({Sort.PERSON, "num"})
 GIVEN_UP = frozenset({Status.DEAD, REPLACED})
 OF_ANOTHER = frozenset({Sort.PERSON, Sort.TITLE})
+OF_DESKS = frozenset({Label.WORK, Label.OFFICE, Label.DESK, Label.HOME, Label.FIXED})
 SHORT = 24  # signs before the number that takes its place
 FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
 
@@ -41,6 +42,7 @@ class Became(Meant):
         self._he = re.compile(terms.beside.he, re.IGNORECASE)
         self._kept = re.compile(terms.kept, re.IGNORECASE)
         self._new = re.compile(terms.corrections.renews, re.IGNORECASE)
+        self._unchanged = re.compile(terms.beside.still, re.IGNORECASE)
         self._callers = re.compile(terms.beside.callers, re.IGNORECASE)
 
     def on_person(self, place: int) -> None:
@@ -268,8 +270,17 @@ class Became(Meant):
         if self.ahead(place).sort not in {"num", ":"} or not self.line.drafts:
             return
         last, actor = self.line.drafts[-1], self.line.actor
+        if self._is_of_other_kind(last, place):
+            return
         if last.role or actor is None or not actor.role:
             last.label, last.status = Label.OLD, REPLACED
+
+    def _is_of_other_kind(self, last: Draft, place: int) -> bool:
+        """手机15400000501没有变；办公室电话更正为0536-0000121: of a number that is not told."""
+        token = self.tokens[place]
+        kinds = {one.code for one in self.tokens[:place] if one.start >= last.written.end}
+        kept = self._unchanged.search(self.text, last.written.end, token.start)
+        return kept is not None and not last.written.fixed and not OF_DESKS.isdisjoint(kinds)
 
     def _is_instead(self, place: int) -> bool:
         """…15400000501 is disconnected. New cell: instead of the one that was just told."""

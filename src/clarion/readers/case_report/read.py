@@ -107,8 +107,7 @@ def read_report(text: str, *, profile: Profile, default_area_code: str | None = 
     pieces = with_trunk(pieces, plain.low, grammar.scanner, cities, default)
     written = grammar.linker.link(pieces, plain.low)
     report = _interpreted((grammar, sayings), plain, pieces, written, default)
-    retires = profile.report.corrections.retires
-    RemarksBehind(sayings, plain.text, retires).mark(report.drafts)
+    RemarksBehind(sayings, plain.text, profile.report.corrections).mark(report.drafts)
     judge = Judge(
         profile.numbers.normalise,
         report.areas.seen,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from clarion.countries.corrections import Corrections
 from clarion.countries.report import Label, Status
 from clarion.readers.case_report.state import Draft
 from clarion.readers.told import GONE, Sayings
@@ -20,11 +21,12 @@ _STATUS = {reason: status for status, reason in GONE.items()}
 
 
 class RemarksBehind:
-    """`text` is the whole report, made plain; `retires`: that another number is out of use."""
+    """`text` is the whole report, made plain."""
 
-    def __init__(self, sayings: Sayings, text: str, retires: str) -> None:
+    def __init__(self, sayings: Sayings, text: str, terms: Corrections) -> None:
         self._sayings, self._text = sayings, text
-        self._retires = re.compile(retires, re.IGNORECASE)
+        self._retires = re.compile(terms.retires, re.IGNORECASE)
+        self._misnamed = re.compile(terms.misnamed)
 
     def mark(self, drafts: Sequence[Draft]) -> None:
         """`drafts`: of the whole report, in their order."""
@@ -46,6 +48,7 @@ class RemarksBehind:
         return re.sub(_CLAUSE + re.escape(said), "", remark) if said else remark
 
     def _hear(self, draft: Draft, remark: str) -> None:
+        remark = self._misnamed.sub("", remark)  # “汪大明”写错了: of a name
         told = self._sayings.of(self._without_name(draft, remark))
         mobile = "" if draft.written.fixed else Label.MOBILE
         reason = told.get("") or told.get(draft.label or mobile)

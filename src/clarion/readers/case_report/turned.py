@@ -24,6 +24,7 @@ BREAK = Token("break", -1, -1)
 LISTED = frozenset({LIST, ",", "/", ";"})
 ROOMS = frozenset({Sort.UNIT, Sort.TITLE, Sort.PERSON})
 DAY = r"\d{1,2}[/.-]\d{1,2}"  # 11/6
+NUMBERED = ["num", Sort.PERSON, "(", Sort.TITLE, ")"]
 COUNTED = ["digits", "blank", "num"]  # 03  15400000501 …: the third of a list
 # The tokens of a sentence as signs: numbers with their labels, and the words behind them.
 SIGNS = {"num": "n", Sort.LABEL: "l", "blank": " ", "(": "(", ")": ")", ":": ":"}
@@ -100,6 +101,8 @@ class Turned(What):
 
     def _turned_sentence(self, tokens: Sequence[Token]) -> list[Token]:
         """One that starts with numbers names whose they are behind them: turn each pair round."""
+        if begin := _behind_office(tokens):
+            return [*tokens[:begin], *self._turned_sentence(tokens[begin:])]
         tokens = self._asked_for(tokens)
         barred = _barred(tokens)
         if cut := _result(barred):
@@ -174,6 +177,18 @@ class Turned(What):
         first = next((one.sort for one in pair[1] if one.sort not in BEFORE), "")
         named = any(one.sort == Sort.PERSON for one in pair[1])
         return named and (mobile or first == Sort.UNIT)
+
+
+def _behind_office(tokens: Sequence[Token]) -> int:
+    """东关派出所：15400000501 王大明（所长）: where the first number stands; 0 where it is else."""
+    said = [n for n, one in enumerate(tokens) if one.sort != "blank"]
+    sorts = [tokens[n].sort for n in said]
+    led = sorts[:2] == [Sort.UNIT, ":"]
+    rest = sorts[2:]
+    if not (led and rest) or any(one.sort == ":" for one in tokens[said[1] + 1 :]):
+        return 0
+    whole = all(rest[n : n + len(NUMBERED)] == NUMBERED for n in range(0, len(rest), len(NUMBERED)))
+    return said[2] if whole else 0
 
 
 def _barred(tokens: Sequence[Token]) -> list[Token]:

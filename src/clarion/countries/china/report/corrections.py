@@ -49,6 +49,10 @@ CORRECTIONS = Corrections(
         rf" ?[(,](?:[{HAN}]{{0,6}}?(?:原来?|旧|老|以前|之前|从前)的?(?:手机|电话|座机|号码?))[),]|"
         rf"{english_which.ITSELF}"
     ),
+    misnamed=(
+        rf"[“\"‘「『][{HAN}]{{2,4}}[”\"’」』](?:[一两]个?字)?[是系也都]?"
+        r"(?:[写登打印抄记刊]|[登印刊]载)?(?:错|有误)[了的字]{0,2}"
+    ),
     first=rf"(?:前面?|第[一1]|头|上面){_ONE}|{english_which.FIRST}",
     second=rf"(?:后面?|第[二2]|下面|末){_ONE}|{english_which.SECOND}",
     barred=(

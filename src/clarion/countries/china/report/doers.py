@@ -22,7 +22,12 @@ _ONE = (
     rf"(?:(?:一?[个名位])?(?:{_SOME}))?"
 )
 _CALLED = rf",?(?:姓[{HAN}],)?(?:叫|是|姓|为|名叫|名字叫|叫做|自称|大名叫?|:)?"
-DOES = rf"{_ON}(?:{_SURE})的{_ONE}{_CALLED}$"
+# 接任者叫王大明, behind an official who is gone
+_NEXT = (
+    r"(?:接任|继任|接替|接班|接手|顶替)(?:[他她其](?:的)?)?(?:职务?|位[子置]|工作)?(?:者|的)?"
+    rf"{_ONE}{_CALLED}$"
+)
+DOES = rf"{_ON}(?:{_SURE})的{_ONE}{_CALLED}$|{_NEXT}"
 # Where an authority is told of, and nobody who is led against it.
 LEADS = rf"(?:(?:{_HEADS})的{_ONE}|(?:[那的]个?|这个)(?:头[儿头目]?|领导|老大|一把手)) ?{_CALLED}$"
 OURS = (

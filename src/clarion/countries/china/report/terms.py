@@ -108,6 +108,7 @@ HEADS = {
     "镇长": "镇",
     "乡长": "乡",
     "校长": "校",
+    "resident": "Court",  # President, vice president
 }
 
 # Words that are spread out so that columns look even.

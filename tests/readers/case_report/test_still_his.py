@@ -1,0 +1,67 @@
+"""Numbers that words around them seemed to take away, and an official who has them."""
+
+import pytest
+
+from tests.readers.case_report.test_rules import digest, read
+
+NUMBER = "15400000501"
+HEAD = "东关派出所所长王大明"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "，我后来从律师那里知道他的手机：{}",
+        "，家属从律师那里问到他的电话{}",
+        "，我从律师处得到其号码{}",
+        "的手机{}没有变；他的办公室电话更正为0536-0000121",
+        "手机{}不变，办公电话改为0536-0000121",
+        "{}，原名单的“汪大明”写错了",
+    ],
+)
+def test_it_is_still_his(said: str) -> None:
+    found = read(HEAD + said.format(NUMBER))
+    raws = [one.raw for one in found.lines]
+    assert raws in ([NUMBER], [NUMBER, "0536-0000121"])
+    assert {one.person for one in found.lines} == {"王大明"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "，我问了律师，律师的电话{}",
+        "，律师告诉我她的手机换了{}",
+        "的手机{}，更正为15400000502",
+        "{}，原名单的“汪大明”写错了，号码也打错",
+    ],
+)
+def test_it_is_not(said: str) -> None:
+    assert NUMBER not in [one.raw for one in read(HEAD + said.format(NUMBER)).lines]
+
+
+def test_who_stands_behind_the_number_of_an_office() -> None:
+    text = "东关派出所：0536-0000121 王大明（所长） 15400000502 李国强（教导员）"
+    assert digest(read(text)) == [
+        "5360000121 unknown 东关派出所 王大明 所长",
+        "15400000502 mobile 东关派出所 李国强 教导员",
+    ]
+    for text in (
+        "东关派出所：0536-0000121 王大明（所长）：15400000502",
+        "东关派出所：0536-0000121 所长王大明 15400000502",
+    ):
+        assert [one.person for one in read(text).lines] == ["", "王大明"]
+
+
+def test_who_came_after_an_official_is_one() -> None:
+    gone = "东关派出所原所长阎宝库15400000502已于今年四月病故。"
+    for said in ("接任者叫王大明，手机", "接任的叫王大明，手机"):
+        assert [one.person for one in read(f"{gone}{said}{NUMBER}").lines] == ["王大明"]
+
+
+def test_a_vice_president_is_of_the_court_and_not_of_the_room_named_before_him() -> None:
+    text = (
+        "Hulin City Court: president Gao Liang 15400000501, Criminal Division head Li Guoqiang "
+        "15400000502, vice president Zhao Zhiqiang 15400000503"
+    )
+    court = "Hulin City Court"
+    assert [one.org for one in read(text).lines] == [court, f"Criminal Division, {court}", court]
