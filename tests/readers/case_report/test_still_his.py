@@ -17,6 +17,8 @@ HEAD = "东关派出所所长王大明"
         "的手机{}没有变；他的办公室电话更正为0536-0000121",
         "手机{}不变，办公电话改为0536-0000121",
         "{}，原名单的“汪大明”写错了",
+        "接的，说没排期。他另给了一个号：{}，说以后打这个找他",
+        "来过。他给了我一个手机号码：{}",
     ],
 )
 def test_it_is_still_his(said: str) -> None:
@@ -33,6 +35,8 @@ def test_it_is_still_his(said: str) -> None:
         "，律师告诉我她的手机换了{}",
         "的手机{}，更正为15400000502",
         "{}，原名单的“汪大明”写错了，号码也打错",
+        "来过。他给了我一个朋友的号码：{}",
+        "，家属给了一个号：{}",
     ],
 )
 def test_it_is_not(said: str) -> None:
@@ -65,3 +69,11 @@ def test_a_vice_president_is_of_the_court_and_not_of_the_room_named_before_him()
     )
     court = "Hulin City Court"
     assert [one.org for one in read(text).lines] == [court, f"Criminal Division, {court}", court]
+
+
+def test_the_judge_in_charge_is_one() -> None:
+    for said in ("主审 王大明 手", "主审：王大明 ", "主审王大明"):
+        found = read(f"东关区法院\n{said}{NUMBER}").lines
+        assert [(one.person, one.title) for one in found] == [("王大明", "主审")]
+    for said in ("主审此案的王大明", "王大明主审，"):
+        assert read(f"东关区法院\n{said}{NUMBER}").lines == ()

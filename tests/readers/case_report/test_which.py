@@ -9,7 +9,7 @@ HEADS = ("东关派出所所长王大明 {}、{}{}", "Captain Gao Liang {}, {}{}
 SECOND = (
     "（前一个正确，后一个请不要打）¦，前一个正确，后一个请不要打。¦。前一个正确，后一个请不要打。¦"
     "（第一个对，第二个别打）¦，前者能打通，后者是空号。¦（后一个停机）¦（后一个请不要打）¦"
-    "（前面那个能用，后面那个勿打）¦（后一个是错的）¦（第二个停用）"
+    "（前面那个能用，后面那个勿打）¦（后一个是错的）¦，前一个正确;后一个是他妻子的,已经撤下,请不要打。¦（第二个停用）"
 )
 SECOND_EN = (
     " (the first is right, don't call the second)¦. The first is right, don't call the second.¦"
@@ -18,7 +18,7 @@ SECOND_EN = (
 )
 FIRST = "（前一个不要打，后一个正确）¦（前一个停机，后一个能打）¦（第一个是错的，第二个对）"
 FIRST_EN = " (do not call the first; the second is correct)¦ (the first one is disconnected)"
-BOTH = "（两个都不要打）¦，请不要再打。¦（两个号码都别打了）"
+BOTH = "（前一个是办公的，后一个是手机，请不要再打）¦（两个都不要打）¦（两个号码都别打了）"
 NEITHER = "，第一个号码没人接，第二个号码关机。¦（前一个是手机，后一个也是手机）"
 
 

@@ -10,6 +10,7 @@ from clarion.readers.case_report.state import Draft
 BETWEEN = re.compile(r"[^。;()\n!?]{1,12}")
 CLAUSES = re.compile(r"[,;。()\n!?]|\. |\band\b|\bbut\b")
 FAR = 80  # signs behind the second
+RIGHT = "right"
 AMISS = "amiss"  # it is not whose it was said to be
 OF_LINES = frozenset({Status.DEAD, Status.STOP})
 
@@ -38,16 +39,26 @@ class Which:
         return BETWEEN.fullmatch(self._text, one.written.end, other.written.start) is not None
 
     def _said(self, start: int) -> Iterator[tuple[int, str]]:
-        """Which of the two, and what of it."""
+        """Which of the two, and what of it.
+
+        A clause that names neither goes on about the last one, where the other is said to be right:
+        前一个正确，后一个是他妻子的，请不要打.
+        """
         behind = self._text[start : start + FAR].partition("\n")[0]
+        last, right = -1, -1
         for clause in CLAUSES.split(behind):
             meant = [n for n, order in enumerate(self._orders) if order.search(clause)]
+            state = self._state(clause)
             if len(meant) == 1:
-                yield meant[0], self._state(clause)
+                last = meant[0]
+                right = last if state == RIGHT else right
+                yield last, state
+            elif not meant and right == 1 - last:
+                yield last, state
 
     def _state(self, clause: str) -> str:
         if self._right.search(clause):
-            return ""
+            return RIGHT
         if self._barred.search(clause):
             return Status.STOP
         if self._dead.search(clause):
@@ -55,14 +66,15 @@ class Which:
         return AMISS if self._amiss.search(clause) else ""
 
     def _settle(self, two: Sequence[Draft], said: Sequence[tuple[int, str]]) -> None:
-        if len({which for which, state in said if state}) != 1:
+        closed = [one for one in said if one[1] not in {"", RIGHT}]
+        if len({which for which, _ in closed}) != 1:
             return
-        which, state = next(one for one in said if one[1])
+        which, state = closed[0]
         meant, left = two[which], two[1 - which]
         if state == AMISS:
             meant.wrong = True
         else:
             meant.status = meant.status or state
         left.status = "" if left.status in OF_LINES else left.status
-        if left.wrong or left.unclear == meant.unclear:
-            left.unclear, left.wrong = "", False
+        shared = left.wrong or left.unclear == meant.unclear
+        left.unclear, left.wrong = "" if shared else left.unclear, False

@@ -48,6 +48,18 @@ DUTIES = (
         ),
         first="具负分主专wirhod",
     ),
+    # 主审 王大明 手15400000501: the judge; not 主审此案的
+    Word(
+        Sort.TITLE,
+        "",
+        patterns=(
+            (
+                rf"(?<![{HAN}])主审(?=[: ]{{0,3}}(?![此本该的这那])[{HAN}]{{2,3}}[ :,(]{{0,3}}"
+                r"[手办电\ufffc])"
+            ),
+        ),
+        first="主",
+    ),
     # His colleague, Officer Li Ming: an official's, and one himself.
     Word(
         Sort.FIELD,
