@@ -66,3 +66,51 @@ def book(
         for path, octets in (more or {}).items():
             packed.writestr(path, octets)
     return made.getvalue()
+
+
+OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
+EXCEL = "urn:schemas-microsoft-com:office:"
+
+
+def document(*tables: str, styles: str = "") -> str:
+    """What an ODS holds as its content; by itself, with a kind, a flat one (FODS)."""
+    spaces = " ".join(
+        f'xmlns:{name}="{OASIS}{name}:1.0"' for name in ("office", "table", "text", "style", "draw")
+    )
+    named = "".join(
+        f'<table:table table:name="sheet{at}" table:style-name="ta{at}">{rows}</table:table>'
+        for at, rows in enumerate(tables, 1)
+    )
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document {spaces} office:mimetype="{kind}">'
+        f"<office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:spreadsheet>{named}</office:spreadsheet></office:body>"
+        "</office:document>"
+    )
+
+
+def open_document(content: str, manifest: str = "<manifest/>") -> bytes:
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("META-INF/manifest.xml", manifest)
+        packed.writestr("content.xml", content)
+    return made.getvalue()
+
+
+def ods_row(*cells: str, more: str = "") -> str:
+    made = "".join(
+        f"<table:table-cell><text:p>{cell}</text:p></table:table-cell>" for cell in cells
+    )
+    return f"<table:table-row {more}>{made}</table:table-row>"
+
+
+def book_of_2003(*sheets: str) -> str:
+    named = "".join(
+        f'<Worksheet ss:Name="sheet{at}">{rows}</Worksheet>' for at, rows in enumerate(sheets, 1)
+    )
+    return (
+        '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n'
+        f'<Workbook xmlns="{EXCEL}spreadsheet" xmlns:ss="{EXCEL}spreadsheet" '
+        f'xmlns:x="{EXCEL}excel">{named}</Workbook>'
+    )

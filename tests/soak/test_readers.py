@@ -11,14 +11,15 @@ import pytest
 
 from clarion.countries.registry import PROFILES
 from clarion.readers.table.encoding import guess, is_binary
+from clarion.readers.table.opened import NotAWorkbook
 from clarion.readers.table.page import is_page
 from clarion.readers.table.page import rows as page_rows
 from clarion.readers.table.refusals import table
-from clarion.readers.table.workbook import NotAWorkbook, is_workbook, open_workbook
+from clarion.readers.table.workbook import is_workbook, open_workbook
 from clarion.readers.vcard import is_cards
 from clarion.readers.vcard import rows as card_rows
 from tests.countries.written import disagreements
-from tests.readers.books import book, sheet
+from tests.readers.books import book, document, ods_row, open_document, sheet
 from tests.readers.exports import EXPORTS
 from tests.readers.table.test_exports import read
 
@@ -45,6 +46,10 @@ def test_nothing_makes_the_readers_of_tables_fall(soak_time: timedelta, measured
     random = Random(6)  # noqa: S311
     seeds = [export.octets for export in EXPORTS.values()]
     seeds += [book(sheet([["电话", "a"], [5360000121, "x"]])), CARD * 3, PAGE]
+    seeds += [
+        document(ods_row("电话", "a")).encode(),
+        open_document(document(ods_row("电话", "a"))),
+    ]
     end, count, rows = time.monotonic() + soak_time.total_seconds(), 0, 0
     while time.monotonic() < end:
         octets = damaged(random, random.choice(seeds))

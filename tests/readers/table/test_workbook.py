@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clarion.readers.table import workbook
-from clarion.readers.table.workbook import NotAWorkbook, is_workbook, open_workbook
+from clarion.readers.table.opened import LARGEST, NotAWorkbook
+from clarion.readers.table.workbook import is_workbook, open_workbook
 from tests.readers.books import book, sheet
 
 ROWS: list[list[object]] = [["电话", "x"], [5360000121, "=1+1"], [1.5, "two\nlines"]]
@@ -56,7 +57,7 @@ def test_a_cell_that_was_merged_with_those_below_holds_for_them() -> None:
         (book(sheet(ROWS), more={f"x/{at}": b"" for at in range(2_001)}), "too_large"),
         (book('<row r="1"><c r="A1"/></row><row r="9"><c r="XFD1048576"/></row>'), "too_large"),
         (book("<row r='1048576'><c r='ZZZ1'><v>1</v></c></row>"), "too_large"),
-        (bytes(workbook.LARGEST + 1), "too_large"),
+        (bytes(LARGEST + 1), "too_large"),
     ],
     ids=["cut", "empty", "bomb", "entries", "corner", "quotes", "size"],
 )

@@ -21,7 +21,7 @@ from clarion.web.table_columns import time_left
 from tests.actions.directory.given import a_line, a_station
 from tests.actions.intake.tables import HEAD, LIST, confirmed, sent
 from tests.cast import NOW, Cast
-from tests.readers.books import book, sheet
+from tests.readers.books import book, document, ods_row, open_document, sheet
 from tests.web.given import get, plain, post, signed_in, title, token_of
 
 pytestmark = pytest.mark.django_db
@@ -281,7 +281,7 @@ def test_what_says_that_it_is_too_large_is_not_even_begun(
 def test_a_workbook_too_large_for_memory_is_refused(
     cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("clarion.readers.table.workbook.LARGEST", 100)
+    monkeypatch.setattr("clarion.readers.table.opened.LARGEST", 100)
     assert send(signed_in("Carol"), book(sheet([["a"]]))).status_code == 413
 
 
@@ -465,6 +465,23 @@ def test_a_web_page_that_is_called_a_workbook_is_read_as_its_table(cast: Cast) -
     )
     send(carol, page.encode(), "list.xls")
     assert "2 +86 536 0000 121" in plain(get(carol, path("table")))
+
+
+def test_a_list_of_another_office_program_is_read(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    rows = ods_row("单位", "电话") + ods_row("河口路派出所", "0536-0000121")
+    send(carol, open_document(document(rows, ods_row("note"))), "list.ods")
+    page = plain(get(carol, path("table")))
+    assert "2 sheets have rows; one is read at a time." in page
+    assert "2 +86 536 0000 121" in page
+    post(carol, path("table_confirmation"), **SOURCE)
+    assert UploadPiece.objects.count() == Upload.objects.get().pieces == 1
+
+
+def test_one_that_is_locked_is_refused(cast: Cast) -> None:
+    octets = open_document("\0", '<m:manifest xmlns:m="m"><m:encryption-data/></m:manifest>')
+    answer = send(signed_in("Carol"), octets, "list.ods")
+    assert (answer.status_code, "or has a password" in plain(answer)) == (400, True)
 
 
 def test_hidden_sheets_stand_last_and_are_marked(cast: Cast) -> None:

@@ -12,7 +12,7 @@ from clarion.actions.intake.table_facts import TableFacts
 from clarion.actions.refusal import Refused
 from clarion.models import Upload, UploadPiece
 from clarion.readers import vcard
-from clarion.readers.table import encoding, page, workbook
+from clarion.readers.table import encoding, opened, page, workbook
 from clarion.rules.vocabulary import ColumnKind
 from clarion.vault.keypair import KeyPair
 
@@ -69,6 +69,7 @@ _REFUSALS: Final[Mapping[str, type[Refused]]] = {
     "too_large": WorkbookTooLarge,
     "bomb": UnsafeWorkbook,
     "empty": EmptyWorkbook,
+    "locked": OldWorkbook,
 }
 
 
@@ -114,15 +115,15 @@ def choose_sheet(
 
 
 def _whole(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> bytes:
-    if facts.size > workbook.LARGEST:
+    if facts.size > opened.LARGEST:
         raise WorkbookTooLarge
     return b"".join(uploads.pieces(upload, pair, by))
 
 
-def _opened(octets: bytes, sheet: int = 0) -> workbook.Opened:
+def _opened(octets: bytes, sheet: int = 0) -> opened.Opened:
     try:
         return workbook.open_workbook(octets, sheet)
-    except workbook.NotAWorkbook as error:
+    except opened.NotAWorkbook as error:
         refusal = _REFUSALS.get(error.reason, DamagedWorkbook)
     raise refusal
 

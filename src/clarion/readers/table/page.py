@@ -14,12 +14,8 @@ _MARK = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|meta|style|title|table|div)\b",
     re.IGNORECASE | re.DOTALL,
 )
-# Other kinds of workbooks that are texts: XML of 2003, and a page with all that belongs to it.
-_OLD = re.compile(
-    rb"\s*(?:<\?xml.{0,2000}?urn:schemas-microsoft-com:office:spreadsheet\"\s*(?:xmlns|>)"
-    rb"|<\?mso-application|MIME-Version:)",
-    re.IGNORECASE | re.DOTALL,
-)
+# A page with all that belongs to it, in one file.
+_OLD = re.compile(rb"\s*MIME-Version:", re.IGNORECASE)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "caption", "p"})
 _BREAKS = _HEADINGS | {"br", "div"}
 _SILENT = frozenset({"script", "style", "title"})

@@ -1,19 +1,25 @@
-"""Workbooks (XLSX): looked at before they are opened; a bomb is refused and not unpacked."""
+"""Workbooks (XLSX, ODS): looked at before they are opened; a bomb is refused, not unpacked."""
 
 import lzma
 import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import date, time, timedelta
+from functools import partial
 from io import BytesIO
-from typing import IO, NamedTuple
+from typing import IO
 
 import python_calamine as calamine
 
+from clarion.readers.table import markup
+from clarion.readers.table.opened import LARGEST, NotAWorkbook, Opened, Sheet, as_typed, opened
+
 MARK = b"PK\x03\x04"
-LARGEST = 30_000_000
+_XLSX, _ODS = "xl/workbook.xml", "content.xml"
+# Of OpenDocument: what lies in it is told in the one, and locked as a whole in the other.
+_MANIFEST, _LOCKED = "META-INF/manifest.xml", "encrypted-package"
 ENTRIES, UNPACKED, RATIO = 2_000, 300_000_000, 300
 # Cells of one sheet, empty ones included: the library keeps a place for each.
 CELLS = 5_000_000
@@ -39,26 +45,8 @@ _DAMAGE = (
 )
 
 
-class NotAWorkbook(ValueError):
-    """These bytes are not a workbook, or one that is too large or a trap; `reason` says which."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
-
-
-class Opened(NamedTuple):
-    """The rows of one sheet; `names`: of all sheets that have any, the last `hidden` of them not
-    shown to whoever opens the workbook.
-    """
-
-    rows: Iterator[list[str]]
-    names: tuple[str, ...]
-    hidden: int = 0
-
-
 def is_workbook(octets: bytes) -> bool:
-    return octets.startswith(MARK)
+    return octets.startswith(MARK) or markup.is_workbook(octets)
 
 
 def open_workbook(octets: bytes, sheet: int = 0) -> Opened:
@@ -66,21 +54,33 @@ def open_workbook(octets: bytes, sheet: int = 0) -> Opened:
     if len(octets) > LARGEST:
         raise NotAWorkbook("too_large")
     try:
-        with zipfile.ZipFile(BytesIO(octets)) as packed:
-            _look(packed)
-        book = calamine.CalamineWorkbook.from_filelike(BytesIO(octets))
-        told = sorted(book.sheets_metadata, key=_is_hidden)
-        sheets = [(book.get_sheet_by_name(one.name), _is_hidden(one)) for one in told]
-    except NotAWorkbook:
-        raise
-    except _DAMAGE:
-        raise NotAWorkbook("damaged") from None
-    full = [(sheet, hidden) for sheet, hidden in sheets if sheet.height]
-    if not full:
-        raise NotAWorkbook("empty")
-    chosen, _ = full[min(sheet, len(full) - 1)]
-    names = tuple(one.name for one, _ in full)
-    return Opened(_rows(chosen), names, sum(hidden for _, hidden in full))
+        return opened(_sheets(octets), sheet)
+    except _DAMAGE as error:
+        reason = error.reason if isinstance(error, NotAWorkbook) else "damaged"
+    raise NotAWorkbook(reason)
+
+
+def _sheets(octets: bytes) -> list[Sheet]:
+    if not octets.startswith(MARK):
+        return markup.sheets_in_text(octets)
+    with zipfile.ZipFile(BytesIO(octets)) as packed:
+        names = _look(packed)
+        if _XLSX not in names:
+            return _of_open_document(packed, names)
+    book = calamine.CalamineWorkbook.from_filelike(BytesIO(octets))
+    sheets = [(one, book.get_sheet_by_name(one.name)) for one in book.sheets_metadata]
+    return [
+        Sheet(told.name, _is_hidden(told), partial(_rows, sheet))
+        for told, sheet in sheets
+        if sheet.height
+    ]
+
+
+def _of_open_document(packed: zipfile.ZipFile, names: Container[str]) -> list[Sheet]:
+    if _LOCKED in names or b":encryption-data" in packed.read(_MANIFEST):
+        raise NotAWorkbook("locked")
+    with packed.open(_ODS) as stream:
+        return markup.sheets_of(iter(partial(stream.read, _CHUNK), b""))
 
 
 def _is_hidden(sheet: calamine.SheetMetadata) -> bool:
@@ -109,9 +109,11 @@ def _rows(sheet: calamine.CalamineSheet) -> Iterator[list[str]]:
         yield cells
 
 
-def _look(packed: zipfile.ZipFile) -> None:
+def _look(packed: zipfile.ZipFile) -> set[str]:
+    """What it holds."""
     entries = packed.infolist()
-    if "xl/workbook.xml" not in {entry.filename for entry in entries}:
+    names = {entry.filename for entry in entries}
+    if not names & {_XLSX, _ODS, _LOCKED}:
         raise NotAWorkbook("no_workbook")
     if len(entries) > ENTRIES or sum(entry.file_size for entry in entries) > UNPACKED:
         raise NotAWorkbook("too_large")
@@ -125,6 +127,7 @@ def _look(packed: zipfile.ZipFile) -> None:
         if cells > CELLS:
             raise NotAWorkbook("too_large")
         left -= size
+    return names
 
 
 def _measure(stream: IO[bytes], left: int) -> tuple[int, int]:
@@ -149,9 +152,8 @@ def _column(letters: bytes) -> int:
 
 
 def _text(cell: object) -> str:
-    """A number as it was typed: a telephone number is no measure, and has no fraction."""
-    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 10**15:
-        return str(int(cell))
+    if isinstance(cell, float):
+        return as_typed(cell)
     if isinstance(cell, date | time | timedelta | bool):
         return str(cell)
     return " ".join(str(cell).split())
