@@ -12,6 +12,7 @@ ENDS = frozenset({"num", STOP, "break"})
 OF_THEIRS = frozenset({Sort.OF, "'", "’"})  # behind a relative: what is theirs
 OF_THEM = OF_THEIRS | {"run", Sort.LABEL, "."}
 
+ENTRY = (",", Sort.ROLE, Sort.PERSON, ",")
 OF_SOMEBODY = frozenset({Sort.ROLE, Sort.PERSON, Sort.TITLE, "num"})
 
 
@@ -33,10 +34,17 @@ def about(tokens: Sequence[Token]) -> Sequence[Token]:
     if tokens[len(rest) : len(rest) + 1] and tokens[len(rest)].sort == "num":
         while rest and rest[-1].sort in OF_NEXT:
             rest.pop()  # 15400000501　副所长王大明　旧号15400000502
+        rest = rest[: _entry_of_kin([one.sort for one in rest])]
     sorts = [one.sort for one in rest]
     if sorts.count("(") > sorts.count(")"):
         rest = rest[: len(sorts) - 1 - sorts[::-1].index("(")]
     return rest
+
+
+def _entry_of_kin(sorts: Sequence[str]) -> int | None:
+    """15400000501，儿子王小明，做生意，手机15400000502: where the next one in the list begins."""
+    begins = (n for n in range(len(sorts)) if tuple(sorts[n : n + len(ENTRY)]) == ENTRY)
+    return next(begins, None)
 
 
 def kin_behind(tokens: Sequence[Token]) -> Token | None:

@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.holders import Holders
-from clarion.readers.case_report.lex import STOP, Token
+from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import MERE, Actor, Draft
 from clarion.readers.case_report.told import Told
@@ -17,6 +17,9 @@ OF_ONE = frozenset({"run", "blank", Sort.PERSON, Sort.ROLE, Sort.LABEL})
 OF_ONE_EN = OF_ONE | {Sort.TITLE, Sort.OF, ":"}
 OF_KIN = frozenset({"relative", "victim_side", "lawyer"})
 LEAD = 6  # signs: the article before whom a sentence is about
+CLAUSES = frozenset({STOP, ",", ";"})
+LEAD_IN = frozenset({"run", "blank", ","})
+KIN_LISTED = frozenset({Sort.ROLE, LIST, "run"})
 BEFORE_ROLE = frozenset({"run", "blank", Sort.OF})
 NEAR = 8  # signs
 LETTERS = 36  # as many, of words in letters
@@ -38,6 +41,7 @@ class Meant(Holders):
         self._succeeds = re.compile(terms.beside.succeeds)
         self._his_line = re.compile(terms.beside.his_line)
         self._itself = re.compile(terms.corrections.itself, re.IGNORECASE)
+        self._of_him = re.compile(terms.beside.of_him, re.IGNORECASE)
         self._old = re.compile(terms.old, re.IGNORECASE)
         self.drafts: list[Draft] = []
         self.told = Told(text)
@@ -53,7 +57,7 @@ class Meant(Holders):
 
     def _is_of_kin_alone(self, place: int) -> bool:
         """家属要求不要再打给他们, 请不要打电话给家属: of no official who was told of above."""
-        if self.line.drafts:
+        if self.line.drafts or self._asks_for_him(place):
             return False
         ahead = next((one for one in self.tokens[place + 1 :] if one.sort not in BEFORE_ROLE), END)
         before = self.tokens[:place]
@@ -61,13 +65,21 @@ class Meant(Holders):
         above = self.last_line[-1:]
         return (ahead.sort == Sort.ROLE or theirs) and not any(one.role for one in above)
 
+    def _asks_for_him(self, place: int) -> bool:
+        """家属要求不要再打他的电话: of whom was told above, whoever asks."""
+        before = [one for one in self.tokens[:place] if one.sort in CLAUSES]
+        begin = before[-1].end if before else self.tokens[0].start
+        rest = takewhile(lambda one: one.sort not in CLAUSES, self.tokens[place:])
+        end = [one.end for one in rest][-1]
+        return self._of_him.search(self.text, begin, end) is not None
+
     def _is_about_kin(self, words: Sequence[Token]) -> bool:
         """The family, 家属: whom the sentence begins with; not 请读者, nor 本人."""
         role = next((one for one in words if one.sort == Sort.ROLE and one.code in OF_KIN), None)
         if role is None or self._interrupted or self._is_first_person(role):
             return False
         article = self.text[words[0].start : role.start]
-        return article.isascii() and len(article) < LEAD
+        return (article.isascii() and len(article) < LEAD) or _is_of_their_line(words)
 
     def _is_of_another(self, place: int) -> bool:
         """Of a number that was replaced, or of somebody who was named since the last one."""
@@ -272,3 +284,13 @@ class Meant(Holders):
         labels = AT_WORK if label in AT_WORK else {label} & OWN_LINES
         named = [one for one in drafts if one.label in labels]
         return named or drafts
+
+
+def _is_of_their_line(words: Sequence[Token]) -> bool:
+    """提供资料的人说，亲属的电话只是记录: of a line of theirs, whoever says so."""
+    sorts = [one.sort for one in words]
+    place = sorts.index(Sort.ROLE)
+    rest = sorts[place:]
+    listed = list(takewhile(lambda one: one in KIN_LISTED, rest))
+    led = sorts[place - 1 : place] == [","] and LEAD_IN.issuperset(sorts[:place])
+    return led and rest[len(listed) : len(listed) + 2] == [Sort.OF, Sort.LABEL]
