@@ -33,6 +33,7 @@ class Amended:
     `bars`: in a heading, that nobody is to call what follows, unless it has `allows` as well.
     `allowed` and `barred`: the whole of a sign in brackets beside a number, that it may be called,
     or not; `users`: that it is for others than callers, as for lawyers.
+    `alive`: all that says that a number is not dead, or is no longer.
     `items`: how notes speak of the items of a list.
     """
 
@@ -68,6 +69,7 @@ class Amended:
     bars: str = NOTHING
     allows: str = NOTHING
     allowed: str = NOTHING
+    alive: str = NOTHING
     barred: str = NOTHING
     users: str = NOTHING
     items: Itemed = field(default_factory=Itemed)

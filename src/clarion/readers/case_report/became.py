@@ -106,7 +106,7 @@ class Became(Meant):
         token = self.tokens[place]
         if self.heads_withdrawn:
             return True  # 请不要再打: of the numbers below
-        if token.code in FOR_ALL and self._is_of_kin_alone(place):
+        if token.code == Status.STOP and self._is_of_kin_alone(place):
             return True
         if token.code in OF_LINES and self._is_of_tail(place):
             return True  # 1104那个停机了

@@ -98,6 +98,7 @@ class Plain:
     stamps: Stamps = field(default_factory=lambda: Stamps(Copied()))
     foot: re.Pattern[str] = field(default_factory=lambda: foot_of(NOTHING))
     allowed: re.Pattern[str] = re.compile(NOTHING)
+    alive: re.Pattern[str] = re.compile(NOTHING)
 
 
 def comments(text: str) -> Iterator[tuple[int, str]]:
@@ -254,8 +255,9 @@ def _gone(text: str, plain: Plain) -> set[int]:
     gone: set[int] = set()
     for led in LED.finditer(text):
         gone.update(range(text.index(PICTURE, *led.span()), led.end()))
-    for mark in (*CLOCK.finditer(text), *WIKI.finditer(text), *plain.allowed.finditer(text)):
-        gone.update(range(*mark.span()))
+    for mark in (CLOCK, WIKI, plain.allowed, plain.alive):
+        for found in mark.finditer(text):
+            gone.update(range(*found.span()))
     for bold in BOLD.finditer(text):
         gone.update((bold.start(), bold.start() + 1, bold.end() - 2, bold.end() - 1))
     for spread in plain.spread.finditer(text):

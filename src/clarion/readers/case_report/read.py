@@ -78,6 +78,7 @@ class Grammar:
             stamps=stamps,
             foot=foot_of(terms.copied.foot),
             allowed=leading(terms.amended.allowed),
+            alive=re.compile(terms.amended.alive),
         )
         self.headed = Headed(terms)
         self.linker = Linker(terms.shapes)

@@ -2,6 +2,7 @@
 
 from clarion.countries import english_gone as english
 from clarion.countries.amended import Amended
+from clarion.countries.china.report.alive import ALIVE
 from clarion.countries.china.report.barred import ALLOWED, ALLOWS, BARRED, BARS, USERS
 from clarion.countries.china.report.items import ITEMS
 
@@ -38,6 +39,7 @@ AMENDED = Amended(
     bars=BARS,
     allows=ALLOWS,
     allowed=ALLOWED,
+    alive=ALIVE,
     barred=BARRED,
     users=USERS,
     slip=_SLIPPED,

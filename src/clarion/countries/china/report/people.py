@@ -106,6 +106,12 @@ GOES_ON = "等和与及带说的在于是对把将被向从到已曾也就又还
 # But where they cannot go on so: 王庆和把…, 王志向说….
 IN_NAME = "[和向让][把被将已曾说在的又就也还]"
 
+# What a sentence about somebody goes on with, behind his title.
+WHEN = (
+    "上个?(?:月|周|星期|礼拜)|[上下]半年|[去前今本当][年月]|[年月周][初底中末]|前[不几些]|不久|日前|近[日来期]|刚[刚才]|"
+    "已于|早已|[已早]就|[春夏秋冬]天|[一二三四五六七八九十]{1,2}月|因[病公故]|被[纪监留双免撤]|由于|据[说悉]|听说|确实|好像|似乎"
+)
+
 PINYIN = (
     "Ai|An|Ao|Ba|Bai|Ban|Bao|Bei|Bi|Bian|Bing|Bo|Bu|Cai|Cang|Cao|Cen|Ceng|Cha|Chai|Chang|Chanyu|"
     "Chao|Che|Chen|Cheng|Chi|Chou|Chu|Chuai|Chunyu|Cong|Cui|Cun|Dai|Dan|Dang|Dantai|Danyu|Deng|"
@@ -200,7 +206,7 @@ PEOPLE = People(
         rf"(?:{TIBETAN})(?:[{HAN}]{{2}})?(?![{HAN}])|"
         rf"(?:{COMPOUNDS})[{HAN}]{{2}}|{ONE}[{HAN}]{{2}}|"
         rf"(?!自己|本人|亲自|人[很挺还也蛮真不最]|为人|态度|另[一外有]|其他|备用|常用|"
-        rf"后来|[以今往日随之]后|[当那同平]时|当[场天日晚年]|经常|常常|已经|曾经|现在|目前|最近|昨[天日晚])"
+        rf"后来|[以今往日随之]后|[当那同平]时|当[场天日晚年]|经常|常常|已经|曾经|现在|目前|最近|昨[天日晚]|{WHEN})"
         rf"(?![{HAN}]{{0,3}}[次说称了着过我你他她不没这那让叫把被给的是])"
         rf"(?:[{HAN}]{{2,3}}(?=在(?![{HAN}]))|[{HAN}]{{2,4}}(?<![的了过到去往向找赴在])(?![{HAN}]))|"
         rf"(?<=[\s:])[{HAN}]{{5,7}}(?![{HAN}])|{SUR}(?![{HAN}])|{FOREIGN}(?![A-Za-z])|"

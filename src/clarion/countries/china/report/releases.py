@@ -28,6 +28,21 @@ TELLS = (
     rf"(?:已经?|早就?|最近|刚刚?|又|也|都)*(?={_CHANGED})"
 )
 
+# 他的手机是邻居给的, I got his mobile from a neighbour: his, whoever gave it.
+_OTHERS = (
+    "(?:家属|家里?人|亲属|亲戚|邻居|邻里|村民|房东|律师|朋友|同学|同事|熟人|老乡|知情人|学员|同修|别人|一位[^,。;]{1,6}?)"
+)
+_FROM = (
+    rf"[他她](?:的|那个?|这个?)?(?:手机|电话|号码?)(?:号码?)?(?:,|是)?(?:从|由|跟|向|找|通过)?{_OTHERS}"
+    r"(?:那[里儿边])?(?:给|提供|告诉|要|得|问|打听|抄|找|传)(?:我们?|大家|出|到|来|的|了)*(?=[,:。是为 ]{0,2}\ufffc)"
+)
+_FROM_EN = (
+    r"(?<![a-z])(?:i|we) (?:got|get|have|had|received|obtained|found|copied) (?:his|her)(?: \w+)?? "
+    r"(?:mobile|cell|phone|number|line|cellphone)(?: number)? (?:from|through|via) "
+    r"(?:an?|the|her|his|our|my) (?:\w+ )?(?:neighbou?r|lawyer|friend|relative|colleague|cousin|"
+    r"family|source|volunteer|journalist|reporter|classmate|witness)s?(?=[,:;.]{0,1} ?\ufffc)"
+)
+
 RELEASES = (
     Word(
         Sort.RELEASE,
@@ -35,6 +50,7 @@ RELEASES = (
         patterns=(TELLS,),
         first="他其家亲爱妻老太夫丈儿女父母弟哥邻",
     ),
+    Word(Sort.RELEASE, "card", patterns=(_FROM, _FROM_EN), first="他她iw"),
     Word(
         Sort.RELEASE,
         "spoken",

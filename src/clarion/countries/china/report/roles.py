@@ -171,7 +171,7 @@ ROLES = (
         "law firm|counsel|solicitor",
         (
             r"(?:lawyers|attorneys)(?= [a-z]+ [a-z]+,? ?\(?\ufffc)",
-            rf"(?<![{HAN}])事务所",  # 褚律师 154… 事务所 029-…
+            rf"(?<![{HAN}])事务所|(?<=[的她他家])事务所",  # 褚律师 154… 事务所 029-…
         ),
         "la事",
     ),
