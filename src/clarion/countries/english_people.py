@@ -30,8 +30,8 @@ _ONE = (
 HELD = (
     rf"(?i:(?: (?:{_OF}) {_BODY}| there| here)?"
     rf"(?:,(?: {_IS}| {_CALLED})?| {_CALLED}| (?P<is>{_IS})){_ONE} |"
-    rf" (?:{_OF}) (?![^,]*\b(?:{_SPOKEN})\b)[^,;:.!?()\"“”]{{1,80}} "
-    rf"(?P<last>{_IS}|{_CALLED}){_ONE} )"
+    rf" (?:{_OF}) (?![^,]*\b(?:{_SPOKEN})\b)[^,;:.!?()\"“”]{{1,80}}"
+    rf"(?: (?P<last>{_IS}|{_CALLED})|:){_ONE} )"
 )
 # Before a title of whom a sentence does not tell: he was beaten by the officer.
 PASSIVE = (
