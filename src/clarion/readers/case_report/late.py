@@ -26,6 +26,7 @@ class Late(Where):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
         self._short = re.compile(terms.people.short)
+        self._helps = re.compile(terms.beside.helper, re.IGNORECASE)
         self._many = re.compile(terms.many, re.IGNORECASE)
         self.listed: Actor | None = None  # of whom was told in front of a semicolon
         self.after_blank = False
@@ -35,6 +36,14 @@ class Late(Where):
     def _stand_alone(self, actor: Actor) -> None:
         self.block, actor.alone = actor, True
         actor.apart = actor.apart or (self.after_blank and not self.spaced)
+
+    def _side_before(self, place: int) -> Actor | None:
+        """律师王大明1；助理小陈2: on the side of whom was told in front of the semicolon."""
+        before, token = self.listed, self.tokens[place]
+        if before is None or not before.role or self.back(place).sort != ";":
+            return None
+        helps = self._helps.fullmatch(self.text, token.start, token.end)
+        return Actor(role=before.role) if helps else None
 
     def _beyond_fax(self) -> Actor | None:
         """传真：…, on the card of somebody, and below it 手机：…: theirs, whosever the fax is."""

@@ -21,7 +21,6 @@ OF_POST = frozenset({Sort.LABEL, Sort.UNIT})  # behind a title: the room of whoe
 class Who(Late):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
-        self._helps = re.compile(terms.beside.helper, re.IGNORECASE)
         self._inside = re.compile(terms.inside)
         self._renamed = re.compile(terms.beside.renamed)
         self._said_of = terms.beside.of
@@ -36,7 +35,8 @@ class Who(Late):
 
     def on_title(self, place: int) -> None:
         token = self.tokens[place]
-        actor, line = self.line.actor, self.line
+        line = self.line
+        actor = line.actor = line.actor or self._side_before(place)
         if token.start == self._former_end or self.is_once(actor, token):
             self._former_end = token.end
             return
