@@ -62,6 +62,7 @@ class Beside:
     leader of a class, and in brackets who sent him;
     `his_line`: the whole of a sentence up to a number of whom the ones before are about;
     `renamed`: the whole of what stands between a wrong name and the right one;
+    `number_of`: in front of a name, that the sentence is of their number;
     `of_him`: in a request for no calls, that it is for the person told of above, not for kin;
     `reached`: the start of a sentence about whoever answered a call to the number;
     `its`: the end of what means the office told before; `harmed`: behind a name, what was done
@@ -158,6 +159,7 @@ class Beside:
     rather: str = NOTHING
     reached: str = NOTHING
     of_him: str = NOTHING
+    number_of: str = NOTHING
     renamed: str = NOTHING
     his_line: str = NOTHING
     of: frozenset[str] = frozenset({"", " "})

@@ -64,8 +64,8 @@ BAD = (
     r"transferred|resigned|died|passed away|dismissed|expelled|moved away|switched off for good|"
     r"nothing to do with|unrelated|leave (?:\w+ ){0,2}alone|never (?:been|heard|lived|worked)|"
     r"(?:who|he|she|they|and) (?:sells?|runs? an?|drives?|repairs?)|"
-    r"(?:is|was) (?:only |just )?an? (?:\w+ )?(?:driver|shopkeeper|merchant|student|pensioner|farmer|"
-    r"businessman|businesswoman|salesman|tailor|cook|grocer|trader)|"
+    r"(?:is|was) (?:only |just )?an? (?:\w+ )?(?:driver|shopkeeper|merchant|student|"
+    r"pensioner|farmer|businessman|businesswoman|salesman|tailor|cook|grocer|trader)|"
     rf"(?:is|are|was|were|belongs? to|reach(?:es)?|rings?) (?:[\w'’]+ ){{0,4}}?(?:{_OTHERS}))\b"
 )
 GOOD = (

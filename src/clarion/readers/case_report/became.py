@@ -6,7 +6,8 @@ from itertools import takewhile
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.lex import STOP, Token
-from clarion.readers.case_report.meant import WHO, Meant
+from clarion.readers.case_report.meant import WHO
+from clarion.readers.case_report.misprinted import Misprinted
 from clarion.readers.case_report.state import REPLACED, Actor, Draft
 
 OF_LINES = frozenset({Status.DEAD, Status.STOP})  # what may be said of a mobile alone
@@ -26,15 +27,13 @@ def _last_told(line: list[Draft]) -> list[Draft]:
     return [one for one in line if one.actor is line[-1].actor]
 
 
-class Became(Meant):
+class Became(Misprinted):
     _spoken = NOBODY  # in which line something was said of whom
     heads_withdrawn = False  # the line is a heading of numbers that nobody is to use
 
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
-        self._misprint = re.compile(terms.beside.misprint, re.IGNORECASE)
         self._rather = re.compile(terms.beside.rather, re.IGNORECASE)
-        self._no = re.compile(terms.beside.no, re.IGNORECASE)
         self._called = re.compile(terms.beside.called)
         self._home = re.compile(terms.amended.home)
         self._at_home = re.compile(terms.amended.at_home)
@@ -45,25 +44,6 @@ class Became(Meant):
         self._unchanged = re.compile(terms.beside.still, re.IGNORECASE)
         self._callers = re.compile(terms.beside.callers, re.IGNORECASE)
 
-    def on_person(self, place: int) -> None:
-        super().on_person(place)
-        self._misprinted(self.tokens[place], place)
-
-    def _misprinted(self, name: Token, place: int) -> None:
-        """王大明的手机我发错了, or 王所长的: what was given for him above."""
-        end = next((one.start for one in self.tokens[place:] if one.sort in {"num", STOP}), None)
-        after = self.ahead(place)
-        titled = after.sort == Sort.TITLE and after.start - name.end <= 1
-        begin = after.end if titled else name.end
-        said = self.text[begin : self.tokens[-1].end if end is None else end]
-        if not self._misprint.match(said) or self._no.search(said):
-            return  # 王大明的手机误登为: of the number that follows
-        called = self.text[name.start : name.end]
-        told = self.told.of_name(called) or self.told.of_surname(called)
-        mobiles = [one for one in told if not one.written.fixed]
-        for draft in mobiles or told[-1:]:
-            draft.wrong = True
-
     def _told_of_actor(self, actor: Actor) -> list[Draft]:
         """By the name; by the title, of whom it was told last: 王所长说…, 所长说…."""
         if actor.name and (told := self._told_of_name(actor.name)):
@@ -73,9 +53,6 @@ class Became(Meant):
         name = actor.name
         surname = self.text[name.start : name.end] if name else ""
         return self._told_of_title(actor.title, actor.title_end, surname)
-
-    def _told_of_title(self, title: Token, end: int, surname: str = "") -> list[Draft]:
-        return self.told.of_title(self.text[title.start : max(title.end, end)], surname)
 
     def on_status(self, place: int) -> None:
         token = self.tokens[place]

@@ -255,9 +255,9 @@ def _gone(text: str, plain: Plain) -> set[int]:
     gone: set[int] = set()
     for led in LED.finditer(text):
         gone.update(range(text.index(PICTURE, *led.span()), led.end()))
-    for mark in (CLOCK, WIKI, plain.allowed, plain.alive):
-        for found in mark.finditer(text):
-            gone.update(range(*found.span()))
+    said = (CLOCK, WIKI, plain.allowed, plain.alive)
+    for mark in (found for one in said for found in one.finditer(text)):
+        gone.update(range(*mark.span()))
     for bold in BOLD.finditer(text):
         gone.update((bold.start(), bold.start() + 1, bold.end() - 2, bold.end() - 1))
     for spread in plain.spread.finditer(text):

@@ -135,6 +135,7 @@ BESIDE = Beside(
     his_line=r"[他她](?:的|自己的?|[这那]个|留的?|给的?)*(?:私人)?(?:手机|电话|号码?)*[是为: ]*",
     wrong=wrongly.WRONG,
     earlier=wrongly.EARLIER,
+    number_of=wrongly.NUMBER_OF,
     misprint=wrongly.MISPRINT,
     right="号码?是?对的|号码?没错|确[是认为]?是?[他她]?本人|是[他她]本人",
     belongs=(

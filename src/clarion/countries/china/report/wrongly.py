@@ -79,6 +79,18 @@ EARLIER = (
     rf"第\d+[期号])[{HAN}\d月日号期年的]{{0,12}}?"
     rf"(?:所?[登刊列发写贴载附]|公布|报道|报导|给出|流传)[{HAN}]{{0,3}}?|{english.EARLIER}"
 )
+_DESKS = (
+    "duty|office|station|court|police|bureau|brigade|division|procuratorate|prison|director|chief"
+)
+_TRADES_EN = (
+    "shop|store|school|kindergarten|restaurant|company|firm|factory|clinic|pharmacy|hotel|bakery|"
+    "garage|bank|farm|driver|salesman|saleswoman|shopkeeper|student|farmer|pensioner|stranger|teacher|cook|nurse"
+)
+# The number I gave you for Fu: in front of the name, as if it were Fu's number.
+NUMBER_OF = (
+    r"\b(?:number|mobile|cell|phone|line)(?: number)?,?(?: (?:that |which )?(?:i|we) (?:\w+ ){1,3}?"
+    r"(?:for|of|as)| (?:given |listed |told |printed |sent )?(?:for|of))(?: the| our| that)? $"
+)
 # Behind a name: of the number given above.
 MISPRINT = (
     r"的?(?:手机|电话|宅电|座机)?号?码?[我是他她,]{0,3}(?:发|打|抄|写|贴|记|弄|搞|登)错|"
@@ -90,6 +102,9 @@ MISPRINT = (
     r"['’]s (?:old |own )?(?:mobile|cell|phone|number)\b[^.\n]{0,60}?(?:belongs? to|"
     r"(?:is|are) (?:now )?(?:used|answered|held|owned) by|"
     r"(?:is|was) (?:not|never) (?:his|hers)\b|some(?:body|one) else|stranger|"
+    r"(?:is|was|turn(?:s|ed) out to be) (?:in fact |actually |really |now |just )?(?:wrong\b|"
+    rf"(?:that|the (?:number|line|phone)) of (?!(?:the |an? |his |her )?(?:\w+ )?(?:{_DESKS}))|"
+    rf"an? (?:\w+ ){{0,2}}?(?:{_TRADES_EN})\b)|"
     r"misprint|(?:an|in) error|mistake)|"
     r"['’]s (?:mobile|cell|phone|number)\b.{0,100}?"
     r"(?:given up (?:this|the|that|his|her) number|stop (?:ringing|calling) it)"
