@@ -135,7 +135,7 @@ class Naming:
         if self._is_again(run, before, text) or self._is_spelt(run, before, behind, text):
             return WHOLE.match(*span)
         led = last.sort in LEADS and last.end >= run.start
-        if led and (found := self.head.match(*span)) and self._is_seen(found, last, text):
+        if led and (found := self.head.match(*span)) and self._is_seen(found, before, after, text):
             return found
         kin = self._of_kin(run, before, text)
         if kin or (after.sort in LEADS and (kin := self.tail.search(*span))):
@@ -174,9 +174,14 @@ class Naming:
         after = [one.sort for one in behind[:3] if one.sort != "blank"][:2]
         return after[:1] == [","] and (after[1:] == [Sort.TITLE] or last == [Sort.TITLE, ","])
 
-    def _is_seen(self, found: re.Match[str], last: Token, text: str) -> bool:
-        """家属多次: behind a relative only what looks like a name is one."""
-        return last.sort != Sort.ROLE or bool(self.whole.fullmatch(text, *found.span()))
+    def _is_seen(
+        self, found: re.Match[str], before: Sequence[Token], after: Token, text: str
+    ) -> bool:
+        """家属多次, 卞教导员春节后就, 所长去年底调走了: only what looks like a name is one here."""
+        last, named = before[-1], before[-2] if len(before) > 1 else NOTHING
+        addressed = named.sort == Sort.PERSON and named.end == last.start
+        sure = last.sort != Sort.ROLE and not addressed and after.sort != Sort.STATUS
+        return sure or bool(self.whole.fullmatch(text, *found.span()))
 
     def _of_kin(self, run: Token, before: Sequence[Token], text: str) -> re.Match[str] | None:
         """Lawyer Zhuo, sister Yao."""
