@@ -8,8 +8,8 @@ from clarion.readers.case_report.read import read_report
 
 def read(text: str) -> tuple[list[str], list[str]]:
     told = read_report(text, profile=profile("china"))
-    closed = [*told.refused, *told.review]
-    return [one.e164[-3:] for one in told.lines], [one.raw[-3:] for one in closed]
+    closed = [one.raw for one in told.refused] + [one.raw for one in told.review]
+    return [one.e164[-3:] for one in told.lines], [raw[-3:] for raw in closed]
 
 
 @pytest.mark.parametrize("lead", ["，", "\n王大明的手机", "\n王大明那个我昨天打了，"])

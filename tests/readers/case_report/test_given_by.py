@@ -9,7 +9,8 @@ from clarion.readers.case_report.read import read_report
 def read(text: str) -> dict[str, str]:
     told = read_report(text, profile=profile("china"))
     found = {one.raw[-3:]: one.person for one in told.lines}
-    return found | {one.raw[-3:]: str(one.reason) for one in (*told.refused, *told.review)}
+    refused = {one.raw[-3:]: str(one.reason) for one in told.refused}
+    return found | refused | {one.raw[-3:]: str(one.reason) for one in told.review}
 
 
 @pytest.mark.parametrize(

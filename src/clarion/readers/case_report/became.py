@@ -12,6 +12,7 @@ from clarion.readers.case_report.state import REPLACED, Actor, Draft
 
 OF_LINES = frozenset({Status.DEAD, Status.STOP})  # what may be said of a mobile alone
 OF_MOBILES = OF_LINES | {Status.MOVED}  # 手机换人了
+OF_EARLY = frozenset({Status.MOVED})  # what is said of somebody whose number comes below
 OF_WHOM = frozenset({Status.STOP, Status.MOVED})
 NOBODY: tuple[int, Actor | None] = (-2, None)
 OF_HOLDER = frozenset({Sort.PERSON, "num"})
@@ -93,7 +94,12 @@ class Became(Misprinted):
         of_kin = before.sort == Sort.ROLE and before.end == token.start  # 我妈退休十一年了
         if of_kin or self._is_of_title(place):
             return True
-        return self._kept.match(self.text, token.end) is not None  # 调去法制科, 手机没换
+        return self._is_kept(token.end)
+
+    def _is_kept(self, end: int) -> bool:
+        """调去法制科, 手机没换; not: 调走了，接替的是副所长李国，他的手机没换."""
+        kept = self._kept.match(self.text, end)
+        return kept is not None and not self._succeeds.search(self.text, end, kept.end())
 
     def _is_of_title(self, place: int) -> bool:
         """15400000501，已退休民警王大明: of who follows, and of nobody before."""
@@ -155,7 +161,7 @@ class Became(Misprinted):
         if code == Status.STOP and (self._is_of_named_gone() or self._is_of_unknown()):
             return  # 原教导员李国强已退休，不必再打
         whose = self._told_before() or line.actor
-        known = whose is not None and self._status_of(whose, code)
+        known = whose is not None and self._is_told_of(whose, code)
         self._spoken = (line.number, whose) if known else self._spoken
         if for_all and not known and self._is_heading():
             self.role = code
@@ -165,6 +171,13 @@ class Became(Misprinted):
         elif not known:
             for draft in self._meant_below(code):
                 draft.status = draft.status or code
+
+    def _is_told_of(self, actor: Actor, code: str) -> bool:
+        """If not, the number may come."""
+        known = self._status_of(actor, code)
+        if not known and code in OF_EARLY and not actor.role:
+            self.news.append((actor, code))
+        return known
 
     def _told_before(self) -> Actor | None:
         """王大明的两个都通。但他说他辞职了: of whom the sentence before told, or the line above."""

@@ -45,7 +45,6 @@ class Meant(Holders):
         self._old = re.compile(terms.old, re.IGNORECASE)
         self.drafts: list[Draft] = []
         self.told = Told(text)
-        self.early: list[Token] = []  # who asked for no calls, and no number was told yet
 
     def _is_of_tail(self, place: int) -> bool:
         """Of the number that ends so, and of no other: digits right before the words for it."""
@@ -260,13 +259,6 @@ class Meant(Holders):
         for draft in self._of_label(theirs):
             draft.status = draft.status or self.tokens[place].code
         return theirs != []
-
-    def stop_early(self) -> None:
-        """王大明请我们不要再打, above the list that has his number."""
-        for name in self.early:
-            whole = name.end - name.start > 1
-            for draft in self._told_of_name(name) if whole else ():
-                draft.status = draft.status or Status.STOP
 
     def _in_line(self, name: str) -> list[Draft]:
         owned = ((one, one.actor.name) for one in self.line.drafts if one.actor)

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.early import Early
 from clarion.readers.case_report.lex import STOP, Token
-from clarion.readers.case_report.meant import Meant
 from clarion.readers.case_report.state import Draft
 
 
-class Misprinted(Meant):
+class Misprinted(Early):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
         self._misprint = re.compile(terms.beside.misprint, re.IGNORECASE)

@@ -1,0 +1,33 @@
+"""What is told above a list of those whose numbers it has."""
+
+from clarion.countries.report import ReportTerms, Status
+from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.meant import Meant
+from clarion.readers.case_report.state import Actor, Draft
+
+
+class Early(Meant):
+    def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
+        super().__init__(terms, text, areas)
+        self.early: list[Token] = []  # who asked for no calls, and no number was told yet
+        self.news: list[tuple[Actor, str]] = []  # of others, and what became of them
+
+    def stop_early(self) -> None:
+        """王大明请我们不要再打, above the list that has his number."""
+        for name in self.early:
+            whole = name.end - name.start > 1
+            for draft in self._told_of_name(name) if whole else ():
+                draft.status = draft.status or Status.STOP
+        for actor, code in self.news:
+            for draft in self._told_of_news(actor):
+                draft.status = draft.status or code
+
+    def _told_of_news(self, actor: Actor) -> list[Draft]:
+        """Of a whole name, or a surname and a title."""
+        name, title = actor.name, actor.title
+        said = self.text[name.start : name.end] if name else ""
+        if len(said) > 1 and (told := self.told.of_name(said)):
+            return told
+        held = self.text[title.start : max(title.end, actor.title_end)] if title else ""
+        return self.told.of_title(held, said) if said and held else []
