@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from clarion.countries.beside import NOTHING
 from clarion.countries.itemed import Itemed
+from clarion.countries.recalled import Recalled
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Amended:
     `allowed` and `barred`: the whole of a sign in brackets beside a number, that it may be called,
     or not; `users`: that it is for others than callers, as for lawyers.
     `alive`: all that says that a number is not dead, or is no longer.
-    `items`: how notes speak of the items of a list.
+    `items`: how notes speak of the items of a list; `recalled`: of people.
     """
 
     ending: str = NOTHING
@@ -73,3 +74,4 @@ class Amended:
     barred: str = NOTHING
     users: str = NOTHING
     items: Itemed = field(default_factory=Itemed)
+    recalled: Recalled = field(default_factory=Recalled)

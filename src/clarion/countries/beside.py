@@ -61,6 +61,7 @@ class Beside:
     `home` where they are at home; `kinds_of_all`: that all landlines are offices'; `posted`: a
     leader of a class, and in brackets who sent him;
     `his_line`: the whole of a sentence up to a number of whom the ones before are about;
+    `counted`: right behind a title, that several hold it, who are named then;
     `renamed`: the whole of what stands between a wrong name and the right one;
     `number_of`: in front of a name, that the sentence is of their number;
     `of_him`: in a request for no calls, that it is for the person told of above, not for kin;
@@ -104,6 +105,7 @@ class Beside:
     succeeds: str = NOTHING
     uses: str = NOTHING
     wrong: str = NOTHING
+    counted: str = NOTHING
     next: str = NOTHING
     former: str = NOTHING
     retired: str = NOTHING

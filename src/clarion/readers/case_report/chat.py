@@ -103,12 +103,17 @@ class Stamps:
         lines = sum(1 for one in re.finditer(r"[^\n]*\S[^\n]*", text))
         if len({one[1] for one in again}) < WRITERS or len(found) < TALK * lines:
             return []
-        return [one.span() for one in found]
+        return [one.span() for one in found if often[one[1]] > 1 or not _has_number(one[1], text)]
 
     def _is_nick(self, name: str) -> bool:
         """No name of a line, a field, an office or a post."""
         said = "".join(name.lower().split())
         return not (self._is_said(name) or self._is_word(said))
+
+
+def _has_number(name: str, text: str) -> bool:
+    """Wang Daming: no answer, of whom the list above has a number."""
+    return re.search(rf"{re.escape(name)}[^\n]{{0,{NAME}}}?\d{{4}}", text) is not None
 
 
 def time_of(copied: Copied) -> str:

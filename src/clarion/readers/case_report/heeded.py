@@ -84,7 +84,7 @@ class Heeded:
             line = key.partition(PLACE)[0]
             meant = [one for one in theirs if not line or is_of_kind(one, line)]
             for draft in meant:
-                _mark(draft, reason)
+                mark(draft, reason)
         chosen: Sequence[Draft] = theirs
         for clause in CLAUSE.finditer(self._text, start, note.end):
             goes_on = self._text[clause.start() - 1] == "," and not self._kinds.told(clause[0])
@@ -126,7 +126,7 @@ def _tokens(drafts: Sequence[Draft]) -> Iterator[Token]:
         yield from (one for one in (*told, office.token if office else None) if one)
 
 
-def _mark(draft: Draft, reason: RowRefusal) -> None:
+def mark(draft: Draft, reason: RowRefusal) -> None:
     if reason is RowRefusal.RELATIVE:
         draft.role = draft.role or reason
     else:

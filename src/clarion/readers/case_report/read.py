@@ -26,6 +26,7 @@ from clarion.readers.case_report.moved import answer, move
 from clarion.readers.case_report.numbered import Numbered
 from clarion.readers.case_report.page import foot_of
 from clarion.readers.case_report.propose import Writer, proposed
+from clarion.readers.case_report.recalled import Recalled
 from clarion.readers.case_report.remarked import RemarksBehind
 from clarion.readers.case_report.replies import Replies
 from clarion.readers.case_report.retold import Retold
@@ -149,7 +150,6 @@ def _interpreted(
     report = RowReader(grammar.terms, plain.text, at, Areas(grammar.terms, default))
     report.spaced = _is_spaced(masked)
     tables = Tables(grammar.lexer, grammar.terms)
-
     names: set[str] = set()
 
     def words(start: int, end: int) -> Sequence[Token]:
@@ -181,6 +181,7 @@ def _interpreted(
     heeded = Heeded(grammar.terms, masked, sayings, words)
     heeded.look(numbered.notes, report.drafts)
     heeded.below(report.notes.lines())
+    Recalled(grammar.terms, masked, sayings, words).look(report.drafts)
     return report
 
 

@@ -112,6 +112,8 @@ class Retold:
         rest = REST.match(self._text, told.end()) if told else None
         if told is None or rest is None or not self._is_gone(rest[0]):
             return
+        if next(self._owners.people(line.start(), told.start()), None):
+            return  # 庭长调走了，那个号码作废: of whoever the line names
         if told["answer"] and NUMBER not in self._line_above(line.start()):
             return
         last = self._last_of(told[0], line.start())

@@ -27,6 +27,7 @@ class Who(Late):
         self._tells_whom = re.compile(terms.people.who, re.IGNORECASE)
         self._heads_list = re.compile(terms.heads_list, re.IGNORECASE)
         self._is_body = re.compile(terms.body, re.IGNORECASE).fullmatch
+        self._counted = re.compile(terms.beside.counted, re.IGNORECASE)
         self.role_used = False
         self.titled: dict[int, Token] = {}  # by where a name begins, of a list of titles
         self.led: dict[str, tuple[Actor, Office | None]] = {}  # by the title that a line began with
@@ -58,7 +59,9 @@ class Who(Late):
         self.role, self.title_for_all = "", None
         line.actor = Actor(office=self._office_for(token))
         self.entitle(line.actor, token)
-        if self.ahead(place).sort == ":" and self.ahead(place, 2).sort in {Sort.PERSON, "end"}:
+        line.counted = self._counted.match(self.text, token.end) is not None
+        heads = self.ahead(place).sort == ":" and self.ahead(place, 2).sort in {Sort.PERSON, "end"}
+        if heads or line.counted:
             line.title_for_all = token
 
     def _led_above(self, token: Token, place: int) -> Actor | None:

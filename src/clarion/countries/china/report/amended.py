@@ -5,6 +5,7 @@ from clarion.countries.amended import Amended
 from clarion.countries.china.report.alive import ALIVE
 from clarion.countries.china.report.barred import ALLOWED, ALLOWS, BARRED, BARS, USERS
 from clarion.countries.china.report.items import ITEMS
+from clarion.countries.china.report.recalled import RECALLED
 
 _SURE = (
     "(?:应该?|其实|正确的?|确实|才|都|也|就|我?(?:记|写|抄|看)(?:得|的|到)?|上面|写着|"
@@ -36,6 +37,7 @@ _SLIPPED = (
 )
 AMENDED = Amended(
     items=ITEMS,
+    recalled=RECALLED,
     bars=BARS,
     allows=ALLOWS,
     allowed=ALLOWED,

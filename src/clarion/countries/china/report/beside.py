@@ -134,6 +134,7 @@ BESIDE = Beside(
     reached=strangers.REACHED,
     his_line=r"[他她](?:的|自己的?|[这那]个|留的?|给的?)*(?:私人)?(?:手机|电话|号码?)*[是为: ]*",
     wrong=wrongly.WRONG,
+    counted=rf"(?:一?共|总共)?[有是]?[两二三四五](?:个人?|位|名)(?![{HAN}])",
     earlier=wrongly.EARLIER,
     number_of=wrongly.NUMBER_OF,
     misprint=wrongly.MISPRINT,

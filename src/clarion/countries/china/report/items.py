@@ -45,7 +45,7 @@ ITEMS = Itemed(
     number=rf"\d{{1,3}}|[{_CIRCLED}]|(?<![a-z])(?:{english.ORDINAL})(?![a-z])|[{NUMERAL}]{{1,3}}",
     refs=(
         (
-            rf"(?<![法例定释见知》款告令文倒数])第 ?"
+            rf"(?<![法例定释见知》款告令文倒数])(?<![^上下面单中里边表头列]的)第 ?"
             rf"(?P<items>{COUNT}(?:{_UNIT}?{_SEP}第? ?{COUNT}){{0,20}}) ?{_UNIT}"
         ),
         (

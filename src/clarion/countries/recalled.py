@@ -1,0 +1,31 @@
+"""How later sentences speak of somebody whose number was told far above."""
+
+from dataclasses import dataclass
+
+from clarion.countries.beside import NOTHING
+
+
+@dataclass(frozen=True)
+class Recalled:
+    """Patterns, of a text in small letters.
+
+    Beside whoever is named: `other`: right behind, that somebody else is meant; `line`: right
+    behind, that their number is meant, and `before`: right in front. `goes_on`: how the next
+    sentence begins that is about them still. In a clause: `bad`: that nobody is to call the
+    number; `bad_line`: the same, where the number was spoken of; `gone`: that whoever had it is
+    there no more; `good`: that it holds, whatever else was said. `again`: the number works by now.
+    `between`: what may stand between an office and a title. `nth`: which of somebody's numbers,
+    in front of their name or behind it: groups for the first to the third, in this order.
+    """
+
+    before: str = NOTHING
+    other: str = NOTHING
+    line: str = NOTHING
+    goes_on: str = NOTHING
+    bad: str = NOTHING
+    bad_line: str = NOTHING
+    gone: str = NOTHING
+    good: str = NOTHING
+    again: str = NOTHING
+    between: str = ""
+    nth: str = NOTHING

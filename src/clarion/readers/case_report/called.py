@@ -1,0 +1,97 @@
+"""Who is named in a sentence, by name or by title, and which numbers were told of them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from clarion.readers.case_report.lex import Token
+from clarion.readers.case_report.state import Actor, Draft
+from clarion.readers.case_report.told import together
+
+ALIKE = 2  # signs of an office, before a title of it
+
+
+@dataclass(frozen=True)
+class Named:
+    """`named`: not by a title alone."""
+
+    start: int
+    end: int
+    theirs: Sequence[Draft]
+    named: bool
+
+
+class Called:
+    """Who is called how. `text`: the whole report, in small letters, its numbers masked."""
+
+    def __init__(self, text: str, drafts: Sequence[Draft], between: re.Pattern[str]) -> None:
+        self._text, self._between = text, between
+        self._known: dict[str, list[Draft]] = defaultdict(list)
+        self._titles: set[str] = set()
+        for draft in drafts:
+            if draft.written.digits and not draft.role and draft.actor:
+                for called in set(self._called(draft.actor)):
+                    self._known[called].append(draft)
+        self._starts: dict[str, list[int]] = defaultdict(list)
+        for called in sorted(self._known, key=len, reverse=True):
+            if len(called) not in self._starts[called[0]]:
+                self._starts[called[0]].append(len(called))
+
+    def _called(self, actor: Actor) -> Iterator[str]:
+        """王大明; 所长; 王所长; chief wang."""
+        name = together(self._said(actor.name))
+        token = actor.title
+        title = self._text[token.start : max(token.end, actor.title_end)] if token else ""
+        if len(name) > 1:
+            yield name
+        if title:
+            self._titles.add(title)
+            yield title
+        if name and title:
+            last = title.split(" ")[-1]
+            yield from (
+                [f"{last} {name.split(' ')[0]}", f"{title} {name.split(' ')[0]}"]
+                if name.isascii()
+                else [name[0] + title]
+            )
+
+    def named(self, start: int, end: int) -> Iterator[Named]:
+        """Where people are named who have a number elsewhere; with nobody's, whoever else is."""
+        at = start
+        while at < end:
+            lengths = self._starts.get(self._text[at], ())
+            stops = (at + n for n in lengths if self._text[at : at + n] in self._known)
+            stop = next((one for one in stops if one <= end and self._is_whole(at, one)), 0)
+            if stop:
+                named = self._text[at:stop] not in self._titles
+                yield Named(at, stop, self._theirs(at, stop, start, end), named)
+            at = stop or at + 1
+
+    def _is_whole(self, start: int, end: int) -> bool:
+        """Not a part of a longer word in letters."""
+        around = self._text[max(0, start - 1) : start], self._text[end : end + 1]
+        letters = self._text[start:end].isascii()
+        return not letters or not any(one.isascii() and one.isalnum() for one in around)
+
+    def _theirs(self, start: int, stop: int, begin: int, end: int) -> list[Draft]:
+        """Of one person alone."""
+        called = self._text[start:stop]
+        told = [one for one in self._known[called] if not begin <= one.written.start < end]
+        told = [one for one in told if one.written.start < begin] or told
+        if called in self._titles and len(self._people(told)) > 1:
+            told = [one for one in told if self._is_of_office(one, begin, start)]
+        return told if len(self._people(told)) == 1 else []
+
+    def _people(self, drafts: Sequence[Draft]) -> set[str]:
+        told = [one.actor for one in drafts if one.actor]
+        return {self._said(one.name) or str(id(one)) for one in told}
+
+    def _is_of_office(self, draft: Draft, begin: int, start: int) -> bool:
+        """起诉科那位科长: of whom the words before name the office."""
+        office = self._said(draft.office.token) if draft.office else ""
+        before = self._between.sub("", self._text[begin:start])
+        return len(office) >= ALIKE and before.endswith(office[-ALIKE:])
+
+    def _said(self, token: Token | None) -> str:
+        return self._text[token.start : token.end] if token else ""

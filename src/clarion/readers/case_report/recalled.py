@@ -1,0 +1,215 @@
+"""What later sentences say of somebody whose number was told far above.
+
+李国强去年过世了; his number: a woman who bought the card in May; the second one of captain Wu.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from clarion.countries.report import ReportTerms, Sort, Status
+from clarion.readers.case_report.amends import Kinds, is_of_kind
+from clarion.readers.case_report.called import Called
+from clarion.readers.case_report.heeded import mark
+from clarion.readers.case_report.lex import NUMBER, Token
+from clarion.readers.case_report.state import Draft
+from clarion.readers.told import PLACE, Sayings, Told
+from clarion.rules.vocabulary import RowRefusal
+
+LINE = re.compile(r"[^\n]+")
+SENTENCE = re.compile(r"(?:[^。!?\n.]|\.(?!\s|$))+")
+CLAUSE = re.compile(r"[^,;。!?\n()]+")
+PLACED = re.compile(r", ?(?:[a-z]{2,4}\.? )?$")
+CUT = re.compile(r"[,;:。!?\n(] ?")
+PARTED = re.compile(r"[。!?\n]|\.(?=\s)")
+WORD = re.compile(r"\w")
+LOST = frozenset({"", Status.DEAD, Status.MOVED})
+OUT = frozenset({Status.DEAD, Status.STOP})
+LEAD = " \t:,;→>-–—'\"“”「」『』"
+NEAR, LETTERS = 14, 48  # signs in a clause before whoever is named, and where it is in letters
+LONGEST = 200  # signs of what is said of somebody
+COUNTED = 3  # which of somebody's numbers, at most
+
+
+@dataclass(frozen=True)
+class Remark:
+    """`start`, `end`: what is said of whom the text names at `at`, up to `start`."""
+
+    theirs: Sequence[Draft]
+    at: int
+    start: int
+    end: int
+
+
+class Recalled:
+    """`masked`: the whole report, made plain and in small letters, its numbers masked."""
+
+    def __init__(
+        self,
+        terms: ReportTerms,
+        masked: str,
+        sayings: Sayings,
+        words: Callable[[int, int], Sequence[Token]],
+    ) -> None:
+        said = terms.amended.recalled
+        self._text, self._sayings, self._words = masked, sayings, words
+        self._line, self._goes_on = re.compile(said.line), re.compile(said.goes_on)
+        self._bad, self._bad_line = re.compile(said.bad), re.compile(said.bad_line)
+        self._gone, self._good = re.compile(said.gone), re.compile(said.good)
+        self._again, self._nth = re.compile(said.again), re.compile(said.nth)
+        self._kinds = Kinds(terms.amended)
+        self._before_line = re.compile(said.before)
+        self._other = re.compile(said.other)
+        self._between = re.compile(rf"(?:{said.between})\Z")
+
+    def look(self, drafts: Sequence[Draft]) -> None:
+        """The last remark on a number tells whether it is dead."""
+        self._alive: dict[int, Draft] = {}
+        owners = Called(self._text, drafts, self._between)
+        for line in LINE.finditer(self._text):
+            for remark in self._remarks(line, owners):
+                self._hear(remark)
+        for draft in self._alive.values():
+            draft.status, draft.wrong = "", draft.wrong and draft.unclear != ""
+        known: dict[str, list[Draft]] = defaultdict(list)
+        for draft in drafts:
+            known[draft.written.local].append(draft)
+            theirs = [one for one in known[draft.written.local] if _is_same(one, draft)]
+            if len(theirs) > 1:
+                self._of_number(draft, theirs)
+
+    def _of_number(self, draft: Draft, theirs: Sequence[Draft]) -> None:
+        """0536-0000121 - a voice says that it is the canteen: of a number that was told above."""
+        begin = self._text.rfind("\n", 0, draft.written.start) + 1
+        at, end = draft.written.end, self._text.find("\n", draft.written.start)
+        end = len(self._text) if end < 0 else end
+        if WORD.search(self._text, begin, draft.written.start) or NUMBER in self._text[at:end]:
+            return
+        if draft.status in OUT:
+            for one in theirs:
+                one.status = one.status or draft.status
+        self._hear(Remark(theirs, draft.written.start, at, min(end, at + LONGEST)), of_line=True)
+
+    def _remarks(self, line: re.Match[str], owners: "Called") -> Iterator[Remark]:
+        """Of each one who is named in a line: up to the next one, or to a number."""
+        found = [one for one in owners.named(*line.span()) if one.named or self._leads(one.start)]
+        ends = [*(one.start for one in found[1:]), line.end()]
+        for one, end in zip(found, ends, strict=False):
+            if not (one.theirs and self._leads(one.start)):
+                continue
+            if not self._other.match(self._text, one.end, line.end()):
+                last = self._end(one.end, min(end, one.end + LONGEST), line.end())
+                if last > one.end and (one.named or not self._names(one.end, last)):
+                    yield Remark(one.theirs, one.start, one.end, last)
+
+    def _names(self, start: int, end: int) -> bool:
+        """The deputy chief in 2020, Wang Daming, …: not whoever is deputy chief now."""
+        named = [one for one in self._words(start, end) if one.sort == Sort.PERSON]
+        led = (one for one in named if PLACED.search(self._text, start, one.start))
+        return any(self._text[one.end : one.end + 1] == "," for one in led)
+
+    def _leads(self, at: int) -> bool:
+        """Whether a clause begins with whoever is named."""
+        sentence = self._told_before(at)
+        before = CUT.split(sentence)[-1]
+        return len(before) < (LETTERS if before.isascii() else NEAR) and NUMBER not in sentence
+
+    def _told_before(self, at: int) -> str:
+        """What its sentence has told before."""
+        return PARTED.split(self._text[max(0, at - LONGEST) : at])[-1]
+
+    def _end(self, start: int, end: int, last: int) -> int:
+        """Of what is said of them: where it tells a number, or of something else.
+
+        王大明已调往东关派出所任所长，15400000501: of nobody, where its sentence has a number.
+        """
+        stop = start
+        for said in SENTENCE.finditer(self._text, start, last):
+            goes_on = stop == start or self._goes_on.match(said[0])
+            if NUMBER in said[0] or not goes_on or said.start() >= end:
+                break
+            stop = min(end, said.end())
+        return stop
+
+    def _hear(self, remark: Remark, *, of_line: bool = False) -> None:
+        said = self._text[remark.start : remark.end]
+        theirs = self._chosen(remark, said)
+        if self._holds(said, theirs):
+            self._revive(theirs, remark, said)
+            return
+        lines = [one for one in theirs if not one.written.fixed] or theirs
+        out = [one for one in lines if one.status or one.wrong]
+        line = self._line.match(said)
+        told = {} if line else self._sayings.of(said.strip(LEAD))
+        self._mark(theirs, lines, told)
+        of_line = of_line or line is not None or self._is_line_before(remark.at)
+        bad = not told and self._is_bad(said[line.end() :] if line else said, of_line=of_line)
+        for draft in () if out or not bad else lines:
+            draft.wrong = True
+        if told or bad or (self._alive and self._states(remark)):
+            for draft in theirs:
+                self._alive.pop(id(draft), None)
+
+    def _mark(self, theirs: Sequence[Draft], lines: Sequence[Draft], told: Told) -> None:
+        """`lines`: what is meant where a remark names no line."""
+        for key, reason in told.items():
+            line = key.partition(PLACE)[0]
+            every = theirs if reason is RowRefusal.MOVED else lines
+            for draft in [one for one in theirs if is_of_kind(one, line)] if line else every:
+                mark(draft, reason)
+
+    def _is_line_before(self, at: int) -> bool:
+        """The number of the deputy chief is his daughter's."""
+        return self._before_line.search(self._told_before(at)) is not None
+
+    def _is_bad(self, said: str, *, of_line: bool) -> bool:
+        patterns = (self._bad, self._gone, *((self._bad_line,) if of_line else ()))
+        clauses = [one[0].strip(LEAD) for one in CLAUSE.finditer(said)]
+        return any(one.search(clause) for clause in clauses for one in patterns)
+
+    def _holds(self, said: str, theirs: Sequence[Draft]) -> bool:
+        """Whether a clause says so, and not of another line of theirs: 座机照旧能打."""
+        for one in CLAUSE.finditer(said):
+            kind = self._kinds.told(one[0])
+            meant = not kind or any(is_of_kind(draft, kind) for draft in theirs)
+            if meant and self._good.search(one[0]):
+                return True
+        return False
+
+    def _chosen(self, remark: Remark, said: str) -> Sequence[Draft]:
+        """Which of their numbers."""
+        theirs = self._kinds.chosen(remark.theirs, said)
+        nth = self._nth.search(self._told_before(remark.at)) or self._nth.search(said)
+        if nth is None:
+            return theirs
+        place = next(n for n, one in enumerate(nth.groups()) if one) % COUNTED
+        mobiles = [one for one in theirs if not one.written.fixed]
+        theirs = mobiles if len(mobiles) > place else theirs
+        return theirs[place : place + 1]
+
+    def _revive(self, theirs: Sequence[Draft], remark: Remark, said: str) -> None:
+        """First it was dead, then found to be miscopied, and now it works: to call, after all."""
+        if self._again.search(said) and Status.STOP not in self._states(remark):
+            for draft in theirs:
+                if draft.status in LOST and not self._is_lost_there(draft):
+                    self._alive[id(draft)] = draft
+
+    def _is_lost_there(self, draft: Draft) -> bool:
+        """Whether its own line says so."""
+        begin = self._text.rfind("\n", 0, draft.written.start) + 1
+        end = self._text.find("\n", draft.written.end)
+        return self._states_in(begin, len(self._text) if end < 0 else end) != set()
+
+    def _states(self, remark: Remark) -> set[str]:
+        return self._states_in(remark.start, remark.end)
+
+    def _states_in(self, start: int, end: int) -> set[str]:
+        words = self._words(start, end) if end > start else ()
+        return {one.code for one in words if one.sort == Sort.STATUS}
+
+
+def _is_same(one: Draft, other: Draft) -> bool:
+    """The same number, or the same without its area."""
+    digits = {one.written.digits, other.written.digits}
+    return len(digits) == 1 or one.written.local in digits
