@@ -23,7 +23,8 @@ OTHER = (
 GOES_ON = (
     r"\W*(?:but |and |so |also |please )*(?:s?he|they|it|this|that|"
     r"the (?:number|line|phone|mobile)|his|her|please|cut|strike|delete|remove|"
-    r"take|drop|cross|do not|don['’]t|no longer|not|use)\b"
+    r"take|drop|cross|do not|don['’]t|no longer|not|use|i (?:asked|checked|called|rang|tried)|"
+    r"that (?:is|was))\b"
 )
 _IS_OF = (
     r"\b(?:is|was|belongs? to|with|of|has|used by|answered by|reached|reaches|got|goes to|"
@@ -48,6 +49,7 @@ BAD = (
     rf"terminated|deactivated|given up|reassigned|no more|no longer|not)(?: (?:(?:of )?(?:the )?"
     r"(?:police|court|station|prison)|in use|in service|valid|his|hers|theirs|used|working|active|"
     rf"any ?more))*{_ENDS}|"
+    rf"\b{_PHONE}(?: is| was| are)? not existing\b|\ba dead (?:line|number)\b|"
     rf"\b(?:this|that|the|his|her) {_PHONE} is (?:for nothing|useless|of no use|no use|no good|"
     r"worthless)\b|"
     r"^\W*(?:so |and |please |to be )*(?:(?:cut|strike|struck|cross|take|taken|leave|left|scratch)"
@@ -65,12 +67,16 @@ GONE = (
     r"longer|since)\b|"
     r"\b(?:he|she|now|who) (?:now )?works? (?:now )?(?:in|at|for|as) (?:an?) (?:[\w-]+ ){0,2}"
     rf"(?:{_FIRMS}|security|guard)\b|"
-    r"\b(?:no longer|no more|not any ?more) (?:here|there)\b"
+    r"\b(?:no longer|no more|not any ?more) (?:here|there)\b|"
+    r"\bha(?:s|ve|d) (?:already |since |now )?left (?:the|this|that|his|her) (?:[\w-]+ ){0,2}?"
+    r"(?:branch|bureau|court|station|prison|procuratorate|force|police|service|office|team|brigade|"
+    r"cent(?:er|re)|committee|department)\b|\bin retirement\b"
 )
 GOOD = (
     r"\b(?:works|rings)(?: (?:fine|again|now|well))|\bworks\W*$|\bstill (?:his|hers|works|answers|"
     r"there|in)\b|\bit (?:is|was) (?:(?:him|her)(?:self)?\b|[a-z]+ (?:him|her)self)|"
-    r"\bnot (?:a stranger|dead|gone|retired|moved|wrong|disconnected)\b|"
+    r"\bnot (?:a stranger|dead|gone|retired|moved|wrong|disconnected|in retirement|so|true)\b|"
+    r"n['’]t (?:so|true|retired?|moved?|gone)\b|\bstill (?:sitting|serving|working|at work)\b|"
     r"\b(?:but )?(?:(?:it )?is)(?:n['’]t| not)\W*(?:$|,)|"
     r"\bgives? (?:the phone |it )?to (?:him|her)\b|"
     r"\b(?:moved|transferred|promoted|posted) to [^.;,]{2,50}(?: as\b|,? where\b)|"
@@ -80,8 +86,12 @@ GOOD = (
 AGAIN = (
     r"\bit (?:is|was) (?:(?:him|her)(?:self)?\b|[a-z]+ (?:him|her)self)|\b(?:only|just|was|is) an? "
     r"(?:false )?rumou?r\b|"
-    r"\b(?:now|again|later|since)\b[^.;!?]{0,24}\b(?:works|rings|working|answers?|fine|"
-    r"reachable|restored|corrected)\b|"
+    r"\b(?:now|again|later|since|today|but)\b[^.;!?]{0,24}\b(?:works|rings|working|answers?|fine|"
+    r"reachable|restored|corrected|good|repaired|functions?|picks up)\b|"
+    r"\b(?:that|this|it|which) (?:is|was) (?:not (?:so|true|right)|untrue|false|wrong)\b|"
+    r"n['’]t (?:so|true)\b|\bstill (?:sitting|serving|working|at work|in office|there)\b|"
+    r"\bs?he (?:is(?:n['’]t| not)|did(?:n['’]t| not)(?: retire| move)?|has(?:n['’]t| not))\W*(?:$|,)|"
+    r"\bignore the (?:business|rumou?r|story|talk)\b|"
     r"\b(?:works|rings|working|answers?|corrected|restored)\b[^.;!?]{0,16}\b(?:now|again|above)\b"
 )
 NTH = (

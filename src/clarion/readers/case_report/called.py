@@ -9,6 +9,7 @@ from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Actor, Draft
 from clarion.readers.case_report.told import together
 
+POLITE = ("mr", "mr.", "mrs", "ms", "ms.", "miss", "madam")
 ALIKE = 2  # signs of an office, before a title of it
 
 
@@ -50,8 +51,9 @@ class Called:
             yield title
         if name and title:
             last = title.split(" ")[-1]
+            surname = name.split(" ")[0]
             yield from (
-                [f"{last} {name.split(' ')[0]}", f"{title} {name.split(' ')[0]}"]
+                [f"{called} {surname}" for called in (last, title, *POLITE)]
                 if name.isascii()
                 else [name[0] + title]
             )
