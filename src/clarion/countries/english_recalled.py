@@ -61,6 +61,7 @@ _AT = (
     r"(?:at|in|with|for) (?:the )?(?:[\w-]+ ){0,4}?(?:station|court|bureau|branch|brigade|"
     r"procuratorate|prison|center|centre|office|police|force|committee|team|there)\b"
 )
+TAIL = r"\b(?:ending|ends|finishing)(?: in| with)? (\d{3,4})\b"
 GONE = (
     rf"^\W*(?:(?:s?he|who) )?(?:is|works?) (?:no longer|no more)(?: working| employed)? {_AT}|"
     rf"^\W*(?:(?:s?he|who) )?(?:is|works?) not(?: working| employed)? {_AT} (?:now|any ?more|any "
@@ -73,7 +74,7 @@ GONE = (
     r"cent(?:er|re)|committee|department)\b|\bin retirement\b"
 )
 GOOD = (
-    r"\b(?:works|rings)(?: (?:fine|again|now|well))|\bworks\W*$|\bstill (?:his|hers|works|answers|"
+    r"\b(?:works|rings)(?: (?:fine|again|now(?! (?:in|at|for|as))|well))|\bworks\W*$|\bstill (?:his|hers|works|answers|"
     r"there|in)\b|\bit (?:is|was) (?:(?:him|her)(?:self)?\b|[a-z]+ (?:him|her)self)|"
     r"\bnot (?:a stranger|dead|gone|retired|moved|wrong|disconnected|in retirement|so|true)\b|"
     r"n['’]t (?:so|true|retired?|moved?|gone)\b|\bstill (?:sitting|serving|working|at work)\b|"

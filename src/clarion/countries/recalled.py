@@ -16,6 +16,8 @@ class Recalled:
     there no more; `good`: that it holds, whatever else was said. `again`: the number works by now.
     `between`: what may stand between an office and a title. `nth`: which of somebody's numbers,
     in front of their name or behind it: groups for the first to the third, in this order.
+    `tail`: a number, by its last digits, each a group. `answers`: the end of a question up to
+    its answer in the next line; `denies`: how that begins if the answer is no.
     """
 
     before: str = NOTHING
@@ -29,3 +31,6 @@ class Recalled:
     again: str = NOTHING
     between: str = ""
     nth: str = NOTHING
+    tail: str = NOTHING
+    answers: str = NOTHING
+    denies: str = NOTHING

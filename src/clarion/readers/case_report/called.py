@@ -26,8 +26,14 @@ class Named:
 class Called:
     """Who is called how. `text`: the whole report, in small letters, its numbers masked."""
 
-    def __init__(self, text: str, drafts: Sequence[Draft], between: re.Pattern[str]) -> None:
-        self._text, self._between = text, between
+    def __init__(
+        self,
+        text: str,
+        drafts: Sequence[Draft],
+        between: re.Pattern[str],
+        surname: re.Pattern[str],
+    ) -> None:
+        self._text, self._between, self._surname = text, between, surname
         self._known: dict[str, list[Draft]] = defaultdict(list)
         self._titles: set[str] = set()
         for draft in drafts:
@@ -71,9 +77,11 @@ class Called:
             at = stop or at + 1
 
     def _is_whole(self, start: int, end: int) -> bool:
-        """Not a part of a longer word in letters."""
+        """Not a part of a longer word in letters, nor the title of somebody else."""
         around = self._text[max(0, start - 1) : start], self._text[end : end + 1]
         letters = self._text[start:end].isascii()
+        if self._text[start:end] in self._titles and self._surname.fullmatch(around[0]):
+            return False  # 樊所长, who has no number
         return not letters or not any(one.isascii() and one.isalnum() for one in around)
 
     def _theirs(self, start: int, stop: int, begin: int, end: int) -> list[Draft]:

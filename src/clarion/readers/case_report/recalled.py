@@ -59,6 +59,9 @@ class Recalled:
         self._gone, self._good = re.compile(said.gone), re.compile(said.good)
         self._again, self._nth = re.compile(said.again), re.compile(said.nth)
         self._kinds = Kinds(terms.amended)
+        self._tail = re.compile(said.tail)
+        self._answers, self._denies = re.compile(said.answers), re.compile(said.denies)
+        self._surname = re.compile(terms.people.surname)
         self._before_line = re.compile(said.before)
         self._other = re.compile(said.other)
         self._between = re.compile(rf"(?:{said.between})\Z")
@@ -66,18 +69,47 @@ class Recalled:
     def look(self, drafts: Sequence[Draft]) -> None:
         """The last remark on a number tells whether it is dead."""
         self._alive: dict[int, Draft] = {}
-        owners = Called(self._text, drafts, self._between)
+        owners = Called(self._text, drafts, self._between, self._surname)
         for line in LINE.finditer(self._text):
             for remark in self._remarks(line, owners):
                 self._hear(remark)
+                self._hear_answer(remark, line.end())
         for draft in self._alive.values():
             draft.status, draft.wrong = "", draft.wrong and draft.unclear != ""
+        for tail in self._tail.finditer(self._text):
+            self._of_tail(tail, drafts)
         known: dict[str, list[Draft]] = defaultdict(list)
         for draft in drafts:
             known[draft.written.local].append(draft)
             theirs = [one for one in known[draft.written.local] if _is_same(one, draft)]
             if len(theirs) > 1:
                 self._of_number(draft, theirs)
+
+    def _hear_answer(self, asked: Remark, end: int) -> None:
+        """於副所长呢？ and below 答：他八月调走了; 是不是退休了？ 答：不是: of whom was asked."""
+        led = self._answers.match(self._text, asked.end, end + LONGEST)
+        led = led or self._answers.match(self._text, max(asked.end - 1, 0), end + LONGEST)
+        if led is None:
+            return
+        last = self._text.find("\n", led.end())
+        last = len(self._text) if last < 0 else last
+        stop = self._end(led.end(), last, min(last, led.end() + LONGEST))
+        answer = Remark(asked.theirs, asked.at, led.end(), stop)
+        lost = [one for one in asked.theirs if one.status in LOST - {""}]
+        if lost and self._denies.match(self._text, led.end(), stop):
+            self._alive.update((id(one), one) for one in lost if not self._is_lost_there(one))
+        elif stop > led.end():
+            self._hear(answer)
+
+    def _of_tail(self, tail: re.Match[str], drafts: Sequence[Draft]) -> None:
+        """The line ending 0206 is disconnected: of the one number that ends so."""
+        digits = next(filter(None, tail.groups()))
+        theirs = [one for one in drafts if one.written.digits.endswith(digits)]
+        last = self._text.find("\n", tail.end())
+        last = min(len(self._text) if last < 0 else last, tail.end() + LONGEST)
+        end = self._end(tail.end(), last, last)
+        if len({one.written.digits for one in theirs}) == 1 and end > tail.end():
+            self._hear(Remark(theirs, tail.start(), tail.end(), end), of_line=True)
 
     def _of_number(self, draft: Draft, theirs: Sequence[Draft]) -> None:
         """0536-0000121 - a voice says that it is the canteen: of a number that was told above."""
@@ -100,7 +132,8 @@ class Recalled:
                 continue
             if not self._other.match(self._text, one.end, line.end()):
                 last = self._end(one.end, min(end, one.end + LONGEST), line.end())
-                if last > one.end and (one.named or not self._names(one.end, last)):
+                said = last > one.end or self._answers.match(self._text, one.end)
+                if said and (one.named or not self._names(one.end, last)):
                     yield Remark(one.theirs, one.start, one.end, last)
 
     def _names(self, start: int, end: int) -> bool:
@@ -138,18 +171,31 @@ class Recalled:
         if self._holds(said, theirs):
             self._revive(theirs, remark, said)
             return
+        self._hear_of_below(remark, theirs)
         lines = [one for one in theirs if not one.written.fixed] or theirs
         out = [one for one in lines if one.status or one.wrong]
         line = self._line.match(said)
-        told = {} if line else self._sayings.of(said.strip(LEAD))
+        told = self._sayings.of((said[line.end() :] if line else said).strip(LEAD))
         self._mark(theirs, lines, told)
         of_line = of_line or line is not None or self._is_line_before(remark.at)
         bad = not told and self._is_bad(said[line.end() :] if line else said, of_line=of_line)
         for draft in () if out or not bad else lines:
             draft.wrong = True
-        if told or bad or (self._alive and self._states(remark)):
+        gone = not told and self._has(self._gone, said)
+        for draft in theirs if gone else ():
+            draft.status = draft.status or Status.MOVED
+        if told or bad or gone or (self._alive and self._states(remark)):
             for draft in theirs:
                 self._alive.pop(id(draft), None)
+
+    def _hear_of_below(self, remark: Remark, theirs: Sequence[Draft]) -> None:
+        """Of numbers that come below; what stands below them was heard of line by line."""
+        again = self._again.search(self._text, remark.start, remark.end)
+        states = self._states(remark) if not again else ()
+        for draft in theirs:
+            if draft.written.start > remark.at:
+                code = next((one for one in (*OUT, Status.MOVED) if one in states), "")
+                draft.status = draft.status or code
 
     def _mark(self, theirs: Sequence[Draft], lines: Sequence[Draft], told: Told) -> None:
         """`lines`: what is meant where a remark names no line."""
@@ -164,9 +210,10 @@ class Recalled:
         return self._before_line.search(self._told_before(at)) is not None
 
     def _is_bad(self, said: str, *, of_line: bool) -> bool:
-        patterns = (self._bad, self._gone, *((self._bad_line,) if of_line else ()))
-        clauses = [one[0].strip(LEAD) for one in CLAUSE.finditer(said)]
-        return any(one.search(clause) for clause in clauses for one in patterns)
+        return self._has(self._bad, said) or (of_line and self._has(self._bad_line, said))
+
+    def _has(self, pattern: re.Pattern[str], said: str) -> bool:
+        return any(pattern.search(one[0].strip(LEAD)) for one in CLAUSE.finditer(said))
 
     def _holds(self, said: str, theirs: Sequence[Draft]) -> bool:
         """Whether a clause says so, and not of another line of theirs: 座机照旧能打."""
