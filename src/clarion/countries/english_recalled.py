@@ -40,6 +40,8 @@ BAD_LINE = (
     rf"^\W*(?:(?:his|her|the) (?:{KIN})|an? (?:[\w-]+ ){{0,2}}(?:{_FIRMS})){_ENDS}"
 )
 BAD = (
+    r"\b(?:an?|some) (?:[\w-]+ ){0,2}?(?:woman|man|lady|girl|boy|family|person|people)"
+    r"(?: in [a-z]+)? (?:now )?ha(?:s|ve) (?:this|that|the|his|her|it)\b|"
     rf"\b(?:his|her|this|that) {_PHONE} (?={_IS_OF})|"
     r"\b(?:bought|buys|got|has had|registered) (?:the|this|that|his|her|a)(?: (?:old|used|new|"
     r"second-?hand))? (?:sim|card|number|mobile|phone)\b|"
@@ -76,6 +78,7 @@ GONE = (
 GOOD = (
     r"\b(?:works|rings)(?: (?:fine|again|now(?! (?:in|at|for|as))|well))|\bworks\W*$|\bstill (?:his|hers|works|answers|"
     r"there|in)\b|\bit (?:is|was) (?:(?:him|her)(?:self)?\b|[a-z]+ (?:him|her)self)|"
+    r"\b(?:again|now) (?:good|fine|ok(?:ay)?|alive)\b|\b(?:good|alive) again\b|"
     r"\bnot (?:a stranger|dead|gone|retired|moved|wrong|disconnected|in retirement|so|true)\b|"
     r"n['’]t (?:so|true|retired?|moved?|gone)\b|\bstill (?:sitting|serving|working|at work)\b|"
     r"\b(?:but )?(?:(?:it )?is)(?:n['’]t| not)\W*(?:$|,)|"

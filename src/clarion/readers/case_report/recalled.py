@@ -93,13 +93,15 @@ class Recalled:
             return
         last = self._text.find("\n", led.end())
         last = len(self._text) if last < 0 else last
-        stop = self._end(led.end(), last, min(last, led.end() + LONGEST))
-        answer = Remark(asked.theirs, asked.at, led.end(), stop)
+        no = self._denies.match(self._text, led.end(), last)
         lost = [one for one in asked.theirs if one.status in LOST - {""}]
-        if lost and self._denies.match(self._text, led.end(), stop):
+        if no and lost:
             self._alive.update((id(one), one) for one in lost if not self._is_lost_there(one))
-        elif stop > led.end():
-            self._hear(answer)
+            return
+        start = no.end() if no else led.end()
+        stop = self._end(start, last, min(last, start + LONGEST))
+        if stop > start:
+            self._hear(Remark(asked.theirs, asked.at, start, stop))
 
     def _of_tail(self, tail: re.Match[str], drafts: Sequence[Draft]) -> None:
         """The line ending 0206 is disconnected: of the one number that ends so."""

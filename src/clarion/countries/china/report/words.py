@@ -17,7 +17,7 @@ STATES = (
     Word(
         Sort.STATUS,
         Status.DEAD,
-        "空号|已拆机|拆机|电话已拆|座机已拆|固话已拆|电话拆了|已报停|报停|已停机|停机|暂停服务|已停用|停用|号码不存在|已注销|已销号|销号|已作废|"
+        "空号|已拆机|拆机|电话已拆|座机已拆|固话已拆|电话拆了|已报停|报停|已停机|停机|暂停服务|暂停使用|已停用|停用|号码不存在|已注销|已销号|销号|已作废|"
         "作废|out of service|no longer in service|no longer in use|no longer used|not in service|"
         "disconnected|dead number|is dead|cut off|not working|"
         "does not work|doesn't work|empty number|vacant number|number is empty|"
