@@ -139,3 +139,34 @@ def test_a_title_that_several_hold(said: str) -> None:
         ("矣绍华", "副所长"),
         ("李家兴", "副所长"),
     ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "李国强求我们不要再打。0536-0000121没人接。",
+        "Li Guoqiang begged not to be phoned again. 0536-0000121 is answered by a guard.",
+    ],
+)
+def test_who_asked_for_no_calls_has_no_number_of_others(said: str) -> None:
+    assert lost(said) == ["502"]
+
+
+ASKED = {
+    "and {n} on the bottom of the photo?\n\ngrandmother Cao": False,
+    "{n} ?\nher lawyer": False,
+    "and {n} on the photo?": False,
+    "and {n} on the photo?\nthe deputy chief": True,
+    "照片最下面那个{n}呢？\n曹奶奶": False,
+    "还有{n}？\n副所长李国强": True,
+    "还有副所长李国强{n}？\n对": True,
+}
+
+
+@pytest.mark.parametrize("said", ASKED)
+def test_whose_a_number_is_that_somebody_asks_for(said: str) -> None:
+    head = (
+        "Dongguan Police Station 0536-0000121\n" if said.isascii() else "东关派出所0536-0000121\n"
+    )
+    found = [one.e164 for one in read(head + said.format(n="15400000509")).lines]
+    assert ("+8615400000509" in found) == ASKED[said]

@@ -9,6 +9,7 @@ from clarion.countries.base import Profile
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.amends import Amends
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.asked import Wondered
 from clarion.readers.case_report.barred import Barred, leading
 from clarion.readers.case_report.chat import Stamps
 from clarion.readers.case_report.clean import Clean, Plain, clean
@@ -207,6 +208,7 @@ def _look_again(
     move(terms, masked, plain.text, drafts, words)
     answer(terms, masked, drafts, words)
     Signed(terms.copied, masked).mark(drafts)
+    Wondered(masked, words).mark(drafts)
     posts = [(bisect_left(plain.begins, at), number) for at, number in plain.posts]
     Retold(terms, masked, drafts, posts).look()
 

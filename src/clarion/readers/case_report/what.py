@@ -13,6 +13,7 @@ from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.meant import LEAD
 from clarion.readers.case_report.near import QUOTES
+from clarion.readers.case_report.others import is_of_another
 from clarion.readers.case_report.sections import Sections
 from clarion.readers.case_report.sharing import beside, deal
 from clarion.readers.case_report.state import MERE, Actor, Draft, Office
@@ -231,7 +232,8 @@ class What(Extended):
             actor.sharers = beside(self.line.things, actor, self.text, self._joins)
         actor.numbers += not (draft.not_phone or draft.written.reason)
         draft.office = actor.office or draft.office
-        draft.status = draft.status or actor.status
+        if not (actor.status and is_of_another(draft, actor, self.drafts, self.text)):
+            draft.status = draft.status or actor.status
         if actor.title and not draft.status and self._was(actor, actor.title, draft):
             draft.status = Status.MOVED
 
