@@ -103,3 +103,4 @@ NTH = (
     rf"(?:{_PHONE}|one)(?: number)?(?: of| for)?\W*(?:\w+ ){{0,2}}$|"
     rf"^['’]s? (?:(first)|(second)|(third)) (?:\w+ )?(?:{_PHONE}|one)\b"
 )
+LONGER = r"\b(?:deputy|vice|former|assistant|acting|ex)[ -]"

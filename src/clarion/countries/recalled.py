@@ -14,7 +14,8 @@ class Recalled:
     sentence begins that is about them still. In a clause: `bad`: that nobody is to call the
     number; `bad_line`: the same, where the number was spoken of; `gone`: that whoever had it is
     there no more; `good`: that it holds, whatever else was said. `again`: the number works by now.
-    `between`: what may stand between an office and a title. `nth`: which of somebody's numbers,
+    `between`: what may stand between an office and a title; `longer`: before a title, that
+    it is another. `nth`: which of somebody's numbers,
     in front of their name or behind it: groups for the first to the third, in this order.
     `tail`: a number, by its last digits, each a group. `answers`: the end of a question up to
     its answer in the next line; `denies`: how that begins if the answer is no.
@@ -30,6 +31,7 @@ class Recalled:
     good: str = NOTHING
     again: str = NOTHING
     between: str = ""
+    longer: str = NOTHING
     nth: str = NOTHING
     tail: str = NOTHING
     answers: str = NOTHING

@@ -5,11 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from clarion.countries.recalled import Recalled
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Actor, Draft
 from clarion.readers.case_report.told import together
 
 POLITE = ("mr", "mr.", "mrs", "ms", "ms.", "miss", "madam")
+LONGER = 12  # signs before a title that may make it another
 ALIKE = 2  # signs of an office, before a title of it
 
 
@@ -26,14 +28,10 @@ class Named:
 class Called:
     """Who is called how. `text`: the whole report, in small letters, its numbers masked."""
 
-    def __init__(
-        self,
-        text: str,
-        drafts: Sequence[Draft],
-        between: re.Pattern[str],
-        surname: re.Pattern[str],
-    ) -> None:
-        self._text, self._between, self._surname = text, between, surname
+    def __init__(self, text: str, drafts: Sequence[Draft], said: Recalled, surname: str) -> None:
+        self._text = text
+        self._between = re.compile(rf"(?:{said.between})\Z")
+        self._longer = re.compile(rf"(?:{said.longer}|{surname})\Z")
         self._known: dict[str, list[Draft]] = defaultdict(list)
         self._titles: set[str] = set()
         for draft in drafts:
@@ -71,24 +69,30 @@ class Called:
             lengths = self._starts.get(self._text[at], ())
             stops = (at + n for n in lengths if self._text[at : at + n] in self._known)
             stop = next((one for one in stops if one <= end and self._is_whole(at, one)), 0)
-            if stop:
+            if stop and not self._is_longer(at, stop):
                 named = self._text[at:stop] not in self._titles
-                yield Named(at, stop, self._theirs(at, stop, start, end), named)
+                yield Named(at, stop, self._theirs(at, stop, start), named)
             at = stop or at + 1
 
+    def _is_longer(self, start: int, end: int) -> bool:
+        """副所长, 樊所长, where 所长 has a number, and nobody else."""
+        titled = self._text[start:end] in self._titles
+        return (
+            titled and self._longer.search(self._text[max(0, start - LONGER) : start]) is not None
+        )
+
     def _is_whole(self, start: int, end: int) -> bool:
-        """Not a part of a longer word in letters, nor the title of somebody else."""
+        """Not a part of a longer word in letters."""
         around = self._text[max(0, start - 1) : start], self._text[end : end + 1]
         letters = self._text[start:end].isascii()
-        if self._text[start:end] in self._titles and self._surname.fullmatch(around[0]):
-            return False  # 樊所长, who has no number
         return not letters or not any(one.isascii() and one.isalnum() for one in around)
 
-    def _theirs(self, start: int, stop: int, begin: int, end: int) -> list[Draft]:
+    def _theirs(self, start: int, stop: int, begin: int) -> list[Draft]:
         """Of one person alone."""
         called = self._text[start:stop]
-        told = [one for one in self._known[called] if not begin <= one.written.start < end]
-        told = [one for one in told if one.written.start < begin] or told
+        told = [one for one in self._known[called] if one.written.start < begin]
+        if not told and called not in self._titles:
+            told = self._known[called]  # they stand below
         if called in self._titles and len(self._people(told)) > 1:
             told = [one for one in told if self._is_of_office(one, begin, start)]
         return told if len(self._people(told)) == 1 else []

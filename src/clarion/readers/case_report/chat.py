@@ -113,7 +113,7 @@ class Stamps:
 
 def _has_number(name: str, text: str) -> bool:
     """Wang Daming: no answer, of whom the list above has a number."""
-    return re.search(rf"{re.escape(name)}[^\n]{{0,{NAME}}}?\d{{4}}", text) is not None
+    return re.search(rf"{re.escape(name)}(?! ?:)[^\n]{{0,{NAME}}}?\d{{4}}", text) is not None
 
 
 def time_of(copied: Copied) -> str:

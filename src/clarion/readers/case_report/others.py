@@ -12,12 +12,9 @@ def is_of_another(draft: Draft, actor: Actor, told: Iterable[Draft], text: str) 
     """王大明求我们不要再打。0536-0000121没人接: no number of his, where the list has another's."""
     if text[max(0, draft.written.start - 2) : draft.written.start].rstrip()[-1:] not in ENDS:
         return False
-    names = [one.actor and one.actor.name for one in told if _is_same(one, draft)]
-    return names != [] and _said(actor.name, text) not in {_said(one, text) for one in names}
-
-
-def _is_same(one: Draft, other: Draft) -> bool:
-    return one.written.digits == other.written.digits
+    same = [one.actor for one in told if one.written.digits == draft.written.digits]
+    names = [_said(one.name, text) if one else "" for one in same]
+    return names != [] and _said(actor.name, text) not in names
 
 
 def _said(name: Token | None, text: str) -> str:

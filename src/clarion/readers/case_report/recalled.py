@@ -61,15 +61,15 @@ class Recalled:
         self._kinds = Kinds(terms.amended)
         self._tail = re.compile(said.tail)
         self._answers, self._denies = re.compile(said.answers), re.compile(said.denies)
-        self._surname = re.compile(terms.people.surname)
+        self._surname = terms.people.surname
         self._before_line = re.compile(said.before)
         self._other = re.compile(said.other)
-        self._between = re.compile(rf"(?:{said.between})\Z")
+        self._said = said
 
     def look(self, drafts: Sequence[Draft]) -> None:
         """The last remark on a number tells whether it is dead."""
         self._alive: dict[int, Draft] = {}
-        owners = Called(self._text, drafts, self._between, self._surname)
+        owners = Called(self._text, drafts, self._said, self._surname)
         for line in LINE.finditer(self._text):
             for remark in self._remarks(line, owners):
                 self._hear(remark)
@@ -173,7 +173,9 @@ class Recalled:
         if self._holds(said, theirs):
             self._revive(theirs, remark, said)
             return
-        self._hear_of_below(remark, theirs)
+        if theirs and theirs[0].written.start > remark.at:
+            self._hear_of_below(remark, theirs)
+            return
         lines = [one for one in theirs if not one.written.fixed] or theirs
         out = [one for one in lines if one.status or one.wrong]
         line = self._line.match(said)
@@ -194,10 +196,9 @@ class Recalled:
         """Of numbers that come below; what stands below them was heard of line by line."""
         again = self._again.search(self._text, remark.start, remark.end)
         states = self._states(remark) if not again else ()
+        code = next((one for one in (*OUT, Status.MOVED) if one in states), "")
         for draft in theirs:
-            if draft.written.start > remark.at:
-                code = next((one for one in (*OUT, Status.MOVED) if one in states), "")
-                draft.status = draft.status or code
+            draft.status = draft.status or code
 
     def _mark(self, theirs: Sequence[Draft], lines: Sequence[Draft], told: Told) -> None:
         """`lines`: what is meant where a remark names no line."""
