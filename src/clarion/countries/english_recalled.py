@@ -76,7 +76,8 @@ GONE = (
     r"cent(?:er|re)|committee|department)\b|\bin retirement\b"
 )
 GOOD = (
-    r"\b(?:works|rings)(?: (?:fine|again|now(?! (?:in|at|for|as))|well))|\bworks\W*$|\bstill (?:his|hers|works|answers|"
+    r"\b(?:works|rings)(?: (?:fine|again|now(?! (?:in|at|for|as))|well))|\bworks\W*$|"
+    r"\bstill (?:his|hers|works|answers|"
     r"there|in)\b|\bit (?:is|was) (?:(?:him|her)(?:self)?\b|[a-z]+ (?:him|her)self)|"
     r"\b(?:again|now) (?:good|fine|ok(?:ay)?|alive)\b|\b(?:good|alive) again\b|"
     r"\bnot (?:a stranger|dead|gone|retired|moved|wrong|disconnected|in retirement|so|true)\b|"
@@ -94,7 +95,8 @@ AGAIN = (
     r"reachable|restored|corrected|good|repaired|functions?|picks up)\b|"
     r"\b(?:that|this|it|which) (?:is|was) (?:not (?:so|true|right)|untrue|false|wrong)\b|"
     r"n['’]t (?:so|true)\b|\bstill (?:sitting|serving|working|at work|in office|there)\b|"
-    r"\bs?he (?:is(?:n['’]t| not)|did(?:n['’]t| not)(?: retire| move)?|has(?:n['’]t| not))\W*(?:$|,)|"
+    r"\bs?he (?:is(?:n['’]t| not)|did(?:n['’]t| not)(?: retire| move)?|has(?:n['’]t| not))"
+    r"\W*(?:$|,)|"
     r"\bignore the (?:business|rumou?r|story|talk)\b|"
     r"\b(?:works|rings|working|answers?|corrected|restored)\b[^.;!?]{0,16}\b(?:now|again|above)\b"
 )

@@ -91,8 +91,10 @@ class Called:
         """Of one person alone."""
         called = self._text[start:stop]
         told = [one for one in self._known[called] if one.written.start < begin]
-        if not told and called not in self._titles:
-            told = self._known[called]  # they stand below
+        if not told:  # they stand below
+            told = self._known[called]
+            if called in self._titles:
+                told = [one for one in told if self._is_of_office(one, begin, start)]
         if called in self._titles and len(self._people(told)) > 1:
             told = [one for one in told if self._is_of_office(one, begin, start)]
         return told if len(self._people(told)) == 1 else []

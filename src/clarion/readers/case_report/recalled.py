@@ -175,7 +175,6 @@ class Recalled:
             return
         if theirs and theirs[0].written.start > remark.at:
             self._hear_of_below(remark, theirs)
-            return
         lines = [one for one in theirs if not one.written.fixed] or theirs
         out = [one for one in lines if one.status or one.wrong]
         line = self._line.match(said)
