@@ -71,7 +71,7 @@ class Called:
             stop = next((one for one in stops if one <= end and self._is_whole(at, one)), 0)
             if stop and not self._is_longer(at, stop):
                 named = self._text[at:stop] not in self._titles
-                yield Named(at, stop, self._theirs(at, stop, start), named)
+                yield Named(at, stop, self._theirs(at, stop, start, end), named)
             at = stop or at + 1
 
     def _is_longer(self, start: int, end: int) -> bool:
@@ -87,12 +87,12 @@ class Called:
         letters = self._text[start:end].isascii()
         return not letters or not any(one.isascii() and one.isalnum() for one in around)
 
-    def _theirs(self, start: int, stop: int, begin: int) -> list[Draft]:
+    def _theirs(self, start: int, stop: int, begin: int, end: int) -> list[Draft]:
         """Of one person alone."""
         called = self._text[start:stop]
         told = [one for one in self._known[called] if one.written.start < begin]
         if not told:  # they stand below
-            told = self._known[called]
+            told = [one for one in self._known[called] if one.written.start >= end]
             if called in self._titles:
                 told = [one for one in told if self._is_of_office(one, begin, start)]
         if called in self._titles and len(self._people(told)) > 1:
