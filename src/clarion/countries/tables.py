@@ -32,6 +32,7 @@ class TableWords:
     `no_calls`: of a heading, its words between blanks, whose cells say who must not be
     called; `may_call`: who may; `other_ways`: in such a heading, if it is about letters and not
     about calls.
+    `results`: of a heading, that its cells say what a call brought, perhaps in codes.
     `confirmed`: so the heading of a section begins before a state (found to be dead).
     `flags_kin`: of a heading that it asks whether somebody is a relative, a victim, a volunteer.
     `handlers`: of the words of a heading, that it is of who did something with the row (added by).
@@ -86,6 +87,7 @@ class TableWords:
     no_calls: str = "(?!)"
     may_call: str = "(?!)"
     other_ways: str = "(?!)"
+    results: str = "(?!)"
     papers: str = "(?!)"
     disused: str = "(?!)"
     unchanged: str = ""

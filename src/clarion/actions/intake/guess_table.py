@@ -62,7 +62,7 @@ def guess_columns(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -
     named = headings(rows, head, country)
     fingerprints = open_lasting(by, KeyringKind.FINGERPRINT)[1].wrapping
     known = shapes.recall(named, fingerprints, pair, by)
-    kinds = _guessed(facts, named, rows[head:], country)
+    kinds = _guessed(facts, rows, country)
     if known:
         homes = [at for at, text in enumerate(named) if headings_of(country).is_elsewhere(text)]
         kinds = known.settled(kinds, homes)
@@ -81,19 +81,19 @@ def shape_of(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> sha
     rows = uploads.first_rows(upload, facts, pair, by)
     country = profile(by.deployment.profile)
     below = rows[facts.head :]
-    guessed = _guessed(facts, headings(rows, facts.head, country), below, country)
+    guessed = _guessed(facts, rows, country)
     said = {at for row in below for at, cell in enumerate(row.cells) if cell.strip()}
     pairs = zip(facts.kinds, guessed, strict=False)
     is_open = (at for at, (kind, guess) in enumerate(pairs) if kind is guess and at not in said)
     return shapes.Shape(facts.kinds, tuple(is_open))
 
 
-def _guessed(
-    facts: TableFacts, named: Sequence[str], rows: Sequence[Row], country: Profile
-) -> Sequence[ColumnKind]:
+def _guessed(facts: TableFacts, rows: Sequence[Row], country: Profile) -> Sequence[ColumnKind]:
     if facts.made == CARDS:
         return CARD_KINDS
-    return _with_own_lines(facts, kinds_of(named, rows, country))
+    head = min(facts.head, len(rows))
+    above, named = rows[: max(0, head - 1)], headings(rows, head, country)
+    return _with_own_lines(facts, kinds_of(named, rows[head:], country, above))
 
 
 def _with_own_lines(facts: TableFacts, kinds: Sequence[ColumnKind]) -> tuple[ColumnKind, ...]:

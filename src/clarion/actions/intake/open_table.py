@@ -78,7 +78,7 @@ def open_table(*, upload_id: UUID, by: Actor, now: datetime) -> OpenedTable:  # 
     rows = uploads.first_rows(upload, facts, pair, by)
     country = profile(by.deployment.profile)
     tried = rows[facts.head :][:TRIED]
-    read = _read(facts, rows[: facts.head], tried, country)
+    read = _read(facts, rows, country)
     proposed, refused = foresee(read.proposed, read.aside, by)
     stops = {one[:2]: one for one in read.aside if one.reason is RowRefusal.NO_CALLS}
     head = headings(rows, facts.head, country)
@@ -97,11 +97,12 @@ def open_table(*, upload_id: UUID, by: Actor, now: datetime) -> OpenedTable:  # 
     )
 
 
-def _read(facts: TableFacts, above: Sequence[Row], tried: Sequence[Row], country: Profile) -> Read:
+def _read(facts: TableFacts, rows: Sequence[Row], country: Profile) -> Read:
     read, reader = Read(), Reader(facts.read_kinds, country, facts.area, never=facts.never)
-    reader.begin(above)
+    below = rows[facts.head :]
+    reader.begin(rows[: facts.head], below)
     groups = Groups(facts.read_kinds, facts.carried, country)
-    for row in tried:
+    for row in below[:TRIED]:
         reader.read(groups.filled(row), read.proposed, read.refused, read.aside)
     return all_aside(read) if facts.never else read
 

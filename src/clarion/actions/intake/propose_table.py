@@ -58,7 +58,7 @@ def propose_table(
     country = profile(by.deployment.profile)
     text, spans = _written(rows, facts.kinds)
     reader = Reader(facts.kinds, country, facts.area)
-    reader.begin(rows[: facts.head])
+    reader.begin(rows[: facts.head], rows[facts.head :])
     groups = Groups(facts.kinds, facts.carried, country)
     proposed = [
         one

@@ -76,8 +76,8 @@ class Reading:
             without_mark(octets) if first else octets, last=self.done == self._pieces
         )
         if first:
-            self._reader.begin(rows[: self.facts.head])
-            rows = rows[self.facts.head :]
+            head, rows = rows[: self.facts.head], rows[self.facts.head :]
+            self._reader.begin(head, rows)
         for row in rows:
             self._reader.read(self._groups.filled(row), read.proposed, read.refused, read.aside)
         read.seen += len(rows)

@@ -15,6 +15,7 @@ from clarion.readers.table.headings import (
     VAGUE,
     headings_of,
 )
+from clarion.readers.table.legends import legends_of
 from clarion.readers.table.looks import SAMPLE, Look, Looks, looks_of
 from clarion.readers.table.rows import Row
 from clarion.readers.table.shared import leave_out_shared
@@ -29,15 +30,20 @@ _DIGITS = 3  # of no number of anybody
 _IN_LETTERS = (ColumnKind.PLACE, ColumnKind.TITLE, ColumnKind.STATION)
 
 
-def kinds_of(head: Sequence[str], rows: Sequence[Row], country: Profile) -> tuple[ColumnKind, ...]:
+def kinds_of(
+    head: Sequence[str], rows: Sequence[Row], country: Profile, above: Sequence[Row] = ()
+) -> tuple[ColumnKind, ...]:
     """One for each column of the widest row; of an office, a person and a title one column each.
 
-    The part of an office (its department) may stand behind the office.
+    The part of an office (its department) may stand behind the office. `above`: what stands above
+    the head.
     """
     columns = _described(head, rows, country)
     looks, terms = looks_of(country), headings_of(country).terms
     kinds = [_told(column, terms) for column in columns]
     _by_look(columns, kinds, looks)
+    legends = legends_of(country)
+    legends.tell(columns, kinds, legends.of(above, rows))
     stated_of(country).tell(columns, kinds)
     leave_out_shared(columns, kinds, terms, looks)
     choose(columns, kinds, terms)

@@ -12,6 +12,7 @@ from clarion.readers.table.headings import NUMBERS
 from clarion.readers.table.heads import headings
 from clarion.readers.table.kin import kin_of
 from clarion.readers.table.labelled import Labelled
+from clarion.readers.table.legends import Codes, Legend, in_words, legends_of
 from clarion.readers.table.looks import is_date
 from clarion.readers.table.meanings import LINES, LONGEST, Meanings
 from clarion.readers.table.naming import Naming
@@ -59,6 +60,7 @@ class Reader:
         self._seen: dict[tuple[str, ...], Around | None] = {}
         self._sections = Sections(country, area, self._kin, self._words)
         self._furniture = Furniture(kinds, country)
+        self._legends, self._codes = legends_of(country), dict[int, Codes]()
         self._sides = [
             (Reader(one.kinds, country, area, never=never), one) for one in sides_of(kinds)
         ]
@@ -66,9 +68,7 @@ class Reader:
 
     def read(self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]) -> None:
         """Adds to the lists. A bad number refuses itself, not the row's others."""
-        cells = row.cells
-        if len(cells) < self._width:
-            cells = cells + [""] * (self._width - len(cells))
+        cells = self._cells_of(row)
         line = int(cells[self._line[0]] or row.line) if self._line else row.line
         unsure = row.broken and len(row.cells) != self._width
         if self._sides and not unsure:
@@ -93,6 +93,12 @@ class Reader:
         if not taken and len(found) == before:
             refused.append(Not(line, RowRefusal.NO_NUMBER, first_words(cells, self._line)))
 
+    def _cells_of(self, row: Row) -> list[str]:
+        cells = row.cells
+        if len(cells) < self._width:
+            cells = cells + [""] * (self._width - len(cells))
+        return in_words(cells, self._codes) if self._codes else cells
+
     def _read_sides(
         self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]
     ) -> None:
@@ -104,20 +110,27 @@ class Reader:
                 reader.turn_to(self.section)
                 reader.read(row._replace(cells=side.cells(row.cells)), found, refused, aside)
 
-    def begin(self, above: Sequence[Row]) -> None:
-        """Below these rows, of which the last is the head: a title may close the table."""
-        rows = [row.cells for row in above]
+    def begin(self, above: Sequence[Row], below: Sequence[Row] = ()) -> None:
+        """Below these rows, of which the last is the head: a title may close the table.
+
+        `below`: those of them that are known, if they are all of the table.
+        """
+        legends = self._legends.of(above[:-1], below)
+        rows = [row.cells for row in above if not self._legends.is_row(row, legends)]
         closed = self._sections.above(rows)
         office = "" if closed or self._station else self._sections.office_above(rows)
         heads = tuple(words_of(row) for row in rows)
         columns = tuple(headings(above, len(above), self._country))
-        self.turn_to(Section(self.section.area, closed, closed, office, heads, columns=columns))
+        area = self.section.area
+        self.turn_to(Section(area, closed, closed, office, heads, "", columns, legends))
 
     def turn_to(self, section: Section) -> None:
         """What holds for the rows from here on."""
         if section != self.section:
             self._standing.under(section.columns)
             self._labels.under(section.columns)
+            told = [Legend(*one) for one in section.legends]
+            self._codes = self._legends.of_columns(section.columns, self._columns, told)
             self.section = section
             self._seen.clear()
 

@@ -8,6 +8,7 @@ from clarion.countries.base import Profile
 from clarion.readers.table.areas import DIGITS, Areas
 from clarion.readers.table.headings import headings_of
 from clarion.readers.table.kin import Kin
+from clarion.readers.table.legends import Legend
 from clarion.readers.table.looks import looks_of
 from clarion.readers.table.meanings import Meanings
 from clarion.readers.table.remarks import heard_in
@@ -27,7 +28,8 @@ class Section(NamedTuple):
 
     `title`: why none of the whole table is, unless an office is named above it. `office`: whose
     the rows are, where no column says it. `heads`: the rows that stand above all others; `lost`:
-    why none is taken below a head of other columns. `columns`: the words above each.
+    why none is taken below a head of other columns. `columns`: the words above each; `legends`:
+    what codes in their cells mean.
     """
 
     area: str = ""
@@ -37,6 +39,7 @@ class Section(NamedTuple):
     heads: Sequence[str] = ()
     lost: str = ""
     columns: Sequence[str] = ()
+    legends: Sequence[Legend] = ()
 
 
 class Sections:

@@ -175,6 +175,8 @@ WORDS = TableWords(
         r"^(?:phone )?calls? (?:ok|okay|allowed|permitted|accepted|welcome)$|"
         r"^consents? to (?:phone )?(?:calls|being called)$"
     ),
+    results=r"\b(?:results?|outcomes?|status|dispositions?|res|disp)(?: ?\d+)?$|"
+    r"^(?:(?:call|result|answer|reply|phone) )?(?:codes?|mark|flag|reply|answer)(?: ?\d+)?$",
     other_ways=(
         r"\b(?:e ?mails?|mails?|mailing|sms|texts?|texting|bulk|fax|faxes|letters?|post|trade|"
         r"share|newsletters?|marketing|date|reason|time|by)\b"
