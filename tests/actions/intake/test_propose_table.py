@@ -121,3 +121,15 @@ def test_without_a_column_of_numbers_there_is_nothing_to_propose(cast: Cast) -> 
         proposed(cast.carol, sent(cast.carol, "单位,x\n河口路派出所,y\n".encode()).pk)
     with pytest.raises(NotFound):
         proposed(cast.carol, uuid4())
+
+
+def test_a_number_that_a_later_row_calls_dead_is_not_proposed(cast: Cast) -> None:
+    by, rows = cast.carol, [("121", "无人接听"), ("122", "接通"), ("121", "空号")]
+    log = "".join(f"河口路派出所,王建国,0536-0000{at},{said}\n" for at, said in rows)
+    paste_id = proposed(by, sent(by, f"单位,姓名,电话,结果\n{log}".encode()).pk)
+    told = open_paste(paste_id=paste_id, by=by, now=NOW).pasted.rows
+    assert [(one.take, one.number[-3:], one.group, one.reason) for one in told] == [
+        (True, "122", RowGroup.FOUND, ""),
+        (False, "121", RowGroup.REFUSED, "dead"),
+        (False, " 空号", RowGroup.REFUSED, "dead"),
+    ]

@@ -539,3 +539,27 @@ def test_the_area_of_a_section_holds_from_one_step_to_the_next(small_pieces: Non
         steps += 1
     assert steps > 2
     assert (done.new, done.refused) == (241, 0)
+
+
+def test_what_a_later_row_calls_dead_does_not_come_in() -> None:
+    cast = make_cast()
+    head = "单位,姓名,电话,结果\n"
+    rows = [("0536-0000121", "无人接听"), ("0536-0000122", "接通"), ("0536-0000121", "空号")]
+    log = head + "".join(f"河口路派出所,王建国,{number},{said}\n" for number, said in rows)
+    imported = taken(cast.carol, log.encode())
+    assert (imported.rows_done, imported.rows_known, imported.rows_refused) == (1, 0, 2)
+    assert [one[0] for one in lines(cast)] == ["+865360000122"]
+    assert download_refusals(import_id=imported.pk, by=cast.carol, now=NOW) == [
+        Not(2, "dead", "河口路派出所 王建国 +865360000121"),
+        Not(4, "dead", "河口路派出所 王建国 0536-0000121 空号"),
+    ]
+
+
+def test_who_asks_in_a_later_row_is_never_called() -> None:
+    cast = make_cast()
+    head = "单位,姓名,电话,结果\n"
+    rows = [("0536-0000121", "接通"), ("0536-0000121", "要求不再打"), ("0536-0000121", "接通")]
+    log = head + "".join(f"河口路派出所,王建国,{number},{said}\n" for number, said in rows)
+    imported = taken(cast.carol, log.encode())
+    assert (imported.rows_done, imported.rows_stopped) == (0, 1)
+    assert Line.objects.count() == 0

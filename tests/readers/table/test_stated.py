@@ -24,6 +24,9 @@ CHINA = profile("china")
         ("通话纪要", "客气|午睡", Kind.REMARK),
         ("结果代码", "OK|DNC", Kind.STATE),
         ("Result code", "OK|WN", Kind.STATE),
+        ("结果", "接通|没人接|接通|忙|空号", Kind.STATE),
+        ("第一次结果", "接通|没人接|接通|忙|空号", Kind.SKIP),
+        ("判决结果", "两年|三年|两年|五年|已故", Kind.SKIP),
     ],
 )
 def test_what_tells_of_the_lines_of_its_row_is_a_remark(

@@ -11,7 +11,7 @@ from clarion.actions.intake import uploads
 from clarion.actions.intake.convert_table import CARDS, choose_sheet
 from clarion.actions.intake.foresee import foresee
 from clarion.actions.intake.guess_table import guess, guess_columns, with_escape
-from clarion.actions.intake.read_pieces import Read, all_aside
+from clarion.actions.intake.read_pieces import Read, all_aside, as_told_later
 from clarion.actions.intake.table_facts import TableFacts
 from clarion.actions.transaction import one_transaction
 from clarion.countries.base import Profile
@@ -104,7 +104,8 @@ def _read(facts: TableFacts, rows: Sequence[Row], country: Profile) -> Read:
     groups = Groups(facts.read_kinds, facts.carried, country)
     for row in below[:TRIED]:
         reader.read(groups.filled(row), read.proposed, read.refused, read.aside)
-    return all_aside(read) if facts.never else read
+    read.dead = reader.dead
+    return all_aside(read) if facts.never else as_told_later(read)
 
 
 def is_small(upload: Upload, facts: TableFacts, rows: Sequence[Row]) -> bool:

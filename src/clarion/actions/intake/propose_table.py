@@ -14,6 +14,7 @@ from clarion.actions.intake.open_table import is_small
 from clarion.actions.intake.pasted import STOP, Pasted, SourceFacts
 from clarion.actions.intake.pasted import Row as Proposal
 from clarion.actions.intake.pastes import write
+from clarion.actions.intake.read_pieces import Read, as_told_later
 from clarion.actions.refusal import Refused
 from clarion.actions.transaction import one_transaction
 from clarion.countries.base import NumberRefusal, Profile
@@ -22,7 +23,6 @@ from clarion.models import Paste
 from clarion.readers.table.columns import NUMBERS
 from clarion.readers.table.groups import Groups
 from clarion.readers.table.reading import Reader
-from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowGroup, RowRefusal
 
@@ -60,10 +60,13 @@ def propose_table(
     reader = Reader(facts.kinds, country, facts.area)
     reader.begin(rows[: facts.head], rows[facts.head :])
     groups = Groups(facts.kinds, facts.carried, country)
+    reads = [_read(reader, groups.filled(row)) for row in rows[facts.head :]]
     proposed = [
         one
-        for row, span in list(zip(rows, spans, strict=True))[facts.head :]
-        for one in _of_row(reader, groups.filled(row), text[slice(*span)], span, country)
+        for read, span in zip(reads, spans[facts.head :], strict=True)
+        for one in _of_row(
+            as_told_later(replace(read, dead=reader.dead)), text[slice(*span)], span, country
+        )
     ]
     in_order = [one for group in IN_ORDER for one in proposed if one.group == group]
     paste = Paste(id=uuid4(), by_tag=by.tag, at=now)
@@ -91,20 +94,20 @@ def _written(rows: Sequence[Row], kinds: Sequence[ColumnKind]) -> tuple[str, lis
     return "\n".join(lines), spans
 
 
-def _of_row(
-    reader: Reader, row: Row, raw: str, span: tuple[int, int], country: Profile
-) -> Iterable[Proposal]:
-    found: list[Proposed] = []
-    refused: list[Not] = []
-    aside: list[Aside] = []
-    reader.read(row, found, refused, aside)
+def _read(reader: Reader, row: Row) -> Read:
+    read = Read()
+    reader.read(row, read.proposed, read.refused, read.aside)
+    return read
+
+
+def _of_row(read: Read, raw: str, span: tuple[int, int], country: Profile) -> Iterable[Proposal]:
     chunks = country.numbers.in_chunks
 
     def row_of(number: str, ext: str, group: RowGroup, reason: str = "") -> Proposal:
         unknown = LineKind.UNKNOWN
         return Proposal(False, number, ext, unknown, "", "", "", "", raw, (span,), group, reason)  # noqa: FBT003
 
-    for one in (with_place(one, country) for one in found):
+    for one in (with_place(one, country) for one in read.proposed):
         yield Proposal(
             take=True,
             number=" ".join(chunks(one.e164)),
@@ -118,11 +121,11 @@ def _of_row(
             spans=(span,),
             group=RowGroup.FOUND,
         )
-    for kept in aside:
+    for kept in read.aside:
         reason = STOP if kept.reason is RowRefusal.NO_CALLS else str(kept.reason)
         yield row_of(" ".join(chunks(kept.e164)), kept.ext, RowGroup.REFUSED, reason)
-    for bad in refused:
-        if not (aside and bad.reason in TOLD_BY_NUMBER):
+    for bad in read.refused:
+        if not (read.aside and bad.reason in TOLD_BY_NUMBER):
             yield row_of(bad.raw, "", _group(bad.reason), str(bad.reason))
 
 

@@ -4,7 +4,7 @@ So one step may be made ready while the one before it is being written.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from clarion.actions.intake.means import Means
@@ -12,6 +12,7 @@ from clarion.actions.intake.ready_rows import Ready, make_ready
 from clarion.actions.intake.table_facts import TableFacts
 from clarion.readers.table.encoding import without_mark
 from clarion.readers.table.groups import Above, Groups
+from clarion.readers.table.later import Dead, without_dead
 from clarion.readers.table.reading import Reader
 from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Place, Rows
@@ -24,11 +25,12 @@ _CLOSED_TOO = frozenset({RowRefusal.RELATIVE, RowRefusal.NO_CALLS})
 
 @dataclass
 class Read:
-    """`seen`: how many rows."""
+    """`seen`: how many rows; `dead`: numbers that a row calls so."""
 
     proposed: list[Proposed] = field(default_factory=list)
     refused: list[Not] = field(default_factory=list)
     aside: list[Aside] = field(default_factory=list)
+    dead: list[Dead] = field(default_factory=list)
     seen: int = 0
 
 
@@ -66,8 +68,8 @@ class Reading:
         begins, read = self.done, Read()
         for octets in pieces:
             self._read(octets, read)
-        if self.facts.never:
-            read = all_aside(read)
+        read.dead, self._reader.dead = self._reader.dead, []
+        read = all_aside(read) if self.facts.never else as_told_later(read)
         return Step(begins, self.done, read, make_ready(read.proposed, self.means), self._stands())
 
     def _read(self, octets: bytes, read: Read) -> None:
@@ -87,9 +89,17 @@ class Reading:
         return self._rows.place.to_payload() | self._groups.above.to_payload() | section
 
 
+def as_told_later(read: Read) -> Read:
+    """Without numbers that a later row calls dead."""
+    if not read.dead:
+        return read
+    proposed, refused = without_dead(read.proposed, read.dead)
+    return replace(read, proposed=proposed, refused=read.refused + refused)
+
+
 def all_aside(read: Read) -> Read:
     """A list of numbers that must not be called brings no line: all that it names are stopped."""
     named = [Aside(one.e164, one.ext, RowRefusal.NO_CALLS) for one in read.proposed]
     aside = [one._replace(reason=RowRefusal.NO_CALLS) for one in read.aside]
     refused = [one for one in read.refused if one.reason not in _CLOSED_TOO]
-    return Read([], refused, named + aside, read.seen)
+    return Read([], refused, named + aside, seen=read.seen)

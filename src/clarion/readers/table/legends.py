@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from clarion.countries.base import Profile
 from clarion.readers.table.areas import DIGITS
@@ -77,12 +77,13 @@ class Legends:
         codes = _read(_text(row))[1]
         return any(codes.items() <= one.codes.items() for one in legends) if codes else False
 
-    def of_columns(
-        self, heads: Sequence[str], kinds: Sequence[ColumnKind], legends: Sequence[Legend]
+    def under(
+        self, heads: Sequence[str], kinds: Sequence[ColumnKind], legends: Sequence[Sequence[Any]]
     ) -> dict[int, Codes]:
         """Of each column whose cells may be codes: its heading's own, or that of the table."""
         told = [at for at, kind in enumerate(kinds) if kind is ColumnKind.STATE]
-        return self._shared_out({at: heads[at] for at in told if at < len(heads)}, legends)
+        named = {at: heads[at] for at in told if at < len(heads)}
+        return self._shared_out(named, [Legend(*one) for one in legends])
 
     def tell(
         self,

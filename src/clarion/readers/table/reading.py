@@ -1,6 +1,6 @@
 """What a row of a table proposes: its numbers, each with the office, the person and the title."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from clarion.countries.base import Number, NumberRefusal, Profile
 from clarion.readers.table.cells import Cells
@@ -12,10 +12,12 @@ from clarion.readers.table.headings import NUMBERS
 from clarion.readers.table.heads import headings
 from clarion.readers.table.kin import kin_of
 from clarion.readers.table.labelled import Labelled
-from clarion.readers.table.legends import Codes, Legend, in_words, legends_of
+from clarion.readers.table.later import Dead
+from clarion.readers.table.legends import Codes, in_words, legends_of
 from clarion.readers.table.looks import is_date
 from clarion.readers.table.meanings import LINES, LONGEST, Meanings
 from clarion.readers.table.naming import Naming
+from clarion.readers.table.others import Others
 from clarion.readers.table.owned import Owned
 from clarion.readers.table.places import Gone
 from clarion.readers.table.results import Aside, Not, Proposed, first_words, keep
@@ -34,7 +36,10 @@ Around = tuple[str, Sequence[tuple[int, LineKind, str, Names]]]
 
 
 class Reader:
-    """`kinds`: of its columns; `area` completes local numbers; `never`: nobody is to be called."""
+    """`kinds`: of its columns; `area` completes local numbers; `never`: nobody is to be called.
+
+    `dead`: the numbers of which the rows have said so, until somebody takes them away.
+    """
 
     def __init__(
         self, kinds: Sequence[ColumnKind], country: Profile, area: str = "", *, never: bool = False
@@ -52,6 +57,7 @@ class Reader:
         self._words, self._kin = Meanings(country.tables), kin_of(country)
         self._owned = Owned([] if never else kinds, self._kins, self._words)
         self._standing = Standing(kinds, self._words, self._kin, country)
+        self._others = Others(self._words, self._standing, self._kin)
         self._says_more, self._told = self._standing.says_more, self._words.told
         self._new = Given(kinds, country, self._told)
         labels = {*self._words.kinds, *self._words.others}
@@ -61,6 +67,7 @@ class Reader:
         self._sections = Sections(country, area, self._kin, self._words)
         self._furniture = Furniture(kinds, country)
         self._legends, self._codes = legends_of(country), dict[int, Codes]()
+        self.dead: list[Dead] = []
         self._sides = [
             (Reader(one.kinds, country, area, never=never), one) for one in sides_of(kinds)
         ]
@@ -83,6 +90,7 @@ class Reader:
             rest = legible(cells, self._columns) if reason is RowRefusal.UNREADABLE else None
             if rest is None:
                 refused.append(Not(line, reason, first_words(cells, self._line)))
+                self._keep_dead(line, cells, reason)
                 found += self._instead(line, cells, reason=reason)
                 return
             refused += [Not(line, why, raw) for why, raw in rest.left_out]
@@ -107,6 +115,7 @@ class Reader:
             return
         for reader, side in self._sides:
             if any(row.cells[at].strip() for at in side.own):
+                reader.dead = self.dead
                 reader.turn_to(self.section)
                 reader.read(row._replace(cells=side.cells(row.cells)), found, refused, aside)
 
@@ -120,17 +129,15 @@ class Reader:
         closed = self._sections.above(rows)
         office = "" if closed or self._station else self._sections.office_above(rows)
         heads = tuple(words_of(row) for row in rows)
-        columns = tuple(headings(above, len(above), self._country))
-        area = self.section.area
-        self.turn_to(Section(area, closed, closed, office, heads, "", columns, legends))
+        words = tuple(headings(above, len(above), self._country))
+        self.turn_to(Section(self.section.area, closed, closed, office, heads, "", words, legends))
 
     def turn_to(self, section: Section) -> None:
         """What holds for the rows from here on."""
         if section != self.section:
             self._standing.under(section.columns)
             self._labels.under(section.columns)
-            told = [Legend(*one) for one in section.legends]
-            self._codes = self._legends.of_columns(section.columns, self._columns, told)
+            self._codes = self._legends.under(section.columns, self._columns, section.legends)
             self.section = section
             self._seen.clear()
 
@@ -192,7 +199,7 @@ class Reader:
             cells[at] = text
         labels = [self._labels.beside(cells, at) for at, _ in self._numbers]
         kin = self._kins and not all(self._words.is_none(cells[at]) for at in self._kins)
-        others = any(map(self._other, filter(None, labels)))
+        others = any(map(self._others.why, filter(None, labels)))
         if kin or others or self._standing.says(cells):
             return None
         row = self._naming.row(cells, self.section.office)
@@ -226,9 +233,10 @@ class Reader:
             names = self._naming.beside(at, cells, row)
             for number, own, raw, whose in self._cells.read(cell, area):
                 label = own or self._labels.beside(cells, at)
-                if other := self._other(label) or self._unclear(number, cells, at):
+                if other := self._others.why(label) or self._unclear(number, cells, at):
                     keep(aside, number, "", other)
                     refused.append(Not(line, other, raw))
+                    self._keep_dead(line, cells, other, number)
                 elif isinstance(number, Number) and (not whose or may_be(whose, names)):
                     of = named(names, whose) if whose else names
                     told = (own and self._words.quiet.get(own)) or kind or self._told(label, of[2])
@@ -237,6 +245,7 @@ class Reader:
                     if why := gone.why(at, shape, number.e164):
                         keep(aside, number, ext, why)
                         refused.append(Not(line, why, raw))
+                        self._keep_dead(line, cells, why, number)
                         continue
                     found.append(Proposed(line, number.e164, ext, shape, *of))
                 else:
@@ -256,24 +265,30 @@ class Reader:
         for at in self._kins:
             for number, *_ in self._cells.read(cells[at], self._area_in(cells)):
                 keep(aside, number, "", RowRefusal.RELATIVE)
-        reason, area = self.section.closed or self._standing.whose(cells), self._area_in(cells)
-        for at, _ in self._numbers if reason else ():
-            for number, *_ in self._cells.read(cells[at], area):
-                if isinstance(number, Number):
-                    keep(aside, number, self._exts.of(number, cells, at), reason)
+        reason = self.section.closed or self._standing.whose(cells)
+        for _, number, ext in self._each(cells) if reason else ():
+            keep(aside, number, ext, reason)
         return reason
 
-    def _other(self, label: str) -> RowRefusal | str:
-        """Why a number with such a word beside it is none to call."""
-        told = self._words.others.get(self._words.spelt(label), "")
-        if told or not label:
-            return told
-        if self._standing.asks(label):
-            return RowRefusal.NO_CALLS
-        if self._kin.is_labelled(label):
-            return RowRefusal.RELATIVE
-        became = self._standing.became
-        return became.whole(label) or next(iter(became.lines(label).values()), "")
+    def _each(self, cells: Sequence[str]) -> Iterator[tuple[int, Number, str]]:
+        """In which column a number stands, and its extension."""
+        area = self._area_in(cells)
+        for at, _ in self._numbers:
+            for number, *_ in self._cells.read(cells[at], area):
+                if isinstance(number, Number):
+                    yield at, number, self._exts.of(number, cells, at)
+
+    def _keep_dead(
+        self, line: int, cells: Sequence[str], reason: str, only: Number | str = ""
+    ) -> None:
+        """Of these cells: all numbers, or one of them."""
+        if reason != RowRefusal.DEAD:
+            return
+        row = self._naming.row(cells, self.section.office)
+        for at, number, ext in self._each(cells):
+            if only in ("", number):
+                office, _, person, _ = self._naming.beside(at, cells, row)
+                self.dead.append(Dead(line, number.e164, ext, office, person))
 
     def _unclear(self, number: Number | str, cells: Sequence[str], at: int) -> str:
         """Behind the name of a relative it may be theirs; two extensions are of two rooms."""

@@ -76,7 +76,15 @@ class Stated:
         if not with_kin and most <= len(cells) * _HALF:
             told += len(kin)
         again = len(set(cells)) <= len(cells) * _MOST
-        return told > len(cells) * (_FEW if again else _HALF)
+        most_say = told > len(cells) * (_FEW if again else _HALF)
+        return most_say or (told > 0 and self._is_of_calls(column))
+
+    def _is_of_calls(self, column: Column) -> bool:
+        """Result, and no more: one cell that says so is enough. Not: result of the trial."""
+        plain = self._headings.terms.plain(column.text).casefold().strip()
+        if self._headings.terms.results.fullmatch(plain) is None:
+            return False
+        return not any(map(self._became.lines, column.cells[:WORDS_OF]))
 
     def _says(self, cell: str) -> bool:
         told = self._became.whole(cell) or folded(cell) in self._asked
