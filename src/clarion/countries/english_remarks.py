@@ -1,5 +1,6 @@
 """What remarks in tables say in English of a number and its owner."""
 
+from clarion.countries import english_desks
 from clarion.countries.english_gone import FIRMS
 from clarion.countries.english_stops import UNASKED, UNASKED_REST
 from clarion.countries.remarked import Remarked
@@ -60,7 +61,8 @@ _MAILBOX = (
 )
 _DIAL = (
     r"\b(?:call|ring|phon|dial|use|us|try)(?:e|ing|ling)?(?: (?:him|her|them))?(?: (?:on|at))? "
-    rf"(?P<line>{_LINE})(?:(?:any ?more|again|any longer|please) ?)*\W*$"
+    rf"(?P<line>{_LINE}|(?:the|h(?:is|er)|their) (?:office|desk)(?=\W*$))"
+    r"(?:(?:any ?more|again|any longer|please) ?)*\W*$"
 )
 _SAID = (
     r"(?:(?:[\w'’-]+ ){0,6}?(?:says?|said|told (?:us|me)|told|heard|learn(?:ed|t)|confirmed|"
@@ -158,7 +160,7 @@ REMARKS = Remarked(
         "no judge|no guard|no offic|deceased|passed|disconnected|cut off|not working|not in|"
         "out of|invalid|does not|doesn|handed in|seconded|posted|demoted|took a|joined|"
         "sold|custody|neither|"
-        "arrest|suspended|convicted|sentenced|in prison|in jail|under inv|promoted|"
+        "arrest|suspended|convicted|sentenced|in prison|in jail|under inv|promoted|fax|"
         "remove|delete|strike|struck|cross|take|not valid|new owner|new number|new phone|new mobile"
     ),
     own=rf"(?:{_SAID})?(?>{_SELF}|{_MAILBOX}|(?P<line>{_LINE})|{_WHEN}|{_BE})*",
@@ -284,6 +286,11 @@ REMARKS = Remarked(
         r" (?:that )?(?:(?:s?he|it|this) (?:is|was)|to be(?:ing)?)\b(?! not| no\b|n['’]t)|"
         r"is fine|(?:it|this) is (?:his|hers|theirs|him|her|right|correct))\b"
     ),
+    stops=english_desks.STOPS,
+    faxed=english_desks.FAXED,
+    fixed="landline",
+    desks=english_desks.DESKS,
+    through=english_desks.THROUGH,
     # Not: has not asked us politely; not asked once but twice. Nor: they do not call back.
     unasked=(
         rf"{UNASKED}{UNASKED_REST}|\b(?:they|s?he|nobody) (?:(?:do(?:es)?|did|will|would)"

@@ -26,6 +26,10 @@ class Remarked:
     names nobody who asked; `owner`: behind a line, that its owner says so; `works`: that it may be
     called. `gives`: before the number that is used in the place of a dead one; `ends`: and behind
     it. `gives_own`: before one that is told to be theirs; `gives_new`: to be a new one of theirs.
+    `stops`: anywhere, that one line is not to be called. `faxed`: the rest of a clause by which a
+    line has become a fax; `fixed`: which one, if it names none; `desks`: between "|", words of an
+    office that mean the same one. `through`: anywhere, that a call was put through to somebody.
+    `disowned`: anywhere, that whoever answered has called the number wrong and kept to it.
     `called`: what precedes a surname that stands for the row's person, behind what precedes it;
     `acts`: and what follows it; `he`: what may stand in its place.
     """
@@ -45,6 +49,12 @@ class Remarked:
     kept: str = NOTHING
     again: str = NOTHING
     unasked: str = NOTHING
+    stops: str = NOTHING
+    faxed: str = NOTHING
+    fixed: str = ""
+    desks: str = ""
+    through: str = NOTHING
+    disowned: str = NOTHING
     ordinals: str = ""
     last: str = NOTHING
     renewed: str = NOTHING

@@ -97,8 +97,10 @@ class Sayings:
         told, said = self._by_clause(text)
         if not told and (joined := _SPREAD.sub("", text)) != text:
             told, said = self._by_clause(joined)
+        if any(one.disowned(text) for one in self._both):
+            told.setdefault(_ALL, RowRefusal.DEAD)
         for both in filter(None, (one.both(text) for one in self._both)):
-            told |= dict.fromkeys(self.lines_of(both["line"] or ""), RowRefusal.RELATIVE)
+            told |= dict.fromkeys(self.lines_of(_line_of(both)), RowRefusal.RELATIVE)
         return {} if not told or self._denied(_of_these(text, told, said), told) else told
 
     def _by_clause(self, text: str) -> tuple[dict[str, RowRefusal], list[_OfLines]]:
@@ -149,7 +151,7 @@ class Sayings:
         for one in self._both:
             if (line := one.handed(clause)) is not None:
                 return RowRefusal.RELATIVE, line
-            if found := one.gone(clause):
+            if found := one.gone(clause) or one.faxed(clause):
                 return found
         return self._of_report(clause, before)
 
@@ -199,6 +201,11 @@ def parted(text: str) -> Iterator[tuple[str, str]]:
     yield sign, text[start:].strip()
 
 
+def _line_of(found: re.Match[str]) -> str:
+    said = found.groupdict()
+    return said["line"] or said.get("phone") or ""
+
+
 def _of_these(text: str, told: Told, said: Sequence[_OfLines]) -> str:
     """Mobile dead, desk works: without what is said of the desk."""
     of_others = [not told.keys() & keys and _ALL not in keys for keys, _ in said]
@@ -220,6 +227,8 @@ class _Language:
         self._handed = re.compile(words.handed).match
         self._moved = re.compile(f"(?:{words.own})(?:{words.moved})").match
         self._dead = re.compile(f"(?:{words.own})(?:{words.dead})").match
+        self._faxed = re.compile(f"(?:{words.own})(?:{words.faxed})").match
+        self._fixed, self.disowned = words.fixed, re.compile(words.disowned).search
         self._not_behind = re.compile(words.not_behind).match
         self._answered = re.compile(words.answered).search
         self._kin_are, self._he_is = re.compile(words.kin_are).match, re.compile(words.he_is).match
@@ -244,6 +253,11 @@ class _Language:
                 line = found["line"] or ""
                 return RowRefusal.DEAD if line else reason, line
         return None
+
+    def faxed(self, clause: str) -> tuple[RowRefusal, str] | None:
+        """Its landline is a fax now: no mobile is."""
+        found = self._faxed(clause)
+        return (RowRefusal.DEAD, found["line"] or self._fixed) if found else None
 
     def tells_of_kin(self, lead: str, before: str) -> bool:
         return bool(self._theirs(lead)) and not self._answered(f"{before},{lead}")

@@ -69,6 +69,7 @@ class _Language:
     def __init__(self, words: Remarked) -> None:
         self._line, self._of = re.compile(words.line), re.compile(words.asked_of).search
         self.calls, self.pleads = re.compile(words.calls).search, re.compile(words.pleads).match
+        self._fixed, self._desks = words.fixed, words.desks.split("|")
         self._owner, self._works = re.compile(words.owner).match, re.compile(words.works).match
 
     def spares(self, clause: str) -> bool:
@@ -85,7 +86,7 @@ class _Language:
         if lead and (whole := self._line.fullmatch(lead)):
             return whole[0]
         if found := self._of(clause):
-            return found["line"]
+            return self._fixed if found["line"] in self._desks else found["line"]
         line = self._line.match(clause)
         own = line and (spares or self._owner(clause, line.end()))
         return line[0] if line and own else ""

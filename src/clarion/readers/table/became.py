@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from clarion.countries.base import Profile
+from clarion.countries.english_remarks import REMARKS as ENGLISH
 from clarion.countries.report import Label, Sort
 from clarion.readers.case_report.lex import Token
 from clarion.readers.table.looks import looks_of
@@ -43,6 +44,10 @@ class Became:
         beside = country.report.beside
         self._past = re.compile(f"{beside.former}|{beside.retired}", re.IGNORECASE).search
         self._of_row = sayings.of_row
+        both = (ENGLISH, country.tables.remarks)
+        self._through = re.compile(
+            "|".join(f"(?:{one.through})" for one in both), re.IGNORECASE
+        ).sub
         self.renewed, self.lines_of = sayings.renewed, sayings.lines_of
         self.state = lru_cache(maxsize=_REMEMBERED)(self._state)
         self.whole = lru_cache(maxsize=_REMEMBERED)(self._whole)
@@ -74,7 +79,7 @@ class Became:
         said = folded(cell)
         if said in self._words.codes:
             return self._words.codes[said]
-        cell = self._of_row(cell)
+        cell = self._through(" ", self._of_row(cell))
         said = folded(cell)
         for word, why in self._words.states.items():
             before, found, _ = said.partition(word)

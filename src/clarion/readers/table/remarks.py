@@ -43,11 +43,12 @@ def heard_in(country: Profile) -> Callable[[str], str]:
     states = country.tables.states.get(RowRefusal.NO_CALLS, "")
     search = sought(words, [*WISHES.split("|"), *states.split("|")])
     both = (ENGLISH, country.tables.remarks)
+    stops = re.compile("|".join(f"(?:{one.stops})" for one in both)).search
     unasked = re.compile("|".join(f"(?:{one.unasked})" for one in both))
 
     def heard(remark: str) -> str:
         text = level(remark[:_LONGEST], fold)
-        if search(text) and search(unasked.sub(" ", text)):
+        if any(find(text) and find(unasked.sub(" ", text)) for find in (search, stops)):
             return RowRefusal.NO_CALLS
         if _TAGS.search(text):
             return of_tags(text)
