@@ -1,7 +1,5 @@
 """A number that a later row of the same table calls dead, as logs of calls do."""
 
-import pytest
-
 from clarion.countries.registry import profile
 from clarion.readers.table.later import Dead, without_dead
 from clarion.readers.table.reading import Reader
@@ -27,9 +25,8 @@ def left(*rows: str, kinds: tuple[Kind, ...] = KINDS) -> list[int]:
     return [one.line for one in proposed]
 
 
-@pytest.mark.parametrize(
-    "later",
-    [
+def test_what_a_later_row_calls_dead_is_not_taken() -> None:
+    for later in (
         "雨巷派出所,王建国,15400000121,空号,",
         "雨巷派出所,王建国,154-0000-0121,停机,三月再打",
         "雨巷派出所,王建国,15400000121,Wrong Number,",
@@ -37,24 +34,19 @@ def left(*rows: str, kinds: tuple[Kind, ...] = KINDS) -> list[int]:
         "雨巷派出所,王建国,15400000121,,手机是空号",
         "雨巷派出所,,15400000121,空号,",
         ",王建国,15400000121,空号,",
-    ],
-)
-def test_what_a_later_row_calls_dead_is_not_taken(later: str) -> None:
-    assert left(FIRST, "雨巷派出所,李平,15400000122,接通,", later) == [2]
+    ):
+        assert left(FIRST, "雨巷派出所,李平,15400000122,接通,", later) == [2]
 
 
-@pytest.mark.parametrize(
-    "later",
-    [
+def test_another_number_or_somebody_elses_is() -> None:
+    for later in (
         "雨巷派出所,王建国,15400000121,忙,",
         "雨巷派出所,王建国,15400000129,空号,",
         "雨巷派出所,李平,15400000121,打错了,",
         "河口路派出所,,15400000121,打错了,",
         "雨巷派出所,王建国,15400000121,已调走,",
-    ],
-)
-def test_another_number_or_somebody_elses_is(later: str) -> None:
-    assert 1 in left(FIRST, later)
+    ):
+        assert 1 in left(FIRST, later)
 
 
 def test_the_last_word_on_a_number_counts() -> None:
