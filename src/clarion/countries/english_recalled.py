@@ -89,6 +89,7 @@ GOOD = (
     r"(?:him|her|it) (?:in|on))|\bcall(?:s|ed)? (?:him|her) to the phone|\bconfirmed\b"
 )
 AGAIN = (
+    r"\brumou?r (?:was|is) (?:wrong|false|untrue)\b|"
     r"\bit (?:is|was) (?:(?:him|her)(?:self)?\b|[a-z]+ (?:him|her)self)|\b(?:only|just|was|is) an? "
     r"(?:false )?rumou?r\b|"
     r"\b(?:now|again|later|since|today|but)\b[^.;!?]{0,24}\b(?:works|rings|working|answers?|fine|"
@@ -106,3 +107,12 @@ NTH = (
     rf"^['’]s? (?:(first)|(second)|(third)) (?:\w+ )?(?:{_PHONE}|one)\b"
 )
 LONGER = r"\b(?:deputy|vice|former|assistant|acting|ex)[ -]"
+SPARES = (
+    r"(?<!why )\b(?:not|never|nobody|no one|stop|n['’]t)(?: (?:to|ever|please|should|must|may))* "
+    r"(?:call|ring|phone|contact|bother|disturb|dial|telephone)(?:ing)? "
+    r"(?:(?:mr|ms|mrs|judge|officer|chief|captain|director|prosecutor|the)\.? )*$"
+)
+HOURS = (
+    r"\b(?:before|after|at|on|during|between|until|in|from|when|while|today|tonight|tomorrow|noon|"
+    r"nights?|weekends?|yet|twice|did|does|has|have|had)\b"
+)

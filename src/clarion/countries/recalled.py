@@ -10,7 +10,8 @@ class Recalled:
     """Patterns, of a text in small letters.
 
     Beside whoever is named: `other`: right behind, that somebody else is meant; `line`: right
-    behind, that their number is meant, and `before`: right in front. `goes_on`: how the next
+    behind, that their number is meant, and `before`: right in front; `spares`: right in
+    front, that nobody is to call, and `hours`: in the sentence, when. `goes_on`: how the next
     sentence begins that is about them still. In a clause: `bad`: that nobody is to call the
     number; `bad_line`: the same, where the number was spoken of; `gone`: that whoever had it is
     there no more; `good`: that it holds, whatever else was said. `again`: the number works by now.
@@ -22,6 +23,8 @@ class Recalled:
     """
 
     before: str = NOTHING
+    spares: str = NOTHING
+    hours: str = NOTHING
     other: str = NOTHING
     line: str = NOTHING
     goes_on: str = NOTHING

@@ -171,3 +171,31 @@ def test_whose_a_number_is_that_somebody_asks_for(said: str) -> None:
     )
     found = [one.e164 for one in read(head + said.format(n="15400000509")).lines]
     assert ("+8615400000509" in found) == ASKED[said]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "请大家别再打李国强的手机了。",
+        "以后不要再打李国强。",
+        "Please nobody call Li Guoqiang again, he is on sick leave.",
+        "Stop calling Li Guoqiang.",
+    ],
+)
+def test_whom_nobody_is_to_call(said: str) -> None:
+    assert lost(said) == ["502"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "不要在中午打李国强的手机。",
+        "中午别打李国强。",
+        "李国强的母亲叫我们别打李国强，他很忙。",
+        "王大明没有退休，消息有误。",
+        "Do not call Li Guoqiang before nine.",
+        "We did not call Li Guoqiang yet.",
+    ],
+)
+def test_whom_to_call_at_another_time(said: str) -> None:
+    assert lost(said) == []

@@ -20,6 +20,7 @@ GIVEN_UP = frozenset({Status.DEAD, REPLACED})
 OF_ANOTHER = frozenset({Sort.PERSON, Sort.TITLE})
 OF_DESKS = frozenset({Label.WORK, Label.OFFICE, Label.DESK, Label.HOME, Label.FIXED})
 SHORT = 24  # signs before the number that takes its place
+ENDS = frozenset({STOP, ",", ";"})
 FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
 
 
@@ -158,8 +159,10 @@ class Became(Misprinted):
         line = self.line
         if line.label == Label.OLD or self._names_hotline():
             return  # 他原来的号码已停用; 不要打12389
-        if code == Status.STOP and (self._is_of_named_gone() or self._is_of_unknown()):
-            return  # 原教导员李国强已退休，不必再打
+        if code == Status.STOP and (
+            self._is_of_named_gone() or self._is_of_unknown() or self._names_behind()
+        ):
+            return  # 原教导员李国强已退休，不必再打; 别再打王大明的手机了: see `Recalled`
         whose = self._told_before() or line.actor
         known = whose is not None and self._is_told_of(whose, code)
         self._spoken = (line.number, whose) if known else self._spoken
@@ -178,6 +181,13 @@ class Became(Misprinted):
         if not known and code in OF_EARLY and not actor.role:
             self.news.append((actor, code))
         return known
+
+    def _names_behind(self) -> bool:
+        """Whether the word leads to somebody who was told of."""
+        tokens = self.tokens
+        at = next((n for n, one in enumerate(tokens) if one.sort == Sort.STATUS), len(tokens))
+        rest = takewhile(lambda one: one.sort not in ENDS, tokens[at:])
+        return any(one.sort == Sort.PERSON and self._told_of_name(one) for one in rest)
 
     def _told_before(self) -> Actor | None:
         """王大明的两个都通。但他说他辞职了: of whom the sentence before told, or the line above."""
