@@ -2,6 +2,7 @@
 
 from clarion.countries import english_desks
 from clarion.countries.english_gone import FIRMS
+from clarion.countries.english_moves import CALLERS, moved
 from clarion.countries.english_stops import UNASKED, UNASKED_REST
 from clarion.countries.remarked import Remarked
 
@@ -24,7 +25,8 @@ _MONTH = (
     r"(?:(?:early|late|mid|end of|the end of|start of|the start of|spring|summer|autumn|winter|of)"
     r"[- ])*"
     r"(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})? ?(?:\d{4})?|"
-    r"(?:19|20)\d\d|last \w+|this \w+|\w+ (?:years?|months?|weeks?) ago)"
+    r"(?:the )?(?:spring|summer|autumn|winter)|(?:19|20)\d\d|last \w+|this \w+|"
+    r"\w+ (?:years?|months?|weeks?) ago)"
 )
 _WHEN = rf"(?:(?:(?:in|on|since|at|as of|by|around|about) )?{_MONTH}[: ]*)"
 _BE = (
@@ -69,19 +71,6 @@ _SAID = (
     r"reports?|"
     r"according to [\w' ]{1,20}?,?)(?: us| me)? (?:that )?)"
 )
-_JOB = (
-    "(?:post|job|office|position|court|bureau|prison|police force|police|force|station|unit|"
-    "service|procuratorate|"
-    "department|system|(?:detention|rehab) cent(?:er|re)|party|committee|bench|camp)"
-)
-_THEN = (
-    rf"(?=\W*$| (?:{_WHEN}|for good|for another|in|\d|and|now|years?|long|to (?:work|become|join))"
-    rf"\b)"
-)
-_OFFICIAL = (
-    "(?:officials?|officer|judge|prosecutor|guard|police|warden|clerk|policeman|policewoman|cop|"
-    "director)"
-)
 _THEIRS = (
     r"(?:(?:his|her|their|the|an?|some|our|officials?|[\w.-]+['’]s|[\w.-]+ [\w.-]+['’]s?) ){0,2}"
     rf"{_KIN}"
@@ -96,14 +85,6 @@ _NO_DEED = (
     r"(?!(?:g[ai]ve|t(?:old|ell)|sa(?:id|y|w)|sen[dt]|provide|share|confirm|verif|found|find|ask|"
     r"report|call|phone|r[ia]ng|met|spoke|know|knew|thinks?|thought|believe|wrote|write|got|passed)"
     r"(?:e?d|e?s|ied|ies)?\b)"
-)
-# A whole remark of a word or two: what became of them, and of the number.
-_BECAME = (
-    "(?:left(?: (?:post|office|the service))?|moved(?: on)?|"
-    rf"taken into custody(?: {_WHEN})?|arrested|"
-    rf"suspended(?: from (?:duty|work|office|his \w+|her \w+))?(?: {_WHEN})?|"
-    r"convicted|sentenced|in (?:prison|jail|custody)|under (?:arrest|investigation)|"
-    r"promoted(?: (?:to|away|out)[\w ]{0,24})?)\W*$"
 )
 _STRUCK = (
     "(?:(?:please |to be )*(?:removed?|deleted?|(?:strike|struck|cross(?:ed)?|taken?) "
@@ -140,7 +121,9 @@ REMARKS = Remarked(
     called=r"(?:(?<=^)|(?<=[\s,.;:(]))(?:(?:judge|chief|captain|director|officer|mr|mrs|ms)\.? )?",
     acts=(
         r"(?:['’]s(?= (?:mobile|cell|phone|number|line|landline)\b)|"
-        r"(?= (?:has|had|is|was|now|retired|left|died|passed|moved|no longer|resigned)\b)|(?=\W*$))"
+        r"(?= (?:has|had|is|was|now|retired|left|died|passed|moved|transferred|no longer|"
+        r"resigned)\b)"
+        r"|(?=\W*$))"
     ),
     he="he",
     last=r"\b(?:alt|alternat(?:e|ive)|backup|spare|other)\b",
@@ -156,7 +139,7 @@ REMARKS = Remarked(
         "somebody|transferred|sacked|fired|dismissed|pension|expelled|emigrated|switched|killed|"
         "resigned|retire|former|ex-|ex staff|succumbed|let go|replaced|removed|"
         "unassigned|never heard|hers|"
-        "moved|gone|went|stranger|"
+        "another|different|moved|relocated|rotated|redeployed|gone|went|stranger|"
         "no judge|no guard|no offic|deceased|passed|disconnected|cut off|not working|not in|"
         "out of|invalid|does not|doesn|handed in|seconded|posted|demoted|took a|joined|"
         "sold|custody|neither|"
@@ -164,36 +147,7 @@ REMARKS = Remarked(
         "remove|delete|strike|struck|cross|take|not valid|new owner|new number|new phone|new mobile"
     ),
     own=rf"(?:{_SAID})?(?>{_SELF}|{_MAILBOX}|(?P<line>{_LINE})|{_WHEN}|{_BE})*",
-    moved=(
-        rf"(?:left|quit|resigned from) (?:his|her|the|this) {_JOB}{_THEN}|"
-        rf"left (?:for good|{_WHEN})|left office{_THEN}|"
-        rf"(?:no longer|not|no) (?:(?:an?|the) )?{_OFFICIAL}(?=\W*$| any ?more| at all)|"
-        rf"(?:took|takes|taken|on|drew) (?:early )?(?:his |her |an? |the )?(?:pension|retirement)"
-        rf"(?=\W*$| {_WHEN}| and\b)|"
-        r"no longer (?:here|there|works?(?: (?:here|there|at|for|in)|\W*$)|working|employed|with|"
-        r"at |holds? (?:this |that |the |any )?(?:office|post|position|job)\b|"
-        rf"serving|in (?:the )?(?:office\b|post\b|police\b|service\b|{_JOB}))|"
-        rf"(?:retired|former|ex)[- ](?:{_OFFICIAL}|staff|employee)s?\W*$|"
-        rf"dead(?: (?:since|for|now)\b|\W*$)|succumbed to|let go\W*$|replaced by (?!this)|"
-        rf"removed from (?:office|(?:his|her|the) {_JOB})|"
-        r"(?<=now a )(?:private )?(?:lawyer|businessman|businesswoman)\W*$|pensioner\b|"
-        r"(?:moved|transferred) (?:(?:away|out|elsewhere|abroad)\b|to another (?:city|court|prison|"
-        r"bureau|district|county|province|job|post|country))|"
-        rf"(?:not|n['’]t) (?:in|at) (?:the|this|that) {_JOB} any ?(?:more|longer)|"
-        rf"(?:not|n['’]t) (?:here|there|with (?:them|the \w+)) any ?(?:more|longer)|"
-        r"(?<!line )(?<!phone )(?<!call )died(?=\W*$| (?:in|on|of|from|last|this|"
-        rf"suddenly|{_WHEN}))(?! in (?:the )?"
-        r"(?:call|line|conversation))|killed in|(?:sacked|fired|dismissed|pensioned off|expelled)"
-        r"\b|"
-        rf"quit(?=\W*$| {_WHEN})|emigrated|(?:changed|switched) jobs?|"
-        r"(?:transferred|moved) to (?!(?:us|me|tears|voicemail|extension|desk|duty|this|the|"
-        rf"an?|another|our|his|her|line|number)\b)[\w-]+(?: [\w-]+){{0,2}}?,? {_WHEN}\W*$|"
-        r"moved to (?:the |an? )?(?:provincial|municipal|city|county|district|intermediate|"
-        rf"high(?:er)?|supreme) {_JOB}|"
-        rf"transferred (?:{_WHEN}|to (?:the |an?(?:other)? )?(?:[\w-]+ ){{0,4}}(?:{_JOB}|city|"
-        rf"province|county|"
-        rf"district|branch|ministry|town|region)\b)|{_BECAME}"
-    ),
+    moved=moved(_WHEN),
     dead=(
         rf"{_STRUCK}|"
         # Cell number wrong.
@@ -205,7 +159,8 @@ REMARKS = Remarked(
         r"(?:in use|works?|valid|working|his|hers|theirs)\W*$|out of order\W*$|"
         r"(?:changed(?: hands)?|reassigned|given up|recycled|cancelled)\W*$|"
         rf"(?:now )?(?:belongs?|belonging|went|goes|gone|assigned|given|passed|reassigned|sold) to "
-        r"(?:an?|some|another|somebody|someone)\b|(?:reached|reaches|got|gets|connects to|"
+        rf"(?:an?|some|another|somebody|someone)\b(?! {CALLERS})|"
+        rf"(?:reached|reaches|got|gets|connects to|"
         rf"rings(?: at)?|goes to|"
         rf"answered by) (?:an?|some) (?:[\w-]+ ){{0,2}}?(?:{FIRMS})(?=\W*$| (?:who|which|that|"
         rf"instead|in|at)\b)|"
@@ -263,7 +218,8 @@ REMARKS = Remarked(
         rf"(?:(?:his|her|their) (?:own )?{_PHONE}|hers|theirs)\b"
     ),
     kept=(
-        r"\b(?:still|(?:took over (?:(?:the|his|her|this|a) [a-z]+ )?from|successor (?:of|to)) "
+        r"\b(?:still|(?:took over (?:(?:the|his|her|this|a) [a-z]+ )?from|replace[sd]|"
+        r"succeed(?:s|ed)|successor (?:of|to)) (?!by\b)"
         r"[^,;]{1,40}, who|"
         r"continues|(?:keeps|kept)(?! (?:us|me|in touch)\b)|not yet|same number|"
         r"same phone|unchanged|works again|back (?:at|"
