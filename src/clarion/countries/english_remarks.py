@@ -99,7 +99,15 @@ REMARKS = Remarked(
         r"\bchanged?\b[^,.;]{0,20}numb"
     ),
     line=_LINE,
-    asked_of=_DIAL,
+    asked_of=(
+        r"(?:\b(?:call|ring|phon|dial|use|us|try)(?:e|ing|ling)?(?: (?:him|her|them))?"
+        rf"(?: (?:on|at))? |\b(?:for|that|delete|remove|have) )(?P<line>{_LINE})"
+        r"(?:(?:(?:any ?more|again|any longer|please) ?)*\W*$|(?:to |should )?be [a-z]+ed\b)"
+    ),
+    stops=(
+        r"(?:^|(?<=[,.;:(])) ?(?:please,? )?never again"
+        r"(?: please|,? (?:s?he|they) (?:said|says|asked)|(?<=: never again)\b)|^never again\W*$"
+    ),
     calls=rf"(?<!not )(?<!n['’]t )(?<!never )(?<!to ){_DIAL}",
     pleads=r"(?:please )?(?:do not|don['’]?t|never|no )\b",
     owner=r"owner\b",
@@ -203,7 +211,15 @@ REMARKS = Remarked(
         r"down|away|cadres?|officials?|soldiers?|calls?|us|me|to (?:another|the) (?:desk|line|"
         r"extension|person|colleague|duty|switchboard)|to voicemail|between|twice|times)\b"
     ),
-    doubtful=r"transferred(?!\W*$)|resigned to|(?:s?he )?died down",
+    doubtful=(
+        r"transferred(?!\W*$)|resigned to|(?:s?he )?died down|"
+        # One call, in the middle of the talk.
+        r"(?:disconnected|cut off) (?:once|(?:in )?(?:the )?mid(?:dle)?\b(?! of (?:19|20))|"
+        r"half ?-?way|during (?:the|our|my|a) (?:call|talk|conversation|first|greeting)|"
+        r"when (?:s?he|they)\b|part(?:ly)? through|as soon|"
+        r"after (?:(?:an?|one|two|three|a few|some|the|\d+) )?(?:minutes?|seconds?|words?|"
+        r"sentences?|greeting)|after (?:s?he|i|we) (?:said|heard|answered|picked))"
+    ),
     kin_are=(
         rf"(?:his|her|their) {_KIN} (?:(?:also|once|formerly) )?(?:is|was|works?|worked|used to)\b"
         r"(?!.*\b(?:answer|phone|number|line|mobile|us(?:es|ing|ed) (?:it|this)))"
@@ -230,6 +246,8 @@ REMARKS = Remarked(
         r"\b(?:got this (?:one|number)|replaced by this|changed to this|updated here|"
         r"(?:old|previous|former|other|earlier)\b[^\n]{0,60}\b"
         r"(?:(?:this(?: one| number| line)?|it) works|"
+        r"(?<!other )(?:only |just |please )*(?:use|call|ring|dial)(?: only)? "
+        r"(?:this|these|the (?:main|new|switchboard))\b|"
         r"th(?:is|ese)(?: (?:one|two|three|ones|numbers?))* (?:is|are|was|were)"
         r"(?: (?:just|all|both))* (?:new|current|verified|checked|confirmed|valid)"
         r"(?=\W*$|[,.;]| (?:in|on|by)\b))|then s?he (?:came|answered|picked|took)|"

@@ -28,6 +28,25 @@ _ANYBODY = (
     "father|couple)(?![a-z])"
 )
 STOPS_FIRST = "abcdefghiklmnoprstuwx"
+_NUMBERS = (
+    r"(?:(?:both|all|of|the|his|her|their|these|those|this|that|two|three|own) )*"
+    r"(?:(?:mobile|cell|office|work|home|desk|phone|private) )?"
+    r"(?:numbers?|phones?|mobiles?|cell(?:phone)?s?|lines?|name|entry|details)"
+)
+_STRUCK = (
+    "(?:deleted|removed|erased|dropped|struck(?: (?:out|off))?|crossed (?:out|off)|"
+    "taken (?:off|out|down))"
+)
+_STRIKE = "(?:delet|remov|eras|dropp?|strik|cross)(?:e|ing)?(?: (?:out|off))?"
+_DEMANDS = f"(?:{_ASKED}|demand(?:s|ed)|insist(?:s|ed)(?: on)?)"
+# How he is spoken to: do not call him "director".
+_IS_NAMED = (
+    r"(?= (?:(?:an?|the|by) )?[\"“”'‘’]?(?:mr|mister|mrs|madame?|miss|ms|sir|comrade|chief|"
+    r"boss|director|captain|judge|warden|secretary|president|commissar|prosecutor|inspector|"
+    r"officer|instructor|teacher|old|his (?:first |given |full )?name|her (?:first |given |full )?"
+    r"name|(?:first |given )?name|names|titles?)\b(?! (?:again|any ?more)\b)(?!['’]s))"
+)
+_NAMED = f"(?!{_IS_NAMED})"
 _HOURS = (
     r"(?! (?:(?:at|before|after|between|during|around|until|till) (?:noon|night|lunch|midday|"
     r"work|hours|dark|\d|(?:the )?(?:lunch|nap|office hours))|"
@@ -42,7 +61,7 @@ STOP_PATTERNS = (
         r"request(?:ed|s)? to stop|asked to stop)(?=[ .]*(?:$|[\n|\t),;]))"
     ),
     # Not: don't call at noon
-    rf"do(?:n['’]t| not) call{_HOURS}",
+    rf"do(?:n['’]t| not) call(?! (?:him|her|me|them){_IS_NAMED}){_HOURS}",
     (r"(?:do|does|did)(?:n't|n’t| not) (?:want|wish|like|care) to hear (?:anything )?from us"),
     (
         r"(?:sue|report|complain|police|prosecute)[^.;]{0,24} if (?:we|you|anyone) (?:ever )?"
@@ -50,7 +69,7 @@ STOP_PATTERNS = (
     ),
     r"opt(?:s|ed)? out of (?:(?:phone|all|our|any) )*calls",
     rf"(?:not|never)(?: to)?(?: be)? {_CALLED}(?: {_HIM})?(?: {_AGAIN})+",
-    rf"(?:not|never) to(?: be)? {_CALLED} {_HIM}",
+    rf"(?:not|never) to(?: be)? {_CALLED} {_HIM}{_NAMED}",
     rf"not to be {_CALLED}",
     rf"don['’]?t(?: ever| please)? {_CALLED}(?: {_AGAIN})+",
     (
@@ -68,7 +87,7 @@ STOP_PATTERNS = (
         r"(?:do|does|did)(?:n't|n’t| not) (?:want|wish|like|care)(?: for)?(?: any| to have| to get|"
         r" to receive)*(?: more| further| other| such| our| your)+ (?:phone )?(?:calls?|contact)"
     ),
-    rf"do(?:n't|n’t| not) (?:ever )?{_CALLED} (?:{_HIM}|{_AGAIN})",
+    rf"do(?:n't|n’t| not) (?:ever )?{_CALLED} (?:{_HIM}{_NAMED}|{_AGAIN})",
     rf"do(?:n't|n’t| not) (?:ever )?{_CALLED}(?= [a-z' ]{{2,32}}:? ?\ufffc)",
     # don't ring a man who grows roses; not: do not call the man at the gate
     rf"do(?:n['’]t| not) {_CALLED} (?:an?|that|this|such an?) (?:[a-z]+ ){{0,2}}{_ANYBODY}",
@@ -163,6 +182,14 @@ STOP_PATTERNS = (
     rf"(?:not|never|n['’]t) (?:to )?(?:use|dial) {_HIS}",
     rf"never {_CALLED} {_HIS}",
     rf"{_ASKED}(?: us| callers| people)? (?:not|never) to use (?:it|this|them)(?![a-z])",
+    (
+        rf"{_DEMANDS}(?: us| me)?(?: for| that| to have| on having)? {_NUMBERS} "
+        rf"(?:(?:to|should|must|shall|gets?|got) )?(?:be )?{_STRUCK}"
+    ),
+    rf"{_DEMANDS}(?: for)?(?: the)? (?:deletion|removal) of {_NUMBERS}",
+    rf"{_DEMANDS}(?: (?:us|me))?(?: please)? to {_STRIKE} {_NUMBERS}",
+    rf"please {_STRIKE} (?:both|all)(?: of)?(?: his| her| the| these| their)? numbers",
+    rf"{_ASKED} to be {_STRUCK}(?=\W*$|[,.;]| from (?:(?:the|our|your|this|any|all) )?lists?)",
     rf"(?:taken?|taking) (?:(?:{_HIM}|himself|herself|his name|her name) )?off {_LIST}",
     rf"remov(?:e|ed|ing) (?:(?:{_HIM}|himself|herself|his name|her name) )?from {_LIST}",
 )
@@ -173,7 +200,8 @@ UNASKED = (
     r"(?: (?:has|have|had|yet|ever|once|here|there|so far|actually|explicitly))*"
     r" (?:ask(?:ed)?|request(?:ed)?|demand(?:ed)?|told|tell|said|say)"
     r"(?: (?:us|me|callers|volunteers|that|for|to|we|should|must|please|any|they|s?he|wants?))*"
-    r" (?:to stop|stop|not|no more|no|never|don['’]?t|do not|be (?:left|removed)|leave|remove)\b"
+    r" (?:to stop|stop|not|no more|no|never|don['’]?t|do not|be (?:left|removed)|leave|remove|"
+    r"delet(?:e|ion)|removal|(?:(?:both|all|the|his|her|their|these|numbers?) )+(?:to )?be)\b"
 )
 # The rest of its clause.
 UNASKED_REST = '(?:(?! (?:but|and|so|until|then)\\b)[^,.;:!?\\n()"“”\ufffc])*'

@@ -73,6 +73,11 @@ class Sayings:
         """Its number has become another."""
         return self._renewed(level(remark[:_LONGEST], self._fold)) is not None
 
+    def doubts(self, text: str, start: int, end: int) -> bool:
+        """A word between these is not meant: disconnected in the middle of the talk."""
+        behind = level(text[end:-1], self._fold)
+        return any(one.doubts(level(text, self._fold), start, behind) for one in self._both)
+
     def of_row(self, cell: str) -> str:
         """Without what it says of kin: his father died, call later."""
         clauses = [one for _, one in parted(level(cell[:_LONGEST], self._fold))]
@@ -111,7 +116,7 @@ class Sayings:
         last: Sequence[str] = (_ALL,)
         for sign, clause in parted(text):
             found = self._clause(clause, before) if 0 < len(clause) < _CLAUSE else None
-            found = None if found and self._goes_on(found[0], clause, before) else found
+            found = None if found and self._kin_go_on(found[0], clause, before) else found
             if found:
                 reason = found[0]
                 last = self._of_which(found, last, sign, dead=dead)
@@ -124,7 +129,7 @@ class Sayings:
             before += f"{clause},"
         return told, said
 
-    def _goes_on(self, reason: RowRefusal, clause: str, before: str) -> bool:
+    def _kin_go_on(self, reason: RowRefusal, clause: str, before: str) -> bool:
         """His father was a judge here, retired long ago."""
         if reason is not RowRefusal.MOVED:
             return False
@@ -160,10 +165,10 @@ class Sayings:
         text = f"({clause})"
         for word in self._lexed(text):
             if word.sort is Sort.STATUS and word.code in GONE:
-                if any(one.doubtful(text, word.start) for one in self._both):
-                    return None
                 lead, behind = text[1 : word.start], text[word.end : -1]
-                lines = (one.leads(lead, behind, before) for one in self._both)
+                if any(one.doubts(text, word.start, behind) for one in self._both):
+                    return None
+                lines = (one.leads(lead, before) for one in self._both)
                 line = next((line for line in lines if line is not None), None)
                 return None if line is None else (GONE[word.code], line)
         return None
@@ -220,7 +225,7 @@ class _Language:
         self.may_say = sought((), words.signs.split("|"), begins=begins)
         self.kept, self.again = re.compile(words.kept).search, re.compile(words.again).search
         self.both = re.compile(words.both).search
-        self.doubtful = re.compile(words.doubtful).match
+        self._doubtful = re.compile(words.doubtful).match
         self._own, self._begun = re.compile(words.own).fullmatch, re.compile(words.own).match
         self._line = re.compile(words.line).match
         self._asked_of = re.compile(words.asked_of).search
@@ -229,7 +234,7 @@ class _Language:
         self._dead = re.compile(f"(?:{words.own})(?:{words.dead})").match
         self._faxed = re.compile(f"(?:{words.own})(?:{words.faxed})").match
         self._fixed, self.disowned = words.fixed, re.compile(words.disowned).search
-        self._not_behind = re.compile(words.not_behind).match
+        self.not_behind = re.compile(words.not_behind).match
         self._answered = re.compile(words.answered).search
         self._kin_are, self._he_is = re.compile(words.kin_are).match, re.compile(words.he_is).match
         own = words.own.replace("(?P<line>", "(?:")
@@ -249,7 +254,7 @@ class _Language:
 
     def gone(self, clause: str) -> tuple[RowRefusal, str] | None:
         for reason, match in ((RowRefusal.DEAD, self._dead), (RowRefusal.MOVED, self._moved)):
-            if (found := match(clause)) and not self._not_behind(clause, found.end()):
+            if (found := match(clause)) and not self.not_behind(clause, found.end()):
                 line = found["line"] or ""
                 return RowRefusal.DEAD if line else reason, line
         return None
@@ -265,10 +270,11 @@ class _Language:
     def kin_go_on(self, last: str, clause: str) -> bool:
         return bool(self._kin_are(last)) and not self._he_is(clause)
 
-    def leads(self, lead: str, behind: str, before: str) -> str | None:
-        """Which line a word is of that stands between `lead` and `behind`."""
-        if self._not_behind(behind):
-            return None
+    def doubts(self, text: str, start: int, behind: str) -> bool:
+        return bool(self._doubtful(text, start) or self.not_behind(behind))
+
+    def leads(self, lead: str, before: str) -> str | None:
+        """Which line a word is of that stands behind `lead`."""
         if found := self._own(lead):
             return found["line"] or ""
         return "" if self._answered(before) and self._theirs(lead) else None

@@ -19,6 +19,31 @@ STAYED = (
     "Transferred to Captain Li|Call was transferred to the duty room"
 )
 
+ASKED = (
+    "要求从名单除去两个号码|要求把两个号码都从名单除去|本人七月来电，不准我们再打任何一个号码|不让再打|"
+    "asked for both numbers to be deleted|wants her numbers taken off|asked to be deleted|"
+    "demanded deletion of both numbers|asked us to delete both numbers|"
+    "please delete both numbers, she said|Do not call him, he is deputy now|"
+    "Don't call him directly"
+)
+NOT_ASKED = (
+    "没有要求从名单除去|没说不许再打|不许会见、不许打电话|看守所不让家属再打电话|"
+    "nobody asked for the numbers to be deleted|asked whether both numbers should be deleted|"
+    "Wants the posts deleted|Never again picked up|Don't call him Mister|"
+    'Do not call him "director", he is deputy now; the numbers are right'
+)
+OF_ONE_ASKED = (
+    "mobile: never again please, she said. Office line is all right|"
+    "mobile: never again, he said. Desk phone is fine|手机不准我们再打，座机可以打|"
+    "要求从名单除去手机号，办公电话可以|asked for the mobile to be deleted, office is fine"
+)
+WORKS = (
+    "Disconnected once in the middle of the talk, bad VoIP day|Cut off after a minute|"
+    "Disconnected during the call|disconnected twice|老号已停用，只打总机|老号是空号，请打这个号|"
+    "Old number is dead, only use this"
+)
+DEAD = "Disconnected since March|Disconnected in the middle of 2024|号码已停用|Cut off"
+
 
 def taken(remark: str) -> str:
     """Which of the two."""
@@ -32,7 +57,15 @@ def taken(remark: str) -> str:
 
 @pytest.mark.parametrize(
     ("remarks", "left"),
-    [(MOVED, NONE), (STAYED, BOTH)],
+    [
+        (MOVED, NONE),
+        (STAYED, BOTH),
+        (ASKED, NONE),
+        (NOT_ASKED, BOTH),
+        (OF_ONE_ASKED, DESK),
+        (WORKS, BOTH),
+        (DEAD, NONE),
+    ],
 )
 def test_which_numbers_are_left(remarks: str, left: str) -> None:
     assert {one: taken(one) for one in remarks.split("|") if taken(one) != left} == {}

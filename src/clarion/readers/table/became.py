@@ -49,6 +49,7 @@ class Became:
             "|".join(f"(?:{one.through})" for one in both), re.IGNORECASE
         ).sub
         self.renewed, self.lines_of = sayings.renewed, sayings.lines_of
+        self._doubts = sayings.doubts
         self.state = lru_cache(maxsize=_REMEMBERED)(self._state)
         self.whole = lru_cache(maxsize=_REMEMBERED)(self._whole)
         self.lines = lru_cache(maxsize=_REMEMBERED)(self._lines)
@@ -90,7 +91,7 @@ class Became:
     def _of_report(self, cell: str) -> str:
         before = ""
         for one in self._words_of(cell):
-            if one.sort == Sort.STATUS and one.code in _REASONS:
+            if one.sort == Sort.STATUS and self._is_said(one, self._text(cell)):
                 return "" if before.endswith(self._words.not_yet) else _REASONS[one.code]
             before = folded(self._text(cell)[one.start : one.end])
         return ""
@@ -139,7 +140,12 @@ class Became:
         words = self._words_of(text)
         if any(one.sort not in _TOLD for one in words):
             return ""
-        return next((_REASONS[one.code] for one in words if one.code in _REASONS), "")
+        said = [one for one in words if one.code in _REASONS]
+        return _REASONS[said[0].code] if said and self._is_said(said[0], self._text(text)) else ""
+
+    def _is_said(self, word: Token, text: str) -> bool:
+        """Not: disconnected in the middle of the talk."""
+        return word.code in _REASONS and not self._doubts(text, word.start, word.end)
 
     def _words_of(self, cell: str) -> list[Token]:
         """Read as if it stood in brackets behind what it is about."""

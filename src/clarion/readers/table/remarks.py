@@ -39,16 +39,11 @@ def heard_in(country: Profile) -> Callable[[str], str]:
     known, kin = headings_of(country).terms.known.items(), kin_of(country)
     said = {word: _CLOSES[kind] for word, kind in known if kind in _CLOSES}
     may_be = kin.may_be
-    words = [word for word in country.report.words if _is_stop(word)]
-    states = country.tables.states.get(RowRefusal.NO_CALLS, "")
-    search = sought(words, [*WISHES.split("|"), *states.split("|")])
-    both = (ENGLISH, country.tables.remarks)
-    stops = re.compile("|".join(f"(?:{one.stops})" for one in both)).search
-    unasked = re.compile("|".join(f"(?:{one.unasked})" for one in both))
+    asks = _asking(country)
 
     def heard(remark: str) -> str:
         text = level(remark[:_LONGEST], fold)
-        if any(find(text) and find(unasked.sub(" ", text)) for find in (search, stops)):
+        if asks(text):
             return RowRefusal.NO_CALLS
         if _TAGS.search(text):
             return of_tags(text)
@@ -72,6 +67,21 @@ def heard_in(country: Profile) -> Callable[[str], str]:
         return _asked(words) or (RowRefusal.RELATIVE if ours else "")
 
     return heard
+
+
+def _asking(country: Profile) -> Callable[[str], bool]:
+    """Whether somebody asks for no calls; not: nobody has asked for it."""
+    words = [word for word in country.report.words if _is_stop(word)]
+    states = country.tables.states.get(RowRefusal.NO_CALLS, "")
+    search = sought(words, [*WISHES.split("|"), *states.split("|")])
+    both = (ENGLISH, country.tables.remarks)
+    unasked = re.compile("|".join(f"(?:{one.unasked})" for one in both))
+    stops = re.compile("|".join(f"(?:{one.stops})" for one in both)).search
+
+    def says(text: str) -> bool:
+        return bool(search(text) or stops(text))
+
+    return lambda text: says(text) and says(unasked.sub(" ", text))
 
 
 def _asked(words: Iterable[str]) -> str:
