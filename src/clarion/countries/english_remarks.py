@@ -3,6 +3,7 @@
 from clarion.countries import english_desks
 from clarion.countries.english_gone import FIRMS
 from clarion.countries.english_moves import CALLERS, moved
+from clarion.countries.english_relations import IS_OF
 from clarion.countries.english_stops import UNASKED, UNASKED_REST
 from clarion.countries.remarked import Remarked
 
@@ -134,6 +135,7 @@ REMARKS = Remarked(
         r"|(?=\W*$))"
     ),
     he="he",
+    is_of=IS_OF,
     last=r"\b(?:alt|alternat(?:e|ive)|backup|spare|other)\b",
     signs=(
         "wife|husband|spouse|widow|mother|father|mom|mum|dad|parent|son|daughter|brother|sister|"

@@ -32,7 +32,8 @@ class Remarked:
     office that mean the same one. `through`: anywhere, that a call was put through to somebody.
     `disowned`: anywhere, that whoever answered has called the number wrong and kept to it.
     `called`: what precedes a surname that stands for the row's person, behind what precedes it;
-    `acts`: and what follows it; `he`: what may stand in its place.
+    `acts`: and what follows it; `he`: what may stand in its place. `is_of`: a clause that
+    says whose relative, lawyer or fellow prisoner somebody is.
     """
 
     signs: str = ""
@@ -73,3 +74,4 @@ class Remarked:
     called: str = NOTHING
     acts: str = NOTHING
     he: str = ""
+    is_of: str = NOTHING

@@ -44,6 +44,37 @@ WORKS = (
 )
 DEAD = "Disconnected since March|Disconnected in the middle of 2024|号码已停用|Cut off"
 
+# Of a row that tells of no office and no title: whose relative, lawyer or fellow prisoner it is.
+THEIRS = (
+    "闵大队长的妻子，超市收银员|王局长女儿|审判长的太太|家属请的律师|家人委托的代理律师|被抓的普老师的奶奶，耳背|"
+    "闵大队长的邻居|公诉人的同学|和当事人关在一起过|与受害人同监室|曾与当事人同监|目睹抓捕的邻居|"
+    "Judge Mao's teenage daughter. Her phone, entered by mistake|Captain Min's elderly mother|"
+    "Prosecutor's old schoolmate|Lawyer hired by the family|Lawyer for the family|Defends Mr Sang|"
+    "Shared the cell with the victim in 2021|was in the cell with her|Witness to the arrest|"
+    "Was detained together with the victim|Saw the arrest"
+)
+NOT_THEIRS = (
+    "爱人也在法院|太太在银行上班|受害人的主办法官|闵大队长的副手|王局长的司机|与闵大队长同一办公室|"
+    "他见过当事人的母亲|告诉了家属的律师|审理当事人的案子|管当事人的监室|"
+    "Judge Mao's clerk|Captain Min's deputy|his wife works at the court|"
+    "met the victim's mother in May|Represents the prosecution|Told the family's lawyer to leave"
+)
+
+
+def is_taken(remark: str) -> bool:
+    rows = "临澜县公安局,李元,局长,0536-0000102,,\n" * 3
+    table = f'{HEAD}{rows},王大山,,,15400000101,"{remark}"\n'
+    return "+8615400000101" in [one.e164 for one in read(table.encode())[0]]
+
+
+@pytest.mark.parametrize(("remarks", "left"), [(THEIRS, False), (NOT_THEIRS, True)])
+def test_whose_a_number_without_an_office_is(remarks: str, left: bool) -> None:
+    assert [one for one in remarks.split("|") if is_taken(one) is not left] == []
+
+
+def test_beside_an_office_and_a_title_it_may_be_of_anybody() -> None:
+    assert [taken(one) for one in ("闵大队长的邻居", "Defends Mr Sang")] == [BOTH, BOTH]
+
 
 def taken(remark: str) -> str:
     """Which of the two."""

@@ -1,5 +1,6 @@
 """What remarks in tables from China say of a number and its owner. Simplified, as it is folded."""
 
+from clarion.countries.china.relations import IS_OF
 from clarion.countries.china.report.people import SURNAMES
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.china.report.stops import AT_HOURS, UNASKED, UNASKED_REST
@@ -135,6 +136,7 @@ REMARKS = Remarked(
         r"过世|因|在|本人|的|手机|电话|座机|号码)|(?=$|[,，。;；]))"
     ),
     he="他",
+    is_of=IS_OF,
     own=rf"(?:{_SAID})?:?(?>{_SELF}|{_CHIEF}|{_EACH}|(?P<line>{_LINE})|{_WHEN}|{_SURE}|的|了)*",
     moved=(
         r"(?:不在(?:本|该|此|原)(?:单位|局|院|所)|不再?(?:是|当|做)(?:警察|法官|官员|检察官|"

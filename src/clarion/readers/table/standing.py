@@ -15,6 +15,7 @@ from clarion.readers.table.labelled import Labelled
 from clarion.readers.table.looks import looks_of
 from clarion.readers.table.meanings import LONGEST, Meanings, remark_of_each, state_of_each
 from clarion.readers.table.remarks import heard_in, without
+from clarion.readers.table.theirs import Theirs
 from clarion.readers.told import Told
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
@@ -35,7 +36,7 @@ class Standing:
         self._asks = remember(partial(hearing.asks, heard))
         self._asked = Asked(country, self._asks, self.became.lines_of, self.became.said)
         self._heard = remember(partial(hearing.of_all, heard, self._asked.lines))
-        self._called = Called(kinds, country)
+        self._called, self._theirs = Called(kinds, country), Theirs(kinds, country)
         self._apart = remember(partial(hearing.apart, self._asks, kin.is_signed))
         # Of a cell or a label that says how it stands with a number.
         self.asks = remember(partial(hearing.is_asked, words, self._asks))
@@ -78,11 +79,7 @@ class Standing:
         self._old = [at for at in told if self._is_disused(heads[at])]
 
     def remarked(self, cells: Sequence[str]) -> str:
-        """What remarks say of whom they are about: that somebody asked counts most.
-
-        Of a column that is left out only that is heard, and who has made the table: nobody may
-        have known its heading.
-        """
+        """What remarks say of whom they are about; of columns that are left out, who asked."""
         kin = self._beside(cells)
         if kin == RowRefusal.NO_CALLS:
             return kin
@@ -169,7 +166,9 @@ class Standing:
         return told if told == RowRefusal.RELATIVE else ""
 
     def _tells_of_named(self, cells: Sequence[str], at: int) -> Told:
-        """What a remark says of the row's person by name."""
+        """What a remark says of the row's person by name, or whose relative it is."""
+        if self._theirs.tells(cells, cells[at]):
+            return {"": RowRefusal.RELATIVE}
         text = self._called.told(cells, cells[at])
         return self.became.said(text) if text else {}
 

@@ -1,0 +1,39 @@
+"""Who is somebody's relative, lawyer or fellow prisoner, in a row that tells of no office held."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from clarion.countries.base import Profile
+from clarion.countries.english_remarks import REMARKS as ENGLISH
+from clarion.readers.level import level
+from clarion.readers.told import parted
+from clarion.rules.vocabulary import ColumnKind
+
+_REMEMBERED = 1024
+_LONGEST = 200  # signs of a remark
+
+
+class Theirs:
+    """`kinds`: what each column holds.
+
+    Beside an office and a title a remark may be of anybody.
+    """
+
+    def __init__(self, kinds: Sequence[ColumnKind], country: Profile) -> None:
+        self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
+        at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
+        self._held = [at[ColumnKind.STATION], at[ColumnKind.TITLE]]
+        both = (ENGLISH, country.tables.remarks)
+        self._is_of = re.compile("|".join(f"(?:{one.is_of})" for one in both)).fullmatch
+        self._tells = lru_cache(maxsize=_REMEMBERED)(self._says)
+
+    def tells(self, cells: Sequence[str], remark: str) -> bool:
+        if all(any(cells[at] for at in columns) for columns in self._held):
+            return False
+        return self._tells(remark)
+
+    def _says(self, remark: str) -> bool:
+        """In its first words."""
+        clauses = (one for _, one in parted(level(remark[:_LONGEST], self._fold)) if one)
+        return self._is_of(next(clauses, "")) is not None
