@@ -107,10 +107,11 @@ REMARKS = Remarked(
     ),
     stops=(
         r"(?:^|(?<=[,.;:(])) ?(?:please,? )?never again"
-        r"(?: please|,? (?:s?he|they) (?:said|says|asked)|(?<=: never again)\b)|^never again\W*$"
+        r"(?: please|,? (?:s?he|they) (?:said|says|asked)|(?<=: never again)\b)|^never again\W*$|"
+        f"{english_desks.STOPS}"
     ),
     calls=rf"(?<!not )(?<!n['’]t )(?<!never )(?<!to ){_DIAL}",
-    pleads=r"(?:please )?(?:do not|don['’]?t|never|no )\b",
+    pleads=r"(?:please )?(?:do not|don['’]?t|never|no |leave (?:her|him|them|it)\b)",
     owner=r"owner\b",
     works=r"(?:(?:is|are|was|still|seems|remains) )*(?:fine|ok|okay|good|works?|working|valid)\W*$",
     gives=(
@@ -262,7 +263,6 @@ REMARKS = Remarked(
         r" (?:that )?(?:(?:s?he|it|this) (?:is|was)|to be(?:ing)?)\b(?! not| no\b|n['’]t)|"
         r"is fine|(?:it|this) is (?:his|hers|theirs|him|her|right|correct))\b"
     ),
-    stops=english_desks.STOPS,
     faxed=english_desks.FAXED,
     fixed="landline",
     desks=english_desks.DESKS,

@@ -18,7 +18,7 @@ class Remarked:
     that does not. `answered`: it was kin who told it, so that `theirs` (his father) is the
     official. `both`: kin, and behind them that it is their phone, in two clauses. `kept`: anywhere,
     that they are still to be reached; `again`: that a number works. `stops`: anywhere, that
-    nobody is to call, in words that say so in a table only; `unasked`: that nobody has asked for
+    nobody is to call, or not a line, in words that say so in a table only; `unasked`: that nobody has asked for
     what it goes on to say. `ordinals`: the first, the second and the third of
     several, between "|", in one of several words between ","; `last`: of a line, that it is another
     one (alternate phone). `renewed`: anywhere, that a number has become another, where both stand
@@ -27,7 +27,7 @@ class Remarked:
     names nobody who asked; `owner`: behind a line, that its owner says so; `works`: that it may be
     called. `gives`: before the number that is used in the place of a dead one; `ends`: and behind
     it. `gives_own`: before one that is told to be theirs; `gives_new`: to be a new one of theirs.
-    `stops`: anywhere, that one line is not to be called. `faxed`: the rest of a clause by which a
+    `faxed`: the rest of a clause by which a
     line has become a fax; `fixed`: which one, if it names none; `desks`: between "|", words of an
     office that mean the same one. `through`: anywhere, that a call was put through to somebody.
     `disowned`: anywhere, that whoever answered has called the number wrong and kept to it.
@@ -50,7 +50,6 @@ class Remarked:
     both: str = NOTHING
     kept: str = NOTHING
     again: str = NOTHING
-    stops: str = NOTHING
     unasked: str = NOTHING
     stops: str = NOTHING
     faxed: str = NOTHING

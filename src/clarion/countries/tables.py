@@ -31,7 +31,7 @@ class TableWords:
     number you called); `to_whom`: what follows a word of `relations` (to the case).
     `no_calls`: of a heading, its words between blanks, whose cells say who must not be
     called; `may_call`: who may; `other_ways`: in such a heading, if it is about letters and not
-    about calls.
+    about calls; `tried`: that its cells name the number's column that was called.
     `results`: of a heading, that its cells say what a call brought, perhaps in codes.
     `confirmed`: so the heading of a section begins before a state (found to be dead).
     `flags_kin`: of a heading that it asks whether somebody is a relative, a victim, a volunteer.
@@ -88,6 +88,7 @@ class TableWords:
     may_call: str = "(?!)"
     other_ways: str = "(?!)"
     results: str = "(?!)"
+    tried: str = "(?!)"
     papers: str = "(?!)"
     disused: str = "(?!)"
     unchanged: str = ""

@@ -18,7 +18,7 @@ def without(names: Sequence[str], text: str) -> str:
     for name in ("".join(names), *names):
         if len(name) >= _FEWEST:
             text = text.replace(name, "")
-    return text
+    return text.replace("  ", " ")
 
 
 class Called:

@@ -8,7 +8,7 @@ from clarion.readers.table.damage import legible
 from clarion.readers.table.extensions import Extensions
 from clarion.readers.table.furniture import Furniture, words_of
 from clarion.readers.table.given import Given
-from clarion.readers.table.headings import NUMBERS
+from clarion.readers.table.headings import NUMBERS, headings_of
 from clarion.readers.table.heads import headings
 from clarion.readers.table.kin import kin_of
 from clarion.readers.table.labelled import Labelled
@@ -57,7 +57,7 @@ class Reader:
         self._words, self._kin = Meanings(country.tables), kin_of(country)
         self._owned = Owned([] if never else kinds, self._kins, self._words)
         self._standing = Standing(kinds, self._words, self._kin, country)
-        self._others = Others(self._words, self._standing, self._kin)
+        self._others = Others(self._words, self._standing, self._kin, headings_of(country))
         self._says_more, self._told = self._standing.says_more, self._words.told
         self._new = Given(kinds, country, self._told)
         labels = {*self._words.kinds, *self._words.others}

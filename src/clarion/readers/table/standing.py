@@ -7,6 +7,7 @@ from clarion.countries.base import Profile
 from clarion.countries.report import Sort
 from clarion.readers.table import hearing
 from clarion.readers.table.asked import Asked
+from clarion.readers.table.attempted import Attempted
 from clarion.readers.table.became import SIGNED, Became
 from clarion.readers.table.called import Called
 from clarion.readers.table.headings import NAMES, NUMBERS, headings_of
@@ -38,16 +39,14 @@ class Standing:
         self._heard = remember(partial(hearing.of_all, heard, self._asked.lines))
         self._called, self._theirs = Called(kinds, country), Theirs(kinds, country)
         self._apart = remember(partial(hearing.apart, self._asks, kin.is_signed))
-        # Of a cell or a label that says how it stands with a number.
         self.asks = remember(partial(hearing.is_asked, words, self._asks))
         self._forbids = remember(partial(hearing.forbids, words, self._asks))
-        state = self.became.state
-        self._declines = remember(partial(hearing.declines, words, self._asks, state))
+        self._declines = remember(partial(hearing.declines, words, self._asks, self.became.state))
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
         self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
         numbers = [at for at, kind in enumerate(kinds) if kind in NUMBERS]
         self._by_place, self._labels = state_of_each(numbers, self._state), Labelled(kinds, country)
-        self._of_one = self._by_place
+        self._of_one, self._attempted = self._by_place, Attempted(kinds, country)
         self._title, self._remarks = at[ColumnKind.TITLE], at[ColumnKind.REMARK]
         self._beside_one = remark_of_each(numbers, self._remarks)
         self._apart_states = frozenset([*self._of_one.values(), *self._beside_one.values()])
@@ -58,21 +57,20 @@ class Standing:
         self._alone = [*self._title, *self._remarks]
         self._is_disused, self._old = headings_of(country).is_disused, list[int]()
         self._gone, self._in_office = at[ColumnKind.GONE], at[ColumnKind.IN_OFFICE]
-        self._may_call = at[ColumnKind.MAY_CALL]
+        self._may_call, self._offices = at[ColumnKind.MAY_CALL], at[ColumnKind.STATION]
         self._tells = bool(self._gone or self._in_office or self._may_call)
-        self._offices = at[ColumnKind.STATION]
         self._people = [at for at, kind in enumerate(kinds) if kind in NAMES]
         self._entitled = [*self._people, *self._title, *self._offices]
         # A department may be no more than a group of an address book.
         self._parts = self._offices[1:]
-        self._bare = [*self._alone, *self._parts]
-        self._described = [*self._state, *self._parts]
+        self._bare, self._described = [*self._alone, *self._parts], [*self._state, *self._parts]
         self._wishes = [*self._gone, *self._in_office, *self._parts]
         self._named_at = [*self._people, *(self._title if self._offices else ())]
         self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
 
     def under(self, heads: Sequence[str]) -> None:
         """Columns of old numbers are left out: what a remark says of a change is of these."""
+        self._attempted.under(heads)
         self._of_one = self._by_place | self._labels.states(heads)
         self._apart_states = frozenset([*self._of_one.values(), *self._beside_one.values()])
         told = [at for at in self._left_out if at < len(heads)]
@@ -118,12 +116,15 @@ class Standing:
 
     def says(self, cells: Sequence[str]) -> bool:
         """Anything for which some number of the row is not taken."""
-        if self._of_one and any(self.of_one(cells, at) for at in self._of_one):
+        if any(self.of_one(cells, at) for at in [*self._of_one, *self._attempted.of(cells)]):
             return True
         return bool(self.whose(cells) or self.refused(cells) or self.gone_lines(cells))
 
     def of_one(self, cells: Sequence[str], at: int) -> str:
         """Said of one of several numbers, in a column of its own."""
+        states = [cells[one] for one in self._state] if at in self._attempted.of(cells) else []
+        if RowRefusal.DEAD in map(self.became.state, states):
+            return RowRefusal.DEAD
         said = cells[self._of_one[at]] if at in self._of_one else ""
         if said and self.became.state(said) == RowRefusal.DEAD:
             return RowRefusal.DEAD
@@ -201,8 +202,8 @@ class Standing:
 
     def _is_of_some(self, cells: Sequence[str], at: int, reason: str) -> bool:
         if reason == RowRefusal.DEAD:
-            of_old = at - 1 in self._old and bool(cells[at - 1])
-            return of_old or at in self._apart_states or bool(self._of_lines(cells[at]))
+            of_old = (at - 1 in self._old and cells[at - 1]) or self._attempted.of(cells)
+            return bool(of_old) or at in self._apart_states or bool(self._of_lines(cells[at]))
         return reason == RowRefusal.RELATIVE and self._is_of_one(cells, at)
 
     def _gone_beside(self, cells: Sequence[str], *, opened: bool) -> str:

@@ -19,6 +19,12 @@ _SPAN = 3  # words that may be written as one
 _SIGNS = re.compile(r"[\W_]+")
 _POSSESSIVE = re.compile(r"['’]s?\b")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+# As systems mark fields that somebody added: Status__c, custom:status.
+_ADDED = re.compile(
+    r"^(?:custom ?fields?|custom|cf)\s*[:.]\s*(?=[^\W\d_]{2})|"
+    r"(?<=\w)(?:__(?:c|pc|r)|_c|[_ .:]custom)$",
+    re.IGNORECASE,
+)
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -74,10 +80,12 @@ class Terms:
         self.disused, self.unchanged = self._any_of("disused"), tuple(self._of("unchanged"))
         self.sexes = self._any_of("sexes")
         self.receives, self.at_wish = self._any_of("receives"), self._any_of("at_wish")
+        self.tried = self._any_of("tried")
 
     def plain(self, text: str) -> str:
         """One spelling for each word; whose it is does not count, nor that somebody asks for it."""
-        level = _POSSESSIVE.sub("", self._unspelt(unicodedata.normalize("NFKC", text)))
+        level = self._unspelt(_ADDED.sub("", unicodedata.normalize("NFKC", text).strip()))
+        level = _POSSESSIVE.sub("", level)
         return self._asks.sub("", level).strip() or level
 
     def bare(self, text: str) -> str:

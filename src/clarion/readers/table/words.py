@@ -44,8 +44,10 @@ WORDS = TableWords(
     STATES,
     # Of dialers.
     codes={
-        RowRefusal.DEAD: "dc|adc|wn|nis|disc|wrong|operatorintercept|wrongparty|test|testcall",
-        RowRefusal.MOVED: "left|gone|ret|retd|trf",
+        RowRefusal.DEAD: "dc|adc|wn|nis|disc|wrong|operatorintercept|wrongparty|test|testcall|"
+        "deadline",
+        RowRefusal.MOVED: "former|exemployee|exofficial|exstaff|pastofficial|formeremployee|"
+        "formerofficial|formerstaff|notinoffice|nolongeremployed|left|gone|ret|retd|trf",
     },
     harmless="xfer|calltransferred|calltransfer|transferredcall|transferredtohisdesk|"
     "transferredtoherdesk|transferredtodesk|transferredtovoicemail",
@@ -177,6 +179,7 @@ WORDS = TableWords(
     ),
     results=r"\b(?:results?|outcomes?|status|dispositions?|res|disp)(?: ?\d+)?$|"
     r"^(?:(?:call|result|answer|reply|phone) )?(?:codes?|mark|flag|reply|answer)(?: ?\d+)?$",
+    tried=r"\b(?:attempted|diall?ed|called|tried|rung|reached)\b",
     other_ways=(
         r"\b(?:e ?mails?|mails?|mailing|sms|texts?|texting|bulk|fax|faxes|letters?|post|trade|"
         r"share|newsletters?|marketing|date|reason|time|by)\b"
