@@ -55,6 +55,7 @@ _LINE = (
     rf"the two {_PHONE}s *|"
     r"(?:the )?(?:first|second|third)(?: one| of (?:them|the two|these)|"
     r"(?= (?:is|was|belongs|rings|now|has)\b)) *|"
+    r"the other(?: one| two)?(?= (?:is|are|was|works?|rings?|seems)\b) *|"
     r"\+?\d[\d -]{6,}\d *"
 )
 # Whose voice tells whose number it is; not: mailbox full.
@@ -176,7 +177,7 @@ REMARKS = Remarked(
         rf"answered by) (?:an?|some) (?:[\w-]+ ){{0,2}}?(?:{FIRMS})(?=\W*$| (?:who|which|that|"
         rf"instead|in|at)\b)|"
         rf"(?:(?:now|an?|some) )+(?:[\w-]+ ){{0,1}}?(?:{FIRMS})(?:['’]s)?(?:\W*$| (?:answer|pick|"
-        rf"who))|"
+        rf"who|(?:in|from) (?:an?|another|some)\b))|"
         "(?:used by |in use by |voicemail (?:of|for) |reache[sd] |got |gets |answered by )?"
         "(?:(?:an?|some|complete|total) )*(?:stranger|(?:someone|"
         rf"somebody) else)"

@@ -37,8 +37,15 @@ OF_ONE_ASKED = (
     "mobile: never again, he said. Desk phone is fine|手机不准我们再打，座机可以打|"
     "要求从名单除去手机号，办公电话可以|asked for the mobile to be deleted, office is fine"
 )
+OF_SECOND = (
+    "number2 is a taxi driver in another province, number1 is hers and answered|"
+    "second number does not exist, the other rings normally|第2个号不存在，第1个正常|"
+    "number2: wrong number, the other is fine"
+)
+OF_FIRST = "first number is not in service, the other is fine|number1 is a taxi driver"
 WORKS = (
     "Disconnected once in the middle of the talk, bad VoIP day|Cut off after a minute|"
+    "He is a driver at the court|the other two ring normally|number1 is hers and answered|"
     "Disconnected during the call|disconnected twice|老号已停用，只打总机|老号是空号，请打这个号|"
     "Old number is dead, only use this"
 )
@@ -94,6 +101,8 @@ def taken(remark: str) -> str:
         (ASKED, NONE),
         (NOT_ASKED, BOTH),
         (OF_ONE_ASKED, DESK),
+        (OF_SECOND, DESK),
+        (OF_FIRST, MOBILE),
         (WORKS, BOTH),
         (DEAD, NONE),
     ],
