@@ -18,8 +18,8 @@ class Remarked:
     that does not. `answered`: it was kin who told it, so that `theirs` (his father) is the
     official. `both`: kin, and behind them that it is their phone, in two clauses. `kept`: anywhere,
     that they are still to be reached; `again`: that a number works. `stops`: anywhere, that
-    nobody is to call, or not a line, in words that say so in a table only; `unasked`: that nobody has asked for
-    what it goes on to say. `ordinals`: the first, the second and the third of
+    nobody is to call, or not a line, in words that say so in a table only; `unasked`: that
+    nobody has asked for what it goes on to say. `ordinals`: the first, the second and the third of
     several, between "|", in one of several words between ","; `last`: of a line, that it is another
     one (alternate phone). `renewed`: anywhere, that a number has become another, where both stand
     in a row. `line`: a line that a clause begins with; `asked_of`: of a clause that asks for no
