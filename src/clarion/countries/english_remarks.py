@@ -63,9 +63,10 @@ _MAILBOX = (
     r"(?:(?:his|her|the|its) )?(?:voice ?mail(?: ?box)?|mail ?box|answering machine)"
     r"(?: (?:greeting|message))? (?:(?=belongs\b)|(?:is|was) (?:for |of )?(?=an?\b|some))"
 )
+_DESK = r"(?:the|h(?:is|er)|their) (?:office|desk)(?=\W*$)"
 _DIAL = (
     r"\b(?:call|ring|phon|dial|use|us|try)(?:e|ing|ling)?(?: (?:him|her|them))?(?: (?:on|at))? "
-    rf"(?P<line>{_LINE}|(?:the|h(?:is|er)|their) (?:office|desk)(?=\W*$))"
+    rf"(?P<line>{_LINE}|{_DESK})"
     r"(?:(?:any ?more|again|any longer|please) ?)*\W*$"
 )
 _SAID = (
@@ -103,7 +104,7 @@ REMARKS = Remarked(
     line=_LINE,
     asked_of=(
         r"(?:\b(?:call|ring|phon|dial|use|us|try)(?:e|ing|ling)?(?: (?:him|her|them))?"
-        rf"(?: (?:on|at))? |\b(?:for|that|delete|remove|have) )(?P<line>{_LINE})"
+        rf"(?: (?:on|at))? |\b(?:for|that|delete|remove|have) )(?P<line>{_LINE}|{_DESK})"
         r"(?:(?:(?:any ?more|again|any longer|please) ?)*\W*$|(?:to |should )?be [a-z]+ed\b)"
     ),
     stops=(

@@ -90,3 +90,81 @@ def test_a_number_that_was_given_for_somebody_is_taken_back(said: str) -> None:
 def test_one_that_was_not_stays(said: str) -> None:
     text = f"Chief Tang Qiming 15400000501. The deputy is Fu Kaiyuan, 15400000502.\n{said}"
     assert read(text) == (["501", "502"], [])
+
+
+LIST = (
+    "治安大队\n大队长 滕永 15400000501\n副大队长 鄂文彬 15400000502\n"
+    "看守所\n副所长 冷福林 15400000503"
+)
+
+
+@pytest.mark.parametrize(
+    ("news", "closed"),
+    [
+        ("治安大队滕大队长已调离，接替的是原来的鄂副大队长，他的手机没有变。", ["501"]),
+        ("看守所的冷副所长上个月过世，请不要再拨他的号码。", ["503"]),
+        ("滕永大队长去年退休了。", ["501"]),
+        ("滕永大队长去年调到看守所了。", []),
+        ("鄂文彬，前年调走。", ["502"]),
+        ("看守所副所长的手机，我打去是空号。", ["503"]),
+        ("滕大队长调去法制科，手机没换。", []),
+        ("樊所长去年退休了。", []),
+    ],
+)
+def test_news_above_a_list_is_of_whom_it_names(news: str, closed: list[str]) -> None:
+    told = read(f"各位好：\n{news}\n\n{LIST}")
+    assert told == ([one for one in ("501", "502", "503") if one not in closed], closed)
+
+
+@pytest.mark.parametrize(
+    ("said", "closed"),
+    [
+        ("尾号0503的，对方说是自来水公司。", ["503"]),
+        ("末四碼0503的，對方說是自來水公司。", ["503"]),
+        ("尾数503的电话，现在是一家驾校在用。", ["503"]),
+        ("The line ending 0503 is disconnected.", ["503"]),
+        ("尾号0503的电话能打通，是他本人。", []),
+        ("尾号0599的是一家饭店。", []),
+        ("The one ending 0503 was out of order in May but is working again.", []),
+    ],
+)
+def test_a_number_is_known_by_its_last_digits(said: str, closed: list[str]) -> None:
+    told = read(f"{LIST}\n\n{said}")
+    assert told == ([one for one in ("501", "502", "503") if one not in closed], closed)
+
+
+@pytest.mark.parametrize(
+    ("said", "closed"),
+    [
+        ("问：滕大队长呢？\n答：他八月调到霍山去了，原来的手机由单位收回。", ["501"]),
+        ("问：滕大队长？\n答：已经退休。", ["501"]),
+        ("问：滕大队长的手机是他本人吗？\n答：不是，是一个卖菜的。", ["501"]),
+        ("问：滕大队长是不是退休了？\n答：不是。退休的是前任的樊大队长。", []),
+        ("问：滕大队长的手机打得通吗？\n答：打得通。", []),
+        ("问：滕大队长的手机是空号吗？\n答：不是，昨天还打通了。", []),
+        ("问：滕大队长呢？", []),
+    ],
+)
+def test_an_answer_is_of_whom_was_asked(said: str, closed: list[str]) -> None:
+    told = read(f"{LIST}\n\n{said}")
+    assert told == ([one for one in ("501", "502", "503") if one not in closed], closed)
+
+
+@pytest.mark.parametrize(
+    ("said", "closed"),
+    [
+        ("Captain Pei has left the branch already in December.", True),
+        ("Captain Pei is in retirement since May.", True),
+        ("Captain Pei: number is not existing, the recorded voice says so.", True),
+        ("Captain Pei -> a woman in Guangdong has this number now.", True),
+        ("Captain Pei: a dead line now.", True),
+        ("Mr Pei retired in July.", True),
+        ("I had heard Captain Pei retired in May, but that is not so, he's still sitting.", False),
+        ("Captain Pei is not in retirement, this was only a rumor.", False),
+        ("Captain Pei: somebody wrote he is retired. I asked in the office, he is not.", False),
+        ("Captain Pei's phone was out of service in June, now it is again good.", False),
+    ],
+)
+def test_what_is_told_in_english_of_somebody_above(said: str, *, closed: bool) -> None:
+    text = f"Xinfu Branch\nCaptain Pei Wenbo: 15400000501\nCommissar Bai: 15400000502\n\n{said}"
+    assert read(text) == ((["502"], ["501"]) if closed else (["501", "502"], []))

@@ -178,7 +178,7 @@ class Became(Misprinted):
     def _is_told_of(self, actor: Actor, code: str) -> bool:
         """If not, the number may come."""
         known = self._status_of(actor, code)
-        if not known and code in OF_EARLY and not actor.role:
+        if not known and code in OF_EARLY and not (actor.role or self._names_post()):
             self.news.append((actor, code))
         return known
 
@@ -188,6 +188,11 @@ class Became(Misprinted):
         at = next((n for n, one in enumerate(tokens) if one.sort == Sort.STATUS), len(tokens))
         rest = takewhile(lambda one: one.sort not in ENDS, tokens[at:])
         return any(one.sort == Sort.PERSON and self._told_of_name(one) for one in rest)
+
+    def _names_post(self) -> bool:
+        """王大明被调到东关派出所, whose list comes."""
+        told = next((n for n, one in enumerate(self.tokens) if one.sort == Sort.STATUS), 0)
+        return any(one.sort == Sort.UNIT for one in self.tokens[told:])
 
     def _told_before(self) -> Actor | None:
         """王大明的两个都通。但他说他辞职了: of whom the sentence before told, or the line above."""

@@ -34,6 +34,7 @@ class Called:
         self._longer = re.compile(rf"(?:{said.longer}|{surname})\Z")
         self._known: dict[str, list[Draft]] = defaultdict(list)
         self._titles: set[str] = set()
+        self._names: set[str] = set()
         for draft in drafts:
             if draft.written.digits and not draft.role and draft.actor:
                 for called in set(self._called(draft.actor)):
@@ -49,6 +50,7 @@ class Called:
         token = actor.title
         title = self._text[token.start : max(token.end, actor.title_end)] if token else ""
         if len(name) > 1:
+            self._names.add(name)
             yield name
         if title:
             self._titles.add(title)
@@ -91,7 +93,7 @@ class Called:
         """Of one person alone."""
         called = self._text[start:stop]
         told = [one for one in self._known[called] if one.written.start < begin]
-        if not told:  # they stand below
+        if not told and called not in self._names:  # they stand below
             told = [one for one in self._known[called] if one.written.start >= end]
             if called in self._titles:
                 told = [one for one in told if self._is_of_office(one, begin, start)]

@@ -29,6 +29,7 @@ OUT = frozenset({Status.DEAD, Status.STOP})
 LEAD = " \t:,;→>-–—'\"“”「」『』"
 NEAR, LETTERS = 14, 48  # signs in a clause before whoever is named, and where it is in letters
 LONGEST = 200  # signs of what is said of somebody
+TAIL = re.compile(r"(?<!\d)\d{3,4}(?!\d)")
 COUNTED = 3  # which of somebody's numbers, at most
 
 
@@ -63,6 +64,7 @@ class Recalled:
         self._answers, self._denies = re.compile(said.answers), re.compile(said.denies)
         self._surname = terms.people.surname
         self._spares, self._hours = re.compile(said.spares), re.compile(said.hours)
+        self._callers = re.compile(terms.beside.callers, re.IGNORECASE)
         self._before_line = re.compile(said.before)
         self._other = re.compile(said.other)
         self._said = said
@@ -111,7 +113,8 @@ class Recalled:
         last = self._text.find("\n", tail.end())
         last = min(len(self._text) if last < 0 else last, tail.end() + LONGEST)
         end = self._end(tail.end(), last, last)
-        if len({one.written.digits for one in theirs}) == 1 and end > tail.end():
+        one = len({one.written.digits for one in theirs}) == 1 and end > tail.end()
+        if one and not TAIL.search(self._text, tail.end(), end):  # 尾号1140才对，1104是错的
             self._hear(Remark(theirs, tail.start(), tail.end(), end), of_line=True)
 
     def _of_number(self, draft: Draft, theirs: Sequence[Draft]) -> None:
@@ -193,7 +196,7 @@ class Recalled:
         lines = [one for one in theirs if not one.written.fixed] or theirs
         out = [one for one in lines if one.status or one.wrong]
         line = self._line.match(said)
-        told = self._sayings.of((said[line.end() :] if line else said).strip(LEAD))
+        told = {} if line else self._sayings.of(said.strip(LEAD))
         self._mark(theirs, lines, told)
         of_line = of_line or line is not None or self._is_line_before(remark.at)
         bad = not told and self._is_bad(said[line.end() :] if line else said, of_line=of_line)
@@ -208,8 +211,10 @@ class Recalled:
 
     def _hear_of_below(self, remark: Remark, theirs: Sequence[Draft]) -> None:
         """Of numbers that come below; what stands below them was heard of line by line."""
-        again = self._again.search(self._text, remark.start, remark.end)
-        states = self._states(remark) if not again else ()
+        said = self._text[remark.start : remark.end]
+        states = set() if self._again.search(said) else self._states(remark)
+        if not self._callers.search(said):
+            states.discard(Status.STOP)  # he told her so, in a story
         code = next((one for one in (*OUT, Status.MOVED) if one in states), "")
         for draft in theirs:
             draft.status = draft.status or code
