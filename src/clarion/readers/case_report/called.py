@@ -21,7 +21,6 @@ class Named:
 
     start: int
     end: int
-    theirs: Sequence[Draft]
     named: bool
 
 
@@ -65,7 +64,7 @@ class Called:
             )
 
     def named(self, start: int, end: int) -> Iterator[Named]:
-        """Where people are named who have a number elsewhere; with nobody's, whoever else is."""
+        """Where people are named who have a number somewhere."""
         at = start
         while at < end:
             lengths = self._starts.get(self._text[at], ())
@@ -73,7 +72,7 @@ class Called:
             stop = next((one for one in stops if one <= end and self._is_whole(at, one)), 0)
             if stop and not self._is_longer(at, stop):
                 named = self._text[at:stop] not in self._titles
-                yield Named(at, stop, self._theirs(at, stop, start, end), named)
+                yield Named(at, stop, named)
             at = stop or at + 1
 
     def _is_longer(self, start: int, end: int) -> bool:
@@ -89,27 +88,30 @@ class Called:
         letters = self._text[start:end].isascii()
         return not letters or not any(one.isascii() and one.isalnum() for one in around)
 
-    def _theirs(self, start: int, stop: int, begin: int, end: int) -> list[Draft]:
-        """Of one person alone."""
-        called = self._text[start:stop]
+    def theirs(self, one: Named, begin: int, end: int) -> list[Draft]:
+        """The numbers of one person alone, who is named in a line; told outside of it."""
+        called = self._text[one.start : one.end]
         told = [one for one in self._known[called] if one.written.start < begin]
         if not told and called not in self._names:  # they stand below
             told = [one for one in self._known[called] if one.written.start >= end]
-            if called in self._titles:
-                told = [one for one in told if self._is_of_office(one, begin, start)]
+            told = self._of_office(told, begin, one.start) if called in self._titles else told
         if called in self._titles and len(self._people(told)) > 1:
-            told = [one for one in told if self._is_of_office(one, begin, start)]
+            told = self._of_office(told, begin, one.start)
         return told if len(self._people(told)) == 1 else []
 
     def _people(self, drafts: Sequence[Draft]) -> set[str]:
         told = [one.actor for one in drafts if one.actor]
         return {self._said(one.name) or str(id(one)) for one in told}
 
-    def _is_of_office(self, draft: Draft, begin: int, start: int) -> bool:
+    def _of_office(self, told: Sequence[Draft], begin: int, start: int) -> list[Draft]:
         """起诉科那位科长: of whom the words before name the office."""
-        office = self._said(draft.office.token) if draft.office else ""
-        before = self._between.sub("", self._text[begin:start])
-        return len(office) >= ALIKE and before.endswith(office[-ALIKE:])
+        before = self._between.sub("", self._text[begin:start])[-ALIKE:]
+        return [one for one in told if len(before) == ALIKE and self._office(one) == before]
+
+    def _office(self, draft: Draft) -> str:
+        """How the name of an office ends."""
+        token = draft.office.token if draft.office else None
+        return self._text[max(token.start, token.end - ALIKE) : token.end] if token else ""
 
     def _said(self, token: Token | None) -> str:
         return self._text[token.start : token.end] if token else ""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from clarion.countries.report import ReportTerms, Sort, Status
 from clarion.readers.case_report.amends import Kinds, is_of_kind
-from clarion.readers.case_report.called import Called, Named
+from clarion.readers.case_report.called import Called
 from clarion.readers.case_report.heeded import mark
 from clarion.readers.case_report.lex import NUMBER, Token
 from clarion.readers.case_report.state import Draft
@@ -134,15 +134,16 @@ class Recalled:
         found = [one for one in owners.named(*line.span()) if one.named or self._leads(one.start)]
         ends = [*(one.start for one in found[1:]), line.end()]
         for one, end in zip(found, ends, strict=False):
-            if one.theirs and one.named and self._is_spared(one.start, line.end()):
-                self._spare(one, line.end())
-            if not (one.theirs and self._leads(one.start)):
-                continue
-            if not self._other.match(self._text, one.end, line.end()):
+            spared = one.named and self._is_spared(one.start, line.end())
+            leads = self._leads(one.start)
+            theirs = owners.theirs(one, *line.span()) if spared or leads else []
+            if spared:
+                self._spare(theirs, one.end, line.end())
+            if theirs and leads and not self._other.match(self._text, one.end, line.end()):
                 last = self._end(one.end, min(end, one.end + LONGEST), line.end())
                 said = last > one.end or self._answers.match(self._text, one.end)
                 if said and (one.named or not self._names(one.end, last)):
-                    yield Remark(one.theirs, one.start, one.end, last)
+                    yield Remark(theirs, one.start, one.end, last)
 
     def _is_spared(self, at: int, end: int) -> bool:
         """Stop calling Wang Daming; not: before nine."""
@@ -151,9 +152,9 @@ class Recalled:
         hours = NUMBER in before + said or self._hours.search(before + CUT.split(said)[0])
         return self._spares.search(before) is not None and not hours
 
-    def _spare(self, named: Named, end: int) -> None:
-        said = CUT.split(self._text[named.end : end])[0]
-        for draft in self._kinds.chosen(named.theirs, said):
+    def _spare(self, theirs: Sequence[Draft], start: int, end: int) -> None:
+        said = CUT.split(self._text[start:end])[0]
+        for draft in self._kinds.chosen(theirs, said):
             draft.status = draft.status or Status.STOP
 
     def _names(self, start: int, end: int) -> bool:
