@@ -23,6 +23,10 @@ def read(text: str) -> dict[str, str]:
             "所长王大明打人。受害人李红被带走。她的手机是邻居给的，15400000501。",
             "whose_unclear",
         ),
+        ("社区书记王大明带人来我家贴封条，她的电话是15400000501。", "王大明"),
+        ("社区书记王大明来我家，手机15400000501。", "王大明"),
+        ("社区书记王大明来我家贴封条，我家电话15400000501。", "victim_side"),
+        ("警察来我家，15400000501。", "victim_side"),
         ("Chief Tang Qiming. I got his mobile from a neighbor, 15400000501.", "Tang Qiming"),
         (
             "Her husband lives alone. I got his mobile from a neighbor, 15400000501.",

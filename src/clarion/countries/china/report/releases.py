@@ -177,6 +177,19 @@ RELEASES = (
         ),
         "者的",
     ),
+    # 书记带人来我家贴封条: where they went, and nobody's side.
+    Word(
+        Sort.STOP,
+        "",
+        patterns=(
+            (
+                r"(?:[来到去进上抄搜闯围砸](?:了|过|进|到|入)?)我们?家(?:里|门口?|中)?"
+                r"(?![的人属妈爸母父丈妻儿女大小老亲住座手电号:是 \ufffc])"
+                r"(?!, ?\ufffc)"
+            ),
+        ),
+        first="来到去进上抄搜闯围砸",
+    ),
     Word(
         Sort.STOP,
         "",
