@@ -58,6 +58,21 @@ def test_version_three_folded_and_escaped() -> None:
     assert read(octets) == [(*expected, "Chief", "a:b; Do not call; Police")]
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("DEATHDATE:20250311", "deceased"),
+        ("DEATHDATE;VALUE=text:last spring", "deceased"),
+        ("DEATHDATE:", ""),
+        ("BDAY:19610311", ""),
+    ],
+)
+def test_who_has_a_date_of_death_is_called_no_more(line: str, said: str) -> None:
+    assert [row[-1] for row in rows(card("FN:Li Ping", line, "TEL:0536-0000122"), "utf-8")] == [
+        said
+    ]
+
+
 def test_version_four_with_addresses_of_numbers_and_quoted_parameters() -> None:
     octets = card(
         "N:Wang;Jianguo;;;", 'TEL;TYPE="voice,home";VALUE=uri:tel:+86-536-0000122', version="4.0"

@@ -32,6 +32,10 @@ class _Number:
         return (told, own) if told in _SURE else (own or told, "")
 
 
+# A date of which no more is told than what it is of.
+_SAYS = {"DEATHDATE": "deceased", "X-DEATHDATE": "deceased"}
+
+
 @dataclass
 class Card:
     """`line`: of its beginning."""
@@ -58,9 +62,11 @@ class Card:
             "NOTE": self.remarks,
             "X-GROUP": self.remarks,
             "NICKNAME": self.remarks,
+            **dict.fromkeys(_SAYS, self.remarks),
         }
         if name in texts:
-            texts[name].append(plain(value))
+            said = plain(value)
+            texts[name].append(_SAYS.get(name, said) if said else "")
         elif name == "CATEGORIES":
             self.remarks += map(plain, _TAGS.split(value))
         elif name == "N":

@@ -94,6 +94,21 @@ def test_the_column_may_be_called_anything_that_is_a_result() -> None:
     assert read(above, "姓名,单位,电话,处理栏") == (Kind.STATE, CLOSED)
 
 
+LETTERS = "Codes:|CN,connected|VM,voicemail|WN,wrong number|RM,never call again|NS,not in service"
+
+
+def test_codes_of_several_letters_may_stand_below_any_heading() -> None:
+    closed = {3: "dead", 4: "no_calls", 5: "dead"}
+    for heading in ("dispo", "code", "grzl"):
+        told = read("", f"Name,Office,Phone,{heading}", "CN VM WN RM NS", LETTERS)
+        assert told == (Kind.STATE, closed)
+
+
+@pytest.mark.parametrize("cells", ["CN VM WN RM XY", "3 4 5 3 4", "C V W R N"])
+def test_a_column_of_other_codes_is_none_of_a_legend(cells: str) -> None:
+    assert read("", "Name,Office,Phone,grzl", cells, LETTERS)[1] == {}
+
+
 def test_each_column_has_its_own() -> None:
     above, head = "结果：1=通 2=空号|身份：1=官员 2=家属", "姓名,单位,电话,结果,身份"
     assert read(above, head, "1,1 2,1 1,2 1,1 1,1")[1] == {2: "dead", 3: "relative"}

@@ -57,7 +57,7 @@ HEADERS = {
     ColumnKind.GIVEN: "firstname|givenname|first|forename|fname|given",
     ColumnKind.TITLE: "title|jobtitle|position|rank|role|occupation|post|organizationtitle|duties",
     ColumnKind.STATE: (
-        "status|callstatus|disposition|result|numberstatus|phonestatus|leadstatus|"
+        "status|callstatus|disposition|dispo|result|numberstatus|phonestatus|leadstatus|"
         "state_of_number|relation|relationship|connection|roleincase|roleinthecase|numberstate|"
         "phonestate|linestate|callstate|contactstate|personstate|personstatus|outcome|"
         "contactstatus|linestatus|callresult|statusname|statusdescription|statustext|"

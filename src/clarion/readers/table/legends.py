@@ -98,6 +98,7 @@ class Legends:
             if self._own(one.text)
             or kinds[one.at] in _TOLD
             or self._is_of_results(one.text, legends)
+            or _spells(one, legends)
         }
         for at, codes in self._shared_out(may_be, legends).items():
             filled = [cell for cell in columns[at].cells if cell]
@@ -154,6 +155,14 @@ def _code(text: str) -> str:
     if found := _DECIMAL.fullmatch(plain):
         plain = found[1]
     return str(int(plain)) if plain.isdecimal() and len(plain) < _LAST else plain
+
+
+def _spells(column: Column, legends: Iterable[Legend]) -> bool:
+    """Below whatever heading: WN, RM, each of several letters, and nothing else."""
+    filled = [cell.strip() for cell in column.cells if cell.strip()]
+    if len(filled) < _FEWEST or not all(len(cell) >= _FEWEST and cell.isalpha() for cell in filled):
+        return False
+    return any(all(_code(cell) in one.codes for cell in filled) for one in legends)
 
 
 def _is_named(heading: str, legend: Legend) -> bool:

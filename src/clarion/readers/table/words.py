@@ -177,7 +177,7 @@ WORDS = TableWords(
         r"^(?:phone )?calls? (?:ok|okay|allowed|permitted|accepted|welcome)$|"
         r"^consents? to (?:phone )?(?:calls|being called)$"
     ),
-    results=r"\b(?:results?|outcomes?|status|dispositions?|res|disp)(?: ?\d+)?$|"
+    results=r"\b(?:results?|outcomes?|status|dispo(?:sition)?s?|res|disp)(?: ?\d+)?$|"
     r"^(?:(?:call|result|answer|reply|phone) )?(?:codes?|mark|flag|reply|answer)(?: ?\d+)?$",
     tried=r"\b(?:attempted|diall?ed|called|tried|rung|reached)\b",
     other_ways=(
