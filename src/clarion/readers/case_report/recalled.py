@@ -103,8 +103,7 @@ class Recalled:
             return
         start = no.end() if no else led.end()
         stop = self._end(start, last, min(last, start + LONGEST))
-        if stop > start:
-            self._hear(Remark(asked.theirs, asked.at, start, stop))
+        self._hear(Remark(asked.theirs, asked.at, start, stop))
 
     def _of_tail(self, tail: re.Match[str], drafts: Sequence[Draft]) -> None:
         """The line ending 0206 is disconnected: of the one number that ends so."""
