@@ -8,12 +8,15 @@ HEAD = "单位,姓名,职务,办公电话,手机,备注\n"
 BOTH, DESK, MOBILE, NONE = "WM", "W", "M", ""
 MOVED = (
     "上月调任他处|今年三月调往外地|年初调至省厅|去年底调到外单位|已于上月调任别的岗位|现已到省厅工作|"
+    "上月平级交流到别的单位去了，接班的不知道是谁|平级交流到别的监狱去了|高升到省厅|三月荣退|上月平调|"
+    "书记员说上个月高升到中院，不在这里办公了|"
     "Moved to Jixi in the spring|Colleague says Ge moved to Jixi, the desk was cleared|"
     "Reassigned to the provincial bureau, new desk unknown|Ge transferred out|"
     "Relocated to another city|He was transferred to Harbin|Now works at another court"
 )
 STAYED = (
     "上月调任本院院长|去年调任副局长|他的前任上月调任他处|还没调任他处|在省厅工作过|"
+    "平级交流来的，刚到任|从别的监狱平级交流来|高升路派出所|升任庭长，还在这里办公|"
     "Moved to next week|Moved to voicemail|Reassigned to another caller|Moved here from Jixi|"
     "He moved to a new office, same number|Replaced Wang, who moved to Jixi|"
     "Transferred to Captain Li|Call was transferred to the duty room"
@@ -29,6 +32,7 @@ ASKED = (
 NOT_ASKED = (
     "没有要求从名单除去|没说不许再打|不许会见、不许打电话|看守所不让家属再打电话|"
     "nobody asked for the numbers to be deleted|asked whether both numbers should be deleted|"
+    "Do not call between twelve and two|Don't call before nine|Never call at lunch time|"
     "Wants the posts deleted|Never again picked up|Don't call him Mister|"
     'Do not call him "director", he is deputy now; the numbers are right'
 )
@@ -43,13 +47,23 @@ OF_SECOND = (
     "number2: wrong number, the other is fine"
 )
 OF_FIRST = "first number is not in service, the other is fine|number1 is a taxi driver"
+OF_MOBILE = (
+    "座机对；手机那头是个跑长途的司机，不知道谁是老柴|手机那头是个开大巴的师傅|手机接的是一名女学生，说换号后才拿到|"
+    "手机接通是一位洗车店老板|手机接电话的是流动商店的老板|移动电话这一栏抄的是他闺女的号|手机写的是她岳母的号码|"
+    "手机归她闺女使了|手机是他老岳父在用|手机接的是她先生，这门号一直是他在用|手机门号已注销"
+)
 WORKS = (
+    "司机说他在开会，晚点再打|接电话的是他的司机，说所长下午回来|女学生案的承办人|他正在送闺女上学|门号正确|"
+    "这门号是他本人的|手机接的是她先生，说她下午回来|退下来的老所长把电话转给了他|接的是她先生，号码是她在用|"
     "Disconnected once in the middle of the talk, bad VoIP day|Cut off after a minute|"
     "He is a driver at the court|the other two ring normally|number1 is hers and answered|"
     "Disconnected during the call|disconnected twice|老号已停用，只打总机|老号是空号，请打这个号|"
     "Old number is dead, only use this"
 )
-DEAD = "Disconnected since March|Disconnected in the middle of 2024|号码已停用|Cut off"
+DEAD = (
+    "夫人用的|门号已停用|Disconnected since March|Disconnected in the middle of 2024|号码已停用|"
+    "Cut off"
+)
 
 # Of a row that tells of no office and no title: whose relative, lawyer or fellow prisoner it is.
 THEIRS = (
@@ -103,6 +117,7 @@ def taken(remark: str) -> str:
         (OF_ONE_ASKED, DESK),
         (OF_SECOND, DESK),
         (OF_FIRST, MOBILE),
+        (OF_MOBILE, DESK),
         (WORKS, BOTH),
         (DEAD, NONE),
     ],
