@@ -74,6 +74,8 @@ class Recalled:
         self._alive: dict[int, Draft] = {}
         owners = Called(self._text, drafts, self._said, self._surname)
         for line in LINE.finditer(self._text):
+            if NUMBER in line[0] and not PARTED.search(line[0]):
+                continue  # of a list: nobody else is told of beside a number
             for remark in self._remarks(line, owners):
                 self._hear(remark)
                 self._hear_answer(remark, line.end())
