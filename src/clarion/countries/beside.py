@@ -63,7 +63,8 @@ class Beside:
     `his_line`: the whole of a sentence up to a number of whom the ones before are about;
     `counted`: right behind a title, that several hold it, who are named then;
     `renamed`: the whole of what stands between a wrong name and the right one;
-    `number_of`: in front of a name, that the sentence is of their number;
+    `number_of`: in front of a name, that the sentence is of their number, and `misprint_of`:
+    behind it then, that it was wrong;
     `of_him`: in a request for no calls, that it is for the person told of above, not for kin;
     `reached`: the start of a sentence about whoever answered a call to the number;
     `its`: the end of what means the office told before; `harmed`: behind a name, what was done
@@ -162,6 +163,7 @@ class Beside:
     reached: str = NOTHING
     of_him: str = NOTHING
     number_of: str = NOTHING
+    misprint_of: str = NOTHING
     renamed: str = NOTHING
     his_line: str = NOTHING
     of: frozenset[str] = frozenset({"", " "})

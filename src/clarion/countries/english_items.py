@@ -1,5 +1,7 @@
 """How English notes speak of the items of a list, and what they say of them."""
 
+from clarion.countries.english_gone import FIRMS
+
 ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
 COUNT = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 NUMERALS = {word: n for said in (ORDINAL, COUNT) for n, word in enumerate(said.split("|"), 1)}
@@ -64,8 +66,7 @@ BAD = (
     r"transferred|resigned|died|passed away|dismissed|expelled|moved away|switched off for good|"
     r"nothing to do with|unrelated|leave (?:\w+ ){0,2}alone|never (?:been|heard|lived|worked)|"
     r"(?:who|he|she|they|and) (?:sells?|runs? an?|drives?|repairs?)|"
-    r"(?:is|was) (?:only |just )?an? (?:\w+ )?(?:driver|shopkeeper|merchant|student|"
-    r"pensioner|farmer|businessman|businesswoman|salesman|tailor|cook|grocer|trader)|"
+    rf"(?:is|was) (?:only |just )?an? (?:\w+ )?(?:{FIRMS}|merchant|business(?:wo)?man|cook|trader)|"
     rf"(?:is|are|was|were|belongs? to|reach(?:es)?|rings?) (?:[\w'’]+ ){{0,4}}?(?:{_OTHERS}))\b"
 )
 GOOD = (

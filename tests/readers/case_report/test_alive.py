@@ -92,6 +92,10 @@ def test_one_that_was_not_stays(said: str) -> None:
     assert read(text) == (["501", "502"], [])
 
 
+def all_but(closed: list[str]) -> tuple[list[str], list[str]]:
+    return [one for one in ("501", "502", "503") if one not in closed], closed
+
+
 LIST = (
     "治安大队\n大队长 滕永 15400000501\n副大队长 鄂文彬 15400000502\n"
     "看守所\n副所长 冷福林 15400000503"
@@ -113,7 +117,7 @@ LIST = (
 )
 def test_news_above_a_list_is_of_whom_it_names(news: str, closed: list[str]) -> None:
     told = read(f"各位好：\n{news}\n\n{LIST}")
-    assert told == ([one for one in ("501", "502", "503") if one not in closed], closed)
+    assert told == all_but(closed)
 
 
 @pytest.mark.parametrize(
@@ -130,7 +134,7 @@ def test_news_above_a_list_is_of_whom_it_names(news: str, closed: list[str]) -> 
 )
 def test_a_number_is_known_by_its_last_digits(said: str, closed: list[str]) -> None:
     told = read(f"{LIST}\n\n{said}")
-    assert told == ([one for one in ("501", "502", "503") if one not in closed], closed)
+    assert told == all_but(closed)
 
 
 @pytest.mark.parametrize(
@@ -147,7 +151,7 @@ def test_a_number_is_known_by_its_last_digits(said: str, closed: list[str]) -> N
 )
 def test_an_answer_is_of_whom_was_asked(said: str, closed: list[str]) -> None:
     told = read(f"{LIST}\n\n{said}")
-    assert told == ([one for one in ("501", "502", "503") if one not in closed], closed)
+    assert told == all_but(closed)
 
 
 @pytest.mark.parametrize(

@@ -46,16 +46,6 @@ class Became(Misprinted):
         self._unchanged = re.compile(terms.beside.still, re.IGNORECASE)
         self._callers = re.compile(terms.beside.callers, re.IGNORECASE)
 
-    def _told_of_actor(self, actor: Actor) -> list[Draft]:
-        """By the name; by the title, of whom it was told last: 王所长说…, 所长说…."""
-        if actor.name and (told := self._told_of_name(actor.name)):
-            return told
-        if actor.title is None or self._is_past(actor.title):
-            return []
-        name = actor.name
-        surname = self.text[name.start : name.end] if name else ""
-        return self._told_of_title(actor.title, actor.title_end, surname)
-
     def on_status(self, place: int) -> None:
         token = self.tokens[place]
         line = self.line

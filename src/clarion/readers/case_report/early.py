@@ -20,14 +20,18 @@ class Early(Meant):
             for draft in self._told_of_name(name) if whole else ():
                 draft.status = draft.status or Status.STOP
         for actor, code in self.news:
-            for draft in self._told_of_news(actor):
+            for draft in self._told_of_actor(actor) if actor.name else ():
                 draft.status = draft.status or code
 
-    def _told_of_news(self, actor: Actor) -> list[Draft]:
-        """Of a whole name, or a surname and a title."""
-        name, title = actor.name, actor.title
-        said = self.text[name.start : name.end] if name else ""
-        if len(said) > 1 and (told := self.told.of_name(said)):
+    def _told_of_actor(self, actor: Actor) -> list[Draft]:
+        """By the name; by the title, of whom it was told last: 王所长说…, 所长说…."""
+        if actor.name and (told := self._told_of_name(actor.name)):
             return told
-        held = self.text[title.start : max(title.end, actor.title_end)] if title else ""
-        return self.told.of_title(held, said) if said and held else []
+        if actor.title is None or self._is_past(actor.title):
+            return []
+        name = actor.name
+        surname = self.text[name.start : name.end] if name else ""
+        return self._told_of_title(actor.title, actor.title_end, surname)
+
+    def _told_of_title(self, title: Token, end: int, surname: str = "") -> list[Draft]:
+        return self.told.of_title(self.text[title.start : max(title.end, end)], surname)

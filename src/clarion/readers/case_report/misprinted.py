@@ -14,6 +14,7 @@ class Misprinted(Early):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
         self._misprint = re.compile(terms.beside.misprint, re.IGNORECASE)
+        self._misprint_of = re.compile(terms.beside.misprint_of, re.IGNORECASE)
         self._number_of = re.compile(terms.beside.number_of, re.IGNORECASE)
         self._no = re.compile(terms.beside.no, re.IGNORECASE)
 
@@ -42,13 +43,10 @@ class Misprinted(Early):
         rest = self.tokens[place:]
         end = next((one.start for one in rest if one.sort in {"num", STOP}), self.tokens[-1].end)
         said = self.text[self.tokens[place - 1].end : end]
-        if self._number_of.search(self.text, self.tokens[0].start, who.start):
-            said = f"'s number{said}"
+        of_line = self._number_of.search(self.text, self.tokens[0].start, who.start)
+        misprint = self._misprint_of if of_line else self._misprint
         # Not 王大明的手机误登为: of the number that follows
-        return self._misprint.match(said) is not None and not self._no.search(said)
-
-    def _told_of_title(self, title: Token, end: int, surname: str = "") -> list[Draft]:
-        return self.told.of_title(self.text[title.start : max(title.end, end)], surname)
+        return misprint.match(said) is not None and not self._no.search(said)
 
 
 def _take_back(told: Sequence[Draft]) -> None:

@@ -93,7 +93,6 @@ class Recalled:
     def _hear_answer(self, asked: Remark, end: int) -> None:
         """於副所长呢？ and below 答：他八月调走了; 是不是退休了？ 答：不是: of whom was asked."""
         led = self._answers.match(self._text, asked.end, end + LONGEST)
-        led = led or self._answers.match(self._text, max(asked.end - 1, 0), end + LONGEST)
         if led is None:
             return
         last = self._text.find("\n", led.end())

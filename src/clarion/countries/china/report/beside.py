@@ -137,6 +137,7 @@ BESIDE = Beside(
     counted=rf"(?:一?共|总共)?[有是]?[两二三四五](?:个人?|位|名)(?![{HAN}])",
     earlier=wrongly.EARLIER,
     number_of=wrongly.NUMBER_OF,
+    misprint_of=wrongly.MISPRINT_OF,
     misprint=wrongly.MISPRINT,
     right="号码?是?对的|号码?没错|确[是认为]?是?[他她]?本人|是[他她]本人",
     belongs=(

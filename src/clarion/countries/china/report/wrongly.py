@@ -7,6 +7,7 @@ from clarion.countries import english
 from clarion.countries.china.report import strangers
 from clarion.countries.china.report.deeds import ERRAND
 from clarion.countries.china.report.shapes import HAN
+from clarion.countries.english_gone import FIRMS
 
 _KIN = (
     "(?:前妻|妻|太太|老婆|爱人|夫人|丈夫|老公|儿|女儿|父|母|爸|妈|[哥弟姐妹]|[表堂][哥弟姐妹兄]|岳|亲戚|"
@@ -84,14 +85,20 @@ EARLIER = (
 _DESKS = (
     "duty|office|station|court|police|bureau|brigade|division|procuratorate|prison|director|chief"
 )
-_TRADES_EN = (
-    "shop|store|school|kindergarten|restaurant|company|firm|factory|clinic|pharmacy|hotel|bakery|"
-    "garage|bank|farm|driver|salesman|saleswoman|shopkeeper|student|farmer|pensioner|stranger|teacher|cook|nurse"
-)
-# The number I gave you for Fu: in front of the name, as if it were Fu's number.
+# The number I gave you for Fu: in front of the name.
 NUMBER_OF = (
     r"\b(?:number|mobile|cell|phone|line)(?: number)?,?(?: (?:that |which )?(?:i|we) (?:\w+ ){1,3}?"
     r"(?:for|of|as)| (?:given |listed |told |printed |sent )?(?:for|of))(?: the| our| that)? $"
+)
+# Behind somebody's number: that it is not theirs.
+MISPRINT_OF = (
+    r"[^.\n]{0,60}?(?:belongs? to|(?:is|are) (?:now )?(?:used|answered|held|owned) by|"
+    r"(?:is|was) (?:not|never) (?:his|hers)\b|some(?:body|one) else|stranger|"
+    r"(?:is|was|turn(?:s|ed) out to be) (?:in fact |actually |really |now |just )?(?:wrong\b|"
+    rf"(?:that|the (?:number|line|phone)) of (?!(?:the |an? |his |her )?(?:\w+ )?(?:{_DESKS}))|"
+    rf"an? (?:\w+ ){{0,2}}?(?:{FIRMS}|factory|farm|cook|nurse)\b)|"
+    r"misprint|(?:an|in) error|mistake)|"
+    r".{0,100}?(?:given up (?:this|the|that|his|her) number|stop (?:ringing|calling) it)"
 )
 # Behind a name: of the number given above.
 MISPRINT = (
@@ -99,15 +106,6 @@ MISPRINT = (
     r"的?(?:手机|电话|号码|手机号码?)[^。;\n]{0,24}?(?:[误错](?:登|刊|传|发|号)|串号|张冠李戴|不是[他她]|"
     r"不是(?:本人|警察|民警|干部|公安)|(?:别人|[老路]人|市民|居民|群众|机主|女士|先生|店|公司)[^。;\n]{0,8}"
     r"(?:[在使]用|接)|与(?:本|此|该)?案?无关)|"
-    r"['’]s (?:mobile |phone )?number (?:was|is) wrong|"
     r"['’]s (?:wife|husband|son|daughter|mother|father) .{0,60}?in fact (?:hers|his)\b|"
-    r"['’]s (?:old |own )?(?:mobile|cell|phone|number)\b[^.\n]{0,60}?(?:belongs? to|"
-    r"(?:is|are) (?:now )?(?:used|answered|held|owned) by|"
-    r"(?:is|was) (?:not|never) (?:his|hers)\b|some(?:body|one) else|stranger|"
-    r"(?:is|was|turn(?:s|ed) out to be) (?:in fact |actually |really |now |just )?(?:wrong\b|"
-    rf"(?:that|the (?:number|line|phone)) of (?!(?:the |an? |his |her )?(?:\w+ )?(?:{_DESKS}))|"
-    rf"an? (?:\w+ ){{0,2}}?(?:{_TRADES_EN})\b)|"
-    r"misprint|(?:an|in) error|mistake)|"
-    r"['’]s (?:mobile|cell|phone|number)\b.{0,100}?"
-    r"(?:given up (?:this|the|that|his|her) number|stop (?:ringing|calling) it)"
+    rf"['’]s (?:old |own )?(?:mobile|cell|phone|number)\b(?:{MISPRINT_OF})"
 )
