@@ -142,3 +142,23 @@ TOLD = {
 @pytest.mark.parametrize(("text", "found"), TOLD.values(), ids=TOLD)
 def test_the_office_that_a_story_told_of_before(text: str, found: list[str]) -> None:
     assert offices(text) == found
+
+
+@pytest.mark.parametrize(
+    ("heading", "office"),
+    [
+        ("另，县国保大队：", "县国保大队"),
+        ("另外，县国保大队", "县国保大队"),
+        ("还有县国保大队：", "县国保大队"),
+        ("此外，县公安局：", "县公安局"),
+    ],
+)
+def test_an_office_that_is_told_as_well(heading: str, office: str) -> None:
+    text = f"会宁县法院\n院长 王强 0943-0000120\n\n{heading}\n大队长 李大明 15400000501"
+    assert offices(text) == ["会宁县法院", office]
+
+
+@pytest.mark.parametrize("name", ["举报中心", "控告举报中心"])
+def test_where_one_reports_is_a_part_of_its_office(name: str) -> None:
+    text = f"会宁县检察院\n{name} {{n}}\n办公室 0536-0000122"
+    assert offices(text) == [f"会宁县检察院{name}", "会宁县检察院"]

@@ -1,5 +1,7 @@
 """Whom to ask for on a number, to whom it belongs, and whose title stands beside a name."""
 
+import pytest
+
 from tests.readers.case_report.test_rules import read
 
 ZH, EN = ("东关派出所", "王大明", "所长"), ("Qinghe Police Station", "Gao Liang", "director")
@@ -90,3 +92,44 @@ def test_an_employer_whose_manager_is_told() -> None:
     assert read(text).lines[-1].org == "Haisheng Textile Factory"
     text = f"{head}Employer: Haisheng Textile Factory, 0536-0000122"
     assert len(read(text).lines) == 1
+
+
+@pytest.mark.parametrize(
+    "noted",
+    [
+        "（光头）",
+        "（真名不知，光头）",
+        "（化名）",
+        "(全名不详)",
+        "（胖子，真名未知）",
+        "（戴眼镜，留胡子）",
+    ],
+)
+def test_how_somebody_looks_whose_name_is_not_known(noted: str) -> None:
+    for who in ("小李", "阿龙"):
+        lines = read(f"东关派出所\n警察 {who}{noted}15400000501").lines
+        assert [(one.person, one.title) for one in lines] == [(who, "警察")]
+    assert read("东关派出所\n小李（邻居）15400000501").lines == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["驻京接访 老仇", "截访人员 仇大海", "陪护人员 姓向"],
+)
+def test_who_waits_for_petitioners_or_stays_beside_them(line: str) -> None:
+    title, name = line.split()
+    lines = read(f"河口镇政府\n{line} 15400000501").lines
+    assert [(one.person, one.title, one.org) for one in lines] == [(name, title, "河口镇政府")]
+
+
+@pytest.mark.parametrize("who", ["李原", "王中原", "所长 李原", "会宁县法院 欧阳原"])
+def test_a_name_that_ends_as_if_the_number_were_old(who: str) -> None:
+    for sign in (" ", "：", "15400000502、"):
+        assert len(read(f"{who}{sign}15400000501").lines) == 1 + (sign[-1] == "、")
+    for old in (" 原：", "的电话原"):
+        assert read(f"{who}{old}15400000501，现15400000502").lines[0].e164[-3:] == "502"
+
+
+@pytest.mark.parametrize("noted", ["不是政府的", "并非官方单位", "非政府部门"])
+def test_what_is_no_office_of_the_state(noted: str) -> None:
+    assert read(f"某矿业公司 0536-0000121（{noted}）").lines == ()

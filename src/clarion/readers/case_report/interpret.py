@@ -38,10 +38,7 @@ HANDLERS: dict[str, Callable[[What, int], None]] = {
     ",": What.on_comma,
     "(": What.on_opened,
     ")": What.on_closed,
-    STOP: What.on_stop,
-    ";": What.on_stop,
-    "!": What.on_stop,
-    "?": What.on_stop,
+    **dict.fromkeys((STOP, ";", "!", "?"), What.on_stop),
 }
 NOT_HIS = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 OF_ROLE = frozenset({Sort.ROLE, Sort.LABEL, Sort.STATUS, "blank"})  # of a heading
@@ -257,12 +254,13 @@ class Interpreter(Turned):
         return self._anybody.fullmatch(self.text, title.start, title.end) is not None
 
     def _names_a_role(self) -> bool:
-        """家属; 四、联系律师: over a list of them."""
+        """家属; 四、联系律师; 某某派出所绑架的村民: over a list of them."""
         first, after = self.step(-1, 1, 1), self.step(-1, 1, 2)
         if first.sort == Sort.ROLE and after.sort == "(":
             return True  # FAMILIES (for encouragement only): and over several lines
         other = [one for one in self.tokens if one.sort not in OF_ROLE]
-        said = "".join(self.text[one.start : one.end] for one in other)
+        led = (first.sort, after.sort) == (Sort.UNIT, Sort.ROLE)
+        said = "".join(self.text[one.start : one.end] for one in other[led:])
         named = any(one.sort == Sort.ROLE for one in self.tokens)
         return named and self._heads_list.fullmatch(said) is not None
 

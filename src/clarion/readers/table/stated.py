@@ -41,7 +41,7 @@ class Stated:
             may_be = _may_be(one, kinds[one.at]) or (part and kinds[one.at] is ColumnKind.STATION)
             if may_be and self._is_one(one, with_kin=with_kin):
                 kinds[one.at] = ColumnKind.STATE
-            elif kinds[one.at] is ColumnKind.SKIP and self._is_of_lines(one):
+            elif kinds[one.at] is ColumnKind.SKIP and self._remarks(one):
                 kinds[one.at] = ColumnKind.REMARK
 
         for one, state in pairwise(columns):
@@ -60,11 +60,16 @@ class Stated:
         clear = (still or not other or self._became.state(said) for said, still, other in told)
         return any(same) and all(clear)
 
-    def _is_of_lines(self, column: Column) -> bool:
-        """In words nobody knows as a heading, above cells that tell which number is dead."""
+    def _remarks(self, column: Column) -> bool:
+        """In words nobody knows as a heading, above a cell that tells which number is dead, or
+        that its row is. Not: result of the trial; result of the first call, above a later one.
+        """
         if column.heading.kind is not None:
             return False
-        return any(map(self._became.lines, column.cells[:WORDS_OF]))
+        terms, cells = self._headings.terms, column.cells[:WORDS_OF]
+        of_results = terms.results.search(terms.plain(column.text).casefold().strip())
+        short = [] if of_results else [cell for cell in cells if len(cell) <= _LONGEST]
+        return any(map(self._became.lines, cells)) or any(map(self._says, short))
 
     def _is_one(self, column: Column, *, with_kin: bool) -> bool:
         cells = [cell for cell in column.cells if cell][:WORDS_OF]

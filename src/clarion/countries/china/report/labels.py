@@ -219,7 +219,9 @@ LABELS = (
         (
             # not: formerly at the county court, is now captain of …
             r"(?:formerly|previously)(?![a-z]| (?:at|of|in|with) [^,;.\n\ufffc]{2,40},? is now )",
-            rf"原[为是系]?{TO_NUMBER}",
+            rf"原(?<![{HAN}]原){TO_NUMBER}",  # not: a given name that ends so
+            rf"原(?<=[码话机号电室线真宅办长任员警记委]原){TO_NUMBER}",
+            rf"原[为是系]{TO_NUMBER}",
             r"原[为是系](?=\s*$)",
             (
                 rf"(?:[旧老原]|(?:原|以|之|先|从)[来先前])的?"

@@ -5,6 +5,7 @@ reader takes a number only where it is clear whose it is.
 """
 
 from clarion.countries import english_words
+from clarion.countries.china.report.held import HELD
 from clarion.countries.china.report.labels import N, one
 from clarion.countries.china.report.people import ONE
 from clarion.countries.china.report.shapes import HAN
@@ -28,6 +29,7 @@ OUR_LEADERS = Word(
     first="组问找联告通一二三四五六七八九十0123456789我咱本志义打拨真",
 )
 ROLES = (
+    *HELD,
     Word(
         Sort.ROLE,
         "relative",
@@ -196,12 +198,13 @@ ROLES = (
                 r"(?:re-?education|study|legal education|transformation) (?:class|session|cent)))"
             ),
             "私人(?:公司|企业|酒店|宾馆|旅馆|旅店|诊所|工厂|老板)",
+            "(?:不是|并非|非)(?:政府|官方|公家)(?:部门|单位|机关|机构)?的?(?=[,.;。)]|$)",
             (
                 rf"(?:开办|开设|经营|承包|投资|自己开|开|私人)的[{HAN}]{{0,8}}?(?:店|公司|厂|馆|所|"
                 rf"吧|场)"
             ),
         ),
-        f"开经承投自私宾酒旅饭hg{english_words.PRIVATE_FIRST}",
+        f"开经承投自私宾酒旅饭不并非hg{english_words.PRIVATE_FIRST}",
     ),
     # Prisoners who are set over others.
     Word(
