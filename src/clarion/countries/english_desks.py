@@ -1,10 +1,27 @@
 """What remarks in English say of an office's line: not to be called, a fax now, put through."""
 
 DESKS = "the office|his office|her office|their office|the desk|his desk|her desk"
+_NUMBERED = r"(?:phone|number|line|mobile|cell)(?: ?#?[1-4](?!\d))"
 STOPS = (
     r"\b(?:do not|don['’]?t|never) (?:call|ring|phone|dial|use|try) "
-    r"(?:(?:his|her|their|the|this) )?(?:office|desk|work)(?: (?:line|phone|number|landline))?"
-    r"(?=\W*$|[,.;])"
+    r"(?:(?:his|her|their|the|this) )?"
+    rf"(?:(?:office|desk|work)(?: (?:line|phone|number|landline))?|(?:\w+ )?{_NUMBERED})"
+    r"(?: (?:again|any ?more|please))*(?=\W*$|[,.;])"
+)
+# Wrong mobile: mobile wrong.
+TURNED = (
+    r"(?:^|(?<=[.;:,!(\n])|(?<=[.;:,!] ))(?P<what>wrong|incorrect|outdated|invalid|dead|"
+    r"disconnected) (?P<line>"
+    r"(?:(?:business|office|work|desk|home) (?:phone|number|line|landline|telephone)|"
+    r"(?:mobile|cell|landline|cellphone)(?: phone)?(?: (?:number|no\.?))?|"
+    r"(?:second|first|third|other|alt(?:ernate)?|secondary) (?:phone|number|one|mobile|line)|"
+    r"(?:phone|number)(?= ?#?[1-4]))(?: ?#?[1-4](?!\d))?)"
+    r"(?=\W*$| ?[,.;:!(]| [-–—]|\n| (?:reached|got|answered|a|an|it|this|belongs|rings)\b)"
+)
+# At whose house a line rings.
+WHERE = (
+    r"(?:[\w-]+ ){0,2}(?:house|home|flat|place|shop|practice|clinic|surgery|store|stall|office|"
+    "workplace|school|restaurant|salon|pharmacy|firm|company)"
 )
 FAXED = (
     r"(?:(?:(?:changed|turned|switched|converted) (?:in)?to|became|become|answers as|"

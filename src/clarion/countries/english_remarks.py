@@ -17,10 +17,10 @@ _KIN = (
     "girlfriend|boyfriend|neighbou?r|friend|lawyer|attorney|victim|practitioner|volunteer|caller)"
 )
 _PHONE = (
-    r"(?:(?:old|new|own|private|personal|home|current|listed|mobile|cell|office|work|direct|desk|"
-    r"fixed) )*"
-    r"(?:number|no\.|phone|mobile|cell(?:phone)?|line|landline|telephone|sim(?: card)?|handset|"
-    r"dial(?= [1-4]))"
+    r"(?:(?:old|new|own|private|personal|home|current|listed|mobile|cell|office|work|business|direct|"
+    r"desk|fixed) )*"
+    r"(?:number|no\.|phone|tel\b\.?|tel(?= ?[1-4])|mobile|cell(?:phone)?|line|landline|"
+    r"telephone|sim(?: card)?|handset|dial(?= [1-4]))"
 )
 _MONTH = (
     r"(?:(?:early|late|mid|end of|the end of|start of|the start of|spring|summer|autumn|winter|of)"
@@ -114,7 +114,7 @@ REMARKS = Remarked(
     ),
     calls=rf"(?<!not )(?<!n['’]t )(?<!never )(?<!to ){_DIAL}",
     pleads=r"(?:please )?(?:do not|don['’]?t|never|no |leave (?:her|him|them|it)\b)",
-    owner=r"owner\b",
+    owner=r"(?:owner|(?:(?:is|was|now|on|a) )*(?:dnc|do[- ]not[- ]call|never call|no calls))\b",
     works=r"(?:(?:is|are|was|still|seems|remains) )*(?:fine|ok|okay|good|works?|working|valid)\W*$",
     gives=(
         r"\b(?:(?:(?:new|current) (?:(?:office|desk|work|mobile|cell|home) )?"
@@ -200,7 +200,7 @@ REMARKS = Remarked(
         rf"handed|transferred|went|gone|goes) (?:on |over )?to )?(?:now )?{_THEIRS}"
         r"(?:['’]s?)?|(?!))|"
         rf"in {_THEIRS}['’]s? (?:use|hands|name)|"
-        rf"(?(line)rings(?: out)? (?:at|in) {_THEIRS}['’]?s? (?:house|home|flat|place|shop)|(?!))|"
+        rf"(?(line)rings(?: out)? (?:at|in) {_THEIRS}['’]?s? {english_desks.WHERE}|(?!))|"
         rf"(?:his|her) widow(?:er)?\b(?: now)?(?: answers?| picks up| uses it|['’]s \w+)|"
         rf"(?:his|her|their|the) {_KIN}['’]s?|(?:given|passed|handed)(?: on| over)? to {_THEIRS}|"
         rf"(?:(?:used|owned|held) by|belong(?:s|ing)? to) {_THEIRS}"
@@ -269,6 +269,7 @@ REMARKS = Remarked(
     fixed="landline",
     desks=english_desks.DESKS,
     through=english_desks.THROUGH,
+    turned=english_desks.TURNED,
     # Not: has not asked us politely; not asked once but twice. Nor: they do not call back.
     unasked=(
         rf"{UNASKED}{UNASKED_REST}|\b(?:they|s?he|nobody) (?:(?:do(?:es)?|did|will|would)"

@@ -30,6 +30,7 @@ class Remarked:
     `faxed`: the rest of a clause by which a
     line has become a fax; `fixed`: which one, if it names none; `desks`: between "|", words of an
     office that mean the same one. `through`: anywhere, that a call was put through to somebody.
+    `turned`: what was found of a `line` (`what`), in front of it: wrong mobile.
     `disowned`: anywhere, that whoever answered has called the number wrong and kept to it.
     `called`: what precedes a surname that stands for the row's person, behind what precedes it;
     `acts`: and what follows it; `he`: what may stand in its place. `is_of`: a clause that
@@ -57,6 +58,7 @@ class Remarked:
     desks: str = ""
     through: str = NOTHING
     disowned: str = NOTHING
+    turned: str = "(?!)(?P<what>)(?P<line>)"
     ordinals: str = ""
     last: str = NOTHING
     renewed: str = NOTHING

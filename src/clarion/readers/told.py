@@ -32,6 +32,7 @@ _SPREAD = re.compile(r"(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])")
 _ALL = ""  # numbers of the row
 # Mobile wrong (a student answers), mobile: wrong, mobile says "wrong": of the mobile.
 _GOES_ON = ("(", ":", '"', "“")
+_DASHES = " -–—"
 _BLANK = " "  # mobile dead, in a script without blanks
 GONE: Mapping[str, RowRefusal] = {Status.DEAD: RowRefusal.DEAD, Status.MOVED: RowRefusal.MOVED}
 _FEW, _WHOLE = 3, 10  # digits of the end of a number; of one with its area
@@ -99,6 +100,8 @@ class Sayings:
         text = _QUOTED.sub(r"\1", level(remark[:_LONGEST], self._fold))
         if not any(one.may_say(text) for one in self._both):
             return {}
+        for one in self._both:
+            text = one.turned(text)
         told, said = self._by_clause(text)
         if not told and (joined := _SPREAD.sub("", text)) != text:
             told, said = self._by_clause(joined)
@@ -114,7 +117,8 @@ class Sayings:
         said: list[_OfLines] = []
         before, dead = "", False
         last: Sequence[str] = (_ALL,)
-        for sign, clause in parted(text):
+        for mark, clause in parted(text):
+            sign = ":" if self._is_line(before[:-1]) and not mark.strip(_DASHES) else mark
             found = self._clause(clause, before) if 0 < len(clause) < _CLAUSE else None
             found = None if found and self._kin_go_on(found[0], clause, before) else found
             if found:
@@ -122,7 +126,7 @@ class Sayings:
                 last = self._of_which(found, last, sign, dead=dead)
                 for key in last:
                     told[key] = reason if reason is RowRefusal.RELATIVE else told.get(key, reason)
-            elif (line := self._line_in(clause)) or sign not in (*_GOES_ON, _BLANK):
+            elif (line := self._line_in(clause)) or (clause and sign not in (*_GOES_ON, _BLANK)):
                 last = self.lines_of(line) if line else (_ALL,)
             dead = found[0] is not RowRefusal.MOVED if found else dead and not clause
             said.append((last, clause))
@@ -177,6 +181,10 @@ class Sayings:
         """Mobile rings in vain."""
         return next(filter(None, (one.begins(clause) for one in self._both)), "")
 
+    def _is_line(self, lead: str) -> bool:
+        """Mobile - wrong, which is mobile: wrong."""
+        return lead != "" and self._line_in(last := lead.rpartition(",")[2]) == last != ""
+
     def lines_of(self, said: str) -> Sequence[str]:
         """The mobile; 154…: by what a number is known."""
         digits = "".join(filter(str.isdigit, said))
@@ -189,9 +197,11 @@ class Sayings:
 
     def _place(self, said: str) -> str:
         """The second number: 2."""
+        if self._is_last(said):
+            return LAST
         places = enumerate(zip(*self._ordinals, strict=True), 1)
         told = (str(at) for at, words in places if any(one in said for one in chain(*words)))
-        return next(told, LAST if self._is_last(said) else "")
+        return next(told, "")
 
 
 _ANY = frozenset({Label.PHONE, Label.CONTACT, Label.OLD})
@@ -238,6 +248,7 @@ class _Language:
         self._answered = re.compile(words.answered).search
         self._kin_are, self._he_is = re.compile(words.kin_are).match, re.compile(words.he_is).match
         own = words.own.replace("(?P<line>", "(?:")
+        self._turned = re.compile(words.turned).sub
         self._theirs = re.compile(f"(?:{own})(?:{words.theirs})(?:{own})").fullmatch
 
     def begins(self, clause: str) -> str:
@@ -246,6 +257,10 @@ class _Language:
             return found[0]
         said = [one["line"] for one in (self._begun(clause), self._asked_of(clause)) if one]
         return next(filter(None, said), "")
+
+    def turned(self, text: str) -> str:
+        """Mobile wrong, where it says wrong mobile."""
+        return self._turned(r"\g<line> \g<what>", text)
 
     def handed(self, clause: str) -> str | None:
         """Which line, if it is somebody else's."""

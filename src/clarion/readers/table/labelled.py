@@ -25,9 +25,11 @@ class Labelled:
         self._numbers = [at for at, kind in enumerate(kinds) if kind in NUMBERS]
         self._labels = [at for at, kind in enumerate(kinds) if kind is ColumnKind.LINE_KIND]
         self._of = label_of_each(self._numbers, self._labels)
+        self.places: dict[int, str] = {}
 
     def under(self, heads: Sequence[str]) -> None:
         """What the headings say comes before where the columns stand."""
+        self.places = self._places(heads)
         if not self._labels or len(heads) <= max(*self._labels, *self._numbers, 0):
             return
         told = {
@@ -51,6 +53,14 @@ class Labelled:
         kept = [at for at in self._numbers if self._kinds[at] is not ColumnKind.NUMBER]
         told = {at: list(self._held(self._word(heads[at]), kept, heads)) for at in states}
         return {found[0][1]: at for at, found in told.items() if len(found) == 1}
+
+    def _places(self, heads: Sequence[str]) -> dict[int, str]:
+        """Mobile, phone, phone 2: of those of no kind, where a heading tells which is which."""
+        bare = [at for at in self._numbers if self._kinds[at] is ColumnKind.NUMBER]
+        told = {at: self._place(heads[at]) for at in bare if at < len(heads)}
+        places = {at: told[at] or str(place) for place, at in enumerate(told, 1)}
+        distinct = len(set(places.values())) == len(places)
+        return places if any(told.values()) and distinct else {}
 
     def _named(self, label: str, heads: Sequence[str]) -> int | None:
         """The number's column that a label names by its words, or by its place."""

@@ -29,13 +29,21 @@ OF_ONE = _DESKS.union(*_OWN.values())
 class Gone:
     """`told`: why some are not taken, by kinds of line, ends of numbers and places.
 
-    Of one row, whose numbers are asked about in their order; `written`: the columns of these.
+    Of one row, whose numbers are asked about in their order; `written`: the columns of these,
+    `places`: what the headings say of which is the second one.
     """
 
     def __init__(
-        self, told: Mapping[str, RowRefusal], columns: Sequence[ColumnKind], written: Sequence[int]
+        self,
+        told: Mapping[str, RowRefusal],
+        columns: Sequence[ColumnKind],
+        written: Sequence[int],
+        places: Mapping[int, str],
     ) -> None:
-        self._told, self._columns, self._last = told, columns, written[-1]
+        self._told, self._columns, self._places = told, columns, places
+        # Other phone, fax: the one whose heading says of no kind what it is.
+        bare = [at for at in written[1:] if columns[at] is ColumnKind.NUMBER]
+        self._last = [*written[-1:], *bare][-1]
         known = (_KNOWN.get(columns[at], ()) for at in written)
         self._known = frozenset(chain.from_iterable(known))
         self._seen: Counter[str] = Counter()
@@ -61,6 +69,8 @@ class Gone:
 
     def _place(self, at: int, kind: LineKind, label: str) -> str:
         """By its column, where several are of this kind; else by how many stand before it."""
+        if self._places and not label:
+            return self._places.get(at, "")
         wanted = (self._columns[at],) if label else NUMBERS
         same = [one for one, column in enumerate(self._columns) if column in wanted]
         headed = len(same) > 1 and wanted != (ColumnKind.NUMBER,)

@@ -228,7 +228,7 @@ class Reader:
             return False
         row, area = self._naming.row(cells, self.section.office), self._area_in(cells)
         lines = self._standing.gone_lines(cells)
-        gone = Gone(lines, self._columns, [at for at, *_ in written])
+        gone = Gone(lines, self._columns, [at for at, *_ in written], self._labels.places)
         for at, kind, cell in written:
             names = self._naming.beside(at, cells, row)
             for number, own, raw, whose in self._cells.read(cell, area):

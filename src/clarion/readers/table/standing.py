@@ -8,6 +8,7 @@ from clarion.countries.report import Sort
 from clarion.readers.table import hearing
 from clarion.readers.table.asked import Asked
 from clarion.readers.table.attempted import Attempted
+from clarion.readers.table.barred import Barred
 from clarion.readers.table.became import SIGNED, Became
 from clarion.readers.table.called import Called
 from clarion.readers.table.headings import NAMES, NUMBERS, headings_of
@@ -40,37 +41,37 @@ class Standing:
         self._called, self._theirs = Called(kinds, country), Theirs(kinds, country)
         self._apart = remember(partial(hearing.apart, self._asks, kin.is_signed))
         self.asks = remember(partial(hearing.is_asked, words, self._asks))
-        self._forbids = remember(partial(hearing.forbids, words, self._asks))
+        self._barred = Barred(kinds, remember(partial(hearing.forbids, words, self._asks)))
         self._declines = remember(partial(hearing.declines, words, self._asks, self.became.state))
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
-        self._state, self._no_calls = at[ColumnKind.STATE], at[ColumnKind.NO_CALLS]
+        self._state = at[ColumnKind.STATE]
+        self._labels, self._attempted = Labelled(kinds, country), Attempted(kinds, country)
         numbers = [at for at, kind in enumerate(kinds) if kind in NUMBERS]
-        self._by_place, self._labels = state_of_each(numbers, self._state), Labelled(kinds, country)
-        self._of_one, self._attempted = self._by_place, Attempted(kinds, country)
+        self._by_place = state_of_each(numbers, self._state)
         self._title, self._remarks = at[ColumnKind.TITLE], at[ColumnKind.REMARK]
         self._beside_one = remark_of_each(numbers, self._remarks)
-        self._apart_states = frozenset([*self._of_one.values(), *self._beside_one.values()])
         self._left_out, self._relatives = at[ColumnKind.SKIP], at[ColumnKind.RELATIVE]
         self._at_wish, self._lexed = kin.at_wish, looks_of(country).words
         self._asked_beside = remember(partial(hearing.asked_beside, self._asks))
         self._says = remember(partial(hearing.says, self._heard, self.became, self._asked.lines))
         self._alone = [*self._title, *self._remarks]
-        self._is_disused, self._old = headings_of(country).is_disused, list[int]()
+        self._is_disused = headings_of(country).is_disused
         self._gone, self._in_office = at[ColumnKind.GONE], at[ColumnKind.IN_OFFICE]
         self._may_call, self._offices = at[ColumnKind.MAY_CALL], at[ColumnKind.STATION]
         self._tells = bool(self._gone or self._in_office or self._may_call)
         self._people = [at for at, kind in enumerate(kinds) if kind in NAMES]
         self._entitled = [*self._people, *self._title, *self._offices]
-        # A department may be no more than a group of an address book.
-        self._parts = self._offices[1:]
+        self._parts = self._offices[1:]  # perhaps no more than groups of an address book
         self._bare, self._described = [*self._alone, *self._parts], [*self._state, *self._parts]
         self._wishes = [*self._gone, *self._in_office, *self._parts]
         self._named_at = [*self._people, *(self._title if self._offices else ())]
         self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
+        self.under(())
 
     def under(self, heads: Sequence[str]) -> None:
         """Columns of old numbers are left out: what a remark says of a change is of these."""
         self._attempted.under(heads)
+        self._barred.under(heads)
         self._of_one = self._by_place | self._labels.states(heads)
         self._apart_states = frozenset([*self._of_one.values(), *self._beside_one.values()])
         told = [at for at in self._left_out if at < len(heads)]
@@ -116,14 +117,17 @@ class Standing:
 
     def says(self, cells: Sequence[str]) -> bool:
         """Anything for which some number of the row is not taken."""
-        if any(self.of_one(cells, at) for at in [*self._of_one, *self._attempted.of(cells)]):
+        apart = [*self._of_one, *self._attempted.of(cells), *self._barred.of_each]
+        if any(self.of_one(cells, at) for at in apart):
             return True
         return bool(self.whose(cells) or self.refused(cells) or self.gone_lines(cells))
 
     def of_one(self, cells: Sequence[str], at: int) -> str:
         """Said of one of several numbers, in a column of its own."""
-        states = [cells[one] for one in self._state] if at in self._attempted.of(cells) else []
-        if RowRefusal.DEAD in map(self.became.state, states):
+        if self._barred.is_one(cells, at):
+            return RowRefusal.NO_CALLS
+        tried = self._state if at in self._attempted.of(cells) else ()
+        if any(self.became.state(cells[one]) == RowRefusal.DEAD for one in tried):
             return RowRefusal.DEAD
         said = cells[self._of_one[at]] if at in self._of_one else ""
         if said and self.became.state(said) == RowRefusal.DEAD:
@@ -244,22 +248,18 @@ class Standing:
 
     def _is_closed(self, cells: Sequence[str]) -> bool:
         """In a column of its own, or of what else holds."""
-        for at in self._no_calls:
-            if cells[at] and self._forbids(cells[at]):
-                return True
-        if self._state and self._is_asked(cells):
+        if self._barred.is_row(cells) or (self._state and self._is_asked(cells)):
             return True
-        if self._may_call and self._is_declined(cells):
-            return True
-        return any(cells[at] and self._asks(cells[at]) for at in self._wishes)
+        declined = bool(self._may_call) and self._is_declined(cells)
+        return declined or any(cells[at] and self._asks(cells[at]) for at in self._wishes)
 
     def _is_declined(self, cells: Sequence[str]) -> bool:
         """No; and in a remark, that they wished it."""
         said = [cells[at] for at in self._may_call]
         if any(map(self._declines, said)):
             return True
-        no = any(map(self._words.says_no, said))
-        return no and any(self._at_wish(cells[at]) for at in self._remarks)
+        wished = any(self._at_wish(cells[at]) for at in self._remarks)
+        return wished and any(map(self._words.says_no, said))
 
     def _is_asked(self, cells: Sequence[str]) -> bool:
         """In a word of ours, or in a longer way; of one number, if a remark says so."""
@@ -296,5 +296,5 @@ class Standing:
         return any(self._kin.is_labelled(cells[at]) for at in told if at in self._state)
 
     def _is_of_kin(self, state: str) -> bool:
-        kin = self.became.said(state).get("") == RowRefusal.RELATIVE
-        return kin or self._kin.is_labelled(state)
+        told = self.became.said(state).get("")
+        return told == RowRefusal.RELATIVE or self._kin.is_labelled(state)
