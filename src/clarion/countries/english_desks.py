@@ -35,3 +35,13 @@ THROUGH = (
     r"operator|switchboard|voice ?mail|extension|secretary|clerk|assistant|colleague|"
     r"main line|general line)\b(?: (?:desk|room|officer|office|line|phone))?"
 )
+# Who answers and is not whom the row names; a name of the row has become "he".
+STRANGERS = (
+    r"(?:they )?(?:never heard of|(?:do(?:es)?|did)(?: not|n['’]t) know|knows? no|"
+    r"there(?:['’]s| is) no|no)"
+    r"(?: (?:any|an?|this|such an?))? he(?: (?:here|there))?\W*$|"
+    r"knows? (?:nobody|no one) (?:of|by|with) that name\W*$|"
+    r"(?:man|woman|lady|guy|person|girl|boy|fellow)(?: there)?(?: who)? (?:sell(?:s|ing)|"
+    r"repair(?:s|ing)) [\w -]{2,24}\W*$|"
+    r"(?(line)of an? (?:(?:complete|total) )?(?:stranger|private (?:person|citizen))\b|(?!))"
+)

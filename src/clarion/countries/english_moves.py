@@ -21,6 +21,7 @@ _NO_PLACE = (
     r"pending|closed|open|new|old|archive|trash|criminal|civil|admin\w*|\d\S*)\b)"
 )
 _CITY = rf"{_NO_PLACE}[\w'’-]+(?: (?:city|county|district|province|prison|court|town))?"
+_NO_SITE = r"(?!(?:wechat|weibo|twitter|telegram|facebook|youtube|internet|online|web\w*|x)\b)"
 # Who changes callers for a row of a list has changed nothing else.
 CALLERS = (
     r"(?:(?:new|different|other) )?(?:callers?|volunteers?|canvassers?|agents?|phone ?bankers?|"
@@ -95,6 +96,10 @@ def _elsewhere(when: str) -> str:
         rf"(?<=now )(?:at|in|with) (?:an? )?{other}|"
         r"took (?:up )?(?:a|another) (?:new )?(?:job|post|position) "
         r"(?:elsewhere|abroad|(?:in|at|with) (?!(?:this|our|the same)\b))|"
+        # He was posted to Ankang; not: he posted to a forum, it was posted to us.
+        rf"(?(line)(?!)|(?<!he )(?<!who )(?:posted|seconded|rotated|reassigned|redeployed)"
+        rf" (?:(?:away|over|back|on|off) )?to {_NO_SITE}{_CITY}{ends})|"
+        r"(?(line)(?!)|(?:posted|seconded|rotated|reassigned|redeployed) (?:away|elsewhere)\b)|"
         # He himself; a call may be transferred to somebody, too.
         rf"{he}transferred to {_CITY}{ends}"
     )

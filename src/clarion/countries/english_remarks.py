@@ -8,7 +8,8 @@ from clarion.countries.english_stops import UNASKED, UNASKED_REST
 from clarion.countries.remarked import Remarked
 
 _KIN = (
-    "(?:ex-?|former |late )?(?:wife|husband|spouse|widow|widower|"
+    "(?:ex-?|former |late |teen(?:age)? |(?:young|old|eld)(?:er|est) |elderly |adult )?"
+    "(?:wife|husband|spouse|widow|widower|"
     "mother|father|mom|mum|dad|parents?|sons?|daughters?|"
     "brothers?|"
     "sisters?|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|son|daughter|parents?)|"
@@ -29,12 +30,12 @@ _MONTH = (
     r"(?:the )?(?:spring|summer|autumn|winter)|(?:19|20)\d\d|last \w+|this \w+|"
     r"\w+ (?:years?|months?|weeks?) ago)"
 )
-_WHEN = rf"(?:(?:(?:in|on|since|at|as of|by|around|about) )?{_MONTH}[: ]*)"
+_WHEN = rf"(?:(?:(?:in|on|since|during|at|as of|by|around|about) )?{_MONTH}[: ]*)"
 _BE = (
     r"(?:['’]s|is|was|are|were|has|had|have|been|be|being|got|now|since|already|reportedly|apparently|"
     r"recently|"
-    r"long|just|probably|both|seems(?: to)?|appears(?: to)?|"
-    r"(?:it )?turned out(?: that)?|actually|really|currently|"
+    r"long|just|permanently|definitely|probably|both|seems(?: to)?|appears(?: to)?|"
+    r"(?:it )?turn(?:ed|s) out(?: that| to be)?|actually|really|currently|"
     r"a|the) *"
 )
 _HOLDER = (
@@ -90,9 +91,11 @@ _NO_DEED = (
     r"(?:e?d|e?s|ied|ies)?\b)"
 )
 _STRUCK = (
-    "(?:(?:please |to be )*(?:removed?|deleted?|(?:strike|struck|cross(?:ed)?|taken?) "
-    "(?:(?:it|this|him|her) )?(?:out|off))(?: (?:it|this|him|her|number|from (?:the |this )?list|"
-    r"(?:the |this )?list))*|not valid|new owner|(?<=has a )new (?:number|phone|mobile)(?: now)?|"
+    r"(?:(?:please |to be )*(?:removed?|deleted?|"
+    r"strike(?= (?:it|this|the (?:number|entry|line))\b)|"
+    "(?:strike|struck|cross(?:ed)?|taken?) (?:(?:it|this|him|her) )?(?:out|off))"
+    "(?: (?:it|this|him|her|number|from (?:the |this )?list|(?:the |this )?(?:list|number|entry|"
+    r"line)))*|not valid|new owner|(?<=has a )new (?:number|phone|mobile)(?: now)?|"
     r"changed (?:number|phone|mobile)s?)\W*$"
 )
 REMARKS = Remarked(
@@ -146,12 +149,13 @@ REMARKS = Remarked(
         "aunt|cousin|nephew|niece|grand|child|famil|relative|girlfriend|boyfriend|neighb|friend|"
         f"lawyer|attorney|victim|practitioner|volunteer|caller|{FIRMS}|left|died|dead|no longer|"
         f"quit|"
-        "incorrect|outdated|wrong|change|belong|reassign|recycled|cancelled|given|not a|not his|"
+        "incorrect|outdated|discontinu|assigned|allocated|active|wrong|change|belong|reassign|"
+        "recycled|cancelled|given|not a|not his|"
         "not her|not him|not their|"
         "not the|not this|any more|any longer|anymore|nobody|no one|never heard|no such|someone|"
         "somebody|transferred|sacked|fired|dismissed|pension|expelled|emigrated|switched|killed|"
         "resigned|retire|former|ex-|ex staff|succumbed|let go|replaced|removed|"
-        "unassigned|never heard|hers|"
+        "unassigned|never heard|know|there is no|hers|"
         "another|different|moved|relocated|rotated|redeployed|gone|went|stranger|"
         "no judge|no guard|no offic|deceased|passed|disconnected|cut off|not working|not in|"
         "out of|invalid|does not|doesn|handed in|seconded|posted|demoted|took a|joined|"
@@ -170,7 +174,9 @@ REMARKS = Remarked(
         rf"(?<=e )?(?:changed (?:his|her|their|the) (?:{_PHONE}))(?! to this)|"
         r"neither (?:(?:number|phone|line|one) )?(?:is |are )?"
         r"(?:in use|works?|valid|working|his|hers|theirs)\W*$|out of order\W*$|"
-        r"(?:changed(?: hands)?|reassigned|given up|recycled|cancelled)\W*$|"
+        rf"(?:changed(?: hands)?|reassigned|given up|recycled|cancelled|discontinued)"
+        rf"(?: (?:since|{_WHEN}))?\W*$|"
+        r"(?(line)(?:not|no longer) (?:active|assigned|allocated|connected)\W*$|(?!))|"
         rf"(?:now )?(?:belongs?|belonging|went|goes|gone|assigned|given|passed|reassigned|sold) to "
         rf"(?:an?|some|another|somebody|someone)\b(?! {CALLERS})|"
         rf"(?:reached|reaches|got|gets|connects to|"
@@ -191,7 +197,7 @@ REMARKS = Remarked(
         r"(?:(?:they|people there|staff)(?: have| had|['’]ve)? )?"
         r"(?:nobody|no one|no such person|never heard)(?: (?:here|there))? (?:of|by|with) "
         r"(?:that name|(?:the name (?:of )?)?(?:him|her|s?he))\W*$|"
-        r"no such person\W*$|never heard\W*$"
+        rf"no such person\W*$|never heard(?: of)?\W*$|{english_desks.STRANGERS}"
     ),
     handed=(
         r"(?:(?:please )?(?:note|n\.?b\.?|beware|caution|attention|remember)(?: that)? )?"
@@ -205,9 +211,10 @@ REMARKS = Remarked(
         rf"(?:his|her|their|the) {_KIN}['’]s?|(?:given|passed|handed)(?: on| over)? to {_THEIRS}|"
         rf"(?:(?:used|owned|held) by|belong(?:s|ing)? to) {_THEIRS}"
         r"(?: of (?:(?:an?|the|this) )?[\w-]+)?|"
-        rf"{_THEIRS}['’]s?(?: own)? {_PHONE}|"
+        rf"{_THEIRS}['’]s?(?: own)? {_PHONE}|(?<=out to be ){_THEIRS}|"
         rf"{_THEIRS},? of (?:(?:an?|the|our|one of the) )*{_HELD}(?: {_NO_DEED}[\w.'’-]+){{0,5}}|"
-        rf"{_THEIRS} (?:now )?(?:uses?|has|keeps|carries) (?:it|(?:this|the) {_PHONE}))"
+        rf"{_THEIRS}(?: of (?:the )?[\w.-]+(?: (?!now\b|uses?\b|has\b)[\w.-]+)?)? (?:now )?"
+        rf"(?:uses?|has|keeps|carries) (?:it|(?:this|the) {_PHONE}))"
         rf"(?: now)?(?: and (?!s?he (?:answers|uses|picks|carries|has)\b)[^,;]{{0,60}}|\W*)$"
     ),
     not_behind=(
@@ -245,7 +252,7 @@ REMARKS = Remarked(
         r"continues|(?:keeps|kept)(?! (?:us|me|in touch)\b)|not yet|same number|"
         r"same phone|unchanged|works again|back (?:at|"
         r"in|on)|"
-        r"wrongly|by mistake)\b"
+        r"wrongly|by mistake|not (?:so|true)(?=\W*$|[,.;)])|untrue|false rumou?r|only a rumou?r)\b"
     ),
     again=(
         r"\b(?:got this (?:one|number)|replaced by this|changed to this|updated here|"

@@ -138,6 +138,11 @@ STOP_PATTERNS = (
         rf"have|get|"
         r"receive|take|hear)| (?:any|our|such|us|more|phone|calls?))"
     ),
+    (
+        rf"neither [a-z'’ ]{{1,24}} nor [a-z'’ ]{{1,30}} (?:wish(?:es|ed)?|want(?:s|ed)?|cares?|"
+        rf"cared|likes?) to (?:be {_CALLED}|hear(?=\W*$|[,.;]| from us| any|(?: more| again)\W))"
+    ),
+    rf"nor do(?:es)? (?:s?he|they) (?:wish|want|care|like) to (?:be {_CALLED}|hear from us)",
     rf"(?:has|have|had) (?:had |quite |more than )*enough of {_OURS}",
     rf"{_OURS} (?:to |should |must |would |might )?(?:stop|cease|end)(?![a-z])",
     rf"{_OURS} (?:are|were|is)(?: (?:no longer|not|un)) ?(?:welcome|wanted|wished for)",

@@ -107,6 +107,7 @@ CHINA, IRAN = (headings_of(profile(name)) for name in ("china", "iran"))
         ("Refuses calls|Asked to stop|DND|禁呼|是否禁呼|要求停止", Kind.NO_CALLS),
         ("是否拉黑|Unsubscribed from calls", Kind.NO_CALLS),
         ("Tags|Labels|Group Membership|Categories|标签|分組", Kind.REMARK),
+        ("Follow-up|Follow up notes|Next step|後續|后续处理|跟进|回访情况|下一步", Kind.REMARK),
         ("座机|办公座机|座機", Kind.WORK),
         ("家庭座机|家里电话", Kind.HOME),
         ("Facsimile|Office facsimile", Kind.FAX),

@@ -12,11 +12,14 @@ MOVED = (
     "书记员说上个月高升到中院，不在这里办公了|"
     "Moved to Jixi in the spring|Colleague says Ge moved to Jixi, the desk was cleared|"
     "Reassigned to the provincial bureau, new desk unknown|Ge transferred out|"
+    "Colleague says he was posted to Ankang last winter|She has been posted elsewhere|"
     "Relocated to another city|He was transferred to Harbin|Now works at another court"
 )
 STAYED = (
     "上月调任本院院长|去年调任副局长|他的前任上月调任他处|还没调任他处|在省厅工作过|"
     "平级交流来的，刚到任|从别的监狱平级交流来|高升路派出所|升任庭长，还在这里办公|"
+    "Posted here from Jixi|The letter was posted to Jixi last winter|not posted to Jixi yet|"
+    "He posted to WeChat last winter|heard he was retired, not so, he answered himself|"
     "Moved to next week|Moved to voicemail|Reassigned to another caller|Moved here from Jixi|"
     "He moved to a new office, same number|Replaced Wang, who moved to Jixi|"
     "Transferred to Captain Li|Call was transferred to the duty room"
@@ -27,11 +30,13 @@ ASKED = (
     "asked for both numbers to be deleted|wants her numbers taken off|asked to be deleted|"
     "demanded deletion of both numbers|asked us to delete both numbers|"
     "please delete both numbers, she said|Do not call him, he is deputy now|"
-    "Don't call him directly"
+    "Don't call him directly|Neither she nor her office wishes to hear from us|"
+    "nor does she wish to be called"
 )
 NOT_ASKED = (
     "没有要求从名单除去|没说不许再打|不许会见、不许打电话|看守所不让家属再打电话|"
     "nobody asked for the numbers to be deleted|asked whether both numbers should be deleted|"
+    "Neither he nor his clerk answered|She wishes to hear more about the case|"
     "Do not call between twelve and two|Don't call before nine|Never call at lunch time|"
     "Wants the posts deleted|Never again picked up|Don't call him Mister|"
     'Do not call him "director", he is deputy now; the numbers are right'
@@ -58,11 +63,17 @@ WORKS = (
     "Disconnected once in the middle of the talk, bad VoIP day|Cut off after a minute|"
     "He is a driver at the court|the other two ring normally|number1 is hers and answered|"
     "Disconnected during the call|disconnected twice|老号已停用，只打总机|老号是空号，请打这个号|"
-    "Old number is dead, only use this"
+    "Old number is dead, only use this|Wife of the director answered|strike it rich|"
+    "Mother of the judge answered|said he had never heard of the case|"
+    "turned out to be his secretary|his teenage daughter picked up"
 )
 DEAD = (
     "夫人用的|门号已停用|Disconnected since March|Disconnected in the middle of 2024|号码已停用|"
-    "Cut off"
+    "Cut off|Permanently disconnected|no longer in service|Number changed during 2024|"
+    "The number is no longer active|number discontinued|Please strike it|"
+    "A man selling tyres; he had never heard of any Officer Ge|A tyre seller answered|"
+    "Does not know any Ge|private number of a stranger in Hubei|Turned out to be a plumber|"
+    "Turned out to be Judge Mao's teenage daughter. Strike it|wife of Judge Mao uses it"
 )
 
 # Of a row that tells of no office and no title: whose relative, lawyer or fellow prisoner it is.

@@ -107,7 +107,8 @@ HEADERS[ColumnKind.REMARK] = (
     "groupmembership|group|description|updates|memo|feedback|taglist|userfield|activistcodes|"
     "listname|listtitle|calllist|diallist|dialinglist|diallinglist|activistcode|surveyresponses|"
     "segments|segment|additionalinformation|otherinformation|anythingelse|observations|"
-    "otherdetails|moredetails|furtherdetails|additionaldetails"
+    "followup|followups|followupnotes|followupremarks|followupaction|furtheraction|nextstep|"
+    "nextsteps|nextaction|otherdetails|moredetails|furtherdetails|additionaldetails"
 )
 HEADERS[ColumnKind.SKIP] = (
     "oldphone|oldnumber|oldmobile|oldcell|oldphonenumber|oldmobilenumber|previousphone|"

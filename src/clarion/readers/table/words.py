@@ -30,7 +30,7 @@ STATES = {
         "stopcalling|nevercall|nomorecalls|dontcall|stoprequested|removalrequested|requestedremoval|requestedstop|askedforremoval"
     ),
 }
-_AGED = "(?:young|old|eld)(?:er|est)|big|little|only|twin|late"
+_AGED = "(?:young|old|eld)(?:er|est)|elderly|teen(?:age)?|adult|big|little|only|twin|late"
 _FILL = (
     r"(?:(?:be|allow|make|place|phone|telephone|any|more|want|receive|accept|voice|please) ?){0,3}"
 )
@@ -147,13 +147,15 @@ WORDS = TableWords(
         r"own (?:team|staff|people|group)|(?:the )?list ?keepers?|"
         rf"(?:(?!(?:{SPOKE}|needs?|by|two)\b)[\w-]+ )?{CALLERS}"
         r"(?: (?:team|list|group|form|coordinator))?|"
-        r"(?:(?:(?:this|that|it) )?is )?(?:(?:the|an?|his|her|their|our|my) )?"
+        r"(?:(?:(?:this|that|it) )?(?:is|turn(?:s|ed) out to be) )?"
+        r"(?:(?:the|an?|his|her|their|our|my) )?"
         rf"(?:(?:(?!(?:{SPOKE})\b)[\w.-]+ )?(?!(?:{SPOKE})\b)[\w.-]+['’]s?"
         rf" |(?:{KIN})s? )?(?P<who>)"
         rf"(?:(?:local|former|inside|defen[cs]e|human[ -]rights|{_AGED}) )?"
         rf"(?:{KIN}|informant|tipster|{THERE})(?:e?s)?"
         r"(?: of (?!(?:gossip|rumou?rs?|slander|fraud|circumstance|his|her)\b)(?:(?:the|an?) )?"
-        r"[\w.-]+(?: [\w.-]+)?| (?:who|that) (?:saw|was|were|is|knows?|heard|told) [\w ’'-]{1,40})?"
+        r"[\w.-]+(?: (?!answer|pick|took|spoke|said|says)[\w.-]+)?|"
+        r" (?:who|that) (?:saw|was|were|is|knows?|heard|told) [\w ’'-]{1,40})?"
         r"(?: (?:mobile|cell|phone|number|tel))*"
     ),
     disused=rf"[(\[] ?(?:old|former|previous|{_DISUSED}|no longer (?:used|valid|in use)) ?[)\]]|"
