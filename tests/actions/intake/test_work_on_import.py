@@ -563,3 +563,27 @@ def test_who_asks_in_a_later_row_is_never_called() -> None:
     imported = taken(cast.carol, log.encode())
     assert (imported.rows_done, imported.rows_stopped) == (0, 1)
     assert Line.objects.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("later", "doubted"),
+    [
+        ("河口路派出所,王建国,0536-0000121,空号", 1),
+        ("河口路派出所,,0536-0000121,空号", 1),
+        # A wrong number for somebody else, or the last word on it.
+        ("河口路派出所,李平,0536-0000121,打错了", 0),
+        ("河口路派出所,王建国,0536-0000121,空号\n河口路派出所,王建国,0536-0000121,接通", 0),
+    ],
+)
+def test_a_line_that_a_later_step_calls_dead_waits_for_a_coordinator(
+    later: str, doubted: int, small_pieces: None
+) -> None:
+    cast = make_cast()
+    rows = "".join(f"雨巷派出所,,0536-0000{at:03d},接通\n" for at in range(300, 400))
+    log = f"单位,姓名,电话,结果\n河口路派出所,王建国,0536-0000121,接通\n{rows}{later}\n"
+    log = log.replace("0536-0000300,接通", "0536-0000300,停机")
+    imported = confirmed(cast.carol, log.encode())
+    worked(cast.carol, imported)
+    imported.refresh_from_db()
+    assert (imported.rows_done, imported.rows_doubted) == (100, doubted)
+    assert [row.imported for row in Dispute.objects.all()] == [imported] * doubted

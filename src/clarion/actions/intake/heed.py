@@ -2,12 +2,16 @@
 
 from collections.abc import Collection, Iterable
 from datetime import datetime
+from uuid import UUID
 
 from clarion.actions.actor import Actor
 from clarion.actions.intake.cautions import cautioned_among, remember
 from clarion.actions.intake.doubt_lines import doubt_lines
 from clarion.actions.intake.means import Means, Taken
+from clarion.actions.marks import Marks
 from clarion.actions.never_call import Closed, never_call
+from clarion.models import Line
+from clarion.readers.table.later import Dead
 from clarion.readers.table.results import Aside
 from clarion.rules.vocabulary import RowRefusal
 from clarion.vault.fingerprint import fingerprint
@@ -36,3 +40,23 @@ def heed_doubts(
     remember(kin | taken.homes, means.imported)
     marks = kin | taken.homes | cautioned_among(taken.fresh)
     return doubt_lines(marks=marks, imported=means.imported, by=by, now=now)
+
+
+def heed_dead(dead: Collection[Dead], *, means: Means, by: Actor, now: datetime) -> int:
+    """How many lines of an earlier step are frozen, which rows of the same people call dead."""
+    told: dict[bytes, list[Dead]] = {}
+    for one in dead:
+        told.setdefault(fingerprint(means.fingerprints, one.e164, one.ext), []).append(one)
+    marked = Marks(means.fingerprints)
+    rows = Line.objects.filter(imported=means.imported, fingerprint__in=told)
+    marks = [
+        bytes(mark)
+        for mark, station, person in rows.values_list("fingerprint", "station", "person__mark")
+        if any(_may_be_of(one.person, person, station, marked) for one in told[bytes(mark)])
+    ]
+    return doubt_lines(marks=marks, imported=means.imported, by=by, now=now)
+
+
+def _may_be_of(name: str, person: bytes | memoryview | None, station: UUID, marked: Marks) -> bool:
+    """A wrong number for somebody may be the right one for somebody else."""
+    return not name or person is None or marked.of_person(name, station.hex) == bytes(person)

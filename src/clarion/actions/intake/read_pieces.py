@@ -94,7 +94,9 @@ def as_told_later(read: Read) -> Read:
     if not read.dead:
         return read
     proposed, refused = without_dead(read.proposed, read.dead)
-    return replace(read, proposed=proposed, refused=read.refused + refused)
+    alive = {(one.e164, one.ext) for one in proposed}
+    dead = [one for one in read.dead if (one.e164, one.ext) not in alive]
+    return replace(read, proposed=proposed, refused=read.refused + refused, dead=dead)
 
 
 def all_aside(read: Read) -> Read:

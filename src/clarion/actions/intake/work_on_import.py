@@ -13,7 +13,7 @@ from clarion.actions import audit, bulk_insert, places
 from clarion.actions.actor import Actor
 from clarion.actions.bulk_insert import roomy
 from clarion.actions.intake import uploads
-from clarion.actions.intake.heed import heed_doubts, heed_stops
+from clarion.actions.intake.heed import heed_dead, heed_doubts, heed_stops
 from clarion.actions.intake.means import Means, Taken
 from clarion.actions.intake.read_pieces import Read, Reading, Step
 from clarion.actions.intake.table_facts import TableFacts
@@ -197,6 +197,8 @@ def _written(work: _Work, step: Step) -> bool:
     taken = take_rows(step.ready, means)
     taken.known += stops.known if facts.never else 0
     doubted = heed_doubts(read.aside, taken, means=means, by=by, now=now)
+    if read.dead:
+        doubted += heed_dead(read.dead, means=means, by=by, now=now)
     _count(imported, read, taken, stopped=stops.new, doubted=doubted)
     _keep_refused(imported, sorted(read.refused + taken.refused), by, now)
     upload.done = step.ends
