@@ -10,6 +10,7 @@ MOVED = (
     "上月调任他处|今年三月调往外地|年初调至省厅|去年底调到外单位|已于上月调任别的岗位|现已到省厅工作|"
     "上月平级交流到别的单位去了，接班的不知道是谁|平级交流到别的监狱去了|高升到省厅|三月荣退|上月平调|"
     "书记员说上个月高升到中院，不在这里办公了|"
+    "去年外派到安康|"
     "Moved to Jixi in the spring|Colleague says Ge moved to Jixi, the desk was cleared|"
     "Reassigned to the provincial bureau, new desk unknown|Ge transferred out|"
     "Colleague says he was posted to Ankang last winter|She has been posted elsewhere|"
@@ -18,6 +19,7 @@ MOVED = (
 STAYED = (
     "上月调任本院院长|去年调任副局长|他的前任上月调任他处|还没调任他处|在省厅工作过|"
     "平级交流来的，刚到任|从别的监狱平级交流来|高升路派出所|升任庭长，还在这里办公|"
+    "外派到外地学习|外派来的干部|"
     "Posted here from Jixi|The letter was posted to Jixi last winter|not posted to Jixi yet|"
     "He posted to WeChat last winter|heard he was retired, not so, he answered himself|"
     "Moved to next week|Moved to voicemail|Reassigned to another caller|Moved here from Jixi|"
@@ -27,6 +29,7 @@ STAYED = (
 
 ASKED = (
     "要求从名单除去两个号码|要求把两个号码都从名单除去|本人七月来电，不准我们再打任何一个号码|不让再打|"
+    "她和她的单位都不愿再听到我们的电话|本人和单位都不希望我们再打|"
     "asked for both numbers to be deleted|wants her numbers taken off|asked to be deleted|"
     "demanded deletion of both numbers|asked us to delete both numbers|"
     "please delete both numbers, she said|Do not call him, he is deputy now|"
@@ -36,6 +39,7 @@ ASKED = (
 NOT_ASKED = (
     "没有要求从名单除去|没说不许再打|不许会见、不许打电话|看守所不让家属再打电话|"
     "nobody asked for the numbers to be deleted|asked whether both numbers should be deleted|"
+    "没说不希望我们再打|不希望我们中午打|"
     "Neither he nor his clerk answered|She wishes to hear more about the case|"
     "Do not call between twelve and two|Don't call before nine|Never call at lunch time|"
     "Wants the posts deleted|Never again picked up|Don't call him Mister|"
@@ -59,6 +63,7 @@ OF_MOBILE = (
     "手机号早就被运营商收回给别人了，接的是个大学生；座机是他本人接|手机已被运营商收回重新放号"
 )
 WORKS = (
+    "办公室更换地点|短信已删除，说没看|没听说过退休的事|一个卖菜的老人被他抓|"
     "他说护照被收回了|废品回收站在隔壁|司机说他在开会，晚点再打|接电话的是他的司机，说所长下午回来|女学生案的承办人|他正在送闺女上学|门号正确|"
     "这门号是他本人的|手机接的是她先生，说她下午回来|退下来的老所长把电话转给了他|接的是她先生，号码是她在用|"
     "Disconnected once in the middle of the talk, bad VoIP day|Cut off after a minute|"
@@ -70,6 +75,8 @@ WORKS = (
 )
 DEAD = (
     "夫人用的|门号已停用|Disconnected since March|Disconnected in the middle of 2024|号码已停用|"
+    "永久停机|号码在2024年更换|2024年期间换号|请划掉|此号请删除|原来是他女儿的手机|"
+    "一个卖轮胎的，从没听说过什么王局长|"
     "Cut off|Permanently disconnected|no longer in service|Number changed during 2024|"
     "The number is no longer active|number discontinued|Please strike it|"
     "A man selling tyres; he had never heard of any Officer Ge|A tyre seller answered|"
