@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from uuid import UUID
 
+from clarion.actions import bulk_insert
 from clarion.actions.actor import Actor
 from clarion.actions.intake.cautions import cautioned_among, remember
 from clarion.actions.intake.doubt_lines import doubt_lines
@@ -48,7 +49,8 @@ def heed_dead(dead: Collection[Dead], *, means: Means, by: Actor, now: datetime)
     for one in dead:
         told.setdefault(fingerprint(means.fingerprints, one.e164, one.ext), []).append(one)
     marked = Marks(means.fingerprints)
-    rows = Line.objects.filter(imported=means.imported, fingerprint__in=told)
+    known = [mark for (mark,) in bulk_insert.marked(Line, "fingerprint", told, "fingerprint")]
+    rows = Line.objects.filter(imported=means.imported, fingerprint__in=known)
     marks = [
         bytes(mark)
         for mark, station, person in rows.values_list("fingerprint", "station", "person__mark")
