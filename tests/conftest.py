@@ -43,7 +43,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 UNCOUNTED_BEFORE = pytest.StashKey[bool]()
-LONG = {"test_every_page", "test_from_nothing", "test_killed", "test_tables_sealed"}
+LONG = {
+    "test_every_page",
+    "test_from_nothing",
+    "test_killed",
+    "test_reports",
+    "test_tables_sealed",
+}
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -20,6 +20,7 @@ from tests.cast import NOW, World, make_world
 from tests.journeys.demo import Demo
 from tests.journeys.visits import PATIENCE, Visits
 from tests.journeys.walking import Clock
+from tests.remembered import remembered
 
 # Chromium's own errands are switched off: this browser speaks to the test's server alone.
 QUIET = (
@@ -32,6 +33,7 @@ QUIET = (
 )
 
 _press = Locator.click
+_make_demo = remembered(make)
 
 
 def _click(locator: Locator) -> None:
@@ -92,7 +94,7 @@ def clock(world: World) -> Clock:
 @pytest.fixture
 def demo(live_server: LiveServer) -> Demo:
     """The practice deployment that ./run demo makes, on the same Tuesday morning."""
-    made = make(practising_from=NOW)
+    made = _make_demo(practising_from=NOW)
     Clock().set(NOW)
     passphrases = {login.pseudonym: login.passphrase for login in made.logins}
     return Demo(passphrases, made.actors)

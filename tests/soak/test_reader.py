@@ -9,7 +9,10 @@ import pytest
 from clarion.countries.registry import profile
 from clarion.readers.case_report.read import LONGEST, read_report
 from clarion.readers.proposal import LineFound, Refused, Review
-from tests.readers.case_report.score import reports
+from tests.readers.case_report.score import reports, score
+from tests.readers.case_report.variety import Author
+from tests.readers.case_report.variety_en import AXES as ENGLISH
+from tests.readers.case_report.variety_zh import AXES as CHINESE
 
 pytestmark = pytest.mark.soak
 SPOILERS = "\t\n 、，：；（）()|/-~*×0123456789办宅转王某其妻局所长\u200b\u3000<>&"
@@ -44,3 +47,14 @@ def test_no_text_is_too_much(soak_time: timedelta) -> None:
         assert not refused & {one.e164 for one in found.lines}, text
         read += 1
     assert read > 0
+
+
+def test_no_relative_is_taken_whoever_wrote_the_list(soak_time: timedelta) -> None:
+    until, seed = time.monotonic() + soak_time.total_seconds(), 0
+    while time.monotonic() < until:
+        for axes in (CHINESE, ENGLISH):
+            written = Author(axes, seed).report(kin=2)
+            total, wrong = score([(written, read_report(written.text, profile=profile("china")))])
+            assert total.forbidden == 0, wrong
+        seed += 1
+    assert seed > 0

@@ -1,7 +1,7 @@
 """What holds for any text at all."""
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from clarion.countries.registry import profile
@@ -132,6 +132,7 @@ PLAIN = Grammar(CHINA.report).plain
 
 
 @pytest.mark.uncounted
+@settings(max_examples=50)  # whole reports, each read twice
 @given(
     report=st.sampled_from(reports("*.txt")),
     line_break=st.sampled_from(["\n", "\r\n", "\r"]),

@@ -34,7 +34,8 @@ TAKEN = {"jj13": 1, "uu08": 1, "uu14": 1, "uu16": 1}
 
 
 @pytest.mark.uncounted
-def test_the_goals_are_met() -> None:
+def test_the_goals_are_met_and_no_report_is_read_badly() -> None:
+    """In one test: two would read them all twice, each in a process of its own."""
     total, wrong = scored(REPORTS)
     assert total.forbidden == sum(TAKEN.values()), wrong
     goals = {"kind": 0.95, "org": 0.90, "person": 0.92, "title": 0.90}
@@ -42,6 +43,7 @@ def test_the_goals_are_met() -> None:
     assert all(shares[field] >= goal for field, goal in goals.items()), (shares, wrong)
     assert total.recall >= 0.97, wrong
     assert total.precision >= 0.98, wrong
+    assert [name for one in REPORTS for name in badly(one, reading(one))] == []
 
 
 # Of a short one a few are many.
@@ -60,11 +62,6 @@ HARD = {
     "mm08": 5,
     "rr04": 6,
 }
-
-
-@pytest.mark.uncounted
-def test_no_report_is_read_badly() -> None:
-    assert [name for one in REPORTS for name in badly(one, reading(one))] == []
 
 
 # In these all corners of the reader are met: their lines are counted.
@@ -117,7 +114,7 @@ def costs_no_more_than_its_length(text: str) -> bool:
 
 @pytest.mark.uncounted
 def test_no_report_costs_more_than_its_length() -> None:
-    assert costs_no_more_than_its_length("\n\n".join(one.text for one in REPORTS)[:60_000])
+    assert costs_no_more_than_its_length("\n\n".join(one.text for one in REPORTS)[:40_000])
 
 
 @pytest.mark.uncounted
@@ -125,4 +122,4 @@ def test_no_report_costs_more_than_its_length() -> None:
     "piece", ["办", "王大明、", ",1", "公安局", "a.", "1 ", "2024年", "(", "/22"]
 )
 def test_no_text_costs_more_than_its_length(piece: str) -> None:
-    assert costs_no_more_than_its_length(f"0536-0000121{piece * 12_000}"[:12_000])
+    assert costs_no_more_than_its_length(f"0536-0000121{piece * 8_000}"[:8_000])
