@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from clarion.countries.beside import NOTHING
+from clarion.countries.counted import Counted
 from clarion.countries.itemed import Itemed
 from clarion.countries.recalled import Recalled
 
@@ -35,7 +36,8 @@ class Amended:
     `allowed` and `barred`: the whole of a sign in brackets beside a number, that it may be called,
     or not; `users`: that it is for others than callers, as for lawyers.
     `alive`: all that says that a number is not dead, or is no longer.
-    `items`: how notes speak of the items of a list; `recalled`: of people.
+    `items`: how notes speak of the items of a list; `recalled`: of people; `several`: of one of
+    somebody's several numbers.
     """
 
     ending: str = NOTHING
@@ -75,3 +77,4 @@ class Amended:
     users: str = NOTHING
     items: Itemed = field(default_factory=Itemed)
     recalled: Recalled = field(default_factory=Recalled)
+    several: Counted = field(default_factory=Counted)

@@ -36,11 +36,11 @@ def test_one_of_two_is_not_to_be_called(zh: str, en: str, left: list[str]) -> No
             assert raws(head.format(A, B, remark)) == left, remark
 
 
-def test_of_three_it_is_clear_only_where_they_are_apart() -> None:
+def test_of_three_only_those_count_that_stand_together() -> None:
     text = "东关派出所所长王大明 15400000503。他说打15400000501、15400000502，后一个停机"
     assert raws(text) == ["15400000503", A]
     listed = "东关派出所所长王大明 15400000503、15400000501、15400000502，第二个停机"
-    assert raws(listed) == ["15400000503", A]
+    assert raws(listed) == ["15400000503", B]
 
 
 def test_a_second_man_is_no_second_number() -> None:

@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from clarion.countries.corrections import Corrections
-from clarion.countries.report import Label, Status
+from clarion.countries.report import Label, ReportTerms, Status
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.state import MERE, REPLACED, Draft
 from clarion.readers.case_report.which import Which
@@ -20,15 +19,18 @@ OF_THE_OTHER = frozenset({REPLACED, Status.DEAD})  # what may be said between th
 class Corrector:
     """`text` is the whole report, made plain."""
 
-    def __init__(self, terms: Corrections, text: str) -> None:
-        self._text = text
+    def __init__(self, words: ReportTerms, text: str) -> None:
+        self._text, terms = text, words.corrections
         self._later, self._earlier = _ignoring(terms.later), _ignoring(terms.earlier)
         self._copula, self._error = _ignoring(terms.copula), _ignoring(terms.error)
         self._rejects, self._confirms = _ignoring(terms.rejects), _ignoring(terms.confirms)
         self._right, self._wrong = _ignoring(terms.right_mark), _ignoring(terms.wrong_mark)
         self._presents = _ignoring(terms.presents)
         self._renews, self._retires = _ignoring(terms.renews), _ignoring(terms.retires)
-        self._itself, self._which = _ignoring(terms.itself), Which(terms, text)
+        self._itself, self._which = (
+            _ignoring(terms.itself),
+            Which(terms, words.amended.several, text),
+        )
 
     def correct(self, drafts: Sequence[Draft]) -> None:
         """`drafts`: of one line."""

@@ -55,7 +55,7 @@ class Interpreter(Turned):
     ) -> None:
         super().__init__(terms, text, written, areas)
         self.legend = Legend(written)
-        self._corrector = Corrector(terms.corrections, text)
+        self._corrector = Corrector(terms, text)
         self._of_all = OfAll(terms, text)
         self.notes = Notes(text)
         self.kinds_told = KindsTold(terms, text)

@@ -77,6 +77,10 @@ class Numbered:
         for start, end in self._lines if self._runs else []:
             self._hear(start, end)
 
+    def drop(self, start: int, end: int) -> None:
+        """What is said there is of one of somebody's numbers."""
+        self.notes = [one for one in self.notes if not start <= one.start < end]
+
     def _lists(self) -> list[Run]:
         """The numbered lists of which two items have numbers to call."""
         runs: list[Run] = []

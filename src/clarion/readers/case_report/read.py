@@ -15,6 +15,7 @@ from clarion.readers.case_report.chat import Stamps
 from clarion.readers.case_report.clean import Clean, Plain, clean
 from clarion.readers.case_report.columns import Words
 from clarion.readers.case_report.compose import Composer
+from clarion.readers.case_report.counted import Counting
 from clarion.readers.case_report.forms import Forms
 from clarion.readers.case_report.headed import Headed
 from clarion.readers.case_report.heeded import Heeded
@@ -162,7 +163,9 @@ def _interpreted(
     numbered = Numbered(grammar.terms.amended.items, masked)
     lines = list(_lines(masked, replies.cuts() | numbered.cuts))
     forms = Forms(tables, grammar.terms, masked, plain.text).records(lines)
+    counting = Counting(grammar.terms, sayings, words)
     for number, (start, end) in enumerate(lines):
+        masked = counting.hear(masked, (start, end), report.drafts)
         text = masked[start:end]
         indent = len(text) - len(text.lstrip())
         if number in forms:
@@ -176,13 +179,10 @@ def _interpreted(
             begin = grammar.numbering.match(masked, inner, last)
             first = begin.end() if begin else inner
             report.read(Line(number, indent, first > inner + indent), words(first, last))
+    masked = counting.cut(masked, numbered, report.drafts)
     _look_again(grammar.terms, masked, plain, report, words)
     replies.look(report.drafts, numbered.cuts)
-    Barred(grammar.terms.amended, masked).mark(report.drafts)
-    heeded = Heeded(grammar.terms, masked, sayings, words)
-    heeded.look(numbered.notes, report.drafts)
-    heeded.below(report.notes.lines())
-    Recalled(grammar.terms, masked, sayings, words).look(report.drafts)
+    _hear_notes(known, masked, numbered, report, words)
     return report
 
 
@@ -211,6 +211,18 @@ def _look_again(
     Wondered(masked, words).mark(drafts)
     posts = [(bisect_left(plain.begins, at), number) for at, number in plain.posts]
     Retold(terms, masked, drafts, posts).look()
+
+
+def _hear_notes(
+    known: tuple[Grammar, Sayings], masked: str, numbered: Numbered, report: RowReader, words: Words
+) -> None:
+    """What later notes and sentences say of numbers that were told above."""
+    terms, sayings = known[0].terms, known[1]
+    Barred(terms.amended, masked).mark(report.drafts)
+    heeded = Heeded(terms, masked, sayings, words)
+    heeded.look(numbered.notes, report.drafts)
+    heeded.below(report.notes.lines())
+    Recalled(terms, masked, sayings, words).look(report.drafts)
 
 
 def _unframed(masked: str, start: int, end: int) -> tuple[int, int]:

@@ -86,9 +86,11 @@ class Recalled:
         known: dict[str, list[Draft]] = defaultdict(list)
         for draft in drafts:
             known[draft.written.local].append(draft)
-            theirs = [one for one in known[draft.written.local] if _is_same(one, draft)]
+            end = self._alone_up_to(draft)
+            of_number = known[draft.written.local] if end else []
+            theirs = [one for one in of_number if _is_same(one, draft)]
             if len(theirs) > 1:
-                self._of_number(draft, theirs)
+                self._of_number(draft, theirs, end)
 
     def _hear_answer(self, asked: Remark, end: int) -> None:
         """於副所长呢？ and below 答：他八月调走了; 是不是退休了？ 答：不是: of whom was asked."""
@@ -117,16 +119,21 @@ class Recalled:
         if one and not TAIL.search(self._text, tail.end(), end):  # 尾号1140才对，1104是错的
             self._hear(Remark(theirs, tail.start(), tail.end(), end), of_line=True)
 
-    def _of_number(self, draft: Draft, theirs: Sequence[Draft]) -> None:
-        """0536-0000121 - a voice says that it is the canteen: of a number that was told above."""
+    def _alone_up_to(self, draft: Draft) -> int:
+        """The end of its line, if that begins with it and has no other number."""
         begin = self._text.rfind("\n", 0, draft.written.start) + 1
-        at, end = draft.written.end, self._text.find("\n", draft.written.start)
+        if WORD.search(self._text, begin, draft.written.start):
+            return 0
+        end = self._text.find("\n", draft.written.start)
         end = len(self._text) if end < 0 else end
-        if WORD.search(self._text, begin, draft.written.start) or NUMBER in self._text[at:end]:
-            return
+        return 0 if NUMBER in self._text[draft.written.end : end] else end
+
+    def _of_number(self, draft: Draft, theirs: Sequence[Draft], end: int) -> None:
+        """0536-0000121 - a voice says that it is the canteen: of a number that was told above."""
         if draft.status in OUT:
             for one in theirs:
                 one.status = one.status or draft.status
+        at = draft.written.end
         self._hear(Remark(theirs, draft.written.start, at, min(end, at + LONGEST)), of_line=True)
 
     def _remarks(self, line: re.Match[str], owners: "Called") -> Iterator[Remark]:

@@ -43,7 +43,7 @@ class Retold:
         self._endings: dict[str, list[Draft]] = defaultdict(list)
         for draft in self._drafts:
             self._index(draft)
-        self._corrector = Corrector(terms.corrections, text)
+        self._corrector = Corrector(terms, text)
         self._kinds = Kinds(said)
         self._owners = Owners(text, drafts)
         self._post, self._this = re.compile(said.post), re.compile(said.this)

@@ -4,6 +4,7 @@ from clarion.countries import english_gone as english
 from clarion.countries.amended import Amended
 from clarion.countries.china.report.alive import ALIVE
 from clarion.countries.china.report.barred import ALLOWED, ALLOWS, BARRED, BARS, USERS
+from clarion.countries.china.report.counted import COUNTED
 from clarion.countries.china.report.items import ITEMS
 from clarion.countries.china.report.recalled import RECALLED
 
@@ -38,6 +39,7 @@ _SLIPPED = (
 AMENDED = Amended(
     items=ITEMS,
     recalled=RECALLED,
+    several=COUNTED,
     bars=BARS,
     allows=ALLOWS,
     allowed=ALLOWED,

@@ -61,7 +61,7 @@ CORRECTIONS = Corrections(
     ),
     dead=rf"空号|停机|停用|作废|注销|销号|失效|{english_which.DEAD}",
     amiss=rf"[写登记打抄搞弄]?错|不对|有误|不是(?:[他她]|本人)|别人|{english_which.AMISS}",
-    right=r"(?<!不)(?:正确|对的)|能[打用通]|可以?[打用]|打得通",
+    right=rf"(?<!不)(?:正确|对的|正常)|[没不]错|无误|没有?(?:停|换)|不是空号|能[打用通]|可以?[打用]|打得通|{english_which.RIGHT}",
     later=(
         rf"{_S}{_SLIP}{_S}|"
         rf"{_S}(?:{_WRONG}{_S})?{_RIGHT}{_S}|"
