@@ -145,3 +145,9 @@ SPOKEN = (
     r"[:, ]{0,2}[\"“]?(?:if [^,.:;\n\ufffc]{2,40},? )?(?:you (?:can|may|must|should) |"
     r"(?:just|please|then) ){0,2}(?:call|ring|phone|contact|find|reach) me(?: (?:on|at|under))?"
 )
+# not: he told me not to call my mother
+ASKED_ME = (
+    r"\b(?:ask|tell|told|beg|request|want|warn)(?:s|ed|ged)? me (?:please )?"
+    r"(?:(?:not|never) to|to stop) (?:ever )?(?:call|ring|phon|telephon|dial|contact)(?:e|ing)?"
+    r"(?: (?:him|her|it|this number|again|any ?more|ever|any longer)){0,3}(?=[.,;!\n)]|\s*$)"
+)

@@ -116,3 +116,9 @@ HOURS = (
     r"\b(?:before|after|at|on|during|between|until|in|from|when|while|today|tonight|tomorrow|noon|"
     r"nights?|weekends?|yet|twice|did|does|has|have|had)\b"
 )
+ALONE = (
+    r"(?:(?<=\n)|(?<=[.,;:!?(] )|(?<=[-–—] )|(?<=and )|(?<=but )|(?<=that )|(?<=[:(]))"
+    r"(?!(?:an?|are|can|he|if|it|long|may|men|no|she|so|we|you)\b)[a-z]+"
+    rf"(?:['’]s {_PHONE}| (?:has|had|got|is|was|retired|retires|died|left|moved|resigned|passed|"
+    r"quit|no longer|now|does|did|asked|asks|went|became)\b)"
+)

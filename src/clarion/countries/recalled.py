@@ -15,6 +15,7 @@ class Recalled:
     sentence begins that is about them still. In a clause: `bad`: that nobody is to call the
     number; `bad_line`: the same, where the number was spoken of; `gone`: that whoever had it is
     there no more; `good`: that it holds, whatever else was said. `again`: the number works by now.
+    `alone`: a surname in small letters of whom such a sentence tells, and how it goes on.
     `between`: what may stand between an office and a title; `longer`: before a title, that
     it is another. `nth`: which of somebody's numbers,
     in front of their name or behind it: groups for the first to the third, in this order.
@@ -34,6 +35,7 @@ class Recalled:
     good: str = NOTHING
     again: str = NOTHING
     between: str = ""
+    alone: str = NOTHING
     longer: str = NOTHING
     nth: str = NOTHING
     tail: str = NOTHING

@@ -63,3 +63,64 @@ def test_whom_others_call_has_his_own(text: str) -> None:
 def test_from_where_he_called_a_lawyer_is_his() -> None:
     found = read("Judge Gao Liang contacted the lawyer at 15400000502 from 0467-0000121.")
     assert [(one.raw, one.person) for one in found.lines] == [(OWN, "Gao Liang")]
+
+
+LIST = (
+    "Qingyang County Police Station\nOfficer Ran Zhigang: 15400000501\nCaptain Xu Wei: 15400000502"
+    "\nDirector He Yong: 15400000503\n"
+)
+NEWS = {
+    "Ran got retired.": "501",
+    "Xu has been transferred to another county.": "502",
+    "Xu retired in May. Ran is still there.": "502",
+    "Ran is fine, and Xu has left the force.": "502",
+    "Xu's number is disconnected.": "502",
+    "Xu told me not to call again.": "502",
+    "Xu asked us not to call at noon.": "",
+    "Xu was polite and listened.": "",
+    "Xu has been transferred to Jinan, but still has this mobile.": "",
+    "Judge Xu has retired.": "",
+    "Xu's fax number is disconnected.": "",
+    "Ms. Xu Fang is in prison. Xu has been transferred.": "",
+    "Ran away from home, she has retired from work.": "",
+    "He retired.": "",
+}
+
+
+@pytest.mark.parametrize(("news", "gone"), NEWS.items())
+def test_a_surname_alone_is_of_whoever_of_the_list_has_it(news: str, gone: str) -> None:
+    left = {one.raw[-3:] for one in read(f"{LIST}\n{news}").lines}
+    assert {"501", "502", "503"} - left == set(gone.split())
+
+
+def test_a_surname_alone_that_two_have_is_nobody_s() -> None:
+    two = LIST + "Officer Xu Gang: 15400000504\n"
+    assert len(read(f"{two}\nXu has retired.").lines) == len(read(two).lines)
+    assert len(read(f"Xu has retired.\n\n{LIST}").lines) == len(read(LIST).lines)
+
+
+ABOVE = {
+    "索警官要求我永远不要再打电话。": [],
+    "索警官讓我再也不要打給他。": [],
+    "索警官叫我不要再打听了。": ["15400000501"],
+    "索警官叫我别再打电话给律师。": ["15400000501"],
+}
+ABOVE_EN = {
+    "Officer Suo asked me never to ring again.": [],
+    "Officer Suo has asked me to stop calling.": [],
+    "Officer Suo told me not to call my mother again.": ["15400000501"],
+    "Officer Suo asked me not to ring at noon.": ["15400000501"],
+}
+
+
+@pytest.mark.parametrize(
+    ("owner", "said", "left"),
+    [
+        *(("索警官", *one) for one in ABOVE.items()),
+        *(("Officer Suo", *one) for one in ABOVE_EN.items()),
+    ],
+)
+def test_whoever_asked_me_above_the_list_is_not_called(
+    owner: str, said: str, left: list[str]
+) -> None:
+    assert [one.raw for one in read(f"{said}\n\n{owner}：15400000501").lines] == left

@@ -32,6 +32,8 @@ class Called:
         self._between = re.compile(rf"(?:{said.between})\Z")
         self._longer = re.compile(rf"(?:{said.longer}|{surname})\Z")
         self._known: dict[str, list[Draft]] = defaultdict(list)
+        self._alone = re.compile(said.alone)
+        self._surnames: dict[str, re.Pattern[str]] = {}  # where each stands alone
         self._titles: set[str] = set()
         self._names: set[str] = set()
         for draft in drafts:
@@ -39,6 +41,7 @@ class Called:
                 for called in set(self._called(draft.actor)):
                     self._known[called].append(draft)
         self._starts: dict[str, list[int]] = defaultdict(list)
+        self._add_surnames()
         for called in sorted(self._known, key=len, reverse=True):
             if len(called) not in self._starts[called[0]]:
                 self._starts[called[0]].append(len(called))
@@ -63,13 +66,33 @@ class Called:
                 else [name[0] + title]
             )
 
+    def _add_surnames(self) -> None:
+        """Ran got retired: of Ran Zhigang."""
+        names = [one.partition(" ") for one in self._names if one.isascii() and " " in one]
+        for surname in {one for one, _, _ in names} - self._known.keys():
+            full = ["".join(one) for one in names if one[0] == surname]
+            given = "|".join(re.escape(one[len(surname) + 1 :]) for one in full)
+            self._surnames[surname] = re.compile(rf"\b{surname}\b(?! (?:{given})\b)")
+            self._known[surname] = [one for name in full for one in self._known[name]]
+
+    def _may_be(self, start: int, end: int) -> bool:
+        """Whether a surname alone is of nobody but of who has a number."""
+        alone = self._surnames.get(self._text[start:end])
+        if alone is None:
+            return True
+        if not self._alone.match(self._text, start):
+            return False
+        others = alone.finditer(self._text)
+        return all(self._alone.match(self._text, one.start()) for one in others)
+
     def named(self, start: int, end: int) -> Iterator[Named]:
         """Where people are named who have a number somewhere."""
         at = start
         while at < end:
             lengths = self._starts.get(self._text[at], ())
             stops = (at + n for n in lengths if self._text[at : at + n] in self._known)
-            stop = next((one for one in stops if one <= end and self._is_whole(at, one)), 0)
+            whole = (one for one in stops if one <= end and self._is_whole(at, one))
+            stop = next((one for one in whole if self._may_be(at, one)), 0)
             if stop and not self._is_longer(at, stop):
                 named = self._text[at:stop] not in self._titles
                 yield Named(at, stop, named)
@@ -92,7 +115,7 @@ class Called:
         """The numbers of one person alone, who is named in a line; told outside of it."""
         called = self._text[one.start : one.end]
         told = [one for one in self._known[called] if one.written.start < begin]
-        if not told and called not in self._names:  # they stand below
+        if not told and called not in (*self._names, *self._surnames):  # they stand below
             told = [one for one in self._known[called] if one.written.start >= end]
             told = self._of_office(told, begin, one.start) if called in self._titles else told
         if called in self._titles and len(self._people(told)) > 1:

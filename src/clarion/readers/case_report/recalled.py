@@ -199,8 +199,8 @@ class Recalled:
         if self._holds(said, theirs):
             self._revive(theirs, remark, said)
             return
-        if theirs and theirs[0].written.start > remark.at:
-            self._hear_of_below(remark, theirs)
+        if theirs:
+            self._hear_status(remark, theirs)
         lines = [one for one in theirs if not one.written.fixed] or theirs
         out = [one for one in lines if one.status or one.wrong]
         line = self._line.match(said)
@@ -217,12 +217,17 @@ class Recalled:
             for draft in theirs:
                 self._alive.pop(id(draft), None)
 
-    def _hear_of_below(self, remark: Remark, theirs: Sequence[Draft]) -> None:
-        """Of numbers that come below; what stands below them was heard of line by line."""
+    def _hear_status(self, remark: Remark, theirs: Sequence[Draft]) -> None:
+        """Of numbers that come below; what stands below them was heard of line by line.
+
+        But not who asked that by a surname alone.
+        """
         said = self._text[remark.start : remark.end]
         states = set() if self._again.search(said) else self._states(remark)
         if not self._callers.search(said):
             states.discard(Status.STOP)  # he told her so, in a story
+        if theirs[0].written.start <= remark.at:
+            states &= {Status.STOP}
         code = next((one for one in (*OUT, Status.MOVED) if one in states), "")
         for draft in theirs:
             draft.status = draft.status or code

@@ -94,6 +94,7 @@ RECALLED = Recalled(
         rf"{_OF}?(?:那个)?(?:{_PHONE})?|{english.TAIL}"
     ),
     longer=rf"[副前原代]|{english.LONGER}",
+    alone=english.ALONE,
     between=r"[的嘅]?(?:那|这|嗰|该)?[个位名]?",
     nth=(
         rf"第(?:(一)|(二)|(三))[个支部条]{_OF}?(?:{_PHONE})?(?:是|,|:)?$|"

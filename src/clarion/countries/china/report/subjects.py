@@ -29,5 +29,8 @@ _WHEN = (
 DATED = rf"(?:{_WHEN})*(?:[于在][^,。;\n]{{1,16}})?(?:{_WHEN})*"
 CALLERS = (
     r"我[们方组]|志愿者|义工|同胞|海外|大家|各位|朋友|"
-    r"\b(?:us|we|volunteers?|callers?|everyone|everybody|friends)\b"
+    r"(?:[叫让请喊劝]|要求?|希望|警告|告诉|对)我(?:说|,|:)*(?:以后|今后|永远|永久|再也?|千万)*"
+    r"(?:不要|不准|不许|不得|别|勿|莫)(?:再)?(?:[打拨](?:电话|过?来|给[他她]|[他她]的?(?:手机|电话))?|"
+    r"来电|致电|联[系络][他她]?)[了的]?(?=[,。;!\s]|$)|"
+    rf"\b(?:us|we|volunteers?|callers?|everyone|everybody|friends)\b|{english_people.ASKED_ME}"
 )
