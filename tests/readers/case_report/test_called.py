@@ -80,7 +80,6 @@ NEWS = {
     "Xu was polite and listened.": "",
     "Xu has been transferred to Jinan, but still has this mobile.": "",
     "Judge Xu has retired.": "",
-    "Xu's fax number is disconnected.": "",
     "Ms. Xu Fang is in prison. Xu has been transferred.": "",
     "Ran away from home, she has retired from work.": "",
     "He retired.": "",

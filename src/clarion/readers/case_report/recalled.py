@@ -199,8 +199,7 @@ class Recalled:
         if self._holds(said, theirs):
             self._revive(theirs, remark, said)
             return
-        if theirs:
-            self._hear_status(remark, theirs)
+        self._hear_status(remark, theirs)
         lines = [one for one in theirs if not one.written.fixed] or theirs
         out = [one for one in lines if one.status or one.wrong]
         line = self._line.match(said)
@@ -226,7 +225,7 @@ class Recalled:
         states = set() if self._again.search(said) else self._states(remark)
         if not self._callers.search(said):
             states.discard(Status.STOP)  # he told her so, in a story
-        if theirs[0].written.start <= remark.at:
+        if not theirs or theirs[0].written.start <= remark.at:
             states &= {Status.STOP}
         code = next((one for one in (*OUT, Status.MOVED) if one in states), "")
         for draft in theirs:
