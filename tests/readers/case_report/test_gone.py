@@ -307,3 +307,25 @@ def test_relatives_may_say_that_an_official_has_another_number() -> None:
         assert taken(f"{chief}，{said}：{OTHER}") == [f"+86{OTHER}"]
     for said in ("他妻子的新号", "家属换号了，新号", "王丽的丈夫说他换号了，新号"):
         assert taken(f"{chief}，{said}{OTHER}") == [f"+86{N}"]
+
+
+SUCCEEDED = {
+    "岑庭长退休，办公室换成霍庭长，另一个号：15400000502": "霍",
+    "岑庭長退休，換成霍庭長，手機：15400000502": "霍",
+    "岑庭长退休，办公室现为霍庭长，号码：15400000502": "霍",
+    "岑庭长退休，由霍庭长接任，新号：15400000502": "霍",
+    "岑庭长退休，庭长换成霍建国，15400000502": "霍建国",
+    "Cen Zhiming has retired and was replaced by Judge Huo Jianguo, 15400000502.": "Huo Jianguo",
+}
+
+
+@pytest.mark.parametrize(("news", "name"), SUCCEEDED.items())
+def test_a_number_told_with_the_news_is_the_successor_s(news: str, name: str) -> None:
+    told = "Chief Judge Cen Zhiming" if news.isascii() else "青阳县法院\n民庭庭长岑志明"
+    lines = read(f"{told}：15400000501\n\n{news}").lines
+    assert [(one.raw, one.person) for one in lines] == [("15400000502", name)]
+
+
+def test_a_number_that_changes_stays_whose_it_was() -> None:
+    told = "青阳县法院\n民庭庭长岑志明：15400000501\n\n岑庭长的手机换成15400000502"
+    assert [(one.raw, one.person) for one in read(told).lines] == [("15400000502", "岑志明")]

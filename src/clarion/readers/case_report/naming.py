@@ -17,6 +17,7 @@ ENTITLED = frozenset({Sort.TITLE, Sort.HOLDER})
 LEADS = frozenset({Sort.TITLE, Sort.HOLDER, Sort.ROLE})
 CLOSES_NAME = frozenset({Sort.TITLE, Sort.ROLE, Sort.LABEL, Sort.STATUS, "num", Sort.RESPECTIVELY})
 AFTER_WHICH = frozenset({")", "num", Sort.PERSON, Sort.UNIT, Sort.TITLE})  # may be joined on
+FROM_ONE_TO_ANOTHER = {(Sort.CHANGED, Sort.TITLE)}  # 办公室换成霍庭长
 LED = 12  # signs before a name that a comma follows: 带头的叫王大明，
 CALLED = frozenset({"num", Sort.LABEL, "(", Sort.OF})
 OF_LIST = frozenset({Sort.TITLE, Sort.UNIT, Sort.PERSON, "num"})
@@ -149,7 +150,9 @@ class Naming:
             return called
         uncommon = self._is_uncommon(run, before, behind, text)
         pattern = self.head if uncommon or self._is_led(before, after) else self.nobody
-        if last.sort == Sort.UNIT and after.sort in CLOSES_NAME:
+        if (last.sort, after.sort) in FROM_ONE_TO_ANOTHER or (
+            last.sort == Sort.UNIT and after.sort in CLOSES_NAME
+        ):
             pattern = self.surname
         return pattern.fullmatch(*span) or (self.spelt.fullmatch(*span) if uncommon else None)
 
@@ -161,6 +164,7 @@ class Naming:
         所长  阳光明 15400000501: parted from it, where a number or its kind follows.
         """
         led = bool(before) and before[-1].sort in ENTITLED and before[-1].end == run.start
+        led = led and not _is_addressed(before)
         entitled = not ENTITLED.isdisjoint(_last_words(before)[-1:])
         parted = entitled and run.end - run.start == LISTED_NAME
         after = next((one.sort for one in behind if one.sort != "blank"), "end")
@@ -178,9 +182,8 @@ class Naming:
         self, found: re.Match[str], before: Sequence[Token], after: Token, text: str
     ) -> bool:
         """家属多次, 卞教导员春节后就, 所长去年底调走了: only what looks like a name is one here."""
-        last, named = before[-1], before[-2] if len(before) > 1 else NOTHING
-        addressed = named.sort == Sort.PERSON and named.end == last.start
-        sure = last.sort != Sort.ROLE and not addressed and after.sort != Sort.STATUS
+        sure = before[-1].sort != Sort.ROLE and not _is_addressed(before)
+        sure = sure and after.sort != Sort.STATUS
         return sure or bool(self.whole.fullmatch(text, *found.span()))
 
     def _of_kin(self, run: Token, before: Sequence[Token], text: str) -> re.Match[str] | None:
@@ -198,7 +201,7 @@ class Naming:
 
     def _is_led(self, before: Sequence[Token], after: Token) -> bool:
         """A title, and a name that stands for itself: here an uncommon surname is a name, too."""
-        last = _last_words(before)
+        last = [] if before and _is_addressed(before) else _last_words(before)
         parted = after is NOTHING or after.sort in PARTS
         return parted and (not ENTITLED.isdisjoint(last[-1:]) or last[-2:] == [Sort.PERSON, LIST])
 
@@ -233,6 +236,12 @@ class Naming:
         return (
             lettered and 1 < run.end - run.start <= LONGEST_NAME and not text[run.start].isascii()
         )
+
+
+def _is_addressed(before: Sequence[Token]) -> bool:
+    """卞教导员接任，: behind a title that has its name right before it."""
+    last, named = before[-1], before[-2] if len(before) > 1 else NOTHING
+    return named.sort == Sort.PERSON and named.end == last.start
 
 
 def _last_words(before: Sequence[Token]) -> list[str]:
