@@ -43,9 +43,9 @@ class Beside:
     the row is wrong; `neutral`: the end of what is no authority, but a workplace, a school or a
     shop; `of_caught`: the end of what precedes a phone that was taken from somebody, or that they
     were called on; `caught`: the start of what follows it; `civil`: the end of how somebody is
-    called who holds no office; `staff`: a firm without a name, a blank and who works for it;
-    `card`: what is handed to somebody, and has a number on it; `of`:
-    what may stand between an office and whom it is said of; `denied`: the whole of what says
+    called who holds no office; `elder`: how kin are called, and officials out of courtesy;
+    `staff`: a firm without a name, a blank and who works for it; `card`: what is handed to
+    somebody, and has a number on it; `of`: what may stand between an office and whom it is said of; `denied`: the whole of what says
     whose kin an official is not; `left`: the end of what precedes whom he left something to;
     `does`: what only officials do, told of somebody without a title; `leads`: what others do as
     well; `ours`: that it is somebody of the other side; `asks`: how a question ends; `station`:
@@ -137,6 +137,7 @@ class Beside:
     neutral: str = NOTHING
     card: str = NOTHING
     civil: str = NOTHING
+    elder: str = NOTHING
     staff: str = NOTHING
     denied: str = NOTHING
     left: str = NOTHING

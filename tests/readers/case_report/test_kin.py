@@ -148,3 +148,22 @@ def test_who_leads_the_callers_is_no_official() -> None:
         assert read(f"东关派出所\n{said.format('15400000501')}").lines == (), said
     for said in OFFICES.split("|"):
         assert len(read(f"东关派出所\n{said.format('15400000501')}").lines) == 1, said
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("主任 蹇大姐 15400000501", "蹇大姐"),
+        ("主任蹇大姐的手機：15400000501", "蹇大姐"),
+        ("副主任欧阳大哥15400000501", "欧阳大哥"),
+        ("主任的大姐 15400000501", None),
+        ("主任王大明大姐 15400000501", None),
+        ("王主任大姐 15400000501", None),
+        ("主任王大姐的儿子 15400000501", None),
+        ("主任，王大姐 15400000501", None),
+        ("主任王太太15400000501", None),
+    ],
+)
+def test_an_official_is_called_sister_out_of_courtesy(told: str, name: str | None) -> None:
+    lines = read(f"青阳县街道办\n{told}").lines
+    assert [one.person for one in lines] == ([name] if name else [])

@@ -16,6 +16,7 @@ from clarion.readers.case_report.clean import Clean, Plain, clean
 from clarion.readers.case_report.columns import Words
 from clarion.readers.case_report.compose import Composer
 from clarion.readers.case_report.counted import Counting
+from clarion.readers.case_report.courtesy import Courtesy
 from clarion.readers.case_report.forms import Forms
 from clarion.readers.case_report.headed import Headed
 from clarion.readers.case_report.heeded import Heeded
@@ -86,7 +87,7 @@ class Grammar:
         self.headed = Headed(terms)
         self.linker = Linker(terms.shapes)
         self.extensions = Extensions(terms, self.lexer)
-        self.composer = Composer(terms)
+        self.composer, self.courtesy = Composer(terms), Courtesy(terms)
         self.calendar = Calendar(terms)
 
     def words(self, said: str) -> list[Token]:
@@ -157,7 +158,8 @@ def _interpreted(
     def words(start: int, end: int) -> Sequence[Token]:
         tokens = grammar.lexer.lex(masked, plain.text, start, end, ends)
         tokens = grammar.headed.apply(tokens, masked, start, end)
-        return without_kind(grammar.composer.compose(tokens, plain.text, names), plain.text)
+        tokens = grammar.composer.compose(tokens, plain.text, names)
+        return without_kind(grammar.courtesy.read(tokens, plain.text), plain.text)
 
     replies = Replies(grammar.terms, masked, plain.lead)
     numbered = Numbered(grammar.terms.amended.items, masked)

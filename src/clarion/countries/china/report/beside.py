@@ -44,6 +44,7 @@ BESIDE = Beside(
     called_us=called.CALLED_US,
     staff=strangers.STAFF,
     civil="(?:女士|先生|小姐|太太|大妈|大爷|大姐|大嫂|大哥|阿姨|师傅|同学)$",
+    elder="大[姐哥]",
     denied=kinless.DENIED,
     of_him=kinless.OF_HIM,
     left=r"(?:[留写报递塞交抄]下?给|提供给|透露给|(?<![打拨发寄传转])给了)$",
