@@ -45,8 +45,9 @@ class Beside:
     were called on; `caught`: the start of what follows it; `civil`: the end of how somebody is
     called who holds no office; `elder`: how kin are called, and officials out of courtesy;
     `staff`: a firm without a name, a blank and who works for it; `card`: what is handed to
-    somebody, and has a number on it; `of`: what may stand between an office and whom it is said of; `denied`: the whole of what says
-    whose kin an official is not; `left`: the end of what precedes whom he left something to;
+    somebody, and has a number on it; `of`: what may stand between an office and whom it is said of;
+    `denied`: the whole of what says whose kin an official is not; `left`: the end of what precedes
+    whom he left something to;
     `does`: what only officials do, told of somebody without a title; `leads`: what others do as
     well; `ours`: that it is somebody of the other side; `asks`: how a question ends; `station`:
     the end of an office that is part of another one, named in brackets behind it; `near`: the

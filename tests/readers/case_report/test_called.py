@@ -73,6 +73,7 @@ NEWS = {
     "Ran got retired.": "501",
     "Xu has been transferred to another county.": "502",
     "Xu retired in May. Ran is still there.": "502",
+    "Xu has retired. Xu went to Jinan.": "502",
     "Ran is fine, and Xu has left the force.": "502",
     "Xu's number is disconnected.": "502",
     "Xu told me not to call again.": "502",

@@ -34,6 +34,7 @@ class Called:
         self._known: dict[str, list[Draft]] = defaultdict(list)
         self._alone = re.compile(said.alone)
         self._surnames: dict[str, re.Pattern[str]] = {}  # where each stands alone
+        self._nobody_else: dict[str, bool] = {}  # whether each always tells such news
         self._titles: set[str] = set()
         self._names: set[str] = set()
         for draft in drafts:
@@ -80,10 +81,12 @@ class Called:
         alone = self._surnames.get(self._text[start:end])
         if alone is None:
             return True
-        if not self._alone.match(self._text, start):
-            return False
-        others = alone.finditer(self._text)
-        return all(self._alone.match(self._text, one.start()) for one in others)
+        surname = self._text[start:end]
+        if surname not in self._nobody_else:
+            others = alone.finditer(self._text)
+            of_list = all(self._alone.match(self._text, one.start()) for one in others)
+            self._nobody_else[surname] = of_list
+        return self._nobody_else[surname]
 
     def named(self, start: int, end: int) -> Iterator[Named]:
         """Where people are named who have a number somewhere."""

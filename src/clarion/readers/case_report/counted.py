@@ -21,6 +21,7 @@ CLAUSE = re.compile(r"(?:[^,;()\n&]| & )+?(?= (?:and|but|while) |[,;()\n]|$)")
 WORD = re.compile(r"\w")
 CLOSED = frozenset({Status.STOP, Status.KEEP_SECRET})
 LEAD = " \t:,;→>-–—'\"“”「」『』"
+FAR = 400  # numbers that a line looks back at
 SHORT = 2  # signs of an office's name, at least, that tell which one is meant
 
 
@@ -50,7 +51,7 @@ class Counting:
         """
         if NUMBER in text[line[0] : line[1]] or not self._any.search(text, *line):
             return text
-        self._text = text
+        self._text, drafts = text, drafts[-FAR:]
         theirs: Sequence[Draft] = ()
         for one in SENTENCE.finditer(text, *line):
             owners, behind = self._whose(*one.span(), drafts)
