@@ -329,3 +329,10 @@ def test_a_number_told_with_the_news_is_the_successor_s(news: str, name: str) ->
 def test_a_number_that_changes_stays_whose_it_was() -> None:
     told = "青阳县法院\n民庭庭长岑志明：15400000501\n\n岑庭长的手机换成15400000502"
     assert [(one.raw, one.person) for one in read(told).lines] == [("15400000502", "岑志明")]
+
+
+def test_one_of_a_list_of_names_has_an_uncommon_one() -> None:
+    told = (
+        "东关派出所\n办案民警拜小龙、者永福、蔺军，手机依次为15400000501，15400000502，15400000503"
+    )
+    assert [one.person for one in read(told).lines] == ["拜小龙", "者永福", "蔺军"]

@@ -241,7 +241,8 @@ class Naming:
 def _is_addressed(before: Sequence[Token]) -> bool:
     """卞教导员接任，: behind a title that has its name right before it."""
     last, named = before[-1], before[-2] if len(before) > 1 else NOTHING
-    return named.sort == Sort.PERSON and named.end == last.start
+    addressed = named.sort == Sort.PERSON and named.end == last.start
+    return addressed and last.sort in LEADS
 
 
 def _last_words(before: Sequence[Token]) -> list[str]:
