@@ -162,3 +162,15 @@ def test_an_office_that_is_told_as_well(heading: str, office: str) -> None:
 def test_where_one_reports_is_a_part_of_its_office(name: str) -> None:
     text = f"会宁县检察院\n{name} {{n}}\n办公室 0536-0000122"
     assert offices(text) == [f"会宁县检察院{name}", "会宁县检察院"]
+
+
+@pytest.mark.parametrize("name", ["来访接待一科", "来信科", "征地拆迁办"])
+def test_a_room_for_those_who_come_or_write(name: str) -> None:
+    assert offices(f"河口市信访局\n101 {name} {{n}}") == [f"河口市信访局{name}"]
+    assert offices(f"他来河口市信访局{name} {{n}}") == [f"河口市信访局{name}"]
+
+
+@pytest.mark.parametrize("title", ["主管刑事副院长", "分管民事副院长", "刑事副院长"])
+def test_a_deputy_and_what_he_is_in_charge_of(title: str) -> None:
+    found = read(f"河口县法院\n{title} 逄文革 {N}").lines
+    assert [(one.person, one.title) for one in found] == [("逄文革", title)]

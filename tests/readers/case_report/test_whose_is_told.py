@@ -133,3 +133,47 @@ def test_a_name_that_ends_as_if_the_number_were_old(who: str) -> None:
 @pytest.mark.parametrize("noted", ["不是政府的", "并非官方单位", "非政府部门"])
 def test_what_is_no_office_of_the_state(noted: str) -> None:
     assert read(f"某矿业公司 0536-0000121（{noted}）").lines == ()
+
+
+def test_the_whole_name_behind_a_surname_and_a_title() -> None:
+    for said, name, title in (
+        ("李队长（李强）", "李强", "队长"),
+        ("邵警官（邵俊）", "邵俊", "警官"),
+        ("承办人：邵警官（邵俊）", "邵俊", "警官"),
+        ("李队长（王强）", "李", "队长"),
+        ("李强队长（李强）", "李强", "队长"),
+        ("Chief Wang (Wang Daming)", "Wang", "Chief"),
+    ):
+        lines = read(f"东关派出所\n{said}15400000501，0536-0000121").lines
+        assert {(one.person, one.title) for one in lines} == {(name, title)}, said
+
+
+@pytest.mark.parametrize("surname", ["檀", "王", "亢"])
+@pytest.mark.parametrize(
+    "who", ["东关派出所姓{s}的", "东关派出所的，姓{s}", "东关派出所 姓{s}", "东关派出所\n姓{s}"]
+)
+def test_of_whom_the_surname_alone_is_known(surname: str, who: str) -> None:
+    lines = read(f"{who.format(s=surname)}，15400000501").lines
+    assert [(one.org, one.person) for one in lines] == [("东关派出所", f"姓{surname}")]
+    assert [one.person for one in read("东关派出所\n姓名：15400000501").lines] == [""]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "施工队老板电话{n}",
+        "包工头 刘三 {n}",
+        "刘三 {n}（他是老板不是官）",
+        "刘三 {n}，不是公务员，是做生意的",
+        "砖厂 刘三 {n}，是个商人，并不是什么干部",
+    ],
+)
+def test_a_builder_or_a_merchant_is_no_official(said: str) -> None:
+    assert read(f"东关派出所 0536-0000121\n\n{said.format(n='15400000501')}").lines[1:] == ()
+    assert len(read("村支书 刘三 15400000501（他是官不是老板）").lines) == 1
+
+
+def test_what_an_official_said_of_the_web_is_no_wish_for_secrecy() -> None:
+    for said in ("你不要上网", "你别再上网", "您不要上网"):
+        assert len(read(f"所长王大明（手机15400000501）对我说：{said}。").lines) == 1
+    assert read("所长王大明（手机15400000501）不要上网").lines == ()

@@ -20,6 +20,7 @@ from clarion.readers.case_report.courtesy import Courtesy
 from clarion.readers.case_report.forms import Forms
 from clarion.readers.case_report.headed import Headed
 from clarion.readers.case_report.heeded import Heeded
+from clarion.readers.case_report.in_full import in_full
 from clarion.readers.case_report.inner import Extensions, Page
 from clarion.readers.case_report.judge import Judge
 from clarion.readers.case_report.kind_said import without_kind
@@ -159,7 +160,8 @@ def _interpreted(
         tokens = grammar.lexer.lex(masked, plain.text, start, end, ends)
         tokens = grammar.headed.apply(tokens, masked, start, end)
         tokens = grammar.composer.compose(tokens, plain.text, names)
-        return without_kind(grammar.courtesy.read(tokens, plain.text), plain.text)
+        tokens = in_full(grammar.courtesy.read(tokens, plain.text), plain.text)
+        return without_kind(tokens, plain.text)
 
     replies = Replies(grammar.terms, masked, plain.lead)
     numbered = Numbered(grammar.terms.amended.items, masked)

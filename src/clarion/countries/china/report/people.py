@@ -222,7 +222,7 @@ PEOPLE = People(
         rf"|(?:{BEHIND_TITLE}){PARTED}(?= *(?:[\ufffc(,;]|手机|电话|办|宅|固话|$))"
         rf"|(?:{LINE_BEGINS}){PARTED}(?<![{OF_TITLES}])"
         rf"(?= +[{HAN}]{{1,7}}[{OF_TITLES}][ :(,\ufffc])"
-        rf"|姓{SUR}(?=的)"
+        rf"|姓{SUR}(?=的)|姓(?![名氏啥谁甚])[{HAN}](?=的?(?:[ ,:(\ufffc]|$))"
         rf"|(?:(?<![{HAN}])|(?<=[这那]个)){NOT}{SUR}{GIVEN}{{1,2}}"
         rf"(?=(?:现?[系是为任]|担任|即)[{HAN}]{{0,16}}[{OF_TITLES}](?![{HAN}]))"  # 王大明是某局局长
     ),

@@ -184,7 +184,7 @@ ROLES = (
         "店铺|店主|摊主|士多|小店|杂货店|理发店|服装店|美容院|生意|"
         "开发商|售楼部|售楼处|售楼中心|房产中介|"
         "代开证明|代开发票|快速取保|捞人|办证刻章|疏通关系|包取保|套现|"
-        "私企|私营企业|民营企业|私营|宾馆前台|酒店前台|旅馆前台|"
+        "施工队|工程队|包工队|施工方|包工头|私企|私营企业|民营企业|私营|宾馆前台|酒店前台|旅馆前台|"
         "技术支持|网站制作|网站维护|restaurant|shop|private business|store|"
         "pharmacy|own business|private company|private firm|private clinic|sales office|developer|"
         f"{english_words.PRIVATE}",
@@ -198,13 +198,21 @@ ROLES = (
                 r"(?:re-?education|study|legal education|transformation) (?:class|session|cent)))"
             ),
             "私人(?:公司|企业|酒店|宾馆|旅馆|旅店|诊所|工厂|老板)",
+            (
+                "是个?(?:老板|商人|个体户|老百姓|普通人|做生意的),?(?:并|而|又|根本)?(?:不是|不算)[什么个]*"
+                "(?:官|当官|公务员|公职|干部|政府|体制内)"
+            ),
+            (
+                "(?:不是|不算)[什么个]*(?:官员?|当官的|公务员|公职人员|干部|政府的人|体制内的?),?[只就而]*是个?"
+                "(?:老板|商人|个体户|老百姓|普通人|做生意的)"
+            ),
             "(?:不是|并非|非)(?:政府|官方|公家)(?:部门|单位|机关|机构)?的?(?=[,.;。)]|$)",
             (
                 rf"(?:开办|开设|经营|承包|投资|自己开|开|私人)的[{HAN}]{{0,8}}?(?:店|公司|厂|馆|所|"
                 rf"吧|场)"
             ),
         ),
-        f"开经承投自私宾酒旅饭不并非hg{english_words.PRIVATE_FIRST}",
+        f"开经承投自私宾酒旅饭不并非施工包是hg{english_words.PRIVATE_FIRST}",
     ),
     # Prisoners who are set over others.
     Word(
