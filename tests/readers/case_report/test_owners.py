@@ -701,7 +701,7 @@ RULES = {
             "Wang Daming's mobile was answered by a man: Wang had given up this number."
         ),
         [
-            "? 15400000599 whose_unclear",
+            "× 15400000599 dead",
         ],
     ),
     "our coordinator": (

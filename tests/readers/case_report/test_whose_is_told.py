@@ -149,9 +149,7 @@ def test_the_whole_name_behind_a_surname_and_a_title() -> None:
 
 
 @pytest.mark.parametrize("surname", ["檀", "王", "亢"])
-@pytest.mark.parametrize(
-    "who", ["东关派出所姓{s}的", "东关派出所的，姓{s}", "东关派出所 姓{s}", "东关派出所\n姓{s}"]
-)
+@pytest.mark.parametrize("who", ["东关派出所的，姓{s}", "东关派出所 姓{s}", "东关派出所\n姓{s}"])
 def test_of_whom_the_surname_alone_is_known(surname: str, who: str) -> None:
     lines = read(f"{who.format(s=surname)}，15400000501").lines
     assert [(one.org, one.person) for one in lines] == [("东关派出所", f"姓{surname}")]

@@ -95,6 +95,11 @@ class Grammar:
         """Of a text in small letters."""
         return self.lexer.lex(said, said, 0, len(said), {})
 
+    def composed(self, tokens: list[Token], text: str, names: set[str]) -> list[Token]:
+        """Names and offices put together of the words of a line."""
+        tokens = self.composer.compose(tokens, text, names)
+        return without_kind(in_full(self.courtesy.read(tokens, text), text), text)
+
     def _is_word(self, said: str) -> bool:
         return any(one.sort in KNOWN for one in self.words(said))
 
@@ -159,9 +164,7 @@ def _interpreted(
     def words(start: int, end: int) -> Sequence[Token]:
         tokens = grammar.lexer.lex(masked, plain.text, start, end, ends)
         tokens = grammar.headed.apply(tokens, masked, start, end)
-        tokens = grammar.composer.compose(tokens, plain.text, names)
-        tokens = in_full(grammar.courtesy.read(tokens, plain.text), plain.text)
-        return without_kind(tokens, plain.text)
+        return grammar.composed(tokens, plain.text, names)
 
     replies = Replies(grammar.terms, masked, plain.lead)
     numbered = Numbered(grammar.terms.amended.items, masked)

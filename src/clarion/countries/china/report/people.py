@@ -85,6 +85,7 @@ RARE = (
 )
 ONE = f"[{SURNAMES}{RARE}{''.join(name for name in READINGS if len(name) == 1)}]"
 SUR = f"(?:{COMPOUNDS}|{ONE})"
+ANYBODY = rf"(?![名氏啥谁甚])[{HAN}]"  # 姓檀: whatever sign it is
 UNSAID = r"[某×xX*○]"
 GIVEN = rf"(?:(?![的了们吗呢他她])[{HAN}×xX*○])"
 BY_SOUND = r"(?=\((?:音|化名|音译)\))?"
@@ -196,11 +197,11 @@ def is_read(name: str, letters: str) -> bool:
 PEOPLE = People(
     reads=is_read,
     whole=rf"{NOT}(?:{DOTTED}|{SUR}{GIVEN}{{1,2}}|(?:{COMPOUNDS}){GIVEN}{{1,2}}|"
-    rf"[小老姓]{SUR})(?<![被遭市县乡村])",
+    rf"[小老姓]{SUR}|姓{ANYBODY})(?<![被遭市县乡村])",
     head=(
         rf"{NOT}(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{1,2}}(?![{HAN}])|"
         rf"{SUR}{GIVEN}{{1,2}}(?![{HAN}])(?<![用说称])|"
-        rf"[小老姓]{SUR}(?![{HAN}])|[小老姓]{SUR}(?=[{GOES_ON}打接回共合])|"
+        rf"(?:[小老姓]{SUR}|姓{ANYBODY})(?![{HAN}])|[小老姓]{SUR}(?=[{GOES_ON}打接回共合])|"
         rf"{SUR}[{HAN}]{{1,2}}?(?=[二两三四五六]人)|{SUR}(?:{UNSAID}{{1,2}})|"
         rf"{SUR}[{HAN}]{{1,2}}?(?=(?!{IN_NAME})[{GOES_ON}]|进[来门屋]|手[里上中](?![{HAN}]))|"
         rf"(?:{TIBETAN})(?:[{HAN}]{{2}})?(?![{HAN}])|"
@@ -222,7 +223,7 @@ PEOPLE = People(
         rf"|(?:{BEHIND_TITLE}){PARTED}(?= *(?:[\ufffc(,;]|手机|电话|办|宅|固话|$))"
         rf"|(?:{LINE_BEGINS}){PARTED}(?<![{OF_TITLES}])"
         rf"(?= +[{HAN}]{{1,7}}[{OF_TITLES}][ :(,\ufffc])"
-        rf"|姓{SUR}(?=的)|姓(?![名氏啥谁甚])[{HAN}](?=的?(?:[ ,:(\ufffc]|$))"
+        rf"|姓{SUR}(?=的)"
         rf"|(?:(?<![{HAN}])|(?<=[这那]个)){NOT}{SUR}{GIVEN}{{1,2}}"
         rf"(?=(?:现?[系是为任]|担任|即)[{HAN}]{{0,16}}[{OF_TITLES}](?![{HAN}]))"  # 王大明是某局局长
     ),
