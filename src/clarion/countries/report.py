@@ -214,7 +214,7 @@ class ReportTerms:
     `letters`: a character class (inside brackets) of the script that is written without blanks.
     `numbering`: what may stand before the first word of a line. `unit_head`: the part of a run of
     text that belongs to the name of the office whose last word follows. `place`: the leading words
-    of an office's name that say where it is. `cities`: name (without its last word) → area code.
+    of an office's name that say where it is. `cities`: name (without its last word) → area codes.
     `heads`: ending of a title → a word in the name of the office that such an official heads.
     `seconds`: the same for officials that others may have as well. `stages`: (code, pattern), the
     earliest first. `dates` are patterns with the groups `year`, `month` or `name` (one of `months`)
@@ -250,7 +250,7 @@ class ReportTerms:
     people: People
     unit_head: str
     place: str
-    cities: Mapping[str, str]
+    cities: Mapping[str, Sequence[str]]
     heads: Mapping[str, str]
     stages: Sequence[tuple[str, str]]
     dates: Sequence[str]

@@ -178,3 +178,26 @@ def test_the_code_of_another_part_of_the_list(parts: str, expected: str) -> None
     report = parts.format(**locals_).replace("¦", "\n")
     codes = [one.e164.removeprefix("+86")[:3] for one in read(report).lines]
     assert " ".join(codes) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "office"),
+    [
+        ("榆次的我先发手里有的，区号都是0354", "晋中市公安局"),
+        ("区号0358", "晋中市公安局"),
+        ("都是0354的", "北关派出所"),
+        ("前面加0354就行", "北关派出所"),
+        ("Hello all, all of these are 0354", "Yuci Police Station"),
+        ("It's 0354 for everything", "Yuci Police Station"),
+        ("0354 for the landlines", "Yuci Police Station"),
+    ],
+)
+def test_a_code_told_in_a_message(told: str, office: str) -> None:
+    """The city of the office may be one of those that have several."""
+    text = f"小禾 19:02\n{told}\n\n小禾 19:03\n{office}\n0000121\n\n石榴 19:06\n收到"
+    assert [one.e164[:6] for one in read(text).lines] == ["+86358" if "8" in told else "+86354"]
+
+
+@pytest.mark.parametrize("told", ["房间都是0354的", "密码都是0354", "打来的都是0354的，别接"])
+def test_what_is_no_code_of_the_offices(told: str) -> None:
+    assert not read(f"{told}\n北关派出所\n0000121").lines

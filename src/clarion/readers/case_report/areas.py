@@ -68,10 +68,12 @@ class Areas:
         """Another office; in a city with another code, the codes above no longer hold."""
         self._office = ""
         found = self._city.search(heading) if self._city else None
-        code = self._code_named(heading) or (self._cities[found[0]] if found else "")
-        if not code:
+        named = self._code_named(heading)
+        codes = (named,) if named else self._cities[found[0]] if found else ()
+        if not codes:
             return
         known = self._header or self._last or self.default.removeprefix("0")
+        code = next((one for one in codes if one in {known, *self._told}), codes[0])
         if code in self._told:
             self._header, self._last, self._blocked = code, code, False
         elif known and known != code:

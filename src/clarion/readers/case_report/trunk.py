@@ -4,7 +4,7 @@ Ten digits may as well be a mobile number that lost one.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from clarion.readers.case_report.scan import Piece, Scanner
@@ -14,18 +14,23 @@ OFTEN = 3  # numbers that begin alike: mobile numbers do not
 
 
 def with_trunk(
-    pieces: list[Piece], text: str, scanner: Scanner, cities: Mapping[str, str], default: str
+    pieces: list[Piece],
+    text: str,
+    scanner: Scanner,
+    cities: Mapping[str, Sequence[str]],
+    default: str,
 ) -> list[Piece]:
     """The same pieces; those of an area that the report or the caller speaks of are numbers.
 
-    `cities`: name → area code. `default` is the caller's area code, or nothing.
+    `cities`: name → its area codes. `default` is the caller's area code, or nothing.
     """
     read = {at: found for at, one in enumerate(pieces) if (found := _whole(one, text, scanner))}
     if not read:
         return pieces
     times = Counter(one.area for one in read.values())
     known = {piece.area for piece in pieces} | {default.removeprefix(TRUNK)}
-    known |= {code for name, code in cities.items() if name in text or times[code] >= OFTEN}
+    known |= {code for name, codes in cities.items() if name in text for code in codes}
+    known |= {code for codes in cities.values() for code in codes if times[code] >= OFTEN}
     return [
         read[at] if at in read and read[at].area in known else piece
         for at, piece in enumerate(pieces)

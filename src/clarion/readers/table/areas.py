@@ -40,8 +40,8 @@ class Areas:
         city = self._city.match(self._plain(cells[0]))
         if city is None or len(cells) > 1:
             return None
-        code = self._terms.cities[city["name"]]
-        return f"0{code}" if code in self._told else ""
+        codes = self._terms.cities[city["name"]]
+        return next((f"0{code}" for code in codes if code in self._told), "")
 
     def _plain(self, cell: str) -> str:
         return "".join(self._terms.fold.get(sign, sign) for sign in cell.lower())

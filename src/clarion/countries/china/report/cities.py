@@ -1,6 +1,6 @@
 """Which cities share an area code, to notice when a report goes on to another city."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 TABLE = """
 10 北京|20 广州|21 上海|22 天津|23 重庆|24 抚顺 本溪 沈阳 铁岭|25 南京|27 武汉|28 成都 眉山 资阳
@@ -39,9 +39,11 @@ TABLE = """
 991 乌鲁木齐|992 伊犁|993 石河子|994 昌吉|995 吐鲁番|996 巴音郭楞|997 阿克苏|998 喀什|999 伊犁
 """
 
-CITIES: Mapping[str, str] = {
-    name: area
-    for entry in TABLE.replace("\n", "|").split("|")
-    for area, *names in [entry.split() or [""]]
-    for name in names
+_AREAS = [
+    (area, names) for area, *names in map(str.split, TABLE.strip().replace("\n", "|").split("|"))
+]
+CITIES: Mapping[str, Sequence[str]] = {
+    name: tuple(area for area, names in _AREAS if name in names)
+    for _, known in _AREAS
+    for name in known
 }

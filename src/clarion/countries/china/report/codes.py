@@ -4,7 +4,7 @@ from clarion.countries.china.report.cities import CITIES
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.codes import Told
 
-_KNOWN = "|".join(sorted(set(CITIES.values())))
+_KNOWN = "|".join(sorted({code for codes in CITIES.values() for code in codes}))
 _EN_LINES = (
     r"land ?lines?|fixed(?:[ -]lines?| (?:tele)?phones?| numbers?)?|"
     r"(?:seven|eight|[78])[- ]digits?|"
@@ -17,16 +17,22 @@ TOLD = Told(
         r"[区區][号码]|(?<![a-z])(?:(?:area|city|dial(?:l?ing)?|std|trunk|calling|regional)[ -])?"
         r"(?:codes?|prefix(?:es)?)(?![a-z])|(?:in|of) (?:the )?(?:area|region)(?= 0)|"
         r"(?<= )area(?=[ ,.;)]|$)|(?<![a-z] )area: ?(?=0)|"
-        r"(?<![a-z])all (?:(?:are|is|in|with|on) )?(?=0\d{2,3}(?![\d-]))"
+        r"(?<![a-z])(?:(?:all|everything)(?: (?:of )?(?:these|them|here|below))?|it's all) "
+        r"(?:(?:are|is|in|with|on) )?(?=0\d{2,3}(?![\d-]))|"
+        rf"[都皆全均](?:[是为用])?(?=0\d{{2,3}}的(?![{HAN}\w]))|"
+        r"(?<= 0\d\d)\d? (?:for|in front of|before) "
+        r"(?:all|everything|every(?: number| one))(?![a-z])"
     ),
     lines=(
-        r"座机|固话|固网|固定|市话|室内电话|电话|号码|话机|外地|长途|[七八78]位(?:数|的|号)|"
+        r"座机|固话|前面加(?= ?0)|固网|固定|市话|室内电话|电话|号码|话机|外地|长途|"
+        r"[七八78]位(?:数|的|号)|"
         rf"(?<![a-z])(?:{_EN_LINES})(?![a-z])"
     ),
     every=(
         r"[都均皆全]|一律|统一|所有|凡|每|各|[先加拨添][上拨打]?(?=[ \"“]?0)|"
-        r"(?<![a-z])(?:all|every|each|any|unless|otherwise|without|with no|prefix|add|put|dial|"
-        r"begin|start|needs?|takes?|before|in front|are|have|omit|left out|leave out)(?![a-z])|"
+        r"(?<![a-z])(?:all|every|each|any|for the|unless|otherwise|without|with no|prefix|add|put|"
+        r"dial|begin|start|needs?|takes?|before|in front|are|have|omit|left out|"
+        r"leave out)(?![a-z])|"
         r"land ?lines\W{0,3}0"
     ),
     above=(
@@ -36,7 +42,8 @@ TOLD = Told(
     below=r"以下|下面|下列|下述|(?<![a-z])(?:below|following)(?![a-z])",
     one=(
         rf"[他她它](?!们)|[这那此该](?:个|支|部|条)?(?:号码|电话|座机|号)(?![{HAN}]{{0,6}}区号)|"
-        r"骗子|诈骗|推销|陌生|打来|来电|显示|别接|最后一|第.[个条]|只有|改成|不是|"
+        r"骗子|诈骗|推销|房间|病房|密码|验证码|警号|车牌|"
+        r"陌生|打来|来电|显示|别接|最后一|第.[个条]|只有|改成|不是|"
         r"(?<![a-z])(?:his|hers?|its|this (?:number|line|phone|one)|"
         r"that (?:number|line|phone|one)|"
         r"the (?:last|first|second|latter)(?! digits)|"

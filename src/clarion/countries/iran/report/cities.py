@@ -1,6 +1,6 @@
 """Which cities belong to which area code, to notice when a report goes on to another one."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 TABLE = """
 11 ساری بابل آمل|13 رشت|17 گرگان|21 تهران|23 سمنان شاهرود|24 زنجان|25 قم|26 کرج|28 قزوین
@@ -9,8 +9,8 @@ TABLE = """
 77 بوشهر|81 همدان|83 کرمانشاه|84 ایلام|86 اراک|87 سنندج
 """
 
-CITIES: Mapping[str, str] = {
-    name: area
+CITIES: Mapping[str, Sequence[str]] = {
+    name: (area,)
     for entry in TABLE.replace("\n", "|").split("|")
     for area, *names in [entry.split() or [""]]
     for name in names
