@@ -30,7 +30,9 @@ class Beside:
     it is spoken of; `misprint`: how words begin behind a name, that the number given above was
     wrong; `above`: that a number told before is meant; `gone`: that it is not his; `owned`: the
     whole of what says so before an official; `asks_for`: the whole of what stands between a number
-    to call, which ends with `calls`, and whom to ask for there; `headed`: what stands before
+    to call, which ends with `calls`, and whom to ask for there; `asked_after`: the end of what
+    precedes somebody whom an official asked about, `is_theirs`: what follows whose line it is;
+    `headed`: what stands before
     and behind a school whose head is told of with a number; `changes`: that somebody has
     another number; `belongs`: the
     start of what says whose the number before it is; `answers`: behind a relative, who answers or
@@ -122,6 +124,8 @@ class Beside:
     belongs: str = NOTHING
     calls: str = NOTHING
     asks_for: str = NOTHING
+    asked_after: str = NOTHING
+    is_theirs: str = NOTHING
     headed: tuple[tuple[str, str], ...] = ()
     changes: str = NOTHING
     owned: str = NOTHING

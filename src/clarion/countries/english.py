@@ -30,7 +30,7 @@ _WHERE = (
 )
 OWN = (
     rf"\b(?:his|her|their|my)\b(?! (?:{_WHERE})\b)"
-    r"|^s \w"  # 's: the sign is no letter of the word
+    r"|^s (?!(?:is|was)\b)\w"  # 's: the sign is no letter of the word
 )
 HIMSELF = r"\b(?:his|her|their|whose)(?: own| old| same)*$|^s(?: own)?$"
 HE = r"s?he\b"

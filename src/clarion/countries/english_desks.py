@@ -45,3 +45,8 @@ STRANGERS = (
     r"repair(?:s|ing)) [\w -]{2,24}\W*$|"
     r"(?(line)of an? (?:(?:complete|total) )?(?:stranger|private (?:person|citizen))\b|(?!))"
 )
+# …, asked whether the daughter is well: and not, asked whether his wife's number would do.
+ASKED_AFTER = (
+    r"\b(?:asked|asks|wanted to know) (?:whether|if|about|after|how|why|where|what)\b[^,.;]{0,16}$"
+)
+IS_THEIRS = r"['’]s? \w|['’]s?$| (?:uses|used|has|had|answered|answers|now has)\b"

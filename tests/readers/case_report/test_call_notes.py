@@ -105,3 +105,52 @@ NOTES = {
 def test_notes_of_calls(name: str) -> None:
     text, expected = NOTES[name]
     assert digest(read(text)) == expected
+
+
+WHOSE = ("书记员 欧阳敏", "clerk Ouyang Min", "clerk Ouyang Min 欧阳敏", "Ouyang Min, clerk")
+APART = (" — ", ", ", ". J: ", ". ", ": ")
+
+
+def called(whose: str, apart: str, went: str) -> list[str]:
+    """Whose the number is that stands before how a call went; nobody's: out."""
+    text = f"衡阳市蒸湘区法院 (Zhengxiang Court)\n15400000501 — {whose}{apart}{went}\n"
+    return [one.person for one in read(text).lines]
+
+
+@pytest.mark.parametrize(
+    "went",
+    [
+        "hung up at once",
+        "listened to all of it",
+        "secretary answered",
+        "女的接，说他在开会",
+        "listened, asked whether the daughter is well",
+        "问家属情况，态度还好",
+    ],
+)
+def test_how_a_call_went(went: str) -> None:
+    for whose in WHOSE:
+        for apart in APART:
+            assert called(whose, apart, went)[0] in {"欧阳敏", "Ouyang Min"}, (whose, apart)
+
+
+@pytest.mark.parametrize(
+    "went",
+    [
+        "wrong person, a student in Changsha",
+        "belongs to a truck driver",
+        "the number does not exist",
+        "换号了",
+        "this is his wife's phone",
+        "nobody of that name, a nail bar",
+    ],
+)
+def test_by_how_a_call_went_it_is_nobodys(went: str) -> None:
+    for whose in WHOSE:
+        for apart in APART:
+            assert called(whose, apart, went) == [], (whose, apart)
+
+
+def test_a_sentence_behind_another_number_is_of_that() -> None:
+    assert called("clerk Ouyang Min", ". ", "J: his office is 0734-0006301") != []
+    assert called("书记员", ". ", "No answer") != []

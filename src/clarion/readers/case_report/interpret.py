@@ -10,12 +10,12 @@ from clarion.readers.case_report.corrections import Corrector
 from clarion.readers.case_report.denied import Denied
 from clarion.readers.case_report.kinds_told import KindsTold
 from clarion.readers.case_report.legend import Legend
-from clarion.readers.case_report.lex import STOP, Token
+from clarion.readers.case_report.lex import LISTED, STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.notes import Notes
 from clarion.readers.case_report.of_all import OfAll
 from clarion.readers.case_report.state import Actor, Draft, Line, Office
-from clarion.readers.case_report.turned import LISTED, Turned
+from clarion.readers.case_report.turned import Turned
 from clarion.readers.case_report.what import HIS_OWN, WHO, What
 
 HANDLERS: dict[str, Callable[[What, int], None]] = {

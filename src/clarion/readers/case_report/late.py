@@ -178,9 +178,10 @@ class Late(Where):
         """王大明：15400000501（副局长）; or: ，是信访局副局长."""
         if actor.name and not actor.numbers and self._is_under_field(place):
             return True
-        nameless = actor.name is None or actor.title is not None or actor.role != ""
-        if nameless or not actor.numbers:
+        if not (actor.numbers and self._is_untitled(actor)):
             return False
+        if self._is_title_behind(actor, place):
+            return True
         return self.opened_behind_number(place) or self._is_said_late(place)
 
     def _vouch_late(self, actor: Actor) -> None:

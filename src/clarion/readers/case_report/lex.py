@@ -24,6 +24,7 @@ PICTURES = (
     Word(Sort.LABEL, Label.WORK, page.WORK),
 )
 LIST, STOP = "list", "sentence"  # sorts of signs
+LISTED = frozenset({LIST, ",", "/", ";"})  # between those of a list
 BLANKED = "\ufffb"  # and for digits that belong to something else
 
 

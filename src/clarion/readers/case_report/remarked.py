@@ -16,6 +16,11 @@ _BEHIND = re.compile(r" ?(?:[,;] ?|[-–—]+ ?|(?<=\d) )((?:(?!\. )[^()\n。]){
 # 15400000501 / 所长王大明 / 说是别人的号
 _CELL = re.compile(r"(?: / | ?\| ?)[^/|\n]{1,40}(?: / | ?\| ?)([^|\n]{2,160})")
 _WHERE = (_BRACKET, _CELL, _BEHIND)
+# 15400000501 clerk Wang Daming. J: nobody of that name: in the sentence behind whose it is.
+_NEXT = re.compile(
+    r"(?P<whose>[^\n.。;()|/]{2,48})[.。] ?(?:[^\W\d_]{1,12} ?: ?)?"
+    r"((?:(?!\. )[^()\n。]){2,120})(?=$|[\n。]|\. )"
+)
 _CLAUSE = r"(?:\A|(?<=[,;、。,(]))[ ]?"
 _STATUS = {reason: status for status, reason in GONE.items()}
 
@@ -34,12 +39,24 @@ class RemarksBehind:
             end = after.written.start if after else len(self._text)
             if not _is_out(draft) and (remark := self._behind(draft.written.end, end)):
                 self._hear(draft, remark)
+            if not _is_out(draft) and (remark := self._behind_whose(draft, end)):
+                self._hear(draft, remark)
 
     def _behind(self, begin: int, end: int) -> str:
         """Up to the next number there is no more than it."""
         found = next(filter(None, (one.match(self._text, begin) for one in _WHERE)), None)
         whole = found is not None and found.end() <= end
         return found[1] if found and whole and not self._retires.search(found[1]) else ""
+
+    def _behind_whose(self, draft: Draft, end: int) -> str:
+        """Where a line begins with the number."""
+        written, name = draft.written, draft.actor.name if draft.actor else None
+        begin = self._text.rfind("\n", 0, written.start) + 1
+        found = _NEXT.match(self._text, written.end)
+        if found is None or name is None or re.search(r"\w", self._text[begin : written.start]):
+            return ""
+        told = found.end() <= end and written.end <= name.start < found.end("whose")
+        return found[2] if told else ""
 
     def _without_name(self, draft: Draft, remark: str) -> str:
         """15400000501，王大明五月调走了: as 五月调走了."""

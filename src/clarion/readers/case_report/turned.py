@@ -6,22 +6,26 @@ from dataclasses import replace
 
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.call_result import (
+    ENDING,
+    barred,
+    end_of_official,
+    names,
+    result,
+)
 from clarion.readers.case_report.chat import time_of
-from clarion.readers.case_report.lex import LIST, STOP, Token
+from clarion.readers.case_report.lex import LIST, LISTED, STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.what import WHO, What
 
 OPENING = frozenset({",", ":", ";", "“", '"', LIST})  # before a number that a clause begins with
-ENDING = frozenset({";", ",", LIST, "blank"})  # of what is said of a number
 BEFORE = frozenset({"blank", ":", "|"})  # what is said of a number
-PARTS_OFF = frozenset({"|", ",", ";", "("})  # what is said of a call
-OF_KIN = frozenset({"run", Sort.OF})  # words that lead to whose kin somebody is
 OFFICIAL = frozenset({Sort.UNIT, Sort.TITLE, Sort.PERSON})
 OF_HIM = frozenset({Sort.TITLE, Sort.PERSON})
 OF_POSTS = frozenset({Sort.UNIT, Sort.TITLE})
 OF_OFFICIALS = OF_POSTS | {Sort.ROLE}  # beside whom it is said who they are
+NEAR = 32  # signs, in which somebody is said to ask
 BREAK = Token("break", -1, -1)
-LISTED = frozenset({LIST, ",", "/", ";"})
 ROOMS = frozenset({Sort.UNIT, Sort.TITLE, Sort.PERSON})
 DAY = r"\d{1,2}[/.-]\d{1,2}"  # 11/6
 NUMBERED = ["num", Sort.PERSON, "(", Sort.TITLE, ")"]
@@ -44,6 +48,8 @@ class Turned(What):
         super().__init__(terms, text, written, areas)
         self._calls = re.compile(terms.beside.calls, re.IGNORECASE)
         self._asks_for = re.compile(terms.beside.asks_for, re.IGNORECASE)
+        self._asked_after = re.compile(terms.beside.asked_after, re.IGNORECASE)
+        self._is_theirs = re.compile(terms.beside.is_theirs, re.IGNORECASE)
         self._owned = re.compile(terms.beside.owned, re.IGNORECASE)
         day, time = rf"(?:{terms.copied.day}|{DAY})", time_of(terms.copied)
         self._stamp = re.compile(
@@ -58,6 +64,8 @@ class Turned(What):
     def _turned(self, tokens: Sequence[Token]) -> list[Token]:
         """Each sentence in the order in which it is read."""
         start = 2 if [one.sort for one in tokens[:3]] == COUNTED else self._behind_stamp(tokens)
+        if tokens[start].sort == "num":
+            tokens = [self._without_asked(one) for one in tokens]
         found = list(tokens[:start])
         for place, token in enumerate(tokens):
             if token.sort == STOP:
@@ -69,6 +77,15 @@ class Turned(What):
                 found += self._turned_sentence(tokens[start:place])
                 start = place
         return [*found, *self._turned_sentence(tokens[start:])]
+
+    def _without_asked(self, token: Token) -> Token:
+        """…, asked whether the daughter is well: nobody's whose number it could be."""
+        if token.sort != Sort.ROLE:
+            return token
+        near = max(0, token.start - NEAR)
+        asked = self._asked_after.search(self.text, near, token.start)
+        theirs = self._is_theirs.match(self.text, token.end)
+        return replace(token, sort="run", code="") if asked and not theirs else token
 
     def _behind_stamp(self, tokens: Sequence[Token]) -> int:
         """11/6 09:25 15400000501 大队长王大明: where the number of a call begins its line."""
@@ -104,9 +121,9 @@ class Turned(What):
         if begin := _behind_office(tokens):
             return [*tokens[:begin], *self._turned_sentence(tokens[begin:])]
         tokens = self._asked_for(tokens)
-        barred = _barred(tokens)
-        if cut := _result(barred):
-            return self._with_result(barred[:cut], barred[cut:])
+        parts = barred(tokens)
+        if cut := result(parts):
+            return self._with_result(parts[:cut], parts[cut:])
         signs = "".join(SIGNS.get(one.sort, "w") for one in tokens)
         whole = WHOLE.fullmatch(signs)
         if whole is None:
@@ -119,7 +136,7 @@ class Turned(What):
             for found in PAIR.finditer(signs, whole.start("pairs"))
         ]
         led = signs[whole.start("pairs")] == "l"
-        told = all(_names(words) or _is_labelled(numbers, words) for numbers, words in pairs)
+        told = all(names(words) or _is_labelled(numbers, words) for numbers, words in pairs)
         led = led and not self._are_rooms(pairs)
         if not told or (led and not self._is_somebodys(pairs[0])):
             return list(tokens)
@@ -162,12 +179,12 @@ class Turned(What):
         named = (Sort.UNIT in {one.sort for one in words} for _, words in pairs)
         return len(inner) == len(pairs) > 1 and all(inner) and all(named)
 
-    def _with_result(self, whose: Sequence[Token], result: Sequence[Token]) -> list[Token]:
+    def _with_result(self, whose: Sequence[Token], rest: Sequence[Token]) -> list[Token]:
         """The rest is said of the number, as it would be behind a comma."""
         turned = self._turned_sentence(whose)
         if turned[-1:] != [BREAK]:
-            return [*turned, *result]
-        return [*turned[:-1], replace(result[0], sort=","), *result[1:]]
+            return [*turned, *rest]
+        return [*turned[:-1], replace(rest[0], sort=","), *rest[1:]]
 
     def _is_somebodys(self, pair: tuple[Sequence[Token], Sequence[Token]]) -> bool:
         """办0000121 手机15400000501 王大明: a mobile, and a name behind it; or an office first."""
@@ -191,55 +208,9 @@ def _behind_office(tokens: Sequence[Token]) -> int:
     return said[2] if whole else 0
 
 
-def _barred(tokens: Sequence[Token]) -> list[Token]:
-    """15400000501 / 大队长王大明 / 关机: strokes between blanks part it like bars."""
-    apart = ["blank", "/", "blank"]
-    return [
-        replace(one, sort="|")
-        if [it.sort for it in tokens[max(0, n - 1) : n + 2]] == apart
-        else one
-        for n, one in enumerate(tokens)
-    ]
-
-
-def _result(tokens: Sequence[Token]) -> int:
-    """0000121 | 刑庭庭长 王大明 | 秘书接，说在开会: where begins how the call went; 0 if nowhere.
-
-    Not where it tells of a relative: the number may be hers.
-    """
-    bars = [n for n, one in enumerate(tokens) if one.sort == "|"][:2]
-    if len(bars) < 2 or any(one.sort == Sort.ROLE for one in tokens):  # noqa: PLR2004
-        return 0
-    first, last = bars
-    led = [one.sort for one in tokens[:first] if one.sort in {"num", "blank", *LISTED}]
-    told = len(led) == first and "num" in led and _names(tokens[first + 1 : last])
-    rest = {one.sort for one in tokens[last:]}
-    return last if told and ("num" in rest or Sort.LABEL not in rest) else 0
-
-
-def _names(words: Sequence[Token]) -> bool:
-    """Whether the words behind a number say whose it is, and not only in brackets."""
-    depth = 0
-    for word in words:
-        depth += (word.sort == "(") - (word.sort == ")")
-        if depth == 0 and (word.sort in WHO - {Sort.ROLE} or word.sort == Sort.LABEL):
-            return True
-    return _is_kin(words)
-
-
 def _is_labelled(numbers: Sequence[Token], words: Sequence[Token]) -> bool:
     """0000121 传真, and no more."""
     return not words and [one.sort for one in numbers if one.sort != "blank"] == ["num", Sort.LABEL]
-
-
-def _is_kin(words: Sequence[Token]) -> bool:
-    """15400000501 王大明的妹妹, and no more but for a remark."""
-    said = [one.sort for one in words if one.sort != "blank"]
-    if Sort.ROLE not in said:
-        return False
-    at = said.index(Sort.ROLE)
-    led = OF_KIN.issuperset(said[said[0] == "|" : at])
-    return led and (said[at + 1 :] or [","])[0] in {"(", "|", *ENDING}
 
 
 def _told_first(numbers: Sequence[Token], words: Sequence[Token]) -> list[Token]:
@@ -248,15 +219,18 @@ def _told_first(numbers: Sequence[Token], words: Sequence[Token]) -> list[Token]
     15400000501: desk of an inn, a private one; the owner…: up to there, whose it is.
     """
     kin = any(one.sort == Sort.ROLE for one in words)
-    parts = (n for n, one in enumerate(words) if one.sort == ";" and (kin or _names(words[:n])))
-    end = next(parts, len(words) if kin else _end_of_official(words))
+    parts = (n for n, one in enumerate(words) if one.sort == ";" and (kin or names(words[:n])))
+    end = next(parts, len(words) if kin else end_of_official(words))
     while end and words[end - 1].sort in ENDING:
         end -= 1
     begin = next((n for n, one in enumerate(words[:end]) if one.sort not in BEFORE), end)
     whose, told = _office_first(words[begin:end]), _labels_first(numbers)
     if [one.sort for one in whose] == [Sort.PERSON] and told[0].code == Label.DESK:
         whose, told = [told[0], *whose], told[1:]  # 0000121 所长室 王大明
-    return [*whose, *told, *words[end:], BREAK]
+    rest = list(words[end:])
+    if rest and rest[0].sort in {"-", ".", ":"}:
+        rest[0] = replace(rest[0], sort=",")  # the same as behind a comma
+    return [*whose, *told, *rest, BREAK]
 
 
 def _office_first(words: Sequence[Token]) -> list[Token]:
@@ -268,25 +242,6 @@ def _office_first(words: Sequence[Token]) -> list[Token]:
         if {one.sort for one in office} == {Sort.UNIT}:
             return [*office, *words[: parted[0]]]
     return list(words)
-
-
-def _end_of_official(words: Sequence[Token]) -> int:
-    """所长 王大明，听完了，说…; 所长 王大明（男的接，…）: the rest is how a call went."""
-    sorts = [one.sort for one in words]
-    for place, sort in enumerate(sorts):
-        if sort in {",", "("} and {Sort.TITLE, Sort.PERSON} <= set(sorts[:place]):
-            rest = words[place:]
-            others = any(one.sort == Sort.PERSON and one.code != "maybe" for one in rest)
-            whole = others or Sort.UNIT in sorts[place:]
-            return len(words) if whole else place + _of_kind(rest)
-    return len(words)
-
-
-def _of_kind(rest: Sequence[Token]) -> int:
-    """…王大明, home; how the call went: how many of the words tell what kind of line it is."""
-    at = next((n for n, one in enumerate(rest[1:], 1) if one.sort != "blank"), 0)
-    after = next((one.sort for one in rest[at + 1 :] if one.sort != "blank"), "|")
-    return at + 1 if rest[at].sort == Sort.LABEL and after in PARTS_OFF else 0
 
 
 def _labels_first(numbers: Sequence[Token]) -> list[Token]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort
-from clarion.readers.case_report.again import Again
+from clarion.readers.case_report.apposed import Apposed
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.lex import STOP, Token
@@ -19,13 +19,11 @@ OF_NONE = frozenset({"run", Sort.OF})  # what tells of nobody and of no office
 BOXED = re.compile(r"^[【\[]?[^\]】]{1,12}[】\]] *")  # 【侦查机关】长沙市公安局
 
 
-class Where(Again):
+class Where(Apposed):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text)
         self._titles_lead = terms.titles_lead
-        self._joins, self._holds_both = terms.joins, terms.holds_both
         self._now = re.compile(terms.now)
-        self._copulas = terms.people.copulas
         self._seen_at = re.compile(terms.beside.seen)
         self._leads = re.compile(terms.leads, re.IGNORECASE)
         self._apart = re.compile(terms.apart)
@@ -147,14 +145,6 @@ class Where(Again):
             part.whole = self.offices.current
         return whole is not None
 
-    def _is_of_late_title(self, actor: Actor, place: int) -> bool:
-        """王大明15400000501，是信访局副局长: the office of the title that follows."""
-        said = self.back(place)
-        copula = said.sort == "run" and self.text[said.start : said.end] in self._copulas
-        late = [self.back(place, n).sort for n in (2, 3)] == [",", "num"]
-        nameless = actor.name is None or actor.title is not None or actor.role != ""
-        return copula and late and not nameless and self.ahead(place).sort == Sort.TITLE
-
     def _is_of(self, actor: Actor, office: Office, place: int) -> bool:
         """Whether this office is only said of whom the line is about."""
         token = office.token
@@ -180,17 +170,6 @@ class Where(Again):
             actor.title_end = token.end
             return True
         return False
-
-    def _is_told_late(self, actor: Actor, office: Office, place: int) -> bool:
-        """Judge Wang (15400000501) of the Kuiwen Court: behind the number."""
-        late = [self.back(place).sort, self.back(place, 2).sort] == [Sort.OF, ")"]
-        if not (late and actor.numbers and actor.office is None):
-            return False
-        actor.office = office
-        for draft in self.line.drafts:
-            if draft.actor is actor:
-                draft.office = office
-        return True
 
     def _open(self, office: Office) -> None:
         self.areas.enter(self.text[office.token.start : office.token.end])

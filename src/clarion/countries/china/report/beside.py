@@ -3,7 +3,7 @@
 Simplified, as the text is folded.
 """
 
-from clarion.countries import english, english_gone, english_people, english_words
+from clarion.countries import english, english_desks, english_gone, english_people, english_words
 from clarion.countries.beside import Beside
 from clarion.countries.china.report import (
     called,
@@ -56,6 +56,8 @@ BESIDE = Beside(
     calls=rf"(?:[拨打]|致电|联[系络])(?:电话|手机)?[ :]*$|{english.CALLS}",
     changes=rf"[换改][过了]?[^,。;]{{0,3}}(?:号|电话|手机|卡)|{english.CHANGES}",
     asks_for=rf"[ ,]*(?:请|要|直接)?(?:找|问)(?:一下)?|{english.ASKS_FOR}",
+    asked_after=rf"问(?:了|起|到|过|及)?(?:一下|一句)?[{HAN}]{{0,3}}$|{english_desks.ASKED_AFTER}",
+    is_theirs=rf"的?(?:号码?|电话|手机|座机)|{english_desks.IS_THEIRS}",
     asks=rf"(?:\?|[呢吗么]|(?:谁|哪位|哪个|多少)[{HAN}]{{0,4}})$",
     card="名片|[纸字便]条|条子|联系卡|卡片|联系方式|business card",
     neutral=strangers.NEUTRAL,

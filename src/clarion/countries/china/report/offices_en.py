@@ -92,6 +92,16 @@ LEADING = (
     rf"(?:{_IN})(?:(?:court |judicial |legal )?assistant|{STAFF})"
     r"(?=(?: {2,40}| ?: ?| - )(?:[a-z'’]+ ){0,2}[a-z'’]+[ :,-]{1,40}(?:[a-z]{1,6}[.:]? ?)?\ufffc)"
 )
+# He asked bailiff Gong Lei (cell: 15400000501); Gong Lei (15400000501), bailiff, and on.
+_SWORN = (
+    "bailiff|usher|jailer|warder|stenographer|registrar|lieutenant|case handler|police escort|"
+    "people['’]s assessor"
+)
+SWORN = (
+    rf"(?<![a-z-])(?:(?:court|prison|police|chief|senior|deputy|head) )?(?:{_SWORN})"
+    r"(?=,? [a-z'’]{1,12} [a-z'’]{1,12},? ?\(?(?:[a-z]{1,6}[.:]{0,2} ?)?\ufffc)|"
+    rf"(?<=\ufffc\), )(?:the )?(?:{_SWORN})(?=,| (?:of|at|in) )"
+)
 # Prosecutor handling the case: a word of it is no office's.
 OF_CASE = (
     r" (?:of|in|on|for|handling|trying|hearing|leading|assigned to|responsible for|in charge of) "
@@ -209,9 +219,11 @@ WORDS = (
         "",
         "head teacher|ward sister|night sister|sister on duty|sister in charge|nursing sister|"
         "head nurse|charge nurse|ward nurse|senior nurse|nurse on duty|head of nursing",
-        (TITLE, LISTED, LEADING),
+        (TITLE, LISTED, LEADING, SWORN),
         "".join(
-            sorted({one[0] for one in f"{MODIFIERS}|{HOLDERS}".split("|")} | set("detpoabucgwjrsl"))
+            sorted(
+                {one[0] for one in f"{MODIFIERS}|{HOLDERS}".split("|")} | set("detpoabucgwjrslh")
+            )
         ),
     ),
 )
