@@ -256,7 +256,9 @@ ITS = r"\bits(?: own)? ?$"
 LEADS = (
     r"(?:contacts?|list|part|section|office|agency|agencies|unit|responsible|involved|no|the|of|"
     r"for|at|"
-    r"[a-h]|[ivx]{1,4})\b"
+    r"[a-h]|[ivx]{1,4})\b|"
+    # Hebei Province, Tangshan City: in front of a police bureau
+    r"(?:(?-i:(?!(?:In|From|At|Near) )[A-Z][a-z'’]+) ){1,2}(?:province|city|county|district)\b"
 )
 # Of heads of posts and messages: what only they say, what else may stand there, and days.
 POSTED = (

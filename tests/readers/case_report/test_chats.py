@@ -33,6 +33,8 @@ MESSAGES = (
     "2024-03-08 21:1{n}:07 【管理员】{nick}(12000{n}4567)\n{said}\n",
     "2024-03-08 21:1{n}:07 {nick}<a{n}bc@qq.com>\n{said}\n",
     "[2024/3/8 21:1{n}:07] {nick}: {said}",
+    "21:1{n} {nick}  {said}",
+    "2024-03-08 21:1{n}  {nick}  {said}",
     "[2024/3/8 下午9:1{n}:07] {nick}: {said}",
     "2024/3/8 下午9:1{n} - {nick}: {said}",
     "3/8/24, 9:1{n} PM - {nick}: {said}",
@@ -252,3 +254,11 @@ def test_messages(text: str, expected: list[str]) -> None:
 def test_a_line_of_a_diary_that_tells_a_number_is_no_head_of_a_message() -> None:
     found = read("9:05 县法院立案庭0536-0000121\n9:12 刑庭 0536-0000122\n9:26 同所 0536-0000123")
     assert [one.e164[-3:] for one in found.lines] == ["121", "122", "123"]
+
+
+def test_a_diary_of_calls_is_no_chat() -> None:
+    found = read(
+        "东关派出所\n所长王大明 15400000501\n\n9:05 王大明  没接\n9:12 周文海  15400000503\n"
+        "9:20 王大明  接了\n9:31 周文海  15400000504"
+    )
+    assert [one.person for one in found.lines] == ["王大明", "周文海", "周文海"]

@@ -174,3 +174,35 @@ def test_a_room_for_those_who_come_or_write(name: str) -> None:
 def test_a_deputy_and_what_he_is_in_charge_of(title: str) -> None:
     found = read(f"河口县法院\n{title} 逄文革 {N}").lines
     assert [(one.person, one.title) for one in found] == [("逄文革", title)]
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Weifang city Kuiwen district East Road police station",
+        "Kuiwen district procuratorate",
+        "Weifang city No. 4 detention house",
+        "Shandong province Weifang city Kuiwen district court",
+    ],
+)
+def test_places_in_small_letters(office: str) -> None:
+    text = f"{office} : {N}\nHead: Diao Guowei   office 0536-0000122   house 0536-0000123"
+    found = read(text).lines
+    assert [(one.org, str(one.line_kind)) for one in found] == [
+        (office, "work"),
+        (office, "work"),
+        (office, "home"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "org"),
+    [
+        ("Shandong Province, ", "Kuiwen Police Bureau"),
+        ("Shandong Province, Weifang city: ", "Kuiwen Police Bureau"),
+        ("In Shandong Province, ", ""),
+    ],
+)
+def test_a_province_before_an_office(lead: str, org: str) -> None:
+    text = f"{lead}Kuiwen Police Bureau {N}\nchief Diao Guowei 15400000501"
+    assert [one.org for one in read(text).lines] == ["Kuiwen Police Bureau", org]

@@ -44,6 +44,11 @@ class Stamps:
         time = time_of(copied)
         when = rf"(?:(?:{copied.day})[,T ]{{0,2}}(?:{time})?|{time})"
         posted = copied.posted.replace("{when}", when)
+        self._column = re.compile(
+            rf"^[ \t]*(?:{copied.day})?[, ]*{time}(?: {{1,4}}|\t)"
+            rf"(?P<name>[^\W\d][^\s:,;。、()\[\]\ufffc]{{0,11}})(?: {{2,4}}|\t)(?=\S)",
+            flags,
+        )
         self._posted = re.compile(posted, re.IGNORECASE)
         self._pieces = re.compile(
             rf"{posted}|{when}|(?<!\d)(?:{copied.floor})|{copied.beside}", re.IGNORECASE
@@ -57,7 +62,7 @@ class Stamps:
     def places(self, text: str) -> set[int]:
         """Where stamps stand; one alone is none."""
         stamps = {at for found in self._found(text) for at in range(*found.span())}
-        for start, end in (*self._heads(text), *self._talk(text)):
+        for start, end in (*self._heads(text), *self._talk(text), *self._columns(text)):
             stamps.update(range(start, end))
         return stamps
 
@@ -105,10 +110,27 @@ class Stamps:
             return []
         return [one.span() for one in found if often[one[1]] > 1 or not _has_number(one[1], text)]
 
+    def _columns(self, text: str) -> list[tuple[int, int]]:
+        """20:12 阿珍  …, in many lines: who writes again and again, and whose no number is."""
+        found = list(self._column.finditer(text))
+        often = Counter(one["name"] for one in found)
+        heads = {one.start("name") for one in found}
+        known = {one: self._is_nick(one) and not _is_told(one, text, heads) for one in often}
+        found = [one for one in found if known[one["name"]]]
+        lines = sum(1 for _ in re.finditer(r"[^\n]*\S[^\n]*", text))
+        again = sum(1 for one in found if often[one["name"]] > 1)
+        return [one.span() for one in found] if again >= TALK * lines else []
+
     def _is_nick(self, name: str) -> bool:
         """No name of a line, a field, an office or a post."""
         said = "".join(name.lower().split())
         return not (self._is_said(name) or self._is_word(said))
+
+
+def _is_told(name: str, text: str, heads: set[int]) -> bool:
+    """王大明 15400000501, in a list that is no chat, or right behind the time."""
+    said = re.finditer(rf"{re.escape(name)}(?P<gap>[^\n]{{0,{NAME}}}?)\d{{4}}", text)
+    return any(one.start() not in heads or not one["gap"].strip(BETWEEN) for one in said)
 
 
 def _has_number(name: str, text: str) -> bool:

@@ -156,6 +156,7 @@ LABELS = (
             *close("住"),
             r"家电(?!有限|公司|厂|下乡|维修|[行商城])",
             rf"宅{TO_NUMBER}",
+            rf"(?:(?<=  )|(?<=[,;/\ufffc] ))house(?=[: ]{{1,3}}{N})",
             *letter("h|r"),
             r"\A[hr]\Z",
             # At home he is 0536-0000121.

@@ -74,14 +74,14 @@ UNIT_HEAD = (
     r"(?<![一二三四五六七八九十\d]日)(?<![送押关转住投收抓拉塞带][入进回](?![贤民])))+"
     r"|(?-i:(?:(?!(?:The|Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could) )[A-Z][\w.'’-]*|"
     r"No\.? ?\d+)(?: (?:[A-Z][\w.'’-]*|\d+|of|and|"
-    r"the))*) ?)$"
+    r"the|city|county|district|province|town(?:ship)?|village|road|street)(?!\w))*) ?)$"
 )
 PLACE = (
     rf"(?:(?![^省市县]{{1,6}}?(?:局|院))[{HAN}]{{1,6}}?(?:省|自治区|特别行政区|市|地区|自治州|州|"
     rf"盟|自治县|县|林区|矿区|(?<!监)区|旗|"
     rf"镇|乡|街道|村)(?!派出所))+"
-    r"|(?-i:(?:[A-Z][a-z'’]+ )+(?:City|County|District|Province|Town|Township|Prefecture|Banner|"
-    r"Village)"
+    r"|(?-i:(?:[A-Z][a-z'’]+ )+(?:[Cc](?:ity|ounty)|[Dd]istrict|[Pp]rovince|[Tt]own(?:ship)?|"
+    r"Prefecture|Banner|[Vv]illage)"
     r"(?:, (?:[A-Z][a-z'’]+ )+(?:City|Province))*)"
     r"|(?-i:(?:[A-Z'’]+ )+(?:CITY|COUNTY|DISTRICT|PROVINCE|TOWN|TOWNSHIP|PREFECTURE|BANNER|VILLAGE)"
     r"(?= ))"
