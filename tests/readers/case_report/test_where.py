@@ -206,3 +206,35 @@ def test_places_in_small_letters(office: str) -> None:
 def test_a_province_before_an_office(lead: str, org: str) -> None:
     text = f"{lead}Kuiwen Police Bureau {N}\nchief Diao Guowei 15400000501"
     assert [one.org for one in read(text).lines] == ["Kuiwen Police Bureau", org]
+
+
+@pytest.mark.parametrize(
+    ("text", "org"),
+    [
+        ("She was taken to Macheng City Court. The Court's line is {n}.", "Macheng City Court"),
+        (
+            "It went to Macheng Political and Legal Affairs Committee. The Committee's line: {n}",
+            "Macheng Political and Legal Affairs Committee",
+        ),
+        (
+            "Her file is with Macheng Procuratorate. The Procuratorate's new number is {n}.",
+            "Macheng Procuratorate",
+        ),
+        ("The Court\n{n}", "Court"),
+    ],
+)
+def test_an_office_called_by_its_kind(text: str, org: str) -> None:
+    assert offices(text) == [org]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Macheng City Court, Judge Zou Lin 邹林. The judge's own mobile is {n}.", "Zou Lin"),
+        ("She was heard by Judge Zou Lin. The judge's number is {n}.", "Zou Lin"),
+        ("Deputy director Zou Lin signed. The director's number is {n}.", ""),
+        ("Judge Zou Lin signed. The director's number is {n}.", ""),
+    ],
+)
+def test_the_title_again_with_what_is_theirs(text: str, person: str) -> None:
+    assert [one.person for one in read(text.format(n="15400000501")).lines] == [person]

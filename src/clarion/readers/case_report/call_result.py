@@ -7,7 +7,8 @@ from clarion.countries.report import Sort
 from clarion.readers.case_report.lex import LIST, LISTED, Token
 
 ENDING = frozenset({";", ",", LIST, "blank"})  # of what is said of a number
-PARTS_OFF = frozenset({"|", ",", ";", "(", "-", ".", ":"})  # what is said of a call
+APART = frozenset({",", "(", "-", ".", ":"})  # before how a call went
+PARTS_OFF = APART | {"|", ";"}  # what is said of a call
 OF_KIN = frozenset({"run", Sort.OF})  # words that lead to whose kin somebody is
 WHO = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT})
 
@@ -62,7 +63,7 @@ def end_of_official(words: Sequence[Token]) -> int:
     """所长 王大明，听完了，说…; 所长 王大明 - 女的接: the rest is how a call went."""
     sorts = [one.sort for one in words]
     for place, sort in enumerate(sorts):
-        if sort in PARTS_OFF and {Sort.TITLE, Sort.PERSON} <= set(sorts[:place]):
+        if sort in APART and {Sort.TITLE, Sort.PERSON} <= set(sorts[:place]):
             rest = words[place:]
             others = any(one.sort == Sort.PERSON and one.code != "maybe" for one in rest)
             whole = others or Sort.UNIT in sorts[place:]

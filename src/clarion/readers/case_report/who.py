@@ -72,15 +72,18 @@ class Who(Late):
         return actor if office is self.offices.current else None
 
     def _is_pointed_at(self, token: Token, place: int) -> bool:
-        """这位校长, or 所长的手机: the one of whom the sentence before told."""
-        told = self.line.told or self.line.actor
-        again = self.ahead(place).sort == Sort.OF and self.text[token.start] not in self._said_of
+        """这位校长, 所长的手机, the judge's own: the one of whom the sentence before told."""
+        told, behind = self.line.told or self.line.actor, self.ahead(place)
+        again = behind.sort == Sort.OF and self.text[token.start] not in self._said_of
+        theirs = self._is_genitive(behind) and self.text[token.start].isascii()
+        again = again or theirs
         if not (told and told.title and (again or self._ends_with(self._pointed, token.start))):
             return False
         if again and not self._memory.may_be(told.office, self.line.office):
             return False
-        said = self.text[told.title.start : max(told.title_end, told.title.end)]
-        return said.endswith(self.text[token.start : token.end])
+        said = self.text[told.title.start : max(told.title_end, told.title.end)].lower()
+        title = self.text[token.start : token.end].lower()
+        return said == title if theirs else said.endswith(title)  # no: the deputy director
 
     def _role_above(self) -> str:
         """控告人：孟宪忠 15400000501, and below it no more than 孟凡收 15400000502: another one."""

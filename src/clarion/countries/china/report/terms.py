@@ -72,7 +72,7 @@ UNIT_HEAD = (
     rf"(?:(?:{IN_PLACES}|"
     rf"[{HAN}\d](?<![转兼在由往是为的给找请对打等了说着称现被到遭问让和及与向至从送押去写按们她他我还也係嘅俾喺個嗰])(?<!来(?![访信]))"
     r"(?<![一二三四五六七八九十\d]日)(?<![送押关转住投收抓拉塞带][入进回](?![贤民])))+"
-    r"|(?-i:(?:(?!(?:The|Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could) )[A-Z][\w.'’-]*|"
+    r"|(?-i:(?:(?!(?:The|Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could)(?!\w))[A-Z][\w.'’-]*|"
     r"No\.? ?\d+)(?: (?:[A-Z][\w.'’-]*|\d+|of|and|"
     r"the|city|county|district|province|town(?:ship)?|village|road|street)(?!\w))*) ?)$"
 )
