@@ -52,6 +52,10 @@ def told(text: str) -> list[str]:
             f"Officer Xue Fei ({{m}}2) of the {STATION} ({{f}}0) came. Police chief Yan Li {{m}}4",
             [f"2 {STATION}|Xue Fei|Officer", f"0 {STATION}||", f"4 {STATION}|Yan Li|Police chief"],
         ),
+        (
+            f"It was signed by Jiao Wenbin, {{m}}4, captain of the {STATION}, at noon.",
+            [f"4 {STATION}|Jiao Wenbin|captain"],
+        ),
         ("He asked bailiff Gong Lei (cell: {m}6) why.", ["6 |Gong Lei|bailiff"]),
         ("She was beaten by Gong Lei ({m}6), bailiff, at noon.", ["6 |Gong Lei|bailiff"]),
         (
@@ -80,6 +84,11 @@ def test_who_somebody_is_told_behind_the_number(text: str, expected: list[str]) 
         (
             "东关派出所：王大明（{m}4），所长（{m}5）",
             ["4 东关派出所|王大明|", "5 东关派出所||所长"],
+        ),
+        ("Wang Daming, {m}4, captain, Li Gang, {m}5", ["4 |Wang Daming|", "5 |Li Gang|captain"]),
+        (
+            f"Officer Cui Jian of the Wusu Court ({{m}}1) and Xue Fei ({{m}}2) of the {STATION}.",
+            ["1 Wusu Court|Cui Jian|Officer", f"2 {STATION}|Xue Fei|"],
         ),
         # No official's.
         ("Her friend Jiao Wenbin ({m}4), director of the choir, helps.", []),

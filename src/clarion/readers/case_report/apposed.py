@@ -41,9 +41,9 @@ class Apposed(Again):
             return False
         steps = 2 if self.back(place).sort == Sort.UNIT else 1
         steps += self._is_article(self.back(place, steps))
-        if [self.back(place, steps + n).sort for n in (0, 1)] != [",", ")"]:
-            return False
-        return self._is_told_out(place)
+        led = [self.back(place, steps + n).sort for n in (0, 1)]
+        held = self.ahead(place).sort == Sort.OF  # Wang, 15400000501, captain of the guard
+        return led in ([",", ")"], [",", "num"][: 2 * held]) and self._is_told_out(place)
 
     def _is_article(self, token: Token) -> bool:
         """The captain."""
