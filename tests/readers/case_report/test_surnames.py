@@ -134,3 +134,25 @@ def test_a_ward_sister_is_nobodys_sister() -> None:
 def test_somebody_in_two_genders() -> None:
     (line,) = read("Dongguan Court\nvice secretary, female, Mei Ruoxue 0536-0000121").lines
     assert (line.person, line.title) == ("Mei Ruoxue", "vice secretary")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{n} cell of Zang. A: listened",
+        "{n} cell of Zang",
+        "{n} mobile for Zang",
+        "{n} Zang. A: busy",
+        "cell of Zang {n}",
+        "Zang, cell {n}",
+    ],
+)
+def test_a_surname_alone_in_a_list_of_calls(line: str) -> None:
+    bureau = "Kaiping Police Bureau\n0315 000 8802 office of director Zang Baoguo. J: no answer\n"
+    found = read(bureau + line.format(n="154 0000 6601")).lines
+    assert [one.person for one in found] == ["Zang Baoguo", "Zang Baoguo"]
+
+
+def test_a_word_that_looks_like_a_surname() -> None:
+    text = "Kaiping Court\njudge An Rui 0315-0008802\nAn office line 0315-0008803\nAn, too\nAn"
+    assert [one.person for one in read(text).lines] == ["An Rui", ""]

@@ -9,12 +9,12 @@ from clarion.countries.beside import NOTHING
 from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.naming import LONGEST_NAME, Naming
+from clarion.readers.case_report.near import stands_apart
 
 QUOTED = "“”"
 NAME = 3  # signs of a usual one
 NUMBERED = re.compile(r"[: ]{0,2}\d{3}")
 JOINS = frozenset({"run", "digits", Sort.UNIT})
-LEADS = re.compile(" ?[,:(]")
 LETTERS = re.compile("[A-Z][a-zü]+ [A-Z][a-zü'’-]+|A [A-Z][a-zü]+")
 CLOCK, MINUTE = re.compile(r"\d ?[:.h]$"), 2  # digits
 SPREAD = 8  # words, at most, of a name with blanks in it
@@ -44,7 +44,7 @@ class Composer:
         people = self._people(self._read_aloud(units, text), text)
         here = [one for one in people if one.sort == Sort.PERSON and not one.code]
         known = names | {text[one.start : one.end] for one in here}
-        found = [part for one in people for part in self._mentions(one, text, known)]
+        found = [it for n in range(len(people)) for it in self._mentions(people, n, text, known)]
         if len(found) > len(people):
             found = self._people(found, text)
         names.update(text[one.start : one.end] for one in found if one.sort == Sort.PERSON)
@@ -119,11 +119,14 @@ class Composer:
             yield from (one.start for one in reversed(runs))
             yield from range(max(last.start, last.end - LONGEST_NAME), last.end - 1)
 
-    def _mentions(self, run: Token, text: str, names: set[str]) -> list[Token]:
+    def _mentions(
+        self, tokens: Sequence[Token], place: int, text: str, names: set[str]
+    ) -> list[Token]:
         """Running text with names in it that are known."""
+        run = tokens[place]
         if run.sort != "run" or not names:
             return [run]
-        if self._is_lettered(run, text, names):
+        if self._is_lettered(run, text, names) and stands_apart(tokens, place, text):
             return [replace(run, sort=Sort.PERSON, code="again")]
         parts, done, at = [], run.start, run.start
         if self._is_surname(run, text, names):
@@ -153,9 +156,8 @@ class Composer:
     def _is_lettered(self, run: Token, text: str, names: set[str]) -> bool:
         """Lei, 154 0000 0501: whom the report named once, Lei Tiesheng, and nobody else."""
         said = text[run.start : run.end]
-        if not (LEADS.match(text, run.end) and self.naming.is_lettered(text, run.start, run.end)):
-            return False
-        return sum(name.startswith(f"{said} ") for name in names) == 1
+        lettered = self.naming.is_lettered(text, run.start, run.end)
+        return lettered and sum(name.startswith(f"{said} ") for name in names) == 1
 
     def _is_known(self, run: Token, at: int, end: int, text: str, names: set[str]) -> bool:
         """What hardly looks like a name is one where nothing else stands beside it."""

@@ -1,5 +1,6 @@
 """What stands beside a word in its line."""
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -10,6 +11,7 @@ from clarion.readers.case_report.state import Line
 END = Token("end", -1, -1)
 QUOTES = ("“", "”")
 STRAIGHT = '"'
+LEADS = re.compile(" ?[,:(]")
 LONG = 100  # signs: more than a line of a list has
 
 
@@ -94,3 +96,13 @@ class Near:
         """Whether the line is of sentences, and no line of a list."""
         long = self.tokens[-1].end - self.tokens[0].start > LONG
         return long or any(one.sort == STOP for one in self.tokens)
+
+
+def stands_apart(tokens: Sequence[Token], place: int, text: str) -> bool:
+    """Zang, 15400000501; 15400000501 cell of Zang: before a sign, or with what its line ends."""
+    if LEADS.match(text, tokens[place].end):
+        return True
+    led = [one.sort for one in tokens[max(0, place - 3) : place] if one.sort != "blank"][-1:]
+    behind = [one.sort for one in tokens[place + 1 : place + 4] if one.sort != "blank"][:1]
+    ends = behind in ([], [STOP], ["."])
+    return (ends and "num" in {one.sort for one in tokens}) or (led, behind) == ([Sort.OF], ["num"])
