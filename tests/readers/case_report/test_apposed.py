@@ -56,6 +56,14 @@ def told(text: str) -> list[str]:
             f"It was signed by Jiao Wenbin, {{m}}4, captain of the {STATION}, at noon.",
             [f"4 {STATION}|Jiao Wenbin|captain"],
         ),
+        (
+            f"Officers Wu Jun, {{m}}1, and Hao Bin, {{m}}2, both from the {STATION}, {{f}}0.",
+            [f"1 {STATION}|Wu Jun|Officers", f"2 {STATION}|Hao Bin|", f"0 {STATION}||"],
+        ),
+        (
+            f"Judge Xie Ling [cell {{m}}5] of the {STATION} [{{f}}0] heard the case.",
+            [f"5 {STATION}|Xie Ling|Judge", f"0 {STATION}||"],
+        ),
         ("He asked bailiff Gong Lei (cell: {m}6) why.", ["6 |Gong Lei|bailiff"]),
         ("She was beaten by Gong Lei ({m}6), bailiff, at noon.", ["6 |Gong Lei|bailiff"]),
         (
@@ -89,6 +97,10 @@ def test_who_somebody_is_told_behind_the_number(text: str, expected: list[str]) 
         (
             f"Officer Cui Jian of the Wusu Court ({{m}}1) and Xue Fei ({{m}}2) of the {STATION}.",
             ["1 Wusu Court|Cui Jian|Officer", f"2 {STATION}|Xue Fei|"],
+        ),
+        (
+            f"Officer Wu Jun, {{m}}1, and from the {STATION}, {{f}}0.",
+            ["1 |Wu Jun|Officer", f"0 {STATION}||"],
         ),
         # No official's.
         ("Her friend Jiao Wenbin ({m}4), director of the choir, helps.", []),

@@ -7,9 +7,10 @@ from clarion.readers.case_report.again import Again
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.state import Actor, Office
 
-ARTICLE = 3  # letters, at most
+ARTICLE = 4  # letters, at most: the, both
+OPEN, CLOSED = frozenset({"(", "[", ","}), frozenset({")", "]"})  # around a number
 PARTS = frozenset({",", STOP, ";", ".", "end"})
-GAP = " ),"
+GAP = " )],"
 
 
 class Apposed(Again):
@@ -47,8 +48,11 @@ class Apposed(Again):
 
     def _is_article(self, token: Token) -> bool:
         """The captain."""
-        said = self.text[token.start : token.end].strip() if token.sort == "run" else ""
+        said = self._said_there(token) if token.sort == "run" else ""
         return said != "" and said.isascii() and len(said) <= ARTICLE
+
+    def _said_there(self, token: Token) -> str:
+        return self.text[token.start : token.end].strip()
 
     def _is_told_out(self, place: int) -> bool:
         """Whether nobody follows of whom the title at `place` may be."""
@@ -69,15 +73,22 @@ class Apposed(Again):
         Whether that is all that is said of it: of the court's own number, which may follow, it is
         not.
         """
-        before = self.back(place, 2)
-        late = self.back(place).sort == Sort.OF and (before.sort == ")" or before is actor.title)
+        late = self.back(place).sort == Sort.OF and self._is_behind_number(actor, place)
         if not (late and actor.numbers and actor.office is None):
             return False
         for one in (actor, *self._joined(actor)):
             one.office = office
             for draft in self.line.drafts:
                 draft.office = office if draft.actor is one else draft.office
-        return [self.ahead(place, n).sort for n in (1, 2)] != ["(", "num"]
+        return not (self.ahead(place).sort in OPEN and self.ahead(place, 2).sort == "num")
+
+    def _is_behind_number(self, actor: Actor, place: int) -> bool:
+        """Wang (15400000501) of; 15400000501, of; 15400000501, both of; or a title right before."""
+        both = self.back(place, 2)
+        steps = 2 + (self._is_article(both) and self._said_there(both) not in self._joins)
+        before = self.back(place, steps)
+        parted = before.sort == "," and self.back(place, steps + 1).sort in {"num", ")"}
+        return parted or before.sort in CLOSED or both is actor.title
 
     def _joined(self, actor: Actor) -> list[Actor]:
         """Officers Wang (15400000501) and Li (15400000502) of the court: who else is of it."""
