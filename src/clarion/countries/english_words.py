@@ -73,7 +73,7 @@ DEAD = (
         r"(?<=line is ))no longer valid"
     ),
     r"number (?:has been |was |is )?(?:withdrawn|cancelled|reassigned|given up)(?![a-z])",
-    r"(?<=a )dead (?:line|number)(?![a-z])",
+    r"(?:(?<=a )|(?<=[-,:.;] ))dead (?:line|number)(?![a-z])",
     r"not a (?:live|working|valid) (?:number|line)",
     r"subscriber (?:has |had )?(?:cancelled|does not exist|is unknown|is not known)",
     (

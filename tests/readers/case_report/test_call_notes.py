@@ -142,6 +142,7 @@ def test_how_a_call_went(went: str) -> None:
         "the number does not exist",
         "换号了",
         "this is his wife's phone",
+        "dead line",
         "nobody of that name, a nail bar",
     ],
 )
