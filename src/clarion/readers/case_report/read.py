@@ -95,7 +95,7 @@ class Grammar:
         """Of a text in small letters."""
         return self.lexer.lex(said, said, 0, len(said), {})
 
-    def composed(self, tokens: list[Token], text: str, names: set[str]) -> list[Token]:
+    def composed(self, tokens: list[Token], text: str, names: set[str]) -> Sequence[Token]:
         """Names and offices put together of the words of a line."""
         tokens = self.composer.compose(tokens, text, names)
         return without_kind(in_full(self.courtesy.read(tokens, text), text), text)
