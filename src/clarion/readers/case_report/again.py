@@ -1,19 +1,18 @@
 """An office that is named twice in a row: in another script, or first by its kind alone."""
 
-import re
-
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.kin import Kin
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.offices import Offices
+from clarion.readers.compiled import compiled
 
 
 class Again(Kin):
     def __init__(self, terms: ReportTerms, text: str) -> None:
         super().__init__(terms, text)
         self.offices = Offices(terms, text)
-        self._where = re.compile(terms.place)
-        self._alike = tuple(re.compile(one) for one in terms.beside.alike)
+        self._where = compiled(terms.place)
+        self._alike = tuple(compiled(one) for one in terms.beside.alike)
 
     def _in_brackets(self, place: int) -> Token | None:
         """检察院（沈河区检察院）: the bare word's name, told behind it and nothing else."""

@@ -12,6 +12,7 @@ from clarion.readers.case_report.any_form import any_form
 from clarion.readers.case_report.link import ending
 from clarion.readers.case_report.state import REPLACED, Draft
 from clarion.readers.case_report.told import together
+from clarion.readers.compiled import compiled
 
 SENTENCE = re.compile(r"[^。!?\n;]+")
 SPOT = 5  # last digits by which a number is spoken of, at most
@@ -38,21 +39,21 @@ class Amends:
         said = terms.amended
         self._text, self._signs = text, terms.signs
         numeral = "".join(map(re.escape, terms.signs))
-        self._after_ending = re.compile(
+        self._after_ending = compiled(
             rf"(?:{said.ending})(?P<digits>\d{{2,{SPOT}}}|[{numeral or '-'}]{{2,{SPOT}}})(?!\d)"
         )
         others = any_form(one for one in terms.words if one.sort == Sort.NOT_PHONE)
-        self._other = re.compile(rf"(?:{others})[^,]{{0,{SPOT}}}$")
-        self._ending = re.compile(said.ending)
-        self._hotline = re.compile(terms.shapes.hotline)
-        self._digits = re.compile(rf"(?<![\d:/-])(?<!\d\.)\d{{2,{SPOT}}}(?!\d|(?:{said.counted}))")
-        self._copula = re.compile(rf"(?:{said.copula}) ?$")
-        self._instead = re.compile(rf"(?:{said.instead}) ?$")
-        self._wrongs = re.compile(rf"(?:{said.instead}) ?\d")
-        self._becomes = re.compile(rf"(?:{said.becomes}) ?(?=\d)")
-        self._made = re.compile(rf"(?:{said.made}) ?(?=\d)")
-        self._bad = re.compile(rf" ?(?:{said.bad})")
-        self._second, self._same = re.compile(said.second), re.compile(said.same)
+        self._other = compiled(rf"(?:{others})[^,]{{0,{SPOT}}}$")
+        self._ending = compiled(said.ending)
+        self._hotline = compiled(terms.shapes.hotline)
+        self._digits = compiled(rf"(?<![\d:/-])(?<!\d\.)\d{{2,{SPOT}}}(?!\d|(?:{said.counted}))")
+        self._copula = compiled(rf"(?:{said.copula}) ?$")
+        self._instead = compiled(rf"(?:{said.instead}) ?$")
+        self._wrongs = compiled(rf"(?:{said.instead}) ?\d")
+        self._becomes = compiled(rf"(?:{said.becomes}) ?(?=\d)")
+        self._made = compiled(rf"(?:{said.made}) ?(?=\d)")
+        self._bad = compiled(rf" ?(?:{said.bad})")
+        self._second, self._same = compiled(said.second), compiled(said.same)
         self._kinds = Kinds(said)
 
     def amend(self, drafts: Sequence[Draft]) -> list[Draft]:
@@ -178,7 +179,7 @@ class Kinds:
     def __init__(self, said: Amended) -> None:
         of_kinds = ((said.home, Label.HOME), (said.fax, Label.FAX), (said.mobile, Label.MOBILE))
         told = (*of_kinds, (said.fixed, Label.FIXED))
-        self._kinds = tuple((re.compile(words), kind) for words, kind in told)
+        self._kinds = tuple((compiled(words), kind) for words, kind in told)
 
     def told(self, said: str) -> str:
         return next((kind for words, kind in self._kinds if words.search(said)), "")

@@ -6,6 +6,7 @@ from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.again import Again
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.state import Actor, Office
+from clarion.readers.compiled import compiled
 
 ARTICLE = 4  # letters, at most: the, both
 OPEN, CLOSED = frozenset({"(", "[", ","}), frozenset({")", "]"})  # around a number
@@ -18,7 +19,7 @@ class Apposed(Again):
         super().__init__(terms, text)
         self._joins, self._holds_both = terms.joins, terms.holds_both
         self._copulas = terms.people.copulas
-        self._somebodys = re.compile(terms.beside.own, re.IGNORECASE)
+        self._somebodys = compiled(terms.beside.own, re.IGNORECASE)
 
     def _is_of_late_title(self, actor: Actor, place: int) -> bool:
         """王大明15400000501，是信访局副局长: the office of the title that follows."""

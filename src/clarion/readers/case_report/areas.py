@@ -8,6 +8,7 @@ from clarion.countries.report import ReportTerms
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.codes_by_place import CodesByPlace
 from clarion.readers.case_report.state import Draft, Line, Office
+from clarion.readers.compiled import compiled
 
 SIGNS = re.compile(r"[\w\s]")
 WORD = re.compile(r"[^\W\d_]")
@@ -29,13 +30,13 @@ class Areas:
     def __init__(self, terms: ReportTerms, default: str) -> None:
         self.default = default
         self.seen: set[str] = set()
-        self._code = re.compile(terms.shapes.area)
+        self._code = compiled(terms.shapes.area)
         self._calling_code = terms.shapes.calling_code
-        self._hotline = re.compile(terms.shapes.hotline)
+        self._hotline = compiled(terms.shapes.hotline)
         self._cities = terms.cities
         names = sorted(terms.cities, key=len, reverse=True)
-        self._city = re.compile(f"(?:{'|'.join(names)}){terms.no_city}") if names else None
-        self._place = re.compile(terms.place)
+        self._city = compiled(f"(?:{'|'.join(names)}){terms.no_city}") if names else None
+        self._place = compiled(terms.place)
         self._chain = (-1, "")
         self._office = self._header = self._last = ""
         self._before = ""  # the last one but one, where a number told the last of its own

@@ -6,6 +6,7 @@ from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.near import END, Near
 from clarion.readers.case_report.state import Actor, Office
+from clarion.readers.compiled import compiled
 
 HELD = frozenset({Sort.PERSON, Sort.TITLE, "num", STOP, ";"})  # where a title is told to its end
 BEFORE = 16  # signs that are looked at before a word
@@ -20,16 +21,16 @@ OPEN_FIELD = frozenset({":", Sort.FIELD})
 class Asides(Near):
     def __init__(self, terms: ReportTerms, text: str) -> None:
         super().__init__(text)
-        self._former, self._within = re.compile(terms.former), re.compile(terms.within)
-        self._rises = re.compile(terms.beside.rises, re.IGNORECASE)
-        self._once = re.compile(terms.beside.once, re.IGNORECASE)
-        self._left = re.compile(terms.beside.left)
-        self._station = re.compile(terms.beside.station, re.IGNORECASE)
-        self._held = re.compile(terms.people.held)
-        self._past = re.compile(terms.beside.former, re.IGNORECASE)
-        self._sits = re.compile(terms.beside.sits)
-        self._retired = re.compile(terms.beside.retired, re.IGNORECASE)
-        self._passive = re.compile(terms.people.passive, re.IGNORECASE)
+        self._former, self._within = compiled(terms.former), compiled(terms.within)
+        self._rises = compiled(terms.beside.rises, re.IGNORECASE)
+        self._once = compiled(terms.beside.once, re.IGNORECASE)
+        self._left = compiled(terms.beside.left)
+        self._station = compiled(terms.beside.station, re.IGNORECASE)
+        self._held = compiled(terms.people.held)
+        self._past = compiled(terms.beside.former, re.IGNORECASE)
+        self._sits = compiled(terms.beside.sits)
+        self._retired = compiled(terms.beside.retired, re.IGNORECASE)
+        self._passive = compiled(terms.people.passive, re.IGNORECASE)
         self._holder = -1  # where the name begins of whoever holds the title just read
         self._no_holder = -1  # the same, of whom a title before it says nothing
         self._former_end = self._body_start = self._body_end = -1

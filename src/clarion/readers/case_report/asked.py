@@ -3,7 +3,6 @@
 Or somebody asks whose a number is, and the next line tells.
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
@@ -11,6 +10,7 @@ from clarion.countries.report import Sort
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Draft
+from clarion.readers.compiled import compiled
 
 SHORT = 12  # signs of such a question, at most
 OFFICIALS = frozenset({Sort.UNIT, Sort.TITLE})
@@ -23,7 +23,7 @@ class Asked:
     """`text` is the whole report, made plain."""
 
     def __init__(self, asks: str, text: str) -> None:
-        self._text, self._asks = text, re.compile(asks)
+        self._text, self._asks = text, compiled(asks)
         self._of_kin = False
 
     def hear(self, tokens: Sequence[Token]) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from clarion.countries.amended import Amended
 from clarion.readers.case_report.lex import NUMBER
 from clarion.readers.case_report.state import Draft
+from clarion.readers.compiled import compiled
 
 LONGEST = 70  # signs of a heading
 MARKED = re.compile(r"[ \t]*(?:[^\w\s\"“(（「『'’,.;]|[(（]?[^\W_]{1,3}[)）、.])")
@@ -21,14 +22,14 @@ TAGGED = r"[\[【〔(]{{1,2}} ?(?:{0}) ?[\]】〕)]{{1,2}}"
 
 def leading(words: str) -> re.Pattern[str]:
     """[可] 15400000501: what opens a line, and says no more than that it is to be called."""
-    return re.compile(rf"^[ \t]*{TAGGED.format(words)}[ \t]*", re.MULTILINE | re.IGNORECASE)
+    return compiled(rf"^[ \t]*{TAGGED.format(words)}[ \t]*", re.MULTILINE | re.IGNORECASE)
 
 
 class Barred:
     """`text`: the whole report, made plain and in small letters, its numbers masked."""
 
     def __init__(self, said: Amended, text: str) -> None:
-        self._bars, self._allows = re.compile(said.bars), re.compile(said.allows)
+        self._bars, self._allows = compiled(said.bars), compiled(said.allows)
         self._text = text
         self._tagged = Tagged(said, text)
 
@@ -73,8 +74,8 @@ class Tagged:
         self._text = text
         self._opens = leading(said.barred)
         tag, users = TAGGED.format(said.barred), said.users
-        self._behind = re.compile(rf" ?{tag}|[ ,(]{{0,4}}(?:{users})")
-        self._before = re.compile(rf"(?:{users})[ ):]{{0,4}}\Z")
+        self._behind = compiled(rf" ?{tag}|[ ,(]{{0,4}}(?:{users})")
+        self._before = compiled(rf"(?:{users})[ ):]{{0,4}}\Z")
 
     def has(self, start: int, end: int) -> bool:
         """Whether a number has such a sign, in front of its line or beside it."""

@@ -9,6 +9,7 @@ from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.meant import WHO
 from clarion.readers.case_report.misprinted import Misprinted
 from clarion.readers.case_report.state import REPLACED, Actor, Draft
+from clarion.readers.compiled import compiled
 
 OF_LINES = frozenset({Status.DEAD, Status.STOP})  # what may be said of a mobile alone
 OF_MOBILES = OF_LINES | {Status.MOVED}  # 手机换人了
@@ -35,16 +36,16 @@ class Became(Misprinted):
 
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
-        self._rather = re.compile(terms.beside.rather, re.IGNORECASE)
-        self._called = re.compile(terms.beside.called)
-        self._home = re.compile(terms.amended.home)
-        self._at_home = re.compile(terms.amended.at_home)
-        self._there = re.compile(terms.beside.there, re.IGNORECASE)
-        self._he = re.compile(terms.beside.he, re.IGNORECASE)
-        self._kept = re.compile(terms.kept, re.IGNORECASE)
-        self._new = re.compile(terms.corrections.renews, re.IGNORECASE)
-        self._unchanged = re.compile(terms.beside.still, re.IGNORECASE)
-        self._callers = re.compile(terms.beside.callers, re.IGNORECASE)
+        self._rather = compiled(terms.beside.rather, re.IGNORECASE)
+        self._called = compiled(terms.beside.called)
+        self._home = compiled(terms.amended.home)
+        self._at_home = compiled(terms.amended.at_home)
+        self._there = compiled(terms.beside.there, re.IGNORECASE)
+        self._he = compiled(terms.beside.he, re.IGNORECASE)
+        self._kept = compiled(terms.kept, re.IGNORECASE)
+        self._new = compiled(terms.corrections.renews, re.IGNORECASE)
+        self._unchanged = compiled(terms.beside.still, re.IGNORECASE)
+        self._callers = compiled(terms.beside.callers, re.IGNORECASE)
 
     def on_status(self, place: int) -> None:
         token = self.tokens[place]

@@ -8,6 +8,7 @@ from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.asides import BEFORE, Asides
 from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.state import Actor, Office
+from clarion.readers.compiled import compiled
 
 FEW = 2  # words, at most, between a number and what kind of firm has it: ，私人公司; 属私人公司
 SAID_OF = frozenset({"run", "blank", ",", "'", "’", Sort.PERSON, Sort.TITLE, Sort.OF, Sort.UNIT})
@@ -22,10 +23,10 @@ class Belonging(Asides):
     def __init__(self, terms: ReportTerms, text: str) -> None:
         super().__init__(terms, text)
         self._genitive = terms.people.genitive
-        self._authority = re.compile(terms.authority)
-        self._belongs = re.compile(terms.beside.belongs)
-        self._gone = re.compile(terms.beside.gone, re.IGNORECASE)
-        self._answers = re.compile(terms.beside.answers, re.IGNORECASE)
+        self._authority = compiled(terms.authority)
+        self._belongs = compiled(terms.beside.belongs)
+        self._gone = compiled(terms.beside.gone, re.IGNORECASE)
+        self._answers = compiled(terms.beside.answers, re.IGNORECASE)
 
     def _of_number(self, place: int) -> str:
         """15400000501（王大明的妻子）, or: 是他妻子的: whose it is. （妻子接听）: perhaps."""

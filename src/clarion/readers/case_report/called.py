@@ -9,6 +9,7 @@ from clarion.countries.recalled import Recalled
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Actor, Draft
 from clarion.readers.case_report.told import together
+from clarion.readers.compiled import compiled
 
 POLITE = ("mr", "mr.", "mrs", "ms", "ms.", "miss", "madam")
 LONGER = 12  # signs before a title that may make it another
@@ -29,10 +30,10 @@ class Called:
 
     def __init__(self, text: str, drafts: Sequence[Draft], said: Recalled, surname: str) -> None:
         self._text = text
-        self._between = re.compile(rf"(?:{said.between})\Z")
-        self._longer = re.compile(rf"(?:{said.longer}|{surname})\Z")
+        self._between = compiled(rf"(?:{said.between})\Z")
+        self._longer = compiled(rf"(?:{said.longer}|{surname})\Z")
         self._known: dict[str, list[Draft]] = defaultdict(list)
-        self._alone = re.compile(said.alone)
+        self._alone = compiled(said.alone)
         self._surnames: dict[str, re.Pattern[str]] = {}  # where each stands alone
         self._nobody_else: dict[str, bool] = {}  # whether each always tells such news
         self._titles: set[str] = set()
@@ -73,7 +74,7 @@ class Called:
         for surname in {one for one, _, _ in names} - self._known.keys():
             full = ["".join(one) for one in names if one[0] == surname]
             given = "|".join(re.escape(one[len(surname) + 1 :]) for one in full)
-            self._surnames[surname] = re.compile(rf"\b{surname}\b(?! (?:{given})\b)")
+            self._surnames[surname] = compiled(rf"\b{surname}\b(?! (?:{given})\b)")
             self._known[surname] = [one for name in full for one in self._known[name]]
 
     def _may_be(self, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from clarion.countries.report import Copied, Word
 from clarion.readers.case_report.any_form import any_form
+from clarion.readers.compiled import compiled
 
 _ACCOUNT = r"(?: ?[(<][\w.@-]{2,40}[)>])?"
 _LEADS = "tel|phone|mobile|cell|contact"
@@ -36,25 +37,25 @@ class Stamps:
         is_word: Callable[[str], bool] = lambda _: False,
     ) -> None:
         self._is_word = is_word
-        self._kin = re.compile(
+        self._kin = compiled(
             rf"(?<![a-z])(?:{any_form(words)})(?![a-z])|{copied.own}", re.IGNORECASE
         )
         flags = re.MULTILINE | re.IGNORECASE
-        self._patterns = [re.compile(one, flags) for one in _stamps(copied)]
+        self._patterns = [compiled(one, flags) for one in _stamps(copied)]
         time = time_of(copied)
         when = rf"(?:(?:{copied.day})[,T ]{{0,2}}(?:{time})?|{time})"
         posted = copied.posted.replace("{when}", when)
-        self._column = re.compile(
+        self._column = compiled(
             rf"^[ \t]*(?:{copied.day})?[, ]*{time}(?: {{1,4}}|\t)"
             rf"(?P<name>[^\W\d][^\s:,;。、()\[\]\ufffc]{{0,11}})(?: {{2,4}}|\t)(?=\S)",
             flags,
         )
-        self._posted = re.compile(posted, re.IGNORECASE)
-        self._pieces = re.compile(
+        self._posted = compiled(posted, re.IGNORECASE)
+        self._pieces = compiled(
             rf"{posted}|{when}|(?<!\d)(?:{copied.floor})|{copied.beside}", re.IGNORECASE
         )
-        self._no_nick = re.compile(copied.no_nick, re.IGNORECASE)
-        self._floor = re.compile(
+        self._no_nick = compiled(copied.no_nick, re.IGNORECASE)
+        self._floor = compiled(
             rf"[ \t\[【]*(?={copied.floor}|#)\D{{0,2}}0*(?P<floor>\d{{1,4}})[^\d\n][^\n]{{2}}",
             re.IGNORECASE,
         )

@@ -11,6 +11,7 @@ from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.meant import TAIL
 from clarion.readers.case_report.state import Draft, Office
+from clarion.readers.compiled import compiled
 
 PLACE = 24  # signs of a heading that names a place
 WHERE = re.compile(r" ?\([^()\d]{2,16}\)")
@@ -25,11 +26,11 @@ class Codes(Labelled):
         self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
     ) -> None:
         super().__init__(terms, text, written, areas)
-        self._ends = re.compile(terms.beside.ends, re.IGNORECASE)
-        self._claims = re.compile(terms.beside.claims)
+        self._ends = compiled(terms.beside.ends, re.IGNORECASE)
+        self._claims = compiled(terms.beside.claims)
         before, behind = terms.shapes.rung
-        self._rung = re.compile(before, re.IGNORECASE), re.compile(behind, re.IGNORECASE)
-        self._next_hotline = re.compile(rf"\s*(?:[、,/]|{terms.shapes.lists}|\s)\s*", re.IGNORECASE)
+        self._rung = compiled(before, re.IGNORECASE), compiled(behind, re.IGNORECASE)
+        self._next_hotline = compiled(rf"\s*(?:[、,/]|{terms.shapes.lists}|\s)\s*", re.IGNORECASE)
         self._calling_code = terms.shapes.calling_code
         self.refused: list[tuple[Token, str]] = []
         self.heard = Heard(terms.codes, text)

@@ -1,11 +1,11 @@
 """Area codes by place: 绥德县公安局 has the code of 绥德县法院, whatever was told in between."""
 
-import re
+from clarion.readers.compiled import compiled
 
 
 class CodesByPlace:
     def __init__(self, place: str) -> None:
-        self._place = re.compile(place)
+        self._place = compiled(place)
         self._told: dict[str, str] = {}
 
     def tell(self, office: str, code: str) -> None:

@@ -1,11 +1,11 @@
 """What the columns of a table hold, by their names."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from clarion.countries.report import Label, Shapes, Sort
 from clarion.readers.case_report.lex import Token
+from clarion.readers.compiled import compiled
 
 Words = Callable[[int, int], Sequence[Token]]
 OF_OFFICE = frozenset({Label.WORK, Label.OFFICE})
@@ -40,11 +40,11 @@ class Coded:
         opened, closed = r"[(\[〔【「{]", r"[)\]〕】」}]"
         bare = code.replace("<code>", "<code2>")
         beside = r"[^\d()\[\]]{0,16}"
-        self._behind = re.compile(
+        self._behind = compiled(
             rf"(?P<name>.*?\S)\s*(?:{opened}{beside}{code}\)?[ -]*{beside}{closed}(?P<rest>.*)|"
             rf"[ :/-]*{bare}[ -]*)"
         )
-        self._before = re.compile(rf"(?:{opened}{code}{closed}|{bare})[ -]*(?P<name>[^\W\d]\D*)")
+        self._before = compiled(rf"(?:{opened}{code}{closed}|{bare})[ -]*(?P<name>[^\W\d]\D*)")
 
     def parted(self, said: str) -> tuple[str, str]:
         """The name without the code, and the code."""

@@ -8,6 +8,7 @@ from clarion.countries.report import Label, ReportTerms, Status
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.state import MERE, REPLACED, Draft
 from clarion.readers.case_report.which import Which
+from clarion.readers.compiled import compiled
 
 SENTENCE = re.compile(r"[\n。!?]|\. ")
 FAR = 40  # signs around the two
@@ -109,7 +110,7 @@ def _with_its_list(wrong: Draft, right: Draft, drafts: Sequence[Draft]) -> None:
 
 
 def _ignoring(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return compiled(pattern, re.IGNORECASE)
 
 
 def replace(wrong: Draft, right: Draft) -> None:

@@ -13,6 +13,7 @@ from clarion.readers.case_report.lex import NUMBER, Token
 from clarion.readers.case_report.numbered import Numbered
 from clarion.readers.case_report.state import Draft
 from clarion.readers.case_report.which import AMISS, RIGHT, States
+from clarion.readers.compiled import compiled
 from clarion.readers.told import Sayings
 from clarion.rules.vocabulary import RowRefusal
 
@@ -32,11 +33,11 @@ class Counting:
         self, terms: ReportTerms, sayings: Sayings, words: Callable[[int, int], Sequence[Token]]
     ) -> None:
         said = terms.amended.several
-        self._orders = [(re.compile(one.said), one) for one in said.orders]
-        self._any = re.compile("|".join(one.said for one in said.orders) or NOTHING)
-        self._other, self._of = re.compile(said.other), re.compile(said.of)
-        self._every = re.compile(said.every)
-        self._begins = re.compile(rf"\s*(?:{said.begins})")
+        self._orders = [(compiled(one.said), one) for one in said.orders]
+        self._any = compiled("|".join(one.said for one in said.orders) or NOTHING)
+        self._other, self._of = compiled(said.other), compiled(said.of)
+        self._every = compiled(said.every)
+        self._begins = compiled(rf"\s*(?:{said.begins})")
         self._recalled, self._surname = terms.amended.recalled, terms.people.surname
         self._kinds, self._states = Kinds(terms.amended), States(terms.corrections)
         self._sayings, self._words = sayings, words

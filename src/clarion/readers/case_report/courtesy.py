@@ -1,19 +1,19 @@
 """主任蹇大姐: who is called like kin is none, where title and surname stand right before."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.lex import Token
+from clarion.readers.compiled import compiled
 
 NAMED = (Sort.TITLE, Sort.PERSON, Sort.ROLE)
 
 
 class Courtesy:
     def __init__(self, terms: ReportTerms) -> None:
-        self._elder = re.compile(terms.beside.elder)
-        self._short = re.compile(terms.people.short)
+        self._elder = compiled(terms.beside.elder)
+        self._short = compiled(terms.people.short)
 
     def read(self, tokens: Sequence[Token], text: str) -> Sequence[Token]:
         """Of a line; with such a name as one word. Not: 蹇主任大姐, 主任的大姐, 主任蹇明大姐."""

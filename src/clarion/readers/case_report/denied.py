@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from clarion.countries.report import Sort
 from clarion.readers.case_report.lex import STOP, Token
+from clarion.readers.compiled import compiled
 
 BEFORE = frozenset({",", "(", "blank", Sort.PERSON, Sort.TITLE, Sort.STOP})
 
@@ -13,7 +14,7 @@ class Denied:
     """`text` is the whole report, made plain."""
 
     def __init__(self, denied: str, text: str) -> None:
-        self._denied, self._text = re.compile(denied, re.IGNORECASE), text
+        self._denied, self._text = compiled(denied, re.IGNORECASE), text
 
     def without(self, tokens: Sequence[Token]) -> Sequence[Token]:
         """副所长王大明，与所长同姓，不是兄弟，15400000501: who is named there has no number."""

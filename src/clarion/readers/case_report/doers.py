@@ -1,11 +1,11 @@
 """Officials for whom a report has no title: it tells what they did."""
 
-import re
 from collections.abc import Sequence
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.state import Draft
+from clarion.readers.compiled import compiled
 
 PARTED = frozenset({STOP, "num", ";"})
 
@@ -15,9 +15,9 @@ class Doers:
 
     def __init__(self, terms: ReportTerms, text: str) -> None:
         self._text = text
-        self._does, self._leads = re.compile(terms.beside.does), re.compile(terms.beside.leads)
-        self._ours = re.compile(terms.beside.ours)
-        self._authority = re.compile(terms.authority)
+        self._does, self._leads = compiled(terms.beside.does), compiled(terms.beside.leads)
+        self._ours = compiled(terms.beside.ours)
+        self._authority = compiled(terms.authority)
 
     def tell(self, draft: Draft, tokens: Sequence[Token]) -> None:
         """办案的叫王大明，15400000501: as clear as behind a title."""

@@ -9,6 +9,7 @@ from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.columns import Cell, Column
 from clarion.readers.case_report.lex import NUMBER
 from clarion.readers.case_report.tables import Tables
+from clarion.readers.compiled import compiled
 
 # 姓名：, or 【姓名】 of which the first bracket counts as the sign of a list.
 KEY = re.compile(r"(?P<key>[^\W\d][^:】\n]{0,30}?)(?: *(?P<colon>[:】]) *|\t+| {2,}|$)")
@@ -56,8 +57,8 @@ class Field:
 class Forms:
     def __init__(self, tables: Tables, terms: ReportTerms, masked: str, text: str) -> None:
         self._tables, self._masked, self._text = tables, masked, text
-        self._numbering, self._personal = re.compile(terms.numbering), re.compile(terms.personal)
-        self._names = re.compile(terms.people.whole), re.compile(terms.people.latin)
+        self._numbering, self._personal = compiled(terms.numbering), compiled(terms.personal)
+        self._names = compiled(terms.people.whole), compiled(terms.people.latin)
 
     def records(self, lines: Sequence[Bounds]) -> dict[int, Record | None]:
         """By the number of the line: what begins there; None for its further lines."""

@@ -6,15 +6,16 @@ from dataclasses import replace
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.lex import Token
+from clarion.readers.compiled import compiled
 
 
 class Headed:
     """`masked`, of each line: in small letters, its numbers masked."""
 
     def __init__(self, terms: ReportTerms) -> None:
-        self._school = re.compile(terms.schools, re.IGNORECASE)
+        self._school = compiled(terms.schools, re.IGNORECASE)
         pairs = ((before, behind) for before, behind in terms.beside.headed)
-        self._pairs = [(re.compile(before), re.compile(behind)) for before, behind in pairs]
+        self._pairs = [(compiled(before), compiled(behind)) for before, behind in pairs]
 
     def apply(self, tokens: Sequence[Token], masked: str, start: int, end: int) -> list[Token]:
         """Qinghe School director Gao Liang: no "school director" of anything."""

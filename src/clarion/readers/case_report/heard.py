@@ -9,6 +9,7 @@ from clarion.countries.report import Sort
 from clarion.readers.case_report import areas
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.state import Draft
+from clarion.readers.compiled import compiled
 
 OF_ONE = frozenset({Sort.PERSON, Sort.TITLE, Sort.ROLE})
 ENDS = frozenset({STOP, ".", ";", "!", "?"})
@@ -95,7 +96,7 @@ class Heard:
 
 
 def _made(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return compiled(pattern, re.IGNORECASE)
 
 
 def _parts(one: Token) -> bool:

@@ -10,6 +10,7 @@ from clarion.readers.case_report.corrections import replace
 from clarion.readers.case_report.lex import NUMBER, Token
 from clarion.readers.case_report.numbered import Note
 from clarion.readers.case_report.state import Draft
+from clarion.readers.compiled import compiled
 from clarion.readers.told import GONE, PLACE, Sayings
 from clarion.rules.vocabulary import RowRefusal
 
@@ -32,8 +33,8 @@ class Heeded:
     ) -> None:
         said = terms.amended.items
         self._text, self._sayings, self._words = text, sayings, words
-        self._bad, self._good = re.compile(said.bad), re.compile(said.good)
-        self._renews = re.compile(
+        self._bad, self._good = compiled(said.bad), compiled(said.good)
+        self._renews = compiled(
             f"(?:{terms.amended.renews})|(?:{terms.corrections.renews})", re.IGNORECASE
         )
         self._kinds = Kinds(terms.amended)

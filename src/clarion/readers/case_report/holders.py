@@ -1,6 +1,5 @@
 """Who held a title before, and who holds it now, where it is said once for both."""
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -9,6 +8,7 @@ from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Actor
 from clarion.readers.case_report.who import Who
+from clarion.readers.compiled import compiled
 
 PAST = "past"
 
@@ -16,7 +16,7 @@ PAST = "past"
 class Holders(Who):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
-        self._formerly = re.compile(terms.former)
+        self._formerly = compiled(terms.former)
 
     def on_holder(self, place: int) -> None:
         """所长：前任王大明15400000501，现任李国强15400000502: both have held it, one still does."""

@@ -11,6 +11,7 @@ from clarion.readers.case_report.lex import NUMBER, STOP, Lexer, Token
 from clarion.readers.case_report.link import SOME, Written
 from clarion.readers.case_report.scan import Piece
 from clarion.readers.case_report.tables import Tables
+from clarion.readers.compiled import compiled
 
 MISSES = 2  # lines that tell no extension, in a list
 FEW = 4  # signs behind the word for extensions: 分机号码如下
@@ -50,13 +51,13 @@ class Extensions:
     def __init__(self, terms: ReportTerms, lexer: Lexer) -> None:
         inner = terms.shapes.inner
         self.terms, self.lexer = terms, lexer
-        self.central = re.compile(inner.central)
-        self.follow = re.compile(inner.follow)
-        self.named = re.compile(inner.named)
-        self.direct = re.compile(inner.direct)
-        self.numbering = re.compile(terms.numbering)
+        self.central = compiled(inner.central)
+        self.follow = compiled(inner.follow)
+        self.named = compiled(inner.named)
+        self.direct = compiled(inner.direct)
+        self.numbering = compiled(terms.numbering)
         self.items = Items(terms.shapes)
-        self.cell = re.compile(
+        self.cell = compiled(
             rf"\(?(?:(?:{terms.shapes.extension})[\s:]*)?\d{{2,5}}(?:\s*[/、,;]\s*\d{{2,5}})*"
             r"\)?[\s*†‡]*"
         )

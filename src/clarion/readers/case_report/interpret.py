@@ -17,6 +17,7 @@ from clarion.readers.case_report.of_all import OfAll
 from clarion.readers.case_report.state import Actor, Draft, Line, Office
 from clarion.readers.case_report.turned import Turned
 from clarion.readers.case_report.what import HIS_OWN, WHO, What
+from clarion.readers.compiled import compiled
 
 HANDLERS: dict[str, Callable[[What, int], None]] = {
     Sort.UNIT: What.on_unit,
@@ -61,8 +62,8 @@ class Interpreter(Turned):
         self.kinds_told = KindsTold(terms, text)
         self._asked = Asked(terms.beside.asks, text)
         self._denied = Denied(terms.beside.denied, text)
-        self._responsible = re.compile(terms.beside.responsible)
-        self._anybody = re.compile(terms.anybody, re.IGNORECASE)
+        self._responsible = compiled(terms.beside.responsible)
+        self._anybody = compiled(terms.anybody, re.IGNORECASE)
         self._by_place: dict[int, str] = {}
 
     def read(self, line: Line, tokens: Sequence[Token]) -> None:

@@ -9,6 +9,7 @@ from clarion.countries.report import Label, Shapes, Sort
 from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.scan import Piece
 from clarion.readers.case_report.tables import WHO
+from clarion.readers.compiled import compiled
 
 NEAR = 16  # signs of what stands before digits
 LONGEST = 4  # signs of a name
@@ -38,9 +39,9 @@ class Row:
 
 class Items:
     def __init__(self, shapes: Shapes) -> None:
-        self._no_item = re.compile(shapes.inner.no_item)
-        self._counts = re.compile(shapes.inner.counts)
-        self._hotline = re.compile(shapes.hotline)
+        self._no_item = compiled(shapes.inner.no_item)
+        self._counts = compiled(shapes.inner.counts)
+        self._hotline = compiled(shapes.hotline)
         self._line = Row("", (), known=False, leads=False, trails=False)
 
     def told(

@@ -9,6 +9,7 @@ from clarion.countries.beside import Beside
 from clarion.countries.report import Label, Status
 from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.state import REPLACED, Draft
+from clarion.readers.compiled import compiled
 from clarion.rules.vocabulary import LineKind
 
 Normalise = Callable[[str, str], Number | NumberRefusal]
@@ -56,8 +57,8 @@ class Judge:
     ) -> None:
         self._normalise = normalise
         self._offices, self._desk = offices, desk
-        self._employed = re.compile(beside.employed, re.IGNORECASE)
-        self._own = re.compile(beside.own, re.IGNORECASE)
+        self._employed = compiled(beside.employed, re.IGNORECASE)
+        self._own = compiled(beside.own, re.IGNORECASE)
         known = set(areas)
         self._only = known.pop() if len(known) == 1 else ""
 

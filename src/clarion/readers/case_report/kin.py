@@ -11,6 +11,7 @@ from clarion.readers.case_report.memory import Memory
 from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import Actor
 from clarion.readers.case_report.subjects import Subjects
+from clarion.readers.compiled import compiled
 
 OF_A_LIST = frozenset({Sort.LABEL, "num", "blank", ":", LIST, ",", "/"})
 OF_TITLED = frozenset({Sort.TITLE, Sort.UNIT})  # between 'of' and a name
@@ -23,25 +24,25 @@ OF_OFFICES = frozenset({Label.WORK, Label.OFFICE, Label.DESK})
 class Kin(Belonging):
     def __init__(self, terms: ReportTerms, text: str) -> None:
         super().__init__(terms, text)
-        self._polite = re.compile(terms.people.polite)
+        self._polite = compiled(terms.people.polite)
         joins = "".join(one for one in terms.joins if len(one) == 1)
         self._passed = f' \t:(),[]|-"“”「」『』{joins}'
-        self._goes, self._its = re.compile(terms.goes), re.compile(terms.beside.its)
-        self._gives = re.compile(terms.gives)
-        self._card = re.compile(terms.beside.card, re.IGNORECASE)
-        self._works = re.compile(terms.beside.works, re.IGNORECASE)
-        self._near_to = re.compile(terms.beside.near, re.IGNORECASE)
+        self._goes, self._its = compiled(terms.goes), compiled(terms.beside.its)
+        self._gives = compiled(terms.gives)
+        self._card = compiled(terms.beside.card, re.IGNORECASE)
+        self._works = compiled(terms.beside.works, re.IGNORECASE)
+        self._near_to = compiled(terms.beside.near, re.IGNORECASE)
         described, subjects = terms.people.described, Subjects(terms).of(text)
         self._memory = Memory(text, described, subjects, terms.beside.of_her)
-        self._schools = re.compile(terms.schools, re.IGNORECASE)
-        self._school_heads = re.compile(terms.school_heads, re.IGNORECASE)
-        self._first_person = re.compile(terms.first_person, re.IGNORECASE)
-        self._pointed = re.compile(terms.people.pointed)
+        self._schools = compiled(terms.schools, re.IGNORECASE)
+        self._school_heads = compiled(terms.school_heads, re.IGNORECASE)
+        self._first_person = compiled(terms.first_person, re.IGNORECASE)
+        self._pointed = compiled(terms.people.pointed)
         self._role_end = 0
         self._bracketed: tuple[Actor | None, str] | None = None
         self._interrupted: Actor | None = None  # of whom was told before the relative
-        self._his = re.compile(terms.beside.his, re.IGNORECASE)
-        self._uses = re.compile(terms.beside.uses, re.IGNORECASE)
+        self._his = compiled(terms.beside.his, re.IGNORECASE)
+        self._uses = compiled(terms.beside.uses, re.IGNORECASE)
 
     def on_release(self, place: int) -> None:
         """The family says, the family goes to: what follows is not the family's.

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from clarion.countries.report import Label, ReportTerms
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import MERE, Draft
+from clarion.readers.compiled import compiled
 
 
 class KindsTold:
@@ -13,8 +14,8 @@ class KindsTold:
 
     def __init__(self, terms: ReportTerms, text: str) -> None:
         self._text = text
-        self._kinds = re.compile(terms.beside.kinds)
-        self._of_all = re.compile(terms.beside.kinds_of_all, re.IGNORECASE)
+        self._kinds = compiled(terms.beside.kinds)
+        self._of_all = compiled(terms.beside.kinds_of_all, re.IGNORECASE)
 
     def tell(self, line: int, tokens: Sequence[Token], drafts: Sequence[Draft]) -> None:
         """`line`: the number of the line, of these `tokens`; `drafts`: of the lines above it."""

@@ -12,6 +12,7 @@ from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.state import MERE, REPLACED, Actor, Office
 from clarion.readers.case_report.vouching import Vouching
+from clarion.readers.compiled import compiled
 
 OF_THE_OFFICE = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 OF_WORK = frozenset({Label.WORK, Label.OFFICE})  # a relative has none
@@ -31,10 +32,10 @@ class Labelled(Became):
         self.written = written
         self._each = {one for one in terms.joins if one[0].isalpha()}
         self._vouching = Vouching(terms.beside, text, terms.authority)
-        self._desk = re.compile(terms.beside.desk)
-        self._fields = re.compile(terms.beside.fields)
-        self._theirs = re.compile(terms.beside.theirs, re.IGNORECASE)
-        self._hers = re.compile(terms.beside.hers, re.IGNORECASE)
+        self._desk = compiled(terms.beside.desk)
+        self._fields = compiled(terms.beside.fields)
+        self._theirs = compiled(terms.beside.theirs, re.IGNORECASE)
+        self._hers = compiled(terms.beside.hers, re.IGNORECASE)
 
     def on_title(self, place: int) -> None:
         before = self.line.actor

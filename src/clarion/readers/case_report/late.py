@@ -9,6 +9,7 @@ from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.state import Actor
 from clarion.readers.case_report.where import Where
+from clarion.readers.compiled import compiled
 
 # What a name is followed by.
 SIGNS_BEHIND = frozenset({"num", ":", "(", ")", LIST, ",", "end", "break", "/", "-", "|"})
@@ -25,9 +26,9 @@ BESIDES: dict[str, frozenset[str]] = {
 class Late(Where):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
-        self._short = re.compile(terms.people.short)
-        self._helps = re.compile(terms.beside.helper, re.IGNORECASE)
-        self._many = re.compile(terms.many, re.IGNORECASE)
+        self._short = compiled(terms.people.short)
+        self._helps = compiled(terms.beside.helper, re.IGNORECASE)
+        self._many = compiled(terms.many, re.IGNORECASE)
         self.listed: Actor | None = None  # of whom was told in front of a semicolon
         self.after_blank = False
         self.spaced = False  # a blank line after every line means nothing

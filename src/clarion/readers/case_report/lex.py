@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from clarion.countries.report import ENGLISH_MONTHS, Label, ReportTerms, Sort, Word
 from clarion.readers.case_report import page
+from clarion.readers.compiled import compiled
 
 NUMBER = "\ufffc"  # stands for each character of a number while words are looked for
 # The end of a sentence in letters; not that of a short form.
@@ -48,22 +49,22 @@ class Lexer:
         for form in sorted(self.literals, key=len, reverse=True):
             self.forms.setdefault(form[0], []).append(form)
         script = terms.letters
-        self.letter = re.compile(rf"(?![{script}])[^\W\d_]" if script else r"[^\W\d_]")
+        self.letter = compiled(rf"(?![{script}])[^\W\d_]" if script else r"[^\W\d_]")
         other = self.letter.pattern
         han = (
             rf"(?P<run>[{script}][{script}·]*(?:[×*○]{{1,2}}|x{{1,2}}(?![a-z]))?)|"
             if script
             else ""
         )
-        self.rest = re.compile(
+        self.rest = compiled(
             rf"{han}(?P<latin>{other}(?:{other}|[.'’·-](?={other}))*\.?(?: (?:{other})(?:{other}|"
             rf"[.'’·-](?={other}))*\.?)*)"
             r"|(?P<digits>\d+)|(?P<blank>\s+)|(?P<sign>.)"
         )
         self.marks = terms.marks
-        self.spaced = re.compile(terms.people.spaced)
-        self.addressed = re.compile(terms.people.addressed)
-        self.latin = re.compile(terms.people.latin)
+        self.spaced = compiled(terms.people.spaced)
+        self.addressed = compiled(terms.people.addressed)
+        self.latin = compiled(terms.people.latin)
 
     def _add(self, word: Word) -> None:
         """By the first sign, and all of a word at once: few are tried at each place."""
@@ -71,7 +72,7 @@ class Lexer:
         for form in filter(None, word.forms.split("|")):
             self.literals.setdefault(form, kind)
         if word.patterns:
-            any_of_it = re.compile("|".join(f"(?:{one})" for one in word.patterns))
+            any_of_it = compiled("|".join(f"(?:{one})" for one in word.patterns))
             for sign in word.first:
                 self.patterns.setdefault(sign, []).append((any_of_it, kind))
 

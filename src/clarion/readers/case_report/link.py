@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from clarion.countries.report import Shapes
 from clarion.readers.case_report.scan import MANY, SHORT, TAIL, Piece
+from clarion.readers.compiled import compiled
 
 CLEAR = 3  # digits of an extension that are hardly anything else
 NEAR = 100  # a number of the same list, behind a mere comma
@@ -52,34 +53,34 @@ class Written:
 class Linker:
     def __init__(self, shapes: Shapes) -> None:
         words = rf"(?:{shapes.lists})"
-        self.list = re.compile(rf"[)\]]?(?:\s*(?:[、,;/]|{words})\s*|[ \t]+)[(\[]?")
-        self.tail = re.compile(rf"(?:\s*[/、]\s*|,?\s*{words}\s*|(?:,|\s{words})\s*-)")
-        self.through = re.compile(rf"\s*(?:{shapes.through})\s*")
-        self.extension = re.compile(
+        self.list = compiled(rf"[)\]]?(?:\s*(?:[、,;/]|{words})\s*|[ \t]+)[(\[]?")
+        self.tail = compiled(rf"(?:\s*[/、]\s*|,?\s*{words}\s*|(?:,|\s{words})\s*-)")
+        self.through = compiled(rf"\s*(?:{shapes.through})\s*")
+        self.extension = compiled(
             rf"[)\]]?[ \t]*[,(]?[ \t]*\n?[ \t]*(?:(?:{shapes.extension})[ \t:]*){{1,2}}"
         )
-        self.copula = re.compile(rf" ?(?:{shapes.copula})")
-        self.at = re.compile(rf",? (?:{shapes.inner.at}) ")
+        self.copula = compiled(rf" ?(?:{shapes.copula})")
+        self.at = compiled(rf",? (?:{shapes.inner.at}) ")
         # 转1001（国保）、1002: between two extensions, what the first is for.
-        self.further = re.compile(
+        self.further = compiled(
             rf"\s*(?:\([^()\d]{{1,8}}\)|[^\W\d]{{1,6}})?(?:{self.tail.pattern})|[ \t]+"
         )
         # 转1收押、转2会见: with the word for an extension again.
-        self.again = re.compile(
+        self.again = compiled(
             rf"\s*(?:\([^()\d]{{1,8}}\)|[^\W\d]{{1,8}}?)?\s*[、,;/]?\s*(?:{shapes.extension})\s*"
         )
-        self.first = re.compile(rf"(?:{shapes.parts[0]})\W{{0,3}}$")
-        self.second = re.compile(
+        self.first = compiled(rf"(?:{shapes.parts[0]})\W{{0,3}}$")
+        self.second = compiled(
             rf"\W{{1,3}}(?:[^\W\d]{{1,6}}\W{{1,3}})?(?:{shapes.parts[1]})\W{{0,3}}"
         )
-        self.central = re.compile(rf"(?:{shapes.inner.central})\W{{0,3}}\Z")
-        self.leads = re.compile(r"[ \t]?[^\W\d_a-z]{2}")  # not: ext. 16 for Judge Hu
-        self.moved = re.compile(rf"(?:{shapes.since})\s*$")
-        self.number = re.compile(shapes.numbers)
-        self.amount = re.compile(rf" ?{shapes.not_behind}")
-        self.inner = re.compile(rf"(?:{shapes.extension})[ \t:]*(?P<room>[^\W\d]{{1,8}}[ \t:]?)?\Z")
+        self.central = compiled(rf"(?:{shapes.inner.central})\W{{0,3}}\Z")
+        self.leads = compiled(r"[ \t]?[^\W\d_a-z]{2}")  # not: ext. 16 for Judge Hu
+        self.moved = compiled(rf"(?:{shapes.since})\s*$")
+        self.number = compiled(shapes.numbers)
+        self.amount = compiled(rf" ?{shapes.not_behind}")
+        self.inner = compiled(rf"(?:{shapes.extension})[ \t:]*(?P<room>[^\W\d]{{1,8}}[ \t:]?)?\Z")
         # 分机：监狱长室8001，政委室8002: without their switchboard.
-        self.room = re.compile(r"\s*[、,;/]?\s*[^\W\d]{1,8}[\s:]?|\s*[、/]\s*| ")
+        self.room = compiled(r"\s*[、,;/]?\s*[^\W\d]{1,8}[\s:]?|\s*[、/]\s*| ")
 
     def link(self, pieces: Iterable[Piece], low: str) -> list[Written]:
         found: list[Written] = []

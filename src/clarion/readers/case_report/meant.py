@@ -11,6 +11,7 @@ from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import MERE, Actor, Draft
 from clarion.readers.case_report.told import Told
+from clarion.readers.compiled import compiled
 
 OPENS = frozenset({"[", "【"})
 OF_ONE = frozenset({"run", "blank", Sort.PERSON, Sort.ROLE, Sort.LABEL})
@@ -38,11 +39,11 @@ OWN_LINES = frozenset({Label.HOME, Label.FAX, Label.WORK, Label.OFFICE})
 class Meant(Holders):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
-        self._succeeds = re.compile(terms.beside.succeeds)
-        self._his_line = re.compile(terms.beside.his_line)
-        self._itself = re.compile(terms.corrections.itself, re.IGNORECASE)
-        self._of_him = re.compile(terms.beside.of_him, re.IGNORECASE)
-        self._old = re.compile(terms.old, re.IGNORECASE)
+        self._succeeds = compiled(terms.beside.succeeds)
+        self._his_line = compiled(terms.beside.his_line)
+        self._itself = compiled(terms.corrections.itself, re.IGNORECASE)
+        self._of_him = compiled(terms.beside.of_him, re.IGNORECASE)
+        self._old = compiled(terms.old, re.IGNORECASE)
         self.drafts: list[Draft] = []
         self.told = Told(text)
 

@@ -1,11 +1,11 @@
 """Whom the report told of before, so that a name alone says who they are."""
 
-import re
 from collections import defaultdict
 
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Actor, Office
 from clarion.readers.case_report.subjects import SENTENCE
+from clarion.readers.compiled import compiled
 
 QUOTES = '“「『"'
 FAR = 160  # signs between somebody and a number that may still be his
@@ -18,8 +18,8 @@ class Memory:
     """
 
     def __init__(self, text: str, described: str, subjects: set[str], of_her: str) -> None:
-        self._text, self._described = text, re.compile(described)
-        self._of_her = re.compile(of_her)
+        self._text, self._described = text, compiled(described)
+        self._of_her = compiled(of_her)
         self._told: dict[str, Actor] = {}
         self._surnamed = defaultdict[str, set[str]](set)  # the whole names, by their first sign
         self._by_surname: dict[str, Actor] = {}  # of names in letters

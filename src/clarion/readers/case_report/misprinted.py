@@ -8,15 +8,16 @@ from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.early import Early
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.state import Draft
+from clarion.readers.compiled import compiled
 
 
 class Misprinted(Early):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
-        self._misprint = re.compile(terms.beside.misprint, re.IGNORECASE)
-        self._misprint_of = re.compile(terms.beside.misprint_of, re.IGNORECASE)
-        self._number_of = re.compile(terms.beside.number_of, re.IGNORECASE)
-        self._no = re.compile(terms.beside.no, re.IGNORECASE)
+        self._misprint = compiled(terms.beside.misprint, re.IGNORECASE)
+        self._misprint_of = compiled(terms.beside.misprint_of, re.IGNORECASE)
+        self._number_of = compiled(terms.beside.number_of, re.IGNORECASE)
+        self._no = compiled(terms.beside.no, re.IGNORECASE)
 
     def on_person(self, place: int) -> None:
         super().on_person(place)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Actor, Draft, Office
+from clarion.readers.compiled import compiled
 
 Words = Callable[[int, int], Sequence[Token]]
 LINE = re.compile(r"[^\n]+")
@@ -17,7 +18,7 @@ LONGEST_NAME = 30  # signs of the name of an office
 
 def move(terms: ReportTerms, masked: str, text: str, drafts: Sequence[Draft], words: Words) -> None:
     """王大明调到西关派出所（当副所长），手机没换: his mobile is there now."""
-    kept, goes = re.compile(terms.kept, re.IGNORECASE), re.compile(terms.amended.goes)
+    kept, goes = compiled(terms.kept, re.IGNORECASE), compiled(terms.amended.goes)
     mobiles: dict[str, list[tuple[Draft, Actor]]] = {}
     for draft in drafts:
         actor = draft.actor
@@ -60,7 +61,7 @@ def _to(
 
 def answer(terms: ReportTerms, masked: str, drafts: Sequence[Draft], words: Words) -> None:
     """0536-0000121。我打过去，接的人说是东关派出所: a landline of which nothing else is known."""
-    answers, authority = re.compile(terms.amended.answers), re.compile(terms.authority)
+    answers, authority = compiled(terms.amended.answers), compiled(terms.authority)
     for draft in drafts:
         told = answers.match(masked, draft.written.end)
         known = draft.actor is not None or draft.office is not None

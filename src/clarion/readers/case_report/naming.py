@@ -7,6 +7,7 @@ from dataclasses import replace
 from clarion.countries.beside import NOTHING as NEVER
 from clarion.countries.report import People, Sort, Status
 from clarion.readers.case_report.lex import LIST, STOP, Token
+from clarion.readers.compiled import compiled
 
 LONGEST_NAME = 4  # signs
 GIVEN = 2  # signs of a given name, at most
@@ -30,11 +31,11 @@ ANDED = re.compile("(?<= )and$")  # Tashi Norbu and Chen Gang
 
 class Naming:
     def __init__(self, people: People) -> None:
-        self.whole, self.surname = re.compile(people.whole), re.compile(people.surname)
-        self.head, self.tail = re.compile(people.head), re.compile(people.tail)
-        self.short = re.compile(people.short)
-        self.called, self.apposed = re.compile(people.called), re.compile(people.apposed)
-        self.nobody, self.spelt = re.compile(NEVER), re.compile(people.spelt)
+        self.whole, self.surname = compiled(people.whole), compiled(people.surname)
+        self.head, self.tail = compiled(people.head), compiled(people.tail)
+        self.short = compiled(people.short)
+        self.called, self.apposed = compiled(people.called), compiled(people.apposed)
+        self.nobody, self.spelt = compiled(NEVER), compiled(people.spelt)
         self.genitive = people.genitive
         self.joins, self.copulas = frozenset(people.joins), people.copulas
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from clarion.countries.itemed import Itemed
 from clarion.readers.case_report.lex import NUMBER
+from clarion.readers.compiled import compiled
 
 STEP = 3  # how much the number of an item may be greater than that of the one before
 FEWEST = 2  # items of a list
@@ -62,12 +63,12 @@ class Numbered:
 
     def __init__(self, said: Itemed, text: str) -> None:
         self._said, self._text = said, text
-        self._begins, self._number = re.compile(said.begins), re.compile(said.number)
+        self._begins, self._number = compiled(said.begins), compiled(said.number)
         self._refs = tuple(map(re.compile, said.refs))
-        self._one = re.compile(said.one)
-        self._bad = re.compile(said.bad)
-        self._more, self._to = re.compile(said.more), re.compile(said.to)
-        self._but, self._outside = re.compile(said.but), re.compile(said.outside)
+        self._one = compiled(said.one)
+        self._bad = compiled(said.bad)
+        self._more, self._to = compiled(said.more), compiled(said.to)
+        self._but, self._outside = compiled(said.but), compiled(said.outside)
         self._lines = list(_lines(text))
         self._runs = self._lists() if said.refs else []
         self._plain = not self._runs

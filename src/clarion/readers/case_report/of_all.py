@@ -7,6 +7,7 @@ from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.state import MERE, Draft
 from clarion.readers.case_report.what import WHO
+from clarion.readers.compiled import compiled
 
 
 class OfAll:
@@ -14,7 +15,7 @@ class OfAll:
 
     def __init__(self, terms: ReportTerms, text: str) -> None:
         self._text = text
-        self._between = re.compile(rf"\s*(?:[,;、/&]|{terms.shapes.lists})?\s*", re.IGNORECASE)
+        self._between = compiled(rf"\s*(?:[,;、/&]|{terms.shapes.lists})?\s*", re.IGNORECASE)
 
     def tell(self, drafts: Sequence[Draft], tokens: Sequence[Token]) -> None:
         """`drafts`: of one line, with its `tokens`."""

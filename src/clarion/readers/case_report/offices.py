@@ -1,11 +1,11 @@
 """Which office is open: headings, their parts, and what closes them."""
 
-import re
 from collections.abc import Iterator
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Office
+from clarion.readers.compiled import compiled
 
 NEAR = 20  # offices that were named before
 FAR = 400  # signs, in a paragraph, to the office that somebody is of
@@ -22,17 +22,17 @@ class Offices:
         named = [one for one in terms.words if one.sort == Sort.UNIT]
         whole = [word for word in named if word.code in BARE]
         self._forms = frozenset(form for word in whole for form in word.forms.split("|"))
-        self._kinds = tuple(re.compile(it) for word in whole for it in word.patterns)
-        self._authority, self._text = re.compile(terms.authority), text
+        self._kinds = tuple(compiled(it) for word in whole for it in word.patterns)
+        self._authority, self._text = compiled(terms.authority), text
         self._open: list[Office] = []
         self._lasting: list[Office] = []
         self._is_bare_heading = False
         self._noted: Office | None = None
         self._noted_above: Office | None = None  # on a line above
         self._hung: Office | None = None  # a part, for the lines that stand farther in
-        self._this = re.compile(terms.this)
+        self._this = compiled(terms.this)
         self._seen: list[Office] = []
-        self._acted = tuple((re.compile(led), re.compile(did)) for led, did in terms.acted)
+        self._acted = tuple((compiled(led), compiled(did)) for led, did in terms.acted)
         self._acting: dict[str, Office] = {}
 
     def open(self, office: Office) -> None:

@@ -6,6 +6,8 @@ Also the small pictures that say what kind of number follows.
 import re
 from collections import Counter
 
+from clarion.readers.compiled import compiled
+
 PICTURE = "\ue000"  # for each small picture, and each sign of private use
 MOBILE, PHONE, FAX, HOME, WORK = "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
 KINDS = {
@@ -45,7 +47,7 @@ def marks(text: str) -> set[int]:
 
 def foot_of(told: str) -> re.Pattern[str]:
     """A line with the number of a page; `told`: how the country writes one."""
-    return re.compile(
+    return compiled(
         rf"^(?:[^\n]{{1,40}}?{_APART}|[ \t]*)(?:{_PAGE}|{told})(?:{_APART}[^\n]{{1,40}}|[ \t]*)$",
         re.MULTILINE | re.IGNORECASE,
     )

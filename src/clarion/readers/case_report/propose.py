@@ -10,6 +10,7 @@ from clarion.readers.case_report.interpret import Interpreter
 from clarion.readers.case_report.judge import Judge, Verdict
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import REPLACED, Draft, Office
+from clarion.readers.compiled import compiled
 from clarion.readers.proposal import LineFound, Proposal, Refused, Review, Span
 
 # Whose it is nobody knows, or nobody needs to.
@@ -126,11 +127,9 @@ def hidden(text: str) -> list[Refused]:
 class Writer:
     def __init__(self, text: str, plain: Clean, terms: ReportTerms) -> None:
         self.text, self.plain = text, plain
-        self._place = re.compile(terms.place)
+        self._place = compiled(terms.place)
         self._blanks = (
-            re.compile(rf"(?<=[{terms.letters}])\s+(?=[{terms.letters}])")
-            if terms.letters
-            else None
+            compiled(rf"(?<=[{terms.letters}])\s+(?=[{terms.letters}])") if terms.letters else None
         )
 
     def refused(self, found: list[tuple[Token, str]]) -> list[Refused]:

@@ -42,6 +42,7 @@ from clarion.readers.case_report.state import Line
 from clarion.readers.case_report.tables import Tables
 from clarion.readers.case_report.trunk import with_trunk
 from clarion.readers.case_report.when import Calendar
+from clarion.readers.compiled import compiled
 from clarion.readers.proposal import Proposal
 from clarion.readers.told import Sayings
 
@@ -63,10 +64,10 @@ class Grammar:
     def __init__(self, terms: ReportTerms) -> None:
         self.terms = terms
         self.scanner = Scanner(terms.shapes)
-        spread = re.compile(terms.spread)
+        spread = compiled(terms.spread)
         self.numbering, said = (
-            re.compile(terms.numbering),
-            re.compile(terms.shapes.said, re.IGNORECASE),
+            compiled(terms.numbering),
+            compiled(terms.shapes.said, re.IGNORECASE),
         )
         self.lexer = Lexer(terms)
         kin = (one for one in terms.words if one.sort == Sort.ROLE)
@@ -83,7 +84,7 @@ class Grammar:
             stamps=stamps,
             foot=foot_of(terms.copied.foot),
             allowed=leading(terms.amended.allowed),
-            alive=re.compile(terms.amended.alive),
+            alive=compiled(terms.amended.alive),
         )
         self.headed = Headed(terms)
         self.linker = Linker(terms.shapes)

@@ -14,6 +14,7 @@ from clarion.readers.case_report.called import Called
 from clarion.readers.case_report.heeded import mark
 from clarion.readers.case_report.lex import NUMBER, Token
 from clarion.readers.case_report.state import Draft
+from clarion.readers.compiled import compiled
 from clarion.readers.told import PLACE, Sayings, Told
 from clarion.rules.vocabulary import RowRefusal
 
@@ -55,18 +56,18 @@ class Recalled:
     ) -> None:
         said = terms.amended.recalled
         self._text, self._sayings, self._words = masked, sayings, words
-        self._line, self._goes_on = re.compile(said.line), re.compile(said.goes_on)
-        self._bad, self._bad_line = re.compile(said.bad), re.compile(said.bad_line)
-        self._gone, self._good = re.compile(said.gone), re.compile(said.good)
-        self._again, self._nth = re.compile(said.again), re.compile(said.nth)
+        self._line, self._goes_on = compiled(said.line), compiled(said.goes_on)
+        self._bad, self._bad_line = compiled(said.bad), compiled(said.bad_line)
+        self._gone, self._good = compiled(said.gone), compiled(said.good)
+        self._again, self._nth = compiled(said.again), compiled(said.nth)
         self._kinds = Kinds(terms.amended)
-        self._tail = re.compile(said.tail)
-        self._answers, self._denies = re.compile(said.answers), re.compile(said.denies)
+        self._tail = compiled(said.tail)
+        self._answers, self._denies = compiled(said.answers), compiled(said.denies)
         self._surname = terms.people.surname
-        self._spares, self._hours = re.compile(said.spares), re.compile(said.hours)
-        self._callers = re.compile(terms.beside.callers, re.IGNORECASE)
-        self._before_line = re.compile(said.before)
-        self._other = re.compile(said.other)
+        self._spares, self._hours = compiled(said.spares), compiled(said.hours)
+        self._callers = compiled(terms.beside.callers, re.IGNORECASE)
+        self._before_line = compiled(said.before)
+        self._other = compiled(said.other)
         self._said = said
 
     def look(self, drafts: Sequence[Draft]) -> None:

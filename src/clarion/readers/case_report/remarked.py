@@ -7,6 +7,7 @@ from itertools import zip_longest
 from clarion.countries.corrections import Corrections
 from clarion.countries.report import Label, Status
 from clarion.readers.case_report.state import Draft
+from clarion.readers.compiled import compiled
 from clarion.readers.told import GONE, Sayings
 from clarion.rules.vocabulary import RowRefusal
 
@@ -30,8 +31,8 @@ class RemarksBehind:
 
     def __init__(self, sayings: Sayings, text: str, terms: Corrections) -> None:
         self._sayings, self._text = sayings, text
-        self._retires = re.compile(terms.retires, re.IGNORECASE)
-        self._misnamed = re.compile(terms.misnamed)
+        self._retires = compiled(terms.retires, re.IGNORECASE)
+        self._misnamed = compiled(terms.misnamed)
 
     def mark(self, drafts: Sequence[Draft]) -> None:
         """`drafts`: of the whole report, in their order."""

@@ -10,6 +10,7 @@ from clarion.readers.case_report.interpret import PLAIN
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.state import REPLACED, Draft, Office
 from clarion.readers.case_report.vouching import Vouching
+from clarion.readers.compiled import compiled
 
 AT_WORK = frozenset(
     {Label.WORK, Label.OFFICE, Label.DESK, Label.DUTY, Label.SWITCHBOARD, Label.FIXED}
@@ -27,10 +28,10 @@ IN_REMARKS = PLAIN | {Sort.STOP, Sort.STATUS}
 class Remarks:
     def __init__(self, vouching: Vouching, terms: ReportTerms, text: str) -> None:
         self._vouching, self._text = vouching, text
-        self._renewed = re.compile(terms.renewed, re.IGNORECASE)
+        self._renewed = compiled(terms.renewed, re.IGNORECASE)
         self._kinds = Kinds(terms.amended)
-        self._authority = re.compile(terms.authority)
-        self._mistaken = re.compile(terms.beside.mistaken, re.IGNORECASE)
+        self._authority = compiled(terms.authority)
+        self._mistaken = compiled(terms.beside.mistaken, re.IGNORECASE)
 
     def on_numbers(self, tokens: Sequence[Token], drafts: Sequence[Draft]) -> None:
         """手机打错了: of the numbers that it names, or of all of them."""

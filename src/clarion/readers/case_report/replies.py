@@ -9,6 +9,7 @@ from clarion.countries.report import ReportTerms
 from clarion.readers.case_report.amends import Kinds
 from clarion.readers.case_report.lex import NUMBER
 from clarion.readers.case_report.state import Draft
+from clarion.readers.compiled import compiled
 
 QUOTED = ">"
 MARKS = f"{QUOTED} \t"
@@ -37,10 +38,10 @@ class Replies:
     def __init__(self, terms: ReportTerms, text: str, lead: Callable[[int], str]) -> None:
         self._text, said = text, terms.amended
         self._lead = lead
-        self._stays = re.compile(terms.kept, re.IGNORECASE)
-        self._denies, self._no = re.compile(said.denies), re.compile(said.no)
-        self._parts, self._kept = re.compile(said.parts), re.compile(said.kept)
-        self._asks, self._more = re.compile(said.asks), re.compile(said.more)
+        self._stays = compiled(terms.kept, re.IGNORECASE)
+        self._denies, self._no = compiled(said.denies), compiled(said.no)
+        self._parts, self._kept = compiled(said.parts), compiled(said.kept)
+        self._asks, self._more = compiled(said.asks), compiled(said.more)
         self._kinds = Kinds(said)
         self.found = list(self._find())
 

@@ -13,6 +13,7 @@ from clarion.readers.case_report.corrections import Corrector, replace
 from clarion.readers.case_report.lex import NUMBER
 from clarion.readers.case_report.state import MERE, REPLACED, Draft
 from clarion.readers.case_report.told import together
+from clarion.readers.compiled import compiled
 
 LINE = re.compile(r"[^\n]+")
 REST = re.compile(rf"[^。!?\n{NUMBER}]*")
@@ -46,12 +47,12 @@ class Retold:
         self._corrector = Corrector(terms, text)
         self._kinds = Kinds(said)
         self._owners = Owners(text, drafts)
-        self._post, self._this = re.compile(said.post), re.compile(said.this)
-        self._first, self._kept = re.compile(said.first), re.compile(said.kept)
-        self._renews, self._line = re.compile(said.renews), re.compile(said.line)
+        self._post, self._this = compiled(said.post), compiled(said.this)
+        self._first, self._kept = compiled(said.first), compiled(said.kept)
+        self._renews, self._line = compiled(said.renews), compiled(said.line)
         kin = (one for one in terms.words if one.sort == Sort.ROLE and one.code == "relative")
-        self._slip = re.compile(said.slip)
-        self._gone = re.compile(f"{said.gone}|{any_form(kin)}")
+        self._slip = compiled(said.slip)
+        self._gone = compiled(f"{said.gone}|{any_form(kin)}")
 
     def look(self) -> None:
         self._in_posts()

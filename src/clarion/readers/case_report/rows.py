@@ -23,6 +23,7 @@ from clarion.readers.case_report.who_cell import (
     title_behind,
     who_cell,
 )
+from clarion.readers.compiled import compiled
 
 NAMED = ("name", "title", "unit")
 OF_POSTS = frozenset({Sort.UNIT, Sort.TITLE})
@@ -43,7 +44,7 @@ class RowReader(CellReader):
     ) -> None:
         super().__init__(terms, text, written, areas)
         self._nobody = NOBODY | terms.nobody
-        self._looks_like_name = re.compile(terms.people.whole)
+        self._looks_like_name = compiled(terms.people.whole)
 
     def read(self, line: Line, tokens: Sequence[Token]) -> None:
         self.areas.end_rows()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from clarion.countries.report import Shapes
+from clarion.readers.compiled import compiled
 
 SHORT = 6  # digits of an extension, at most
 TAIL = 4  # digits that replace the last ones of the number before
@@ -66,12 +67,12 @@ class Scanner:
     odd: tuple[tuple[re.Pattern[str], str, bool], ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.number = re.compile(self.shapes.numbers)
-        self.behind = re.compile(rf"(?:{self.shapes.extension})[ :]*$")
+        self.number = compiled(self.shapes.numbers)
+        self.behind = compiled(rf"(?:{self.shapes.extension})[ :]*$")
         protect = [f"(?P<p{n}>{pattern})" for n, (pattern, _) in enumerate(self.shapes.protect)]
         masked = f"(?P<masked>{MASKED})|(?P<letters>{LETTERS})|(?P<cluster>{CLUSTER})"
-        self.candidates = re.compile("|".join([*protect, f"(?P<place>{PLACE})", masked]))
-        self.odd = tuple((re.compile(o.whole), o.reason, o.refused) for o in self.shapes.odd)
+        self.candidates = compiled("|".join([*protect, f"(?P<place>{PLACE})", masked]))
+        self.odd = tuple((compiled(o.whole), o.reason, o.refused) for o in self.shapes.odd)
 
     def scan(self, low: str) -> Iterator[Piece]:
         for found in self.candidates.finditer(low):

@@ -3,6 +3,7 @@
 import re
 
 from clarion.countries.report import ReportTerms
+from clarion.readers.compiled import compiled
 
 LONGEST = 90  # signs of a heading
 LEADS = re.compile(r"[^:]{1,60}:")  # 请勿拨打: in front of the numbers themselves
@@ -14,10 +15,10 @@ TWICE = re.compile(rf"(?P<one>{OTHER})(?P<two>{LETTERED})|(?P<two_>{LETTERED}?)(
 
 class Sections:
     def __init__(self, terms: ReportTerms) -> None:
-        self._withdrawn = re.compile(terms.withdrawn, re.IGNORECASE)
-        self._renewed = re.compile(terms.renewed, re.IGNORECASE)
-        self._taken_out = re.compile(terms.taken_out, re.IGNORECASE)
-        self._secret = re.compile(terms.secret, re.IGNORECASE)
+        self._withdrawn = compiled(terms.withdrawn, re.IGNORECASE)
+        self._renewed = compiled(terms.renewed, re.IGNORECASE)
+        self._taken_out = compiled(terms.taken_out, re.IGNORECASE)
+        self._secret = compiled(terms.secret, re.IGNORECASE)
         self._closed = self._line = self._inner = False
         self._signs = terms.signs
         self._place = ("", 0)  # of the heading among its like

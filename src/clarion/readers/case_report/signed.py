@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from clarion.countries.report import Copied
 from clarion.readers.case_report.lex import BLANKED, NUMBER
 from clarion.readers.case_report.state import Draft
+from clarion.readers.compiled import compiled
 
 LINE = re.compile(r"[^\n]*")
 FEW = 4  # lines of a signature, at most
@@ -22,10 +23,10 @@ class Signed:
     def __init__(self, copied: Copied, text: str) -> None:
         self._text = text
         flags = re.MULTILINE | re.IGNORECASE
-        self._sender = re.compile(copied.sender, flags)
-        self._closing = re.compile(copied.closing, re.IGNORECASE)
-        self._dated = re.compile(copied.dated, re.IGNORECASE)
-        self._signs = re.compile(copied.signs, re.IGNORECASE)
+        self._sender = compiled(copied.sender, flags)
+        self._closing = compiled(copied.closing, re.IGNORECASE)
+        self._dated = compiled(copied.dated, re.IGNORECASE)
+        self._signs = compiled(copied.signs, re.IGNORECASE)
         self._lines = [one.span() for one in LINE.finditer(text) if one[0] or one.start() == 0]
 
     def mark(self, drafts: Sequence[Draft]) -> None:

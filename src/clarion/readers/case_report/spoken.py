@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from clarion.readers.compiled import compiled
+
 ENOUGH = 5  # numerals of a number
 SOME = 3  # numerals of a number with pauses
 MOBILE = [3, 4, 4]  # digits, where it is told with pauses
@@ -39,12 +41,12 @@ def spoken(text: str, signs: Mapping[str, str], number: re.Pattern[str], inner: 
         return text
     some = "".join(map(re.escape, signs))
     nought = "".join(re.escape(sign) for sign, digit in signs.items() if digit == "0")
-    run = re.compile(rf"(?:[{some}\d](?: ?- ?| )?){{6,}}[{some}\d]")
-    area = re.compile(
+    run = compiled(rf"(?:[{some}\d](?: ?- ?| )?){{6,}}[{some}\d]")
+    area = compiled(
         rf"(?<![{some}\d])[{nought}](?=[{some}]?[^{nought}])[{some}]{{2,3}}(?![{some}\d])"
     )
-    extension = re.compile(rf"(?P<led>(?:{inner})[: ]{{0,2}})(?P<told>[{some}]{{3,5}})(?![^\W_])")
-    paused = re.compile(
+    extension = compiled(rf"(?P<led>(?:{inner})[: ]{{0,2}})(?P<told>[{some}]{{3,5}})(?![^\W_])")
+    paused = compiled(
         rf"(?<![{some}\d])(?:[{some}\d]{{2,7}}[,、] ?){{1,3}}[{some}\d]{{2,8}}(?![{some}\d])"
     )
 

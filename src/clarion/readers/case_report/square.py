@@ -2,6 +2,8 @@
 
 import re
 
+from clarion.readers.compiled import compiled
+
 CODE = re.compile(r"[\[【〔](0\d{2,3})[\]】〕](?= ?-? ?\d{3})")  # around an area code
 BEFORE = re.compile(r" ?:? ?[+(]?\d{3}")
 INDENT = 8  # signs
@@ -10,7 +12,7 @@ BEHIND = re.compile(r"\d ?\Z")
 
 def tag_of(words: str) -> re.Pattern[str]:
     """`words`: what says which kind of line a number is."""
-    return re.compile(rf"[\[【〔]({words})[\]】〕]", re.IGNORECASE)
+    return compiled(rf"[\[【〔]({words})[\]】〕]", re.IGNORECASE)
 
 
 def rounded(text: str, tag: re.Pattern[str]) -> str:

@@ -7,6 +7,7 @@ from itertools import takewhile
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.state import Actor, Draft
+from clarion.readers.compiled import compiled
 
 PARTED = frozenset({",", ";", ":", "num", STOP, "“", "!", "?"})
 OF_LINE = frozenset({Sort.LABEL, Sort.OF, Sort.FIELD, "blank", "(", ":"})  # before the number
@@ -20,15 +21,15 @@ class Strangers:
 
     def __init__(self, terms: ReportTerms, text: str) -> None:
         self._text = text
-        self._neutral = re.compile(terms.beside.neutral, re.IGNORECASE)
-        self._helper = re.compile(terms.beside.helper, re.IGNORECASE)
-        self._firm = re.compile(terms.beside.firm)
-        self._civil = re.compile(terms.beside.civil, re.IGNORECASE)
-        self._staff = re.compile(terms.beside.staff, re.IGNORECASE)
-        self._authority = re.compile(terms.authority)
-        self._of_caught = re.compile(terms.beside.of_caught, re.IGNORECASE)
-        self._caught = re.compile(terms.beside.caught, re.IGNORECASE)
-        self._called_us = re.compile(terms.beside.called_us)
+        self._neutral = compiled(terms.beside.neutral, re.IGNORECASE)
+        self._helper = compiled(terms.beside.helper, re.IGNORECASE)
+        self._firm = compiled(terms.beside.firm)
+        self._civil = compiled(terms.beside.civil, re.IGNORECASE)
+        self._staff = compiled(terms.beside.staff, re.IGNORECASE)
+        self._authority = compiled(terms.authority)
+        self._of_caught = compiled(terms.beside.of_caught, re.IGNORECASE)
+        self._caught = compiled(terms.beside.caught, re.IGNORECASE)
+        self._called_us = compiled(terms.beside.called_us)
         self._calls_her = [tuple(map(re.compile, one)) for one in terms.beside.calls_her]
 
     def have(self, draft: Draft, tokens: Sequence[Token], place: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from clarion.countries.report import ReportTerms
+from clarion.readers.compiled import compiled
 
 LONGEST = 80  # signs of a sentence before what was done
 SENTENCE = re.compile(r"[。.!?;\n]")
@@ -16,12 +17,12 @@ NEAR = 24  # signs in letters between a name and what was done
 class Subjects:
     def __init__(self, terms: ReportTerms) -> None:
         people = terms.people
-        self._harmed = re.compile(terms.beside.harmed)
-        self._seized = re.compile(terms.beside.seized)
-        self._introduced = re.compile(terms.beside.introduced)
-        self._ended = re.compile(terms.beside.ended)
-        self._dated = re.compile(terms.beside.dated)
-        self._surname, self._latin = re.compile(people.surname), re.compile(people.latin)
+        self._harmed = compiled(terms.beside.harmed)
+        self._seized = compiled(terms.beside.seized)
+        self._introduced = compiled(terms.beside.introduced)
+        self._ended = compiled(terms.beside.ended)
+        self._dated = compiled(terms.beside.dated)
+        self._surname, self._latin = compiled(people.surname), compiled(people.latin)
 
     def of(self, text: str) -> set[str]:
         """王丽是一名教师，五月被绑架; 抓走了王丽; Wang Li was abducted, they abducted Wang Li.

@@ -18,15 +18,9 @@ from clarion.readers.case_report.columns import (
     titled,
 )
 from clarion.readers.case_report.lex import NUMBER, Lexer
+from clarion.readers.compiled import compiled
 
-SEPARATORS = (
-    re.compile(r"\|"),
-    re.compile(r"\t"),
-    re.compile(r" {2,}"),
-    re.compile(","),
-    re.compile(" +"),
-    re.compile(";"),
-)
+SEPARATORS = tuple(map(re.compile, (r"\|", r"\t", r" {2,}", ",", " +", ";")))
 LOOSE = frozenset({SEPARATORS[2], SEPARATORS[4]})
 KINDS = frozenset({Label.MOBILE, Label.FAX, Label.HOME, Label.WORK, Label.PHONE})
 NAMES_COLUMN = frozenset({Sort.LABEL, Sort.FIELD, Sort.NOT_PHONE, Sort.AREA})
@@ -56,9 +50,9 @@ class Tables:
 
     def __init__(self, lexer: Lexer, terms: ReportTerms) -> None:
         self._lexer, letters = lexer, terms.letters
-        self._inner = re.compile(terms.shapes.inner.column)
+        self._inner = compiled(terms.shapes.inner.column)
         self._coded = Coded(terms.shapes)
-        self._single = re.compile(f"[{letters}]") if letters else None
+        self._single = compiled(f"[{letters}]") if letters else None
         self.open: Table | None = None
         self.parted = False  # by a blank line: it goes on where a row has all its cells
 

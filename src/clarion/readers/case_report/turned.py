@@ -17,6 +17,7 @@ from clarion.readers.case_report.chat import time_of
 from clarion.readers.case_report.lex import LIST, LISTED, STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.what import WHO, What
+from clarion.readers.compiled import compiled
 
 OPENING = frozenset({",", ":", ";", "“", '"', LIST})  # before a number that a clause begins with
 BEFORE = frozenset({"blank", ":", "|"})  # what is said of a number
@@ -46,15 +47,13 @@ class Turned(What):
         self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
     ) -> None:
         super().__init__(terms, text, written, areas)
-        self._calls = re.compile(terms.beside.calls, re.IGNORECASE)
-        self._asks_for = re.compile(terms.beside.asks_for, re.IGNORECASE)
-        self._asked_after = re.compile(terms.beside.asked_after, re.IGNORECASE)
-        self._is_theirs = re.compile(terms.beside.is_theirs, re.IGNORECASE)
-        self._owned = re.compile(terms.beside.owned, re.IGNORECASE)
+        self._calls = compiled(terms.beside.calls, re.IGNORECASE)
+        self._asks_for = compiled(terms.beside.asks_for, re.IGNORECASE)
+        self._asked_after = compiled(terms.beside.asked_after, re.IGNORECASE)
+        self._is_theirs = compiled(terms.beside.is_theirs, re.IGNORECASE)
+        self._owned = compiled(terms.beside.owned, re.IGNORECASE)
         day, time = rf"(?:{terms.copied.day}|{DAY})", time_of(terms.copied)
-        self._stamp = re.compile(
-            rf"\W{{0,3}}(?:{day}\W{{0,3}}(?:{time})?|{time})\W*", re.IGNORECASE
-        )
+        self._stamp = compiled(rf"\W{{0,3}}(?:{day}\W{{0,3}}(?:{time})?|{time})\W*", re.IGNORECASE)
 
     def _goes_on_with_number(self, tokens: Sequence[Token]) -> bool:
         """Behind 电话：, on the line above; not 8001 监狱长, of a list of extensions."""

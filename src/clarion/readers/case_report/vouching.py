@@ -14,6 +14,7 @@ from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import Actor, Draft
 from clarion.readers.case_report.wrongly import Wrongly
+from clarion.readers.compiled import compiled
 
 EDGES = frozenset({"num", STOP, ";", "break", Sort.TITLE})
 OF_LINE = frozenset({Sort.LABEL, Sort.OF, Sort.STOP})  # what a pronoun of the owner stands before
@@ -33,25 +34,25 @@ SHORT = 4  # signs of a word for somebody, at most, between an official and a nu
 class Vouching(Wrongly):
     def __init__(self, beside: Beside, text: str, authority: str = NOTHING) -> None:
         super().__init__(beside, text)
-        self._authority = re.compile(authority)
-        self._filler = re.compile(beside.filler, re.IGNORECASE)
-        self._own = re.compile(beside.own, re.IGNORECASE)
-        self._whose = re.compile(beside.whose, re.IGNORECASE)
-        self._himself = re.compile(beside.himself, re.IGNORECASE)
-        self._he = re.compile(beside.he, re.IGNORECASE)
-        self._within = re.compile(beside.within)
-        self._his = re.compile(beside.his, re.IGNORECASE)
-        self._have = re.compile(beside.have, re.IGNORECASE)
-        self._for_him = re.compile(beside.for_him, re.IGNORECASE)
-        self._hers = re.compile(beside.hers, re.IGNORECASE)
-        self._theirs = re.compile(beside.theirs, re.IGNORECASE)
-        self._uses = re.compile(beside.uses, re.IGNORECASE)
-        self._helps = re.compile(beside.helper, re.IGNORECASE)
-        self._works = re.compile(beside.works, re.IGNORECASE)
-        self._deed, self._acts = re.compile(beside.deed), re.compile(beside.acts)
-        self._gone = re.compile(beside.gone, re.IGNORECASE)
-        self._remark = re.compile(beside.remark, re.IGNORECASE)
-        self._address = re.compile(beside.address)
+        self._authority = compiled(authority)
+        self._filler = compiled(beside.filler, re.IGNORECASE)
+        self._own = compiled(beside.own, re.IGNORECASE)
+        self._whose = compiled(beside.whose, re.IGNORECASE)
+        self._himself = compiled(beside.himself, re.IGNORECASE)
+        self._he = compiled(beside.he, re.IGNORECASE)
+        self._within = compiled(beside.within)
+        self._his = compiled(beside.his, re.IGNORECASE)
+        self._have = compiled(beside.have, re.IGNORECASE)
+        self._for_him = compiled(beside.for_him, re.IGNORECASE)
+        self._hers = compiled(beside.hers, re.IGNORECASE)
+        self._theirs = compiled(beside.theirs, re.IGNORECASE)
+        self._uses = compiled(beside.uses, re.IGNORECASE)
+        self._helps = compiled(beside.helper, re.IGNORECASE)
+        self._works = compiled(beside.works, re.IGNORECASE)
+        self._deed, self._acts = compiled(beside.deed), compiled(beside.acts)
+        self._gone = compiled(beside.gone, re.IGNORECASE)
+        self._remark = compiled(beside.remark, re.IGNORECASE)
+        self._address = compiled(beside.address)
 
     def note(
         self, draft: Draft, before: Sequence[Draft], tokens: Sequence[Token], place: int

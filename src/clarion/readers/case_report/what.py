@@ -19,6 +19,7 @@ from clarion.readers.case_report.sharing import beside, deal
 from clarion.readers.case_report.state import MERE, Actor, Draft, Office
 from clarion.readers.case_report.strangers import Strangers
 from clarion.readers.case_report.where import OF_OFFICES
+from clarion.readers.compiled import compiled
 
 HIS_OWN = frozenset({Label.HOME, Label.MOBILE, Label.WORK, Label.FIXED, Label.PHS})
 WHO = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE})
@@ -35,14 +36,14 @@ class What(Extended):
         self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
     ) -> None:
         super().__init__(terms, text, written, areas)
-        self._renewed = re.compile(terms.renewed, re.IGNORECASE)
-        self._changes = re.compile(terms.beside.changes, re.IGNORECASE)
-        self._still = re.compile(terms.beside.still, re.IGNORECASE)
+        self._renewed = compiled(terms.renewed, re.IGNORECASE)
+        self._changes = compiled(terms.beside.changes, re.IGNORECASE)
+        self._still = compiled(terms.beside.still, re.IGNORECASE)
         self.sections = Sections(terms)
         self._strangers = Strangers(terms, text)
         self._doers = Doers(terms, text)
-        self._class_heads = re.compile(terms.beside.class_heads)
-        self._posted = re.compile(terms.beside.posted)
+        self._class_heads = compiled(terms.beside.class_heads)
+        self._posted = compiled(terms.beside.posted)
 
     def on_respectively(self, place: int) -> None:
         """A second time in a clause: other numbers of the same people."""

@@ -6,6 +6,7 @@ from datetime import date
 
 from clarion.countries.report import ReportTerms
 from clarion.readers.case_report.clean import Clean
+from clarion.readers.compiled import compiled
 from clarion.readers.proposal import DateFound
 
 CLAUSE = re.compile(r"(?:(?!\. )[^。;!?\n])*")
@@ -17,8 +18,8 @@ ENDS = ("。", ";", "!", "?", "\n", ". ")
 class Calendar:
     def __init__(self, terms: ReportTerms) -> None:
         self._terms = terms
-        self._dates = tuple(re.compile(pattern) for pattern in terms.dates)
-        self._stages = tuple((code, re.compile(pattern)) for code, pattern in terms.stages)
+        self._dates = tuple(compiled(pattern) for pattern in terms.dates)
+        self._stages = tuple((code, compiled(pattern)) for code, pattern in terms.stages)
 
     def read(self, plain: Clean, text: str) -> tuple[tuple[DateFound, ...], str, str]:
         """The dates in order, and the latest stage that is told, in which words; "" if none is."""

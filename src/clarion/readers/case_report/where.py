@@ -11,6 +11,7 @@ from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.sharing import beside
 from clarion.readers.case_report.state import Actor, Office
+from clarion.readers.compiled import compiled
 
 DAY = re.compile(r"\d ?[/.月-] ?\d")  # 4/9: what follows is told of that day
 OF_OFFICES = frozenset({Label.FAX, Label.DUTY, Label.SWITCHBOARD, Label.DESK})
@@ -23,12 +24,12 @@ class Where(Apposed):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text)
         self._titles_lead = terms.titles_lead
-        self._now = re.compile(terms.now)
-        self._seen_at = re.compile(terms.beside.seen)
-        self._leads = re.compile(terms.leads, re.IGNORECASE)
-        self._apart = re.compile(terms.apart)
-        self._wholes = tuple((re.compile(one), re.compile(of)) for one, of in terms.wholes.items())
-        self._houses = tuple((re.compile(one), re.compile(of)) for one, of in terms.houses.items())
+        self._now = compiled(terms.now)
+        self._seen_at = compiled(terms.beside.seen)
+        self._leads = compiled(terms.leads, re.IGNORECASE)
+        self._apart = compiled(terms.apart)
+        self._wholes = tuple((compiled(one), compiled(of)) for one, of in terms.wholes.items())
+        self._houses = tuple((compiled(one), compiled(of)) for one, of in terms.houses.items())
         self.areas = areas
         self.block: Actor | None = None  # who stands alone on the line above
         self.title_for_all: Token | None = None

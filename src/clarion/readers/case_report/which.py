@@ -7,6 +7,7 @@ from clarion.countries.corrections import Corrections
 from clarion.countries.counted import LAST, Counted
 from clarion.countries.report import Status
 from clarion.readers.case_report.state import Draft
+from clarion.readers.compiled import compiled
 
 BETWEEN = re.compile(r"[^。;()\n!?]{1,12}")
 CLAUSES = re.compile(r"[,;。()\n!?]|\. |\band\b|\bbut\b")
@@ -28,7 +29,7 @@ class States:
             Status.DEAD: terms.dead,
             AMISS: terms.amiss,
         }
-        self._said = {key: re.compile(one, re.IGNORECASE) for key, one in said.items()}
+        self._said = {key: compiled(one, re.IGNORECASE) for key, one in said.items()}
 
     def of(self, clause: str) -> str:
         return next((key for key, one in self._said.items() if one.search(clause)), "")
@@ -42,7 +43,7 @@ class Which:
         of_two = ((terms.first, 0), (terms.second, 1))
         of_many = [(one.said, one.place) for one in several.orders if not one.of]
         self._of_two, self._of_many = (
-            [(re.compile(said, re.IGNORECASE), place) for said, place in orders]
+            [(compiled(said, re.IGNORECASE), place) for said, place in orders]
             for orders in (of_two, of_many)
         )
         self._states = States(terms)

@@ -10,24 +10,24 @@ from clarion.readers.case_report.late import SIGNS_BEHIND, Late
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.sharing import REMARK
 from clarion.readers.case_report.state import Actor, Draft, Office
+from clarion.readers.compiled import compiled
 
 WORDS_BEHIND = frozenset(
     {Sort.LABEL, Sort.OF, Sort.TITLE, Sort.RESPECTIVELY, Sort.FIELD, Sort.STATUS, Sort.SAME}
 )
-
 OF_POST = frozenset({Sort.LABEL, Sort.UNIT})  # behind a title: the room of whoever holds it
 
 
 class Who(Late):
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
         super().__init__(terms, text, areas)
-        self._inside = re.compile(terms.inside)
-        self._renamed = re.compile(terms.beside.renamed)
+        self._inside = compiled(terms.inside)
+        self._renamed = compiled(terms.beside.renamed)
         self._said_of = terms.beside.of
-        self._tells_whom = re.compile(terms.people.who, re.IGNORECASE)
-        self._heads_list = re.compile(terms.heads_list, re.IGNORECASE)
-        self._is_body = re.compile(terms.body, re.IGNORECASE).fullmatch
-        self._counted = re.compile(terms.beside.counted, re.IGNORECASE)
+        self._tells_whom = compiled(terms.people.who, re.IGNORECASE)
+        self._heads_list = compiled(terms.heads_list, re.IGNORECASE)
+        self._is_body = compiled(terms.body, re.IGNORECASE).fullmatch
+        self._counted = compiled(terms.beside.counted, re.IGNORECASE)
         self.role_used = False
         self.titled: dict[int, Token] = {}  # by where a name begins, of a list of titles
         self.led: dict[str, tuple[Actor, Office | None]] = {}  # by the title that a line began with

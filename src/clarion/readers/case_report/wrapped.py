@@ -5,6 +5,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
+from clarion.readers.compiled import compiled
+
 WIDE = "WF"
 NARROWEST, WIDEST = 36, 110  # columns of a page
 FEWEST, SHARE = 4, 0.2  # full lines in a text that is broken so
@@ -26,7 +28,7 @@ BEGINS = re.compile(r"\s*(?:[(\[【■●◆★※▲►□○◎•·*#>+~-]|\d
 
 def joints(text: str, shown: str, numbering: re.Pattern[str], inner: str) -> list[tuple[int, int]]:
     """Where a break parts a sentence, the lines of a page, or a number and its extension."""
-    apart = re.compile(
+    apart = compiled(
         rf"(?<=\d)[ \t]*(?:{inner})(?P<gap>[ \t]*\n[ \t]*)(?=\d{{2,5}}[ \t]*(?:\n|\Z))"
     )
     extended = (found.span("gap") for found in apart.finditer(text))

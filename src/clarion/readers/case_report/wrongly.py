@@ -8,6 +8,7 @@ from clarion.countries.beside import Beside
 from clarion.readers.case_report.behind import about
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.near import END
+from clarion.readers.compiled import compiled
 
 FEW = 3  # sentences behind a number that may take it back
 
@@ -15,15 +16,15 @@ FEW = 3  # sentences behind a number that may take it back
 class Wrongly:
     def __init__(self, beside: Beside, text: str) -> None:
         self._text = text
-        self._it = re.compile(beside.it, re.IGNORECASE)
-        self._reached = re.compile(beside.reached, re.IGNORECASE)
-        self._next = re.compile(beside.next, re.IGNORECASE)
-        self._no = re.compile(beside.no, re.IGNORECASE)
-        self._wrong = re.compile(beside.wrong, re.IGNORECASE)
-        self._earlier = re.compile(beside.earlier, re.IGNORECASE)
-        self._right = re.compile(beside.right)
-        self._above = re.compile(beside.above, re.IGNORECASE)
-        self._tail = re.compile(beside.tail, re.IGNORECASE)
+        self._it = compiled(beside.it, re.IGNORECASE)
+        self._reached = compiled(beside.reached, re.IGNORECASE)
+        self._next = compiled(beside.next, re.IGNORECASE)
+        self._no = compiled(beside.no, re.IGNORECASE)
+        self._wrong = compiled(beside.wrong, re.IGNORECASE)
+        self._earlier = compiled(beside.earlier, re.IGNORECASE)
+        self._right = compiled(beside.right)
+        self._above = compiled(beside.above, re.IGNORECASE)
+        self._tail = compiled(beside.tail, re.IGNORECASE)
 
     def is_tail_wrong(self, tokens: Sequence[Token], place: int) -> bool:
         rest = about(tokens[place + 1 :])

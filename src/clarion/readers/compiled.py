@@ -1,0 +1,12 @@
+"""Patterns of a country's words, compiled once however many reports are read.
+
+`re` itself remembers 512, and forgets one for each that comes after: a report needs more.
+"""
+
+import re
+from functools import cache
+
+
+@cache
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    return re.compile(pattern, flags)
