@@ -29,9 +29,11 @@ class Theirs:
         self._tells = lru_cache(maxsize=_REMEMBERED)(self._says)
 
     def tells(self, cells: Sequence[str], remark: str) -> bool:
-        if all(any(cells[at] for at in columns) for columns in self._held):
-            return False
-        return self._tells(remark)
+        # What many rows say is known at once.
+        return self._tells(remark) and not self._is_held(cells)
+
+    def _is_held(self, cells: Sequence[str]) -> bool:
+        return all(any(cells[at] for at in columns) for columns in self._held)
 
     def _says(self, remark: str) -> bool:
         """In its first words."""
