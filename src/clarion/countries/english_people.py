@@ -18,6 +18,16 @@ _SPOKEN = (
     "whose|where|when|because|but|if|than|as"
 )
 _OF = "of|at|in|for|from|on|over|in charge of|responsible for|who|whom"
+# Lawyer retained in Nanchang, still abroad: how it goes on in front of a colon.
+_DOING = (
+    "retained|hired|engaged|appointed|instructed|employed|assigned|chosen|named|paid|found|sent|"
+    "recommended|approached|based|living|working|resident|residing|staying|studying|acting|"
+    "authori[sz]ed|representing|defending|speaking|abroad|overseas|still|now|currently|since|until|"
+    "(?:that |whom |who )?(?:i|we|they|he|she|the family) (?:have |has |had )?(?:just )?"
+    "(?:retained|hired|engaged|appointed|found|instructed|chose|chosen|took|paid)"
+)
+# The family's contact in Hong Kong; at the court it may be a clerk.
+_HELPER = "(?:contact|representative|agent|friend|spokes(?:man|woman|person)|helper|go-between)"
 _IS = (
     "(?:(?:is|was|remains|has been)(?: (?:now|still|currently|today|at present|since [a-z]+))?"
     "(?: (?:called|named))?|goes by)"
@@ -31,7 +41,12 @@ HELD = (
     rf"(?i:(?: (?:{_OF}) {_BODY}| there| here)?"
     rf"(?:,(?: {_IS}| {_CALLED})?| {_CALLED}| (?P<is>{_IS})){_ONE} |"
     rf" (?:{_OF}) (?![^,]*\b(?:{_SPOKEN})\b)[^,;:.!?()\"“”]{{1,80}}"
-    rf"(?: (?P<last>{_IS}|{_CALLED})|:){_ONE} )"
+    rf"(?: (?P<last>{_IS}|{_CALLED})|:){_ONE} |"
+    rf"(?: (?:{_OF}) (?![^,]*\b(?:{_SPOKEN})\b)[^,;:.!?()\"“”]{{1,80}})?,? (?:{_DOING})\b"
+    rf"(?![^:]*\b(?:{_SPOKEN})\b)[^;:.!?()\"“”]{{0,60}}(?<! with)(?<! to)(?<! by)"
+    rf"(?::|,| is){_ONE} |"
+    rf"['’]s? (?:own |main |only )?{_HELPER}(?: person)?"
+    rf"(?: (?:in|for|from) (?!the (?!press|media))[^,;:.!?()\"“”]{{1,60}})?:{_ONE} )"
 )
 # Before a title of whom a sentence does not tell: he was beaten by the officer.
 PASSIVE = (

@@ -164,7 +164,7 @@ CAPITALS = (
     rf"(?:{SYLLABLE}['’-]?){{1,3}}(?![A-Z])"
 )
 LATIN = (
-    rf"(?<![A-Za-z-])(?=[A-Z])(?:(?:{PINYIN}) {PART}(?: (?!(?:{OFFICE}|"
+    rf"(?<![A-Za-z-])(?=[A-Z])(?!Hong Kong\b)(?:(?:{PINYIN}) {PART}(?: (?!(?:{OFFICE}|"
     rf"{HOLDER})(?![a-z]))[A-Z][a-zü]+)?|"
     rf"(?:{PINYIN.upper()}),? {PART}|"
     rf"(?:{PINYIN.upper()}),? {CAPITALS}|"

@@ -5,6 +5,7 @@ reader takes a number only where it is clear whose it is.
 """
 
 from clarion.countries import english_words
+from clarion.countries.china.report import ours
 from clarion.countries.china.report.held import HELD
 from clarion.countries.china.report.labels import N, one
 from clarion.countries.china.report.people import ONE
@@ -28,6 +29,7 @@ OUR_LEADERS = Word(
     ),
     first="组问找联告通一二三四五六七八九十0123456789我咱本志义打拨真",
 )
+OURS = (OUR_LEADERS, ours.THEY)
 ROLES = (
     *HELD,
     Word(

@@ -164,7 +164,7 @@ TERMS = ReportTerms(
     numbering=NUMBERING,
     shapes=replace(SHAPES, inner=INNER),
     words=(
-        roles.OUR_LEADERS,
+        *roles.OURS,
         *desks.WORDS,
         *labels.LABELS,
         *offices_en.WORDS,

@@ -1,0 +1,70 @@
+"""Those who make an English report, look after its callers, or help the family."""
+
+from tests.readers.case_report.test_rules import read
+
+OFFICE = "Qinghe Police Station\nTel: 0536-0000121\nChief: Wang Daming, 15400000501\n"
+KNOWN = ["5360000121 ", "15400000501 Wang Daming"]
+
+
+def told(last: str, gap: str = "\n") -> list[str]:
+    text = OFFICE + gap + last
+    return [f"{one.e164[3:]} {one.person}" for one in read(text).lines]
+
+
+HELPERS = (
+    "Lawyer retained in Nanchang: {n}.|Lawyer for the family, hired in May: {n}|"
+    "Lawyer, hired in May: {n}|Lawyer hired in May, {n}|Lawyer hired in May is {n}|"
+    "Lawyer we hired in May: {n}|The lawyer they hired, {n}|New lawyer since May: {n}|"
+    "The lawyer whom the family hired: {n}|Sister living in Xiamen: {n}|Wife, now in Xiamen: {n}|"
+    "Witness still in the village: {n}|Family's contact in Hong Kong: {n}|"
+    "The family's representative: {n}|The family's contact for the press: {n}"
+)
+
+
+def test_whatever_stands_between_a_helper_and_the_name() -> None:
+    for said in HELPERS.split("|"):
+        assert told(said.format(n="Hu Jing, 0536-0000601")) == KNOWN, said
+        assert told(said.format(n="Hu Jing, 15400000601")) == KNOWN, said
+
+
+OURS = (
+    "Coordinator: Lily, {n}. Letters: 261300 Changyi.|Coordinator Lily, {n}|"
+    "Coordinator: Chen Hua, {n}|Coordinator for Hebei: Chen Hua, {n}|"
+    "Coordinator (Hebei): Chen Hua, {n}|Hebei coordinator: Chen Hua, {n}|"
+    "Thanks. Coordinator: Sister Mei, {n}|Our coordinator for Hebei – Lily – {n}|"
+    "Compiled by Lily ({n})|Compiled by Chen Hua, {n}|Prepared by: Chen Hua (desk), {n}|"
+    "Report written by Chen Hua, {n}|For corrections write or ring Lily {n}|"
+    "For corrections ring Chen Hua, {n}|Corrections to Chen Hua, {n}|Questions: Chen Hua, {n}|"
+    "Questions? Ask Chen Hua {n}|If a number is wrong tell Chen Hua {n}|Team leader: Lily, {n}|"
+    "Leader of our group: Chen Hua, {n}"
+)
+
+
+def test_who_makes_a_report_or_looks_after_the_callers() -> None:
+    for said in OURS.split("|"):
+        assert told(said.format(n="0536-0000601")) == KNOWN, said
+        assert told(said.format(n="15400000601")) == KNOWN, said
+
+
+OFFICIALS = (
+    "Lawyer turned prosecutor Wang Qiang, {n}|Officer assigned to the lawyer: Wang Qiang, {n}|"
+    "Officer who beat the lawyer: Wang Qiang, {n}|Officer assigned since May: Wang Qiang, {n}|"
+    "Judge appointed to the case: Wang Qiang, {n}|Grid coordinator Wang Qiang {n}|"
+    "Stability coordinator: Wang Qiang, {n}|Neighbourhood coordinator Wang Qiang: {n}|"
+    "Coordinator of the stability office: Wang Qiang, {n}|"
+    "Coordinator, Stability Office: Wang Qiang, {n}|"
+    "Indictment prepared by prosecutor Wang Qiang, {n}|"
+    "Report written by officer Wang Qiang, {n}|"
+    "For questions on the case call Judge Wang Qiang, {n}|"
+    "The sister's contact at the station: Officer Wang Qiang, {n}"
+)
+
+
+def test_an_official_told_in_such_words() -> None:
+    for said in OFFICIALS.split("|"):
+        assert told(said.format(n="15400000601")) == [*KNOWN, "15400000601 Wang Qiang"], said
+
+
+def test_a_coordinator_in_the_list_of_an_office() -> None:
+    said = "Coordinator: Wang Qiang, 15400000601"
+    assert told(said, "") == [*KNOWN, "15400000601 Wang Qiang"]
