@@ -39,7 +39,7 @@ _ONE = (
 )
 HELD = (
     rf"(?i:(?: (?:{_OF}) {_BODY}| there| here)?"
-    rf"(?:,(?: {_IS}| {_CALLED})?| {_CALLED}| (?P<is>{_IS})){_ONE} |"
+    rf"(?::|,(?: {_IS}| {_CALLED})?| {_CALLED}| (?P<is>{_IS})){_ONE} |"
     rf" (?:{_OF}) (?![^,]*\b(?:{_SPOKEN})\b)[^,;:.!?()\"“”]{{1,80}}"
     rf"(?: (?P<last>{_IS}|{_CALLED})|:){_ONE} |"
     rf"(?: (?:{_OF}) (?![^,]*\b(?:{_SPOKEN})\b)[^,;:.!?()\"“”]{{1,80}})?,? (?:{_DOING})\b"

@@ -128,21 +128,20 @@ class Shapes:
 
 @dataclass(frozen=True)
 class People:
-    """How names look. Patterns: `whole` matches a name that stands alone; `head` one at the
-    start and `tail` one at the end of a run of text beside a title; `spaced` one with blanks
-    inside; `addressed` has the groups `name` and `title`; `latin` one in letters, capitals kept;
-    `apposed`: one in letters at the end of a run of text, where a comma parts it from a title;
-    `joins`: signs that may stand between a name and what precedes it; `described`: behind a
-    name, that the report is about them; `pointed`: the end of what points at somebody by his
-    title; `acts`: what follows a surname that stands for somebody named before; `known`: one
-    told so whole that it is found again in running text; `called`: one at the end of a run of
-    text that says so (还有个小钟); `short`: the surname alone, or said familiarly, with the group
-    `surname`; `surname`: one that may stand alone before a title; `spelt`: one between a title
-    and a number, whatever it looks like; `genitive`: the sign between a name and what is theirs;
-    `copulas`: words between a title and whose it is; `polite`: what precedes a name; `who`: how
-    a clause begins that tells more of whom was just named; `held`: all between a title and who
-    holds it, groups `is`, `last`; `passive`: before a title a sentence is not about; `reads`:
-    whether a name is read as the letters behind it.
+    """How names look. Patterns: `whole` matches a name that stands alone; `head` one at the start
+    and `tail` one at the end of a run of text beside a title; `spaced` one with blanks inside;
+    `addressed` has the groups `name` and `title`; `latin` one in letters, capitals kept; `apposed`:
+    one in letters at the end of a run of text, where a comma parts it from a title; `joins`: signs
+    that may stand between a name and what precedes it; `described`: behind a name, that the report
+    is about them; `pointed`: the end of what points at a title; `acts`: behind a surname of
+    somebody named before; `known`: one told so whole that it is found again in running text;
+    `called`: one at the end of a run of text that says so; `short`: the surname alone, or said
+    familiarly, with the group `surname`; `surname`: one that may stand alone before a title;
+    `spelt`: one between a title and a number, of any look; `genitive`: the sign between a name and
+    what is theirs; `copulas`: words between a title and whose it is; `polite`: what precedes a
+    name; `who`: how a clause begins that tells more of whom was just named; `held`: all between a
+    title and who holds it, groups `is`, `last`; `passive`: before a title a sentence is not about;
+    `called_so`: behind a title, group `name`; `reads`: whether letters read a name.
     """
 
     whole: str
@@ -167,6 +166,7 @@ class People:
     who: str = NOTHING
     held: str = NOTHING
     passive: str = NOTHING
+    called_so: str = NOTHING
     reads: Callable[[str, str], bool] | None = None
 
 

@@ -12,6 +12,9 @@ HELD = frozenset({Sort.PERSON, Sort.TITLE, "num", STOP, ";"})  # where a title i
 BEFORE = 16  # signs that are looked at before a word
 PARTS = frozenset({",", "|", "-"})  # between a name and what is said of it
 MARKS = re.compile(r"[\W\d_]*")  # with which a line of a list begins
+NEAR = 16  # signs from “he” on
+SOON = 3  # blanks between who gives something and what is told of him
+PARTED = re.compile(r"[.;:!?]")
 SHORT = 8  # signs, in which it is said that something was left
 OF_ADDRESS = frozenset({"run", Sort.UNIT, ":"})
 OF_LETTERS = frozenset({"blank", ",", "digits", Sort.OF})
@@ -25,6 +28,7 @@ class Asides(Near):
         self._rises = compiled(terms.beside.rises, re.IGNORECASE)
         self._once = compiled(terms.beside.once, re.IGNORECASE)
         self._left = compiled(terms.beside.left)
+        self._he = compiled(terms.beside.he, re.IGNORECASE)
         self._station = compiled(terms.beside.station, re.IGNORECASE)
         self._held = compiled(terms.people.held)
         self._past = compiled(terms.beside.former, re.IGNORECASE)
@@ -208,6 +212,17 @@ class Asides(Near):
         if not (told and told.name and told.name.start >= begin):
             return None
         return told if self._is_alone(told.name, place) else None
+
+    def gives(self, place: int) -> Actor | None:
+        """Wang Daming gave my sister his number, or: he gave it."""
+        actor, begin = self.line.actor, self.tokens[place].start
+        if actor and actor.is_official and not actor.numbers:
+            said = self.text[max(actor.title_end, actor.name.end if actor.name else 0) : begin]
+            if said.count(" ") <= SOON and not PARTED.search(said):
+                return actor
+        before = self.back(place)
+        he = before.sort == "run" and self._he.match(self.text, before.start, begin)
+        return self.giver(place) if he and begin - before.start < NEAR else None
 
     def _is_alone(self, name: Token, place: int) -> bool:
         """Whether nobody else was told of behind the name."""

@@ -41,7 +41,6 @@ class Became(Misprinted):
         self._home = compiled(terms.amended.home)
         self._at_home = compiled(terms.amended.at_home)
         self._there = compiled(terms.beside.there, re.IGNORECASE)
-        self._he = compiled(terms.beside.he, re.IGNORECASE)
         self._kept = compiled(terms.kept, re.IGNORECASE)
         self._new = compiled(terms.corrections.renews, re.IGNORECASE)
         self._unchanged = compiled(terms.beside.still, re.IGNORECASE)

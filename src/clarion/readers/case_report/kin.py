@@ -52,8 +52,9 @@ class Kin(Belonging):
         actor, code = self.line.actor, self.tokens[place].code
         if code == "his":
             self.line.actor = self._meant_by_him(actor) or self.line.told or self._somebody(actor)
-        elif code in {"card", "spoken"}:
-            self.line.actor = self.giver(place) or Actor(role=UNCLEAR)
+        elif code in {"card", "spoken", "gave"}:
+            known = self.gives(place) if code == "gave" else self.giver(place)
+            self.line.actor = known or Actor(role=UNCLEAR)
         elif code == "caller":
             self.line.actor = self._caller(place) or actor
         elif code == "received":

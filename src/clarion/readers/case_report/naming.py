@@ -34,6 +34,7 @@ class Naming:
         self.whole, self.surname = compiled(people.whole), compiled(people.surname)
         self.head, self.tail = compiled(people.head), compiled(people.tail)
         self.short = compiled(people.short)
+        self.called_so = compiled(people.called_so)
         self.called, self.apposed = compiled(people.called), compiled(people.apposed)
         self.nobody, self.spelt = compiled(NEVER), compiled(people.spelt)
         self.genitive = people.genitive
@@ -60,6 +61,7 @@ class Naming:
             return [*rest, replace(run, start=last)]
         return (
             self._in_full(run, before, text)
+            or self._called_so(run, before, text)
             or self._joined(run, before, text)
             or self._single(run, before, behind, text)
         )
@@ -75,6 +77,17 @@ class Naming:
         if at <= run.start or not 0 < run.end - at - len(surname) <= GIVEN:
             return []
         return [replace(run, end=at), Token(Sort.PERSON, at, run.end)]
+
+    def _called_so(self, run: Token, before: Sequence[Token], text: str) -> list[Token]:
+        """A judge by the name of Parhat Semet telephoned: in a name of any kind."""
+        found = self.called_so.match(text, run.start, run.end)
+        last = next((one.sort for one in reversed(before) if one.sort != "blank"), "")
+        if found is None or last != Sort.TITLE:
+            return []
+        start, end = found.span("name")
+        rest = Token("run", end, run.end)
+        parts = Token("run", run.start, start), Token(Sort.PERSON, start, end), rest
+        return [one for one in parts if one.start < one.end]
 
     def _last_join(self, run: Token, text: str, *, touched: bool) -> int:
         """Where a word begins that only joins what comes next; 0 if there is none."""

@@ -114,8 +114,8 @@ class Offices:
         if len(self._acting) != 1:
             return None
         (name, office), *_ = self._acting.items()
-        heads = (word for ending, word in self._heads.items() if title.endswith(ending))
-        return office if next(heads, name) in name else None
+        word = self._headed_by(title)
+        return office if word in name.lower() else None
 
     def last_of(self, token: Token, passed: Office | None) -> Office | None:
         """该所: the last office of this kind that was named at all, or just in passing.
@@ -168,9 +168,14 @@ class Offices:
 
     def headed_before(self, title: str, at: int) -> Office | None:
         """被带到东关派出所。…所长王大明: the last office told of that such an official heads."""
-        word = next((word for ending, word in self._heads.items() if title.endswith(ending)), "")
+        word = self._headed_by(title)
         names = self._before(at)
-        return next((one for one, name in names if word and word in name), None)
+        return next((one for one, name in names if word and word in name.lower()), None)
+
+    def _headed_by(self, title: str) -> str:
+        """A word in the name of the office that such an official heads, if there is one."""
+        low = title.lower()
+        return next((word for ending, word in self._heads.items() if low.endswith(ending)), "")
 
     def last_before(self, at: int) -> Office | None:
         """被带到东关派出所。…值班室0536-0000121: the last authority told of in the paragraph."""
@@ -205,22 +210,26 @@ class Offices:
 
     def heads(self, title: str, office: Office) -> bool:
         """大队长, of 国保大队."""
-        name = self._text[office.token.start : office.token.end]
-        return any(title.endswith(one) and word in name for one, word in self._heads.items())
+        name, low = self._text[office.token.start : office.token.end].lower(), title.lower()
+        return any(low.endswith(one) and word in name for one, word in self._heads.items())
 
     def _is_headed(self, office: Office, stem: str, word: str) -> bool:
         """公诉科科长, by 公诉科 and not by 批捕科."""
-        name = self._text[office.token.start : office.token.end]
+        name = self._text[office.token.start : office.token.end].lower()
         return word in name and (not stem.endswith(word) or stem in name)
 
     def of(self, title: str, said: Office | None) -> Office | None:
-        """The nearest office that such an official heads; else what was said, or the nearest."""
+        """The nearest office that such an official heads; else what was said, or the nearest.
+
+        In letters a title says of which part it is; below it: Director, of the whole.
+        """
         known = [one for one in (*self._open, self._noted, said) if one]
+        title = title.lower()
         for ending, word in self._officials.items():
             if title.endswith(ending) and not (said and said.top):
                 for office in reversed(known):
                     if self._is_headed(office, title.removesuffix(ending), word):
-                        if office is self._noted_above:
+                        if office is self._noted_above and not title.isascii():
                             self.open(office)  # its head and, below him, its people
                         return office
         return said or self.current

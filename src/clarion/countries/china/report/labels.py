@@ -3,7 +3,7 @@
 Simplified and in small letters; the reader folds the text to that.
 """
 
-from clarion.countries import english_words
+from clarion.countries import english_given, english_words
 from clarion.countries.china.report.offices import BASE, firsts
 from clarion.countries.china.report.shapes import AT, HAN
 from clarion.countries.report import Label, Sort, Word
@@ -90,8 +90,9 @@ LABELS = (
             rf"(?<={N} )(?:in|at) (?:his|her) (?:chambers|office|desk|room)(?![a-z])",
             *letter("o|w"),
             COLUMN,
+            english_given.WORK_BEHIND,
         ),
-        "办公owdsia直桌单所局队社院村厂校街",
+        ",办公owdsia直桌单所局队社院村厂校街",
     ),
     Word(
         Sort.LABEL,
@@ -99,7 +100,7 @@ LABELS = (
         "局办公室|院办公室|所办公室|监狱办公室",
         (
             rf"(?<![{HAN}\d])办公室(?:电话|座机)?(?![{HAN}])",
-            rf"(?<!事务)办公室(?:电话|座机)?{TO_NUMBER}",
+            rf"(?<!事务)办公室(?:电话|座机)?(?:原[是为系]?)?{TO_NUMBER}",
             r"办公室的?(?:电话|座机|号码)",
             rf"(?<=[他她的])(?:办公室[是为]?|{AT})(?=[\s:,]*{N})",
             rf"(?<=[,、; ])办公室[是为](?=[ :]{{0,3}}{N})",
@@ -159,13 +160,14 @@ LABELS = (
             rf"(?:(?<=  )|(?<=[,;/\ufffc] ))house(?=[: ]{{1,3}}{N})",
             *letter("h|r"),
             r"\A[hr]\Z",
+            english_given.HOME_BEHIND,
             # At home he is 0536-0000121.
             (
                 r"(?:s?he(?: is|['’]s) )?at home,?(?: s?he(?: is| has| can be (?:reached|called))"
                 rf"(?: (?:at|on))?| on)?(?=[ :]*{N})"
             ),
         ),
-        "宅家住hras",
+        ",宅家住hras",
     ),
     Word(
         Sort.LABEL,
@@ -190,11 +192,12 @@ LABELS = (
         "电话号码|电话|号码|phone number|phone numbers|telephone|phone|number",
         (
             *letter("t|p"),
+            *english_given.COME_BY,
             rf"(?<=的)号(?=[是为:]|{N})",
             rf"{TAKEN_OVER}(?:手机|电话|座机|号码?){TO_NUMBER}",
             rf"[旧老原](?:来的|有的|[来有的])?(?:手机|电话|座机|固话|号码?)+{GOES_ON}",
         ),
-        "tp号沿接继仍还保旧老原",
+        f"{english_given.COME_BY_FIRST}tp号沿接继仍还保旧老原",
     ),
     Word(
         Sort.LABEL,

@@ -44,7 +44,38 @@ BUREAUS = (
     r"(?!(?:state|public) security )"
     rf"(?:(?:{ROOM})(?:,? (?:and|&))? ){{1,4}}bureau{NOT_HIS}(?![a-z-])"
 )
-ROOM_FIRST = "".join(sorted({one[0] for one in ROOM.split("|")}))
+# Land acquisition section: of bureaus, whose departments have such names of their own.
+FIELD = (
+    "land|acquisition|expropriation|requisition|demolition|relocation|compensation|resettlement|use|"
+    "mining|minerals?|planning|construction|housing|forest(?:ry)?|real|estate|property|rights|"
+    "environment(?:al)?|water|agricultur(?:e|al)|economy|development|labou?r|employment|ethnic|"
+    "minority|cultur(?:e|al)|market|safety|fire|food|title|survey(?:ing)?|approval|licen[cs]ing|tax|"
+    "audit|accounting|archives|comprehensive|general|party|personnel|rural|urban|technical|police|"
+    f"{ROOM}"
+)
+FIELDS = (
+    r"(?!(?:state|public) security |police (?:section|brigade|team))"
+    rf"(?:(?:{FIELD})(?:,? (?:and|&))? ){{1,4}}(?:section|brigade|division){NOT_HIS}(?![a-z-])"
+)
+# Brigade chief, deputy section head: of a part of an office that was told by its name.
+_LED = "brigade|section|division|detachment|squad|team|ward|tribunal|department|unit"
+_LEADERS = "chief|head|captain|leader|director|commander"
+HEADS = {
+    "president": "court",
+    **{f"{part} {one}": part for part in _LED.split("|") for one in _LEADERS.split("|")},
+    **{f"{one} of {part}": part for part in _LED.split("|") for one in ("chief", "head")},
+}
+# Rooms of a town's government, which are told below it.
+HOUSED = (
+    "(?i:(?:party (?:and|&) government|petitions?|stability(?: maintenance)?|letters (?:and|&) "
+    "(?:visits|calls)|comprehensive (?:governance|management|treatment)|political and legal|610|"
+    "justice) office|armed forces department)"
+)
+HOUSES = "(?i:(?:town|township|subdistrict|street)(?: people['’]s)?(?: government| office)?)"
+PARTY_OFFICE = (
+    r"(?<![a-z] )party(?: (?:and|&) |[ -])government (?:affairs )?(?:general )?office(?![a-z])"
+)
+ROOM_FIRST = "".join(sorted({one[0] for one in FIELD.split("|")}))
 
 # Station head, deputy township head, class counsellor; each word whole.
 MODIFIERS = (
@@ -67,7 +98,7 @@ HOLDERS = (
     "plant|hospital|mine|company) )?security|"
     "director general|director|chief|head|leader|captain|"
     "commander|secretary|manager|instructor|commissar|"
-    "warden|governor|mayor|magistrate|principal|headmaster|headmistress|chairman|chairwoman|"
+    "warden|warder|governor|mayor|magistrate|principal|headmaster|headmistress|chairman|chairwoman|"
     "chairperson|vice[ -]chair|deputy chair|"
     "supervisor|dean|counsellor|counselor|superintendent|commissioner|administrator|president|"
     "(?:judge|prosecutor|procurator)(?:['’]s)? assistant|judge|prosecutor|officer in charge|"
@@ -122,6 +153,19 @@ TITLE = (
 )
 
 WORDS = (
+    Word(
+        Sort.BLANK,
+        "",
+        patterns=(
+            # Same bureau, Domestic Security Brigade: below its name
+            (
+                r"(?:the )?same (?:bureau|station|court|prison|procuratorate|centre|center|"
+                r"government|department)[,:](?= (?:[a-z]+ ){0,4}(?:brigade|section|division|"
+                r"detachment|squad|team|ward|office|department)\b)"
+            ),
+        ),
+        first="ts",
+    ),
     Word(
         Sort.UNIT,
         "",
@@ -209,6 +253,8 @@ WORDS = (
                 r"(?=[ .]*[,:(\ufffc]|\s*$)"
             ),
             ROOMS,
+            FIELDS,
+            PARTY_OFFICE,
         ),
         "".join(
             sorted({one[0] for one in UNITS.split("|")} | set(f"wtdsblneac123456789{ROOM_FIRST}"))

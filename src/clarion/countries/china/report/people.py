@@ -245,6 +245,7 @@ PEOPLE = People(
     joins="的和与及由是叫为也",
     called=rf"(?:(?<=[个位叫名])|(?<=一[个位名]是)|(?<=自称)|(?<=[办队头手案审家录班事责挥首]的是))(?:[小老姓]{SUR}|{NOT}{SUR}{GIVEN}{{1,2}}(?<![市县乡镇村]))(?=的?$)",
     surname=ONE,
+    called_so=rf"(?:named |(?<=by the name of ))(?P<name>{FOREIGN})(?![A-Za-z])",
     genitive="的",
     spelt=rf"(?![和与及])(?:{COMPOUNDS}|{ONE}){GIVEN}{{1,2}}(?<![用说称])|{MONGOLIAN}",
     copulas=frozenset(

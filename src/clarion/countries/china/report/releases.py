@@ -4,6 +4,7 @@ They said something, or called somebody; an official gave a number away. Simplif
 letters; the reader folds the text to that.
 """
 
+from clarion.countries import english_given
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.english_people import SPOKEN as SPOKEN_EN
 from clarion.countries.report import Sort, Word
@@ -62,6 +63,7 @@ RELEASES = (
         ),
         first="对跟向冲给ts",
     ),
+    Word(Sort.RELEASE, "gave", patterns=english_given.GIVES, first=english_given.GIVES_FIRST),
     Word(
         Sort.RELEASE,
         "call",

@@ -4,7 +4,7 @@ Simplified and in small letters; the reader folds the text to that. No such list
 reader takes a number only where it is clear whose it is.
 """
 
-from clarion.countries import english_words
+from clarion.countries import english_given, english_words
 from clarion.countries.china.report import ours
 from clarion.countries.china.report.held import HELD
 from clarion.countries.china.report.labels import N, one
@@ -32,6 +32,12 @@ OUR_LEADERS = Word(
 OURS = (OUR_LEADERS, ours.THEY)
 ROLES = (
     *HELD,
+    Word(
+        Sort.ROLE,
+        "relative",
+        patterns=(english_given.KIN_GIVES,),
+        first="mohtl",
+    ),
     Word(
         Sort.ROLE,
         "relative",

@@ -108,7 +108,7 @@ HEADS = {
     "镇长": "镇",
     "乡长": "乡",
     "校长": "校",
-    "resident": "Court",  # President, vice president
+    **offices_en.HEADS,
 }
 
 # Words that are spread out so that columns look even.
@@ -221,8 +221,8 @@ TERMS = ReportTerms(
     houses={
         (
             r"综治办|综治中心|(?:维稳综治|综治维稳)(?:办|中心)|司法所|信访办|武装部|维稳办|平安办|"
-            r"妇联|民政办|防范办|610办公?室?"
-        ): (r"(?:办事处|街道办|街道|[镇乡](?:人民)?政府|[镇乡]党委|[镇乡])$")
+            rf"妇联|民政办|防范办|610办公?室?|{offices_en.HOUSED}"
+        ): rf"(?:办事处|街道办?|[镇乡](?:人民)?政府|[镇乡]党委|[镇乡]|{offices_en.HOUSES})$"
     },
     apart=rf"(?![{HAN}]{{0,4}}监区)(?:[省市县区镇乡旗州村]|[{HAN}]{{1,6}}?[省市县区镇乡旗州村街])",
     renewed=rf"正确|应[为是该]|改[为成]|现[为用在]|新号|换成|换号|换卡|请打|{english.RENEWED}",

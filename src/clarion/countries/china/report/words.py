@@ -68,6 +68,7 @@ STATES = (
 )
 
 REST = (
+    Word(Sort.BLANK, "", patterns=(r"by the name of(?= )",), first="b"),
     Word(Sort.FIELD, "name", "姓名|名字|full name|name"),
     Word(
         Sort.FIELD, "title", "职务|职位|职衔|警衔|职称|头衔|岗位|职级|position|job title|title|post"
