@@ -276,3 +276,26 @@ def test_an_old_number_that_is_still_used() -> None:
     for said, taken in AN_OLD_NUMBER_THAT_IS_STILL_USED:
         found = read(f"东关派出所所长王大明，手机15400000501，{said}。").lines
         assert [one.person for one in found] == ["王大明"] * (1 + taken)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "邱云的{a}停机了。他的新号是{b}",
+        "刚打了邱云的{a}，停机了。问了人，他的新号是{b}",
+        "邱云的{a}已停机。打听到其新号{b}",
+    ],
+)
+def test_his_new_number_in_the_next_sentence(said: str) -> None:
+    old, new = "15400000501", "15400000502"
+    text = f"国保大队\n大队长 邱云 {old}\n\n{said.format(a=old, b=new)}"
+    assert [(one.raw, one.person) for one in read(text).lines] == [(new, "邱云")]
+    theirs = text.replace("他的新号", "他爱人的新号").replace("其新号", "其妻的新号")
+    assert read(theirs).lines == ()
+
+
+@pytest.mark.parametrize("label", ["办公室原", "办公室原为", "办公电话原", "办公室电话原是"])
+def test_an_old_number_behind_its_label_leaves_the_person(label: str) -> None:
+    text = f"呼兰监狱\n狱政科科长 狄金生 {label}0536-0000121，改为0536-0000122"
+    found = [(one.raw, one.person, one.org) for one in read(text).lines]
+    assert found == [("0536-0000122", "狄金生", "呼兰监狱狱政科")]

@@ -24,11 +24,10 @@ OF_OFFICES = frozenset({Label.WORK, Label.OFFICE, Label.DESK})
 class Kin(Belonging):
     def __init__(self, terms: ReportTerms, text: str) -> None:
         super().__init__(terms, text)
-        self._polite = compiled(terms.people.polite)
         joins = "".join(one for one in terms.joins if len(one) == 1)
         self._passed = f' \t:(),[]|-"“”「」『』{joins}'
-        self._goes, self._its = compiled(terms.goes), compiled(terms.beside.its)
-        self._gives = compiled(terms.gives)
+        self._goes, self._gives = compiled(terms.goes), compiled(terms.gives)
+        self._its = compiled(terms.beside.its)
         self._card = compiled(terms.beside.card, re.IGNORECASE)
         self._works = compiled(terms.beside.works, re.IGNORECASE)
         self._near_to = compiled(terms.beside.near, re.IGNORECASE)
@@ -37,7 +36,7 @@ class Kin(Belonging):
         self._schools = compiled(terms.schools, re.IGNORECASE)
         self._school_heads = compiled(terms.school_heads, re.IGNORECASE)
         self._first_person = compiled(terms.first_person, re.IGNORECASE)
-        self._pointed = compiled(terms.people.pointed)
+        self._pointed, self._polite = compiled(terms.people.pointed), compiled(terms.people.polite)
         self._role_end = 0
         self._bracketed: tuple[Actor | None, str] | None = None
         self._interrupted: Actor | None = None  # of whom was told before the relative
