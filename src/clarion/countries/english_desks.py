@@ -33,7 +33,11 @@ THROUGH = (
     r"(?: (?:me|us|the call|call|caller))? (?:on )?to "
     r"(?:(?:the|an?|his|her|their|another|main) )*(?:duty|desk|front|reception|receptionist|"
     r"operator|switchboard|voice ?mail|extension|secretary|clerk|assistant|colleague|"
-    r"main line|general line)\b(?: (?:desk|room|officer|office|line|phone))?"
+    r"main line|general line)\b(?: (?:desk|room|officer|office|line|phone))?|"
+    # One call, and no number, was cut off.
+    r"\b(?:put through|got through|connected|answered|picked up|talked|spoke|listened)"
+    r"(?: (?:\d+|a few|two|three) ?min\w*)?(?:,? (?:and|but|then|was|got|the|line|call))+ "
+    r"(?:cut off|disconnected)\b"
 )
 # Who answers and is not whom the row names; a name of the row has become "he".
 STRANGERS = (

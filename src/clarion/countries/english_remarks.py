@@ -229,6 +229,7 @@ REMARKS = Remarked(
         r"(?:disconnected|cut off) (?:once|(?:in )?(?:the )?mid(?:dle)?\b(?! of (?:19|20))|"
         r"half ?-?way|during (?:the|our|my|a) (?:call|talk|conversation|first|greeting)|"
         r"when (?:s?he|they)\b|part(?:ly)? through|as soon|"
+        r"after (?:be|gett)ing (?:put )?(?:through|connected)|"
         r"after (?:(?:an?|one|two|three|a few|some|the|\d+) )?(?:minutes?|seconds?|words?|"
         r"sentences?|greeting)|after (?:s?he|i|we) (?:said|heard|answered|picked))"
     ),

@@ -51,7 +51,7 @@ HEADERS = {
     ColumnKind.PERSON: (
         "name|fullname|contact|contactname|person|displayname|leadname|official|officer|fileas|"
         "recipient|contactperson|officername|officialname|namesurname|incharge|sortname|"
-        "officialassigned|assignedofficial|assignedofficer"
+        "officialassigned|assignedofficial|assignedofficer|who|whom"
     ),
     ColumnKind.FAMILY: "lastname|familyname|surname|last|lname|familyname",
     ColumnKind.GIVEN: "firstname|givenname|first|forename|fname|given",
@@ -108,7 +108,13 @@ HEADERS[ColumnKind.REMARK] = (
     "listname|listtitle|calllist|diallist|dialinglist|diallinglist|activistcode|surveyresponses|"
     "segments|segment|additionalinformation|otherinformation|anythingelse|observations|"
     "followup|followups|followupnotes|followupremarks|followupaction|furtheraction|nextstep|"
-    "nextsteps|nextaction|otherdetails|moredetails|furtherdetails|additionaldetails"
+    "nextsteps|nextaction|otherdetails|moredetails|furtherdetails|additionaldetails|"
+    "whathappened|whathappenedwhen|whathappenedinthecall|whathappenedonthecall|whatwassaid|"
+    "whatdidtheysay|whatdidhesay|whatdidshesay|whatdidheorshesay|whatdidthepersonsay|"
+    "whatdidtheofficialsay|whatwastheirreaction|howdiditgo|howdidthecallgo|howdidthetalkgo|"
+    "howdidtheyreact|howdidtheofficialreact|howwasthecall|callsummary|summaryofthecall|"
+    "summaryofcall|describethecall|describewhathappened|tellusaboutthecall|detailsofthecall|"
+    "calldetails|notesonthecall|notesfromthecall|callreport"
 )
 HEADERS[ColumnKind.SKIP] = (
     "oldphone|oldnumber|oldmobile|oldcell|oldphonenumber|oldmobilenumber|previousphone|"
@@ -129,6 +135,8 @@ HEADERS[ColumnKind.SKIP] = (
     "consent|optin|subscribed|unsubscribed|legalname|idno|taxid|vat|reason|stage|attempts|duration|"
     "officelocation|worklocation|desklocation|officeroom|numberfrom|phonefrom|callingparty|"
     "src|clid|cli|cnum|clidnum|anumber|originator|originatingnumber|channel|uniqueid|"
+    "whopickedup|whopickedupthephone|whoanswered|whoansweredthephone|whoansweredthecall|"
+    "whotookthecall|didsomeonepickup|didanyonepickup|didsomeoneanswer|didanyoneanswer|"
     "callingpartynumber|ournumber|outgoingnumber|outboundnumber|linenumber|"
     f"{HOMES}"
 )

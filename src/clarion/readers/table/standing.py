@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 from clarion.countries.base import Profile
 from clarion.countries.report import Sort
 from clarion.readers.table import hearing
+from clarion.readers.table.answers import Answers
 from clarion.readers.table.asked import Asked
 from clarion.readers.table.attempted import Attempted
 from clarion.readers.table.barred import Barred
@@ -42,7 +43,8 @@ class Standing:
         self._apart = remember(partial(hearing.apart, self._asks, kin.is_signed))
         self.asks = remember(partial(hearing.is_asked, words, self._asks))
         self._barred = Barred(kinds, remember(partial(hearing.forbids, words, self._asks)))
-        self._declines = remember(partial(hearing.declines, words, self._asks, self.became.state))
+        hears = (self._asks, self._asked.lines)
+        self._answers = Answers(kinds, words, self.became, country, hears)
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
         self._state = at[ColumnKind.STATE]
         self._labels, self._attempted = Labelled(kinds, country), Attempted(kinds, country)
@@ -55,10 +57,11 @@ class Standing:
         self._asked_beside = remember(partial(hearing.asked_beside, self._asks))
         self._says = remember(partial(hearing.says, self._heard, self.became, self._asked.lines))
         self._alone = [*self._title, *self._remarks]
+        self._telling = [*self._alone, *self._answers.columns]
         self._is_disused = headings_of(country).is_disused
         self._gone, self._in_office = at[ColumnKind.GONE], at[ColumnKind.IN_OFFICE]
-        self._may_call, self._offices = at[ColumnKind.MAY_CALL], at[ColumnKind.STATION]
-        self._tells = bool(self._gone or self._in_office or self._may_call)
+        self._offices = at[ColumnKind.STATION]
+        self._tells = bool(self._gone or self._in_office or self._answers.columns)
         self._people = [at for at, kind in enumerate(kinds) if kind in NAMES]
         self._entitled = [*self._people, *self._title, *self._offices]
         self._parts = self._offices[1:]  # perhaps no more than groups of an address book
@@ -152,7 +155,7 @@ class Standing:
     def gone_lines(self, cells: Sequence[str]) -> dict[str, RowRefusal]:
         """Mobile dead: by kinds of line, what a remark says of no other."""
         told: dict[str, RowRefusal] = {}
-        for at in self._alone:
+        for at in self._telling:
             if cells[at] and (said := self.became.lines(cells[at])):
                 told |= said
             told |= self._asked.lines(cells[at]) if cells[at] else {}
@@ -242,24 +245,21 @@ class Standing:
                 return RowRefusal.MOVED
             if reason := self.became.state(cell):
                 return reason
-        if any(self._words.says_no(cells[at]) for at in self._may_call):
-            return RowRefusal.NO_CALLS
-        return next(filter(None, (self.became.state(cells[at]) for at in self._may_call)), "")
+        return self._answers.refused(cells)
 
     def _is_closed(self, cells: Sequence[str]) -> bool:
         """In a column of its own, or of what else holds."""
         if self._barred.is_row(cells) or (self._state and self._is_asked(cells)):
             return True
-        declined = bool(self._may_call) and self._is_declined(cells)
+        declined = bool(self._answers.columns) and self._is_declined(cells)
         return declined or any(cells[at] and self._asks(cells[at]) for at in self._wishes)
 
     def _is_declined(self, cells: Sequence[str]) -> bool:
         """No; and in a remark, that they wished it."""
-        said = [cells[at] for at in self._may_call]
-        if any(map(self._declines, said)):
+        if self._answers.is_asked(cells):
             return True
         wished = any(self._at_wish(cells[at]) for at in self._remarks)
-        return wished and any(map(self._words.says_no, said))
+        return wished and self._answers.says_no(cells)
 
     def _is_asked(self, cells: Sequence[str]) -> bool:
         """In a word of ours, or in a longer way; of one number, if a remark says so."""

@@ -81,6 +81,7 @@ class Terms:
         self.sexes = self._any_of("sexes")
         self.receives, self.at_wish = self._any_of("receives"), self._any_of("at_wish")
         self.tried = self._any_of("tried")
+        self.not_again, self.puts_off = self._any_of("not_again"), self._any_of("puts_off")
 
     def plain(self, text: str) -> str:
         """One spelling for each word; whose it is does not count, nor that somebody asks for it."""

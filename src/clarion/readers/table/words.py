@@ -37,6 +37,11 @@ _FILL = (
 _CALL = (
     r"(?:calls?|called|calling|phone|phoned|phoning|telephone|contact|contacted|ring|dial|disturb)"
 )
+_CALLS = "call|calling|phone|phoning|ring|ringing|dial|dialling|contact|contacting"
+_WHOM = (
+    "(?:him|her|them|it|he|she|they|this|that|the|number|line|official|officer|person|office|back|"
+    "again|any ?more|once|more|on)"
+)
 _DISUSED = "disused|dead|disconnected|invalid|obsolete|expired|cancelled|out of use"
 WORDS = TableWords(
     HEADERS,
@@ -102,6 +107,10 @@ WORDS = TableWords(
         r"^(?:please )?(?:enter|write|give|select|choose|provide|fill in|type in)\b"
         r"(?: (?:the|his|her|their|an?)\b)*|"
         r"^(?:what|which|who) (?:is|are|was|were)\b(?: (?:the|his|her|their)\b)?|"
+        r"^(?:which|what)\b(?=[\w ]{3,40} (?:did (?:you|we)|(?:was|were) \w+)\b)|"
+        r" (?:(?:did|do|have) (?:you|we) (?:(?:want|wish|try|mean) to )?(?:call|called|dial|ring|"
+        r"phone|try|reach|contact|contacted|ask for|(?<!who did you )(?:speak|talk) (?:to|with))|"
+        r"(?:was|were) (?:called|diall?ed|rung|phoned|tried))[\s?.:]*(?=$|[(\[])|"
         r"(?: (?:that|which|whom?))? (?:you|we)(?: (?:have|had|just|were|are))* "
         r"(?:called|diall?ed|rang|phoned|tried|checked|verified|reached|report(?:ed|ing)?|"
         r"found|have|got|know|(?:spoke|spoken) (?:to|with))"
@@ -177,7 +186,25 @@ WORDS = TableWords(
         r"^(?:can|may) (?:we |i |you |they )?(?:be )?(?:called|call|phoned|ring|contact(?:ed)?)$|"
         r"^(?:accepts|wants|allows|permits|welcomes|takes) (?:phone |our |more )?calls$|"
         r"^(?:phone )?calls? (?:ok|okay|allowed|permitted|accepted|welcome)$|"
-        r"^consents? to (?:phone )?(?:calls|being called)$"
+        r"^consents? to (?:phone )?(?:calls|being called)$|"
+        # Should we call this number again?
+        r"^(?:should|shall|may|can|could|do) (?:we|i|you|they|one|some(?:one|body)|any(?:one|body)|"
+        rf"others) (?:still |keep |keep on |go on )?(?:{_CALLS}|try|trying)(?: {_WHOM}){{0,4}}$|"
+        rf"^(?:should|may|can|could) (?:{_WHOM} ){{1,3}}(?:still )?be "
+        rf"(?:called|tried|rung|phoned|contacted|diall?ed)(?: {_WHOM}){{0,2}}$|"
+        rf"^(?:{_CALLS}|try) (?:{_WHOM} ){{0,3}}(?:again|any ?more)$|"
+        rf"^(?:worth|keep|keep on|continue|go on) (?:{_CALLS}|trying|another call)"
+        rf"(?: {_WHOM}){{0,3}}$"
+    ),
+    not_again=(
+        r"(?:please )?(?:do not|don['’]?t|not again|not any ?more|no longer|rather not|better not|"
+        r"stop|no (?:need|point|more)|nope|leave (?:it|him|her|them)(?: alone)?)\b"
+    ),
+    puts_off=(
+        r"\b(?:not (?:yet|now|today|tonight|tomorrow|this (?:week|month)|for (?:now|a|the))|"
+        r"(?:for|right) now|today|until|till|wait|pause|later\W*$|(?:next|this) (?:week|month)|"
+        r"(?:in|for) (?:(?:an?|the|next|some|two|three|few|\d+) ){1,2}"
+        r"(?:while|days?|weeks?|months?|mornings?|hours?))\b"
     ),
     results=r"\b(?:results?|outcomes?|status|dispo(?:sition)?s?|res|disp)(?: ?\d+)?$|"
     r"^(?:(?:call|result|answer|reply|phone) )?(?:codes?|mark|flag|reply|answer)(?: ?\d+)?$",
