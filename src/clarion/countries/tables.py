@@ -32,6 +32,7 @@ class TableWords:
     `no_calls`: of a heading, its words between blanks, whose cells say who must not be
     called; `may_call`: who may; `other_ways`: in such a heading, if it is about letters and not
     about calls; `tried`: that its cells name the number's column that was called.
+    `of_all`: in a clause, that it is of all people of a row, whose names have become "#".
     `not_again`: so an answer begins by which somebody is not to be called again; `puts_off`:
     anywhere in it, that this holds for some time only.
     `results`: of a heading, that its cells say what a call brought, perhaps in codes.
@@ -89,6 +90,7 @@ class TableWords:
     no_calls: str = "(?!)"
     may_call: str = "(?!)"
     other_ways: str = "(?!)"
+    of_all: str = "(?!)"
     not_again: str = "(?!)"
     puts_off: str = "(?!)"
     results: str = "(?!)"

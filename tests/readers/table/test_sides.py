@@ -1,5 +1,7 @@
 """Several people in a row, each with columns of theirs."""
 
+import pytest
+
 from clarion.countries.registry import profile
 from clarion.readers.table.columns import kinds_of
 from clarion.readers.table.reading import Reader
@@ -83,3 +85,49 @@ def test_a_heading_and_a_row_that_is_not_cut_are_read_once() -> None:
     )
     broken = Row(3, ["王建国,所长"], broken=True)
     assert read(kinds, broken) == ([], ["open_quote 王建国,所长"], [])
+
+
+@pytest.mark.parametrize(
+    ("remarks", "left"),
+    [
+        (
+            "蒲志刚退休了|蒲副局长要求不要再打|老蒲说再也不要给他打电话了|副局长退休了，局长还在",
+            "1",
+        ),
+        ("甘世昌接的，说蒲志刚早退休了|甘世昌说话客气；蒲志刚的号是空号", "1"),
+        ("甘局退休了|局长甘世昌去年病故了，副局长还在|甘世昌已调走，副局长还在", "2"),
+        ("甘世昌局长去年病故了|甘世昌接的，没说什么，他退休了", "2"),
+        ("甘世昌、蒲志刚都退休了|都退休了|两个号都是空号|两人都要求不要再打|空号", ""),
+        ("甘世昌没说什么，两人都要求不要再打", ""),
+        ("甘世昌说话客气|甘世昌和蒲志刚都没接|蒲志刚占线", "12"),
+    ],
+)
+def test_a_remark_of_one_of_two(remarks: str, left: str) -> None:
+    kinds = (Kind.PERSON, Kind.TITLE, Kind.NUMBER) * 2 + (Kind.REMARK,)
+    for remark in remarks.split("|"):
+        two = ["甘世昌", "局长", "0536-0000121", "蒲志刚", "副局长", "0536-0000122"]
+        found, *_ = read(kinds, Row(3, [*two, remark]))
+        assert (remark, "".join(one[2] for one in found)) == (remark, left)
+
+
+@pytest.mark.parametrize(
+    ("remarks", "left"),
+    [
+        ("Pu retired in May|Ma was friendly. Pu Zhigang's number is dead", "1"),
+        ("Judge Ma died last year, Clerk Pu is still there|Ma asked us not to call again", "2"),
+        ("both retired|do not call again|Ma and Pu both retired|He retired", ""),
+        ("Ma was friendly|Clerk was friendly|Ma Sanhuai and Pu Zhigang were friendly", "12"),
+    ],
+)
+def test_a_remark_in_english_of_one_of_two(remarks: str, left: str) -> None:
+    kinds = (Kind.PERSON, Kind.TITLE, Kind.NUMBER) * 2 + (Kind.REMARK,)
+    for remark in remarks.split("|"):
+        two = ["Ma Sanhuai", "Judge", "0536-0000121", "Pu Zhigang", "Clerk", "0536-0000122"]
+        found, *_ = read(kinds, Row(3, [*two, remark]))
+        assert (remark, "".join(one[2] for one in found)) == (remark, left)
+
+
+def test_a_remark_of_a_name_in_one_sign_or_of_none() -> None:
+    kinds = (Kind.PERSON, Kind.TITLE, Kind.NUMBER) * 2 + (Kind.REMARK,)
+    two = ["甘", "", "0536-0000121", "", "民警", "0536-0000122"]
+    assert read(kinds, Row(3, [*two, "民警退休了"]))[0] == ["121 甘"]

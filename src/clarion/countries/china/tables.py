@@ -285,6 +285,8 @@ WORDS = TableWords(
     closed="小灵通|小靈通",
     pagers="bp机|bp機|呼机|呼機|传呼|傳呼|传呼机|寻呼|寻呼机|尋呼機",
     remarks=REMARKS,
+    of_all="[两兩俩倆三](?:[个個]?[人位]|者|[个個](?:号|號|电|電|手))|他们|他們|^[都均皆]|"
+    "#(?:[、和與与跟及]#)+[都均皆也]*",
     not_again=answers.NOT_AGAIN,
     puts_off=answers.PUTS_OFF,
     results=r"(?:结果|情况|状态|代号|反馈|回访|接听|答复)(?:\s?\d+)?$|"

@@ -35,18 +35,26 @@ class Called:
 
     def told(self, cells: Sequence[str], remark: str) -> str:
         """Without the names, or with "he" in the place of a surname; nothing, if none is said."""
-        names = self._names(cells)
+        names, entitled = self._names(cells), self._entitled(cells, remark)
         for name in filter(None, names):
-            text = without(names, remark) if name in remark else self._by_surname(name, remark)
+            text = without(names, entitled) if name in remark else self._by_surname(name, remark)
             if text:
                 return text
         return ""
 
+    def _entitled(self, cells: Sequence[str], remark: str) -> str:
+        """Without the title before a name, or behind it."""
+        name = "".join(cells[at] for at in self._people)
+        for title in (cells[at] for at in self._titles if name and cells[at]):
+            for both in (f"{title}{name}", f"{title} {name}", f"{name}{title}"):
+                remark = remark.replace(both, name)
+        return remark
+
     def _names(self, cells: Sequence[str]) -> list[str]:
         if self._people:
             return [cells[at] for at in self._people]
-        first = [cells[at].partition(" ")[0] for at in self._titles]
-        return [one for one in first if self._is_name(one)]
+        words = [one for at in self._titles for one in cells[at].split(" ")]
+        return [one for one in {*words[:1], *words[-1:]} if self._is_name(one)]
 
     def _by_surname(self, name: str, remark: str) -> str:
         name, remark = name.translate(self._fold), remark.translate(self._fold)

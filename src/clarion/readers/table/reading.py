@@ -16,6 +16,7 @@ from clarion.readers.table.later import Dead
 from clarion.readers.table.legends import Codes, in_words, legends_of
 from clarion.readers.table.looks import is_date
 from clarion.readers.table.meanings import LINES, LONGEST, Meanings
+from clarion.readers.table.meant import Meant
 from clarion.readers.table.naming import Naming
 from clarion.readers.table.others import Others
 from clarion.readers.table.owned import Owned
@@ -23,7 +24,6 @@ from clarion.readers.table.places import Gone
 from clarion.readers.table.results import Aside, Not, Proposed, first_words, keep
 from clarion.readers.table.rows import Row
 from clarion.readers.table.sections import Section, Sections
-from clarion.readers.table.sides import sides_of
 from clarion.readers.table.standing import Standing
 from clarion.readers.table.who import Names, may_be, named
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
@@ -68,9 +68,8 @@ class Reader:
         self._furniture = Furniture(kinds, country)
         self._legends, self._codes = legends_of(country), dict[int, Codes]()
         self.dead: list[Dead] = []
-        self._sides = [
-            (Reader(one.kinds, country, area, never=never), one) for one in sides_of(kinds)
-        ]
+        self._meant = Meant(kinds, country)
+        self._sides = [Reader(one.kinds, country, area, never=never) for one in self._meant.sides]
         self._around = [at for at, kind in enumerate(kinds) if kind not in _APART]
 
     def read(self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]) -> None:
@@ -113,11 +112,11 @@ class Reader:
         """Each side by a reader of its own, unless nothing of its own stands there."""
         if self._is_furniture(row.cells):
             return
-        for reader, side in self._sides:
-            if any(row.cells[at].strip() for at in side.own):
+        for reader, cells in zip(self._sides, self._meant.cells(row.cells), strict=True):
+            if cells:
                 reader.dead = self.dead
                 reader.turn_to(self.section)
-                reader.read(row._replace(cells=side.cells(row.cells)), found, refused, aside)
+                reader.read(row._replace(cells=cells), found, refused, aside)
 
     def begin(self, above: Sequence[Row], below: Sequence[Row] = ()) -> None:
         """Below these rows, of which the last is the head: a title may close the table.

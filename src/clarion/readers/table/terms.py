@@ -80,7 +80,7 @@ class Terms:
         self.disused, self.unchanged = self._any_of("disused"), tuple(self._of("unchanged"))
         self.sexes = self._any_of("sexes")
         self.receives, self.at_wish = self._any_of("receives"), self._any_of("at_wish")
-        self.tried = self._any_of("tried")
+        self.tried, self.of_all = self._any_of("tried"), self._any_of("of_all")
         self.not_again, self.puts_off = self._any_of("not_again"), self._any_of("puts_off")
 
     def plain(self, text: str) -> str:

@@ -196,6 +196,10 @@ WORDS = TableWords(
         rf"^(?:worth|keep|keep on|continue|go on) (?:{_CALLS}|trying|another call)"
         rf"(?: {_WHOM}){{0,3}}$"
     ),
+    of_all=(
+        r"\b(?:both|neither|they all|all of them|the two)\b(?: # and #)?|"
+        r"#(?:, #){0,3},? (?:and|&) #(?: (?:have|are|were))?(?: (?:both|all))?"
+    ),
     not_again=(
         r"(?:please )?(?:do not|don['’]?t|not again|not any ?more|no longer|rather not|better not|"
         r"stop|no (?:need|point|more)|nope|leave (?:it|him|her|them)(?: alone)?)\b"

@@ -1,0 +1,114 @@
+"""Which of several people of a row a remark tells of, where all of them share its column."""
+
+import re
+from collections.abc import Sequence
+
+from clarion.countries.base import Profile
+from clarion.readers.table.headings import NAMES, headings_of
+from clarion.readers.table.sides import Side, sides_of
+from clarion.rules.vocabulary import ColumnKind
+
+_TELLING = (ColumnKind.REMARK, ColumnKind.STATE)
+_CLAUSES = re.compile(r"([,，;；。!！\n]+|\.(?=\s|$))")
+_NAME = "#"  # in the place of one
+_FEWEST = 2  # signs of a name, or of a title
+_COMMON = frozenset({"he", "an", "so", "you", "long", "may"})  # of no name, in English
+
+
+class Meant:
+    """`kinds`: what each column holds."""
+
+    def __init__(self, kinds: Sequence[ColumnKind], country: Profile) -> None:
+        self.sides = sides_of(kinds)
+        told = [at for at, kind in enumerate(kinds) if kind in _TELLING]
+        self._shared = [at for at in told if not any(at in side.own for side in self.sides)]
+        self._people = [_of(side, *NAMES) for side in self.sides]
+        self._titles = [_of(side, ColumnKind.TITLE) for side in self.sides]
+        self._short = re.compile(country.report.people.short)
+        self._is_of_all = headings_of(country).terms.of_all.search
+
+    def cells(self, row: Sequence[str]) -> list[list[str]]:
+        """For each side what it may read; nothing, if nothing of its own stands there."""
+        each = [side.cells(row) for side in self.sides]
+        for at in self._shared:
+            for cells, text in zip(each, self._parted(row, row[at]), strict=True):
+                cells[at] = text
+        own = [any(row[at].strip() for at in side.own) for side in self.sides]
+        return [cells if there else [] for cells, there in zip(each, own, strict=True)]
+
+    def _parted(self, row: Sequence[str], remark: str) -> list[str]:
+        """A clause that names nobody is of whom the one before it names."""
+        told = ["" for _ in self.sides]
+        everybody = set(range(len(told)))
+        named = everybody
+        pieces = [*_CLAUSES.split(remark), ""]
+        for clause, sign in zip(pieces[::2], pieces[1::2], strict=True):
+            now = self._named(row, clause)
+            if rest := self._of_all(row, clause, now):
+                now, clause = everybody, rest  # noqa: PLW2901
+            named = now or named
+            for side in named:
+                told[side] += self._by_name(row, side, clause) + sign
+        return told
+
+    def _of_all(self, row: Sequence[str], clause: str, named: set[int]) -> str:
+        """Both retired; Wang and Li retired: in the place of the names nothing."""
+        if named and len(named) < len(self.sides):
+            return ""
+        for name in (row[at].strip() for columns in self._people for at in columns):
+            clause = clause.replace(name, _NAME) if len(name) >= _FEWEST else clause
+        found = self._is_of_all(clause)
+        return clause[found.end() if named else 0 :] if found else ""
+
+    def _by_name(self, row: Sequence[str], side: int, clause: str) -> str:
+        """The deputy retired: she, if she is it."""
+        titles = self._titled(row)
+        names = [name for at in self._people[side] if (name := row[at].strip())]
+        if any(self._is_named(name, titles[side], clause) for name in names):
+            return clause
+        if not _is_titled(titles, side, clause):
+            return clause
+        return clause.replace(titles[side], "".join(names[:1]))
+
+    def _titled(self, row: Sequence[str]) -> list[str]:
+        return ["".join(row[at] for at in columns).strip() for columns in self._titles]
+
+    def _named(self, row: Sequence[str], clause: str) -> set[int]:
+        titles = self._titled(row)
+        return {
+            side
+            for side, columns in enumerate(self._people)
+            if any(self._is_named(row[at].strip(), titles[side], clause) for at in columns)
+            or _is_titled(titles, side, clause)
+        }
+
+    def _is_named(self, name: str, title: str, clause: str) -> bool:
+        if len(name) < _FEWEST:
+            return False
+        if name in clause:
+            return True
+        if name.isascii():
+            parts = {one for one in name.split() if one.casefold() not in _COMMON}
+            return not parts.isdisjoint(re.findall(r"\w+", clause))
+        found = self._short.match(name)
+        return found is not None and self._is_called(found["surname"], title, clause)
+
+    def _is_called(self, surname: str, title: str, clause: str) -> bool:
+        """Chief Dang; old Dang."""
+        if title and surname + title[-_FEWEST:][:1] in clause:
+            return True
+        short = (one for one in self._short.finditer(clause) if one["surname"] == surname)
+        return any(one[0] != surname for one in short)
+
+
+def _of(side: Side, *wanted: ColumnKind) -> list[int]:
+    return [at for at in side.own if side.kinds[at] in wanted]
+
+
+def _is_titled(titles: Sequence[str], side: int, clause: str) -> bool:
+    """By a title that is nobody else's: chief; not: deputy chief."""
+    title = titles[side]
+    for other in titles:
+        if title in other and title != other:
+            clause = clause.replace(other, "")
+    return len(title) >= _FEWEST and titles.count(title) == 1 and title in clause
