@@ -17,6 +17,7 @@ _KIN = (
     "-in-law|"
     "girlfriend|boyfriend|neighbou?r|friend|lawyer|attorney|victim|practitioner|volunteer|caller)"
 )
+_WOMEN = "(?:wife|widow|mother|mum|mom|daughter|sister|aunt|niece|grandmother|girlfriend)"
 _PHONE = (
     r"(?:(?:old|new|own|private|personal|home|current|listed|mobile|cell|office|work|business|direct|"
     r"desk|fixed) )*"
@@ -35,6 +36,7 @@ _BE = (
     r"(?:['’]s|is|was|are|were|has|had|have|been|be|being|got|now|since|already|reportedly|apparently|"
     r"recently|"
     r"long|just|permanently|definitely|probably|both|seems(?: to)?|appears(?: to)?|"
+    r"you (?:have |had )?(?:diall?ed|called)|"
     r"(?:it )?turn(?:ed|s) out(?: that| to be)?|actually|really|currently|"
     r"a|the) *"
 )
@@ -241,7 +243,11 @@ REMARKS = Remarked(
     answered=rf"\b{_KIN} (?:answer|pick|said|says|told|took|spoke)",
     theirs=rf"(?:(?:his|her|their|the) )?{_KIN} *(?>{_BE})*",
     both=(
-        rf"(?P<line>)\b{_KIN}\b[^.;]{{0,40}}[,.;:] ?(?:and |but |so )?"
+        rf"(?:(?P<line>{_LINE})[^.,;]{{0,16}})?\b{_WOMEN}\b(?: (?:answer\w*|picked up|took|has) "
+        rf"(?P<phone>{_LINE}))?[^.;]{{0,30}}?(?:[,.;:]| and) ?(?:and |but |so |who )*"
+        r"(?:(?:she )?(?:says|said|told us) (?:that )?)?(?:this|it|(?:this|the) \w+)"
+        rf"(?:['’]s| is| was)(?: now)? (?:her (?:own )?{_PHONE}|hers|her own)\b|"
+        rf"\b(?!{_WOMEN}\b){_KIN}\b[^.;]{{0,40}}[,.;:] ?(?:and |but |so )?"
         r"(?:(?:s?he )?(?:says|said) )?(?:this|it)"
         r"(?:['’]s| is| was)(?: now)? "
         rf"(?:(?:his|her|their) (?:own )?{_PHONE}|hers|theirs)\b"

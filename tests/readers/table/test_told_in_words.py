@@ -62,8 +62,18 @@ OF_MOBILE = (
     "手机归她闺女使了|手机是他老岳父在用|手机接的是她先生，这门号一直是他在用|手机门号已注销|"
     "手机号早就被运营商收回给别人了，接的是个大学生；座机是他本人接|手机已被运营商收回重新放号"
 )
+OF_MOBILE_IN_ENGLISH = (
+    "mobile answered by his wife, who says it is her own number, call the office only|"
+    "His wife answered the mobile and said it is her own number|"
+    "wife picked up the mobile, says the number is hers|"
+    "A recording: the mobile you dialled does not exist"
+)
 WORKS = (
     "办公室更换地点|短信已删除，说没看|没听说过退休的事|一个卖菜的老人被他抓|"
+    "上次打错人了，这次是本人|秘书说不认识什么义工|说不认识什么律师|不认识什么局长，后来承认是他|"
+    "他妻子接的，说这是他的号，他在开会|手机打过去是他妻子接的，说他不在|妻子接的，说这是家里的号|"
+    "这是食堂旁边的办公室|可以，换人打|换人再打|wife answered the mobile, said it is his number|"
+    "recording: the number you have called is switched off|"
     "他说护照被收回了|废品回收站在隔壁|司机说他在开会，晚点再打|接电话的是他的司机，说所长下午回来|女学生案的承办人|他正在送闺女上学|门号正确|"
     "这门号是他本人的|手机接的是她先生，说她下午回来|退下来的老所长把电话转给了他|接的是她先生，号码是她在用|"
     "Disconnected once in the middle of the talk, bad VoIP day|Cut off after a minute|"
@@ -74,6 +84,9 @@ WORKS = (
     "turned out to be his secretary|his teenage daughter picked up"
 )
 DEAD = (
+    "打错人了，是个陌生人|对方说不认识什么所长|这个电话现在是食堂的|"
+    "his wife answered, it is her own number|"
+    "Recorded voice: the number you have dialled is not in service|"
     "夫人用的|门号已停用|Disconnected since March|Disconnected in the middle of 2024|号码已停用|"
     "永久停机|号码在2024年更换|2024年期间换号|请划掉|此号请删除|原来是他女儿的手机|"
     "一个卖轮胎的，从没听说过什么王局长|"
@@ -137,6 +150,7 @@ def taken(remark: str) -> str:
         (OF_SECOND, DESK),
         (OF_FIRST, MOBILE),
         (OF_MOBILE, DESK),
+        (OF_MOBILE_IN_ENGLISH, DESK),
         (WORKS, BOTH),
         (DEAD, NONE),
     ],
