@@ -165,7 +165,8 @@ REMARKS = Remarked(
         "arrest|suspended|convicted|sentenced|in prison|in jail|under inv|promoted|fax|"
         "remove|delete|strike|struck|cross|take|not valid|new owner|new number|new phone|new mobile"
     ),
-    own=rf"(?:{_SAID})?(?>{_SELF}|{_MAILBOX}|(?P<line>{_LINE})|{_WHEN}|{_BE})*",
+    own=rf"(?:{_SAID})?(?>{_SELF}|{_MAILBOX}|"
+    rf"(?P<line>(?:{_LINE})(?:(?:and|&) (?:{_LINE}|[1-4]\b ?))?)|{_WHEN}|{_BE})*",
     moved=moved(_WHEN),
     dead=(
         rf"{_STRUCK}|"

@@ -33,6 +33,8 @@ _ALL = ""  # numbers of the row
 # Mobile wrong (a student answers), mobile: wrong, mobile says "wrong": of the mobile.
 _GOES_ON = ("(", ":", '"', "“")
 _DASHES = " -–—"
+# Tel 2: of any kind. Numbers 1 and 2.
+_TEL, _PLACES = re.compile(r"\btel\.?(?= ?#?[1-4])"), re.compile(r"(?<!\d)[1-4](?!\d)")
 _BLANK = " "  # mobile dead, in a script without blanks
 GONE: Mapping[str, RowRefusal] = {Status.DEAD: RowRefusal.DEAD, Status.MOVED: RowRefusal.MOVED}
 _FEW, _WHOLE = 3, 10  # digits of the end of a number; of one with its area
@@ -187,21 +189,23 @@ class Sayings:
 
     def lines_of(self, said: str) -> Sequence[str]:
         """The mobile; 154…: by what a number is known."""
+        said = _TEL.sub("number", said)
         digits = "".join(filter(str.isdigit, said))
+        if len(digits) > 1 and _PLACES.findall(said) == list(digits):
+            return [f"{PLACE}{one}" for one in digits]
         if len(digits) > _FEW - 1:
             return [digits.lstrip("0") if len(digits) >= _WHOLE else digits]
         labels = [one.code for one in self._lexed(f"({said})") if one.sort is Sort.LABEL]
         kinds = [one for one in labels if one not in _ANY] or [_ALL]
-        place = digits if len(digits) == 1 else self._place(said)
-        return [f"{one}{PLACE}{place}" for one in kinds] if place else kinds
+        places = list(digits) if len(digits) == 1 else self._named_places(said)
+        return [f"{one}{PLACE}{place}" for one in kinds for place in places] if places else kinds
 
-    def _place(self, said: str) -> str:
+    def _named_places(self, said: str) -> list[str]:
         """The second number: 2."""
         if self._is_last(said):
-            return LAST
+            return [LAST]
         places = enumerate(zip(*self._ordinals, strict=True), 1)
-        told = (str(at) for at, words in places if any(one in said for one in chain(*words)))
-        return next(told, "")
+        return [str(at) for at, words in places if any(one in said for one in chain(*words))]
 
 
 _ANY = frozenset({Label.PHONE, Label.CONTACT, Label.OLD})

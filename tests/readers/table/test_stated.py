@@ -127,6 +127,16 @@ def test_each_number_may_have_a_state_of_its_own(head: str) -> None:
     assert rows(one_for_both, "王亮,=121,+0501,空号", "李平,=122,+0502,")[0] == ["122", "502"]
 
 
+def test_a_relative_whose_the_wrong_one_of_two_is() -> None:
+    head = "单位,姓名,职务,座机,座机状态,手机,手机状态,备注"
+    rows = [
+        f"清河派出所,王{name},所长,0536-000012{at},接通,1540000050{at},{state},是他儿子的号"
+        for at, (name, state) in enumerate((("大山", "打错"), ("大川", "接通")))
+    ]
+    found, _ = read("\n".join((head, *rows, "")).encode())
+    assert [one.e164[3:] for one in found] == ["5360000120"]
+
+
 def test_who_may_be_called_says_why_not() -> None:
     """A bare no may be what a tool writes for everybody."""
     aside: list[Aside] = []

@@ -53,7 +53,7 @@ OF_ONE_ASKED = (
 OF_SECOND = (
     "number2 is a taxi driver in another province, number1 is hers and answered|"
     "second number does not exist, the other rings normally|第2个号不存在，第1个正常|"
-    "number2: wrong number, the other is fine"
+    "number2: wrong number, the other is fine|tel 2 is dead|Tel2 wrong number"
 )
 OF_FIRST = "first number is not in service, the other is fine|number1 is a taxi driver"
 OF_MOBILE = (
@@ -74,6 +74,7 @@ WORKS = (
     "他妻子接的，说这是他的号，他在开会|手机打过去是他妻子接的，说他不在|妻子接的，说这是家里的号|"
     "这是食堂旁边的办公室|可以，换人打|换人再打|wife answered the mobile, said it is his number|"
     "recording: the number you have called is switched off|"
+    "手机和座机都没问题|number 1 and number 2 both ring|Tel 2 rings|"
     "他说护照被收回了|废品回收站在隔壁|司机说他在开会，晚点再打|接电话的是他的司机，说所长下午回来|女学生案的承办人|他正在送闺女上学|门号正确|"
     "这门号是他本人的|手机接的是她先生，说她下午回来|退下来的老所长把电话转给了他|接的是她先生，号码是她在用|"
     "Disconnected once in the middle of the talk, bad VoIP day|Cut off after a minute|"
@@ -87,6 +88,8 @@ DEAD = (
     "打错人了，是个陌生人|对方说不认识什么所长|这个电话现在是食堂的|"
     "his wife answered, it is her own number|"
     "Recorded voice: the number you have dialled is not in service|"
+    "手机和座机都是空号|第一个和第二个号都是空号|numbers 1 and 2 are dead|"
+    "mobile and landline are dead|"
     "夫人用的|门号已停用|Disconnected since March|Disconnected in the middle of 2024|号码已停用|"
     "永久停机|号码在2024年更换|2024年期间换号|请划掉|此号请删除|原来是他女儿的手机|"
     "一个卖轮胎的，从没听说过什么王局长|"

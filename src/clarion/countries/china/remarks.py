@@ -161,7 +161,7 @@ REMARKS = Remarked(
     ),
     he="他",
     is_of=IS_OF,
-    own=rf"(?:{_SAID})?:?(?>{_SELF}|{_CHIEF}|{_EACH}|(?P<line>{_LINE})|{_WHEN}|{_SURE}|的|了)*",
+    own=rf"(?:{_SAID})?:?(?>{_SELF}|{_CHIEF}|{_EACH}|(?P<line>{_LINE}(?:[和与及跟]{_LINE})?)|{_WHEN}|{_SURE}|的|了)*",
     moved=(
         r"(?:不在(?:本|该|此|原)(?:单位|局|院|所)|不再?(?:是|当|做)(?:警察|法官|官员|检察官|"
         r"公务员)|离开了?(?:公安|法院|警察|检察)"

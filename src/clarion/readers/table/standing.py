@@ -43,8 +43,7 @@ class Standing:
         self._apart = remember(partial(hearing.apart, self._asks, kin.is_signed))
         self.asks = remember(partial(hearing.is_asked, words, self._asks))
         self._barred = Barred(kinds, remember(partial(hearing.forbids, words, self._asks)))
-        hears = (self._asks, self._asked.lines)
-        self._answers = Answers(kinds, words, self.became, country, hears)
+        self._answers = Answers(kinds, words, self.became, country, (self._asks, self._asked.lines))
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
         self._state = at[ColumnKind.STATE]
         self._labels, self._attempted = Labelled(kinds, country), Attempted(kinds, country)
@@ -93,8 +92,10 @@ class Standing:
         return kin
 
     def _is_of_one(self, cells: Sequence[str], at: int) -> bool:
-        """Of the number before it, in a row that names an office."""
-        return at in self._apart_states and any(cells[one] for one in self._offices)
+        """Of the number before it, or of the one that is wrong, in a row that names an office."""
+        dead = (self.of_one(cells, one) == RowRefusal.DEAD for one in self._of_one)
+        told = at in self._apart_states or (at in self._remarks and any(dead))
+        return told and any(cells[one] for one in self._offices)
 
     def _tagged(self, cells: Sequence[str], at: int) -> str:
         """A tag says of whom the row is, unless it says again what an official is in charge of."""
@@ -165,8 +166,7 @@ class Standing:
                 told |= self._of_lines(cells[at])
         return told
 
-    def _of_lines(self, state: str) -> Told:
-        """Main live, alt dead."""
+    def _of_lines(self, state: str) -> Told:  # main live, alt dead
         return {} if self.became.whole(state) else self.became.lines(state)
 
     def _kin_of_named(self, cells: Sequence[str], at: int) -> str:
@@ -296,5 +296,5 @@ class Standing:
         return any(self._kin.is_labelled(cells[at]) for at in told if at in self._state)
 
     def _is_of_kin(self, state: str) -> bool:
-        told = self.became.said(state).get("")
-        return told == RowRefusal.RELATIVE or self._kin.is_labelled(state)
+        said = self.became.said(state).get("") == RowRefusal.RELATIVE
+        return said or self._kin.is_labelled(state)
