@@ -259,3 +259,9 @@ INSTEAD = (
     rf"(?:{_ENDS_IN}|last {_DIGITS}[^,.;\n\d]{{2,60}})\d{{2,5}},? ?\(?(?:and |instead of |"
     rf"rather than )*(?:not)?(?: in| with)?|(?:not|n['’]t) {_ENDS_IN}"
 )
+# Who has not gone: not retired, has not been transferred.
+STILL = (
+    r"(?:(?:has|have|had|was|is|did|does)(?:n['’]t| not)|not|never)"
+    r"(?: yet| been| actually| really)* (?:retired?|transferred|resigned|dismissed|deceased|died|"
+    r"dead|left office)(?![a-z])"
+)

@@ -281,7 +281,7 @@ class Interpreter(Turned):
 
     def _section(self, *, heading: bool) -> None:
         """一、沈阳市, or a heading of its own after a blank line: the offices above are closed."""
-        if any(one.sort == Sort.UNIT for one in self.tokens):
+        if any(one.sort == Sort.UNIT for one in self.tokens) or self._last().sort == STOP:
             return
         if self._inside.match(self.text, self.tokens[0].start, self.tokens[-1].end):  # 【局领导】
             return

@@ -147,7 +147,8 @@ class Labelled(Became):
     def _speaks_of_told(self, place: int) -> bool:
         """His mobile: of the official of the sentence before.
 
-        Hers only if no relative was named since: officials are men more often than relatives.
+        Hers only if no relative was told of since, and no victim by name: officials are men more
+        often.
         """
         token, told = self.tokens[place], self.line.told
         if self._is_instead(place):
@@ -159,16 +160,21 @@ class Labelled(Became):
             return False  # his brother's office
         if not said or not told or not told.name or self._theirs.search(said):
             return False
-        since = (
-            one.code
+        since = [
+            at
             for at, one in enumerate(self.tokens[:place])
             if one.sort == Sort.ROLE and one.start > told.name.start and not self.is_quoted(at)
-        )
-        codes = set(since)
+        ]
+        codes = {self.tokens[at].code for at in since}
         if "lawyer" in codes and token.code not in OF_THE_OFFICE | OF_WORK:
             return False  # 律师说，可打他电话…
         hers = self._hers.search(said) is not None
-        return not (hers and "relative" in codes)
+        return not (hers and ("relative" in codes or any(map(self._is_by_name, since))))
+
+    def _is_by_name(self, place: int) -> bool:
+        """Petitioner Ms Tian."""
+        behind = self.ahead(place).start
+        return self.tokens[place].code == "victim_side" and self.text[behind : behind + 1].isupper()
 
     def _mean_several(self, place: int) -> None:
         """Their mobiles are 1 and 2: of the two who were told of, in that order, or of nobody."""

@@ -233,8 +233,6 @@ class Standing:
             return ""
         if told == RowRefusal.DEAD and any(cells[one] for one in self._old):
             told = "" if self.became.renewed(cell) else told
-        if told == RowRefusal.DEAD and any(self.of_one(cells, one) == told for one in self._of_one):
-            return ""
         return told or (self.became.former(cell) if at in self._title else "")
 
     def _told(self, cells: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from clarion.countries.china.report.left import HOLDERS, LEFT
 from clarion.countries.china.report.not_phone_words import NOT_PHONES
 from clarion.countries.china.report.releases import RELEASES
 from clarion.countries.china.report.shapes import AT, HAN
+from clarion.countries.china.report.still import STILL
 from clarion.countries.china.report.stops import AT_HOURS, SECRETS, STOPS, UNASKED_STOPS
 from clarion.countries.report import Sort, Status, Word
 
@@ -45,6 +46,7 @@ STATES = (
         "系语录提查无没注已不早证确号电座现都也撤删作停再找联打ndsv",
     ),
     *HOLDERS,
+    STILL,
     LEFT,
     Word(
         Sort.STATUS,
@@ -123,6 +125,10 @@ REST = (
             r"[都均皆全]?[是以为用](?= ?0\d{2,3}(?:开头|打头|起头))",
             r"(?:地区|城市|区域|长途|电话)(?:代码|代号)[是为]?(?=[: ]*0?\d{2,3}(?!\d))",
             r"codes?(?= ?:? ?0\d{2,3}(?![\d-]))",
+            (
+                r"(?:all )?land ?lines?(?: (?:are|all|here|below|in|of|from))*[:,]? ?"
+                r"(?:[a-z]{3,16},? ?\(?)?(?=0\d{2,3}(?:\.|\)|$))"
+            ),
             (
                 r"(?:dial|prefix|add|put|use)(?: the)?(?= 0\d{2,3}(?:,? (?:first|before|in front|"
                 r"for all|then|within|inside|from|in china)\b|[,.]))"
@@ -234,7 +240,7 @@ REST = (
     Word(
         Sort.STOP,
         "",
-        "来电话|来过电话|来了电话|共用|合用|共享|目前|先后是|先后为|第二天|当天|当晚|当日|次日|朋友们|朋友圈|各位朋友|"
+        "因病|来电话|来过电话|来了电话|共用|合用|共享|目前|先后是|先后为|第二天|当天|当晚|当日|次日|朋友们|朋友圈|各位朋友|"
         "善良的朋友|"
         "海外朋友|kind friends|in charge of domestic security|"
         "全名待查|姓名待查|名字待查|全名待核|姓名待核|名字待核|只有|老干部|到场|在场|现场|当场|"
