@@ -74,7 +74,7 @@ class Called:
         for surname in {one for one, _, _ in names} - self._known.keys():
             full = ["".join(one) for one in names if one[0] == surname]
             given = "|".join(re.escape(one[len(surname) + 1 :]) for one in full)
-            self._surnames[surname] = compiled(rf"\b{surname}\b(?! (?:{given})\b)")
+            self._surnames[surname] = re.compile(rf"\b{re.escape(surname)}\b(?! (?:{given})\b)")
             self._known[surname] = [one for name in full for one in self._known[name]]
 
     def _may_be(self, start: int, end: int) -> bool:
