@@ -225,3 +225,12 @@ def test_the_title_again_with_what_is_theirs() -> None:
         ("Judge Zou Lin signed. The director's number is {n}.", ""),
     ):
         assert [one.person for one in read(text.format(n="15400000501")).lines] == [person]
+
+
+@pytest.mark.parametrize("label", ["抓人单位", "绑架单位", "关押单位", "送押机关", "办案单位"])
+def test_an_office_told_as_a_field_of_somebody(label: str) -> None:
+    text = (
+        f"（1）匡德福，男，66岁\n  {label}：前进分局国保大队，{N}\n  办案人：冀东升 15400000501\n\n"
+        f"（2）郎凤英，女，71岁\n  {label}：建国派出所\n  办案人：裘伟 15400000502"
+    )
+    assert [one.org for one in read(text).lines] == ["前进分局国保大队"] * 2 + ["建国派出所"]

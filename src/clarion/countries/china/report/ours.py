@@ -34,7 +34,7 @@ _AMENDS = (
     "doubts|wrong numbers|dead numbers|results"
 )
 _ALL = rf"(?:{_AMENDS})(?:,? (?:and|or) (?:{_AMENDS}))?"
-_ASK = "write|ring|call|phone|text|message|tell|ask|contact|mail|e-mail|email|reach|inform"
+_ASK = "write|ring|call|phone|text|message|tell|ask|contact|mail|e-?mail|reach|inform"
 _BEGINS = r"(?:(?<![^\n])|(?<=[.(] )|(?<=\()|(?<=- ))"
 _PATTERNS = (
     (
