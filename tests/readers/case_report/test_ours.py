@@ -1,5 +1,7 @@
 """Those who make an English report, look after its callers, or help the family."""
 
+import pytest
+
 from tests.readers.case_report.test_rules import read
 
 OFFICE = "Qinghe Police Station\nTel: 0536-0000121\nChief: Wang Daming, 15400000501\n"
@@ -21,12 +23,6 @@ HELPERS = (
 )
 
 
-def test_whatever_stands_between_a_helper_and_the_name() -> None:
-    for said in HELPERS.split("|"):
-        assert told(said.format(n="Hu Jing, 0536-0000601")) == KNOWN, said
-        assert told(said.format(n="Hu Jing, 15400000601")) == KNOWN, said
-
-
 OURS = (
     "Coordinator: Lily, {n}. Letters: 261300 Changyi.|Coordinator Lily, {n}|"
     "Coordinator: Chen Hua, {n}|Coordinator for Hebei: Chen Hua, {n}|"
@@ -40,10 +36,13 @@ OURS = (
 )
 
 
-def test_who_makes_a_report_or_looks_after_the_callers() -> None:
-    for said in OURS.split("|"):
-        assert told(said.format(n="0536-0000601")) == KNOWN, said
-        assert told(said.format(n="15400000601")) == KNOWN, said
+@pytest.mark.parametrize(
+    ("words", "led"), [(HELPERS, "Hu Jing, "), (OURS, "")], ids=["helpers", "ours"]
+)
+def test_whatever_is_said_of_helpers_and_of_ours(words: str, led: str) -> None:
+    for said in words.split("|"):
+        for number in ("0536-0000601", "15400000601"):
+            assert told(said.format(n=f"{led}{number}")) == KNOWN, said
 
 
 OFFICIALS = (

@@ -87,6 +87,15 @@ def test_a_heading_and_a_row_that_is_not_cut_are_read_once() -> None:
     assert read(kinds, broken) == ([], ["open_quote 王建国,所长"], [])
 
 
+def taken(two: list[str], remarks: str) -> dict[str, str]:
+    """Which of two people's numbers are taken beside each remark."""
+    kinds, left = (Kind.PERSON, Kind.TITLE, Kind.NUMBER) * 2 + (Kind.REMARK,), dict[str, str]()
+    for remark in remarks.split("|"):
+        found, *_ = read(kinds, Row(3, [*two, remark]))
+        left[remark] = "".join(one[2] for one in found)
+    return left
+
+
 @pytest.mark.parametrize(
     ("remarks", "left"),
     [
@@ -103,11 +112,8 @@ def test_a_heading_and_a_row_that_is_not_cut_are_read_once() -> None:
     ],
 )
 def test_a_remark_of_one_of_two(remarks: str, left: str) -> None:
-    kinds = (Kind.PERSON, Kind.TITLE, Kind.NUMBER) * 2 + (Kind.REMARK,)
-    for remark in remarks.split("|"):
-        two = ["甘世昌", "局长", "0536-0000121", "蒲志刚", "副局长", "0536-0000122"]
-        found, *_ = read(kinds, Row(3, [*two, remark]))
-        assert (remark, "".join(one[2] for one in found)) == (remark, left)
+    two = ["甘世昌", "局长", "0536-0000121", "蒲志刚", "副局长", "0536-0000122"]
+    assert taken(two, remarks) == dict.fromkeys(remarks.split("|"), left)
 
 
 @pytest.mark.parametrize(
@@ -120,11 +126,8 @@ def test_a_remark_of_one_of_two(remarks: str, left: str) -> None:
     ],
 )
 def test_a_remark_in_english_of_one_of_two(remarks: str, left: str) -> None:
-    kinds = (Kind.PERSON, Kind.TITLE, Kind.NUMBER) * 2 + (Kind.REMARK,)
-    for remark in remarks.split("|"):
-        two = ["Ma Sanhuai", "Judge", "0536-0000121", "Pu Zhigang", "Clerk", "0536-0000122"]
-        found, *_ = read(kinds, Row(3, [*two, remark]))
-        assert (remark, "".join(one[2] for one in found)) == (remark, left)
+    two = ["Ma Sanhuai", "Judge", "0536-0000121", "Pu Zhigang", "Clerk", "0536-0000122"]
+    assert taken(two, remarks) == dict.fromkeys(remarks.split("|"), left)
 
 
 def test_a_remark_of_a_name_in_one_sign_or_of_none() -> None:
