@@ -74,3 +74,19 @@ def test_what_all_landlines_of_a_report_are(said: str) -> None:
 def test_which_numbers_of_a_list_a_bracket_is_about(said: str, kinds: str) -> None:
     found = read(f"东关派出所\n所长 王大明：{said}").lines
     assert [str(one.line_kind) for one in found] == kinds.split()
+
+
+@pytest.mark.parametrize(
+    ("heads", "kind"),
+    [
+        ("部门\t姓名\t职务\t电话\t手机", "work"),
+        ("单位\t姓名\t职务\t座机\t手机", "work"),
+        ("Department\tName\tTitle\tPhone\tMobile", "work"),
+        ("部门\t姓名\t职务\t电话\t办公电话", "unknown"),
+        ("部门\t姓名\t职务\t电话\t备注", "unknown"),
+        ("部门\t姓名\t职务\t宅电\t手机", "home"),
+    ],
+)
+def test_a_column_of_phones_beside_one_of_mobiles_is_of_desks(heads: str, kind: str) -> None:
+    rows = "\n教育科\t王大明\t科长\t0536-0000121\t\n教育科\t李强\t副科长\t15400000501\t"
+    assert [str(one.line_kind) for one in read(f"{heads}{rows}").lines] == [kind, "mobile"]

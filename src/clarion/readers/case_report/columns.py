@@ -9,6 +9,7 @@ from clarion.readers.compiled import compiled
 
 Words = Callable[[int, int], Sequence[Token]]
 OF_OFFICE = frozenset({Label.WORK, Label.OFFICE})
+_OF_DESKS = (Label.PHONE, Label.FIXED)
 OF_NO_NUMBERS = frozenset({Sort.FIELD, Sort.AREA})
 SHORT = 10  # signs of what a column of names may be called
 
@@ -82,6 +83,7 @@ def apart(columns: list[Column | None], words: list[str]) -> tuple[Column | None
     """Office | Office tel.: beside a column for their lines, the shorter word names offices."""
     _name_signers(columns, words)
     _pair_remarks(columns, words)
+    _tell_desks(columns)
     if any(one and one.sort == Sort.FIELD and one.code == "unit" for one in columns):
         return tuple(columns)
     for place, one in enumerate(columns):
@@ -118,6 +120,14 @@ def _pair_remarks(columns: list[Column | None], words: list[str]) -> None:
         if len(behind) == len(same) > 1 and numbers and all(remarks):
             for one in same:
                 columns[one] = Column(Sort.FIELD, "skip", near=True)
+
+
+def _tell_desks(columns: list[Column | None]) -> None:
+    """Phone | Mobile: a landline in the first is at work, where no other column is of such ones."""
+    labels = [one.code if one and one.sort == Sort.LABEL else "" for one in columns]
+    desks = [n for n, code in enumerate(labels) if code in _OF_DESKS]
+    if Label.MOBILE in labels and len(desks) == 1 and OF_OFFICE.isdisjoint(labels):
+        columns[desks[0]] = Column(Sort.LABEL, Label.WORK)
 
 
 def _leads_to_who(columns: list[Column | None]) -> bool:
