@@ -54,3 +54,11 @@ ASKED_AFTER = (
     r"\b(?:asked|asks|wanted to know) (?:whether|if|about|after|how|why|where|what)\b[^,.;]{0,16}$"
 )
 IS_THEIRS = r"['’]s? \w|['’]s?$| (?:uses|used|has|had|answered|answers|now has)\b"
+
+_MONTHS = "(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*"
+STAMPS = (
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b,? ?)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTHS}|{_MONTHS} \d{{1,2}}(?:st|nd|rd|th)?)(?![a-z])"
+    r"(?:,? (?:19|20)\d\d\b)?|"
+    r"\d{1,2}(?::\d\d)? ?[ap]m\b"
+)

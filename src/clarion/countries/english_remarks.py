@@ -109,7 +109,8 @@ REMARKS = Remarked(
     line=_LINE,
     asked_of=(
         r"(?:\b(?:call|ring|phon|dial|use|us|try)(?:e|ing|ling)?(?: (?:him|her|them))?"
-        rf"(?: (?:on|at))? |\b(?:for|that|delete|remove|have) )(?P<line>{_LINE}|{_DESK})"
+        r"(?: (?:on|at))? |\b(?:for|that|delete|remove|have) )"
+        rf"(?P<mine>my )?(?P<line>{_LINE}|{_DESK})"
         r"(?:(?:(?:any ?more|again|any longer|please) ?)*\W*$|(?:to |should )?be [a-z]+ed\b)"
     ),
     stops=(
@@ -285,6 +286,7 @@ REMARKS = Remarked(
     desks=english_desks.DESKS,
     through=english_desks.THROUGH,
     turned=english_desks.TURNED,
+    stamps=english_desks.STAMPS,
     # Not: has not asked us politely; not asked once but twice. Nor: they do not call back.
     unasked=(
         rf"{UNASKED}{UNASKED_REST}|\b(?:they|s?he|nobody) (?:(?:do(?:es)?|did|will|would)"

@@ -23,14 +23,17 @@ class Remarked:
     several, between "|", in one of several words between ","; `last`: of a line, that it is another
     one (alternate phone). `renewed`: anywhere, that a number has become another, where both stand
     in a row. `line`: a line that a clause begins with; `asked_of`: of a clause that asks for no
-    calls, of which `line`; `calls`: of one that asks to call one; `pleads`: how one begins that
-    names nobody who asked; `owner`: behind a line, that its owner says so; `works`: that it may be
-    called. `gives`: before the number that is used in the place of a dead one; `ends`: and behind
-    it. `gives_own`: before one that is told to be theirs; `gives_new`: to be a new one of theirs.
+    calls, of which `line`, or in their own words of which of theirs (`mine`); `calls`: of one that
+    asks to call one; `pleads`: how one begins that names nobody who asked; `owner`: behind a line,
+    that its owner says so; `works`: that it may be called. `gives`: before the number that is used
+    in the place of a dead one; `ends`: and behind it. `gives_own`: before one that is told to be
+    theirs; `gives_new`: to be a new one of theirs.
     `faxed`: the rest of a clause by which a
     line has become a fax; `fixed`: which one, if it names none; `desks`: between "|", words of an
     office that mean the same one. `through`: anywhere, that a call was put through to somebody.
-    `turned`: what was found of a `line` (`what`), in front of it: wrong mobile.
+    `stamps`: a day or an hour in words, by which a remark says when it was made; `until`: behind
+    one, that it is part of what is said (since May). `turned`: what was found of a `line` (`what`),
+    in front of it: wrong mobile.
     `disowned`: anywhere, that whoever answered has called the number wrong and kept to it.
     `called`: what precedes a surname that stands for the row's person, behind what precedes it;
     `acts`: and what follows it; `he`: what may stand in its place. `is_of`: a clause that
@@ -58,12 +61,14 @@ class Remarked:
     desks: str = ""
     through: str = NOTHING
     disowned: str = NOTHING
+    stamps: str = NOTHING
+    until: str = NOTHING
     turned: str = "(?!)(?P<what>)(?P<line>)"
     ordinals: str = ""
     last: str = NOTHING
     renewed: str = NOTHING
     line: str = NOTHING
-    asked_of: str = "(?!)(?P<line>)"
+    asked_of: str = "(?!)(?P<mine>)(?P<line>)"
     calls: str = NOTHING
     pleads: str = NOTHING
     owner: str = NOTHING

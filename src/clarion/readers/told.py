@@ -13,6 +13,7 @@ from clarion.countries.base import Profile
 from clarion.countries.english_remarks import REMARKS as ENGLISH
 from clarion.countries.remarked import Remarked
 from clarion.countries.report import Label, Sort, Status
+from clarion.readers.dated import undated
 from clarion.readers.level import level
 from clarion.readers.sought import sought
 from clarion.rules.vocabulary import RowRefusal
@@ -62,13 +63,13 @@ class Sayings:
     def __init__(self, country: Profile, words: Callable[[str], Sequence[Said]]) -> None:
         self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
         self._lexed = words
-        self._both = [_Language(ENGLISH), _Language(country.tables.remarks)]
-        both = (ENGLISH.ordinals, country.tables.remarks.ordinals)
-        places = (words.split("|") for words in both if words)
+        both = (ENGLISH, country.tables.remarks)
+        self._both = list(map(_Language, both))
+        places = (one.ordinals.split("|") for one in both if one.ordinals)
         self._ordinals = [[one.split(",") for one in words] for words in places]
-        rest = (ENGLISH.last, country.tables.remarks.last)
-        self._is_last = re.compile("|".join(f"(?:{one})" for one in rest)).search
-        self._renewed = re.compile(f"{ENGLISH.renewed}|{country.tables.remarks.renewed}").search
+        self._is_last = re.compile("|".join(f"(?:{one.last})" for one in both)).search
+        self._renewed = re.compile("|".join(f"(?:{one.renewed})" for one in both)).search
+        self._undated = undated(both)
         self._kept = re.compile(country.report.kept).search
         self.of = lru_cache(maxsize=_REMEMBERED)(self._told)
 
@@ -99,7 +100,7 @@ class Sayings:
 
     def _told(self, remark: str) -> Told:
         """Why which numbers are not taken: by the kind of line, by digits, or all of the row."""
-        text = _QUOTED.sub(r"\1", level(remark[:_LONGEST], self._fold))
+        text = self._undated(_QUOTED.sub(r"\1", level(remark[:_LONGEST], self._fold)))
         if not any(one.may_say(text) for one in self._both):
             return {}
         for one in self._both:

@@ -113,6 +113,11 @@ def test_a_line_that_is_another_mans(remarks: str) -> None:
         ("Please don't call the mobile again, call the office", [OFFICE]),
         ("别再打手机了，也别打单位", []),
         ("别再打了，打手机", []),
+        ("请不要再打我手机，打办公室", [OFFICE]),
+        ("请不要再打我手机, use the office line", [OFFICE]),
+        ("Don't call my mobile again, use the office line", [OFFICE]),
+        ("请不要再打我手机", []),
+        ("Please don't call my mobile", []),
     ],
 )
 def test_another_line_is_asked_for(remark: str, left: list[str]) -> None:

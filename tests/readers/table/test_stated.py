@@ -127,6 +127,31 @@ def test_each_number_may_have_a_state_of_its_own(head: str) -> None:
     assert rows(one_for_both, "王亮,=121,+0501,空号", "李平,=122,+0502,")[0] == ["122", "502"]
 
 
+@pytest.mark.parametrize(
+    ("told", "left"),
+    [
+        ("空号,手机是空号", ["121"]),
+        ("已停机,手机停机，座机能通", ["121"]),
+        ("空號,第二支空號，第一支正常", ["121"]),
+        ("空号,第一支空号", ["501"]),
+        ("空号,两次都是", []),
+        ("空号,两个都是空号", []),
+        (",第二支空號", ["121"]),
+    ],
+)
+def test_a_remark_says_of_which_number_a_state_is(told: str, left: list[str]) -> None:
+    head = "单位,姓名,职务,座机,手机,通话结果,备注"
+    assert rows(head, f"清河派出所,王亮,所长,=121,+0501,{told}")[0] == left
+
+
+def test_whoever_did_not_take_a_call_has_asked_for_nothing() -> None:
+    head = "单位,姓名,职务,座机,手机,通话结果,备注"
+    for said in ("拒接", "拒绝接听", "拒接来电", "拒接電話"):
+        for told in (f"{said},", f",{said}"):
+            assert rows(head, f"清河派出所,王亮,所长,=121,+0501,{told}") == (["121", "501"], [])
+    assert rows("姓名,手机,拒接", "王亮,+0501,是", "李平,+0502,否")[0] == ["502"]
+
+
 def test_a_relative_whose_the_wrong_one_of_two_is() -> None:
     head = "单位,姓名,职务,座机,座机状态,手机,手机状态,备注"
     rows = [

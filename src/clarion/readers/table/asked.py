@@ -86,6 +86,8 @@ class _Language:
         if lead and (whole := self._line.fullmatch(lead)):
             return whole[0]
         if found := self._of(clause):
+            if found["mine"] and not spares:
+                return ""  # who says: do not call my mobile, wishes for no calls
             return self._fixed if found["line"] in self._desks else found["line"]
         line = self._line.match(clause)
         own = line and (spares or self._owner(clause, line.end()))

@@ -1,7 +1,7 @@
 """What a cell says of what became of a number or its owner: dead, moved."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from clarion.countries.base import Profile
@@ -128,6 +128,10 @@ class Became:
             if (reason := self._part(part))
             for label in self._labels_in(part)
         }
+
+    def are_dead(self, remarks: Iterable[str]) -> bool:
+        """Whether any says which line is dead: mobile dead, the desk answers."""
+        return any(RowRefusal.DEAD in self.lines(one).values() for one in remarks if one)
 
     def _labels_in(self, text: str) -> list[str]:
         """The kinds of line that it names."""

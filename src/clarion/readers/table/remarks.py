@@ -14,6 +14,7 @@ from clarion.readers.level import level
 from clarion.readers.sought import sought
 from clarion.readers.table.headings import headings_of
 from clarion.readers.table.kin import kin_of
+from clarion.readers.table.spelt import split
 from clarion.readers.table.terms import folded
 from clarion.readers.table.words import WISHES, WORDS
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
@@ -37,7 +38,8 @@ def heard_in(country: Profile) -> Callable[[str], str]:
     """Why a remark closes its row: as a report tells it, or in the word of a heading."""
     fold = {ord(sign): one for sign, one in country.report.fold.items()}
     known, kin = headings_of(country).terms.known.items(), kin_of(country)
-    said = {word: _CLOSES[kind] for word, kind in known if kind in _CLOSES}
+    harmless = split([country.tables.harmless])
+    said = {word: _CLOSES[kind] for word, kind in known if kind in _CLOSES and word not in harmless}
     may_be = kin.may_be
     asks = _asking(country)
 

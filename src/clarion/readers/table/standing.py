@@ -210,7 +210,8 @@ class Standing:
     def _is_of_some(self, cells: Sequence[str], at: int, reason: str) -> bool:
         if reason == RowRefusal.DEAD:
             of_old = (at - 1 in self._old and cells[at - 1]) or self._attempted.of(cells)
-            return bool(of_old) or at in self._apart_states or bool(self._of_lines(cells[at]))
+            apart = of_old or at in self._apart_states or self._of_lines(cells[at])
+            return bool(apart or self.became.are_dead([cells[one] for one in self._remarks]))
         return reason == RowRefusal.RELATIVE and self._is_of_one(cells, at)
 
     def _gone_beside(self, cells: Sequence[str], *, opened: bool) -> str:
