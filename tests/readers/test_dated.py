@@ -6,7 +6,7 @@ import pytest
 
 from clarion.countries.english_remarks import REMARKS as ENGLISH
 from clarion.countries.registry import profile
-from clarion.readers.dated import undated
+from clarion.readers.dated import Dated
 from clarion.readers.table.reading import Reader
 from clarion.readers.table.results import Not, Proposed
 from clarion.readers.table.rows import Row
@@ -74,7 +74,7 @@ def test_what_is_dead_by_its_digits_is_no_day() -> None:
 
 
 def test_a_day_that_is_part_of_what_is_said_stays() -> None:
-    text = undated((ENGLISH, CHINA.tables.remarks))
+    text = Dated((ENGLISH, CHINA.tables.remarks)).without
     parts = (
         "10月20日前不要打|retired on 2025-10-20|since oct 20|10.20起停机|12号|3 calls, no answer"
     )

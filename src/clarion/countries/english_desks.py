@@ -62,3 +62,7 @@ STAMPS = (
     r"(?:,? (?:19|20)\d\d\b)?|"
     r"\d{1,2}(?::\d\d)? ?[ap]m\b"
 )
+RESULTS = (
+    r"(?:(?:call|phone|dial(?:ing|ling)?|last|latest|our) )?"
+    r"(?:results?|status|outcome|notes?|remarks?|comments?|feedback|update|response|answer)"
+)

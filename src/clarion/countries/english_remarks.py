@@ -287,6 +287,7 @@ REMARKS = Remarked(
     through=english_desks.THROUGH,
     turned=english_desks.TURNED,
     stamps=english_desks.STAMPS,
+    results=english_desks.RESULTS,
     # Not: has not asked us politely; not asked once but twice. Nor: they do not call back.
     unasked=(
         rf"{UNASKED}{UNASKED_REST}|\b(?:they|s?he|nobody) (?:(?:do(?:es)?|did|will|would)"

@@ -32,7 +32,8 @@ class Remarked:
     line has become a fax; `fixed`: which one, if it names none; `desks`: between "|", words of an
     office that mean the same one. `through`: anywhere, that a call was put through to somebody.
     `stamps`: a day or an hour in words, by which a remark says when it was made; `until`: behind
-    one, that it is part of what is said (since May). `turned`: what was found of a `line` (`what`),
+    one, that it is part of what is said (since May). `results`: a line below a number so begins
+    that tells how a call went. `turned`: what was found of a `line` (`what`),
     in front of it: wrong mobile.
     `disowned`: anywhere, that whoever answered has called the number wrong and kept to it.
     `called`: what precedes a surname that stands for the row's person, behind what precedes it;
@@ -63,6 +64,7 @@ class Remarked:
     disowned: str = NOTHING
     stamps: str = NOTHING
     until: str = NOTHING
+    results: str = NOTHING
     turned: str = "(?!)(?P<what>)(?P<line>)"
     ordinals: str = ""
     last: str = NOTHING

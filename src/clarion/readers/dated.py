@@ -1,7 +1,7 @@
-"""When a remark was made, before it or behind it: what it says is heard without."""
+"""When and under which word a remark was made: what it says is heard without."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from clarion.countries.remarked import Remarked
 
@@ -12,17 +12,32 @@ _DAY = (
 )
 _HOUR = r"t?\d{1,2}:\d\d(?::\d\d)?(?:z\b)?"
 _BEGINS = r"(?:^|(?<=[,;.!?\n]))"
+_ENDS = r"(?:(?<=[ ,)\]])|(?=[:,(]|[^\x00-\x7f]))"
+_WRITER = r"(?:\([^()\d]{1,10}\) *)?(?:[^\W\d]{1,8} ?: *|:)?"
+_PART = r"(?<![\d/.-])(?<!\b(?:on|in|at|by))(?<!since|after|until)(?<!from|till)"
 
 
-def undated(languages: Sequence[Remarked]) -> Callable[[str], str]:
-    """Of a text as `level` writes it."""
-    told = "|".join(one.stamps for one in languages)
-    parts = "|".join(one.until for one in languages)
-    one = rf"(?:{_DAY}|{_HOUR}|{told})"
-    many = rf"(?>(?:{one}[ ,/]*)+)"
-    ends = r"(?:(?<=[ ,)\]])|(?=[:,]|[^\x00-\x7f]))"
-    before = re.compile(rf"{_BEGINS}[ (\[]*{many}[)\]]*(?! ?(?:{parts})){ends} *:?")
-    behind = re.compile(
-        rf"(?<![\d/.-])(?<!\b(?:on|in|at|by))(?<!since|after|until)(?<!from|till) {many}$"
-    )
-    return lambda text: behind.sub("", before.sub("", text))
+class Dated:
+    """Of texts as `level` writes them."""
+
+    def __init__(self, languages: Sequence[Remarked]) -> None:
+        told = "|".join(one.stamps for one in languages)
+        until = "|".join(one.until for one in languages)
+        words = "|".join(one.results for one in languages)
+        many = rf"(?>(?:(?:{_DAY}|{_HOUR}|{told})[ ,/]*)+)"
+        stamp = rf"[ (\[]*{many}[)\]]*(?! ?(?:{until})){_ENDS} *{_WRITER}"
+        self._before = re.compile(_BEGINS + stamp).sub
+        self._behind = re.compile(rf"{_PART} {many}$").sub
+        lead = rf"(?:(?:{words}) ?: ?|[→>=]+[ \t]*|{stamp} *)"
+        self._noted = re.compile(
+            rf"[ \t]*(?:\((?P<inner>[^()]+)\)[.。]?$|(?:[-–—*•·]+[ \t]*)?{lead}(?P<rest>.+))"
+        ).match
+
+    def without(self, text: str) -> str:
+        """2025-10-20 空号: 空号; not a day that is part of what is said, retired on 2025-10-20."""
+        return self._behind("", self._before("", text))
+
+    def noted(self, line: str) -> str:
+        """What a line says that is no more than a note: status: dead; (dead); 20.10. dead."""
+        found = self._noted(line)
+        return (found["inner"] or found["rest"] or "") if found else ""

@@ -13,7 +13,7 @@ from clarion.countries.base import Profile
 from clarion.countries.english_remarks import REMARKS as ENGLISH
 from clarion.countries.remarked import Remarked
 from clarion.countries.report import Label, Sort, Status
-from clarion.readers.dated import undated
+from clarion.readers.dated import Dated
 from clarion.readers.level import level
 from clarion.readers.sought import sought
 from clarion.rules.vocabulary import RowRefusal
@@ -69,7 +69,7 @@ class Sayings:
         self._ordinals = [[one.split(",") for one in words] for words in places]
         self._is_last = re.compile("|".join(f"(?:{one.last})" for one in both)).search
         self._renewed = re.compile("|".join(f"(?:{one.renewed})" for one in both)).search
-        self._undated = undated(both)
+        self.dated = Dated(both)
         self._kept = re.compile(country.report.kept).search
         self.of = lru_cache(maxsize=_REMEMBERED)(self._told)
 
@@ -100,7 +100,7 @@ class Sayings:
 
     def _told(self, remark: str) -> Told:
         """Why which numbers are not taken: by the kind of line, by digits, or all of the row."""
-        text = self._undated(_QUOTED.sub(r"\1", level(remark[:_LONGEST], self._fold)))
+        text = self.dated.without(_QUOTED.sub(r"\1", level(remark[:_LONGEST], self._fold)))
         if not any(one.may_say(text) for one in self._both):
             return {}
         for one in self._both:

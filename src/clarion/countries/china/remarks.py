@@ -1,5 +1,6 @@
 """What remarks in tables from China say of a number and its owner. Simplified, as it is folded."""
 
+from clarion.countries.china import dated
 from clarion.countries.china.relations import IS_OF
 from clarion.countries.china.report.people import SURNAMES
 from clarion.countries.china.report.shapes import HAN
@@ -290,11 +291,8 @@ REMARKS = Remarked(
         "(?:[打拨]错|错号)[^,。;]{0,3}[,。; ][^,。;]{0,8}?(?:没有?|未|不)(?:再|肯|曾|愿)?"
         "(?:承认|认账)(?:[是自]?(?:他|她|己|本人)*)?(?=$|[,。;])"
     ),
-    stamps=(
-        rf"(?:(?:19|20)?\d\d年)?\d{{1,2}}月{_DAYS}{{1,3}}[日号]?|周[一二三四五六日]|星期[一二三四五六日天]|"
-        "第[一二三四五两几0-9]+次(?:[打拨]的?)?|[上下]午|[早晚]上|中午|"
-        rf"{_DAYS}{{1,3}}[点时](?:半|多|[0-9]{{1,2}}分)?"
-    ),
-    until="[前后起至到以之年间的才将要会再]",
+    stamps=dated.STAMPS,
+    until=dated.UNTIL,
+    results=dated.RESULTS,
     unasked=rf"{AT_HOURS}|{UNASKED}{UNASKED_REST}",
 )

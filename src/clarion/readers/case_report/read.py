@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from clarion.countries.base import Profile
@@ -11,6 +11,7 @@ from clarion.readers.case_report.amends import Amends
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.asked import Wondered
 from clarion.readers.case_report.barred import Barred, leading
+from clarion.readers.case_report.below import Below
 from clarion.readers.case_report.chat import Stamps
 from clarion.readers.case_report.clean import Clean, Plain, clean
 from clarion.readers.case_report.columns import Words
@@ -152,9 +153,7 @@ def _interpreted(
 ) -> RowReader:
     grammar, sayings = known
     written = _with_extensions(grammar, plain, pieces, written)
-    at: dict[int, list[Written]] = {}
-    for one in written:
-        at.setdefault(one.start, []).append(one)
+    at = _by_place(written)
     ends = {one.start: one.end for one in written}
     masked = _masked(plain.low, pieces, ends)
     report = RowReader(grammar.terms, plain.text, at, Areas(grammar.terms, default))
@@ -172,10 +171,13 @@ def _interpreted(
     lines = list(_lines(masked, replies.cuts() | numbered.cuts))
     forms = Forms(tables, grammar.terms, masked, plain.text).records(lines)
     counting = Counting(grammar.terms, sayings, words)
+    below = Below(sayings, plain.text, grammar.terms.corrections, words)
     for number, (start, end) in enumerate(lines):
         masked = counting.hear(masked, (start, end), report.drafts)
-        text = masked[start:end]
-        indent = len(text) - len(text.lstrip())
+        heard = below.hear(masked, (start, end), report.drafts)
+        if heard is None:
+            continue
+        masked, indent = heard, _indent(heard[start:end])
         if number in forms:
             report.read_record(Line(number, indent), forms[number], words)
         elif tables.is_header(masked, start, end):
@@ -183,9 +185,8 @@ def _interpreted(
         elif cells := tables.row(masked, start, end):
             report.read_row(Line(number, indent), cells, words)
         elif cells is None:
-            inner, last = _unframed(masked, start, end) if tables.open else (start, end)
-            begin = grammar.numbering.match(masked, inner, last)
-            first = begin.end() if begin else inner
+            inner, last = _unframed(masked, start, end, framed=bool(tables.open))
+            first = _behind(grammar.numbering, masked, inner, last)
             report.read(Line(number, indent, first > inner + indent), words(first, last))
     masked = counting.cut(masked, numbered, report.drafts)
     _look_again(grammar.terms, masked, plain, report, words)
@@ -233,9 +234,28 @@ def _hear_notes(
     Recalled(terms, masked, sayings, words).look(report.drafts)
 
 
-def _unframed(masked: str, start: int, end: int) -> tuple[int, int]:
+def _by_place(written: Iterable[Written]) -> dict[int, list[Written]]:
+    at: dict[int, list[Written]] = {}
+    for one in written:
+        at.setdefault(one.start, []).append(one)
+    return at
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip())
+
+
+def _behind(numbering: re.Pattern[str], masked: str, start: int, end: int) -> int:
+    """Where a line begins that may have the number of an item."""
+    found = numbering.match(masked, start, end)
+    return found.end() if found else start
+
+
+def _unframed(masked: str, start: int, end: int, *, framed: bool) -> tuple[int, int]:
     """| 东关派出所 | | |: a heading that is a row of the table."""
     said = masked[start:end]
+    if not framed:
+        return start, end
     return start + len(said) - len(said.lstrip(FRAME)), end - len(said) + len(said.rstrip(FRAME))
 
 

@@ -22,6 +22,8 @@ _NEXT = re.compile(
     r"(?P<whose>[^\n.。;()|/]{2,48})[.。] ?(?:[^\W\d_]{1,12} ?: ?)?"
     r"((?:(?!\. )[^()\n。]){2,120})(?=$|[\n。]|\. )"
 )
+_LEAD, _LONGEST = " \t.。,，;；:：|", 120
+_CLAUSES = re.compile(r"[,;、。，；]")
 _CLAUSE = r"(?:\A|(?<=[,;、。,(]))[ ]?"
 _STATUS = {reason: status for status, reason in GONE.items()}
 
@@ -47,7 +49,14 @@ class RemarksBehind:
         """Up to the next number there is no more than it."""
         found = next(filter(None, (one.match(self._text, begin) for one in _WHERE)), None)
         whole = found is not None and found.end() <= end
-        return found[1] if found and whole and not self._retires.search(found[1]) else ""
+        remark = self._noted(begin, end) or (found[1] if found and whole else "")
+        return "" if self._retires.search(remark) else remark
+
+    def _noted(self, begin: int, end: int) -> str:
+        """15400000501。10.20 空号; 15400000501, result: dead: up to the end of its line."""
+        line = self._text.find("\n", begin, end)
+        rest = self._text[begin : line if line >= 0 else end].lower()
+        return self._sayings.dated.noted(rest.lstrip(_LEAD)) if len(rest) <= _LONGEST else ""
 
     def _behind_whose(self, draft: Draft, end: int) -> str:
         """Where a line begins with the number."""
@@ -64,6 +73,22 @@ class RemarksBehind:
         name = draft.actor.name if draft.actor else None
         said = self._text[name.start : name.end] if name else ""
         return re.sub(_CLAUSE + re.escape(said), "", remark) if said else remark
+
+    def hear_below(self, drafts: Sequence[Draft], remark: str) -> bool:
+        """Whether it is heard of all that it is of. `drafts`: the numbers of one line.
+
+        What is said of no line is of the last; or of whoever has left, whatever the line.
+        """
+        told, last = self._sayings.of(remark), drafts[-1]
+        for draft in drafts:
+            whole = draft is last or (
+                told.get("") == RowRefusal.MOVED and draft.actor == last.actor
+            )
+            if whole or draft.label in told or (not draft.written.fixed and Label.MOBILE in told):
+                self._hear(draft, remark)
+            elif told.get("") == RowRefusal.DEAD:
+                draft.wrong = True  # nobody says which of them
+        return "" in told or (bool(told) and not _CLAUSES.search(remark))
 
     def _hear(self, draft: Draft, remark: str) -> None:
         remark = self._misnamed.sub("", remark)  # “汪大明”写错了: of a name

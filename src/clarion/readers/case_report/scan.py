@@ -10,11 +10,19 @@ from clarion.readers.compiled import compiled
 SHORT = 6  # digits of an extension, at most
 TAIL = 4  # digits that replace the last ones of the number before
 MANY = 10  # numbers of a range, at most
+# A day behind one is no part of it: 0000121 2025-10-20, 0000121 (10-20), 0000121 15:30.
+YEAR, MONTH, DAY = r"(?:19|20)\d\d", r"(?:1[0-2]|0?[1-9])", r"(?:3[01]|[12]\d|0?[1-9])"
+NO_DAY = (
+    rf"(?!(?<=\d{{4}})(?: ?[ (]|[-( ]{{1,4}}(?={YEAR}-))(?:{YEAR}-)?{MONTH}-{DAY}(?![\d-])"
+    rf"(?! \d(?!\d?:\d)))(?!(?<=\d{{4}}) ?[ (]\d{{1,2}}:\d\d(?!\d))"
+    rf"(?!(?<=\d{{4}}) ?--+ ?\d{{1,2}}(?: ?[^\W\d_]|[-/.]{DAY}(?!\d)))"
+)
 # A bracket that opens a few digits and a word, (24h), is no part of it; nor is one that closes
 # behind more digits than an area has; nor are a few digits and a word: 0000121 24小时.
 CLUSTER = (
-    r"[+(]{0,2}\d(?:(?! ?\(\d{1,4} ?[^\d() -])(?!\(0\d{2,3}\)(?! ?-? ?\d))"
-    r"(?!(?<=\d{5})\))(?!(?<=\d{7}) \d{1,2}[^\W\d_])[-() ]{0,3}\d)*"
+    rf"[+(]{{0,2}}(?!{YEAR}-{MONTH}-{DAY}(?!\d))"
+    r"\d(?:(?! ?\(\d{1,4} ?[^\d() -])(?!\(0\d{2,3}\)(?! ?-? ?\d))"
+    rf"(?!(?<=\d{{5}})\))(?!(?<=\d{{7}}) \d{{1,2}}[^\W\d_]){NO_DAY}[-() ]{{0,3}}\d)*"
 )
 # In a list, at the beginning of a line: 10) 00001234. It would be read as an area without its 0.
 PLACE = r"(?m:^) *\(?[1-9]\d?\)(?= ?[\d(])"

@@ -1,0 +1,70 @@
+"""Lines below a number that say no more than how it went: 10.20 空号; status: dead; (dead)."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from clarion.countries.corrections import Corrections
+from clarion.countries.report import Sort
+from clarion.readers.case_report.lex import NUMBER, Token
+from clarion.readers.case_report.remarked import RemarksBehind
+from clarion.readers.case_report.state import Actor, Draft
+from clarion.readers.told import Sayings
+
+LONGEST = 120  # signs of such a line
+WHO = frozenset({Sort.UNIT, Sort.PERSON, Sort.TITLE})
+# Of a number that is spoken of by its end, and of no year.
+DIGITS = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3}")
+LEADS = re.compile(r"[\d→>=]")
+
+
+class Below:
+    """`text`: the whole report, made plain; `words`: of a part of it."""
+
+    def __init__(
+        self,
+        sayings: Sayings,
+        text: str,
+        terms: Corrections,
+        words: Callable[[int, int], Sequence[Token]],
+    ) -> None:
+        self._sayings, self._text, self._words = sayings, text, words
+        self._remarks = RemarksBehind(sayings, text, terms)
+        self._above: Sequence[Draft] = ()
+        self._known = 0
+
+    def hear(self, masked: str, line: tuple[int, int], drafts: Sequence[Draft]) -> str | None:
+        """None if the line was of the numbers right above it, and of nothing else.
+
+        Else the text, without the day before what may be heard otherwise: 10.20 he asked to stop.
+        `masked`: the text with a sign for each number.
+        """
+        start, end = line
+        if len(drafts) != self._known:
+            self._above, self._known = drafts[self._known :], len(drafts)
+        short = self._above and end - start <= LONGEST and NUMBER not in masked[start:end]
+        said = self._text[start:end].lower() if short else ""
+        note = self._sayings.dated.noted(said)
+        if not note:
+            self._above = ()
+            return masked
+        plain = self._sayings.dated.without(note)
+        begin = start + max(said.rfind(plain), said.rfind(note))  # behind who wrote it: 10.20 Li:
+        others = self._is_of_others(begin, begin + len(plain))
+        if not others and self._remarks.hear_below(self._above, plain):
+            return None
+        if not LEADS.search(self._text, start, begin):
+            return masked
+        return masked[:start] + " " * (begin - start) + masked[begin:]
+
+    def _is_of_others(self, begin: int, end: int) -> bool:
+        """It names somebody else, or a number by its end."""
+        if DIGITS.search(self._text, begin, end):
+            return True
+        told = [one for draft in self._above if draft.actor for one in _named(draft.actor)]
+        known = [self._text[one.start : one.end] for one in told]
+        named = [one for one in self._words(begin, end) if one.sort in WHO]
+        return any(self._text[one.start : one.end] not in known for one in named)
+
+
+def _named(actor: Actor) -> list[Token]:
+    return [one for one in (actor.name, actor.title) if one]
