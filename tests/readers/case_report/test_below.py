@@ -96,3 +96,47 @@ def test_a_day_is_no_part_of_the_number_before_it(day: str) -> None:
         assert [one.raw for one in told.lines] == [number]
     ext = read("河口路派出所\n所长 王大明 0536-0000121-12").lines
     assert [(one.raw, one.ext) for one in ext] == [("0536-0000121-12", "12")]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "所长王大明，手机15400000501。{}。",
+        "所长王大明：15400000501\n    {}",
+        "15400000501（王大明，所长）{}",
+        "所长王大明 15400000501/{}",
+        "所长\t王大明\t15400000501\t{}",
+    ],
+)
+def test_where_a_remark_may_stand(row: str) -> None:
+    out = ("打错了", "已换号", "已不在所里", "他儿子在用", "拒绝我们再打")
+    for said in (*out, "没人接", "说知道了", "录音了", "很凶"):
+        told = read(f"河口路派出所\n{row.format(said)}\n教导员 李强 15400000502")
+        left = ["502"] if said in out else ["501", "502"]
+        assert [one.e164[-3:] for one in told.lines] == left, said
+
+
+def test_a_sentence_about_nobody_by_name_is_of_no_number() -> None:
+    told = read(
+        "河口路派出所\n所长王大明 15400000501\n值班室 0536-0000121。\nLegal section, "
+        "0536-0000122. Nobody there.\nDuty room, 0536-0000123. Man, asked who we were."
+    )
+    assert [one.e164[-3:] for one in told.lines] == ["501", "121", "122", "123"]
+
+
+@pytest.mark.parametrize(
+    "said", ["很凶", "表示同情", "录音了", "有微信", "快退休了", "明年退休", "比较客气", "恶人"]
+)
+def test_what_a_bracket_says_of_no_other(said: str) -> None:
+    told = read(f"河口路派出所\n所长王大明手机：15400000501（{said}）\n教导员 李强 15400000502")
+    assert [one.person for one in told.lines] == ["王大明", "李强"]
+
+
+def test_whoever_was_transferred_from_elsewhere_is_here() -> None:
+    text = "Hekou Road Police Station\nChief Wang Daming: 15400000501 ({})"
+    for said, left in (
+        ("new here, transferred from the county", 1),
+        ("transferred here from Jinan", 1),
+        ("transferred", 0),
+    ):
+        assert len(read(text.format(said)).lines) == left, said

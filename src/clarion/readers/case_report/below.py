@@ -14,6 +14,7 @@ LONGEST = 120  # signs of such a line
 WHO = frozenset({Sort.UNIT, Sort.PERSON, Sort.TITLE})
 # Of a number that is spoken of by its end, and of no year.
 DIGITS = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3}")
+INDENTED = re.compile(r"\t|[ ]{3}")
 LEADS = re.compile(r"[\d→>=]")
 
 
@@ -43,7 +44,7 @@ class Below:
             self._above, self._known = drafts[self._known :], len(drafts)
         short = self._above and end - start <= LONGEST and NUMBER not in masked[start:end]
         said = self._text[start:end].lower() if short else ""
-        note = self._sayings.dated.noted(said)
+        note = self._sayings.dated.noted(said) or (said.strip() if INDENTED.match(said) else "")
         if not note:
             self._above = ()
             return masked

@@ -13,10 +13,15 @@ from clarion.rules.vocabulary import RowRefusal
 
 # 15400000501（已不在所里）; 15400000501，打错了 up to the end of what is said.
 _BRACKET = re.compile(r" ?\(([^()\n]{2,60})\)")
-_BEHIND = re.compile(r" ?(?:[,;] ?|[-–—]+ ?|(?<=\d) )((?:(?!\. )[^()\n。]){2,120})(?=$|[\n。]|\. )")
+_REST = r"((?:(?!\. )[^()\n。]){2,120})(?=$|[\n。]|\. )"
+_BEHIND = re.compile(r" ?(?:[,;] ?|/ ?(?!\d)|[-–—]+ ?|(?<=\d)[ \t])" + _REST)
+# A sentence of its own, about somebody by name: 所长王大明，手机15400000501。已不在所里。
+_SENTENCE = re.compile(r"。([^,;:()\n。.]{2,40})。?(?=$|\n)")
 # 15400000501 / 所长王大明 / 说是别人的号
 _CELL = re.compile(r"(?: / | ?\| ?)[^/|\n]{1,40}(?: / | ?\| ?)([^|\n]{2,160})")
-_WHERE = (_BRACKET, _CELL, _BEHIND)
+# 15400000501（所长王大明）是空号
+_WHOSE = re.compile(r" ?\([^()\n\d]{2,24}\)[,: ]?" + _REST)
+_WHERE = (_WHOSE, _BRACKET, _CELL, _BEHIND)
 # 15400000501 clerk Wang Daming. J: nobody of that name: in the sentence behind whose it is.
 _NEXT = re.compile(
     r"(?P<whose>[^\n.。;()|/]{2,48})[.。] ?(?:[^\W\d_]{1,12} ?: ?)?"
@@ -44,6 +49,8 @@ class RemarksBehind:
                 self._hear(draft, remark)
             if not _is_out(draft) and (remark := self._behind_whose(draft, end)):
                 self._hear(draft, remark)
+            if not _is_out(draft) and draft.actor and draft.actor.name:
+                self._hear(draft, self._sentence(draft.written.end, end))
 
     def _behind(self, begin: int, end: int) -> str:
         """Up to the next number there is no more than it."""
@@ -51,6 +58,11 @@ class RemarksBehind:
         whole = found is not None and found.end() <= end
         remark = self._noted(begin, end) or (found[1] if found and whole else "")
         return "" if self._retires.search(remark) else remark
+
+    def _sentence(self, begin: int, end: int) -> str:
+        found = _SENTENCE.match(self._text, begin)
+        whole = found is not None and found.end() <= end
+        return found[1] if found and whole and not self._retires.search(found[1]) else ""
 
     def _noted(self, begin: int, end: int) -> str:
         """15400000501。10.20 空号; 15400000501, result: dead: up to the end of its line."""
