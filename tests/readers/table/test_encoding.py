@@ -10,7 +10,6 @@ from clarion.readers.table.encoding import (
     ENCODINGS,
     guess,
     is_binary,
-    is_old_workbook,
     named,
     without_mark,
 )
@@ -87,8 +86,3 @@ def test_noise_is_no_table() -> None:
 @given(st.binary(max_size=300))
 def test_there_is_always_an_answer(octets: bytes) -> None:
     assert guess(octets) in ENCODINGS
-
-
-def test_a_workbook_of_the_old_kind_is_known_by_its_first_bytes() -> None:
-    assert is_old_workbook(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
-    assert not is_old_workbook(HANS.encode())

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clarion.readers.table import page
-from clarion.readers.table.page import is_old_workbook, is_page, rows
+from clarion.readers.table.page import is_in_one_file, is_page, rows
 
 PAGE = "<html><style>td {}</style><table><tr><th>姓名<th>电话</tr>{}</table></html>"
 
@@ -49,12 +49,12 @@ def test_what_the_library_cannot_make_out_ends_the_page() -> None:
 
 def test_a_page_with_all_that_belongs_to_it_is_known() -> None:
     octets = b"MIME-Version: 1.0\r\nContent-Type: multipart/related"
-    assert (is_old_workbook(octets), is_page(octets)) == (True, False)
+    assert (is_in_one_file(octets), is_page(octets)) == (True, False)
 
 
 def test_a_table_in_text_is_no_page() -> None:
     assert not is_page(b"name,phone\n<b>,1\n")
-    assert not is_old_workbook(b"name,phone\n")
+    assert not is_in_one_file(b"name,phone\n")
 
 
 @given(st.binary(max_size=400))

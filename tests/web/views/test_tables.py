@@ -22,6 +22,8 @@ from tests.actions.directory.given import a_line, a_station
 from tests.actions.intake.tables import HEAD, LIST, confirmed, sent
 from tests.cast import NOW, Cast
 from tests.readers.books import book, document, ods_row, open_document, sheet
+from tests.readers.old_books import FILEPASS, cells, filed, merged, record
+from tests.readers.old_books import book as old_book
 from tests.web.given import get, plain, post, signed_in, title, token_of
 
 pytestmark = pytest.mark.django_db
@@ -215,7 +217,10 @@ def test_a_table_without_a_column_of_numbers_is_not_taken(cast: Cast) -> None:
         (b"\r\n  \r\n", 400, "This file is empty."),
         ("单位,电话\n,\n".encode(), 400, "This table names its columns, and has no rows below."),
         (book(""), 400, "There is nothing in this workbook."),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1 old", 400, "This workbook is of an old kind (XLS)"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1 old", 400, "This is no workbook that can be opened here."),
+        (filed({"WordDocument": b"x"}), 400, "This is no workbook that can be opened here."),
+        (old_book(b""), 400, "There is nothing in this workbook."),
+        (b"MIME-Version: 1.0\r\n", 400, "This is a web page kept in one file (MHTML)."),
         (b"<html><body>Sign in</body></html>", 400, "This is a web page without a table."),
         (b"PK\x03\x04 junk", 400, "This is no workbook that can be opened here."),
         (
@@ -237,6 +242,9 @@ def test_a_table_without_a_column_of_numbers_is_not_taken(cast: Cast) -> None:
         "head",
         "blank workbook",
         "old workbook",
+        "letter",
+        "blank old workbook",
+        "page in one file",
         "page",
         "archive",
         "bomb",
@@ -478,10 +486,56 @@ def test_a_list_of_another_office_program_is_read(cast: Cast) -> None:
     assert UploadPiece.objects.count() == Upload.objects.get().pieces == 1
 
 
-def test_one_that_is_locked_is_refused(cast: Cast) -> None:
-    octets = open_document("\0", '<m:manifest xmlns:m="m"><m:encryption-data/></m:manifest>')
-    answer = send(signed_in("Carol"), octets, "list.ods")
-    assert (answer.status_code, "or has a password" in plain(answer)) == (400, True)
+@pytest.mark.parametrize(
+    "octets",
+    [
+        open_document("\0", '<m:manifest xmlns:m="m"><m:encryption-data/></m:manifest>'),
+        old_book(b"", more=record(FILEPASS, bytes(54))),
+        filed({"EncryptedPackage": b"x"}),
+    ],
+    ids=["ods", "xls", "xlsx"],
+)
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "This workbook has a password. Please save it without one and send that."),
+        ("zh-hans", "这个工作簿设了密码。请取消密码后另存一份，再发送。"),
+        ("zh-hant", "這個活頁簿設了密碼。請取消密碼後另存一份，再送出。"),
+    ],
+)
+def test_one_that_is_locked_is_refused(
+    cast: Cast, octets: bytes, language: str, words: str
+) -> None:
+    carol = signed_in("Carol")
+    post(carol, "/language/", language=language)
+    answer = send(carol, octets)
+    assert (answer.status_code, words in plain(answer)) == (400, True)
+
+
+def test_a_workbook_of_the_old_kind_is_looked_at_and_taken(cast: Cast) -> None:
+    carol = signed_in("Carol")
+    table: list[list[object]] = [
+        ["单位", "姓名", "电话"],
+        ["河口路派出所", "王建国", 5360000121],
+        ["", "李平", "0536-0000122 转 12"],
+        ["雨巷派出所", "赵平", 15400001234],
+    ]
+    rows = cells(table) + merged((1, 2, 0, 0))
+    send(carol, old_book(rows, cells([["电话"], [5360000123]]), hidden=[1]), "list.xls")
+    page = plain(get(carol, path("table")))
+    assert "2 sheets have rows; one is read at a time." in page
+    assert "sheet1 sheet2 (hidden)" in page
+    assert "Rows looked at: 3. Numbers: 3. Refused: 0." in page
+    assert "+86 536 0000 122 #12 Line, kind unknown 河口路派出所 李平" in page
+    told = {"encoding": "utf-8", "separator": ",", "head": "1", "area": "", "sheet": "1"}
+    kinds = {"kind_0": "station", "kind_1": "person", "kind_2": "number"}
+    post(carol, path("table_reading"), **told, **kinds)
+    assert "+86 536 0000 123" in plain(get(carol, path("table")))
+    post(carol, path("table_reading"), **{**told, "sheet": "0"}, kind_0="number")
+    answer = post(carol, path("table_confirmation"), **SOURCE)
+    done = get(carol, answer.headers["Location"])
+    assert (title(done), Line.objects.count()) == ("The table is in the directory", 3)
+    assert UploadPiece.objects.count() == 0
 
 
 def test_hidden_sheets_stand_last_and_are_marked(cast: Cast) -> None:

@@ -53,8 +53,14 @@ class EmptyWorkbook(Refused):
     status = 400
 
 
-class OldWorkbook(Refused):
-    """This workbook is of an old kind (XLS) or has a password. Please save it as XLSX or CSV."""
+class LockedWorkbook(Refused):
+    """This workbook has a password. Please save it without one and send that."""
+
+    status = 400
+
+
+class PageInOneFile(Refused):
+    """This is a web page kept in one file (MHTML). Please save the list as XLSX or CSV."""
 
     status = 400
 
@@ -69,15 +75,15 @@ _REFUSALS: Final[Mapping[str, type[Refused]]] = {
     "too_large": WorkbookTooLarge,
     "bomb": UnsafeWorkbook,
     "empty": EmptyWorkbook,
-    "locked": OldWorkbook,
+    "locked": LockedWorkbook,
 }
 
 
 def convert(upload: Upload, facts: TableFacts, pair: KeyPair, by: Actor) -> TableFacts:
     """A plain table stays as it came. Raises what is wrong with a workbook."""
     begins = uploads.piece(upload, 0, pair, by)
-    if encoding.is_old_workbook(begins) or page.is_old_workbook(begins):
-        raise OldWorkbook
+    if page.is_in_one_file(begins):
+        raise PageInOneFile
     if workbook.is_workbook(begins):
         octets = _whole(upload, facts, pair, by)
         opened = _opened(octets)

@@ -38,8 +38,6 @@ _NO_TABLES = (
 )
 _BOXES = re.compile("[\u2500-\u259f]")  # the lines of a printed table
 _SURE, _CONTROL_SHARE, _MANY, _FEW, _DAMAGED = 0.85, 0.02, 0.3, 0.05, 0.5
-# Workbooks of the old kind, and those with a password; by their first bytes.
-_OLD = (b"\xd0\xcf\x11\xe0", b"\x09\x08\x10\x00", b"\x09\x08\x08\x00", b"\x09\x04\x06\x00")
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\x0b\x0c\x1a\x1b") - {0}
 
 
@@ -65,10 +63,6 @@ def _reads_text(name: str) -> bool:
         return "escape" not in name and b"a".decode(name, "replace") == "a"
     except (LookupError, ValueError):
         return False
-
-
-def is_old_workbook(sample: bytes) -> bool:
-    return sample.startswith(_OLD)
 
 
 def is_binary(sample: bytes) -> bool:

@@ -15,7 +15,7 @@ _MARK = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 # A page with all that belongs to it, in one file.
-_OLD = re.compile(rb"\s*MIME-Version:", re.IGNORECASE)
+_IN_ONE_FILE = re.compile(rb"\s*MIME-Version:", re.IGNORECASE)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "caption", "p"})
 _BREAKS = _HEADINGS | {"br", "div"}
 _SILENT = frozenset({"script", "style", "title"})
@@ -25,9 +25,9 @@ def is_page(octets: bytes) -> bool:
     return _MARK.match(_plain(octets)) is not None
 
 
-def is_old_workbook(octets: bytes) -> bool:
+def is_in_one_file(octets: bytes) -> bool:
     begins = _plain(octets)
-    return _OLD.match(begins) is not None and not is_page(octets)
+    return _IN_ONE_FILE.match(begins) is not None and not is_page(octets)
 
 
 def rows(octets: bytes) -> list[list[str]]:

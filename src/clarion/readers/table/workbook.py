@@ -1,4 +1,4 @@
-"""Workbooks (XLSX, ODS): looked at before they are opened; a bomb is refused, not unpacked."""
+"""Workbooks (XLSX, ODS, XLS): looked at before they are opened; a bomb is refused, not unpacked."""
 
 import lzma
 import re
@@ -12,8 +12,10 @@ from io import BytesIO
 from typing import IO
 
 import python_calamine as calamine
+from xlrd import XLRDError
 
-from clarion.readers.table import markup
+from clarion.readers.table import markup, old_workbook
+from clarion.readers.table.merged import Tall, filled_down
 from clarion.readers.table.opened import LARGEST, NotAWorkbook, Opened, Sheet, as_typed, opened
 
 MARK = b"PK\x03\x04"
@@ -28,25 +30,29 @@ _CHUNK = 1 << 20
 _NAME = 24  # bytes of a cell's name that two chunks may share
 _WHERE = re.compile(rb"""\br\s*=\s*["']\s*([A-Za-z]{0,4})(\d{1,9})\s*["']""")
 _LETTERS = 26
-# What the two libraries say of bytes that are not what they claim to be.
+# What the libraries say of bytes that are not what they claim to be.
 _DAMAGE = (
     calamine.CalamineError,
+    XLRDError,
     zipfile.BadZipFile,
     zipfile.LargeZipFile,
     zlib.error,
     lzma.LZMAError,
     struct.error,
     ArithmeticError,
+    AssertionError,
+    AttributeError,
     EOFError,
-    KeyError,
+    LookupError,
     OSError,
     RuntimeError,
+    TypeError,
     ValueError,
 )
 
 
 def is_workbook(octets: bytes) -> bool:
-    return octets.startswith(MARK) or markup.is_workbook(octets)
+    return octets.startswith(MARK) or old_workbook.is_workbook(octets) or markup.is_workbook(octets)
 
 
 def open_workbook(octets: bytes, sheet: int = 0) -> Opened:
@@ -61,6 +67,8 @@ def open_workbook(octets: bytes, sheet: int = 0) -> Opened:
 
 
 def _sheets(octets: bytes) -> list[Sheet]:
+    if old_workbook.is_workbook(octets):
+        return old_workbook.sheets_of(octets)
     if not octets.startswith(MARK):
         return markup.sheets_in_text(octets)
     with zipfile.ZipFile(BytesIO(octets)) as packed:
@@ -88,25 +96,14 @@ def _is_hidden(sheet: calamine.SheetMetadata) -> bool:
 
 
 def _rows(sheet: calamine.CalamineSheet) -> Iterator[list[str]]:
-    """What stands in a cell that was merged with those below holds for each of their rows."""
     # Ranges count columns from the sheet's first, rows of cells from the first that is filled.
     left = sheet.start[1] if sheet.start else 0
-    tall = sorted(
-        (top, bottom, column - left)
+    merged = (
+        Tall(top, bottom, column - left)
         for (top, column), (bottom, right) in sheet.merged_cell_ranges or ()
         if top < bottom and column == right
     )
-    under: dict[int, tuple[int, str]] = {}
-    for at, row in enumerate(sheet.iter_rows()):
-        cells = list(map(_text, row))
-        for column in [column for column, (end, _) in under.items() if end < at]:
-            del under[column]
-        for column, (_, text) in under.items():
-            cells[column] = cells[column] or text
-        while tall and tall[0][0] <= at:
-            _, end, column = tall.pop(0)
-            under[column] = end, cells[column]
-        yield cells
+    return filled_down((list(map(_text, row)) for row in sheet.iter_rows()), merged)
 
 
 def _look(packed: zipfile.ZipFile) -> set[str]:
