@@ -1,5 +1,6 @@
 """Tables over HTTP: sent, looked at, read otherwise, confirmed, driven on, refusals fetched."""
 
+import struct
 from html.parser import HTMLParser
 from typing import Any
 from uuid import uuid4
@@ -13,7 +14,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from clarion.actions.intake import receive_table, uploads
+from clarion.actions.intake import convert_table, receive_table, uploads
 from clarion.models import Import, Line, RefusedRows, Suppression, Upload, UploadPiece
 from clarion.rules.vocabulary import ColumnKind, ImportState, LineKind
 from clarion.web import sealed_upload
@@ -22,7 +23,7 @@ from tests.actions.directory.given import a_line, a_station
 from tests.actions.intake.tables import HEAD, LIST, confirmed, sent
 from tests.cast import NOW, Cast
 from tests.readers.books import book, document, ods_row, open_document, sheet
-from tests.readers.old_books import FILEPASS, cells, filed, merged, record
+from tests.readers.old_books import FILEPASS, cells, filed, merged, record, shared, texts
 from tests.readers.old_books import book as old_book
 from tests.web.given import get, plain, post, signed_in, title, token_of
 
@@ -536,6 +537,19 @@ def test_a_workbook_of_the_old_kind_is_looked_at_and_taken(cast: Cast) -> None:
     done = get(carol, answer.headers["Location"])
     assert (title(done), Line.objects.count()) == ("The table is in the directory", 3)
     assert UploadPiece.objects.count() == 0
+
+
+def test_a_text_that_stands_in_every_cell_does_not_fill_the_disk(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A small file: the text stands in it once."""
+    monkeypatch.setattr(uploads, "PIECE", 10_000)
+    monkeypatch.setattr(convert_table, "SIGNS", 50_000)
+    text = struct.pack("<HB", 4_000, 0) + b"a" * 4_000
+    places = b"".join(shared(at, 0, 0) for at in range(100))
+    answer = send(signed_in("Carol"), old_book(places, more=texts(text)))
+    assert answer.status_code == 413
+    assert (Upload.objects.count(), UploadPiece.objects.count()) == (0, 0)
 
 
 def test_hidden_sheets_stand_last_and_are_marked(cast: Cast) -> None:

@@ -16,6 +16,8 @@ from clarion.readers.table import encoding, opened, page, workbook
 from clarion.rules.vocabulary import ColumnKind
 from clarion.vault.keypair import KeyPair
 
+# As a plain table. One long text may stand in a million cells, and only once in the file.
+SIGNS: Final = 200_000_000
 WORKBOOK, CARDS = "workbook", "cards"
 CARD_KINDS: Final = (
     ColumnKind.LINE,
@@ -137,10 +139,13 @@ def _opened(octets: bytes, sheet: int = 0) -> opened.Opened:
 def _replace(upload: Upload, rows: Iterable[Sequence[str]], by: Actor) -> None:
     UploadPiece.objects.filter(upload=upload, position__lt=uploads.KEPT).delete()
     upload.pieces, written = 0, StringIO(newline="")
-    writer = csv.writer(written)
+    writer, signs = csv.writer(written), 0
     for row in rows:
         writer.writerow(row)
         if written.tell() >= uploads.PIECE:
+            signs += written.tell()
+            if signs > SIGNS:
+                raise WorkbookTooLarge
             _add(upload, written, by)
     _add(upload, written, by)
 
