@@ -21,6 +21,8 @@ from clarion.readers.vcard import rows as card_rows
 from tests.countries.written import disagreements
 from tests.readers.books import book, document, ods_row, open_document, sheet
 from tests.readers.exports import EXPORTS
+from tests.readers.old_books import A_DATE, cell, cells, filed, merged, shared, stream, texts
+from tests.readers.old_books import book as old_book
 from tests.readers.table.test_exports import read
 
 pytestmark = pytest.mark.soak
@@ -46,6 +48,7 @@ def test_nothing_makes_the_readers_of_tables_fall(soak_time: timedelta, measured
     random = Random(6)  # noqa: S311
     seeds = [export.octets for export in EXPORTS.values()]
     seeds += [book(sheet([["电话", "a"], [5360000121, "x"]])), CARD * 3, PAGE]
+    seeds += [OLD, OLD_STREAM, old_book(OLD_SHEET, version=0x500)]
     seeds += [
         document(ods_row("电话", "a")).encode(),
         open_document(document(ods_row("电话", "a"))),
@@ -60,6 +63,9 @@ def test_nothing_makes_the_readers_of_tables_fall(soak_time: timedelta, measured
 
 
 CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Wang\r\nTEL;TYPE=HOME:0536-0000121\r\nEND:VCARD\r\n"
+OLD_SHEET = cells([["电话", "a"], [5360000121, "x"]]) + merged((0, 1, 1, 1)) + shared(2, 0, 1)
+OLD_STREAM = stream(OLD_SHEET, cell(0, 0, 46161, A_DATE), more=texts(b"\1\0\0a\2\0", b"\0bc"))
+OLD = filed({"Workbook": OLD_STREAM, "More": b"x"}, limit=4096)
 PAGE = b"<html><table><tr><th>tel<th>name<tr><td rowspan=2>0536-0000121<td>Wang</table></html>"
 NOISE = (
     b"<![",
