@@ -12,7 +12,7 @@ class Beside:
     how a remark in brackets begins that tells what an official did; `filler`: the whole of what
     leaves it as clear as it is; `own`: signs of somebody who belongs to another person; `his`: the
     whole of what says that a number is of whom was told before; `whose`: that words behind the
-    number of an official name such a person; `employed`: that somebody works or learns there;
+    number of an official name such a person; `employed`: that somebody works or learns there, `employs`: the same, right behind it;
     `have`, `for_him`: the same, in front of the number and behind it; `himself`: the end of
     what means the person just named, before the word for a line; `he`, `it`:
     the start of a sentence that goes on about them, or about the number; `hers`: that it is a
@@ -76,7 +76,8 @@ class Beside:
     to them, `ended`: what stands behind such a name; `introduced`: somebody's kin with their
     `name`; `of_her`: her phone, as what precedes a number ends, with a group for a woman's;
     `calls_her`: the whole of what stands between an official and the number he called somebody at,
-    and the start of what follows it; `called_us`: the end of what precedes such a number of ours.
+    and the start of what follows it; `called_us`: the end of what precedes such a number of ours;
+    `this_one`: how words about calls begin that are of one number alone.
     """
 
     acts: str = NOTHING
@@ -95,6 +96,7 @@ class Beside:
     for_him: str = NOTHING
     whose: str = NOTHING
     employed: str = NOTHING
+    employs: str = NOTHING
     himself: str = NOTHING
     he: str = NOTHING
     it: str = NOTHING
@@ -165,6 +167,7 @@ class Beside:
     posted: str = NOTHING
     calls_her: tuple[tuple[str, str], ...] = ()
     called_us: str = NOTHING
+    this_one: str = NOTHING
     rather: str = NOTHING
     reached: str = NOTHING
     of_him: str = NOTHING

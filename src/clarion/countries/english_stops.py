@@ -211,3 +211,25 @@ UNASKED = (
 )
 # The rest of its clause.
 UNASKED_REST = '(?:(?! (?:but|and|so|until|then)\\b)[^,.;:!?\\n()"“”\ufffc])*'
+
+# What is said of one number alone.
+THIS_ONE = r"[^.;\n]{0,24}?\b(?:this|that) (?:one|number|line|phone|mobile|cell)\b"
+_ONE = "(?:it|(?:this|that)(?: (?:one|number|line|phone|mobile|cell))?)"
+_SHEET = "(?:the|our|any|your|this) (?:list|table|sheet|directory|record|book|database|file)s?"
+_HERE = r"(?:(?<=\ufffc)|(?<=\ufffc[ (,;-])|(?<=\ufffc[,;] )|(?<=\ufffc \()|(?<=\ufffc [-–—] ))"
+_END = r"(?=[ !]*(?:$|[,.;:)\n]))"
+# Do not write this one down; not: the officer told us not to record it.
+UNRECORDED = (
+    (
+        rf"(?:please )?do(?:n['’]t| not) (?:write|note|take|jot|put) {_ONE}(?: down| in| into {_SHEET}|"
+        rf" (?:in|on) {_SHEET}){_END}"
+    ),
+    (
+        rf"(?:please )?do(?:n['’]t| not) (?:record|list|import|enter|include|add|copy|save|keep)"
+        rf" {_ONE}(?: (?:in|on|to|into) {_SHEET})?{_END}"
+    ),
+    rf"{_HERE}(?:please )?do(?:n['’]t| not) (?:record|list|import|enter|include|add|copy){_END}",
+    rf"(?:please )?leave (?:this|that)(?: (?:one|number))? (?:out|off)(?: (?:of )?{_SHEET})?{_END}",
+    rf"{_HERE}not for {_SHEET}{_END}",
+)
+UNRECORDED_FIRST = "pdln"

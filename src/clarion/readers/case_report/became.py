@@ -41,6 +41,7 @@ class Became(Misprinted):
         self._home = compiled(terms.amended.home)
         self._at_home = compiled(terms.amended.at_home)
         self._there = compiled(terms.beside.there, re.IGNORECASE)
+        self._this_one = compiled(terms.beside.this_one, re.IGNORECASE)
         self._kept = compiled(terms.kept, re.IGNORECASE)
         self._new = compiled(terms.corrections.renews, re.IGNORECASE)
         self._unchanged = compiled(terms.beside.still, re.IGNORECASE)
@@ -55,7 +56,9 @@ class Became(Misprinted):
         home = home or self._at_home.search(self.text, token.start, token.end)
         if home or self._at_home.match(self.text, token.end):
             line.label = Label.HOME  # 王大明手机通了，别打他宅电
-        for_all = token.code in FOR_ALL or self.back(place).sort == Sort.ALL
+        of_one = self._this_one.match(self.text, token.start, token.end)
+        for_all = token.code in FOR_ALL and not of_one
+        for_all = for_all or self.back(place).sort == Sort.ALL
         self._tell_status(place, for_all=for_all)
         if token.code == Status.MOVED and line.actor and self._there.match(self.text, token.end):
             line.actor.status = line.status = ""  # was transferred; his number there is

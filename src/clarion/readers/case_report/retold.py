@@ -119,7 +119,13 @@ class Retold:
             return
         last = self._last_of(told[0], line.start())
         for draft in last[:1] if self._first.match(told[0]) else last[-1:]:
-            draft.wrong = True
+            draft.wrong = draft.wrong or not self._is_right(draft)
+
+    def _is_right(self, draft: Draft) -> bool:
+        """应该是15400000502, and below it 上面那个作废: not of that one."""
+        begin = self._text.rfind("\n", 0, draft.written.start) + 1
+        said = self._text[max(begin, draft.written.start - LED) : draft.written.start]
+        return self._renews.search(said) is not None
 
     def _line_above(self, start: int) -> str:
         end = max(0, start - 1)

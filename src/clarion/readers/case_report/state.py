@@ -101,13 +101,13 @@ class Line:
     told: Actor | None = None  # the official of the sentence before, and whom else it named
     told_things: list[Actor | Office] = field(default_factory=list)
     title_for_all: Token | None = None
-    counted: bool = False  # 副所长有两位: so up to the end of the sentence
+    counted: bool = False  # 副所长有两位: so up to the end of the sentence, past a “;”
     title_span: int = 0
     area: str = ""
 
-    def tell(self) -> None:
-        """Of whom the next sentence may go on to tell."""
-        if self.counted:
+    def tell(self, *, ends: bool = True) -> None:
+        """Of whom the next sentence may go on to tell; `ends`: and no mere part of this one."""
+        if self.counted and ends:
             self.counted, self.title_for_all = False, None
         actor, last = self.actor, self.drafts[-1] if self.drafts else None
         if last and last.actor is actor and last.wrong:

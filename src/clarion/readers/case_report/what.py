@@ -65,7 +65,7 @@ class What(Extended):
         token = self.tokens[place]
         if self._lists_on(place):
             return
-        self.line.tell()
+        self.line.tell(ends=token.sort != ";")
         self.line.passed, self.line.visited, self._interrupted = None, False, None
         self.end_clause()
         self.listed = self.line.actor

@@ -28,6 +28,8 @@ class Where(Apposed):
         self._seen_at = compiled(terms.beside.seen)
         self._leads = compiled(terms.leads, re.IGNORECASE)
         self._apart = compiled(terms.apart)
+        self._works = compiled(terms.beside.works, re.IGNORECASE)
+        self._employs = compiled(terms.beside.employs, re.IGNORECASE)
         self._wholes = tuple((compiled(one), compiled(of)) for one, of in terms.wholes.items())
         self._houses = tuple((compiled(one), compiled(of)) for one, of in terms.houses.items())
         self.areas = areas
@@ -163,14 +165,29 @@ class Where(Apposed):
             self._said_until = token.end
             return True
         spoken = token is not self.tokens[place] and self.is_authority(token)
-        if actor.role and not actor.numbers and not spoken:
-            self.line.passed = office
+        if actor.role and not spoken and (not actor.numbers or self._is_her_work(office, place)):
+            self.line.passed = self.line.passed if actor.numbers and self.line.passed else office
             self.line.visited = self.line.visited or self._is_visited(place)
             return True  # 其妻在某医院工作: still hers
         if self._is_second(actor, place):
             actor.title_end = token.end
             return True
         return False
+
+    def _is_her_work(self, office: Office, place: int) -> bool:
+        """其妻在某医院工作，15400000502，科室电话; 其妻15400000502，在某医院工作: hers, too."""
+        passed, token = self.line.passed, office.token
+        if self.is_authority(token):
+            return False
+        if passed is None:
+            led = self._ends_with(self._works, token.start)
+            return led or self._employs.match(self.text, token.end) is not None
+        again = self._is_said_in(token, passed.token)
+        return not self.is_authority(passed.token) and (again or not office.top)
+
+    def _is_said_in(self, token: Token, whole: Token) -> bool:
+        said = self.text[token.start : token.end]
+        return said in self.text[whole.start : whole.end]
 
     def _open(self, office: Office) -> None:
         self.areas.enter(self.text[office.token.start : office.token.end])

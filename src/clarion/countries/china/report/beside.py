@@ -13,6 +13,7 @@ from clarion.countries.china.report import (
     noted,
     rooms,
     schools,
+    stops,
     strangers,
     subjects,
     wrongly,
@@ -42,6 +43,7 @@ BESIDE = Beside(
     caught=strangers.CAUGHT,
     calls_her=called.CALLS_HER,
     called_us=called.CALLED_US,
+    this_one=stops.THIS_ONE,
     staff=strangers.STAFF,
     civil="(?:女士|先生|小姐|太太|大妈|大爷|大姐|大嫂|大哥|阿姨|师傅|同学)$",
     elder="大[姐哥]",
@@ -72,6 +74,7 @@ BESIDE = Beside(
         rf"{english.OWN}"
     ),
     employed=_WORKS,
+    employs=rf"(?:{_WORKS}|工作|当|做)(?!的?(?:电话|手机|号码?|座机))",
     whose=(
         rf"(?<!是)[其他她我]们?的?(?!{_THEN}|[{_ACT}])[{HAN}]{{1,4}}(?=的|$|[ ,])|"
         rf"(?<![{HAN}])(?!.*是[他她自][{HAN}]{{1,6}}的$)[{HAN}]{{2,}}的$"

@@ -247,7 +247,11 @@ PEOPLE = People(
     surname=ONE,
     called_so=rf"(?:named |(?<=by the name of ))(?P<name>{FOREIGN})(?![A-Za-z])",
     genitive="的",
-    spelt=rf"(?![和与及])(?:{COMPOUNDS}|{ONE}){GIVEN}{{1,2}}(?<![用说称])|{MONGOLIAN}",
+    # not: 司机那个号, nor 及王明; 及大勇 is one
+    spelt=(
+        rf"(?![和与]|及{SUR}{GIVEN}{{1,2}}(?![{HAN}])|那[个些里边])"
+        rf"(?:{COMPOUNDS}|{ONE}){GIVEN}{{1,2}}(?<![用说称])|{MONGOLIAN}"
+    ),
     copulas=frozenset(
         {
             *"是叫为",
