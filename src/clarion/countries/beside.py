@@ -12,7 +12,8 @@ class Beside:
     how a remark in brackets begins that tells what an official did; `filler`: the whole of what
     leaves it as clear as it is; `own`: signs of somebody who belongs to another person; `his`: the
     whole of what says that a number is of whom was told before; `whose`: that words behind the
-    number of an official name such a person; `employed`: that somebody works or learns there, `employs`: the same, right behind it;
+    number of an official name such a person; `employed`: that somebody works or learns there,
+    `employs`: the same, right behind it;
     `have`, `for_him`: the same, in front of the number and behind it; `himself`: the end of
     what means the person just named, before the word for a line; `he`, `it`:
     the start of a sentence that goes on about them, or about the number; `hers`: that it is a

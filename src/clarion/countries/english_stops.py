@@ -221,8 +221,8 @@ _END = r"(?=[ !]*(?:$|[,.;:)\n]))"
 # Do not write this one down; not: the officer told us not to record it.
 UNRECORDED = (
     (
-        rf"(?:please )?do(?:n['’]t| not) (?:write|note|take|jot|put) {_ONE}(?: down| in| into {_SHEET}|"
-        rf" (?:in|on) {_SHEET}){_END}"
+        rf"(?:please )?do(?:n['’]t| not) (?:write|note|take|jot|put) {_ONE}"
+        rf"(?: down| in| (?:in|on|into) {_SHEET}){_END}"
     ),
     (
         rf"(?:please )?do(?:n['’]t| not) (?:record|list|import|enter|include|add|copy|save|keep)"

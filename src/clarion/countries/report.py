@@ -130,18 +130,18 @@ class Shapes:
 class People:
     """How names look. Patterns: `whole` matches a name that stands alone; `head` one at the start
     and `tail` one at the end of a run of text beside a title; `spaced` one with blanks inside;
-    `addressed` has the groups `name` and `title`; `latin` one in letters, capitals kept; `apposed`:
-    one in letters at the end of a run of text, where a comma parts it from a title; `joins`: signs
-    that may stand between a name and what precedes it; `described`: behind a name, that the report
-    is about them; `pointed`: the end of what points at a title; `acts`: behind a surname of
-    somebody named before; `known`: one told so whole that it is found again in running text;
+    `addressed` has the groups `name` and `title`; `latin` one in letters, capitals kept;
+    `apposed`: one in letters at the end of a run of text, where a comma parts it from a title;
+    `joins`: signs that may stand between a name and what precedes it; `described`: behind a name,
+    the report is about them; `pointed`: the end of what points at a title; `acts`: behind a
+    surname of somebody named before; `known`: one so whole that it is found again in running text;
     `called`: one at the end of a run of text that says so; `short`: the surname alone, or said
     familiarly, with the group `surname`; `surname`: one that may stand alone before a title;
     `spelt`: one between a title and a number, of any look; `genitive`: the sign between a name and
     what is theirs; `copulas`: words between a title and whose it is; `polite`: what precedes a
     name; `who`: how a clause begins that tells more of whom was just named; `held`: all between a
-    title and who holds it, groups `is`, `last`; `passive`: before a title a sentence is not about;
-    `called_so`: behind a title, group `name`; `reads`: whether letters read a name.
+    title and who holds it, groups `is`, `last`; `passive`: before a title that is not told of;
+    `called_so`: behind a title, group `name`; `reads`: if letters read it; `single`: no surname.
     """
 
     whole: str
@@ -160,6 +160,7 @@ class People:
     called: str = NOTHING
     surname: str = NOTHING
     spelt: str = NOTHING
+    single: str = NOTHING
     genitive: str = ""
     copulas: frozenset[str] = frozenset()
     polite: str = NOTHING
@@ -210,35 +211,34 @@ class Copied:
 class ReportTerms:
     """`signs`: numerals that are written as words, read as digits in long runs only.
 
-    `fold`: one character for another, so that words need one spelling; only for comparing.
-    `letters`: a character class (inside brackets) of the script that is written without blanks.
-    `numbering`: what may stand before the first word of a line. `unit_head`: the part of a run of
-    text that belongs to the name of the office whose last word follows. `place`: the leading words
-    of an office's name that say where it is. `cities`: name (without its last word) → area codes.
-    `heads`: ending of a title → a word in the name of the office that such an official heads.
-    `seconds`: the same for officials that others may have as well. `stages`: (code, pattern), the
-    earliest first. `dates` are patterns with the groups `year`, `month` or `name` (one of `months`)
-    and `day`, which `day_of` makes a date of; it raises ValueError for a day that does not exist.
-    `titles_lead`: a title stands before the office, and the office before the name. `spread`: words
-    often written with blanks between their signs. `no_city`: what follows the name of a city where
-    it is the name of a street, say. `marks`: signs that part the words of a list ("list") or end a
-    sentence ("sentence"), besides those of the keyboard. `joins`: what stands between people named
-    together; `holds_both`: between two titles of one person. `former`, `now`: how an office that
-    somebody held begins, and what precedes the one that is held today. `this`: the office spoken
-    of: groups `kind` and `bare`, a mere word. `place_codes`: in a line of area codes, of which
-    place one is; with the groups `name` and `code`. `apart`: how the name of a part begins that is
-    known by it alone; `within`: a body of any office; `wholes`: in the name of a part → in that of
-    what it may be a part of; `houses`: whole offices that are a part of such a one. `authority`: in
-    the name of an office: no workplace of a victim. `gives`: the end of what precedes somebody who
-    is called. `goes`: the end of what says that somebody went to the office that follows.
-    `heads_list`: all that a heading says besides whose its list is. `leads`: what may stand before
-    an office in its heading. `inside`: how a heading inside an office begins. `body`: a heading
-    that names a place or an institution, an office where an official follows. `old`: that the
-    number of before is meant; `kept`: behind that somebody left, that it is still theirs. `many`:
-    titles that several people of an office have; `anybody`: titles that head whole lists.
-    `personal`: in the name of a form's field: told of anybody, as an age is. `acted`: (before,
-    after) the name of an office in running text that tells that it acts; the list that follows is
-    its. `nobody`: cells of nobody. Others: see their class.
+    `fold`: one character for another, so that words need one spelling. `letters`: a character
+    class (inside brackets) of the script that is written without blanks. `numbering`: what may
+    stand before the first word of a line. `unit_head`: the part of a run of text that belongs to
+    the name of the office whose last word follows. `place`: the leading words of an office's name
+    that say where it is. `cities`: name (without its last word) → area codes. `heads`: ending of a
+    title → a word in the name of the office that such an official heads. `seconds`: the same for
+    officials that others may have as well. `stages`: (code, pattern), the earliest first. `dates`
+    are patterns with the groups `year`, `month` or `name` (one of `months`) and `day`, which
+    `day_of` makes a date of; it raises ValueError for a day that does not exist. `titles_lead`: a
+    title stands before the office, and the office before the name. `spread`: words often written
+    with blanks between their signs. `no_city`: what follows the name of a city where it is the
+    name of a street, say. `marks`: signs that part the words of a list ("list") or end a sentence
+    ("sentence"), besides those of the keyboard. `joins`: between people named together;
+    `holds_both`: between two titles of one person. `former`, `now`: how an office that somebody
+    held begins, and what precedes the one that is held today. `this`: the office spoken of: groups
+    `kind` and `bare`, a mere word. `place_codes`: in a line of area codes, of which place one is;
+    groups `name` and `code`. `apart`: how the name of a part begins that is known by it alone;
+    `within`: a body of any office; `wholes`: in the name of a part → in that of what it may be a
+    part of; `houses`: whole offices that are a part of such a one. `authority`: in the name of an
+    office: no workplace of a victim. `gives`: the end of what precedes somebody who is called.
+    `goes`: the end of what says that somebody went to the office that follows. `heads_list`: all
+    that a heading says besides whose its list is. `leads`: what may stand before an office in its
+    heading. `inside`: how a heading inside an office begins. `body`: a heading that names a place
+    or an institution, an office where an official follows. `old`: that the number of before is
+    meant; `kept`: behind that somebody left, that it is still theirs. `many`: titles that several
+    people of an office have; `anybody`: titles that head whole lists. `personal`: in the name of a
+    form's field: told of anybody, as an age is. `acted`: (before, after) the name of an office in
+    running text that tells that it acts; the list that follows is its. `nobody`: of nobody.
     """
 
     signs: Mapping[str, str]

@@ -1,9 +1,10 @@
-"""An office that is named twice in a row: in another script, or first by its kind alone."""
+"""An office that is named twice in a row, in another script, say; or that is told of again."""
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.kin import Kin
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.offices import Offices
+from clarion.readers.case_report.state import Office
 from clarion.readers.compiled import compiled
 
 
@@ -43,3 +44,12 @@ class Again(Kin):
         if placed[1] and not placed[0]:
             return False
         return any(all(map(one.search, names)) for one in self._alike)
+
+    def part_again(self, stop: Token) -> Office | None:
+        """国保大队：0000121；大队长王大明0000122；警察李强…: of that part, too, behind its head."""
+        first, colon = self.step(-1, 1, 1), self.step(-1, 1, 2)
+        last = self.line.drafts[-1] if self.line.drafts else None
+        if last is None or last.office is None or (stop.sort, colon.sort) != (";", ":"):
+            return None
+        told = last.actor is not None and last.actor.title is not None
+        return last.office if told and last.office.token is first else None

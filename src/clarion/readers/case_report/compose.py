@@ -12,6 +12,7 @@ from clarion.readers.case_report.naming import LONGEST_NAME, Naming
 from clarion.readers.case_report.near import stands_apart
 
 QUOTED = "“”"
+ENDS = ("", "\n", ":")  # of a heading
 NAME = 3  # signs of a usual one
 NUMBERED = re.compile(r"[: ]{0,2}\d{3}")
 JOINS = frozenset({"run", "digits", Sort.UNIT})
@@ -257,11 +258,14 @@ class Composer:
         return replace(last, start=start, end=end, code="" if top else "part")
 
     def _is_quoted(self, before: list[Token], start: int, last: Token, text: str) -> bool:
-        """临澜市“法制教育中心”: the place and the rest of the name."""
+        """临澜市“法制教育中心”: the place and the rest; or 三星“法制教育中心”, alone on its line."""
         closed = text[last.end : last.end + 1] == QUOTED[1]
         placed = len(before) > 1 and before[-2].end == before[-1].start == start - 1
         if not (closed and placed):
             return False
+        if text[last.end + 1 : last.end + 2] in ENDS and before[-2].end - before[-2].start <= NAME:
+            begin = text.rfind("\n", 0, before[-2].start) + 1
+            return text[begin : before[-2].start].strip() == ""
         return self.place.search(text, before[-2].start, start - 1) is not None
 
     def _bridges(self, before: list[Token], start: int, text: str) -> bool:

@@ -29,6 +29,7 @@ class Kin(Belonging):
         self._goes, self._gives = compiled(terms.goes), compiled(terms.gives)
         self._its = compiled(terms.beside.its)
         self._card = compiled(terms.beside.card, re.IGNORECASE)
+        self._works = compiled(terms.beside.works, re.IGNORECASE)
         self._near_to = compiled(terms.beside.near, re.IGNORECASE)
         described, subjects = terms.people.described, Subjects(terms).of(text)
         self._memory = Memory(text, described, subjects, terms.beside.of_her)

@@ -168,7 +168,7 @@ class Meant(Holders):
         """别打王家0536-0000121; do not call the foreman on 0536-0000121: of what is behind it."""
         token, behind = self.tokens[place], self.tokens[place + 1 :]
         if token.code == Status.DEAD:
-            return self._leads_dead(behind)
+            return self._leads_dead(behind) or self._is_before_number(place)
         letters = self.text[token.start : token.end].isascii()
         between = OF_ONE_EN if letters else OF_ONE
         number = next((one for one in behind if one.sort not in between), END)
@@ -185,6 +185,14 @@ class Meant(Holders):
         if lead.sort == ":":
             return rest == []
         return self._is_genitive(lead) and all(one.sort == Sort.LABEL for one in rest)
+
+    def _is_before_number(self, place: int) -> bool:
+        """手机：（停机）15400000502, 手机：空号 15400000502; not: …0501（停机）15400000502."""
+        before, after = self.back(place), self.ahead(place)
+        if before.sort == "(" and after.sort == ")":
+            before, after = self.back(place, 2), self.ahead(place, 2)
+            return after.sort == "num" and before.sort in {":", Sort.LABEL}
+        return after.sort == "num" and before.sort == ":"
 
     def _number_follows(self, place: int) -> bool:
         ahead = [one.sort for one in self.tokens[place:]]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from clarion.countries.report import ReportTerms, Sort
+from clarion.countries.report import Label, ReportTerms, Sort
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.early import Early
 from clarion.readers.case_report.lex import STOP, Token
@@ -51,7 +51,8 @@ class Misprinted(Early):
 
 
 def _take_back(told: Sequence[Draft]) -> None:
-    """The mobiles of somebody, or else the last of the numbers."""
+    """The mobiles of somebody, or else the last of the numbers; a fax is hardly meant."""
     mobiles = [one for one in told if not one.written.fixed]
-    for draft in mobiles or told[-1:]:
+    lines = [one for one in told if one.label != Label.FAX] or told
+    for draft in mobiles or lines[-1:]:
         draft.wrong = True

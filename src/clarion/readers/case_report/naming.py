@@ -37,6 +37,7 @@ class Naming:
         self.called_so = compiled(people.called_so)
         self.called, self.apposed = compiled(people.called), compiled(people.apposed)
         self.nobody, self.spelt = compiled(NEVER), compiled(people.spelt)
+        self.single = compiled(people.single)
         self.genitive = people.genitive
         self.joins, self.copulas = frozenset(people.joins), people.copulas
 
@@ -147,7 +148,8 @@ class Naming:
         """A name because of what stands before it, or behind it."""
         span = (text, run.start, run.end)
         last, after = (before[-1] if before else NOTHING), (behind[0] if behind else NOTHING)
-        if self._is_again(run, before, text) or self._is_spelt(run, before, behind, text):
+        again = self._is_again(run, before, text) or self._is_single(run, behind, text)
+        if again or self._is_spelt(run, before, behind, text):
             return WHOLE.match(*span)
         led = last.sort in LEADS and last.end >= run.start
         if led and (found := self.head.match(*span)) and self._is_seen(found, before, after, text):
@@ -185,6 +187,12 @@ class Naming:
         closed = led and after in CLOSES_NAME | {",", ":", "(", Sort.STOP, "end"}
         closed = closed or (parted and after in CALLED | {","})
         return closed and self.spelt.fullmatch(text, run.start, run.end) is not None
+
+    def _is_single(self, run: Token, behind: Sequence[Token], text: str) -> bool:
+        """图雅 民警, 图雅（民警）: a name without a surname, where a title follows."""
+        after = [one.sort for one in behind[:2]]
+        titled = Sort.TITLE in after and after[0] in {"blank", "(", ",", Sort.TITLE}
+        return titled and self.single.fullmatch(text, run.start, run.end) is not None
 
     def _is_apposed(self, before: Sequence[Token], behind: Sequence[Token]) -> bool:
         """Dorje Gyal, deputy director; or the secretary, Dorje Gyal, said."""

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from clarion.countries.report import ReportTerms, Sort, Status
+from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.amends import Kinds, is_of_kind
 from clarion.readers.case_report.called import Called
 from clarion.readers.case_report.heeded import mark
@@ -201,7 +201,8 @@ class Recalled:
             self._revive(theirs, remark, said)
             return
         self._hear_status(remark, theirs)
-        lines = [one for one in theirs if not one.written.fixed] or theirs
+        spoken = [one for one in theirs if one.label != Label.FAX] or theirs
+        lines = [one for one in theirs if not one.written.fixed] or spoken
         out = [one for one in lines if one.status or one.wrong]
         line = self._line.match(said)
         told = {} if line else self._sayings.of(said.strip(LEAD))

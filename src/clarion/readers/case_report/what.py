@@ -76,6 +76,7 @@ class What(Extended):
         part = self.line.office is not None and not self.line.office.top
         if part and self.offices.current and not self._is_still_its(place):
             self.line.office = None
+        self.line.office = self.line.office or self.part_again(token)
 
     def _lists_on(self, place: int) -> bool:
         """Chief: Wang Daming. Office 0004101. Mobile 15400000501: still his."""

@@ -28,7 +28,6 @@ class Where(Apposed):
         self._seen_at = compiled(terms.beside.seen)
         self._leads = compiled(terms.leads, re.IGNORECASE)
         self._apart = compiled(terms.apart)
-        self._works = compiled(terms.beside.works, re.IGNORECASE)
         self._employs = compiled(terms.beside.employs, re.IGNORECASE)
         self._wholes = tuple((compiled(one), compiled(of)) for one, of in terms.wholes.items())
         self._houses = tuple((compiled(one), compiled(of)) for one, of in terms.houses.items())
@@ -165,7 +164,7 @@ class Where(Apposed):
             self._said_until = token.end
             return True
         spoken = token is not self.tokens[place] and self.is_authority(token)
-        if actor.role and not spoken and (not actor.numbers or self._is_her_work(office, place)):
+        if actor.role and not spoken and (not actor.numbers or self._is_her_work(office)):
             self.line.passed = self.line.passed if actor.numbers and self.line.passed else office
             self.line.visited = self.line.visited or self._is_visited(place)
             return True  # 其妻在某医院工作: still hers
@@ -174,7 +173,7 @@ class Where(Apposed):
             return True
         return False
 
-    def _is_her_work(self, office: Office, place: int) -> bool:
+    def _is_her_work(self, office: Office) -> bool:
         """其妻在某医院工作，15400000502，科室电话; 其妻15400000502，在某医院工作: hers, too."""
         passed, token = self.line.passed, office.token
         if self.is_authority(token):

@@ -5,6 +5,7 @@ import re
 from pypinyin import Style, pinyin
 
 from clarion.countries import english_people
+from clarion.countries.china.report.mononyms import MONGOLIAN, SINGLE, TIBETAN
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.china.surnames import READINGS
 from clarion.countries.report import People
@@ -65,19 +66,6 @@ NO_NAME = (
 )
 CITIES = "唐山|沈阳|常德|安庆|安康|黄冈|江门|连云港|马鞍山|景德镇|石家庄|张家口|张家界|齐齐哈尔"
 NOT = rf"(?!(?:{NO_NAME}|(?:{CITIES})(?:市|(?![{HAN}]))))"
-# What many Tibetan names of four signs begin with; some of these signs are surnames as well.
-TIBETAN = (
-    "索南|扎西|多杰|才[让仁]|卓玛|洛桑|格桑|丹增|旦增|次仁|尼玛|达瓦|边巴|平措|强巴|仁青|贡布|"
-    "白玛|更登|拉姆|央金|"
-    "道吉|多吉|才旦|拉毛|[加嘉]措|丹巴|班玛|万玛|当周|尕藏|桑吉|仁增|南杰|旺姆|旺堆|曲珍|泽仁|邓珠|四郎|朗杰|官却|贡保|"
-    "德吉|顿珠|罗[布桑]|桑杰|俄金|华旦|阿旺|土登|晋美|巴桑|米玛|拉巴|普布"
-)
-# 那顺巴图, 苏和巴特尔: of one or two parts.
-MONGOLIAN = (
-    "(?:(?:那顺|巴特尔|巴图|苏和|乌力吉|其其格|格日勒|额尔敦|宝力|朝鲁|布和|孟克|敖特根|斯琴|娜仁|萨仁|高娃|图雅|哈斯|"
-    "呼格吉勒|阿拉坦|巴雅尔|毕力格|吉日嘎拉|朝克图|达来|特木尔|呼和|牧仁|朝乐门|那仁|托娅|塔娜|乌云|恩和|巴根|"
-    "青格勒|德力格尔|斯日古楞|道尔吉|满都拉|白音|特古斯|阿古拉|吉雅|木仁){2})"
-)
 RARE = (
     "普元戎矣刀罕邴羿粘伍穆慎练揭禤郤糜笪荀昌虞亢冼琚昝虢仉谯鄂祖郦僧宫索席漆税甯庾利浦佴奚廉伏茅宓惠厉邰咸籍郁劳姬扶堵宰寿燕戈禄夔勾况郈琴杭羊闵扬肇达敏旷瑞顺希伊操危逢薄粟匡尉隆区解单仉亓乜寸兀卓闫闾凤匐及"
     "厍宦尧山巢巫嵇弓弘忻扈暨束桓植殳毋汲湛滑璩皇眭睢禹翦聊苍蓟蓬虎衡褒贲赛邬郏酆钭铎阙隽靖颛骞鱼麴庹焉禚昃苌臾郄"
@@ -200,7 +188,7 @@ PEOPLE = People(
     rf"[小老姓]{SUR}|姓{ANYBODY})(?<![被遭市县乡村])",
     head=(
         rf"{NOT}(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{1,2}}(?![{HAN}])|"
-        rf"{SUR}{GIVEN}{{1,2}}(?![{HAN}])(?<![用说称])|"
+        rf"{SUR}{GIVEN}{{1,2}}(?![{HAN}])(?<![用说称是])|"
         rf"(?:[小老姓]{SUR}|姓{ANYBODY})(?![{HAN}])|[小老姓]{SUR}(?=[{GOES_ON}打接回共合])|"
         rf"{SUR}[{HAN}]{{1,2}}?(?=[二两三四五六]人)|{SUR}(?:{UNSAID}{{1,2}})|"
         rf"{SUR}[{HAN}]{{1,2}}?(?=(?!{IN_NAME})[{GOES_ON}]|进[来门屋]|手[里上中](?![{HAN}]))|"
@@ -250,8 +238,10 @@ PEOPLE = People(
     # not: 司机那个号, nor 及王明; 及大勇 is one
     spelt=(
         rf"(?![和与]|及{SUR}{GIVEN}{{1,2}}(?![{HAN}])|那[个些里边])"
-        rf"(?:{COMPOUNDS}|{ONE}){GIVEN}{{1,2}}(?<![用说称])|{MONGOLIAN}"
+        rf"(?:{COMPOUNDS}|{ONE}){GIVEN}{{1,2}}(?<![用说称是])|{MONGOLIAN}|"
+        rf"(?<=  )[把但是过]{GIVEN}{{2}}"  # 政委  把多才  办, in columns
     ),
+    single=SINGLE,
     copulas=frozenset(
         {
             *"是叫为",
