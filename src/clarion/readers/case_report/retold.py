@@ -111,7 +111,7 @@ class Retold:
         number = self._text.find(NUMBER, *line.span())
         told = self._this.search(self._text, line.start(), line.end() if number < 0 else number)
         rest = REST.match(self._text, told.end()) if told else None
-        if told is None or rest is None or not self._is_gone(rest[0]):
+        if told is None or rest is None or not self._is_gone(told[0] + rest[0]):
             return
         if number >= 0 and rest[0].startswith(":"):
             return  # 手机：（停机）15400000502

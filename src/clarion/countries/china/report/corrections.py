@@ -1,6 +1,6 @@
 """How reports from China take back a number and give another one. Simplified, as it is folded."""
 
-from clarion.countries import english, english_which
+from clarion.countries import english, english_slips, english_which
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.corrections import Corrections
 
@@ -39,7 +39,7 @@ _SIGNED = r"[\W_]*(?:{})[\W_]*"
 
 # 哦不对, 口误: between a number and the right one.
 _SLIP = (
-    r"[啊哦噢呃哎唉欸诶]*(?:(?:不对|[打写抄记看念说报发搞弄][错串](?:了|行了?)?|口误|手误|手滑)[\W_]*){1,2}"
+    r"[啊哦噢呃哎唉欸诶]*(?:(?:不对|[打写抄记看念说报发搞弄][错串](?:了|行了?)?|口误|手误|手滑|重[念报说发写](?:一[遍次下])?)[\W_]*){1,2}"
     r"(?:应该?是|[是为])?"
 )
 
@@ -76,7 +76,7 @@ CORRECTIONS = Corrections(
         rf"[^。;\n]{{0,14}}换了?(?:一?个)?(?:号码?|手机|电话)了?[^。;\n]{{0,6}}?新的?(?:手机|号码?|电话)?"
         rf"[是为:]?{_S}|"
         rf"[^。;\n]{{0,14}}换[了成过]?[^。;\n]{{0,6}}(?:现在?|如今|目前)[要得请]?[打用是拨改]{_S}|"
-        rf"{english.CORRECTED}"
+        rf"{english.CORRECTED}|{english_slips.BETWEEN}"
     ),
     earlier=(
         rf"{_S}(?:而|并|但|绝)?(?:不是|并非|非|不再[是用]?|(?:以前|之前|原先|原来|过去)(?:曾?[是为用]))"
