@@ -5,7 +5,9 @@ _TAKEN_BACK = (
     "(?:no,? wait|wait,? no|no,? sorry|sorry,? no|scratch that|strike that|correction|i mean(?:t)?|"
     "make that|my mistake|(?:i )?(?:misread|mistyped|misspoke|miswrote)(?: (?:it|that|this))?)"
 )
-_IT = r"(?:(?:it|that|this|his|hers)(?:['’]s| is| was| should be| should read)?|should (?:be|read))?"
+_IT = (
+    r"(?:(?:it|that|this|his|hers)(?:['’]s| is| was| should be| should read)?|should (?:be|read))?"
+)
 # Between a number and the right one, in one line.
 BETWEEN = rf"[\W_]*{_OH}(?:{_TAKEN_BACK}|(?<=sorry)|(?<=sorry[ ,]))[\W_]*{_IT}[\W_]*"
 # The whole of what leads from the start of a line to the number that is right instead.
@@ -16,6 +18,7 @@ _DROP = "(?:ignore|scratch|disregard|forget|delete|drop|strike|cancel)"
 # Ignore the last one: of the number that was told last.
 THIS = (
     rf"(?<![^\n]){_OH}(?:please )?{_DROP} (?:that |the )(?:(?:last|previous)(?: (?:one|number|line|"
-    rf"entry|message))?|(?:number|line|entry|one) above|above(?: (?:one|number))?)(?=\W*(?:[.,;:!\n]|$))"
+    rf"entry|message))?|(?:number|line|entry|one) above|above(?: (?:one|number))?)"
+    r"(?=\W*(?:[.,;:!\n]|$))"
 )
 GONE = rf"\b{_DROP} th"

@@ -213,7 +213,11 @@ UNASKED = (
 UNASKED_REST = '(?:(?! (?:but|and|so|until|then)\\b)[^,.;:!?\\n()"“”\ufffc])*'
 
 # What is said of one number alone.
-THIS_ONE = r"[^.;\n]{0,24}?\b(?:this|that) (?:one|number|line|phone|mobile|cell)\b"
+THIS_ONE = (
+    r"[^.,;\n]{0,24}?\b(?:this|that) (?:one|number|line|phone|mobile|cell)\b|not for |"
+    r"(?:please )?do(?:n['’]t| not) (?:write|note|take|jot|put|record|list|import|enter|include|"
+    r"add|copy|save|keep)\b"
+)
 _ONE = "(?:it|(?:this|that)(?: (?:one|number|line|phone|mobile|cell))?)"
 _SHEET = "(?:the|our|any|your|this) (?:list|table|sheet|directory|record|book|database|file)s?"
 _HERE = r"(?:(?<=\ufffc)|(?<=\ufffc[ (,;-])|(?<=\ufffc[,;] )|(?<=\ufffc \()|(?<=\ufffc [-–—] ))"

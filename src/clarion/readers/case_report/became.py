@@ -56,7 +56,7 @@ class Became(Misprinted):
         home = home or self._at_home.search(self.text, token.start, token.end)
         if home or self._at_home.match(self.text, token.end):
             line.label = Label.HOME  # 王大明手机通了，别打他宅电
-        of_one = self._this_one.match(self.text, token.start, token.end)
+        of_one = self._this_one.match(self.text, token.start)
         for_all = token.code in FOR_ALL and not of_one
         for_all = for_all or self.back(place).sort == Sort.ALL
         self._tell_status(place, for_all=for_all)

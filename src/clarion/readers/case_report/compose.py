@@ -258,7 +258,7 @@ class Composer:
         return replace(last, start=start, end=end, code="" if top else "part")
 
     def _is_quoted(self, before: list[Token], start: int, last: Token, text: str) -> bool:
-        """临澜市“法制教育中心”: the place and the rest; or 三星“法制教育中心”, alone on its line."""
+        """临澜市“法制教育中心”: the place and the rest; or 三星“法制教育中心”, as a heading."""
         closed = text[last.end : last.end + 1] == QUOTED[1]
         placed = len(before) > 1 and before[-2].end == before[-1].start == start - 1
         if not (closed and placed):

@@ -113,7 +113,7 @@ class Retold:
         rest = REST.match(self._text, told.end()) if told else None
         if told is None or rest is None or not self._is_gone(told[0] + rest[0]):
             return
-        if number >= 0 and rest[0].startswith(":"):
+        if number >= 0 and rest[0].startswith((":", "(")):
             return  # 手机：（停机）15400000502
         if next(self._owners.people(line.start(), told.start()), None):
             return  # 庭长调走了，那个号码作废: of whoever the line names

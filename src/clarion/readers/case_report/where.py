@@ -164,7 +164,7 @@ class Where(Apposed):
             self._said_until = token.end
             return True
         spoken = token is not self.tokens[place] and self.is_authority(token)
-        if actor.role and not spoken and (not actor.numbers or self._is_her_work(office)):
+        if actor.role and not spoken and (not actor.numbers or self._is_her_work(actor, office)):
             self.line.passed = self.line.passed if actor.numbers and self.line.passed else office
             self.line.visited = self.line.visited or self._is_visited(place)
             return True  # 其妻在某医院工作: still hers
@@ -173,9 +173,9 @@ class Where(Apposed):
             return True
         return False
 
-    def _is_her_work(self, office: Office) -> bool:
+    def _is_her_work(self, actor: Actor, office: Office) -> bool:
         """其妻在某医院工作，15400000502，科室电话; 其妻15400000502，在某医院工作: hers, too."""
-        passed, token = self.line.passed, office.token
+        passed, token = self.line.passed or actor.office, office.token
         if self.is_authority(token):
             return False
         if passed is None:

@@ -213,7 +213,9 @@ TERMS = ReportTerms(
         r"检察部|公诉|批捕|侦监|起诉科|控申|监所科|[Pp]rosecution": r"检察|[Pp]rocurat",
         r"狱政|狱侦|刑罚执行": r"监狱|戒毒|劳教",
         r"监区|[Ww]ard": r"监狱|戒毒|劳教|看守所|拘留所|[Pp]rison|[Cc]amp|[Dd]etention",
-        r"治安|刑[警侦]|预审|网安|经侦|[特巡交]警": r"公安|分局|派出所|[Pp]olice|PSB|[Bb]ureau|[Bb]ranch",
+        r"治安|刑[警侦]|预审|网安|经侦|[特巡交]警": (
+            r"公安|分局|派出所|[Pp]olice|PSB|[Bb]ureau|[Bb]ranch"
+        ),
         r"国保|国内安全|政保|[Dd]omestic|[Pp]olitical [Ss]ecurity": (
             r"公安|分局|[Pp]olice(?! (?:[Ss]ub)?[Ss]tation)|[Ss]ecurity|PSB|[Bb]ureau|[Bb]ranch"
         ),
