@@ -166,3 +166,6 @@ ASKED_ME = (
     r"(?:(?:not|never) to|to stop) (?:ever )?(?:call|ring|phon|telephon|dial|contact)(?:e|ing)?"
     r"(?: (?:him|her|it|this number|again|any ?more|ever|any longer)){0,3}(?=[.,;!\n)]|\s*$)"
 )
+# Behind a relative, in brackets: who answers or uses it.
+_OFTEN = "(?:always |usually |often |now |also )*"
+ANSWERS = rf"{_OFTEN}(?:picks? up|picked up|answer(?:s|ed)?|uses|has|keeps)\b"

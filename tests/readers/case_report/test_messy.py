@@ -81,7 +81,7 @@ def test_a_slip_in_english() -> None:
         f"\nscratch that, Li Guoqiang is {new}",
         f"\nignore the last one. Li Guoqiang {new}",
         f"\noops, misread that, it's {new}",
-        f"\ncorrection: {new}",
+        f", correction: {new}",
     ):
         assert numbers(head + one) == ["+8615400001206"], one
     assert len(numbers(f"{head} (sorry, no answer), {new}")) == 2
@@ -212,3 +212,38 @@ def test_a_fax_is_hardly_meant() -> None:
         "Dadong Court\nJudge Lu Qiuju 024-00002173, fax 024-00002179\nLu Qiuju's number is wrong."
     )
     assert numbers(text) == ["+862400002179"]
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("没人接，换打家里0937-0000144，他妈接的，以后别打家里", [HIS]),
+        (" 办0937-0000690，别再打他家里", [HIS, WORK]),
+        (" 0937-0000690，别再打他家里", [HIS]),
+        (" 宅0937-0000690，别再打了", []),
+    ],
+)
+def test_nobody_is_to_call_his_home(said: str, wanted: list[str]) -> None:
+    assert numbers(f"渊泉派出所\n所长 王小明 15400001690{said}") == wanted
+
+
+def test_kin_who_answer_in_english() -> None:
+    said = "Yuanquan Police Station\nChief Wang Xiaoming, 154 0000 1690 ({})"
+    for one in ("wife picks up", "his wife answers", "his son uses it"):
+        assert numbers(said.format(one)) == [], one
+    assert numbers(said.format("family went to him")) == [HIS]
+
+
+@pytest.mark.parametrize(
+    ("said", "his"),
+    [
+        ("That last number is a shop, sorry", False),
+        ("Don't use the one above", False),
+        ("The number above is not his", False),
+        ("The number above was not answered", True),
+        ("That last number is right, he answered himself", True),
+    ],
+)
+def test_the_number_above_in_english(said: str, *, his: bool) -> None:
+    text = f"Yuanquan Police Station\nChief Wang Xiaoming 154 0000 1690\n{said}"
+    assert (HIS in numbers(text)) is his

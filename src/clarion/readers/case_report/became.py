@@ -8,7 +8,7 @@ from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.meant import WHO
 from clarion.readers.case_report.misprinted import Misprinted
-from clarion.readers.case_report.state import REPLACED, Actor, Draft
+from clarion.readers.case_report.state import REPLACED, Actor, Draft, at_home
 from clarion.readers.compiled import compiled
 
 OF_LINES = frozenset({Status.DEAD, Status.STOP})  # what may be said of a mobile alone
@@ -32,6 +32,7 @@ def _last_told(line: list[Draft]) -> list[Draft]:
 
 class Became(Misprinted):
     _spoken = NOBODY  # in which line something was said of whom
+    _of_home = False  # the word just read is of somebody's home alone
     heads_withdrawn = False  # the line is a heading of numbers that nobody is to use
 
     def __init__(self, terms: ReportTerms, text: str, areas: Areas) -> None:
@@ -54,7 +55,8 @@ class Became(Misprinted):
             return
         home = self._home.search(self.text, token.start, token.end)
         home = home or self._at_home.search(self.text, token.start, token.end)
-        if home or self._at_home.match(self.text, token.end):
+        self._of_home = bool(home or self._at_home.match(self.text, token.end))
+        if self._of_home:
             line.label = Label.HOME  # 王大明手机通了，别打他宅电
         of_one = self._this_one.match(self.text, token.start)
         for_all = token.code in FOR_ALL and not of_one
@@ -107,6 +109,10 @@ class Became(Misprinted):
     def _status_behind(self, place: int, *, for_all: bool) -> None:
         """Of the last number; of its list and of all of its owner's, if all are meant."""
         last, code = self.line.drafts[-1], self.tokens[place].code
+        if self._of_home:
+            for draft in at_home(self.line.drafts[self.line.since :]):
+                draft.status = draft.status or code
+            return
         all_of_them = self.back(place).sort == Sort.ALL
         inside = self._bracket(place) if all_of_them else None
         rest = self.text[last.written.end : self.tokens[-1].end]

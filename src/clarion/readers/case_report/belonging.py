@@ -47,7 +47,9 @@ class Belonging(Asides):
         behind = ahead[: first(ahead, ")")]
         if {";", ",", STOP} & {one.sort for one in self.tokens[opened:place]}:
             return ""
-        answers = behind == ["run"] and self._answers.match(self.text, rest[0].start)
+        spoken = next((one.start for one in rest if one.sort != "blank"), 0)
+        mere = [one for one in behind if one != "blank"] == ["run"]
+        answers = mere and self._answers.match(self.text, spoken)
         called = behind == ["run"] and self._is_mobile_before(opened, place)
         return code if OF_WHOM.issuperset(behind) else UNCLEAR if answers or called else ""
 

@@ -1,5 +1,6 @@
 """What the reader keeps in mind while it goes through a report."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from clarion.countries.report import Label
@@ -72,6 +73,12 @@ class Draft:
     weak: bool = False  # told in a sentence: a list that has the number, too, knows better
     apart: bool = False  # what stands behind it in its row is said of another
     wrong: bool = False  # the text says that it is not whose it was said to be
+
+
+def at_home(drafts: Sequence[Draft]) -> list[Draft]:
+    """手机15400000501，家里0536-0000121，别打他家里: the lines that may be at home."""
+    homes = [one for one in drafts if one.label == Label.HOME]
+    return homes or [one for one in drafts if one.written.fixed and one.label in {"", *MERE}]
 
 
 @dataclass
