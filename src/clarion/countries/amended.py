@@ -28,7 +28,7 @@ class Amended:
     said of the number. `answers`: behind a number, that somebody was called there, up to the
     office that answered.
     `slip`: the whole of what leads from the start of a line to the number that is right instead
-    of the one above.
+    of the one above; `found`: the same, to the number that was found for whose is dead above.
     Of a reply below a number: `asks`: how the line begins that it answers; `more`: what may
     stand before it; `denies`: how a clause begins that says that the number is not to be used;
     `no`: the same, unless it answers a question; `parts`: that whoever had it is there no more.
@@ -64,6 +64,7 @@ class Amended:
     goes: str = NOTHING
     answers: str = NOTHING
     slip: str = NOTHING
+    found: str = NOTHING
     asks: str = NOTHING
     more: str = NOTHING
     denies: str = NOTHING

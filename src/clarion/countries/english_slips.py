@@ -34,3 +34,8 @@ GONE = (
     r"disconnected|out of (?:use|service)|some(?:body|one) else|a (?:total |complete )?stranger)|"
     rf"\b(?:is|was|turned out to be) (?:just |only |in fact )?an? (?:\w+ ){{0,2}}?(?:{FIRMS})"
 )
+# The whole of what leads to the number that was found for whose is dead above.
+FOUND = (
+    r"[\W_]*(?:(?:he|she) (?:now )?(?:uses|is (?:now )?on)|now(?: uses| on)?|(?:(?:his|her|the) )?new "
+    r"(?:number|mobile|cell|one)(?: is)?)[\W_]*"
+)

@@ -51,7 +51,7 @@ class Retold:
         self._first, self._kept = compiled(said.first), compiled(said.kept)
         self._renews, self._line = compiled(said.renews), compiled(said.line)
         kin = (one for one in terms.words if one.sort == Sort.ROLE and one.code == "relative")
-        self._slip = compiled(said.slip)
+        self._slip, self._found = compiled(said.slip), compiled(said.found)
         self._gone = compiled(f"{said.gone}|{any_form(kin)}")
 
     def look(self) -> None:
@@ -210,6 +210,7 @@ class Retold:
                 and self._may_be(one, draft)
                 and (self._name(one)[0] in said or self._office(one) == office)
             ]
+        others = others or (self._dead_above(draft) if in_place else [])
         if len({one.written.digits for one in others}) != 1:
             return
         for one in others:
@@ -218,6 +219,16 @@ class Retold:
             draft.unclear = ""
             draft.actor, draft.office = others[0].actor, others[0].office
             self._is_at_work(draft)
+
+    def _dead_above(self, draft: Draft) -> list[Draft]:
+        """后来查到现在用15400000502, right below somebody's number that is dead: instead of it."""
+        end = bisect_left(self._starts, draft.written.start)
+        last = self._drafts[end - 1 : end]
+        above = [one for one in last if one.status == Status.DEAD and one.line + 1 == draft.line]
+        begin = self._text.rfind("\n", 0, draft.written.start) + 1
+        if not above or not self._found.fullmatch(self._text, begin, draft.written.start):
+            return []
+        return [one for one in above if self._name(one) and self._may_be(one, draft)]
 
     def _is_at_work(self, draft: Draft) -> None:
         if draft.written.fixed and draft.label in MERELY:

@@ -48,6 +48,11 @@ AMENDED = Amended(
     barred=BARRED,
     users=USERS,
     slip=rf"{_SLIPPED}|{english_slips.LED}",
+    found=(
+        r"[\W_]*+(?:(?>后来|随后|又|再|才|已|从?114|网上|打听|查询?|问|找|得知|知道|到了?|说|其|本人|"
+        r"[他她](?:的|本人)?|现在?|目前|如今|新|号码?|手机|电话|改|换|成|用|打|是|为|了|的)[ :,]*+){1,12}|"
+        rf"{english_slips.FOUND}"
+    ),
     asks=rf"(?:问|记者) ?:|{english.REPLY_ASKS}",
     more=rf"(?:答|回复?|批注?|注|按) ?:|{english.REPLY_MORE}",
     denies=(
