@@ -36,6 +36,6 @@ GONE = (
 )
 # The whole of what leads to the number that was found for whose is dead above.
 FOUND = (
-    r"[\W_]*(?:(?:he|she) (?:now )?(?:uses|is (?:now )?on)|now(?: uses| on)?|(?:(?:his|her|the) )?new "
-    r"(?:number|mobile|cell|one)(?: is)?)[\W_]*"
+    r"[\W_]*(?:(?:he|she) (?:now )?(?:uses|is (?:now )?on)|now(?: uses| on)?|"
+    r"(?:(?:his|her|the) )?new (?:number|mobile|cell|one)(?: is)?)[\W_]*"
 )
