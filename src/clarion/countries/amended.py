@@ -13,7 +13,8 @@ class Amended:
     """Patterns.
 
     In front of the last digits of a number: `ending` leads to the right ones (尾号是), `copula`
-    to the right ones behind whose number it is (王大明是), `instead` to the wrong ones (不是).
+    to the right ones behind whose number it is (王大明是), `instead` to the wrong ones (不是);
+    `unsure` stands between two of which nobody knows the right ones (还是).
     Behind them: `becomes`, that the right ones follow (应为), `made`, that the wrong ones do
     (写成), `bad`, that the number is not to be used; `counted`, that they are an amount.
     `mobile`, `fixed`, `home`, `fax`: of which of somebody's numbers a sentence is;
@@ -43,6 +44,7 @@ class Amended:
     ending: str = NOTHING
     copula: str = NOTHING
     instead: str = NOTHING
+    unsure: str = NOTHING
     second: str = NOTHING
     same: str = NOTHING
     becomes: str = NOTHING

@@ -260,3 +260,35 @@ def test_the_number_that_was_found_instead_of_a_dead_one() -> None:
         "我们组现在用15400001105打",
     ):
         assert [one.person for one in read(dead + other).lines] != ["王大明"], other
+
+
+def test_digits_that_were_hard_to_hear() -> None:
+    brigade = "国保大队\n大队长那文广 0632-0000171 15400001705"
+    for said in (
+        " 号码后两位听不清，05还是06",
+        "（最后一位5或者8）",
+        "，后两位没记清",
+        " (last digit unclear)",
+        ", could not hear the last digit",
+    ):
+        found = read(brigade + said)
+        assert [one.e164 for one in found.lines] == ["+866320000171"], said
+        assert [one.reason for one in found.review] == ["unverified"], said
+    assert numbers("国保大队\n大队长那文广 15400001705\n那文广尾号是05还是06，没听清") == []
+    for said in ("，最后两位是05", "，号码数字都对", "，对方说声音听不清，挂了"):
+        assert "+8615400001705" in numbers(brigade + said), said
+
+
+def test_whose_driver_is_nobodys() -> None:
+    head = "凤城市公安局 局长 佟铁军15400001701\n"
+    for who in (
+        "滴滴司机15400001768把我送到的",
+        "出租车师傅 15400001768",
+        "taxi driver 154 0000 1768",
+    ):
+        assert numbers(head + who) == ["+8615400001701"], who
+
+
+def test_of_what_a_deputy_is_in_charge() -> None:
+    text = "甘肃省兰州监狱\n主管改造副监狱长 蔚然 15400002305\n主管刑侦副局长王明 15400002306"
+    assert [one.title for one in read(text).lines] == ["副监狱长", "副局长"]

@@ -48,6 +48,9 @@ class Amends:
         self._hotline = compiled(terms.shapes.hotline)
         self._digits = compiled(rf"(?<![\d:/-])(?<!\d\.)\d{{2,{SPOT}}}(?!\d|(?:{said.counted}))")
         self._copula = compiled(rf"(?:{said.copula}) ?$")
+        self._unsure = compiled(
+            rf"(?<!\d)(\d{{1,{SPOT}}}) ?(?:{said.unsure}) ?(\d{{1,{SPOT}}})(?!\d)"
+        )
         self._instead = compiled(rf"(?:{said.instead}) ?$")
         self._wrongs = compiled(rf"(?:{said.instead}) ?\d")
         self._becomes = compiled(rf"(?:{said.becomes}) ?(?=\d)")
@@ -74,7 +77,8 @@ class Amends:
         found = {one.start(): one.end() for one in self._digits.finditer(self._text, start, end)}
         found |= {at: one.end("digits") for at, one in told.items()}
         became = -1
-        for at in sorted(found):
+        unsure = {at for one in self._unsure.finditer(self._text, start, end) for at in _both(one)}
+        for at in sorted(found.keys() - unsure):
             stop = found[at]
             digits = "".join(self._signs.get(one, one) for one in self._text[at:stop])
             before = self._text[max(start, at - LED) : at]
@@ -195,6 +199,11 @@ def is_of_kind(draft: Draft, kind: str) -> bool:
     if kind in {Label.HOME, Label.FAX}:
         return draft.label == kind
     return draft.written.fixed and draft.label not in {Label.HOME, Label.FAX}
+
+
+def _both(found: re.Match[str]) -> tuple[int, int]:
+    """05还是06: where either begins."""
+    return found.start(1), found.start(2)
 
 
 def _alike(one: str, other: str) -> bool:

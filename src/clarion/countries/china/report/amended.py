@@ -75,6 +75,7 @@ AMENDED = Amended(
         rf"{_SURE}{{0,6}}|{english.ENDING}"
     ),
     copula=rf"{_NUMBER}(?:应该?|其实|确实|才|记得|我记)*[是为]",
+    unsure=r"[\"”」』]?,? ?(?:还是|或者?是?|要么|or)",
     instead=(
         rf"(?:不是|并非|而非|不应该?是|{_SLIP}{_WROTE}成了?|{_SLIP}(?:误|错){_WROTE}[成为]?了?|"
         rf"(?:原来|原先|之前|上次|前面|我)(?:{_WROTE}|说)?的?是)[ \"“「]?|{english.INSTEAD}"

@@ -48,6 +48,8 @@ DUTIES = (
         ),
         first="具负分主专wirhod",
     ),
+    # 主管改造副监狱长: of what he is in charge, before his title
+    Word(Sort.STOP, "", patterns=(rf"主[管抓](?=[{HAN}]{{2,3}}的?副)",), first="主"),
     # 主审 王大明 手15400000501: the judge; not 主审此案的
     Word(
         Sort.TITLE,

@@ -11,6 +11,7 @@ from clarion.countries.china.report.releases import RELEASES
 from clarion.countries.china.report.shapes import AT, HAN
 from clarion.countries.china.report.still import STILL
 from clarion.countries.china.report.stops import AT_HOURS, SECRETS, STOPS, UNASKED_STOPS
+from clarion.countries.china.report.unsure import UNSURE
 from clarion.countries.report import Sort, Status, Word
 
 STATES = (
@@ -65,8 +66,7 @@ STATES = (
         ),
         "有待未尚un",
     ),
-    STOPS,
-    SECRETS,
+    *(UNSURE, STOPS, SECRETS),
 )
 
 REST = (
