@@ -97,21 +97,22 @@ HEAD = "凤城市公安局\n局长 渠慎远 15400001691\n"
 WIFE = "妻子李娟15400008180"
 
 
-@pytest.mark.parametrize(
-    ("said", "taken"),
-    [
-        ("渠慎远的老婆在县医院上班，15400008180，科室电话0817-0000195", False),
-        (f"{WIFE}，在县医院上班，科室0817-0000195", False),
-        ("妻子李娟在县医院工作，15400008180，县医院总机0817-0000195", False),
-        (f"{WIFE}，法制科0817-0000195", True),
-        (f"{WIFE}，城关派出所0817-0000195", True),
-        (f"{WIFE}，国保大队0817-0000195", True),
-        ("律师15400008180，说案子在县检察院，公诉科0817-0000195", True),
-        ("司机那个号15400001690不要记、不要打，法制科0817-0000195", True),
-    ],
+KIN_AT_WORK = (
+    ("渠慎远的老婆在县医院上班，15400008180，科室电话0817-0000195", False),
+    (f"{WIFE}，在县医院上班，科室0817-0000195", False),
+    ("妻子李娟在县医院工作，15400008180，县医院总机0817-0000195", False),
+    (f"{WIFE}，法制科0817-0000195", True),
+    (f"{WIFE}，城关派出所0817-0000195", True),
+    (f"{WIFE}，国保大队0817-0000195", True),
+    ("律师15400008180，说案子在县检察院，公诉科0817-0000195", True),
+    ("司机那个号15400001690不要记、不要打，法制科0817-0000195", True),
 )
-def test_where_kin_work(said: str, *, taken: bool) -> None:
-    assert numbers(HEAD + said) == ["+8615400001691", "+868170000195"][: 1 + taken]
+
+
+def test_where_kin_work() -> None:
+    for said, taken in KIN_AT_WORK:
+        wanted = ["+8615400001691", "+868170000195"][: 1 + taken]
+        assert numbers(HEAD + said) == wanted, said
 
 
 def test_where_kin_work_and_who_is_of_another_house() -> None:
@@ -292,3 +293,22 @@ def test_whose_driver_is_nobodys() -> None:
 def test_of_what_a_deputy_is_in_charge() -> None:
     text = "甘肃省兰州监狱\n主管改造副监狱长 蔚然 15400002305\n主管刑侦副局长王明 15400002306"
     assert [one.title for one in read(text).lines] == ["副监狱长", "副局长"]
+
+
+def test_somebodys_home_behind_a_title() -> None:
+    for who in ("贾所家", "贾所长家", "贾局家座机", "李书记家", "王小明家"):
+        found = read(f"城关派出所\n{who} 0531-00001299").lines
+        assert [one.line_kind for one in found] == ["home"], who
+    found = read("城关派出所\n所长王兴家 0531-00001299").lines
+    assert [(one.line_kind, one.person) for one in found] == [("unknown", "王兴家")]
+
+
+def test_what_an_official_did_to_kin() -> None:
+    for said in ("就是抓我妈那个", "是打我爸的那个警察"):
+        assert numbers(f"城关派出所\n民警 李强 15400001690 {said}") == [HIS], said
+    for said in ("是我妈的", "就是我妈存的那个"):
+        assert numbers(f"城关派出所\n民警 李强 15400001690 {said}") == [], said
+
+
+def test_the_first_of_two_was_cut_off() -> None:
+    assert numbers("城关派出所\n所长 贾明 15400001211 15400001690 前一个停了") == [HIS]

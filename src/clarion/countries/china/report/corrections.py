@@ -60,7 +60,7 @@ CORRECTIONS = Corrections(
         r"(?:不要|[请切]勿|勿|别|莫|不用|不必|停止)(?:再|去)*(?:打|拨|用|联系|致电|骚扰)|"
         rf"{english_which.BARRED}"
     ),
-    dead=rf"空号|停机|停用|作废|注销|销号|失效|{english_which.DEAD}",
+    dead=rf"空号|停机|停[了掉]|停用|作废|注销|销号|失效|{english_which.DEAD}",
     amiss=rf"[写登记打抄搞弄]?错|不对|有误|不是(?:[他她]|本人)|别人|{english_which.AMISS}",
     right=rf"(?<!不)(?:正确|对的|正常)|[没不]错|无误|没有?(?:停|换)|不是空号|能[打用通]|可以?[打用]|打得通|{english_which.RIGHT}",
     later=(

@@ -5,6 +5,7 @@ Simplified and in small letters; the reader folds the text to that.
 
 from clarion.countries import english_given, english_words
 from clarion.countries.china.report.offices import BASE, firsts
+from clarion.countries.china.report.people import ONE
 from clarion.countries.china.report.shapes import AT, HAN
 from clarion.countries.report import Label, Sort, Word
 
@@ -155,6 +156,11 @@ LABELS = (
         (
             *one("宅|家"),
             *close("住"),
+            # 贾所家, 贾所长家座机, 王小明家; not: 王兴家, who may be called so
+            (
+                rf"(?:(?<=[所局队科长任员记委官警])|(?<=(?<![{HAN}]){ONE}[{HAN}]{{2}}))(?<!派出所)(?<!看守所)"
+                rf"(?<!大家)家(?:座机|电话)?(?=[ :]{{0,3}}{N})"
+            ),
             r"家电(?!有限|公司|厂|下乡|维修|[行商城])",
             rf"宅{TO_NUMBER}",
             rf"(?:(?<=  )|(?<=[,;/\ufffc] ))house(?=[: ]{{1,3}}{N})",
