@@ -13,7 +13,8 @@ class Beside:
     leaves it as clear as it is; `own`: signs of somebody who belongs to another person; `his`: the
     whole of what says that a number is of whom was told before; `whose`: that words behind the
     number of an official name such a person; `employed`: that somebody works or learns there,
-    `employs`: the same, right behind it;
+    `employs`: the same, right behind it; `did`: the whole of what tells that he did something to
+    the relative who is named next;
     `have`, `for_him`: the same, in front of the number and behind it; `himself`: the end of
     what means the person just named, before the word for a line; `he`, `it`:
     the start of a sentence that goes on about them, or about the number; `hers`: that it is a
@@ -90,6 +91,7 @@ class Beside:
     dated: str = NOTHING
     callers: str = NOTHING
     deed: str = NOTHING
+    did: str = NOTHING
     filler: str = NOTHING
     own: str = NOTHING
     his: str = NOTHING

@@ -169,3 +169,10 @@ ASKED_ME = (
 # Behind a relative, in brackets: who answers or uses it.
 _OFTEN = "(?:always |usually |often |now |also )*"
 ANSWERS = rf"{_OFTEN}(?:picks? up|picked up|answer(?:s|ed)?|uses|has|keeps)\b"
+# Up to whose kin: he beat my father.
+DID = (
+    r" ?(?:(?:he|she|who|personally|also|and|once) )*"
+    r"(?:beat|hit|kicked|slapped|arrested|took|seized|abducted|detained|threatened|interrogated|"
+    r"insulted|harassed|tortured|dragged|handcuffed|robbed|sentenced)(?: (?:up|away))? ?"
+    r"(?:(?:my|his|her|our|their|the|old|elderly) ?){0,2}"
+)

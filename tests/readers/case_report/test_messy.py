@@ -304,10 +304,17 @@ def test_somebodys_home_behind_a_title() -> None:
 
 
 def test_what_an_official_did_to_kin() -> None:
-    for said in ("就是抓我妈那个", "是打我爸的那个警察"):
+    for said in ("就是抓我妈那个", "是打我爸的那个警察", "（打过我爸）", "（抓我妈的那个）"):
         assert numbers(f"城关派出所\n民警 李强 15400001690 {said}") == [HIS], said
-    for said in ("是我妈的", "就是我妈存的那个"):
+    for said in ("是我妈的", "就是我妈存的那个", "（我爸）", "（给我妈的）"):
         assert numbers(f"城关派出所\n民警 李强 15400001690 {said}") == [], said
+
+
+def test_what_an_official_did_to_kin_in_english() -> None:
+    officer = "Chengguan Station\nOfficer Li Qiang 154 0000 1690 ({})"
+    for said in ("he beat my father", "arrested my mother", "beat her husband in custody"):
+        assert numbers(officer.format(said)) == [HIS], said
+    assert numbers(officer.format("her husband")) == []
 
 
 def test_the_first_of_two_was_cut_off() -> None:

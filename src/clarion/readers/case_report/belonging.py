@@ -26,6 +26,7 @@ class Belonging(Asides):
         self._authority = compiled(terms.authority)
         self._belongs = compiled(terms.beside.belongs)
         self._gone = compiled(terms.beside.gone, re.IGNORECASE)
+        self._did = compiled(terms.beside.did, re.IGNORECASE)
         self._answers = compiled(terms.beside.answers, re.IGNORECASE)
 
     def _of_number(self, place: int) -> str:
@@ -45,13 +46,21 @@ class Belonging(Asides):
             return ""
         opened = max(n for n in range(place) if self.tokens[n].sort == "(")
         behind = ahead[: first(ahead, ")")]
-        if {";", ",", STOP} & {one.sort for one in self.tokens[opened:place]}:
+        parted = {";", ",", STOP} & {one.sort for one in self.tokens[opened:place]}
+        if parted or self._did_to(opened, place):
             return ""
         spoken = next((one.start for one in rest if one.sort != "blank"), 0)
         mere = [one for one in behind if one != "blank"] == ["run"]
         answers = mere and self._answers.match(self.text, spoken)
         called = behind == ["run"] and self._is_mobile_before(opened, place)
         return code if OF_WHOM.issuperset(behind) else UNCLEAR if answers or called else ""
+
+    def _did_to(self, opened: int, place: int) -> bool:
+        """民警王大明15400000501（打过我爸）: what he did; not （我爸的）."""
+        actor = self.line.drafts[-1].actor
+        official = actor is not None and actor.title is not None and not actor.role
+        said = self.text[self.tokens[opened].end : self.tokens[place].start]
+        return official and self._did.fullmatch(said) is not None
 
     def _is_mobile_before(self, opened: int, place: int) -> bool:
         """15400000501（志愿者阿青）: somebody's own; a landline may be for relatives to ask."""

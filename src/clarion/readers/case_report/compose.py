@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from clarion.countries.beside import NOTHING
 from clarion.countries.report import Label, ReportTerms, Sort
+from clarion.readers.case_report.kind_said import is_same_label
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.naming import LONGEST_NAME, Naming
 from clarion.readers.case_report.near import stands_apart
@@ -19,11 +20,6 @@ JOINS = frozenset({"run", "digits", Sort.UNIT})
 LETTERS = re.compile("[A-Z][a-zü]+ [A-Z][a-zü'’-]+|A [A-Z][a-zü]+")
 CLOCK, MINUTE = re.compile(r"\d ?[:.h]$"), 2  # digits
 SPREAD = 8  # words, at most, of a name with blanks in it
-ALIKE = (
-    frozenset({Label.PHONE, Label.WORK}),
-    frozenset({Label.OFFICE, Label.WORK}),
-    frozenset({Label.PHONE, Label.CONTACT}),
-)
 
 
 class Composer:
@@ -56,7 +52,7 @@ class Composer:
         found: list[Token] = []
         for token in tokens:
             first = found[-2] if len(found) > 1 and found[-1].sort == "blank" else None
-            if first and _is_same_label(first, token, text):
+            if first and is_same_label(first, token, text):
                 del found[-2:]
                 token = replace(first, end=token.end)  # noqa: PLW2901
             found.append(token)
@@ -295,10 +291,3 @@ def _is_minute(token: Token, text: str) -> bool:
     blank = text[token.end : token.end + 1].isspace()
     minute = token.sort == "digits" and token.end - token.start == MINUTE and blank
     return minute and CLOCK.search(text, max(0, token.start - 3), token.start) is not None
-
-
-def _is_same_label(first: Token, token: Token, text: str) -> bool:
-    if not first.sort == token.sort == Sort.LABEL:
-        return False
-    alike = first.code == token.code or {first.code, token.code} in ALIKE
-    return alike and text[first.start].isascii() != text[token.start].isascii()

@@ -69,6 +69,7 @@ BESIDE = Beside(
     card="名片|[纸字便]条|条子|联系卡|卡片|联系方式|business card",
     neutral=strangers.NEUTRAL,
     acts=ACTS,
+    did=rf"[是就]*{_DID}(?:过|了|死|伤|断)?|{english_people.DID}",
     deed=rf"{DEED}|{english.DEED}",
     filler=rf"(?:{noted.FILLER})+|{english.FILLER}",
     own=(

@@ -113,6 +113,7 @@ HEADS = {
 
 # Words that are spread out so that columns look even.
 SPREADABLE = 4  # signs
+_POLICE = r"公安|分局|[Pp]olice(?! (?:[Ss]ub)?[Ss]tation)|PSB|[Bb]ureau|[Bb]ranch"
 COLUMNS = (
     "手机|电话|传真|办公|办公室|办公电话|值班|值班室|住宅|宅电|地址|姓名|职务|单位|区号|邮编|备注"
 )
@@ -213,12 +214,8 @@ TERMS = ReportTerms(
         r"检察部|公诉|批捕|侦监|起诉科|控申|监所科|[Pp]rosecution": r"检察|[Pp]rocurat",
         r"狱政|狱侦|刑罚执行": r"监狱|戒毒|劳教",
         r"监区|[Ww]ard": r"监狱|戒毒|劳教|看守所|拘留所|[Pp]rison|[Cc]amp|[Dd]etention",
-        r"治安|刑[警侦]|预审|网安|经侦|[特巡交]警": (
-            r"公安|分局|派出所|[Pp]olice|PSB|[Bb]ureau|[Bb]ranch"
-        ),
-        r"国保|国内安全|政保|[Dd]omestic|[Pp]olitical [Ss]ecurity": (
-            r"公安|分局|[Pp]olice(?! (?:[Ss]ub)?[Ss]tation)|[Ss]ecurity|PSB|[Bb]ureau|[Bb]ranch"
-        ),
+        r"治安|刑[警侦]|预审|网安|经侦|[特巡交]警": rf"派出所|[Pp]olice|{_POLICE}",
+        r"国保|国内安全|政保|[Dd]omestic|[Pp]olitical [Ss]ecurity": rf"{_POLICE}|[Ss]ecurity",
     },
     houses={
         (
