@@ -147,6 +147,7 @@ LEFT = (
         r"prosecutor|officer))"
     ),
     (
+        r"(?<!when )(?<!where )(?<!custody )(?<!whom )"
         rf"{_HE} (?:died(?! in (?:custody|prison|detention|jail|hospital|the cell))|quit|sacked|"
         r"handed in his (?:uniform|badge|notice)|a pensioner|on (?:a )?pension|dismissed|fired|"
         r"given up (?:his|her) (?:post|badge)|pensioned off)(?![a-z])"
@@ -181,7 +182,12 @@ LEFT = (
     ),
     # then head of a division, who has since died; (now dead)
     rf"(?<=, who )(?:has |had )?(?:{_MEANWHILE} )*died{_OUTSIDE}",
-    rf"(?<=\()(?:{_MEANWHILE} )*(?:dead|died)(?=[),;]| (?:in|since) )",
+    rf"(?<=\()(?:{_MEANWHILE} )*(?:dead|died)(?=[),;]| (?:in|since|of|last|this|\d{{4}})(?![a-z]))",
+    # Wang Daming, former head, died of illness in 2022: his number
+    (
+        rf"(?<=, )(?:ha[sd] (?:{_MEANWHILE} )*died|died(?= )){_OUTSIDE}"
+        r"(?=[^.;:()\n\ufffc]{0,40}[:,(-] ?(?:\w+ )?\ufffc)"
+    ),
     rf"(?:is|was) (?:{_MEANWHILE} )+dead(?![a-z])",
     (
         r"left the (?:[a-z]+ ){0,2}(?:police|force|procuratorate|court|bench|bureau|prosecution|"
@@ -209,12 +215,21 @@ GOES = (
     r"[^.;,\n]{2,40}"
 )
 
+# Which of somebody's numbers is meant: the office is dead; not: the office is in Jinan.
+_IS_DEAD = (
+    r"(?=:? (?:(?:number|line|phone|landline)\b|(?:(?:is|was|has|been|now|a|also) )*"
+    r"(?:dead|wrong|disconnected|cut|out of)\b))"
+)
+FIXED = rf"\b(?:office|desk|duty){_IS_DEAD}"
+HOME = rf"\bhome{_IS_DEAD}"
 # A reply below a number that was quoted or asked for.
 _THAT = (
     r"(?:(?:it|this|that|the|one|number|line|mobile|phone|is|['’]s|was|has|been|comes|now|long|since|"
     r"quite|simply|just|also|sorry|alas|well|oh|sadly|but|and|please|also|"
-    r"(?:his|her)(?= (?:mobile|cell|number|phone|line|switchboard|landline))|cell|landline|"
-    r"switchboard)\b,? *)*"
+    r"(?:his|her)(?= (?:mobile|cell|number|phone|line|switchboard|landline|office|desk|home))|"
+    r"cell|landline|switchboard|fax|(?:office|desk|home|main|duty|direct)"
+    r"(?=:? (?:number|line|one|phone|is|"
+    r"was|has|dead|wrong|disconnected|out|does)\b)|an?(?= dead\b))[,:]? *)*"
 )
 # Piet, that mobile is dead: whom the reply is to.
 _TO = (

@@ -32,7 +32,11 @@ OURS = (
     "Report written by Chen Hua, {n}|For corrections write or ring Lily {n}|"
     "For corrections ring Chen Hua, {n}|Corrections to Chen Hua, {n}|Questions: Chen Hua, {n}|"
     "Questions? Ask Chen Hua {n}|If a number is wrong tell Chen Hua {n}|Team leader: Lily, {n}|"
-    "Leader of our group: Chen Hua, {n}"
+    "Leader of our group: Chen Hua, {n}|Report replies to the Toronto desk, {n}.|"
+    "Please send your results to our London office: {n}|Feedback: Vancouver desk {n}|"
+    "Questions and results to the writing desk in Ottawa, {n}.|"
+    "Report back to Miriam at the Berlin office, {n}.|打完请把结果报给小组长 {n}|"
+    "結果請回報台北組 {n}|打過的請回報多倫多辦公室,{n}|请把结果发给柏林的小林，手机{n}"
 )
 
 
@@ -55,13 +59,19 @@ OFFICIALS = (
     "Indictment prepared by prosecutor Wang Qiang, {n}|"
     "Report written by officer Wang Qiang, {n}|"
     "For questions on the case call Judge Wang Qiang, {n}|"
-    "The sister's contact at the station: Officer Wang Qiang, {n}"
+    "The sister's contact at the station: Officer Wang Qiang, {n}|"
+    "Replies to the appeal are signed by Judge Wang Qiang, {n}"
 )
 
 
 def test_an_official_told_in_such_words() -> None:
     for said in OFFICIALS.split("|"):
         assert told(said.format(n="15400000601")) == [*KNOWN, "15400000601 Wang Qiang"], said
+
+
+@pytest.mark.parametrize("said", ["请把结果告诉所长王强 {n}", "他说情况请通知民警王强 {n}"])
+def test_an_official_who_is_to_hear_of_it(said: str) -> None:
+    assert told(said.format(n="15400000601")) == [*KNOWN, "15400000601 王强"]
 
 
 def test_a_coordinator_in_the_list_of_an_office() -> None:

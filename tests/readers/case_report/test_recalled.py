@@ -199,3 +199,28 @@ def test_whom_nobody_is_to_call(said: str) -> None:
 )
 def test_whom_to_call_at_another_time(said: str) -> None:
     assert lost(said) == []
+
+
+# A name that hardly looks like one, and how such a remark goes on.
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("火彦龙那支是他妈妈接的，说儿子换号了，别再打这支", ["501", "121"]),
+        ("火彥龍那支停機了", ["501", "121"]),
+        ("火彦龙那个别打了", ["501", "121"]),
+        ("王所长那支停机了", ["502", "121"]),
+        ("所长那支停机了", ["502", "121"]),
+        ("火彦龙那支我打了三次，没人接", ["501", "502", "121"]),
+        ("火彦龙那个人态度很差", ["501", "502", "121"]),
+        ("Huo Yan's mother answers his. Don't call that one again.", ["501", "121"]),
+        ("Wang Daming says Huo Yan has left. Don't call again.", ["501", "121"]),
+        ("Huo Yan was rude. Call again on Monday.", ["501", "502", "121"]),
+    ],
+)
+def test_of_whom_a_remark_below_a_list_is(said: str, left: list[str]) -> None:
+    people = ("所长 王大明", "警员 火彦龙", "看守所")
+    if said.isascii():
+        people = ("Chief Wang Daming", "Officer Huo Yan", "Qinghe Detention Centre")
+    chief, officer, other = people
+    text = f"{chief} 15400000501\n{officer} 15400000502\n{other} 0536-0000121\n---\n{said}"
+    assert [one.e164[-3:] for one in read(text).lines] == left

@@ -79,6 +79,13 @@ def test_what_a_reply_in_english_goes_on_to_tell(said: str) -> None:
         (f"<p>{ZH}</p>\n\n错。", ["0501"]),  # a tag is no mark of quoted mail
         (f"Did you ring {EN}?\nNo.", ["0501"]),
         (f"> {ZH}\n对，打通了。另有一个 {MORE}", ["0501", "0121"]),
+        (f"> 东关派出所 总机{MORE}，传真 0536-0000122\n总机是空号，传真有声音。", ["0122"]),
+        (f"> {ZH}，办公室 {MORE}\n手机空号，办公室打得通。", ["0121"]),
+        (f"> {ZH}，办公室 {MORE}\n手机空号，办公室也停机。", []),
+        (f"> {EN}, office {MORE}, fax 0536-0000122\nOffice dead. Cell works.", ["0501", "0122"]),
+        (f"> {EN}, home {MORE}\nHome: wrong. Mobile rings.", ["0501"]),
+        (f"> {EN}, fax {MORE}\nFax is a dead number (“no such number”).", ["0501"]),
+        (f"> {EN}, office {MORE}\nThe office is in Jinan. He answers.", ["0501", "0121"]),
     ],
 )
 def test_of_which_number_a_reply_is(text: str, left: list[str]) -> None:

@@ -118,7 +118,9 @@ def test_whose_his_is_not(said: str, before: str) -> None:
             "The former captain, Mr Hu, has {n}.¦Ex-director, Mr Ai, {n}.¦Ex-captain Hu Wei {n}¦"
             "The late chief Hu Wei, {n}.¦Retired director Hu Wei: {n}.¦"
             "Captain Hu Wei ({n}) is retired and sick, leave him.¦"
-            "Captain Hu Wei, {n}. He died in May.¦"
+            "Captain Hu Wei, {n}. He died in May.¦Captain Hu Wei (died 2022): {n}.¦"
+            "Hu Wei, former captain, died of illness in May: {n}.¦"
+            "Captain Hu Wei, died last spring (cell {n}).¦Captain Hu Wei, has since died: {n}.¦"
             "Captain Hu Wei, {n}. Pensioner since 2022.¦Captain Hu Wei, {n}, died in May.¦"
             "Captain Hu Wei, {n}. He left the procuratorate for a private law practice.¦"
             "Captain Hu Wei, {n}. He has handed in his uniform and drives a lorry.¦"
@@ -157,7 +159,8 @@ def test_who_has_not_left(said: str) -> None:
         "Three of them have retired. The captain is Hu Wei, {n}.¦"
         "Judge Luo left the court for a law firm. Judge Hu Wei, {n}.¦"
         "Her old direct line is dead. The file passed to Prosecutor Hu Wei, {n}.¦"
-        "Hu Wei, former captain: {n}"
+        "Hu Wei, former captain: {n}¦"
+        "Ms. Liu, 61, died of her wounds in May. Captain Hu Wei: {n}"
     ),
 )
 def test_who_is_told_of_behind_whom_has_left(said: str) -> None:

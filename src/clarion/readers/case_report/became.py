@@ -168,7 +168,7 @@ class Became(Misprinted):
         if for_all and not known and self._is_heading():
             self.role = code
         elif for_all and not known:
-            for draft in self._of_label(self._last_of_office()):
+            for draft in self._of_label(self._told_of_here() or self._last_of_office()):
                 draft.status = draft.status or code
         elif not known:
             for draft in self._meant_below(code):
@@ -206,6 +206,11 @@ class Became(Misprinted):
         said = takewhile(lambda one: one.sort != Sort.STATUS, rest)
         his = self._he.match(self.text, rest[0].start) and WHO.isdisjoint(x.sort for x in said)
         return Actor(name=named[0]) if his else None
+
+    def _told_of_here(self) -> list[Draft]:
+        """Wang Daming's mother answers his. Don't call it again: of whom the line named last."""
+        named = (one for one in reversed(self.tokens) if one.sort == Sort.PERSON)
+        return next(filter(None, map(self._told_of_name, named)), [])
 
     def _last_of_office(self) -> list[Draft]:
         """医院：总机不公开, below a number of another office: of none."""

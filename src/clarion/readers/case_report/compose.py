@@ -160,7 +160,8 @@ class Composer:
         """What hardly looks like a name is one where nothing else stands beside it."""
         if text[at:end] not in names or self.place.fullmatch(text, at, end + 1):
             return False  # 唐山、沧州: may look like names; 唐山市 does not
-        alone = (at, end) == (run.start, run.end)
+        led = self.acts.match(text, end) if at == run.start and end - at == NAME else None
+        alone = led is not None or (at, end) == (run.start, run.end)  # 火彦龙那支
         return alone or self.known.fullmatch(text, at, end) is not None
 
     def _units(self, tokens: list[Token], text: str) -> list[Token]:
@@ -279,10 +280,8 @@ class Composer:
     def _people(self, tokens: list[Token], text: str) -> list[Token]:
         found: list[Token] = []
         for place, token in enumerate(tokens):
-            if token.sort == "run":
-                found += self.naming.named(token, found, tokens[place + 1 :], text)
-            else:
-                found.append(token)
+            run = token.sort == "run"
+            found += self.naming.named(token, found, tokens[place + 1 :], text) if run else [token]
         return found
 
 

@@ -20,11 +20,15 @@ LONG = 160  # signs of the line above, and of the reply
 
 @dataclass(frozen=True)
 class Reply:
-    """`start`, `end`: of the part that is about the line above, which begins at `above`."""
+    """`start`, `end`: of the part that is about the line above, which begins at `above`.
+
+    `parts`: of it, what tells that a number is gone.
+    """
 
     above: int
     start: int
     end: int
+    parts: tuple[str, ...]
     gone: bool  # of whoever had the number; else of the number itself
     asked: bool  # quoted or asked for
 
@@ -55,9 +59,12 @@ class Replies:
         for reply in (one for one in self.found if one.start not in others):
             end = self._text.index("\n", reply.above)
             told = drafts[bisect_left(starts, reply.above) : bisect_left(starts, end)]
-            said = self._text[reply.start : reply.end]
-            for draft in self._kinds.chosen(told, said):
+            for draft in self._meant(told, reply.parts):
                 draft.wrong = draft.wrong or not reply.gone or draft.actor is not None
+
+    def _meant(self, told: Sequence[Draft], parts: Sequence[str]) -> list[Draft]:
+        """总机是空号，传真有声音: each part is of the number of its own kind."""
+        return [one for said in parts for one in self._kinds.chosen(told, said)]
 
     def _find(self) -> Iterator[Reply]:
         above, start, apart, at, quoted = "", 0, False, 0, 0
@@ -85,18 +92,25 @@ class Replies:
         number = said.find(NUMBER)
         head = self._up_to(said, number) if asked else said if number < 0 else ""
         first = len(head) - len(head.lstrip(MARKS))
-        kept = self._kept.search(head) or self._stays.match(head, first)
-        if kept or head.strip().endswith(HEADS):
+        if self._stays.match(head, first) or head.strip().endswith(HEADS):
             return None
         begins = [first]
         if asked:
             more = self._more.match(head, first)
             begins += [one.end() for one in (more, *ENDS.finditer(head)) if one]
-        denied = any(self._denies.match(head, begin) for begin in begins)
-        if asked and "?" not in above:
-            denied = denied or self._no.match(head, first) is not None
-        gone = asked and any(self._parts.match(head, begin) for begin in begins)
-        return Reply(0, 0, len(head), gone=not denied, asked=asked) if denied or gone else None
+        denying = [one for one in begins if self._denies.match(head, one)]
+        if asked and "?" not in above and self._no.match(head, first):
+            denying.append(first)
+        leaving = [one for one in begins if asked and self._parts.match(head, one)]
+        parts = self._parted(head, denying + leaving)
+        return Reply(0, 0, len(head), parts, gone=not denying, asked=asked) if parts else None
+
+    def _parted(self, head: str, begins: Sequence[int]) -> tuple[str, ...]:
+        """What tells so; of a reply that also says that it holds, what names another number."""
+        parts = tuple(ENDS.split(head[one:], maxsplit=1)[0] for one in begins)
+        if self._kept.search(head) is None:
+            return parts
+        return tuple(one for one in parts if self._kinds.told(one) and not self._kept.search(one))
 
     def _up_to(self, said: str, number: int) -> str:
         """The sentences before the one that has a number of its own."""

@@ -23,7 +23,8 @@ _OUT = (
 )
 # A reply below a number that was quoted or asked for.
 _THAT = (
-    "(?:[这那此该它]|(?<=[这那此该])一?[个支条部]|号码?|电话|手机|座机|传真|原来|其实|现在|已经?|早就?|"
+    "(?:[这那此该它]|(?<=[这那此该])一?[个支条部]|号码?|电话|手机|座机|传真|总机|宅电|办公室|值班室|"
+    "原来|其实|现在|已经?|早就?|"
     "[都也是就请要了唉哦呃嗯],?|我?打[了过],?|不好意思,?)*"
 )
 # 手滑，应该是; 哦不对: a slip that is taken back at once.
@@ -100,10 +101,13 @@ AMENDED = Amended(
         r"-|/|\.\d|:)"
     ),
     mobile=r"手机|移动电话|\b(?:mobile|cell(?:phone)?)\b",
-    fixed=r"座机|办公|单位电话|固定电话|固话|值班|直线|\b(?:switchboard|landline|land line)\b",
-    home="宅电|住宅|家里?(?:那个|的)*(?:电话|座机)|家电",
+    fixed=(
+        r"座机|办公|单位电话|固定电话|固话|值班|直线|总机|\b(?:switchboard|landline|land line)\b|"
+        rf"{english.FIXED}"
+    ),
+    home=rf"宅电|住宅|家里?(?:那个|的)*(?:电话|座机)|家电|{english.HOME}",
     at_home=r"[他她]?的?(?:宅电|住宅|座机|家里?(?:的?(?:电话|座机))?)(?=了?[\s,。;!)]|$)",
-    fax="传真",
+    fax=r"传真|\bfax\b",
     post=(
         r"(?<![在到去上住\d])[#第]?(?P<floor>\d{1,4}) ?"
         r"(?:楼|#|f(?![a-z])|(?<=#\d)|(?<=#\d\d)|(?<=#\d\d\d))"

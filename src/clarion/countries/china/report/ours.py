@@ -1,7 +1,8 @@
-"""Those who make a report or look after its callers, as reports in English name them."""
+"""Those who make a report or look after its callers. Simplified, as the text is folded."""
 
 from clarion.countries.china.report.labels import N
 from clarion.countries.china.report.people import PINYIN
+from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Sort, Word
 
 _TO_NUMBER = (
@@ -34,6 +35,29 @@ _AMENDS = (
     "doubts|wrong numbers|dead numbers|results"
 )
 _ALL = rf"(?:{_AMENDS})(?:,? (?:and|or) (?:{_AMENDS}))?"
+# Report replies to the Toronto desk, (number): of who collects them, and of no authority.
+_TOLD = (
+    "results?|repl(?:y|ies)|responses?|answers?|reactions?|outcomes?|feedback|findings|"
+    "(?:call )?logs?|reports? of (?:your )?calls"
+)
+_DESK = (
+    r"(?!(?:[^,.;:()\n\ufffc]{0,40} )?(?:police|courts?|procuratorate|bureau|justice|prison|"
+    r"detention|petitions?|complaints|security|committee|government|district|county|duty|610)\b)"
+    rf"(?:{_WORD} ){{1,3}}(?:desk|office|hub|team|group|secretariat|section|chapter|branch|"
+    rf"headquarters|hq)(?: (?:in|at) {_WORD}| \({_WORD}\))?"
+)
+# 结果请回报台北组, (number); not: 结果请报给法院立案庭.
+_HEARD = (
+    "(?:结果|回[复覆应音执]|反馈|反应|(?:通话|拨打)(?:记录|情况)|情况|"
+    "打[完过](?:的|之?后|了|电话)?)"
+)
+_PLEASE = "(?:请|麻烦|烦请|记得|一律|统一)"
+_TELLS = "(?:回报|报告?给|汇报|汇总|上报|告[知诉]|通知|[传寄发交转]给|反馈给?|回传)(?:给|到|至)?"
+_OUR_DESK = (
+    rf"(?![{HAN}]{{0,12}}(?:法院|检察|公安|派出所|局|[纪监]委|信访|政法|政府|街道|监狱|"
+    rf"看守所|立案|(?<!组)长|[法检]?官|警|书记|主任))[{HAN}]{{1,12}}[ ,:(]{{0,3}}"
+    rf"(?:[手电][机话][:是 ]{{0,2}})?{N}"
+)
 _ASK = "write|ring|call|phone|text|message|tell|ask|contact|mail|e-?mail|reach|inform"
 _BEGINS = r"(?:(?<![^\n])|(?<=[.(] )|(?<=\()|(?<=- ))"
 _PATTERNS = (
@@ -56,9 +80,19 @@ _PATTERNS = (
         rf"(?: or (?:{_ASK}))?)(?= {_NAME}{_TO_NUMBER})"
     ),
     rf"{_ALL} (?:please )?to(?= {_NAME}{_TO_NUMBER})",
+    rf"{_HEARD},?{_PLEASE}[把将向]?[{HAN}]{{0,6}}?{_TELLS}(?={_OUR_DESK})",
+    rf"{_PLEASE}[把将]{_HEARD}[都也再]?{_TELLS}(?={_OUR_DESK})",
+    rf"(?:{_TOLD}|{_AMENDS}) (?:please |back |should go |can go )*to(?= {_DESK}{_TO_NUMBER})",
+    rf"{_BEGINS}(?:{_TOLD}|{_AMENDS}):(?= {_DESK}{_TO_NUMBER})",
+    rf"(?:report|reply) back to(?= (?:{_NAME} (?:at|of|in) )?{_DESK}{_TO_NUMBER})",
     (
         rf"(?:questions|queries|doubts)(?:[?:]|\? (?:please )?(?:{_ASK})(?: or (?:{_ASK}))?)"
         rf"(?= {_NAME}{_TO_NUMBER})"
     ),
 )
-THEY = Word(Sort.ROLE, "whose_unclear", patterns=_PATTERNS, first="cnptwelsrudbfaqmohgjixtv")
+THEY = Word(
+    Sort.ROLE,
+    "whose_unclear",
+    patterns=_PATTERNS,
+    first="cnptwelsrudbfaqmohgjixtv结回反通拨打情请麻烦记一统",
+)
