@@ -80,7 +80,7 @@ class Became(Misprinted):
         token = self.tokens[place]
         if self.heads_withdrawn:
             return True  # 请不要再打: of the numbers below
-        if token.code == Status.STOP and self._is_of_kin_alone(place):
+        if self._is_of_kin_alone(place) or self._is_of_entry(place):
             return True
         if token.code in OF_LINES and self._is_of_tail(place):
             return True  # 1104那个停机了

@@ -121,8 +121,10 @@ class Late(Where):
         before = self.back(place)
         actor = self.listed if before.sort == ";" else self.line.actor
         role = self._role_of(actor) if actor and actor.name else ""
-        if actor is None or actor.name is None or not (role and actor.numbers):
+        if actor is None or actor.name is None or not role:
             return ""
+        if not actor.numbers:
+            return role if self._is_listed_with(actor, place) else ""
         joined = before.sort in {LIST, ",", ";"} or self._said(before) in self._joins
         gap = self.text[actor.name.end : self.tokens[place].start]
         ahead = takewhile(lambda one: one.sort != "num", self.tokens[place + 1 :])
@@ -130,6 +132,14 @@ class Late(Where):
         whole = gap.count("(") == gap.count(")")  # not: 所长王大明（其妻李红1）、李国强2
         follows = self.back(place, 2).sort in {"num", ")"}
         return role if joined and whole and follows and not named else ""
+
+    def _is_listed_with(self, actor: Actor, place: int) -> bool:
+        """家属王红、李平：1、2; not: 家属王红和王大明, who was told of as an official."""
+        name, token = actor.name, self.tokens[place]
+        if name is None or name.start < self.tokens[0].start or self._memory.is_official(token):
+            return False
+        gap = self.text[name.end : token.start].strip()
+        return gap in self._joins or (gap == "," and self.text[name.start].isascii())
 
     def _role_of(self, actor: Actor) -> str:
         """村民代表：王大明1，李国强2: of whom nothing is clear, nor of the next."""

@@ -57,6 +57,8 @@ class Meant(Holders):
 
     def _is_of_kin_alone(self, place: int) -> bool:
         """家属要求不要再打给他们, 请不要打电话给家属: of no official who was told of above."""
+        if self.tokens[place].code != Status.STOP:
+            return False
         if self.line.drafts or self._asks_for_him(place):
             return False
         ahead = next((one for one in self.tokens[place + 1 :] if one.sort not in BEFORE_ROLE), END)
@@ -64,6 +66,12 @@ class Meant(Holders):
         theirs = self._is_about_kin(before) and all(one.sort != Sort.TITLE for one in before)
         above = self.last_line[-1:]
         return (ahead.sort == Sort.ROLE or theirs) and not any(one.role for one in above)
+
+    def _is_of_entry(self, place: int) -> bool:
+        """举报人：邻居唐某，电话不公布: of a relative or witness whose number nobody tells."""
+        if self.tokens[place].code != Status.KEEP_SECRET or self.line_has_number():
+            return False
+        return (self.step(-1, 1, 1).sort, self.step(-1, 1, 2).sort) == (Sort.ROLE, ":")
 
     def _asks_for_him(self, place: int) -> bool:
         """家属要求不要再打他的电话: of whom was told above, whoever asks."""

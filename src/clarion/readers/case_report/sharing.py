@@ -20,12 +20,17 @@ def beside(
             continue
         if not isinstance(one, Actor) or not _is_free(one):
             break
-        gap = REMARK.sub("", text[_end(one) : _begin(later, one)]).strip()
+        gap = between(one, later, text)
         if gap not in joins and not (gap == "," and text[_end(one) - 1].isascii()):
             break
         found.insert(0, one)
         later = one
     return found
+
+
+def between(one: Actor, later: Actor, text: str) -> str:
+    """What stands between two who are named, but for remarks in brackets."""
+    return REMARK.sub("", text[_end(one) : _begin(later, one)]).strip()
 
 
 def _is_free(one: Actor) -> bool:

@@ -112,8 +112,15 @@ STAFF = (
     "auxiliary|bailiff|(?:court )?usher|gatekeeper|archivist|spokes(?:man|woman|person)|orderly|"
     "lieutenant|warder|jailer|stenographer|telephonist|dispatcher|registrar|police escort|custodian"
 )
+# Of several, in front of their names or behind them.
+PLURALS = (
+    "deputy chiefs|deputy heads|deputy directors|deputy captains|deputy wardens|section chiefs|"
+    "section heads|team leaders|staff members|police women|policewomen|presiding judges|"
+    "public prosecutors|court clerks|political instructors|case officers"
+)
+_MANY = "chiefs|heads|directors|captains|instructors|wardens|procurators|inspectors|members?"
 LISTED = (
-    rf"(?:(?<=, )|(?<=\())(?:{STAFF})"
+    rf"(?:(?<=, )|(?<=\())(?:{STAFF}|{_MANY})"
     r"(?=[\s:,;)]*(?:\([a-z]{1,2}\)\s*|[a-z]{3,6}\.?:?\s+)?\ufffc)"
 )
 _BODIES = "court|division|section|tribunal|bureau|prison|station|department|brigade|team"
@@ -264,11 +271,11 @@ WORDS = (
         Sort.TITLE,
         "",
         "head teacher|ward sister|night sister|sister on duty|sister in charge|nursing sister|"
-        "head nurse|charge nurse|ward nurse|senior nurse|nurse on duty|head of nursing",
+        f"head nurse|charge nurse|ward nurse|senior nurse|nurse on duty|head of nursing|{PLURALS}",
         (TITLE, LISTED, LEADING, SWORN),
         "".join(
             sorted(
-                {one[0] for one in f"{MODIFIERS}|{HOLDERS}".split("|")} | set("detpoabucgwjrslh")
+                {one[0] for one in f"{MODIFIERS}|{HOLDERS}".split("|")} | set("detpoabucgwjrslhim")
             )
         ),
     ),

@@ -186,10 +186,15 @@ SECRETS = Word(
     "don't publish|do not share|do not disclose|"
     "for volunteers only|only for us|for us only|do not give this|don't give this|"
     "do not pass this on|"
-    "do not pass it on|do not forward|not to be published|number withheld|"
+    "do not pass it on|do not forward|not to be published|"
     "请停止转发|停止转发|勿转发|不要转发|keep confidential|confidential|please keep private",
     (
-        r"(?<!name )(?<!names )withheld (?:at (?:his|her|their|the)|on|by) request",
+        # Informant: a neighbour, number withheld: of a number that is not told
+        r"(?:(?<=\ufffc )|(?<=\ufffc, )|(?<=\ufffc \()|(?<=\n)|(?<=\n\())number withheld",
+        (
+            r"(?<!name )(?<!names )(?<!number )(?<!numbers )withheld "
+            r"(?:at (?:his|her|their|the)|on|by) request"
+        ),
         rf"{_DONT}(?:往外|向外|对外|到处|四处)[传发给说讲]",
         rf"不(?:往外|向外|对外)[传发给说讲]|(?<![能得可])不外传{_ENDS}",
         rf"{_DONT}再?(?:给|传|说|讲|流|发)出去",
@@ -214,5 +219,5 @@ SECRETS = Word(
         rf"{_DONT}(?<![你您]别)(?<![你您]不要)(?:再|随意|随便)?上网{_ENDS}",  # not: what he said
         r"(?<!庭)(?<!审理)(?<!审判)不公开(?!开庭|审|宣判|庭审)",
     ),
-    f"这那此该千先暂不别勿莫停只仅{english_stops.UNRECORDED_FIRST}w{_ASKS_FIRST}",
+    f"这那此该千先暂不别勿莫停只仅{english_stops.UNRECORDED_FIRST}wn{_ASKS_FIRST}",
 )
