@@ -179,6 +179,7 @@ WRONG = (
     r"asked to (?:remove|delete|withdraw) (?:it|this|the number)|"
     r"(?<!\bhe )(?<!\bwho )(?<!\bthey )belongs? to|"
     r"answered by(?! (?:him|her)\b| (?:the |an? )?(?:duty|night|day|desk|prison|police|"
+    r"sgt|sergeant|lt|lieutenant|capt|captain|corporal|inspector|constable|warden|"
     r"court|shift|operator|officer|guard|clerk|receptionist|porter|secretary|staff|machine|"
     r"recording|recorded|tape|answering|policeman|policewoman|judge|whoever|various|different|"
     r"several|two|three|men|women|young|assistant|deputy|head)\w*\b)|switched off for good|"

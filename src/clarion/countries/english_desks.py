@@ -36,8 +36,15 @@ THROUGH = (
     r"main line|general line)\b(?: (?:desk|room|officer|office|line|phone))?|"
     # One call, and no number, was cut off.
     r"\b(?:put through|got through|connected|answered|picked up|talked|spoke|listened)"
-    r"(?: (?:\d+|a few|two|three) ?min\w*)?(?:,? (?:and|but|then|was|got|the|line|call))+ "
-    r"(?:cut off|disconnected)\b"
+    r"(?: (?:\d+|a few|two|three) ?min\w*)?(?:,? (?:and|but|then|was|got|the|line|call))*,? "
+    r"(?:cut off|disconnected)\b|"
+    # Nor did anybody leave: answered, transferred; transferred twice, then cut off.
+    r"\b(?:answered|picked up|rang|on hold|connected|call)(?:,| and| then| was| but)*+ "
+    r"transferred\b"
+    r"(?:(?:,| and| then| but| twice| again| was| got)*+ (?:cut off|disconnected|hung up|"
+    r"no answer|nobody)\b)?|"
+    r"\btransferred(?: twice| again| around)?(?:,| and| then| but| was| got)*+ (?:cut off|"
+    r"disconnected|hung up|no answer|nobody|on hold)\b"
 )
 # Who answers and is not whom the row names; a name of the row has become "he".
 STRANGERS = (

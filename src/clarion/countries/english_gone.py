@@ -101,6 +101,17 @@ _BEHIND = (
     r"(?:(?<=[\ufffc)][ ,;] )|(?<=[\ufffc)] )|(?<=\ufffc \()|(?<=[\ufffc)][,;] )|(?<=, who )|"
     r"(?<=[\ufffc)] - )|(?<=[\ufffc)] -- )|(?<=[\ufffc)]--))"
 )
+# Not of a call: answered, transferred, cut off; transferred to the duty desk.
+TRANSFERRED = (
+    r"(?<!answered, )(?<!answered and )(?<!picked up, )(?<!on hold, )(?<!rang, )(?<!call )"
+    r"(?<!call was )(?<!then )(?<!got )"
+    r"transferred(?! (?:here )?from\b)(?! (?:the|him|her|them|us|me|an?|his|all|both|mr|mrs|ms)(?![a-z]))"
+    r"(?! (?:on |back |through )?to (?:(?:the|an?|their|another) )?(?:duty|(?:front )?desk|"
+    r"reception|operator|switchboard|voice|extension|ext|secretary|clerk|assistant|colleague|"
+    r"main line|line|number|somebody|someone|room)(?![a-z]))"
+    r"(?!(?: twice| once| again| around| on)*[,;]? (?:and |then |but |was |got )*(?:cut off|"
+    r"hung up|disconnected|dropped|no answer|nobody|lost|on hold|left on|put on|line ))"
+)
 LEFT = (
     # left for a private company, now works at a bank, took a job with a law firm
     rf"(?:left|quit|resigned) (?:for|to (?:work (?:for|at|in|with)|join|run|open)) {_PRIVATE}",

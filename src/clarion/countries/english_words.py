@@ -66,8 +66,24 @@ OF_CALLER = (
     r"apologies|slip|misprint|mix-up|list|notes?|sheet|notebook|copy|table|turn|shift|calls?|mail|"
     r"message|post|opinion|remarks?)(?![a-z])"
 )
-# Of a number that nobody has any more. Each begins with n, s or v.
+_TALKED = (
+    "answered|picked up|listened|transferred|transferred twice|connected|on hold|put through|"
+    "got through"
+)
+_TALKED_JOINS = ("{},", "{} and", "{} then", "{}, then", "{}, but", "{} but")
+_TALKING = "".join(
+    f"(?<!{join.format(one)} )" for one in _TALKED.split("|") for join in _TALKED_JOINS
+)
+# Of a number that nobody has any more. Each begins with c, d, n, s or v.
 DEAD = (
+    # not of one call: answered, cut off; disconnected after two minutes
+    (
+        rf"{_TALKING}(?<![a-z])(?:disconnected|cut off)(?![a-z])"
+        r"(?! (?:once|twice|(?:in )?(?:the )?mid(?:dle)?(?![a-z])(?! of (?:19|20))|half|"
+        r"part|as soon|during (?:the|our|my|a) (?:call|talk|conversation)|"
+        r"after (?:(?:an?|one|two|three|a few|some|the|\d+) )?(?:minutes?|seconds?|words?|"
+        r"sentences?|greeting)|after (?:s?he|i|we)(?![a-z])))"
+    ),
     (
         r"(?:(?<=\ufffc - )|(?<=\ufffc, )|(?<=\ufffc \()|(?<=number )|(?<=number is )|(?<=it is )|"
         r"(?<=line is ))no longer valid"

@@ -4,7 +4,7 @@ Only of a clause that leaves out of whom it is, or says he, this number: else it
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Protocol
@@ -13,6 +13,7 @@ from clarion.countries.base import Profile
 from clarion.countries.english_remarks import REMARKS as ENGLISH
 from clarion.countries.remarked import Remarked
 from clarion.countries.report import Label, Sort, Status
+from clarion.readers.clauses import parted
 from clarion.readers.dated import Dated
 from clarion.readers.level import level
 from clarion.readers.sought import sought
@@ -24,10 +25,6 @@ PLACE = "#"  # behind the kind of line, if any, and before its place among them
 LAST = "-1"  # the place of another number than the one that is listed first
 # What is said of a line that is named in quotation marks.
 _QUOTED = re.compile(r"(?:^|(?<=[,;.\n])) ?[\"“]([^\"“”,;.]{1,16})[\"”](?=[^\W\d]| \w)")
-_CLAUSES = re.compile(
-    r"[,、;。!?\n()【】\[\]|\"“”]|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|"
-    r"(?<!\d)/|:(?!\d)|\s[-–—]+\s?|—+|\.(?=\s|$)| but "
-)
 # Where a blank may part two clauses, or nothing.
 _SPREAD = re.compile(r"(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])")
 _ALL = ""  # numbers of the row
@@ -69,6 +66,7 @@ class Sayings:
         self._ordinals = [[one.split(",") for one in words] for words in places]
         self._is_last = re.compile("|".join(f"(?:{one.last})" for one in both)).search
         self._renewed = re.compile("|".join(f"(?:{one.renewed})" for one in both)).search
+        self.through = re.compile("|".join(f"(?:{one.through})" for one in both), re.IGNORECASE).sub
         self.dated = Dated(both)
         self._kept = re.compile(country.report.kept).search
         self.of = lru_cache(maxsize=_REMEMBERED)(self._told)
@@ -100,7 +98,8 @@ class Sayings:
 
     def _told(self, remark: str) -> Told:
         """Why which numbers are not taken: by the kind of line, by digits, or all of the row."""
-        text = self.dated.without(_QUOTED.sub(r"\1", level(remark[:_LONGEST], self._fold)))
+        text = _QUOTED.sub(r"\1", level(remark[:_LONGEST], self._fold))
+        text = self.dated.without(self.through(" ", text))
         if not any(one.may_say(text) for one in self._both):
             return {}
         for one in self._both:
@@ -210,15 +209,6 @@ class Sayings:
 
 
 _ANY = frozenset({Label.PHONE, Label.CONTACT, Label.OLD})
-
-
-def parted(text: str) -> Iterator[tuple[str, str]]:
-    """Each clause, behind the sign before it."""
-    sign, start = "", 0
-    for found in _CLAUSES.finditer(text):
-        yield sign, text[start : found.start()].strip()
-        sign, start = found[0], found.end()
-    yield sign, text[start:].strip()
 
 
 def _line_of(found: re.Match[str]) -> str:

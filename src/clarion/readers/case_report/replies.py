@@ -98,16 +98,16 @@ class Replies:
         if asked:
             more = self._more.match(head, first)
             begins += [one.end() for one in (more, *ENDS.finditer(head)) if one]
-        denying = [one for one in begins if self._denies.match(head, one)]
-        if asked and "?" not in above and self._no.match(head, first):
-            denying.append(first)
-        leaving = [one for one in begins if asked and self._parts.match(head, one)]
-        parts = self._parted(head, denying + leaving)
+        denying = [*filter(None, (self._denies.match(head, one) for one in begins))]
+        if asked and "?" not in above and (no := self._no.match(head, first)):
+            denying.append(no)
+        leaving = filter(None, (self._parts.match(head, one) for one in begins if asked))
+        parts = self._parted(head, [*denying, *leaving])
         return Reply(0, 0, len(head), parts, gone=not denying, asked=asked) if parts else None
 
-    def _parted(self, head: str, begins: Sequence[int]) -> tuple[str, ...]:
+    def _parted(self, head: str, found: Sequence[re.Match[str]]) -> tuple[str, ...]:
         """What tells so; of a reply that also says that it holds, what names another number."""
-        parts = tuple(ENDS.split(head[one:], maxsplit=1)[0] for one in begins)
+        parts = tuple(one[0] + ENDS.split(head[one.end() :], maxsplit=1)[0] for one in found)
         if self._kept.search(head) is None:
             return parts
         return tuple(one for one in parts if self._kinds.told(one) and not self._kept.search(one))

@@ -8,7 +8,6 @@ from clarion.countries.report import ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.became import OF_WHOM
 from clarion.readers.case_report.belonging import UNCLEAR
-from clarion.readers.case_report.cells import CellReader
 from clarion.readers.case_report.columns import Cell, Words, has_titled, holds, leads
 from clarion.readers.case_report.forms import Record
 from clarion.readers.case_report.labelled import OF_THE_OFFICE
@@ -16,13 +15,8 @@ from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.remarks import PRIVATE
 from clarion.readers.case_report.state import Actor, Line, Office
-from clarion.readers.case_report.who_cell import (
-    NOBODY,
-    OF_ROLES,
-    before_bracket,
-    title_behind,
-    who_cell,
-)
+from clarion.readers.case_report.who_cell import OF_ROLES, before_bracket, title_behind
+from clarion.readers.case_report.who_reader import WhoReader
 from clarion.readers.compiled import compiled
 
 NAMED = ("name", "title", "unit")
@@ -32,7 +26,7 @@ BRACKET = re.compile(r"\(([^()]+)\)")
 AROUND = " \t:("  # a number that stands behind a name
 
 
-class RowReader(CellReader):
+class RowReader(WhoReader):
     """`words` makes tokens of a part of the text."""
 
     office_above: Office | None = None
@@ -43,7 +37,6 @@ class RowReader(CellReader):
         self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
     ) -> None:
         super().__init__(terms, text, written, areas)
-        self._nobody = NOBODY | terms.nobody
         self._looks_like_name = compiled(terms.people.whole)
 
     def read(self, line: Line, tokens: Sequence[Token]) -> None:
@@ -64,7 +57,7 @@ class RowReader(CellReader):
         heading, self.heading = self.heading, None
         if heading:
             self.open_here(Office(heading, top=True, indent=line.indent))
-        actor = self._actor(cells, words)
+        actor = self.row_above = self._actor(cells, words)
         officials: dict[str, Actor] = {}
         for cell in cells:
             if cell.end > cell.start:
@@ -129,7 +122,9 @@ class RowReader(CellReader):
         elif cell.column is not None and cell.column.sort == Sort.AREA:
             self.areas.in_row(self.text[cell.start : cell.end])
         elif holds(cell, "name") and self._says(cell):
-            self._who(cell, actor, words)
+            self._who(cell, cells, actor, words)
+        elif holds(cell, "name") and self._is_again(cell, words):
+            self._as_above("", actor)
         elif holds(cell, "title") and self._says(cell):
             titled = words(cell.start, cell.end)
             self._entitled(cell, actor, titled)
@@ -219,34 +214,6 @@ class RowReader(CellReader):
         first = next((one.start for one in self.tokens if one.sort == "num"), cell.end)
         said = self.text[cell.start : first].rstrip(AROUND)
         return replace(cell, end=cell.start + len(said))
-
-    def _who(self, cell: Cell, actor: Actor, words: Words) -> None:
-        """A name, with its title if there is no other; or a room of the office."""
-        said = who_cell(words(cell.start, cell.end), self.text, cell.start, cell.end)
-        self.row_label = said.label or self.row_label
-        actor.role = actor.role or said.role
-        if said.name:
-            self._name(replace(cell, start=said.name[0], end=said.name[1]), actor)
-        if said.title and actor.title is None:
-            self.entitle(actor, said.title)
-        if said.room:
-            room = Office(said.room, top=said.room.code != "part", indent=0)
-            if cell.column and cell.column.both and room.top:
-                self.open_here(room)
-            self.line.office = replace(room, whole=self.line.office or self._whole_of(room))
-
-    def _name(self, cell: Cell, actor: Actor) -> None:
-        """Ma Xiaofeng 马小锋: a name in two scripts. In brackets stands what is no name."""
-        end = before_bracket(cell, self.text)
-        said = self.text[cell.start : end]
-        if self.text[cell.start] == "(" or not said or said.strip().lower() in self._nobody:
-            return
-        cut = next((n for n, sign in enumerate(said) if said[0].isascii() != sign.isascii()), 0)
-        first = said[:cut].rstrip()
-        if first.replace(" ", "").isalpha() and first[0].isascii():
-            actor.also = Token(Sort.PERSON, cell.start + cut, end)
-            end = cell.start + len(first)
-        actor.name = Token(Sort.PERSON, cell.start, end)
 
     def _place(self, cell: Cell, words: Words) -> str:
         """An empty cell means the same office as in the row above. 邻居 is none, but a reason."""

@@ -11,9 +11,8 @@ BETWEEN = " \t,:("
 FEWEST, MOST = 2, 28  # signs of a name
 PARTS = frozenset({"blank", ",", LIST, "/"})
 OF_ROLES = frozenset({Sort.ROLE, "blank", "(", ")", "/", LIST})
-NOBODY = frozenset(
-    {"-", "--", "/", "none", "n/a", "unknown", "not known", "ditto", "same", "as above"}
-)
+DITTO = frozenset({"ditto", "same", "as above", "the same"})
+NOBODY = frozenset({"-", "--", "/", "none", "n/a", "unknown", "not known", *DITTO})
 OF_ROOMS = frozenset({Sort.UNIT, Sort.LABEL, "blank", "digits", "run"})
 
 
@@ -71,13 +70,22 @@ def _split(titles: Sequence[Token], text: str, start: int, end: int) -> WhoCell 
     if not text[start : first.start].strip(BETWEEN):
         name, title = (last.end, end), Token(Sort.TITLE, first.start, last.end)
     else:
-        name, title = (start, first.start), Token(Sort.TITLE, first.start, end)
+        name, title = (
+            (start, first.start),
+            Token(Sort.TITLE, first.start, _end(text, first.start, end)),
+        )
     said = text[slice(*name)]
     begin = name[0] + len(said) - len(said.lstrip(BETWEEN))
     said = said.strip(BETWEEN)
     if not FEWEST <= len(said) <= MOST or not said.replace(" ", "").replace(".", "").isalpha():
         return None
     return WhoCell((begin, begin + len(said)), title)
+
+
+def _end(text: str, start: int, end: int) -> int:
+    """Ma Zhanlin (brigade chief): without the sign that closes the bracket."""
+    said = text[start:end]
+    return end if "(" in said else start + len(said.rstrip(" )"))
 
 
 def before_bracket(cell: Cell, text: str) -> int:

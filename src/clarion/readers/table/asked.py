@@ -7,8 +7,9 @@ from functools import lru_cache
 from clarion.countries.base import Profile
 from clarion.countries.english_remarks import REMARKS as ENGLISH
 from clarion.countries.remarked import Remarked
+from clarion.readers.clauses import parted
 from clarion.readers.level import level
-from clarion.readers.told import Told, parted
+from clarion.readers.told import Told
 from clarion.rules.vocabulary import RowRefusal
 
 _REMEMBERED = 1024

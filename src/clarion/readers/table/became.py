@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from clarion.countries.base import Profile
-from clarion.countries.english_remarks import REMARKS as ENGLISH
 from clarion.countries.report import Label, Sort
 from clarion.readers.case_report.lex import Token
 from clarion.readers.table.looks import looks_of
@@ -44,10 +43,7 @@ class Became:
         beside = country.report.beside
         self._past = re.compile(f"{beside.former}|{beside.retired}", re.IGNORECASE).search
         self._of_row = sayings.of_row
-        both = (ENGLISH, country.tables.remarks)
-        self._through = re.compile(
-            "|".join(f"(?:{one.through})" for one in both), re.IGNORECASE
-        ).sub
+        self._through = sayings.through
         self.renewed, self.lines_of = sayings.renewed, sayings.lines_of
         self._doubts = sayings.doubts
         self.state = lru_cache(maxsize=_REMEMBERED)(self._state)

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from clarion.countries.base import Profile
 from clarion.countries.english_remarks import REMARKS as ENGLISH
+from clarion.readers.clauses import parted
 from clarion.readers.level import level
-from clarion.readers.told import parted
 from clarion.rules.vocabulary import ColumnKind
 
 _REMEMBERED = 1024

@@ -124,10 +124,7 @@ LEFT = Word(
             rf"[{HAN}]{{0,2}}(?:公司|企业))(?:(?:上班|工作|任职|做事)?去?了|(?=[,。;)\s]|$))"
         ),
         r"离开了?(?:原|本|该)?(?:单位|体制|公职)(?=[\s,。;)]|$)",
-        (
-            r"transferred(?! (?:here )?from\b)"
-            r"(?! (?:the|him|her|them|us|me|an?|his|all|both|mr|mrs|ms)(?![a-z]))"
-        ),
+        english_gone.TRANSFERRED,
         r"retired(?! [a-z])",  # not: a retired nurse
         r"retired (?:from|in|as|last|early)(?![a-z])",
         r"(?:went|gone|moved|left) into (?:private |his own )?business",

@@ -21,7 +21,7 @@ STATES = (
         Status.DEAD,
         "空号|已拆机|拆机|电话已拆|座机已拆|固话已拆|电话拆了|已报停|报停|已停机|停机|暂停服务|暂停使用|已停用|停用|号码不存在|已注销|已销号|销号|已作废|"
         "作废|out of service|no longer in service|no longer in use|no longer used|not in service|"
-        "disconnected|dead number|is dead|cut off|not working|"
+        "dead number|is dead|not working|"
         "does not work|doesn't work|empty number|vacant number|number is empty|"
         "invalid number|invalid|no longer works|does not exist|no longer exists",
         (
@@ -44,7 +44,7 @@ STATES = (
             r"(?<=[\ufffc,\s(])(?:不再使?用|(?:已经?|早就?已?|现在?|都|也)+不再?使?用)(?=了?[\s,。;)]|$)",
             r"(?:已经?|早已|证实|确认|号码?|电话|座机)(?:已经?)?(?:撤[销消除掉]|裁撤|取消|拆除|拆掉|拆了)(?=了?(?:[\s,。;)]|$))",
         ),
-        "系语录提查无没注已不早证确号电座现都也撤删作停再找联打ndsv",
+        "系语录提查无没注已不早证确号电座现都也撤删作停再找联打ndsvc",
     ),
     *HOLDERS,
     STILL,
