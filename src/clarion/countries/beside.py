@@ -112,6 +112,7 @@ class Beside:
     gone: str = NOTHING
     rises: str = NOTHING
     succeeds: str = NOTHING
+    placed: str = NOTHING
     uses: str = NOTHING
     wrong: str = NOTHING
     counted: str = NOTHING

@@ -72,6 +72,15 @@ RISES = (
     r"[^.;:]{0,60}\b(?:promoted|appointed|named|made|become|became|risen|rose|moved up|raised)"
     r"(?: to| as)?(?: be)?(?: the| an?)? "
 )
+# Behind an official: where he is one.
+PLACED = (
+    r"(?:(?:of|from|in) )?(?:[A-Z][\w'’-]+ ){1,3}(?i:town|township|county|city|district|village|"
+    r"prefecture|province|subdistrict|street|banner)"
+)
+SUCCEEDS = (
+    r"\b(?:successor|replacement) (?:is|was)\b|\b(?:succeeded|replaced) by\b|"
+    r"\bplace (?:was|has been) taken by\b"
+)
 ENDS = (
     r"\bend(?:s|ed|ing)? (?:in|with|on) \d+\b[^.;]{0,20}\b(?:no longer|not|instead of|rather than)"
     r"(?: in| with| on)? *$|"

@@ -8,6 +8,11 @@ _GAVE = (
     "read out to|passed|sent)"
 )
 _OURS = rf"(?:my|our|her|his|their|the) (?:[a-z]+ )?(?:{KIN}|lawyer)"
+# Who calls for the family: no number of theirs is told.
+_CALLERS = (
+    r"(?:(?:one|two|some) of )?(?:our|the|an?|my|another) (?:[a-z]+ )?"
+    r"(?:volunteers?|callers?|supporters?|team members?|coordinators?|helpers?)"
+)
 _LINE = (
     r"(?:own |new |private |personal |direct |office |work )*"
     r"(?:(?:mobile|cell|phone|telephone|cellphone|handphone) number|number|"
@@ -20,6 +25,10 @@ _UP_TO = (
 # Fan Xiulan gave my mother her own number: what follows is hers who gave it.
 GIVES = (
     rf"{_GAVE} {_OURS} (?:also |only |just )?(?:an?|his|her|another) {_LINE}{_UP_TO}",
+    (
+        rf"{_GAVE} {_CALLERS} (?:also |only |just )?(?:an?|his|her|another) "
+        rf"(?:{_LINE}|(?:private |own )?(?:mobile|cell|cellphone|handphone|phone)){_UP_TO}"
+    ),
     rf"(?:wrote|writes|left) (?:his|her) {_LINE} (?:\w+ ){{0,4}}for {_OURS}{_UP_TO}",
 )
 GIVES_FIRST = "glhsodwrp"

@@ -111,3 +111,11 @@ EMPLOYER = (
     r"employer(?=: [^\n\ufffc;:]{2,60}[.,;] (?:\w+ ){0,2}(?:manager|director|head|chief|president|"
     r"supervisor|foreman)[:,] )"
 )
+# Director of the town's Stability Maintenance Office.
+OF_ITS = (
+    r"(?:of|at|in|from) the (?:same )?(?:town|township|county|city|district|village|province|"
+    r"prefecture|subdistrict|banner|hospital)['’]s"
+    r"(?= (?:[a-z0-9]+ (?:and )?){0,4}(?:office|bureau|brigade|committee|division|section|"
+    r"department|"
+    r"station|court|team|squad|cent(?:re|er)|commission|secretary|head|chief|director)(?![a-z]))"
+)

@@ -65,6 +65,9 @@ class Areas:
             self._header = self._last = self._outside
             self._outside = ""
 
+    def is_city(self, said: str) -> bool:
+        return said in self._cities
+
     def enter(self, heading: str) -> None:
         """Another office; in a city with another code, the codes above no longer hold."""
         self._office = ""

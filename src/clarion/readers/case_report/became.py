@@ -68,7 +68,8 @@ class Became(Misprinted):
     def _tell_status(self, place: int, *, for_all: bool) -> None:
         token, line = self.tokens[place], self.line
         told = line.drafts[line.since :]
-        if (told and self._is_of_another_sentence(place)) or self._is_of_next(place):
+        ahead = (told and self._is_of_another_sentence(place)) or self._is_of_next(place)
+        if ahead and not self._leads_to_next(place):
             line.status = token.code
         elif not told:
             self._status_ahead(place, for_all=for_all)
@@ -139,7 +140,7 @@ class Became(Misprinted):
         elif line.actor and line.label != Label.OLD:
             self._status_of(line.actor, code)
         elif self._number_follows(place) or not self._is_of_sentence(place):
-            line.status = code
+            line.status = "" if self._leads_to_next(place) else code
         elif line.told and code in OF_WHOM:
             self._status_of(line.told, code)  # 王大明辞了职。请大家不要打了。
 

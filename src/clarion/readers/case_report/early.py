@@ -1,9 +1,11 @@
 """What is told above a list of those whose numbers it has."""
 
-from clarion.countries.report import ReportTerms, Status
+from itertools import takewhile
+
+from clarion.countries.report import ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.lex import Token
-from clarion.readers.case_report.meant import Meant
+from clarion.readers.case_report.meant import CLAUSES, WHO, Meant
 from clarion.readers.case_report.state import Actor, Draft
 
 
@@ -35,3 +37,13 @@ class Early(Meant):
 
     def _told_of_title(self, title: Token, end: int, surname: str = "") -> list[Draft]:
         return self.told.of_title(self.text[title.start : max(title.end, end)], surname)
+
+    def _leads_to_next(self, place: int) -> bool:
+        """Mr Luo retired, and the present head is Ms Jiang, 15400000501: nothing of her."""
+        rest = list(takewhile(lambda one: one.sort != "num", self.tokens[place:]))
+        cut = next((n for n, one in enumerate(rest) if one.sort in CLAUSES), len(rest))
+        told = [one.sort for one in rest[cut:] if one.sort in WHO]
+        led = told[-2:] == [Sort.TITLE, Sort.PERSON]
+        succeeded = self._succeeds.search(self.text, rest[0].end, rest[-1].end)
+        moved = place > 0 and self.tokens[place].code == Status.MOVED
+        return moved and (led or (succeeded is not None and told[-1:] == [Sort.PERSON]))

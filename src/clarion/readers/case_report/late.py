@@ -102,6 +102,12 @@ class Late(Where):
         alone = {one.sort for one in self.tokens} <= {sort, "blank"} | others
         return above if alone and told else None
 
+    def _leads_office(self, place: int) -> bool:
+        """王大明 东关派出所; not: 南京 东关监狱."""
+        token = self.tokens[place]
+        city = self.areas.is_city(self.text[token.start : token.end])
+        return self.back(place).sort == "end" and not city
+
     def _shared_title(self, place: int) -> Token | None:
         """民警张三、李四: both are."""
         actor = self.line.actor

@@ -34,13 +34,13 @@ SHORT = 4  # signs of a word for somebody, at most, between an official and a nu
 class Vouching(Wrongly):
     def __init__(self, beside: Beside, text: str, authority: str = NOTHING) -> None:
         super().__init__(beside, text)
-        self._authority = compiled(authority)
+        self._authority, self._placed = compiled(authority), compiled(beside.placed)
         self._filler = compiled(beside.filler, re.IGNORECASE)
         self._own = compiled(beside.own, re.IGNORECASE)
         self._whose = compiled(beside.whose, re.IGNORECASE)
         self._himself = compiled(beside.himself, re.IGNORECASE)
         self._he = compiled(beside.he, re.IGNORECASE)
-        self._within = compiled(beside.within)
+        self._within, self._address = compiled(beside.within), compiled(beside.address)
         self._his = compiled(beside.his, re.IGNORECASE)
         self._have = compiled(beside.have, re.IGNORECASE)
         self._for_him = compiled(beside.for_him, re.IGNORECASE)
@@ -52,7 +52,6 @@ class Vouching(Wrongly):
         self._deed, self._acts = compiled(beside.deed), compiled(beside.acts)
         self._gone = compiled(beside.gone, re.IGNORECASE)
         self._remark = compiled(beside.remark, re.IGNORECASE)
-        self._address = compiled(beside.address)
 
     def note(
         self, draft: Draft, before: Sequence[Draft], tokens: Sequence[Token], place: int
@@ -197,8 +196,9 @@ class Vouching(Wrongly):
                 continue  # 他换成15400000502了
             if after.sort == Sort.AREA and not self._own.search(said[:-1]):
                 continue  # 郑州的区号0371
+            mere = self._filler.fullmatch(said) or (official and self._placed.fullmatch(said))
             own = official and self._own.search(said)  # 所长的…: it may be an elder's, say
-            if said and (own or not self._filler.fullmatch(said)):
+            if said and (own or not mere):
                 yield said, after.sort in LEADS_ON
 
     def _of_another(self, before: Sequence[Token], official: Actor) -> str:

@@ -272,7 +272,7 @@ class Who(Late):
         return after.sort in SIGNS_BEHIND | WORDS_BEHIND or (
             (after.sort == Sort.PERSON and self.text[after.start].isascii())
             or self.back(place).sort in {Sort.TITLE, Sort.FIELD, ":"}
-            or (after.sort == Sort.UNIT and self.back(place).sort == "end")
+            or (after.sort == Sort.UNIT and self._leads_office(place))
             or self._is_called(place)
             or (after.sort == Sort.STOP and self._is_now(after))
         )

@@ -143,7 +143,8 @@ BESIDE = Beside(
         rf"(?:现任|现为|现系|现)[{HAN}]{{0,16}}|{english.RISES}|"
         rf"[ ,]{{0,2}}[{HAN}\d]{{0,8}}调[到往去至]了?[{HAN}]{{2,14}}(?:任|当|做|担任)"
     ),
-    succeeds="顶替|顶[他她了]|接替|接任|接班|接手|继任",
+    placed=english.PLACED,
+    succeeds=rf"顶替|顶[他她了]|接替|接任|接班|接手|继任|{english.SUCCEEDS}",
     hers=rf"她|{english.HERS}",
     reached=strangers.REACHED,
     his_line=r"[他她](?:的|自己的?|[这那]个|留的?|给的?)*(?:私人)?(?:手机|电话|号码?)*[是为: ]*",

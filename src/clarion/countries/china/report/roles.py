@@ -152,6 +152,8 @@ ROLES = (
                 rf"(?=[ :]{{0,2}}[{HAN}]{{2,4}}[ :(]{{0,2}}{N})"
             ),
             r"shift leader",
+            # Villager Li Hong of Sansha Village; not: he told villagers to call him
+            r"(?<!told )villagers?(?= (?:named |called )?[a-z]+ [a-z]+(?:,| ?\(|:| of | from ))",
             *english_words.FREED,
             (
                 r"(?:[刚已]?(?:获释|出狱|释放|刑满|放出来|出来)(?:获?释放?|出狱|回家|出来)?的?|"

@@ -240,6 +240,8 @@ REST = (
         Sort.OF,
         "",
         "of the local|of the|of|at the|at|in the|in|from the|from|with the|with|for the|for",
+        (english_words.OF_ITS,),
+        "oaif",
     ),
     Word(
         Sort.STOP,
