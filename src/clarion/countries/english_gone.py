@@ -105,7 +105,8 @@ _BEHIND = (
 TRANSFERRED = (
     r"(?<!answered, )(?<!answered and )(?<!picked up, )(?<!on hold, )(?<!rang, )(?<!call )"
     r"(?<!call was )(?<!then )(?<!got )"
-    r"transferred(?! (?:here )?from\b)(?! (?:the|him|her|them|us|me|an?|his|all|both|mr|mrs|ms)(?![a-z]))"
+    r"transferred(?! (?:here )?from\b)"
+    r"(?! (?:the|him|her|them|us|me|an?|his|all|both|mr|mrs|ms)(?![a-z]))"
     r"(?! (?:on |back |through )?to (?:(?:the|an?|their|another) )?(?:duty|(?:front )?desk|"
     r"reception|operator|switchboard|voice|extension|ext|secretary|clerk|assistant|colleague|"
     r"main line|line|number|somebody|someone|room)(?![a-z]))"
