@@ -19,6 +19,7 @@ class Naming:
         self._who = Who(kinds, country)
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
         self._station, self._place = at[ColumnKind.STATION], at[ColumnKind.PLACE]
+        self._area = at[ColumnKind.AREA]
         self._person, self._title = at[ColumnKind.PERSON], at[ColumnKind.TITLE]
         self._family, self._given = at[ColumnKind.FAMILY], at[ColumnKind.GIVEN]
         self._beside, self._helpers = self._who.beside, frozenset(at[ColumnKind.HELPER])
@@ -41,6 +42,10 @@ class Naming:
         if at not in self._beside:
             return row
         return row[0], row[1], self.text(cells, self._beside[at]), row[3]
+
+    def area(self, cells: Sequence[str]) -> str:
+        """What completes its local numbers; nothing, if the row does not say."""
+        return self.text(cells, self._area) if self._area else ""
 
     def text(self, cells: Sequence[str], columns: Sequence[int]) -> str:
         """What stands in these columns, one after the other."""

@@ -14,25 +14,21 @@ from clarion.readers.table.kin import kin_of
 from clarion.readers.table.labelled import Labelled
 from clarion.readers.table.later import Dead
 from clarion.readers.table.legends import Codes, in_words, legends_of
-from clarion.readers.table.looks import is_date
-from clarion.readers.table.meanings import LINES, LONGEST, Meanings
+from clarion.readers.table.meanings import LINES, Meanings
 from clarion.readers.table.meant import Meant
 from clarion.readers.table.naming import Naming
 from clarion.readers.table.others import Others
 from clarion.readers.table.owned import Owned
 from clarion.readers.table.places import Gone
+from clarion.readers.table.plain import Plain, Tellers
 from clarion.readers.table.results import Aside, Not, Proposed, first_words, keep
 from clarion.readers.table.rows import Row
 from clarion.readers.table.sections import Section, Sections
 from clarion.readers.table.standing import Standing
-from clarion.readers.table.who import Names, may_be, named
+from clarion.readers.table.who import may_be, named
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
-REMEMBERED = 1024
 _UNCLEAR = "whose_unclear"
-_APART = frozenset({*NUMBERS, ColumnKind.LINE, ColumnKind.SKIP, ColumnKind.REMARK})
-# Area; for each column of numbers of which kind they are, unless mobiles, the extension, and whose.
-Around = tuple[str, Sequence[tuple[int, LineKind, str, Names]]]
 
 
 class Reader:
@@ -45,32 +41,39 @@ class Reader:
         self, kinds: Sequence[ColumnKind], country: Profile, area: str = "", *, never: bool = False
     ) -> None:
         self.section = Section(area)
-        self._normalise = country.numbers.normalise
         self._columns, self._width = kinds, len(kinds)
         # Looked up once: asking an enumeration costs more than reading the cell.
         self._numbers = [(at, LINES.get(kind)) for at, kind in enumerate(kinds) if kind in NUMBERS]
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
         self._station = at[ColumnKind.STATION]
-        self._area, self._line = at[ColumnKind.AREA], at[ColumnKind.LINE]
+        self._line = at[ColumnKind.LINE]
         self._kins, self._exts = at[ColumnKind.RELATIVE], Extensions(kinds)
         self._labels, self._country = Labelled(kinds, country), country
         self._words, self._kin = Meanings(country.tables), kin_of(country)
         self._owned = Owned([] if never else kinds, self._kins, self._words)
         self._standing = Standing(kinds, self._words, self._kin, country)
         self._others = Others(self._words, self._standing, self._kin, headings_of(country))
-        self._says_more, self._told = self._standing.says_more, self._words.told
+        self._told = self._words.told
         self._new = Given(kinds, country, self._told)
         labels = {*self._words.kinds, *self._words.others}
         self._cells = Cells(country, labels, self._words.states)
         self._naming = Naming(kinds, country, self._words.bare)
-        self._seen: dict[tuple[str, ...], Around | None] = {}
+        tellers = Tellers(
+            self._words,
+            self._standing,
+            self._others,
+            self._labels,
+            self._new,
+            self._naming,
+            self._exts,
+        )
+        self._plain = Plain(kinds, country, tellers, self.section)
         self._sections = Sections(country, area, self._kin, self._words)
         self._furniture = Furniture(kinds, country)
         self._legends, self._codes = legends_of(country), dict[int, Codes]()
         self.dead: list[Dead] = []
         self._meant = Meant(kinds, country)
         self._sides = [Reader(one.kinds, country, area, never=never) for one in self._meant.sides]
-        self._around = [at for at, kind in enumerate(kinds) if kind not in _APART]
 
     def read(self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]) -> None:
         """Adds to the lists. A bad number refuses itself, not the row's others."""
@@ -80,7 +83,7 @@ class Reader:
         if self._sides and not unsure:
             self._read_sides(row._replace(cells=cells), found, refused, aside)
             return
-        if not (row.broken or self.section.closed) and self._take_plain(line, cells, found):
+        if not (row.broken or self.section.closed) and self._plain.take(line, cells, found):
             return
         if not row.broken and self._is_furniture(cells):
             return
@@ -138,7 +141,7 @@ class Reader:
             self._labels.under(section.columns)
             self._codes = self._legends.under(section.columns, self._columns, section.legends)
             self.section = section
-            self._seen.clear()
+            self._plain.under(section)
 
     def _is_furniture(self, cells: Sequence[str]) -> bool:
         """An empty row, the heading of a section that was understood, a head, a line, a sum."""
@@ -159,55 +162,6 @@ class Reader:
             closed = before or lost or self.section.title
             self.turn_to(self.section._replace(closed=closed, lost=lost))
         return True
-
-    def _take_plain(self, line: int, cells: Sequence[str], found: list[Proposed]) -> bool:
-        """Most rows: numbers written plainly; what stands around them is read once for many."""
-        if self._says_more(cells) or self._new.is_told(cells):
-            return False
-        texts = tuple([cells[at] for at in self._around])
-        if texts not in self._seen:
-            self._remember(texts)
-        around = self._seen[texts]
-        if around is None:
-            return False
-        area, columns = around
-        plain = []
-        for at, kind, ext, names in columns:
-            cell = cells[at].strip()
-            if len(cells[at]) > LONGEST or ".0" in cell:
-                return False
-            if not cell:
-                continue
-            number = self._normalise(cell, area)
-            if not isinstance(number, Number) or (number.ext and ext) or is_date(cell):
-                return False
-            shape, own = (LineKind.MOBILE, "") if number.mobile else (kind, ext)
-            plain.append(Proposed(line, number.e164, number.ext or own, shape, *names))
-        found += plain
-        return bool(plain)
-
-    def _remember(self, texts: tuple[str, ...]) -> None:
-        if len(self._seen) >= REMEMBERED:
-            self._seen.clear()
-        self._seen[texts] = self._read_around(texts)
-
-    def _read_around(self, texts: Sequence[str]) -> Around | None:
-        """Nothing if the row has to be read the whole way. `texts`: of `_around`."""
-        cells = [""] * self._width
-        for at, text in zip(self._around, texts, strict=True):
-            cells[at] = text
-        labels = [self._labels.beside(cells, at) for at, _ in self._numbers]
-        kin = self._kins and not all(self._words.is_none(cells[at]) for at in self._kins)
-        others = any(map(self._others.why, filter(None, labels)))
-        if kin or others or self._standing.says(cells):
-            return None
-        row = self._naming.row(cells, self.section.office)
-        columns = []
-        for (at, kind), label in zip(self._numbers, labels, strict=True):
-            names = self._naming.beside(at, cells, row)
-            told = kind or self._told(label, names[2])
-            columns.append((at, told, self._exts.beside(cells, at), names))
-        return self._area_in(cells), columns
 
     def _take(
         self,
@@ -296,4 +250,4 @@ class Reader:
         return _UNCLEAR if self._owned.is_named(cells, at) else self._standing.of_one(cells, at)
 
     def _area_in(self, cells: Sequence[str]) -> str:
-        return (self._naming.text(cells, self._area) if self._area else "") or self.section.area
+        return self._naming.area(cells) or self.section.area
