@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from phonenumbers import PhoneNumberType
 
-from clarion.countries.base import Profile
+from clarion.countries.base import Number, Profile
 from clarion.countries.registry import PROFILES
 from clarion.countries.subscribers import Subscribers
 from tests.countries.written import ANY, disagreements, written
@@ -22,7 +22,9 @@ COUNTRIES = pytest.mark.parametrize("country", PROFILES.values(), ids=PROFILES.k
 
 
 def plain(calling_code: int, *lengths: int) -> Subscribers:
-    return Subscribers(calling_code, lengths=lengths, prefixes=r"(?:\+86)?0?", fictional="(?!)")
+    return Subscribers(
+        calling_code, lengths=lengths, prefixes=r"(?:\+86)?0?", fictional="(?!)", mobile="1[3-9].*"
+    )
 
 
 @COUNTRIES
@@ -59,20 +61,25 @@ def test_the_pattern_is_what_the_library_says(code: int, lengths: tuple[int, ...
         if text.startswith("0"):
             continue
         number = phonenumbers.PhoneNumber(country_code=code, national_number=int(text))
-        expected = text if phonenumbers.number_type(number) in CALLABLE else None
-        assert read.national(text) == expected
+        expected = f"+{code}{text}" if phonenumbers.number_type(number) in CALLABLE else None
+        found = read.read(text)
+        assert (found and found.e164) == expected
         accepted += expected is not None
     assert accepted > 100
 
 
 @pytest.mark.parametrize(
-    ("text", "national"),
+    ("text", "number"),
     [
-        ("5360000121", "5360000121"),
-        ("0536-0000121", "5360000121"),
-        ("(0536) 000 0121", "5360000121"),
+        ("5360000121", Number("+865360000121")),
+        ("0536-0000121", Number("+865360000121")),
+        ("(0536) 000 0121", Number("+865360000121")),
+        ("139 0000 0000", Number("+8613900000000", mobile=True)),
+        ("139-00000000", Number("+8613900000000", mobile=True)),
         ("0536-0000121-8", None),  # perhaps an extension
         ("0536-000-0121", None),
+        ("0536-00001-  21 ", None),
+        ("139-0000000-0", None),
         ("(+86)9061231-536 ", None),
         ("0536 000-0121", None),
         ("４536000012", None),  # other digits are not plain
@@ -80,17 +87,17 @@ def test_the_pattern_is_what_the_library_says(code: int, lengths: tuple[int, ...
         ("", None),
     ],
 )
-def test_only_what_is_plain_is_read(text: str, national: str | None) -> None:
-    assert plain(86, 11, 10).national(text) == national
+def test_only_what_is_plain_is_read(text: str, number: Number | None) -> None:
+    assert plain(86, 11, 10).read(text) == number
 
 
 def test_where_countries_share_a_code_the_library_is_asked() -> None:
-    assert plain(1, 10).national("2015550123") is None
+    assert plain(1, 10).read("2015550123") is None
 
 
 def test_a_length_that_no_number_has() -> None:
-    assert plain(86, 10).national("13900000000") is None
-    assert plain(48, 4).national("1234") is None
+    assert plain(86, 10).read("13900000000") is None
+    assert plain(48, 4).read("1234") is None
 
 
 def test_the_texts_are_varied() -> None:

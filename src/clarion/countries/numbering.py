@@ -63,10 +63,7 @@ class Numbering:
 
         `default_area` ("536" or "0536") completes a bare local number.
         """
-        national = self._plain.national(text)
-        if national is None:
-            return self.read_any(text, default_area)
-        return Number(f"+{self.calling_code}{national}", "", self._is_mobile(national))
+        return self._read_plain(text) or self.read_any(text, default_area)
 
     def read_any(self, text: str, default_area: str = "") -> Number | NumberRefusal:
         """The whole way, which asks the library; `normalise` takes a short one where it may."""
@@ -187,14 +184,15 @@ class Numbering:
         return phonenumbers.number_type(number) in CALLABLE
 
     @cached_property
-    def _plain(self) -> Subscribers:
+    def _read_plain(self) -> Callable[[str], Number | None]:
         code = self.calling_code
         return Subscribers(
             int(code),
             lengths=self.plain_lengths,
             prefixes=rf"(?:\+{code}|00{code}|{code})?0?",
             fictional=self.fictional_mobile,
-        )
+            mobile=self.mobile,
+        ).read
 
     @cached_property
     def _prefix(self) -> re.Pattern[str]:

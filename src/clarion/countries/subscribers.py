@@ -11,6 +11,8 @@ import phonenumbers
 from phonenumbers import PhoneMetadata
 from phonenumbers.phonemetadata import PhoneNumberDesc
 
+from clarion.countries.base import Number
+
 # Asked by the library before it thinks of a fixed line or a mobile.
 _SPECIAL = (
     "premium_rate",
@@ -24,30 +26,42 @@ _SPECIAL = (
 )
 _NOTHING = "(?!)"
 _HERE_IT_ENDS = r"(?!\d)"
-# A short last group after a dash may be an extension.
-_DASHED = re.compile(r"- *\d{1,6} *$", re.ASCII)
+# Signs of a last group after a dash that may be an extension.
+_SHORT = 6
 
 
 class Subscribers:
     """`prefixes`: a pattern of what may stand before the national number.
 
-    `fictional`: a pattern of numbers that the profile takes besides those that exist.
+    `fictional`: a pattern of numbers that the profile takes besides those that exist; `mobile`: of
+    those that are mobiles.
     """
 
     def __init__(
-        self, calling_code: int, *, lengths: tuple[int, ...], prefixes: str, fictional: str
+        self,
+        calling_code: int,
+        *,
+        lengths: tuple[int, ...],
+        prefixes: str,
+        fictional: str,
+        mobile: str,
     ) -> None:
         national = f"{_pattern(calling_code, lengths)}|{fictional}"
         # ASCII digits only: other ones are not written plainly.
         self._whole = re.compile(f"(?:{prefixes})({national})", re.ASCII).fullmatch
+        self._code, self._is_mobile = f"+{calling_code}", re.compile(mobile).fullmatch
 
-    def national(self, text: str) -> str | None:
-        """The national number if `text` is plainly one and nothing else; None is no refusal."""
-        bare = text.replace("-", "").replace(" ", "").replace("(", "").replace(")", "")
-        found = self._whole(bare)
-        if found is None or ("-" in text and _DASHED.search(text)):
+    def read(self, text: str) -> Number | None:
+        """The number if `text` is plainly one and nothing else; None is no refusal."""
+        if len(text.rpartition("-")[2].strip()) <= _SHORT:
             return None
-        return found[1]
+        found = self._whole(
+            text.replace("-", "").replace(" ", "").replace("(", "").replace(")", "")
+        )
+        if found is None:
+            return None
+        national = found[1]
+        return Number(self._code + national, "", self._is_mobile(national) is not None)
 
 
 def _pattern(calling_code: int, lengths: tuple[int, ...]) -> str:
