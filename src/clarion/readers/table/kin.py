@@ -45,6 +45,8 @@ class Kin:
         self._at_wish = self._terms.at_wish.fullmatch
         self._ours = self._terms.ours.search
         self.sexes = self._terms.sexes
+        # Several of these questions are asked of one text.
+        self._plain = lru_cache(maxsize=_REMEMBERED)(self._leveled)
         self.is_helper = lru_cache(maxsize=_REMEMBERED)(self._is_of_helper)
         self.is_private = lru_cache(maxsize=_REMEMBERED)(self._of_office)
         self.is_signed = lru_cache(maxsize=_REMEMBERED)(self._signed)
@@ -137,7 +139,7 @@ class Kin:
         found = self._begins(self._plain(label))
         return found is not None and self._looks.is_name(label.strip()[found.end() :].strip(" :："))
 
-    def _plain(self, text: str) -> str:
+    def _leveled(self, text: str) -> str:
         return level(text, self._fold).strip()
 
 

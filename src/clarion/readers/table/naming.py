@@ -21,7 +21,7 @@ class Naming:
         self._station, self._place = at[ColumnKind.STATION], at[ColumnKind.PLACE]
         self._area = at[ColumnKind.AREA]
         self._person, self._title = at[ColumnKind.PERSON], at[ColumnKind.TITLE]
-        self._family, self._given = at[ColumnKind.FAMILY], at[ColumnKind.GIVEN]
+        self._parts = at[ColumnKind.FAMILY], at[ColumnKind.GIVEN]
         self._beside, self._helpers = self._who.beside, frozenset(at[ColumnKind.HELPER])
         # Offices, places and titles stand in many rows. None of it points back to the reader: such
         # a circle would wait for the collector, which rests during an import.
@@ -54,4 +54,7 @@ class Naming:
         return self._who.joined([text for at in columns if (text := self._cell(cells[at]))])
 
     def _two_parts(self, cells: Sequence[str]) -> str:
-        return self._who.in_two(self.text(cells, self._family), self.text(cells, self._given))
+        family, given = self._parts
+        if not (family or given):
+            return ""
+        return self._who.in_two(self.text(cells, family), self.text(cells, given))
