@@ -1,6 +1,6 @@
 """Take rows that are ready into the directory by the thousand: checked, never twice, written."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
 from itertools import chain
 from json.encoder import encode_basestring as quoted
 from typing import Final
@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 from clarion.actions import bulk_insert, search_index
 from clarion.actions.intake import sheets
 from clarion.actions.intake.means import Means, Taken
-from clarion.actions.intake.offices import Named, Office, offices_of
+from clarion.actions.intake.offices import Office, offices_of
 from clarion.actions.intake.people import people_at
 from clarion.actions.intake.ready_rows import Ready, is_home, refusal_of
 from clarion.actions.marks import Marks
@@ -24,7 +24,6 @@ from clarion.vault.bulk import Fingerprints
 NEVER_RING = frozenset({LineKind.HOME, LineKind.FAX})
 SHARED = frozenset({LineKind.WORK, LineKind.DUTY, LineKind.UNKNOWN})
 _Columns = tuple[str, str, int, int]
-_Placed = tuple[bytes, Proposed, str, str | None]
 
 
 def _columns(kind: LineKind, *, west: bool) -> _Columns:
@@ -55,11 +54,9 @@ class _Taking:
         self.imported = as_uuid(means.imported.pk)
         self.marked = Marks(means.fingerprints)
         self.columns: dict[tuple[str, str], dict[int, _Columns]] = {}
-        self.offices: dict[Named, Office] = {}
         self.stations: dict[bytes, str] = {}
         self.people: dict[bytes, str] = {}
         self.facts: list[tuple[search_index.Of, UUID, dict[str, str]]] = []
-        self.placed: list[_Placed] = []
         self.numbers: dict[bytes, tuple[bytes, str]] = {}
 
     def take(self) -> Taken:
@@ -69,16 +66,14 @@ class _Taking:
 
     def _prepare(self) -> None:
         fresh = self._fresh()
-        named = [self._named(row) for row in fresh.values()]
-        seeks = self.means.registrar if self.means.small else None
-        self.offices = offices_of(named, self.marked, self.means.country, seeks)
-        offices = [self.offices[one] for one in named]
-        self.stations = {one.mark: one.id for one in offices if one.id}
+        usual, seeks = self.means.office, self.means.registrar if self.means.small else None
+        named = [(row.station or usual, row.place) for row in fresh.values()]
+        known = offices_of(named, self.marked, self.means.country, seeks)
+        self.stations = {one.mark: one.id for one in known.values() if one.id}
+        offices = [known[one] for one in named]
         told = zip(fresh.values(), offices, strict=True)
         self.people, stopped = people_at(told, self.marked)
-        for (mark, row), office in zip(fresh.items(), offices, strict=True):
-            self._place(mark, row, office, stopped)
-        self._take()
+        self._take(fresh, offices, stopped)
         self.taken.fresh = list(self.numbers)
 
     def _fresh(self) -> dict[bytes, Proposed]:
@@ -116,24 +111,21 @@ class _Taking:
     def _refuse(self, row: Proposed, reason: RowRefusal) -> None:
         self.taken.refused.append(refusal_of(row, reason, self.means.country))
 
-    def _named(self, row: Proposed) -> Named:
-        return row.station or self.means.office, row.place
-
-    def _place(self, mark: bytes, row: Proposed, office: Office, stopped: set[str]) -> None:
-        station = self.stations.get(office.mark) or self._new_station(office)
-        person = self._person(row, station) if row.person else None
-        if person in stopped:
-            self._refuse(row, RowRefusal.STOPPED)
-        else:
-            self.placed.append((mark, row, station, person))
-
-    def _take(self) -> None:
-        records, ids = self.ready.records, self.sheets.new_ids(len(self.placed))
-        for (mark, row, station, person), line in zip(self.placed, ids, strict=True):
+    def _take(
+        self, fresh: Mapping[bytes, Proposed], offices: Sequence[Office], stopped: Container[str]
+    ) -> None:
+        records, sheets, imported = self.ready.records, self.sheets, self.imported
+        ids = sheets.new_ids(len(fresh))
+        for (mark, row), office, line in zip(fresh.items(), offices, ids, strict=True):
+            station = self.stations.get(office.mark) or self._new_station(office)
+            person = self._person(row, station) if row.person else None
+            if person in stopped:
+                self._refuse(row, RowRefusal.STOPPED)
+                continue
+            kind, class_of_hours, shared, rings = self._columns_at(office.place, row)
             record = records[mark]
-            self.sheets.records.append(record)
-            kind, class_of_hours, shared, rings = self._columns_of(row)[id(row.kind)]
-            self.sheets.lines.append(
+            sheets.records.append(record)
+            sheets.lines.append(
                 (
                     line.hex(),
                     record[0],
@@ -144,19 +136,18 @@ class _Taking:
                     class_of_hours,
                     0 if person else shared,
                     rings,
-                    self.imported,
+                    imported,
                 )
             )
             self.numbers[mark] = line, row.e164
 
-    def _columns_of(self, row: Proposed) -> dict[int, _Columns]:
-        place = self.offices[self._named(row)].place
+    def _columns_at(self, place: str, row: Proposed) -> _Columns:
         where = place, self.means.country.numbers.area_of(row.e164)
         columns = self.columns.get(where)
         if columns is None:
             west = self.means.country.places.is_west(*where)
             columns = self.columns[where] = _COLUMNS[west]
-        return columns
+        return columns[id(row.kind)]
 
     def _new_station(self, office: Office) -> str:
         station = self.sheets.new_id()
