@@ -1,7 +1,9 @@
 """Many rows at once: room is made for them, and given back."""
 
 import gc
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from uuid import uuid4
 
@@ -46,6 +48,13 @@ def test_all_come_in_however_many_go_into_one_statement(count: int) -> None:
     bulk_insert.insert(Suppression, names, rows)
     found = Suppression.objects.order_by("fingerprint")
     assert [bytes(mark) for mark in found.values_list("fingerprint", flat=True)] == marks
+
+
+def test_bytes_and_nothing_are_written_as_they_are() -> None:
+    octets = bytes(range(256))
+    with closing(sqlite3.connect(":memory:")) as database:
+        asked = database.execute("SELECT ?, typeof(?), typeof(?)", (octets, octets, None))
+        assert asked.fetchone() == (octets, "blob", "null")
 
 
 def _cache() -> int | None:

@@ -4,14 +4,16 @@ Values come as the database takes them: an id as 32 hex digits, a time as `adapt
 """
 
 import gc
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db import connection, models
 
 Values = tuple[Any, ...]
+_Bare = TypeVar("_Bare", bytes, None)
 # SQLite's own cache is 2 MB: what is written to again would go to the disk and come back. More than
 # this gains nothing where rows come in the order of their keys, and memory is dear.
 CACHE_KIB = 8 * 1024
@@ -19,6 +21,15 @@ USUAL_KIB = 2_000
 AT_ONCE = 5_000
 # Parameters of one statement: what older SQLites take.
 MOST = 999
+
+
+def _as_it_is(value: _Bare) -> _Bare:
+    return value
+
+
+# Unless it is told, SQLite's driver asks around for each of them what to do with it.
+sqlite3.register_adapter(bytes, _as_it_is)
+sqlite3.register_adapter(type(None), _as_it_is)
 
 
 @contextmanager
