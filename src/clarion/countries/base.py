@@ -44,8 +44,12 @@ class Numbers(Protocol):
 
     def normalise(self, text: str, default_area: str = "") -> Number | NumberRefusal: ...
 
+    def read_plain(self, text: str) -> Number | None:
+        """The short way of reading; None is no refusal. It takes no day for a number."""
+        ...
+
     def read_any(self, text: str, default_area: str = "") -> Number | NumberRefusal:
-        """The whole way of reading; `normalise` may take a short one with the same results."""
+        """The whole way of reading; `normalise` takes a short one where it may, to the same end."""
         ...
 
     def is_fictional(self, e164: str) -> bool: ...

@@ -63,7 +63,11 @@ class Numbering:
 
         `default_area` ("536" or "0536") completes a bare local number.
         """
-        return self._read_plain(text) or self.read_any(text, default_area)
+        return self._subscribers(text) or self.read_any(text, default_area)
+
+    def read_plain(self, text: str) -> Number | None:
+        """What has its area and no extension; never a day, of which fewer signs follow a dash."""
+        return self._subscribers(text)
 
     def read_any(self, text: str, default_area: str = "") -> Number | NumberRefusal:
         """The whole way, which asks the library; `normalise` takes a short one where it may."""
@@ -184,7 +188,7 @@ class Numbering:
         return phonenumbers.number_type(number) in CALLABLE
 
     @cached_property
-    def _read_plain(self) -> Callable[[str], Number | None]:
+    def _subscribers(self) -> Callable[[str], Number | None]:
         code = self.calling_code
         return Subscribers(
             int(code),

@@ -5,11 +5,14 @@ import weakref
 from collections.abc import Sequence
 from unittest.mock import patch
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clarion.countries.registry import profile
+from clarion.countries.base import Profile
+from clarion.countries.registry import PROFILES, profile
 from clarion.readers.table import headings, plain
+from clarion.readers.table.looks import DATE
 from clarion.readers.table.plain import Plain
 from clarion.readers.table.reading import Reader
 from clarion.readers.table.results import Aside, Not, Proposed
@@ -139,6 +142,14 @@ def test_both_ways_agree_where_several_people_stand_in_a_row() -> None:
         ("李明", LineKind.MOBILE),
         ("", LineKind.DUTY),
     ]
+
+
+@pytest.mark.parametrize("country", PROFILES.values(), ids=PROFILES.keys())
+@given(text=st.from_regex(DATE, fullmatch=True))
+def test_what_is_read_the_shortest_way_is_no_day(country: Profile, text: str) -> None:
+    """Nor a fraction: it is not asked."""
+    assert country.numbers.read_plain(text) is None
+    assert country.numbers.read_plain(f"{text}.0") is None
 
 
 def test_a_day_and_a_pager_take_the_whole_way() -> None:

@@ -24,6 +24,7 @@ NUMBERS = Numbering(
     long_mobile=r"(?:86)?1[3-9]\d{10,13}",
 )
 normalise = NUMBERS.normalise
+read_plain = NUMBERS.read_plain
 read_any = NUMBERS.read_any
 is_fictional = NUMBERS.is_fictional
 is_hotline = NUMBERS.is_hotline

@@ -22,6 +22,7 @@ NUMBERS = Numbering(
     long_mobile=r"9\d{10,12}",
 )
 normalise = NUMBERS.normalise
+read_plain = NUMBERS.read_plain
 read_any = NUMBERS.read_any
 is_fictional = NUMBERS.is_fictional
 is_hotline = NUMBERS.is_hotline

@@ -54,7 +54,7 @@ class Plain:
         self, kinds: Sequence[ColumnKind], country: Profile, tellers: Tellers, section: Section
     ) -> None:
         self._width, self._tellers = len(kinds), tellers
-        self._normalise = country.numbers.normalise
+        self._read_plain, self._read_any = country.numbers.read_plain, country.numbers.read_any
         self._numbers = [(at, LINES.get(kind)) for at, kind in enumerate(kinds) if kind in NUMBERS]
         self._kins = [at for at, kind in enumerate(kinds) if kind is ColumnKind.RELATIVE]
         beside = [at for at, kind in enumerate(kinds) if kind not in _OWN]
@@ -81,18 +81,24 @@ class Plain:
         area, columns = self._around
         plain = []
         for at, kind, ext, names in columns:
-            cell = cells[at].strip()
-            if len(cells[at]) > LONGEST or ".0" in cell:
+            cell = cells[at]
+            if len(cell) > LONGEST:
                 return False
-            if not cell:
-                continue
-            number = self._normalise(cell, area)
-            if not isinstance(number, Number) or (number.ext and ext) or is_date(cell):
+            number = self._read_plain(cell) or self._read_other(cell.strip(), area, ext)
+            if number:
+                shape, own = (LineKind.MOBILE, "") if number.mobile else (kind, ext)
+                plain.append(Proposed(line, number.e164, number.ext or own, shape, *names))
+            elif cell.strip():
                 return False
-            shape, own = (LineKind.MOBILE, "") if number.mobile else (kind, ext)
-            plain.append(Proposed(line, number.e164, number.ext or own, shape, *names))
         found += plain
         return bool(plain)
+
+    def _read_other(self, cell: str, area: str, ext: str) -> Number | None:
+        """Without its area, or with an extension, if no column has another one."""
+        if not cell or ".0" in cell or is_date(cell):
+            return None
+        number = self._read_any(cell, area)
+        return number if isinstance(number, Number) and not (number.ext and ext) else None
 
     def _judged(self, cells: Sequence[str]) -> Around | None:
         """By no cell of a number, nor by that of a line in a file: they differ in every row."""
