@@ -7,6 +7,7 @@ not change from record to record is worked out once.
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from struct import Struct
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 
@@ -21,6 +22,8 @@ _NONCE, _ID = 12, 16
 # Of a batch's ids the first bytes are the same; 74 random bits are a row's own.
 _SHARED = 6
 _AT_ONCE = 256
+# A record's key, and a nonce for each of its two seals.
+_NOISE = Struct(f"{KEY_SIZE}s{_NONCE}s{_NONCE}s")
 # Version 4, and the variant: how some of a UUID's octets are written.
 _SPELT = {
     6: bytes(octet & 0x0F | 0x40 for octet in range(256)),
@@ -48,7 +51,7 @@ class Batch:
         self._cell, self._wrap = Place(cell), Place(wrap)
         self._head = header(Algorithm.GCM_SIV, Form.WRAP, key.id)
         self._lock = AESGCMSIV(key.secret).encrypt
-        self._noise, self._ids = _noise(KEY_SIZE + 2 * _NONCE), new_ids()
+        self._noise, self._ids = _noise(), new_ids()
 
     def seal(self, payload: bytes) -> Sealed:
         return next(self._sealed(self._ids, [payload]))
@@ -60,8 +63,8 @@ class Batch:
     def _sealed(self, rows: Iterable[bytes], payloads: Iterable[bytes]) -> Iterator[Sealed]:
         lock, head, place = self._lock, self._head, self._cell
         before, after = head + self._wrap.before, self._wrap.after
-        for payload, row, noise in zip(payloads, rows, self._noise, strict=False):
-            secret, nonce, other = noise[:KEY_SIZE], noise[KEY_SIZE:-_NONCE], noise[-_NONCE:]
+        made = zip(payloads, rows, self._noise, strict=False)
+        for payload, row, (secret, nonce, other) in made:
             name = _CELL + mac(secret, _KEY_ID)[:ID_SIZE]
             bound = name + place.before + row + place.after
             sealed = AESGCMSIV(secret).encrypt(nonce, padded(payload), bound)
@@ -89,12 +92,10 @@ def in_order(ids: Iterator[bytes], count: int) -> list[bytes]:
     return sorted(islice(ids, count))
 
 
-def _noise(size: int) -> Iterator[bytes]:
-    """Random bytes, `size` of them at a time; the system is asked for many at once."""
+def _noise() -> Iterator[tuple[bytes, bytes, bytes]]:
+    """Random bytes; the system is asked for many at once."""
     while True:
-        octets = os.urandom(size * _AT_ONCE)
-        for at in range(0, len(octets), size):
-            yield octets[at : at + size]
+        yield from _NOISE.iter_unpack(os.urandom(_NOISE.size * _AT_ONCE))
 
 
 class Fingerprints:
