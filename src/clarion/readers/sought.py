@@ -17,8 +17,9 @@ def sought(
     """
     begun: dict[str, list[str]] = {}
     for form in filter(None, chain(forms, *(word.forms.split("|") for word in words))):
-        begun.setdefault(form[0], []).append(re.escape(form))
-    tried = [f"(?={re.escape(sign)})(?:{'|'.join(some)})" for sign, some in begun.items()]
+        begun.setdefault(form[0], []).append(re.escape(form[1:]))
+    # A branch that begins with a sign is passed over without being entered.
+    tried = [f"{re.escape(sign)}(?:{'|'.join(some)})" for sign, some in begun.items()]
     tried += [
         f"(?=[{re.escape(word.first)}])(?:{'|'.join(word.patterns)})"
         for word in words
