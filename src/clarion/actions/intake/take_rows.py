@@ -114,8 +114,8 @@ class _Taking:
     def _take(
         self, fresh: Mapping[bytes, Proposed], offices: Sequence[Office], stopped: Container[str]
     ) -> None:
-        records, sheets, imported = self.ready.records, self.sheets, self.imported
-        ids = sheets.new_ids(len(fresh))
+        records, written, imported = self.ready.records, self.sheets, self.imported
+        ids = written.new_ids(len(fresh))
         for (mark, row), office, line in zip(fresh.items(), offices, ids, strict=True):
             station = self.stations.get(office.mark) or self._new_station(office)
             person = self._person(row, station) if row.person else None
@@ -124,8 +124,8 @@ class _Taking:
                 continue
             kind, class_of_hours, shared, rings = self._columns_at(office.place, row)
             record = records[mark]
-            sheets.records.append(record)
-            sheets.lines.append(
+            written.records.append(record)
+            written.lines.append(
                 (
                     line.hex(),
                     record[0],
