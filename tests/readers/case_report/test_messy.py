@@ -201,6 +201,8 @@ def test_offices_that_are_told_shortly() -> None:
     assert digest(read(text))[1] == "15400008110 mobile 蓬安国保 银志勇 大队长"
     text = "鳌山社区居委会 028-00007400\n\n三星“法制教育中心”\n主任：向国强 15400005011"
     assert digest(read(text))[1] == "15400005011 mobile 三星“法制教育中心” 向国强 主任"
+    placed = "鳌山社区居委会 028-00007400\n\n1. 临澜市“法制教育中心”\n主任：向国强 15400005011"
+    assert "临澜市“法制教育中心”" in digest(read(placed))[1]
     inside = "鳌山社区居委会 028-00007400\n他被关进三星“法制教育中心”\n主任：向国强 15400005011"
     assert "三星" not in digest(read(inside))[1]
 

@@ -260,10 +260,10 @@ class Composer:
         placed = len(before) > 1 and before[-2].end == before[-1].start == start - 1
         if not (closed and placed):
             return False
-        if text[last.end + 1 : last.end + 2] in ENDS and before[-2].end - before[-2].start <= NAME:
-            begin = text.rfind("\n", 0, before[-2].start) + 1
-            return text[begin : before[-2].start].strip() == ""
-        return self.place.search(text, before[-2].start, start - 1) is not None
+        first = before[-2]
+        ends = text[last.end + 1 : last.end + 2] in ENDS and first.end - first.start <= NAME
+        heading = ends and not text[text.rfind("\n", 0, first.start) + 1 : first.start].strip()
+        return heading or self.place.search(text, first.start, start - 1) is not None
 
     def _bridges(self, before: list[Token], start: int, text: str) -> bool:
         """A blank between words in letters does not part them."""
