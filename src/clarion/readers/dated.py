@@ -28,6 +28,9 @@ class Dated:
         stamp = rf"[ (\[]*{many}[)\]]*(?! ?(?:{until})){_ENDS} *{_WRITER}"
         self._before = re.compile(_BEGINS + stamp).sub
         self._behind = re.compile(rf"{_PART} {many}$").sub
+        self._leads = re.compile(
+            rf"[ \t]*(?:\(?\d{{1,3}}[.)、:]?[ \t]+)?(?P<day>{many})[ \t:–—-]*"
+        ).match
         lead = rf"(?:(?:{words}) ?: ?|[→>=]+[ \t]*|{stamp} *)"
         self._noted = re.compile(
             rf"[ \t]*(?:\((?P<inner>[^()]+)\)[.。]?$|(?:[-–—*•·]+[ \t]*)?{lead}(?P<rest>.+))"
@@ -36,6 +39,11 @@ class Dated:
     def without(self, text: str) -> str:
         """2025-10-20 空号: 空号; not a day that is part of what is said, retired on 2025-10-20."""
         return self._behind("", self._before("", text))
+
+    def leading(self, line: str) -> tuple[int, int, int]:
+        """From where to where it says when, before anything but the number of an item; the next."""
+        found = self._leads(line)
+        return (*found.span("day"), found.end()) if found else (0, 0, 0)
 
     def noted(self, line: str) -> str:
         """What a line says that is no more than a note: status: dead; (dead); 20.10. dead."""

@@ -140,3 +140,25 @@ def test_whoever_was_transferred_from_elsewhere_is_here() -> None:
         ("transferred", 0),
     ):
         assert len(read(text.format(said)).lines) == left, said
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "1   9 Sep  ",
+        "9 Sep, 14:30 - ",
+        "1 9/9 ",
+        "1) 2025-09-09 ",
+        "第2次 9月9日下午 ",
+        "10.20 ",
+        "9 ",
+    ],
+)
+def test_a_day_before_a_number_says_nothing_of_it(lead: str) -> None:
+    told = read(f"{lead}15400000501 海州公安分局局长邓志豪 没人接")
+    assert [(one.person, one.title) for one in told.lines] == [("邓志豪", "局长")]
+
+
+def test_a_day_before_other_words_stays() -> None:
+    told = read("河口路派出所\n9月9日 打 15400000501 找所长王大明，没人接")
+    assert [one.person for one in told.lines] == ["王大明"]

@@ -42,7 +42,10 @@ class Below:
         start, end = line
         if len(drafts) != self._known:
             self._above, self._known = drafts[self._known :], len(drafts)
-        short = self._above and end - start <= LONGEST and NUMBER not in masked[start:end]
+        if NUMBER in masked[start:end]:
+            self._above = ()
+            return self._undated(masked, start, end)
+        short = self._above and end - start <= LONGEST
         said = self._text[start:end].lower() if short else ""
         note = self._sayings.dated.noted(said) or (said.strip() if INDENTED.match(said) else "")
         if not note:
@@ -56,6 +59,13 @@ class Below:
         if not LEADS.search(self._text, start, begin):
             return masked
         return masked[:start] + " " * (begin - start) + masked[begin:]
+
+    def _undated(self, masked: str, start: int, end: int) -> str:
+        """9 Sep 15400000501, 1 9/9 15400000501: without the day right before a number."""
+        first, last, after = self._sayings.dated.leading(self._text[start:end].lower())
+        if not last or masked[start + after] != NUMBER:
+            return masked
+        return masked[: start + first] + " " * (last - first) + masked[start + last :]
 
     def _is_of_others(self, begin: int, end: int) -> bool:
         """It names somebody else, or a number by its end."""
