@@ -27,6 +27,7 @@ class Signed:
         self._closing = compiled(copied.closing, re.IGNORECASE)
         self._dated = compiled(copied.dated, re.IGNORECASE)
         self._signs = compiled(copied.signs, re.IGNORECASE)
+        self._label = compiled(rf"[ \t:：]*(?:{copied.leads})+$", re.IGNORECASE)
         self._lines = [one.span() for one in LINE.finditer(text) if one[0] or one.start() == 0]
 
     def mark(self, drafts: Sequence[Draft]) -> None:
@@ -55,7 +56,8 @@ class Signed:
         listed = n > 0 and NUMBER in said[n - 1] and self._touch(n - 1)
         alone = NUMBER in said[n] and not listed
         after = said[n + 1] if n + 1 < len(said) else ""
-        return alone and len(name) <= SHORT and _is_day(self._dated, after)
+        said_by = self._label.sub("", name).strip()
+        return alone and len(said_by) <= SHORT and _is_day(self._dated, after)
 
     def _touch(self, n: int) -> bool:
         """Whether no blank line parts this line from the next."""

@@ -91,6 +91,8 @@ PROTECT = (
         ),
         "",
     ),
+    # How long, or how often: listened 4 min.
+    (r"(?<![\d-])\d{1,3} ?(?:min(?:ute)?s?|sec(?:ond)?s?|hours?|hrs?|times)(?![a-z])", ""),
     (r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][a-z][a-z\d]{5,6}", "plate"),
     (r"(?<![\d-])\d{1,6}号?信箱", "post_box"),
 )

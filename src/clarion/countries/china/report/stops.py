@@ -83,6 +83,7 @@ STOPS = Word(
     f"拒绝再接电话|{english_stops.STOPS}",
     (
         "拒绝(?:我们?|你们?|任何人|大家)*(?:再|继续)次?(?:打|拨|致|来)(?:电话?|来)?",
+        r"(?:不要|[别莫勿])再?[打拨](?:电话)?给[他她](?=[\s)]*(?:\ufffc|$|[。,;!]))",
         r"(?:不要|别)再?(?:打|骚扰|为难)[他她](?=[\s)]*(?:\ufffc|$|[。,]))",
         r"(?:不要|别|勿)再?(?:打|骚扰|打扰)人家(?= ?\))",
         r"(?:不要|别|勿|莫)再?去?(?:打|拨打?|致电)[他她]们?的?(?:电话|手机|号码?)",
@@ -181,7 +182,7 @@ SECRETS = Word(
     Status.KEEP_SECRET,
     "不要公开|请不要公开|请勿公开|勿公开|不得公开|不能公开|不便公开|不在公布之列|不在公开之列|不予公布|不予公开|不宜公开|不要外传|请勿外传|"
     "勿外传|不得外传|不要公布|请勿公布|不公布|"
-    "请勿发表|请勿转载|勿转载|不要转载|不要发表|请保密|保密|内部掌握|仅供内部|"
+    "请勿发表|请勿转载|勿转载|不要转载|不要发表|请保密|内部掌握|仅供内部|"
     "do not publish|not for publication|"
     "don't publish|do not share|do not disclose|"
     "for volunteers only|only for us|for us only|do not give this|don't give this|"
@@ -189,6 +190,8 @@ SECRETS = Word(
     "do not pass it on|do not forward|not to be published|"
     "请停止转发|停止转发|勿转发|不要转发|keep confidential|confidential|please keep private",
     (
+        # Not: said that the case was secret.
+        r"(?<!案情)(?<!案件)(?<!案子)(?<!情况)(?<!此案)(?<!涉及)(?<![说称属])保密",
         # Informant: a neighbour, number withheld: of a number that is not told
         r"(?:(?<=\ufffc )|(?<=\ufffc, )|(?<=\ufffc \()|(?<=\n)|(?<=\n\())number withheld",
         (
@@ -219,5 +222,5 @@ SECRETS = Word(
         rf"{_DONT}(?<![你您]别)(?<![你您]不要)(?:再|随意|随便)?上网{_ENDS}",  # not: what he said
         r"(?<!庭)(?<!审理)(?<!审判)不公开(?!开庭|审|宣判|庭审)",
     ),
-    f"这那此该千先暂不别勿莫停只仅{english_stops.UNRECORDED_FIRST}wn{_ASKS_FIRST}",
+    f"保这那此该千先暂不别勿莫停只仅{english_stops.UNRECORDED_FIRST}wn{_ASKS_FIRST}",
 )
