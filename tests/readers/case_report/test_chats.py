@@ -132,6 +132,13 @@ def test_the_number_of_a_member_is_none() -> None:
     assert [one.e164 for one in read(text).lines] == ["+865360000121"]
 
 
+def test_the_code_of_a_post_is_no_number() -> None:
+    for code in ("文章代碼 1aB0000201", "代碼(AID): #1aB0000201", "Ref: x9k15400000501"):
+        assert numbers(f"东关派出所 0536-0000121\n{code}") == ["5360000121"], code
+    for line in ("tel0536-0000122", "O0536-0000122"):
+        assert len(numbers(f"东关派出所 0536-0000121\n{line}")) > 1, line
+
+
 OFFICIALS = "东关派出所 值班0536-0000121\n所长王大明 15400000501\n教导员李国强 15400000502\n"
 THEIRS = ["5360000121", "15400000501", "15400000502"]
 

@@ -78,6 +78,14 @@ PROTECT = (
     (abroad(CALLING_CODE, EXTENSION), NumberRefusal.FOREIGN),
     (r"(?<![a-z])(?:wx|vx|qq|weixin)(?=[a-z_-]{0,20}\d)[a-z\d_-]+", "social_account"),
     (r"(?<![a-z])[a-z]\d{12,}", "case_number"),
+    # 1aB0077200: of a post; not: 2tel0536-0000121
+    (
+        (
+            r"(?<![a-z\d])[a-z]{0,4}\d{1,3}(?!(?:tel|fax|ext|cell|mob|mobile|phone|ph|home|"
+            r"office|or|and|am|pm|[mhofcwptx])\d)[a-z]{1,6}\d{7,12}(?![a-z\d-])"
+        ),
+        "case_number",
+    ),
     (r"icp[备证]?(?:字第)? ?\d{6,}", "other_number"),  # of a site
     (rf"[(\[〔]{YEAR}[)\]〕] ?[{HAN}\d]{{1,12}}? ?第?\d+号", "case_number"),
     (rf"(?<!\d)\d{{6}}{YEAR}(?:0[1-9]|1[0-2])\d{{5}}[\dx](?![\da-z])", "id_number"),
