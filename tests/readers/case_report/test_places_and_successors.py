@@ -75,3 +75,13 @@ def test_a_city_in_front_of_an_office_is_nobody() -> None:
         assert (line.org, line.person) == ("东关监狱", "")
     (line,) = read(f"王大明 东关监狱 {A}").lines
     assert line.person == "王大明"
+
+
+def test_a_dash_between_a_title_and_a_name() -> None:
+    for said, name in (
+        (f"Instructor - Wuyun, cell {A}", "Wuyun"),
+        (f"Chief - Dong Hai, cell {A}", "Dong Hai"),
+        (f"Instructor - absent, cell {A}", ""),
+        (f"所长 - 王大明 {A}", "王大明"),
+    ):
+        assert told(said) == [("501", name)], said

@@ -23,7 +23,8 @@ LED = 12  # signs before a name that a comma follows: 带头的叫王大明，
 CALLED = frozenset({"num", Sort.LABEL, "(", Sort.OF})
 OF_LIST = frozenset({Sort.TITLE, Sort.UNIT, Sort.PERSON, "num"})
 REMARK = 8  # words of one in brackets, at most
-PARTS = frozenset({"blank", "num", "(", ",", LIST, ":", Sort.LABEL})
+PARTS = frozenset({"blank", "num", "(", ",", LIST, ":", "-", Sort.LABEL})
+LEADING = frozenset({"blank", ":", "-"})  # from a title to its name
 NOTHING = Token("end", -1, -1)
 WHOLE = re.compile(".+")
 ANDED = re.compile("(?<= )and$")  # Tashi Norbu and Chen Gang
@@ -270,11 +271,11 @@ def _is_addressed(before: Sequence[Token]) -> bool:
 def _last_words(before: Sequence[Token]) -> list[str]:
     """Sorts of the last ones; Presiding judge (expected): a remark at the end is left out."""
     last = [one.sort for one in before[-REMARK:]]
-    while last and last[-1] in {"blank", ":"}:
+    while last and last[-1] in LEADING:
         last.pop()
     if last[-3:] == ["(", "run", ")"]:
         before = before[: len(before[:-REMARK]) + len(last) - 3]
-    return [one.sort for one in before[-3:] if one.sort not in {"blank", ":"}]
+    return [one.sort for one in before[-4:] if one.sort not in LEADING][-3:]
 
 
 def _is_of_move(before: Sequence[Token], behind: Sequence[Token]) -> bool:

@@ -76,8 +76,6 @@ class WhoReader(CellReader):
             self.entitle(actor, said.title)
         if said.room:
             room = Office(said.room, top=said.room.code != "part", indent=0)
-            if cell.column and cell.column.both and room.top:
-                self.open_here(room)
             self.line.office = replace(room, whole=self.line.office or self._whole_of(room))
 
     def _name(self, cell: Cell, actor: Actor) -> None:
