@@ -208,11 +208,6 @@ class Became(Misprinted):
         his = self._he.match(self.text, rest[0].start) and WHO.isdisjoint(x.sort for x in said)
         return Actor(name=named[0]) if his else None
 
-    def _told_of_here(self) -> list[Draft]:
-        """Wang Daming's mother answers his. Don't call it again: of whom the line named last."""
-        named = (one for one in reversed(self.tokens) if one.sort == Sort.PERSON)
-        return next(filter(None, map(self._told_of_name, named)), [])
-
     def _last_of_office(self) -> list[Draft]:
         """医院：总机不公开, below a number of another office: of none."""
         office, told = self.line.office, _last_told(self.last_line)

@@ -38,3 +38,11 @@ class Holders(Who):
         """原所长: what the next one is, too."""
         former = self._formerly.match(self.text, title.start, title.end)
         return Token(Sort.TITLE, former.end(), title.end) if former else title
+
+    def _is_before_number(self, place: int) -> bool:
+        """手机：（停机）15400000502, 手机：空号 15400000502; not: …0501（停机）15400000502."""
+        before, after = self.back(place), self.ahead(place)
+        if before.sort == "(" and after.sort == ")":
+            before, after = self.back(place, 2), self.ahead(place, 2)
+            return after.sort == "num" and before.sort in {":", Sort.LABEL}
+        return after.sort == "num" and before.sort == ":"

@@ -194,14 +194,6 @@ class Meant(Holders):
             return rest == []
         return self._is_genitive(lead) and all(one.sort == Sort.LABEL for one in rest)
 
-    def _is_before_number(self, place: int) -> bool:
-        """手机：（停机）15400000502, 手机：空号 15400000502; not: …0501（停机）15400000502."""
-        before, after = self.back(place), self.ahead(place)
-        if before.sort == "(" and after.sort == ")":
-            before, after = self.back(place, 2), self.ahead(place, 2)
-            return after.sort == "num" and before.sort in {":", Sort.LABEL}
-        return after.sort == "num" and before.sort == ":"
-
     def _number_follows(self, place: int) -> bool:
         ahead = [one.sort for one in self.tokens[place:]]
         return "num" in ahead and STOP not in ahead[: ahead.index("num")]

@@ -49,6 +49,11 @@ class Misprinted(Early):
         # Not 王大明的手机误登为: of the number that follows
         return misprint.match(said) is not None and not self._no.search(said)
 
+    def _told_of_here(self) -> list[Draft]:
+        """Wang Daming's mother answers his. Don't call it again: of whom the line named last."""
+        named = (one for one in reversed(self.tokens) if one.sort == Sort.PERSON)
+        return next(filter(None, map(self._told_of_name, named)), [])
+
 
 def _take_back(told: Sequence[Draft]) -> None:
     """The mobiles of somebody, or else the last of the numbers; a fax is hardly meant."""
