@@ -23,7 +23,11 @@ COUNTRIES = pytest.mark.parametrize("country", PROFILES.values(), ids=PROFILES.k
 
 def plain(calling_code: int, *lengths: int) -> Subscribers:
     return Subscribers(
-        calling_code, lengths=lengths, prefixes=r"(?:\+86)?0?", fictional="(?!)", mobile="1[3-9].*"
+        calling_code,
+        lengths=lengths,
+        prefixes=r"(?:\+86)?0?",
+        fictional=r"1540000\d{4}",
+        mobile="1[3-9].*",
     )
 
 
@@ -76,12 +80,12 @@ def test_the_pattern_is_what_the_library_says(code: int, lengths: tuple[int, ...
         ("5360000121", Number("+865360000121")),
         ("0536-0000121", Number("+865360000121")),
         ("(0536) 000 0121", Number("+865360000121")),
-        ("139 0000 0000", Number("+8613900000000", mobile=True)),
-        ("139-00000000", Number("+8613900000000", mobile=True)),
+        ("154 0000 0000", Number("+8615400000000", mobile=True)),
+        ("154-00000000", Number("+8615400000000", mobile=True)),
         ("0536-0000121-8", None),  # perhaps an extension
         ("0536-000-0121", None),
         ("0536-00001-  21 ", None),
-        ("139-0000000-0", None),
+        ("154-0000000-0", None),
         ("(+86)9061231-536 ", None),
         ("0536 000-0121", None),
         ("４536000012", None),  # other digits are not plain

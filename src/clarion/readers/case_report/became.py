@@ -59,7 +59,7 @@ class Became(Misprinted):
         if self._of_home:
             line.label = Label.HOME  # 王大明手机通了，别打他宅电
         of_one = self._this_one.match(self.text, token.start)
-        for_all = token.code in FOR_ALL and not of_one
+        for_all = token.code in FOR_ALL and (not of_one or self._told_of_here() != [])
         for_all = for_all or self.back(place).sort == Sort.ALL
         self._tell_status(place, for_all=for_all)
         if token.code == Status.MOVED and line.actor and self._there.match(self.text, token.end):

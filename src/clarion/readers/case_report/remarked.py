@@ -92,11 +92,11 @@ class RemarksBehind:
         What is said of no line is of the last; or of whoever has left, whatever the line.
         """
         told, last = self._sayings.of(remark), drafts[-1]
+        lines = {one for one in told if one}
         for draft in drafts:
-            whole = draft is last or (
-                told.get("") == RowRefusal.MOVED and draft.actor == last.actor
-            )
-            if whole or draft.label in told or (not draft.written.fixed and Label.MOBILE in told):
+            his = told.get("") == RowRefusal.MOVED and draft.actor == last.actor
+            mobile = Label.MOBILE in lines and not draft.written.fixed
+            if draft is last or his or mobile or draft.label in lines:
                 self._hear(draft, remark)
             elif told.get("") == RowRefusal.DEAD:
                 draft.wrong = True  # nobody says which of them
