@@ -162,3 +162,15 @@ def test_a_day_before_a_number_says_nothing_of_it(lead: str) -> None:
 def test_a_day_before_other_words_stays() -> None:
     told = read("河口路派出所\n9月9日 打 15400000501 找所长王大明，没人接")
     assert [one.person for one in told.lines] == ["王大明"]
+
+
+def test_who_called_stands_behind_the_day() -> None:
+    told = read(
+        "Date    Time   Who  Number         Office / person                 Result\n"
+        "1 Jun   09:05  RT   0730-0000811   Pingjiang County Police Bureau  no answer\n"
+        "1 Jun   09:14  JB   15400004501    Brigade chief Tong Aiguo        listened 3 min"
+    )
+    assert [(one.e164[-3:], one.person) for one in told.lines] == [
+        ("811", ""),
+        ("501", "Tong Aiguo"),
+    ]

@@ -14,6 +14,7 @@ LONGEST = 120  # signs of such a line
 WHO = frozenset({Sort.UNIT, Sort.PERSON, Sort.TITLE})
 # Of a number that is spoken of by its end, and of no year.
 DIGITS = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3}")
+CALLER = re.compile(r"[A-Z]{1,3}[ \t]+")  # initials, behind the day
 INDENTED = re.compile(r"\t|[ ]{3}")
 LEADS = re.compile(r"[\d→>=]")
 
@@ -61,8 +62,10 @@ class Below:
         return masked[:start] + " " * (begin - start) + masked[begin:]
 
     def _undated(self, masked: str, start: int, end: int) -> str:
-        """9 Sep 15400000501, 1 9/9 15400000501: without the day right before a number."""
+        """9 Sep 15400000501, 1 9/9 RT 15400000501: without the day right before a number."""
         first, last, after = self._sayings.dated.leading(self._text[start:end].lower())
+        if last and (caller := CALLER.match(self._text, start + after, end)):
+            last = after = caller.end() - start
         if not last or masked[start + after] != NUMBER:
             return masked
         return masked[: start + first] + " " * (last - first) + masked[start + last :]
