@@ -174,3 +174,23 @@ def test_who_called_stands_behind_the_day() -> None:
         ("811", ""),
         ("501", "Tong Aiguo"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("row", "results"),
+    [
+        (
+            "15400000501   Chief Wang Daming           {}",
+            "busy|hung up at once|rang out|angry, said he'd report us|OK|ditto|confirmed his name",
+        ),
+        ("15400000501   所长 王大明           {}", "忙|好|问我们是谁|生气，说要告我们|说不归他管"),
+        ("15400000501 所长王大明 {}", "语音信箱|威胁我们|让找信访|笑"),
+    ],
+)
+def test_how_a_call_went_behind_whose_the_number_is(row: str, results: str) -> None:
+    office, next_one = "河口路派出所", "教导员 李强 15400000502"
+    if results[0].isascii():
+        office, next_one = "Hekou Road Police Station", "Instructor Li Qiang 15400000502"
+    for said in results.split("|"):
+        told = read(f"{office}\n{row.format(said)}\n{next_one}")
+        assert [one.e164[-3:] for one in told.lines] == ["501", "502"], said

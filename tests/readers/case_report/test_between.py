@@ -54,3 +54,17 @@ def test_how_long_a_call_was_is_no_number(said: str) -> None:
 def test_whoever_signs_above_a_day_is_the_writer(name: str) -> None:
     told = read(f"县公安局局长王大明 15400000501\n请核查。\n\n{name}15400000502\n2024年4月17日")
     assert [one.person for one in told.lines] == ["王大明"]
+
+
+@pytest.mark.parametrize("said", ["王小姐", "王女士", "王先生"])
+def test_somebody_at_the_desk_of_an_office(said: str) -> None:
+    told = read(f"劳动监察大队 {said} 0752-0000361 转28")
+    assert [(one.person, one.org, one.ext) for one in told.lines] == [(said, "劳动监察大队", "28")]
+    for other in (f"劳动监察大队，{said}，15400000501", f"接电话的{said} 0752-0000361"):
+        assert read(other).lines == ()
+
+
+@pytest.mark.parametrize("said", ["办公电话见上", "办公同上", "座机号码见上"])
+def test_a_bracket_that_names_a_number_told_above(said: str) -> None:
+    told = read(f"郢中派出所：值班室0724-0000430\n副所长 谭少柏（{said}）15400003339")
+    assert [one.person for one in told.lines] == ["", "谭少柏"]

@@ -60,10 +60,11 @@ def _is_kin(words: Sequence[Token]) -> bool:
 
 
 def end_of_official(words: Sequence[Token]) -> int:
-    """所长 王大明，听完了，说…; 所长 王大明 - 女的接: the rest is how a call went."""
+    """所长 王大明，听完了; 所长 王大明 - 女的接; 所长 王大明 忙: the rest is how a call went."""
     sorts = [one.sort for one in words]
     for place, sort in enumerate(sorts):
-        if sort in APART and {Sort.TITLE, Sort.PERSON} <= set(sorts[:place]):
+        leads = sort == "blank" and sorts[place + 1 : place + 2] == ["run"]
+        if (sort in APART or leads) and {Sort.TITLE, Sort.PERSON} <= set(sorts[:place]):
             rest = words[place:]
             others = any(one.sort == Sort.PERSON and one.code != "maybe" for one in rest)
             whole = others or Sort.UNIT in sorts[place:]

@@ -39,7 +39,7 @@ class Strangers:
         """
         actor = draft.actor
         if actor and actor.title is None and self._is_civil(actor):
-            return True
+            return not self._is_at_desk(draft, tokens[0].start)
         if self._is_of_mere_firm(draft, tokens) or self._is_of_its_staff(draft):
             return True
         if self._is_called(draft, tokens, place):
@@ -52,6 +52,12 @@ class Strangers:
             or any(map(self._is_neutral, words))
             or self._is_of_neutral(draft, self._sentence(tokens, place))
         )
+
+    def _is_at_desk(self, draft: Draft, begin: int) -> bool:
+        """劳动监察大队 王小姐0536-0000121: a landline behind an office on the same line."""
+        office = draft.office.token if draft.office and draft.written.fixed else None
+        known = office is not None and begin <= office.start < draft.written.start
+        return known and self._authority.search(self._said(office)) is not None
 
     def _is_civil(self, actor: Actor) -> bool:
         return self._civil.search(self._said(actor.name)) is not None

@@ -164,7 +164,8 @@ REST = (
     Word(
         Sort.SAME,
         "",
-        "电话同上|号码同上|同一个电话|同一电话|同一号码|同上|same as above|same number",
+        "电话同上|号码同上|电话见上|号码见上|电话见前|见上|电话略|号码略|同一个电话|同一电话|同一号码|同上|"
+        "same as above|same number",
         (r"same(?=,|\s{2,})",),
         "s",
     ),
