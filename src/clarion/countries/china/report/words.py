@@ -105,11 +105,7 @@ REST = (
         Sort.FIELD,
         "skip",
         "备注|说明|性别|年龄|出生年月|出生日期|籍贯|notes|note|remarks|gender|age",
-    ),
-    Word(
-        Sort.FIELD,
-        "skip",
-        patterns=(
+        (
             rf"(?<![{HAN}])[男女](?![{HAN}])",
             rf"民族(?![{HAN}])",
             r"(?<=[局队所院科庭处委办])[那这]边",
@@ -164,7 +160,8 @@ REST = (
     Word(
         Sort.SAME,
         "",
-        "电话同上|号码同上|电话见上|号码见上|同一个电话|同一电话|同一号码|同上|same as above|same number",
+        "电话同上|号码同上|电话见上|号码见上|见上|同一个电话|同一电话|同一号码|同上|"
+        "same as above|same number",
         (r"same(?=,|\s{2,})",),
         "s",
     ),
