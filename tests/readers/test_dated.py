@@ -33,6 +33,14 @@ DAYS = (
     "Mon, 20th Oct",
     "Oct 20, 2025",
     "2025-10-20 小李：",
+    "小李 10.20",
+    "阿芳（10/20）：",
+    "第二轮：",
+    "二打：",
+    "昨天打的",
+    "Round 2:",
+    "2nd call:",
+    "Yesterday",
 )
 DEAD = ("空号", "已停机", "wrong number", "the number is dead", "提示“您拨打的号码是空号”")
 OTHERS = ("是他妻子的电话", "he has retired", "it is his wife's phone", "已退休", "他说不要再打了")

@@ -67,7 +67,9 @@ STAMPS = (
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b,? ?)?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTHS}|{_MONTHS} \d{{1,2}}(?:st|nd|rd|th)?)(?![a-z])"
     r"(?:,? (?:19|20)\d\d\b)?|"
-    r"\d{1,2}(?::\d\d)? ?[ap]m\b"
+    r"\d{1,2}(?::\d\d)? ?[ap]m\b|round \d\b|week \d{1,2}\b|yesterday\b|today\b|"
+    r"this (?:morning|week)\b|last (?:week|night)\b|"
+    r"(?:1st|2nd|3rd|\dth|first|second|third|last) (?:call|try|attempt)\b"
 )
 RESULTS = (
     r"(?:(?:call|phone|dial(?:ing|ling)?|last|latest|our) )?"

@@ -25,7 +25,8 @@ class Dated:
         until = "|".join(one.until for one in languages)
         words = "|".join(one.results for one in languages)
         many = rf"(?>(?:(?:{_DAY}|{_HOUR}|{told})[ ,/]*)+)"
-        stamp = rf"[ (\[]*{many}[)\]]*(?! ?(?:{until})){_ENDS} *{_WRITER}"
+        writers = "|".join(one.writers for one in languages)
+        stamp = rf"[ (\[]*(?:(?:{writers})[ (,]*)?{many}[)\]]*(?! ?(?:{until})){_ENDS} *{_WRITER}"
         self._before = re.compile(_BEGINS + stamp).sub
         self._behind = re.compile(rf"{_PART} {many}$").sub
         self._leads = re.compile(

@@ -292,6 +292,7 @@ REMARKS = Remarked(
         "(?:承认|认账)(?:[是自]?(?:他|她|己|本人)*)?(?=$|[,。;])"
     ),
     stamps=dated.STAMPS,
+    writers=dated.WRITERS,
     until=dated.UNTIL,
     results=dated.RESULTS,
     unasked=rf"{AT_HOURS}|{UNASKED}{UNASKED_REST}",
