@@ -79,7 +79,8 @@ class Beside:
     `name`; `of_her`: her phone, as what precedes a number ends, with a group for a woman's;
     `calls_her`: the whole of what stands between an official and the number he called somebody at,
     and the start of what follows it; `called_us`: the end of what precedes such a number of ours;
-    `this_one`: how words about calls begin that are of one number alone.
+    `results`: a field of a form that tells how a call went; `this_one`: how words about calls begin
+    that are of one number alone.
     """
 
     acts: str = NOTHING
@@ -171,6 +172,7 @@ class Beside:
     posted: str = NOTHING
     calls_her: tuple[tuple[str, str], ...] = ()
     called_us: str = NOTHING
+    results: str = NOTHING
     this_one: str = NOTHING
     rather: str = NOTHING
     reached: str = NOTHING

@@ -76,7 +76,9 @@ class Below:
             return True
         told = [one for draft in self._above if draft.actor for one in _named(draft.actor)]
         known = [self._text[one.start : one.end] for one in told]
-        named = [one for one in self._words(begin, end) if one.sort in WHO]
+        # 手机是空号，办公室通: of his own office.
+        who = WHO if "" in self._sayings.of(self._text[begin:end]) else WHO - {Sort.UNIT}
+        named = [one for one in self._words(begin, end) if one.sort in who]
         return any(self._text[one.start : one.end] not in known for one in named)
 
 

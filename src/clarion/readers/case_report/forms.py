@@ -58,6 +58,7 @@ class Forms:
     def __init__(self, tables: Tables, terms: ReportTerms, masked: str, text: str) -> None:
         self._tables, self._masked, self._text = tables, masked, text
         self._numbering, self._personal = compiled(terms.numbering), compiled(terms.personal)
+        self._results = compiled(terms.beside.results, re.IGNORECASE)
         self._names = compiled(terms.people.whole), compiled(terms.people.latin)
 
     def records(self, lines: Sequence[Bounds]) -> dict[int, Record | None]:
@@ -94,6 +95,8 @@ class Forms:
             return None
         key = Cell(*found.span("key"))
         column = self._tables.column(self._masked, key)
+        if column is None and found["colon"] and self._results.fullmatch(found["key"].strip()):
+            column = Column(Sort.FIELD, "skip")
         if column and column.sort == Sort.ROLE:
             return Field(number, column, self._value(found.end(), end))
         if column and self._tells_office(column, found, end):

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from clarion.countries.corrections import Corrections
 from clarion.countries.report import Label, Status
 from clarion.readers.case_report.state import Draft
 from clarion.readers.compiled import compiled
-from clarion.readers.told import GONE, Sayings
+from clarion.readers.told import GONE, Sayings, Told
 from clarion.rules.vocabulary import RowRefusal
 
 # 15400000501（已不在所里）; 15400000501，打错了 up to the end of what is said.
@@ -30,6 +30,8 @@ _NEXT = re.compile(
 _LEAD, _LONGEST = " \t.。,，;；:：|", 120
 _CLAUSES = re.compile(r"[,;、。，；]")
 _CLAUSE = r"(?:\A|(?<=[,;、。,(]))[ ]?"
+DESKS = frozenset({Label.WORK, Label.OFFICE, Label.DESK, Label.FIXED})
+NO_DESKS = frozenset({Label.HOME, Label.FAX})
 _STATUS = {reason: status for status, reason in GONE.items()}
 
 
@@ -43,10 +45,11 @@ class RemarksBehind:
 
     def mark(self, drafts: Sequence[Draft]) -> None:
         """`drafts`: of the whole report, in their order."""
-        for draft, after in zip_longest(drafts, drafts[1:]):
+        for n, (draft, after) in enumerate(zip_longest(drafts, drafts[1:])):
             end = after.written.start if after else len(self._text)
             if not _is_out(draft) and (remark := self._behind(draft.written.end, end)):
                 self._hear(draft, remark)
+                self._hear_desks(drafts[:n], draft, remark)
             if not _is_out(draft) and (remark := self._behind_whose(draft, end)):
                 self._hear(draft, remark)
             if not _is_out(draft) and draft.actor and draft.actor.name:
@@ -98,19 +101,38 @@ class RemarksBehind:
             mobile = Label.MOBILE in lines and not draft.written.fixed
             if draft is last or his or mobile or draft.label in lines:
                 self._hear(draft, remark)
+            elif _is_of_desks(draft, told):
+                self._tell(draft, next(told[key] for key in told if key in DESKS))
             elif told.get("") == RowRefusal.DEAD:
                 draft.wrong = True  # nobody says which of them
         return "" in told or (bool(told) and not _CLAUSES.search(remark))
+
+    def _hear_desks(self, before: Sequence[Draft], draft: Draft, remark: str) -> None:
+        """办0536-0000121 手机15400000501，办公电话空号: of the landline before the last number."""
+        told = self._sayings.of(remark)
+        if draft.written.fixed or told.keys().isdisjoint(DESKS):
+            return
+        for one in takewhile(lambda one: one.line == draft.line, reversed(before)):
+            his = one.actor == draft.actor and not _is_out(one)
+            if his and _is_of_desks(one, told):
+                self._tell(one, next(told[key] for key in told if key in DESKS))
 
     def _hear(self, draft: Draft, remark: str) -> None:
         remark = self._misnamed.sub("", remark)  # “汪大明”写错了: of a name
         told = self._sayings.of(self._without_name(draft, remark))
         mobile = "" if draft.written.fixed else Label.MOBILE
-        reason = told.get("") or told.get(draft.label or mobile)
+        self._tell(draft, told.get("") or told.get(draft.label or mobile))
+
+    def _tell(self, draft: Draft, reason: RowRefusal | None) -> None:
         if reason is RowRefusal.RELATIVE:
             draft.role = reason
         elif reason is not None and (draft.actor or reason is RowRefusal.DEAD):
             draft.status = _STATUS.get(reason, Status.MOVED)
+
+
+def _is_of_desks(draft: Draft, told: Told) -> bool:
+    at_work = draft.written.fixed and draft.label not in NO_DESKS
+    return at_work and not told.keys().isdisjoint(DESKS)
 
 
 def _is_out(draft: Draft) -> bool:

@@ -5,6 +5,7 @@ Simplified, as the text is folded.
 
 from clarion.countries import english, english_desks, english_gone, english_people, english_words
 from clarion.countries.beside import Beside
+from clarion.countries.china import dated
 from clarion.countries.china.report import (
     called,
     doers,
@@ -49,6 +50,7 @@ BESIDE = Beside(
     calls_her=called.CALLS_HER,
     called_us=called.CALLED_US,
     this_one=stops.THIS_ONE,
+    results=rf"{dated.RESULTS}|{english_desks.RESULTS}",
     staff=strangers.STAFF,
     civil="(?:女士|先生|小姐|太太|大妈|大爷|大姐|大嫂|大哥|阿姨|师傅|同学)$",
     elder="大[姐哥]",
