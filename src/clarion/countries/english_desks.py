@@ -29,7 +29,8 @@ FAXED = (
     r"(?:an? )?fax (?:tone|signal|noise))(?: now)?\W*$"
 )
 THROUGH = (
-    r"\b(?:calls? )?(?:was |were |got |been )*(?:transferred|put through|passed on)"
+    r"\b(?:calls? )?(?:was |were |got |been )*(?:transferred|put through|passed on|"
+    r"passed|connected|handed(?: over)?)"
     r"(?: (?:me|us|the call|call|caller))? (?:on )?to "
     r"(?:(?:the|an?|his|her|their|another|main) )*(?:duty|desk|front|reception|receptionist|"
     r"operator|switchboard|voice ?mail|extension|secretary|clerk|assistant|colleague|"
@@ -74,4 +75,32 @@ STAMPS = (
 RESULTS = (
     r"(?:(?:call|phone|dial(?:ing|ling)?|last|latest|our) )?"
     r"(?:results?|status|outcome|notes?|remarks?|comments?|feedback|update|response|answer)"
+)
+# Told us to call the case office, whose number follows.
+GIVES = (
+    r"\b(?:(?:told|asked|advised|directed|referred|instructed|suggested|said|says|tells)"
+    r"(?: (?:us|me|callers|the caller|that))*(?: (?:to|we|should|could|can|must))*"
+    r" (?:call|ring|phone|contact|try|dial|use|telephone)|"
+    r"(?:referred|directed|sent) (?:us|me|callers) to)(?: (?:the|an?|their|its|this))?"
+    r"(?: (?!(?:wife|husband|son|daughter|family|lawyer|law|brother|sister|mother|father)\b)"
+    r"[\w'’-]+){0,4}? (?:section|office|department|desk|division|unit|court|bureau|station|"
+    r"switchboard|room|brigade|team|line|centre|center|procuratorate)(?: (?:on|at|under|number))?"
+    r"(?: is|[:,])?"
+)
+_PRIVATE = (
+    r"(?:(?:young|old|elderly|private|other|local|different|"
+    r"random|certain|middle-aged) )*(?:(?:school|college|university|high) )?"
+    r"(?:student|lady|woman|man|girl|boy|person|farmer|shop ?keeper|shop owner|driver|businessman|"
+    r"businesswoman|pensioner|worker|teacher|nurse|family|citizen|child|kid|teenager|housewife|"
+    r"vendor|seller|trader|couple|grandmother|granny|waitress|cook|barber|hairdresser|tenant|"
+    r"salesman|saleswoman|dentist|customer|pupil|schoolgirl|schoolboy)s?"
+)
+# A student has this number now. Its article may stand before it, or have been read.
+USERS = (
+    rf"(?:being |now )*(?:in use|used) by (?:an?|some|another) {_PRIVATE}(?: now)?\W*$|"
+    rf"(?:n )?(?:(?:an?|another|some) )?{_PRIVATE} "
+    r"(?:(?:now|currently) )?(?:has|have|had|uses?|used|is using|are using|owns?|holds?|got|"
+    r"keeps?|carries)(?: (?:had|been using))? "
+    r"(?:it|(?:this|the|that) (?:number|phone|line|mobile|cell|sim(?: card)?|one))"
+    r"(?: (?:now|these days|for|since)\b[^,.;]{0,24})?\W*$"
 )

@@ -61,6 +61,7 @@ def moved(when: str) -> str:
         r"no longer (?:here|there|works?(?: (?:here|there|at|for|in)|\W*$)|working|employed|with|"
         r"at |holds? (?:this |that |the |any )?(?:office|post|position|job)\b|"
         rf"serving|in (?:the )?(?:office\b|post\b|police\b|service\b|{_JOB}))|"
+        rf"in retirement(?=\W*$| {when})|"
         rf"(?:retired|former|ex)[- ](?:{_OFFICIAL}|staff|employee)s?\W*$|"
         rf"dead(?: (?:since|for|now)\b|\W*$)|succumbed to|let go\W*$|replaced by (?!this)|"
         rf"removed from (?:office|(?:his|her|the) {_JOB})|"

@@ -1,18 +1,19 @@
 """What remarks in tables say in English of a number and its owner."""
 
 from clarion.countries import english_desks
+from clarion.countries.english_desks import STRANGERS, USERS
 from clarion.countries.english_gone import FIRMS
 from clarion.countries.english_moves import CALLERS, moved
-from clarion.countries.english_relations import IS_OF
-from clarion.countries.english_stops import UNASKED, UNASKED_REST
+from clarion.countries.english_relations import IS_OF, SPARES_KIN
+from clarion.countries.english_stops import THROUGH, UNASKED, UNASKED_REST
 from clarion.countries.remarked import Remarked
 
 _KIN = (
     "(?:ex-?|former |late |teen(?:age)? |(?:young|old|eld)(?:er|est) |elderly |adult )?"
     "(?:wife|husband|spouse|widow|widower|"
     "mother|father|mom|mum|dad|parents?|sons?|daughters?|"
-    "brothers?|"
-    "sisters?|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|son|daughter|parents?)|"
+    "brothers?|sisters?|uncle|aunt|cousin|nephew|niece|"
+    "grand(?:mother|father|son|daughter|parents?)|"
     "child(?:ren)?|family(?: member)?|relatives?|(?:mother|father|son|daughter|brother|sister)"
     "-in-law|"
     "girlfriend|boyfriend|neighbou?r|friend|lawyer|attorney|victim|practitioner|volunteer|caller)"
@@ -34,8 +35,7 @@ _MONTH = (
 _WHEN = rf"(?:(?:(?:in|on|since|during|at|as of|by|around|about) )?{_MONTH}[: ]*)"
 _BE = (
     r"(?:['’]s|is|was|are|were|has|had|have|been|be|being|got|now|since|already|reportedly|apparently|"
-    r"recently|"
-    r"long|just|permanently|definitely|probably|both|seems(?: to)?|appears(?: to)?|"
+    r"recently|long|just|permanently|definitely|probably|both|seems(?: to)?|appears(?: to)?|"
     r"you (?:have |had )?(?:diall?ed|called)|"
     r"(?:it )?turn(?:ed|s) out(?: that| to be)?|actually|really|currently|"
     r"a|the) *"
@@ -107,6 +107,7 @@ REMARKS = Remarked(
         r"\bchanged?\b[^,.;]{0,20}numb"
     ),
     line=_LINE,
+    this=r"th(?:is|at)\b",
     asked_of=(
         r"(?:\b(?:call|ring|phon|dial|use|us|try)(?:e|ing|ling)?(?: (?:him|her|them))?"
         r"(?: (?:on|at))? |\b(?:for|that|delete|remove|have) )"
@@ -145,20 +146,21 @@ REMARKS = Remarked(
     ),
     he="he",
     is_of=IS_OF,
+    spares_kin=SPARES_KIN,
+    gives_desk=english_desks.GIVES,
     last=r"\b(?:alt|alternat(?:e|ive)|backup|spare|other)\b",
     signs=(
         "wife|husband|spouse|widow|mother|father|mom|mum|dad|parent|son|daughter|brother|sister|"
-        "uncle|"
-        "aunt|cousin|nephew|niece|grand|child|famil|relative|girlfriend|boyfriend|neighb|friend|"
+        "uncle|aunt|cousin|nephew|niece|grand|child|famil|relative|girlfriend|boyfriend|neighb|friend|"
         f"lawyer|attorney|victim|practitioner|volunteer|caller|{FIRMS}|left|died|dead|no longer|"
-        f"quit|"
-        "incorrect|outdated|discontinu|assigned|allocated|active|wrong|change|belong|reassign|"
+        f"quit|incorrect|outdated|discontinu|assigned|allocated|active|wrong|change|belong|reassign|"
         "recycled|cancelled|given|not a|not his|"
         "not her|not him|not their|"
         "not the|not this|any more|any longer|anymore|nobody|no one|never heard|no such|someone|"
         "somebody|transferred|sacked|fired|dismissed|pension|expelled|emigrated|switched|killed|"
         "resigned|retire|former|ex-|ex staff|succumbed|let go|replaced|removed|"
         "unassigned|never heard|know|there is no|hers|"
+        "has this|has the|has it|has had|uses|using|have the|"
         "another|different|moved|relocated|rotated|redeployed|gone|went|stranger|"
         "no judge|no guard|no offic|deceased|passed|disconnected|cut off|not working|not in|"
         "out of|invalid|does not|doesn|handed in|seconded|posted|demoted|took a|joined|"
@@ -201,7 +203,7 @@ REMARKS = Remarked(
         r"(?:(?:they|people there|staff)(?: have| had|['’]ve)? )?"
         r"(?:nobody|no one|no such person|never heard)(?: (?:here|there))? (?:of|by|with) "
         r"(?:that name|(?:the name (?:of )?)?(?:him|her|s?he))\W*$|"
-        rf"no such person\W*$|never heard(?: of)?\W*$|{english_desks.STRANGERS}"
+        rf"no such person\W*$|never heard(?: of)?\W*$|{STRANGERS}|{USERS}"
     ),
     handed=(
         r"(?:(?:please )?(?:note|n\.?b\.?|beware|caution|attention|remember)(?: that)? )?"
@@ -242,7 +244,8 @@ REMARKS = Remarked(
         r"(?!.*\b(?:answer|phone|number|line|mobile|us(?:es|ing|ed) (?:it|this)))"
     ),
     he_is=rf"(?!who\b){_SELF}",
-    answered=rf"\b{_KIN} (?:answer|pick|said|says|told|took|spoke)",
+    retold=rf"(?:{_SAID})?(?:(?:his|her|their|my|the) )?{_KIN}\b",
+    answered=rf"\b(?!volunteer|caller){_KIN} (?:answer|pick|said|says|told|took|spoke)",
     theirs=rf"(?:(?:his|her|their|the) )?{_KIN} *(?>{_BE})*",
     both=(
         rf"(?:(?P<line>{_LINE})[^.,;]{{0,16}})?\b{_WOMEN}\b(?: (?:answer\w*|picked up|took|has) "
@@ -284,13 +287,13 @@ REMARKS = Remarked(
     faxed=english_desks.FAXED,
     fixed="landline",
     desks=english_desks.DESKS,
-    through=english_desks.THROUGH,
+    through=f"{english_desks.THROUGH}|{THROUGH}",
     turned=english_desks.TURNED,
     stamps=english_desks.STAMPS,
     results=english_desks.RESULTS,
     # Not: has not asked us politely; not asked once but twice. Nor: they do not call back.
     unasked=(
-        rf"{UNASKED}{UNASKED_REST}|\b(?:they|s?he|nobody) (?:(?:do(?:es)?|did|will|would)"
+        rf"{THROUGH}|{UNASKED}{UNASKED_REST}|\b(?:they|s?he|nobody) (?:(?:do(?:es)?|did|will|would)"
         r"(?: not|n['’]?t)|wo ?n['’]?t|never)(?: (?:ever|usually|normally))?"
         r" (?:call|phone|ring)s?(?: (?:us|me|you|anyone|anybody))? back\b"
     ),

@@ -195,7 +195,10 @@ STOP_PATTERNS = (
     rf"{_DEMANDS}(?: for)?(?: the)? (?:deletion|removal) of {_NUMBERS}",
     rf"{_DEMANDS}(?: (?:us|me))?(?: please)? to {_STRIKE} {_NUMBERS}",
     rf"please {_STRIKE} (?:both|all)(?: of)?(?: his| her| the| these| their)? numbers",
-    rf"{_ASKED} to be {_STRUCK}(?=\W*$|[,.;]| from (?:(?:the|our|your|this|any|all) )?lists?)",
+    (
+        rf"{_ASKED} to be {_STRUCK}(?=\W*$|[,.;]| too\b| as well\b|"
+        r" from (?:(?:the|our|your|this|any|all) )?lists?)"
+    ),
     rf"(?:taken?|taking) (?:(?:{_HIM}|himself|herself|his name|her name) )?off {_LIST}",
     rf"remov(?:e|ed|ing) (?:(?:{_HIM}|himself|herself|his name|her name) )?from {_LIST}",
 )
@@ -208,6 +211,22 @@ UNASKED = (
     r"(?: (?:us|me|callers|volunteers|that|for|to|we|should|must|please|any|they|s?he|wants?))*"
     r" (?:to stop|stop|not|no more|no|never|don['’]?t|do not|be (?:left|removed)|leave|remove|"
     r"delet(?:e|ion)|removal|(?:(?:both|all|the|his|her|their|these|numbers?) )+(?:to )?be)\b"
+)
+_OTHER = (
+    r"(?:an?other|other|different|new|second|borrowed)(?: (?:phone|mobile|caller|sim))?"
+    r"(?: (?:number|no\.|phone|line|mobile|sim(?: card)?|volunteer|one))?"
+)
+# He has blocked a caller's number, another one gets through: nobody has asked for anything.
+THROUGH = (
+    r"\b(?:s?he |they |has |have |now |number )*(?:blocked|blocks)"
+    r"(?: (?:us|me|our \w+|this caller|my \w+|the (?:first )?\w+))?(?:[,;:(.]| -)? ?"
+    r"(?:(?:but|and|then|we|i|still|so) )*"
+    rf"(?:(?:call(?:ed|ing|s)?|ring|rang|dial(?:led)?|tr(?:y|ied)|us(?:e|ed|ing)|work(?:s|ed)|"
+    r"(?:gets?|got|goes|went|come|comes) through|reach(?:ed|able)?|answer(?:s|ed)?|rings)"
+    rf" )*(?:(?:on|from|with|by|via|using|through) )*(?:an |a |the |any |some )*{_OTHER}"
+    r"(?:[,;]? (?:and )?(?:it |s?he |that |which |one )?(?:gets? through|got through|works?|"
+    r"worked|rings?|is fine|is ok|ok|answers|answered|picks up|went through|goes through)\b|"
+    r"(?<=\w)(?=\W*$))"
 )
 # The rest of its clause.
 UNASKED_REST = '(?:(?! (?:but|and|so|until|then)\\b)[^,.;:!?\\n()"“”\ufffc])*'

@@ -16,13 +16,15 @@ class Remarked:
     not meant of, if it follows; `doubtful`: such words themselves, with what follows. `kin_are`: a
     clause that tells of kin themselves, with whom the next one may go on; `he_is`: how one begins
     that does not. `answered`: it was kin who told it, so that `theirs` (his father) is the
-    official. `both`: kin, and behind them that it is their phone, in two clauses. `kept`: anywhere,
-    that they are still to be reached; `again`: that a number works. `stops`: anywhere, that
-    nobody is to call, or not a line, in words that say so in a table only; `unasked`: that
-    nobody has asked for what it goes on to say. `ordinals`: the first, the second and the third of
-    several, between "|", in one of several words between ","; `last`: of a line, that it is another
+    official; `retold`: so a clause begins that tells of him as theirs. `both`: kin, and behind
+    them that it is their phone, in two clauses. `kept`: anywhere, that they are still to be
+    reached; `again`: that a number works. `stops`: anywhere, that nobody is to call, or not a
+    line, in words that say so in a table only; `unasked`: that nobody has asked for what it
+    goes on to say. `ordinals`: the first, the second and the third of several, between "|", in
+    one of several words between ","; `last`: of a line, that it is another
     one (alternate phone). `renewed`: anywhere, that a number has become another, where both stand
-    in a row. `line`: a line that a clause begins with; `asked_of`: of a clause that asks for no
+    in a row. `line`: a line that a clause begins with, `this`: so begins
+    one that was spoken of before; `asked_of`: of a clause that asks for no
     calls, of which `line`, or in their own words of which of theirs (`mine`); `calls`: of one that
     asks to call one; `pleads`: how one begins that names nobody who asked; `owner`: behind a line,
     that its owner says so; `works`: that it may be called. `gives`: before the number that is used
@@ -38,7 +40,9 @@ class Remarked:
     `disowned`: anywhere, that whoever answered has called the number wrong and kept to it.
     `called`: what precedes a surname that stands for the row's person, behind what precedes it;
     `acts`: and what follows it; `he`: what may stand in its place. `is_of`: a clause that
-    says whose relative, lawyer or fellow prisoner somebody is.
+    says whose relative, lawyer or fellow prisoner somebody is, or that they told of the row.
+    `spares_kin`: anywhere, that nobody is to call their relative. `gives_desk`: before the number
+    of an office that callers were told to call.
     """
 
     signs: str = ""
@@ -52,6 +56,7 @@ class Remarked:
     he_is: str = NOTHING
     answered: str = NOTHING
     theirs: str = NOTHING
+    retold: str = NOTHING
     both: str = NOTHING
     kept: str = NOTHING
     again: str = NOTHING
@@ -71,6 +76,7 @@ class Remarked:
     last: str = NOTHING
     renewed: str = NOTHING
     line: str = NOTHING
+    this: str = NOTHING
     asked_of: str = "(?!)(?P<mine>)(?P<line>)"
     calls: str = NOTHING
     pleads: str = NOTHING
@@ -84,3 +90,5 @@ class Remarked:
     acts: str = NOTHING
     he: str = ""
     is_of: str = NOTHING
+    spares_kin: str = NOTHING
+    gives_desk: str = NOTHING

@@ -13,7 +13,8 @@ class TableWords:
 
     `states`: what a cell of a state's column may contain; `ended`: in words that say only there
     that nobody is to call (unsubscribed). `codes`: whole cells of states; `harmless`: such
-    that say nothing against a number; `not_yet`: stands before
+    that say nothing against a number; `transfers`: such that say it of a call, or of the person;
+    `not_yet`: stands before
     a state that does not hold. `yes`, `no`, `nothing`, `greetings` (Mr.): whole cells.
 
     Whole headings, all of them among `headers` as well: `whole_names`: of a name with all its
@@ -63,6 +64,7 @@ class TableWords:
     ended: str = ""
     codes: Mapping[RowRefusal, str] = field(default_factory=dict)
     harmless: str = ""
+    transfers: str = ""
     not_yet: str = ""
     yes: str = ""
     no: str = ""

@@ -11,12 +11,11 @@ from typing import Protocol
 
 from clarion.countries.base import Profile
 from clarion.countries.english_remarks import REMARKS as ENGLISH
-from clarion.countries.remarked import Remarked
 from clarion.countries.report import Label, Sort, Status
 from clarion.readers.clauses import parted
 from clarion.readers.dated import Dated
+from clarion.readers.language import Language
 from clarion.readers.level import level
-from clarion.readers.sought import sought
 from clarion.rules.vocabulary import RowRefusal
 
 _REMEMBERED = 1024
@@ -61,7 +60,7 @@ class Sayings:
         self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
         self._lexed = words
         both = (ENGLISH, country.tables.remarks)
-        self._both = list(map(_Language, both))
+        self._both = list(map(Language, both))
         places = (one.ordinals.split("|") for one in both if one.ordinals)
         self._ordinals = [[one.split(",") for one in words] for words in places]
         self._is_last = re.compile("|".join(f"(?:{one.last})" for one in both)).search
@@ -128,12 +127,23 @@ class Sayings:
                 last = self._of_which(found, last, sign, dead=dead)
                 for key in last:
                     told[key] = reason if reason is RowRefusal.RELATIVE else told.get(key, reason)
-            elif (line := self._line_in(clause)) or (clause and sign not in (*_GOES_ON, _BLANK)):
-                last = self.lines_of(line) if line else (_ALL,)
-            dead = found[0] is not RowRefusal.MOVED if found else dead and not clause
+                dead = reason is not RowRefusal.MOVED
+            else:
+                last, dead = self._passed(clause, last, sign, dead=dead)
             said.append((last, clause))
             before += f"{clause},"
         return told, said
+
+    def _passed(
+        self, clause: str, last: Sequence[str], sign: str, *, dead: bool
+    ) -> tuple[Sequence[str], bool]:
+        """Behind a clause that says nothing: mobile wrong, he has had this number for years."""
+        line = self._line_in(clause)
+        if not line and (not clause or sign in (*_GOES_ON, _BLANK)):
+            return last, dead and not clause
+        if dead and any(one.is_this(line) for one in self._both):
+            return last, True
+        return self.lines_of(line) if line else (_ALL,), False
 
     def _kin_go_on(self, reason: RowRefusal, clause: str, before: str) -> bool:
         """His father was a judge here, retired long ago."""
@@ -162,7 +172,7 @@ class Sayings:
         for one in self._both:
             if (line := one.handed(clause)) is not None:
                 return RowRefusal.RELATIVE, line
-            if found := one.gone(clause) or one.faxed(clause):
+            if found := one.gone(clause) or one.faxed(clause) or one.retold(clause, before):
                 return found
         return self._of_report(clause, before)
 
@@ -222,69 +232,3 @@ def _of_these(text: str, told: Told, said: Sequence[_OfLines]) -> str:
     if _ALL in told or not any(of_others):
         return text
     return ",".join(one for (_, one), other in zip(said, of_others, strict=True) if not other)
-
-
-class _Language:
-    def __init__(self, words: Remarked) -> None:
-        begins = r"\b" if words.signs.isascii() else ""
-        self.may_say = sought((), words.signs.split("|"), begins=begins)
-        self.kept, self.again = re.compile(words.kept).search, re.compile(words.again).search
-        self.both = re.compile(words.both).search
-        self._doubtful = re.compile(words.doubtful).match
-        self._own, self._begun = re.compile(words.own).fullmatch, re.compile(words.own).match
-        self._line = re.compile(words.line).match
-        self._asked_of = re.compile(words.asked_of).search
-        self._handed = re.compile(words.handed).match
-        self._moved = re.compile(f"(?:{words.own})(?:{words.moved})").match
-        self._dead = re.compile(f"(?:{words.own})(?:{words.dead})").match
-        self._faxed = re.compile(f"(?:{words.own})(?:{words.faxed})").match
-        self._fixed, self.disowned = words.fixed, re.compile(words.disowned).search
-        self.not_behind = re.compile(words.not_behind).match
-        self._answered = re.compile(words.answered).search
-        self._kin_are, self._he_is = re.compile(words.kin_are).match, re.compile(words.he_is).match
-        own = words.own.replace("(?P<line>", "(?:")
-        self._turned = re.compile(words.turned).sub
-        self._theirs = re.compile(f"(?:{own})(?:{words.theirs})(?:{own})").fullmatch
-
-    def begins(self, clause: str) -> str:
-        """With which line, or which one nobody is to call."""
-        if found := self._line(clause):
-            return found[0]
-        said = [one["line"] for one in (self._begun(clause), self._asked_of(clause)) if one]
-        return next(filter(None, said), "")
-
-    def turned(self, text: str) -> str:
-        """Mobile wrong, where it says wrong mobile."""
-        return self._turned(r"\g<line> \g<what>", text)
-
-    def handed(self, clause: str) -> str | None:
-        """Which line, if it is somebody else's."""
-        found = self._handed(clause)
-        return None if found is None else (found["line"] or "")
-
-    def gone(self, clause: str) -> tuple[RowRefusal, str] | None:
-        for reason, match in ((RowRefusal.DEAD, self._dead), (RowRefusal.MOVED, self._moved)):
-            if (found := match(clause)) and not self.not_behind(clause, found.end()):
-                line = found["line"] or ""
-                return RowRefusal.DEAD if line else reason, line
-        return None
-
-    def faxed(self, clause: str) -> tuple[RowRefusal, str] | None:
-        """Its landline is a fax now: no mobile is."""
-        found = self._faxed(clause)
-        return (RowRefusal.DEAD, found["line"] or self._fixed) if found else None
-
-    def tells_of_kin(self, lead: str, before: str) -> bool:
-        return bool(self._theirs(lead)) and not self._answered(f"{before},{lead}")
-
-    def kin_go_on(self, last: str, clause: str) -> bool:
-        return bool(self._kin_are(last)) and not self._he_is(clause)
-
-    def doubts(self, text: str, start: int, behind: str) -> bool:
-        return bool(self._doubtful(text, start) or self.not_behind(behind))
-
-    def leads(self, lead: str, before: str) -> str | None:
-        """Which line a word is of that stands behind `lead`."""
-        if found := self._own(lead):
-            return found["line"] or ""
-        return "" if self._answered(before) and self._theirs(lead) else None

@@ -76,13 +76,22 @@ class Became:
         said = folded(cell)
         if said in self._words.codes:
             return self._words.codes[said]
-        cell = self._through(" ", self._of_row(cell))
+        cell = self._without_calls(self._of_row(cell))
         said = folded(cell)
         for word, why in self._words.states.items():
             before, found, _ = said.partition(word)
             if found and not before.endswith(self._words.not_yet):
                 return why
         return self._of_report(cell) or self.said(cell).get("", "")
+
+    def _without_calls(self, cell: str) -> str:
+        """Without what it says of a call that was put through, or is by another number."""
+        text = cell.translate(self._fold)
+        rest = self._through(" ", text)
+        return cell if rest == text else rest
+
+    def is_through(self, remark: str) -> bool:
+        return self._without_calls(remark) != remark
 
     def _of_report(self, cell: str) -> str:
         before = ""

@@ -1,7 +1,7 @@
 """Numbers that a remark gives: in the place of one that is dead, or as the person's own."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from clarion.countries.base import Number, Profile
 from clarion.countries.english_remarks import REMARKS as ENGLISH
@@ -33,12 +33,15 @@ class Given:
         self._given = [_finder(one.gives, one.ends) for one in both]
         of_others = re.compile("|".join(f"(?:{one.theirs})" for one in both)).search
         self._own = [_of_row(_finder(one.gives_own, one.ends), of_others) for one in both]
+        self._desks = [_finder(one.gives_desk, one.ends) for one in both]
         self._new = [_of_row(_finder(one.gives_new, one.ends), of_others) for one in both]
+
+        self._free = [*self._own, *self._new, *self._desks]
 
     def is_told(self, cells: Sequence[str]) -> bool:
         """Whether a remark gives a number although none is dead."""
         texts = [self._level(cells[at]) for at in self._at if _DIGITS.search(cells[at])]
-        return any(any(find(text)) for text in texts for find in (*self._own, *self._new))
+        return any(any(find(text)) for text in texts for find in self._free)
 
     def read(
         self, cells: Sequence[str], area: str, row: Sequence[Proposed], reason: str, lines: Told
@@ -59,6 +62,11 @@ class Given:
             for one in dict.fromkeys(found)
             if one.e164 not in known and not (dead and one.e164.endswith(dead))
         ]
+
+    def desks(self, cells: Sequence[str], area: str, known: Collection[str]) -> list[Number]:
+        """Landlines of offices that callers were told to call; a mobile may be anybody's."""
+        found = dict.fromkeys(self._in(cells, area, self._desks))
+        return [one for one in found if not one.mobile and one.e164 not in known]
 
     def proposed(self, line: int, numbers: Sequence[Number], names: Names) -> list[Proposed]:
         return [

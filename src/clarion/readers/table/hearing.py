@@ -41,8 +41,11 @@ def asks(hears: Callable[[str], str], cell: str) -> bool:
     return hears(cell) == RowRefusal.NO_CALLS
 
 
-def is_asked(words: Meanings, asks: Callable[[str], bool], cell: str) -> bool:
-    said = folded(cell)
+def is_asked(
+    words: Meanings, asks: Callable[[str], bool], asked: Callable[[str], str], cell: str
+) -> bool:
+    """`asked`: what of a cell may be; not: has blocked us, another number gets through."""
+    said = folded(asked(cell))
     return any(word in said for word in words.no_calls) or asks(cell)
 
 

@@ -51,6 +51,8 @@ class Meanings:
         self.says_no = lru_cache(maxsize=_REMEMBERED)(partial(_begins_with, no))
         self.is_yes = lru_cache(maxsize=_REMEMBERED)(partial(_is_one, self.yes))
         self.is_flag = lru_cache(maxsize=_REMEMBERED)(partial(_is_one, self.yes | no))
+        transfers = split(words.transfers for words in both)
+        self.is_transfer = lru_cache(maxsize=_REMEMBERED)(partial(_is_one, transfers))
         asked = [words.states.get(RowRefusal.NO_CALLS, "") for words in both]
         self.no_calls = split([*asked, *(words.ended for words in both)])
         self.kin = split(words.headers.get(ColumnKind.RELATIVE, "") for words in both)

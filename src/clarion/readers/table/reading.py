@@ -129,6 +129,7 @@ class Reader:
         legends = self._legends.of(above[:-1], below)
         rows = [row.cells for row in above if not self._legends.is_row(row, legends)]
         closed = self._sections.above(rows)
+        self._standing.kinship.beside(row.cells for row in below)
         office = "" if closed or self._station else self._sections.office_above(rows)
         heads = tuple(words_of(row) for row in rows)
         words = tuple(headings(above, len(above), self._country))
@@ -209,9 +210,15 @@ class Reader:
         self, line: int, cells: Sequence[str], row: Sequence[Proposed] = (), reason: str = ""
     ) -> list[Proposed]:
         lines = {} if reason else self._standing.gone_lines(cells)
-        if not (numbers := self._new.read(cells, self._area_in(cells), row, reason, lines)):
+        area = self._area_in(cells)
+        numbers = self._new.read(cells, area, row, reason, lines)
+        known = {one.e164 for one in numbers} | {one.e164 for one in row}
+        desks = [] if reason else self._new.desks(cells, area, known)
+        if not (numbers or desks):
             return []
-        return self._new.proposed(line, numbers, self._naming.row(cells, self.section.office))
+        names = self._naming.row(cells, self.section.office)
+        found = self._new.proposed(line, numbers, names)
+        return found + self._new.proposed(line, desks, (*names[:2], "", ""))
 
     def _set_aside(self, cells: Sequence[str], aside: list[Aside]) -> str:
         """Before all else the numbers of whom nobody calls; why the row is not taken."""
@@ -250,4 +257,11 @@ class Reader:
         return _UNCLEAR if self._owned.is_named(cells, at) else self._standing.of_one(cells, at)
 
     def _area_in(self, cells: Sequence[str]) -> str:
-        return self._naming.area(cells) or self.section.area
+        return self._naming.area(cells) or self.section.area or self._area_beside(cells)
+
+    def _area_beside(self, cells: Sequence[str]) -> str:
+        """The one of the other landlines of the same row."""
+        read = (one for at, _ in self._numbers for one in self._cells.read(cells[at], ""))
+        of = self._country.numbers.area_of
+        areas = {of(number.e164) for number, *_ in read if isinstance(number, Number)} - {""}
+        return areas.pop() if len(areas) == 1 else ""

@@ -77,13 +77,30 @@ def _asking(country: Profile) -> Callable[[str], bool]:
     states = country.tables.states.get(RowRefusal.NO_CALLS, "")
     search = sought(words, [*WISHES.split("|"), *states.split("|")])
     both = (ENGLISH, country.tables.remarks)
-    unasked = re.compile("|".join(f"(?:{one.unasked})" for one in both))
+    unasked = _unasked(country)
     stops = re.compile("|".join(f"(?:{one.stops})" for one in both)).search
 
     def says(text: str) -> bool:
         return bool(search(text) or stops(text))
 
     return lambda text: says(text) and says(unasked.sub(" ", text))
+
+
+def asked_in(country: Profile) -> Callable[[str], str]:
+    """A cell without what nobody has asked for."""
+    fold = {ord(sign): one for sign, one in country.report.fold.items()}
+    unasked = _unasked(country)
+
+    def asked(cell: str) -> str:
+        text = level(cell[:_LONGEST], fold)
+        return unasked.sub(" ", text) if unasked.search(text) else cell
+
+    return asked
+
+
+def _unasked(country: Profile) -> re.Pattern[str]:
+    both = (ENGLISH, country.tables.remarks)
+    return re.compile("|".join(f"(?:{one.unasked})" for one in both))
 
 
 def _asked(words: Iterable[str]) -> str:

@@ -14,11 +14,11 @@ from clarion.readers.table.became import SIGNED, Became
 from clarion.readers.table.called import Called
 from clarion.readers.table.headings import NAMES, NUMBERS, headings_of
 from clarion.readers.table.kin import Kin
+from clarion.readers.table.kinship import Kinship
 from clarion.readers.table.labelled import Labelled
 from clarion.readers.table.looks import looks_of
 from clarion.readers.table.meanings import LONGEST, Meanings, remark_of_each, state_of_each
-from clarion.readers.table.remarks import heard_in, without
-from clarion.readers.table.theirs import Theirs
+from clarion.readers.table.remarks import asked_in, heard_in, without
 from clarion.readers.told import Told
 from clarion.rules.vocabulary import ColumnKind, RowRefusal
 
@@ -39,9 +39,10 @@ class Standing:
         self._asks = remember(partial(hearing.asks, heard))
         self._asked = Asked(country, self._asks, self.became.lines_of, self.became.said)
         self._heard = remember(partial(hearing.of_all, heard, self._asked.lines))
-        self._called, self._theirs = Called(kinds, country), Theirs(kinds, country)
+        self._called = Called(kinds, country)
+        self.kinship = Kinship(kinds, kin, self.became, country, self._asks)
         self._apart = remember(partial(hearing.apart, self._asks, kin.is_signed))
-        self.asks = remember(partial(hearing.is_asked, words, self._asks))
+        self.asks = remember(partial(hearing.is_asked, words, self._asks, asked_in(country)))
         self._barred = Barred(kinds, remember(partial(hearing.forbids, words, self._asks)))
         self._answers = Answers(kinds, words, self.became, country, (self._asks, self._asked.lines))
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
@@ -52,6 +53,7 @@ class Standing:
         self._title, self._remarks = at[ColumnKind.TITLE], at[ColumnKind.REMARK]
         self._beside_one = remark_of_each(numbers, self._remarks)
         self._left_out, self._relatives = at[ColumnKind.SKIP], at[ColumnKind.RELATIVE]
+        self._is_of_kin = kin.may_be
         self._at_wish, self._lexed = kin.at_wish, looks_of(country).words
         self._asked_beside = remember(partial(hearing.asked_beside, self._asks))
         self._says = remember(partial(hearing.says, self._heard, self.became, self._asked.lines))
@@ -66,7 +68,6 @@ class Standing:
         self._parts = self._offices[1:]  # perhaps no more than groups of an address book
         self._bare, self._described = [*self._alone, *self._parts], [*self._state, *self._parts]
         self._wishes = [*self._gone, *self._in_office, *self._parts]
-        self._named_at = [*self._people, *(self._title if self._offices else ())]
         self._used = [at for at, kind in enumerate(kinds) if kind not in _UNUSED]
         self.under(())
 
@@ -100,6 +101,8 @@ class Standing:
     def _tagged(self, cells: Sequence[str], at: int) -> str:
         """A tag says of whom the row is, unless it says again what an official is in charge of."""
         reason = self._heard(cells[at])
+        if reason and self.kinship.spares(cells, cells[at]):
+            return ""
         if reason != RowRefusal.RELATIVE or not self._offices:
             return reason
         title = " ".join(cells[one] for one in self._title)
@@ -136,7 +139,7 @@ class Standing:
         said = cells[self._of_one[at]] if at in self._of_one else ""
         if said and self.became.state(said) == RowRefusal.DEAD:
             return RowRefusal.DEAD
-        if said and self._is_of_one(cells, self._of_one[at]) and self._is_of_kin(said):
+        if said and self._is_of_one(cells, self._of_one[at]) and self.kinship.is_of_one(said):
             return RowRefusal.RELATIVE
         said = cells[self._beside_one[at]] if at in self._beside_one else ""
         return self._of_number(said) if said else ""
@@ -159,7 +162,8 @@ class Standing:
         for at in self._telling:
             if cells[at] and (said := self.became.lines(cells[at])):
                 told |= said
-            told |= self._asked.lines(cells[at]) if cells[at] else {}
+            if cells[at] and not self.kinship.spares(cells, cells[at]):
+                told |= self._asked.lines(cells[at])
             told |= {key: why for key, why in self._tells_of_named(cells, at).items() if key}
         for at in self._state:
             if cells[at]:
@@ -175,10 +179,17 @@ class Standing:
 
     def _tells_of_named(self, cells: Sequence[str], at: int) -> Told:
         """What a remark says of the row's person by name, or whose relative it is."""
-        if self._theirs.tells(cells, cells[at]):
+        if self.kinship.theirs.tells(cells, cells[at]):
             return {"": RowRefusal.RELATIVE}
         text = self._called.told(cells, cells[at])
-        return self.became.said(text) if text else {}
+        return self.became.said(text) if text else self._told_by_kin(cells, cells[at])
+
+    def _told_by_kin(self, cells: Sequence[str], remark: str) -> Told:
+        """His son answered; and in the remark: father died in March."""
+        said = (cells[at] for at in self._state if cells[at] != remark)
+        both = (f"{one},{remark}" for one in said if self._is_of_kin(one))
+        told = (self.became.said(one).get("") for one in both)
+        return {"": RowRefusal.MOVED} if RowRefusal.MOVED in told else {}
 
     def whose(self, cells: Sequence[str]) -> str:
         """Of somebody who asked not to be called, or of somebody's family."""
@@ -212,6 +223,8 @@ class Standing:
             of_old = (at - 1 in self._old and cells[at - 1]) or self._attempted.of(cells)
             apart = of_old or at in self._apart_states or self._of_lines(cells[at])
             return bool(apart or self.became.are_dead([cells[one] for one in self._remarks]))
+        if reason == RowRefusal.MOVED and self._words.is_transfer(cells[at]):
+            return any(self.became.is_through(cells[one]) for one in self._remarks)
         return reason == RowRefusal.RELATIVE and self._is_of_one(cells, at)
 
     def _gone_beside(self, cells: Sequence[str], *, opened: bool) -> str:
@@ -230,7 +243,8 @@ class Standing:
     def _gone_in(self, cells: Sequence[str], at: int) -> str:
         cell = cells[at]
         told = self.became.whole(cell) or self._tells_of_named(cells, at).get("", "")
-        if told != RowRefusal.MOVED and self._is_of_one(cells, at):
+        spared = told == RowRefusal.RELATIVE and self.kinship.spares(cells, cell)
+        if spared or (told != RowRefusal.MOVED and self._is_of_one(cells, at)):
             return ""
         if told == RowRefusal.DEAD and any(cells[one] for one in self._old):
             told = "" if self.became.renewed(cell) else told
@@ -268,32 +282,12 @@ class Standing:
         return bool(asked)
 
     def _is_kin(self, cells: Sequence[str]) -> bool:
-        """Asked of each row: a look at its signs spares most names the rest."""
-        kin = self._kin
-        for at in self._people:
-            if cells[at] and kin.is_names(cells[at]):
-                return True
-        for at in self._offices:
-            if kin.is_private(cells[at]):
-                return True
-        for at in self._title:
-            if cells[at] and kin.is_titled(cells[at]):
-                return True
-        return self._is_helper(cells) or (bool(self._described) and self._is_kins(cells))
-
-    def _is_helper(self, cells: Sequence[str]) -> bool:
-        """Of no office: our correspondent Tang."""
-        if any(cells[at] for at in self._offices):
-            return False
-        return any(cells[at] and self._kin.is_helper(cells[at]) for at in self._named_at)
+        return self.kinship.is_row(cells) or (bool(self._described) and self._is_kins(cells))
 
     def _is_kins(self, cells: Sequence[str]) -> bool:
         """His wife; in more words: used by his wife."""
         told = [at for at in self._described if cells[at] and not self._is_of_one(cells, at)]
-        if any(self.became.said(cells[at]).get("") == RowRefusal.RELATIVE for at in told):
+        if any(self.kinship.is_said(cells[at]) for at in told):
             return True
-        return any(self._kin.is_labelled(cells[at]) for at in told if at in self._state)
-
-    def _is_of_kin(self, state: str) -> bool:
-        said = self.became.said(state).get("") == RowRefusal.RELATIVE
-        return said or self._kin.is_labelled(state)
+        states = (cells[at] for at in told if at in self._state)
+        return any(self.kinship.is_state(cells, one) for one in states)

@@ -11,6 +11,7 @@ from clarion.readers.level import level
 from clarion.rules.vocabulary import ColumnKind
 
 _REMEMBERED = 1024
+_FIRST = 3  # clauses, of which one asks not to call
 _LONGEST = 200  # signs of a remark
 
 
@@ -26,6 +27,7 @@ class Theirs:
         self._held = [at[ColumnKind.STATION], at[ColumnKind.TITLE]]
         both = (ENGLISH, country.tables.remarks)
         self._is_of = re.compile("|".join(f"(?:{one.is_of})" for one in both)).fullmatch
+        self._pleads = re.compile("|".join(f"(?:{one.pleads})" for one in both)).match
         self._tells = lru_cache(maxsize=_REMEMBERED)(self._says)
 
     def tells(self, cells: Sequence[str], remark: str) -> bool:
@@ -36,6 +38,7 @@ class Theirs:
         return all(any(cells[at] for at in columns) for columns in self._held)
 
     def _says(self, remark: str) -> bool:
-        """In its first words."""
-        clauses = (one for _, one in parted(level(remark[:_LONGEST], self._fold)) if one)
-        return self._is_of(next(clauses, "")) is not None
+        """In its first words, or behind a plea: do not call, it is a witness."""
+        clauses = [one for _, one in parted(level(remark[:_LONGEST], self._fold)) if one]
+        pleads = bool(clauses) and self._pleads(clauses[0]) is not None
+        return any(map(self._is_of, clauses[:_FIRST] if pleads else clauses[:1]))

@@ -56,6 +56,7 @@ WORDS = TableWords(
     },
     harmless="xfer|calltransferred|calltransfer|transferredcall|transferredtohisdesk|"
     "transferredtoherdesk|transferredtodesk|transferredtovoicemail",
+    transfers="transferred|transfer|xferred|trans",
     not_yet="not|notyet|never|until",
     ended="unsubscribe|nofurthercontact",
     yes="yes|y|true|1|x|t|on|checked",
