@@ -221,3 +221,23 @@ def test_the_area_of_the_other_number_in_the_row() -> None:
     }
     for numbers, found in rows.items():
         assert ends(f"单位,职务,电话,电话,备注\n某某派出所,值班,{numbers},") == found, numbers
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("传真0536-0000131", "宅0536-0000132", ["0121", "0131", "0122", "0132"]),
+        ("传真：0536-0000131", "", ["0121", "0131", "0122"]),
+        ("home 0536-0000131", "fax: 0536-0000132", ["0121", "0131", "0122", "0132"]),
+        ("妻0536-0000131", "传真0536-0000132", ["0121", "0122"]),
+        ("传真0536-0000131", "案号2024000132", ["0121", "0122"]),
+    ],
+)
+def test_a_column_of_labelled_numbers_without_a_heading(
+    first: str, second: str, found: list[str]
+) -> None:
+    rows = (
+        f"某某派出所,王大明,所长,0536-0000121,{first},没接",
+        f"某某派出所,何庆,民警,0536-0000122,{second},占线",
+    )
+    assert ends("\n".join(rows)) == found

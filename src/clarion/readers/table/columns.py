@@ -1,6 +1,7 @@
 """What a table's columns hold: by their headings, and by what their cells look like."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from clarion.countries.base import Profile
@@ -17,6 +18,8 @@ from clarion.readers.table.headings import (
 )
 from clarion.readers.table.legends import legends_of
 from clarion.readers.table.looks import SAMPLE, Look, Looks, looks_of
+from clarion.readers.table.meanings import Meanings
+from clarion.readers.table.once import Once
 from clarion.readers.table.rows import Row
 from clarion.readers.table.shared import leave_out_shared
 from clarion.readers.table.stated import stated_of
@@ -26,6 +29,9 @@ from clarion.rules.vocabulary import ColumnKind
 __all__ = ("NUMBERS", "folded", "kinds_of", "left_out")
 _HALF, _FEW = 0.5, 0.2
 _FEWEST = 3  # columns in which a cell that stands alone heads others
+# Of each word that stands before a number what kind of line it is.
+_labels_of = Once(lambda country: Meanings(country.tables).kinds)
+_LABEL = re.compile(r"([^\d+(]{1,8}?)[\s:：]*(?=[\d+(])")
 _DIGITS = 3  # of no number of anybody
 _IN_LETTERS = (ColumnKind.PLACE, ColumnKind.TITLE, ColumnKind.STATION)
 
@@ -42,6 +48,10 @@ def kinds_of(
     looks, terms = looks_of(country), headings_of(country).terms
     kinds = [_told(column, terms) for column in columns]
     _by_look(columns, kinds, looks)
+    labels = _labels_of(country)
+    for one in columns:
+        if kinds[one.at] is ColumnKind.SKIP and _are_labelled(one, labels, looks):
+            kinds[one.at] = ColumnKind.NUMBER
     legends = legends_of(country)
     legends.tell(columns, kinds, legends.of(above, rows))
     stated_of(country).tell(columns, kinds)
@@ -51,6 +61,18 @@ def kinds_of(
         if kinds[one.at] is ColumnKind.SKIP and _may_be_remarks(one):
             kinds[one.at] = ColumnKind.REMARK
     return tuple(kinds)
+
+
+def _are_labelled(column: Column, labels: Collection[str], looks: Looks) -> bool:
+    """Under no heading: fax 0536-0000121, home 0536-0000122."""
+    told = [cell for cell in column.cells if cell]
+    if column.text.strip() or not told:
+        return False
+    found = [(cell, _LABEL.match(cell)) for cell in told]
+    return all(
+        one and folded(one[1]) in labels and looks.is_number(cell[one.end() :])
+        for cell, one in found
+    )
 
 
 def _remarks_from(columns: Sequence[Column], kinds: Sequence[ColumnKind]) -> int:
