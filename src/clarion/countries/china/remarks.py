@@ -1,7 +1,7 @@
 """What remarks in tables from China say of a number and its owner. Simplified, as it is folded."""
 
-from clarion.countries.china import dated
 from clarion.countries.china.relations import GIVES_DESK, IS_OF, SPARES_KIN
+from clarion.countries.china.report import dated
 from clarion.countries.china.report.people import SURNAMES
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.china.report.stops import AT_HOURS, UNASKED, UNASKED_REST
@@ -25,8 +25,7 @@ _WHEN = (
 )
 _SURE = (
     "(?:已经?|欠费(?:被|已)?|因?余额不足|[拨打]过去|早[已就]?|[就都也又刚被均]|现在?|目前|提前|根本|压根|完全|(?:打过去|[打拨接]通|(?<![勿要可能])拨打)[之以]?后?(?:结果)?|因(?:病|故|公)|因?(?:车祸|心梗|脑梗|脑溢血|[肺肝胃]?癌|新冠|意外)|突然|正式|可能|应该?|好像|似乎|估计|疑似|"
-    "确认|确实|证实|经?核实|永久|永远|"
-    "(?:多次|反复|屡次|几次|每次|连续)(?:尝试|试|拨打?|打|致电|呼叫)[了过]?|"
+    "确认|确实|证实|经?核实|永久|永远|(?:多次|反复|屡次|几次|每次|连续)(?:尝试|试|拨打?|打|致电|呼叫)[了过]?|"
     "其实|原来|实际上?|[是为系属]|变?成了?|"
     "那[头边端]的?|打了?[一二两三四五几0-9]+[次回遍]|(?:打|拨)出来|您(?:所|好)?拨打?的(?:用户|号码|电话)+|"
     "(?:[抄填写记留列]|登记)[了过]?的[是为]|"

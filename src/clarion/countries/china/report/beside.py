@@ -5,9 +5,9 @@ Simplified, as the text is folded.
 
 from clarion.countries import english, english_desks, english_gone, english_people, english_words
 from clarion.countries.beside import Beside
-from clarion.countries.china import dated
 from clarion.countries.china.report import (
     called,
+    dated,
     doers,
     kinless,
     left,
