@@ -22,12 +22,12 @@ WHO_WHERE = (
         "skip",
         patterns=(
             (
-                r"\A(?:(?:拨打|打电话|通话|致电|呼叫|记录|填表|登记|录入|整理)的?[人者]员?|志愿者|义工|同工|"
+                r"\A(?:(?:拨打|打电话|通话|致电|呼叫|记录)的?[人者]员?|志愿者|义工|同工|"
                 r"callers?|called by|who called|logged by|recorded by|volunteers?|initials|"
                 r"(?:拨打|通话|致电|打电话)?的?(?:日期|时间)|(?:call )?(?:date|time|day))\Z"
             ),
         ),
-        first="拨打通致呼记填登录整志义同日时cwlrvidt",
+        first="拨打通致呼记志义同日时cwlrvidt",
     ),
     Word(
         Sort.FIELD,
