@@ -43,7 +43,7 @@ ACTS = {
         "his wife now uses this phone|this is a volunteer's number|used by his son|"
         "the one who answered is the daughter of Yao, this is her phone|"
         "这是他妻子的号码|此号现在是她公公用|号码转给了她妹妹，别打|号码是志愿者的|"
-        "机主是其女儿|現由其兒子使用|這是他妻子的號碼|接电话的是他女儿，这是她的手机"
+        "机主是其女儿|現由其兒子使用|這是他妻子的號碼|接电话的是他女儿，这是她的号码"
     ),
 }
 SILENT = (

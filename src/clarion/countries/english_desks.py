@@ -47,6 +47,14 @@ THROUGH = (
     r"\btransferred(?: twice| again| around)?(?:,| and| then| but| was| got)*+ (?:cut off|"
     r"disconnected|hung up|no answer|nobody|on hold)\b"
 )
+_TRADE = (
+    r"(?:[\w-]+ ){0,2}?(?:courier|deliver(?:y|er)(?: ?(?:driver|man|boy|rider|guy|person|worker))?|"
+    r"rider|(?:taxi|truck|cab|bus|lorry) driver|student|pupil|school(?:boy|girl)|plumber|farmer|"
+    r"shop ?keeper|(?:restaurant|shop|store|stall|business|bar|cafe) ?(?:owner|keeper)|trader|"
+    r"vendor|waiter|waitress|hairdresser|barber|tailor|mechanic|electrician|carpenter|builder|"
+    r"(?:construction|factory|migrant) worker|salesman|saleswoman|businessman|pensioner|tenant|"
+    r"street (?:seller|cleaner))"
+)
 # Who answers and is not whom the row names; a name of the row has become "he".
 STRANGERS = (
     r"(?:they )?(?:never heard of|(?:do(?:es)?|did)(?: not|n['’]t) know|knows? no|"
@@ -55,7 +63,26 @@ STRANGERS = (
     r"knows? (?:nobody|no one) (?:of|by|with) that name\W*$|"
     r"(?:man|woman|lady|guy|person|girl|boy|fellow)(?: there)?(?: who)? (?:sell(?:s|ing)|"
     r"repair(?:s|ing)) [\w -]{2,24}\W*$|"
-    r"(?(line)of an? (?:(?:complete|total) )?(?:stranger|private (?:person|citizen))\b|(?!))"
+    r"(?(line)of an? (?:(?:complete|total) )?(?:stranger|private (?:person|citizen))\b|(?!))|"
+    rf"(?:now )?(?:used|in use|carried|owned|kept) by an? {_TRADE}(?: now)?\W*$|"
+    rf"(?:an? )?{_TRADE} (?:now )?(?:has|uses|owns|is using|got) (?:it|(?:this|the|his|her|that) "
+    r"(?:number|phone|mobile|cell|sim|line))(?: now)?\W*$"
+)
+_THIS = r"(?:this|the|that|his|her) (?:phone |mobile )?(?:number|sim(?: card)?|line)"
+_SAYS = r"(?:,| and| but|;|\.) ?(?:(?:and|but|he|she|they|says?|said|is|was) )*"
+_NOT_HIM = (
+    r"(?:never heard of|(?:do(?:es)?|did)(?: not|n['’]t) know (?:him|her|he)\b|"
+    r"not (?:him|her|he|this person)\b(?! (?:job|case|duty|problem|business|fault))|no relation|"
+    r"nothing to do with)"
+)
+# Whoever bought the number is not whom it was; nor who got it and does not know him.
+SOLD = (
+    # Not: asked where we bought it.
+    r"(?:^|(?<=[,.;\n]))(?![^,.;\n]*\b(?:we|you|us|ask\w*|where|whether|demand\w*)\b)[^,.;\n]{0,60}?"
+    rf"\b(?:bought|purchased|was (?:sold|assigned|issued)) {_THIS}\b(?! for (?:him|her|the))|"
+    r"\b(?:number|sim|phone) (?:was|has been) bought by (?:an?|some)\b|"
+    rf"\b(?:ha[sd] had|has|had|got|been using|been given|owned|owns|using) {_THIS}"
+    rf"[^.;\n]{{0,30}}?{_SAYS}{_NOT_HIM}"
 )
 # …, asked whether the daughter is well: and not, asked whether his wife's number would do.
 ASKED_AFTER = (
@@ -103,4 +130,10 @@ USERS = (
     r"keeps?|carries)(?: (?:had|been using))? "
     r"(?:it|(?:this|the|that) (?:number|phone|line|mobile|cell|sim(?: card)?|one))"
     r"(?: (?:now|these days|for|since)\b[^,.;]{0,24})?\W*$"
+)
+# On a later day: whoever it was that answered, the line works.
+REACHED = (
+    r"(?!.*\b(?:not|wrong|n['’]t|stranger|someone|somebody|another|different|sold|new|no|never|"
+    r"recording|message|machine|robot|operator)\b)"
+    r".*\b(?:answered|picked up|listened|hung up|hangs up|talked|spoke|rings|rang|works)\b"
 )

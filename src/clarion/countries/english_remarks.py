@@ -10,8 +10,7 @@ from clarion.countries.remarked import Remarked
 
 _KIN = (
     "(?:ex-?|former |late |teen(?:age)? |(?:young|old|eld)(?:er|est) |elderly |adult )?"
-    "(?:wife|husband|spouse|widow|widower|"
-    "mother|father|mom|mum|dad|parents?|sons?|daughters?|"
+    "(?:wife|husband|spouse|widow|widower|mother|father|mom|mum|dad|parents?|sons?|daughters?|"
     "brothers?|sisters?|uncle|aunt|cousin|nephew|niece|"
     "grand(?:mother|father|son|daughter|parents?)|"
     "child(?:ren)?|family(?: member)?|relatives?|(?:mother|father|son|daughter|brother|sister)"
@@ -34,11 +33,10 @@ _MONTH = (
 )
 _WHEN = rf"(?:(?:(?:in|on|since|during|at|as of|by|around|about) )?{_MONTH}[: ]*)"
 _BE = (
-    r"(?:['’]s|is|was|are|were|has|had|have|been|be|being|got|now|since|already|reportedly|apparently|"
+    r"(?:['’]s|is|was|are|were|has|had|have|being|been|be|got|now|since|already|reportedly|apparently|"
     r"recently|long|just|permanently|definitely|probably|both|seems(?: to)?|appears(?: to)?|"
     r"you (?:have |had )?(?:diall?ed|called)|"
-    r"(?:it )?turn(?:ed|s) out(?: that| to be)?|actually|really|currently|"
-    r"a|the) *"
+    r"(?:it )?turn(?:ed|s) out(?: that| to be)?|actually|really|currently|still|a|the) *"
 )
 _HOLDER = (
     "(?:deputy|director|chief|captain|head|warden|secretary|clerk|instructor|commissar|president|"
@@ -58,8 +56,7 @@ _LINE = (
     rf"the two {_PHONE}s *|"
     r"(?:the )?(?:first|second|third)(?: one| of (?:them|the two|these)|"
     r"(?= (?:is|was|belongs|rings|now|has)\b)) *|"
-    r"the other(?: one| two)?(?= (?:is|are|was|works?|rings?|seems)\b) *|"
-    r"\+?\d[\d -]{6,}\d *"
+    r"the other(?: one| two)?(?= (?:is|are|was|works?|rings?|seems)\b) *|\+?\d[\d -]{6,}\d *"
 )
 # Whose voice tells whose number it is; not: mailbox full.
 _MAILBOX = (
@@ -74,8 +71,7 @@ _DIAL = (
 )
 _SAID = (
     r"(?:(?:[\w'’-]+ ){0,6}?(?:says?|said|told (?:us|me)|told|heard|learn(?:ed|t)|confirmed|"
-    r"reports?|"
-    r"according to [\w' ]{1,20}?,?)(?: us| me)? (?:that )?)"
+    r"reports?|according to [\w' ]{1,20}?,?)(?: us| me)? (?:that )?)"
 )
 _THEIRS = (
     r"(?:(?:his|her|their|the|an?|some|our|officials?|[\w.-]+['’]s|[\w.-]+ [\w.-]+['’]s?) ){0,2}"
@@ -83,8 +79,7 @@ _THEIRS = (
 )
 _HELD = (
     "(?:detained|imprisoned|jailed|arrested|abducted|convicted|sentenced|missing|persecuted|"
-    "tortured|"
-    "prisoners?|detainees?|inmates?|victims?|practitioners?|petitioners?|deceased)"
+    "tortured|prisoners?|detainees?|inmates?|victims?|practitioners?|petitioners?|deceased)"
 )
 # What somebody did, who is no owner of the number.
 _NO_DEED = (
@@ -164,7 +159,7 @@ REMARKS = Remarked(
         "another|different|moved|relocated|rotated|redeployed|gone|went|stranger|"
         "no judge|no guard|no offic|deceased|passed|disconnected|cut off|not working|not in|"
         "out of|invalid|does not|doesn|handed in|seconded|posted|demoted|took a|joined|"
-        "sold|custody|neither|"
+        "sold|bought|purchase|used by|use by|this number|this sim|this phone|custody|neither|"
         "arrest|suspended|convicted|sentenced|in prison|in jail|under inv|promoted|fax|"
         "remove|delete|strike|struck|cross|take|not valid|new owner|new number|new phone|new mobile"
     ),
@@ -249,13 +244,13 @@ REMARKS = Remarked(
     theirs=rf"(?:(?:his|her|their|the) )?{_KIN} *(?>{_BE})*",
     both=(
         rf"(?:(?P<line>{_LINE})[^.,;]{{0,16}})?\b{_WOMEN}\b(?: (?:answer\w*|picked up|took|has) "
-        rf"(?P<phone>{_LINE}))?[^.;]{{0,30}}?(?:[,.;:]| and) ?(?:and |but |so |who )*"
-        r"(?:(?:she )?(?:says|said|told us) (?:that )?)?(?:this|it|(?:this|the) \w+)"
-        rf"(?:['’]s| is| was)(?: now)? (?:her (?:own )?{_PHONE}|hers|her own)\b|"
-        rf"\b(?!{_WOMEN}\b){_KIN}\b[^.;]{{0,40}}[,.;:] ?(?:and |but |so )?"
-        r"(?:(?:s?he )?(?:says|said) )?(?:this|it)"
-        r"(?:['’]s| is| was)(?: now)? "
-        rf"(?:(?:his|her|their) (?:own )?{_PHONE}|hers|theirs)\b"
+        rf"(?P<phone>{_LINE}))?[^.;]{{0,30}}?(?:[,.;:]| and| [-–—]) ?(?:and |but |so |who )*"
+        r"(?:(?:she )?(?:says|said|told us|claims) (?:that )?)?(?:this|it|(?:this|the) \w+)"
+        rf"(?:['’]s| is| was)(?: now)? (?:(?:her|my) (?:own )?{_PHONE}|hers|mine|her own)\b|"
+        rf"\b(?!{_WOMEN}\b){_KIN}\b[^.;]{{0,40}}(?:[,.;:]| and| [-–—]) ?(?:and |but |so )?"
+        rf"(?:(?:s?he )?(?:says|said|claims) (?:that )?)?(?:this|it|(?:this|the) {_PHONE})"
+        r"(?:['’]s| is| was)(?: now)? (?:"
+        rf"(?:his|her|their|my) (?:own )?{_PHONE}|hers|theirs|mine|(?:his|her) own|his(?=\W*$))\b"
     ),
     kept=(
         r"\b(?:still|(?:took over (?:(?:the|his|her|this|a) [a-z]+ )?from|replace[sd]|"
@@ -266,8 +261,10 @@ REMARKS = Remarked(
         r"in|on)|"
         r"wrongly|by mistake|not (?:so|true)(?=\W*$|[,.;)])|untrue|false rumou?r|only a rumou?r)\b"
     ),
+    disowned=english_desks.SOLD,
     again=(
-        r"\b(?:got this (?:one|number)|replaced by this|changed to this|updated here|"
+        r"\b(?:got this (?:one|number(?! (?:in|last)\b))|replaced by this|changed to this|"
+        r"updated here|"
         r"(?:old|previous|former|other|earlier)\b[^\n]{0,60}\b"
         r"(?:(?:this(?: one| number| line)?|it) works|"
         r"(?<!other )(?:only |just |please )*(?:use|call|ring|dial)(?: only)? "
@@ -291,6 +288,7 @@ REMARKS = Remarked(
     turned=english_desks.TURNED,
     stamps=english_desks.STAMPS,
     results=english_desks.RESULTS,
+    reached=english_desks.REACHED,
     # Not: has not asked us politely; not asked once but twice. Nor: they do not call back.
     unasked=(
         rf"{THROUGH}|{UNASKED}{UNASKED_REST}|\b(?:they|s?he|nobody) (?:(?:do(?:es)?|did|will|would)"

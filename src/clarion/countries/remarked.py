@@ -35,8 +35,9 @@ class Remarked:
     office that mean the same one. `through`: anywhere, that a call was put through to somebody.
     `stamps`: a day or an hour in words, by which a remark says when it was made; `writers`: who
     made it, before one; `until`: behind one, that it is part of what is said (since May).
-    `results`: a line below a number so begins that tells how a call went. `turned`: what was found
-    of a `line` (`what`), in front of it: wrong mobile.
+    `results`: a line below a number so begins that tells how a call went; `reached`: how one on a
+    later day so begins that the line works. `turned`: what was found of a `line` (`what`), in front
+    of it: wrong mobile.
     `disowned`: anywhere, that whoever answered has called the number wrong and kept to it.
     `called`: what precedes a surname that stands for the row's person, behind what precedes it;
     `acts`: and what follows it; `he`: what may stand in its place. `is_of`: a clause that
@@ -71,6 +72,7 @@ class Remarked:
     writers: str = NOTHING
     until: str = NOTHING
     results: str = NOTHING
+    reached: str = NOTHING
     turned: str = "(?!)(?P<what>)(?P<line>)"
     ordinals: str = ""
     last: str = NOTHING

@@ -1,7 +1,7 @@
 """One contact card: whose it is, where that person works, and the numbers on it."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from clarion.readers.dialled import of_card
@@ -10,6 +10,7 @@ from clarion.readers.dialled import of_card
 _KINDS = ("pager", "fax", "home", "cell", "work")
 _SURE = frozenset({"pager", "fax", "home"})
 _ESCAPED = re.compile(r"\\(.)")
+_BREAKS, _GOES_ON = re.compile(r"\\[nN]"), re.compile(r"(?<=[,，、：:]) *\n")
 _PARTS = re.compile(r"(?<!\\);")
 _TAGS = re.compile(r"(?<!\\),")
 _PLACE_OF_ADR = (3, 4, 2)  # city, region, street; post box and codes are left out
@@ -59,7 +60,6 @@ class Card:
             "FN": self.names,
             "TITLE": self.titles,
             "ROLE": self.titles,
-            "NOTE": self.remarks,
             "X-GROUP": self.remarks,
             "NICKNAME": self.remarks,
             **dict.fromkeys(_SAYS, self.remarks),
@@ -67,8 +67,8 @@ class Card:
         if name in texts:
             said = plain(value)
             texts[name].append(_SAYS.get(name, said) if said else "")
-        elif name == "CATEGORIES":
-            self.remarks += map(plain, _TAGS.split(value))
+        elif name in _PARTED:
+            self.remarks += map(plain, _PARTED[name](value))
         elif name == "N":
             self.parts = self.parts or _name(value)
         elif name == "ORG":
@@ -113,6 +113,15 @@ class Card:
 def plain(value: str) -> str:
     bare = _ESCAPED.sub(lambda found: " " if found[1] in "nN" else found[1], value)
     return " ".join(bare.split())
+
+
+def _lines(value: str) -> list[str]:
+    """Each says something of its own, but where a sign at its end says that it goes on."""
+    return _GOES_ON.sub(" ", _BREAKS.sub("\n", value)).splitlines()
+
+
+# Of several remarks in one.
+_PARTED: Mapping[str, Callable[[str], list[str]]] = {"NOTE": _lines, "CATEGORIES": _TAGS.split}
 
 
 def _chosen(texts: Sequence[str], like: str) -> str:

@@ -15,6 +15,7 @@ _BEGINS = r"(?:^|(?<=[,;.!?\n]))"
 _ENDS = r"(?:(?<=[ ,)\]])|(?=[:,(]|[^\x00-\x7f]))"
 _WRITER = r"(?:\([^()\d]{1,10}\) *)?(?:[^\W\d]{1,8} ?: *|:)?"
 _PART = r"(?<![\d/.-])(?<!\b(?:on|in|at|by))(?<!since|after|until)(?<!from|till)"
+_LINES = re.compile(r"[;。\n]")
 
 
 class Dated:
@@ -33,6 +34,7 @@ class Dated:
             rf"[ \t]*(?:\(?\d{{1,3}}[.)、:]?[ \t]+)?(?P<day>{many})[ \t:–—-]*"
         ).match
         lead = rf"(?:(?:{words}) ?: ?|[→>=]+[ \t]*|{stamp} *)"
+        self._reached = re.compile("|".join(f"(?:{one.reached})" for one in languages)).match
         self._noted = re.compile(
             rf"[ \t]*(?:\((?P<inner>[^()]+)\)[.。]?$|(?:[-–—*•·]+[ \t]*)?{lead}(?P<rest>.+))"
         ).match
@@ -45,6 +47,21 @@ class Dated:
         """From where to where it says when, before anything but the number of an item; the next."""
         found = self._leads(line)
         return (*found.span("day"), found.end()) if found else (0, 0, 0)
+
+    def entries(self, text: str) -> list[str]:
+        """Each from its day to the next day that begins a line or a sentence."""
+        told: list[str] = []
+        for line in _LINES.split(text):
+            start, end, after = self.leading(line)
+            if end > start:
+                told.append(line[after:])
+            elif told:
+                told[-1] += f",{line}"
+        return told
+
+    def reached(self, entry: str) -> bool:
+        """That the line works on that day."""
+        return self._reached(entry) is not None
 
     def noted(self, line: str) -> str:
         """What a line says that is no more than a note: status: dead; (dead); 20.10. dead."""

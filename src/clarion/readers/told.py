@@ -97,8 +97,8 @@ class Sayings:
 
     def _told(self, remark: str) -> Told:
         """Why which numbers are not taken: by the kind of line, by digits, or all of the row."""
-        text = _QUOTED.sub(r"\1", level(remark[:_LONGEST], self._fold))
-        text = self.dated.without(self.through(" ", text))
+        written = _QUOTED.sub(r"\1", level(remark[:_LONGEST], self._fold))
+        text = self.dated.without(self.through(" ", written))
         if not any(one.may_say(text) for one in self._both):
             return {}
         for one in self._both:
@@ -106,11 +106,21 @@ class Sayings:
         told, said = self._by_clause(text)
         if not told and (joined := _SPREAD.sub("", text)) != text:
             told, said = self._by_clause(joined)
-        if any(one.disowned(text) for one in self._both):
-            told.setdefault(_ALL, RowRefusal.DEAD)
+        if not told and any(one.disowned(text) for one in self._both):
+            told |= dict.fromkeys(self.lines_of(self._line_in(text)), RowRefusal.DEAD)
         for both in filter(None, (one.both(text) for one in self._both)):
             told |= dict.fromkeys(self.lines_of(_line_of(both)), RowRefusal.RELATIVE)
-        return {} if not told or self._denied(_of_these(text, told, said), told) else told
+        denied = told and self._denied(_of_these(text, told, said), told)
+        return {} if denied or self._works_since(written, told) else told
+
+    def _works_since(self, text: str, told: Told) -> bool:
+        """9/3 dead; 9/10 she answered: the last word decides."""
+        if set(told.values()) != {RowRefusal.DEAD}:
+            return False
+        last = False
+        for entry in self.dated.entries(text):
+            last = not self._by_clause(entry)[0] and (last or self.dated.reached(entry))
+        return last
 
     def _by_clause(self, text: str) -> tuple[dict[str, RowRefusal], list[_OfLines]]:
         """And of which lines each clause is."""
@@ -222,8 +232,7 @@ _ANY = frozenset({Label.PHONE, Label.CONTACT, Label.OLD})
 
 
 def _line_of(found: re.Match[str]) -> str:
-    said = found.groupdict()
-    return said["line"] or said.get("phone") or ""
+    return next(filter(None, found.groupdict().values()), "")
 
 
 def _of_these(text: str, told: Told, said: Sequence[_OfLines]) -> str:

@@ -1,6 +1,6 @@
 """How tables from China head their columns, in both scripts."""
 
-from clarion.countries.china import answers
+from clarion.countries.china import address_book, answers
 from clarion.countries.china.remarks import REMARKS
 from clarion.countries.china.report.people import COMPOUNDS, SURNAMES
 from clarion.countries.china.report.shapes import HAN
@@ -271,6 +271,7 @@ WORDS = TableWords(
         rf"(?:协助|帮忙?|助)[{HAN}]{{1,6}}的(?:义工|志愿者)"
     ),
     ours=(
+        f"{address_book.FAMILIAR}|"
         "^(?:[我本咱](?:[们方站网组刊台]的?)?)?(?:特约)?(?:通[讯信]员|撰稿人)|(?:通讯员|撰稿人)[)】\\]]?$|"
         "^(?:[我本咱](?:[们方站网组刊台]的?)?联[络系][人员]|联[络系][人员] ?[小老阿])|"
         "^(?:讲?真相|打?电话|拨打)小?(?:组|团队)(?:的|组?[长员])* ?(?:[小老阿]|$)"
@@ -283,7 +284,7 @@ WORDS = TableWords(
     kin_signs="状讼胞姊组团群朋友邻房同乡妻夫婆公人偶父母爸妈儿女婿哥弟姐妹属戚亲律害子兄嫂太媳舅叔姨婶姑员愿工众我己咱整制维者媒证狱侄甥访告",
     receives=rf"^{_RECEIVES}",
     at_wish=r"(?:(?:本人|他|她|对方|自己|其)+(?:强烈|一再|多次|明确)?(?:要求|请求|提出)的?)",
-    private_offices="(?:律师事务所|律所|(?:人权|维权|救援)组织|(?:辩护|维权)团队|(?:志愿者|义工|真相|打电话|拨打)(?:小?组|团队)|\\((?:志愿者|义工)\\))$",
+    private_offices=f"{address_book.KEEPERS}|{address_book.SHOPS}|(?:律师事务所|律所|(?:人权|维权|救援)组织|(?:辩护|维权)团队|(?:志愿者|义工|真相|打电话|拨打)(?:小?组|团队)|\\((?:志愿者|义工)\\))$",
     closed="小灵通|小靈通",
     pagers="bp机|bp機|呼机|呼機|传呼|傳呼|传呼机|寻呼|寻呼机|尋呼機",
     remarks=REMARKS,

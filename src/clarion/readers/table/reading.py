@@ -17,6 +17,7 @@ from clarion.readers.table.legends import Codes, in_words, legends_of
 from clarion.readers.table.meanings import LINES, Meanings
 from clarion.readers.table.meant import Meant
 from clarion.readers.table.naming import Naming
+from clarion.readers.table.notes import Rounds
 from clarion.readers.table.others import Others
 from clarion.readers.table.owned import Owned
 from clarion.readers.table.places import Gone
@@ -49,6 +50,7 @@ class Reader:
         self._line = at[ColumnKind.LINE]
         self._kins, self._exts = at[ColumnKind.RELATIVE], Extensions(kinds)
         self._labels, self._country = Labelled(kinds, country), country
+        self._rounds = Rounds(kinds, country)
         self._words, self._kin = Meanings(country.tables), kin_of(country)
         self._owned = Owned([] if never else kinds, self._kins, self._words)
         self._standing = Standing(kinds, self._words, self._kin, country)
@@ -107,7 +109,7 @@ class Reader:
         cells = row.cells
         if len(cells) < self._width:
             cells = cells + [""] * (self._width - len(cells))
-        return in_words(cells, self._codes) if self._codes else cells
+        return self._rounds.joined(in_words(cells, self._codes) if self._codes else cells)
 
     def _read_sides(
         self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]

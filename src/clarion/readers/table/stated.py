@@ -11,6 +11,7 @@ from clarion.readers.table.headings import NUMBERS, VAGUE, headings_of
 from clarion.readers.table.kin import kin_of
 from clarion.readers.table.looks import WORDS_OF
 from clarion.readers.table.meanings import Meanings
+from clarion.readers.table.notes import notes_of
 from clarion.readers.table.once import Once
 from clarion.readers.table.remarks import heard_in
 from clarion.readers.table.terms import folded
@@ -27,7 +28,7 @@ class Stated:
         words, self._kin = Meanings(country.tables), kin_of(country)
         self._became, self._asked = Became(words, country), words.no_calls
         self._heard, self._headings = heard_in(country), headings_of(country)
-        self._parts = self._headings.terms.parts
+        self._parts, self._is_note = self._headings.terms.parts, notes_of(country).is_one
 
     def tell(self, columns: Sequence[Column], kinds: list[ColumnKind]) -> None:
         """A relation may be that of a relative who has a column as well.
@@ -39,7 +40,9 @@ class Stated:
         for one in columns:
             part = one.heading.word in self._parts and kinds.count(ColumnKind.STATION) > 1
             may_be = _may_be(one, kinds[one.at]) or (part and kinds[one.at] is ColumnKind.STATION)
-            if may_be and self._is_one(one, with_kin=with_kin):
+            if kinds[one.at] is ColumnKind.SKIP and self._noted(one):
+                kinds[one.at] = ColumnKind.REMARK
+            elif may_be and self._is_one(one, with_kin=with_kin):
                 kinds[one.at] = ColumnKind.STATE
             elif kinds[one.at] is ColumnKind.SKIP and self._remarks(one):
                 kinds[one.at] = ColumnKind.REMARK
@@ -70,6 +73,17 @@ class Stated:
         of_results = terms.results.search(terms.plain(column.text).casefold().strip())
         short = [] if of_results else [cell for cell in cells if len(cell) <= _LONGEST]
         return any(map(self._became.lines, cells)) or any(map(self._says, short))
+
+    def _noted(self, column: Column) -> bool:
+        """How calls went, each with its day, above which somebody's name may stand: Lin; caller B.
+
+        Not: date of birth.
+        """
+        heading = column.heading
+        if heading.kind is not None and heading.close != VAGUE:
+            return False
+        cells = [cell for cell in column.cells if cell][:WORDS_OF]
+        return sum(map(self._is_note, cells)) > len(cells) * _HALF
 
     def _is_one(self, column: Column, *, with_kin: bool) -> bool:
         cells = [cell for cell in column.cells if cell][:WORDS_OF]

@@ -43,6 +43,19 @@ _WHOM = (
     "again|any ?more|once|more|on)"
 )
 _DISUSED = "disused|dead|disconnected|invalid|obsolete|expired|cancelled|out of use"
+# As somebody's own address book names them.
+_FAMILIAR = (
+    r"^(?:(?:the|our|my) )?(?:courier|deliver(?:y|ies)(?: (?:guy|man|boy|driver|rider))?|takeaway|"
+    r"taxi(?: driver)?|plumber|dentist|hairdresser|barber|electrician|(?:house ?)?cleaner|"
+    r"babysitter|nanny|handyman|locksmith|estate agent|tutor|grandma|grandpa|granny|auntie)"
+    r"(?: [\w.]+){0,2}$"
+)
+# Who keeps the list.
+_KEEPERS = (
+    r"\((?=[^()]*\b(?:correction|error|mistake|change|update)s?\b)(?=[^()]*\b(?:me|us)\b)[^()]*\)$|"
+    r"^(?:corrections?|errors?|updates?)\b[: ]+(?:please )?(?:contact|to|tell|call) (?:me|us)\b|"
+    r"^(?:list|table|sheet|data|our) volunteers?\b"
+)
 WORDS = TableWords(
     HEADERS,
     KINDS,
@@ -99,7 +112,9 @@ WORDS = TableWords(
     pagers="pager|bp|bb",
     closed="phs",
     private_offices=rf"\blaw (?:firm|offices?)\b|[(\[]{CALLERS}[)\]]|^phone team\b|\bnewsroom\b|"
-    r"\b(?:legal aid|human rights) (?:group|society|clinic|network|organi[sz]ation)\b",
+    rf"\b(?:legal aid|human rights) (?:group|society|clinic|network|organi[sz]ation)\b|{_KEEPERS}|"
+    r"\b(?:dental|veterinary|pet|animal) (?:clinic|practice|surgery|hospital|care)$|\bdentists?$|"
+    r"\b(?:hair|beauty|nail) salon$|\b(?:barber shop|laundry|dry cleaners?|driving school)$",
     receives=r"^famil(?:y|ies)['’]?s? (?:reception|visit(?:s|ing|ors?)?|liaison|waiting|meeting)\b",
     at_wish=r"(?:at|on|by) (?:his|her|their)(?: own)? (?:request|wish)|"
     r"(?:s?he|they) asked(?: for (?:it|this))?",
@@ -145,6 +160,7 @@ WORDS = TableWords(
         r"^(?:me|myself|my (?:\w+ )?(?:number|phone|mobile|cell|sim))$"
     ),
     ours=(
+        rf"{_FAMILIAR}|"
         r"\b(?:our|local|own) (?:contact|liaison|person)\b|"
         r"\b(?:correspondent|reporter|journalist)\b"
     ),
