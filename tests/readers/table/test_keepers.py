@@ -20,7 +20,8 @@ OURS = (
 )
 OFFICES = (
     "公安局资料员,李明,主任|志愿者服务中心,李明,主任|区志愿者协会,,|民政局（更正登记处）,,|"
-    "档案馆（查询请找小李）,,|Volunteer Service Center,,|戒毒所诊所,李明,主任"
+    "档案馆（查询请找小李）,,|Volunteer Service Center,,|信访局（有问题找我）,王军,局长|"
+    "Court (change of address: tell us),Wang Jun,Judge|戒毒所诊所,李明,主任"
 )
 FAMILIAR = (
     ",二姐,|,大哥,|,三叔,|,小姨,|,二姐夫,|,大侄子,|,老三,|,王阿姨,|,快递小赵,|,外卖,|,顺丰快递,|,送水的,|"

@@ -52,6 +52,7 @@ _FAMILIAR = (
 )
 # Who keeps the list.
 _KEEPERS = (
+    r"(?<!court )(?<!bureau )(?<!station )(?<!office )(?<!prison )(?<!committee )"
     r"\((?=[^()]*\b(?:correction|error|mistake|change|update)s?\b)(?=[^()]*\b(?:me|us)\b)[^()]*\)$|"
     r"^(?:corrections?|errors?|updates?)\b[: ]+(?:please )?(?:contact|to|tell|call) (?:me|us)\b|"
     r"^(?:list|table|sheet|data|our) volunteers?\b"
