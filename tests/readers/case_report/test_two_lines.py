@@ -38,3 +38,9 @@ def test_of_his_own_landline() -> None:
     assert [one.e164[-3:] for one in read(f"河口路派出所\n{home}").lines] == ["121", "501"]
     kin = "所长 王大明 0536-0000121，手机15400000501，座机是他岳父家"
     assert [one.e164[-3:] for one in read(f"河口路派出所\n{kin}").lines] == ["501"]
+
+
+def test_of_a_landline_without_a_label() -> None:
+    text = "河口路派出所\n所长 王大明 0536-0000121 15400000501\n{}\n教导员 李强 15400000502"
+    for said, left in (("10.20 座机停机", "501 502"), ("10.20 手机停机", "121 502")):
+        assert " ".join(one.e164[-3:] for one in read(text.format(said)).lines) == left
