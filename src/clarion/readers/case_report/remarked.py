@@ -87,7 +87,8 @@ class RemarksBehind:
         """15400000501，王大明五月调走了: as 五月调走了."""
         name = draft.actor.name if draft.actor else None
         said = self._text[name.start : name.end] if name else ""
-        return re.sub(_CLAUSE + re.escape(said), "", remark) if said else remark
+        # Seldom, and each name is a pattern of its own.
+        return re.sub(_CLAUSE + re.escape(said), "", remark) if said and said in remark else remark
 
     def hear_below(self, drafts: Sequence[Draft], remark: str) -> bool:
         """Whether it is heard of all that it is of. `drafts`: the numbers of one line.

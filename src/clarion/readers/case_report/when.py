@@ -11,6 +11,7 @@ from clarion.readers.proposal import DateFound
 
 CLAUSE = re.compile(r"(?:(?!\. )[^。;!?\n])*")
 REST = re.compile(r"(?:(?!\. )[^,。;!?\n])*")
+FAR = 400  # signs of a sentence around a day that are looked at
 AROUND = 30  # signs, at most
 ENDS = ("。", ";", "!", "?", "\n", ". ")
 
@@ -50,11 +51,12 @@ class Calendar:
     def _kind(self, low: str, start: int, end: int) -> str:
         """The stage named first after the date in its sentence; else the last one before it."""
         behind = CLAUSE.match(low, end)
-        stop = behind.end() if behind else end
+        stop = min(behind.end() if behind else end, end + FAR)
         after = [(m.start(), code) for code, p in self._stages if (m := p.search(low, end, stop))]
         if after:
             return min(after)[1]
-        begin = max(low.rfind(sign, 0, start) for sign in ENDS) + 1
+        near = max(0, start - FAR)
+        begin = max(near, *(low.rfind(sign, near, start) + 1 for sign in ENDS))
         before = [
             (m.start(), code) for code, p in self._stages for m in p.finditer(low, begin, start)
         ]
