@@ -47,14 +47,6 @@ THROUGH = (
     r"\btransferred(?: twice| again| around)?(?:,| and| then| but| was| got)*+ (?:cut off|"
     r"disconnected|hung up|no answer|nobody|on hold)\b"
 )
-_TRADE = (
-    r"(?:[\w-]+ ){0,2}?(?:courier|deliver(?:y|er)(?: ?(?:driver|man|boy|rider|guy|person|worker))?|"
-    r"rider|(?:taxi|truck|cab|bus|lorry) driver|student|pupil|school(?:boy|girl)|plumber|farmer|"
-    r"shop ?keeper|(?:restaurant|shop|store|stall|business|bar|cafe) ?(?:owner|keeper)|trader|"
-    r"vendor|waiter|waitress|hairdresser|barber|tailor|mechanic|electrician|carpenter|builder|"
-    r"(?:construction|factory|migrant) worker|salesman|saleswoman|businessman|pensioner|tenant|"
-    r"street (?:seller|cleaner))"
-)
 # Who answers and is not whom the row names; a name of the row has become "he".
 STRANGERS = (
     r"(?:they )?(?:never heard of|(?:do(?:es)?|did)(?: not|n['’]t) know|knows? no|"
@@ -63,10 +55,7 @@ STRANGERS = (
     r"knows? (?:nobody|no one) (?:of|by|with) that name\W*$|"
     r"(?:man|woman|lady|guy|person|girl|boy|fellow)(?: there)?(?: who)? (?:sell(?:s|ing)|"
     r"repair(?:s|ing)) [\w -]{2,24}\W*$|"
-    r"(?(line)of an? (?:(?:complete|total) )?(?:stranger|private (?:person|citizen))\b|(?!))|"
-    rf"(?:now )?(?:used|in use|carried|owned|kept) by an? {_TRADE}(?: now)?\W*$|"
-    rf"(?:an? )?{_TRADE} (?:now )?(?:has|uses|owns|is using|got) (?:it|(?:this|the|his|her|that) "
-    r"(?:number|phone|mobile|cell|sim|line))(?: now)?\W*$"
+    r"(?(line)of an? (?:(?:complete|total) )?(?:stranger|private (?:person|citizen))\b|(?!))"
 )
 _THIS = r"(?:this|the|that|his|her) (?:phone |mobile )?(?:number|sim(?: card)?|line)"
 _SAYS = r"(?:,| and| but|;|\.) ?(?:(?:and|but|he|she|they|says?|said|is|was) )*"
@@ -114,21 +103,28 @@ GIVES = (
     r"switchboard|room|brigade|team|line|centre|center|procuratorate)(?: (?:on|at|under|number))?"
     r"(?: is|[:,])?"
 )
+_TRADE = (
+    r"(?:courier|deliver(?:y|er)(?: ?(?:driver|man|boy|rider|guy|person|worker))?|rider|"
+    r"(?:taxi|truck|cab|bus|lorry) driver|student|pupil|school(?:boy|girl)|plumber|farmer|"
+    r"shop ?keeper|(?:restaurant|shop|store|stall|business|bar|cafe) ?(?:owner|keeper)|trader|"
+    r"vendor|waiter|waitress|hairdresser|barber|tailor|mechanic|electrician|carpenter|builder|"
+    r"(?:construction|factory|migrant) worker|salesman|saleswoman|businessman|pensioner|tenant|"
+    r"street (?:seller|cleaner))"
+)
 _PRIVATE = (
-    r"(?:(?:young|old|elderly|private|other|local|different|"
-    r"random|certain|middle-aged) )*(?:(?:school|college|university|high) )?"
-    r"(?:student|lady|woman|man|girl|boy|person|farmer|shop ?keeper|shop owner|driver|businessman|"
-    r"businesswoman|pensioner|worker|teacher|nurse|family|citizen|child|kid|teenager|housewife|"
-    r"vendor|seller|trader|couple|grandmother|granny|waitress|cook|barber|hairdresser|tenant|"
-    r"salesman|saleswoman|dentist|customer|pupil|schoolgirl|schoolboy)s?"
+    rf"(?:(?:[\w-]+ ){{0,2}}?{_TRADE}|(?:(?:young|old|elderly|private|other|local|different|"
+    r"random|certain|middle-aged) )*(?:lady|woman|man|girl|boy|person|driver|businesswoman|worker|"
+    r"teacher|nurse|family|citizen|child|kid|teenager|housewife|seller|couple|grandmother|granny|"
+    r"cook|dentist|customer))s?"
 )
 # A student has this number now. Its article may stand before it, or have been read.
 USERS = (
-    rf"(?:being |now )*(?:in use|used) by (?:an?|some|another) {_PRIVATE}(?: now)?\W*$|"
+    rf"(?:being |now )*(?:in use|used|carried|owned|kept) by (?:an?|some|another) {_PRIVATE}"
+    r"(?: now)?\W*$|"
     rf"(?:n )?(?:(?:an?|another|some) )?{_PRIVATE} "
     r"(?:(?:now|currently) )?(?:has|have|had|uses?|used|is using|are using|owns?|holds?|got|"
     r"keeps?|carries)(?: (?:had|been using))? "
-    r"(?:it|(?:this|the|that) (?:number|phone|line|mobile|cell|sim(?: card)?|one))"
+    r"(?:it|(?:this|the|that|his|her) (?:number|phone|line|mobile|cell|sim(?: card)?|one))"
     r"(?: (?:now|these days|for|since)\b[^,.;]{0,24})?\W*$"
 )
 # On a later day: whoever it was that answered, the line works.
