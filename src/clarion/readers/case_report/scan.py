@@ -16,6 +16,7 @@ NO_DAY = (
     rf"(?!(?<=\d{{4}})(?: ?[ (]|[-( ]{{1,4}}(?={YEAR}-))(?:{YEAR}-)?{MONTH}-{DAY}(?![\d-])"
     rf"(?! \d(?!\d?:\d)))(?!(?<=\d{{4}}) ?[ (]\d{{1,2}}:\d\d(?!\d))"
     rf"(?!(?<=\d{{4}}) ?--+ ?\d{{1,2}}(?: ?[^\W\d_]|[-/.]{DAY}(?!\d)))"
+    r"(?!(?:(?<=[/:.]\d)|(?<=[/:.]\d\d)) ?-+ )"  # nor is the one before it: 10/20 - 0000121
 )
 # A bracket that opens a few digits and a word, (24h), is no part of it; nor is one that closes
 # behind more digits than an area has; nor are a few digits and a word: 0000121 24小时.
@@ -29,8 +30,12 @@ PLACE = r"(?m:^) *\(?[1-9]\d?\)(?= ?[\d(])"
 MASKED = r"(?:[\d-]*\d[- ]?)?(?:\*{2,}|×{2,}|x{2,}|\?{2,}|(?<=\d)[*×](?=\d))(?:[- ]?[\d*×x]+)*"
 # A bar is one only inside a number; elsewhere it parts the cells of a table.
 UNSAID = re.compile(r"[×x*]{1,2} ?(?=[\d -]{10,}$)")  # of a name before a whole number: 罗××154
-# Nor is one behind what may be an area code: 0536|0000121.
-BAR = r"(?<!\d{7})(?<!\b0\d\d)(?<!\b0\d\d\d)\|(?=\d)(?!\+?\d{10})"
+# Nor is one behind what may be an area code: 0536|0000121; nor behind an hour or a day, or before
+# a number with its area: 15:30|0000121, 3|0536-0000121.
+BAR = (
+    r"(?<!\d{7})(?<!\b0\d\d)(?<!\b0\d\d\d)(?<![:/.]\d)(?<![:/.]\d\d)"
+    r"\|(?=\d)(?!\+?\d{10})(?!0\d{2,3}-\d{7})"
+)
 LETTERS = rf"\d[\d-]*(?:[oli]|{BAR})(?:[\doli-]|{BAR})*(?![a-z])"
 RUN = re.compile(r"\d+")
 INNER = re.compile(r"(\d{2,5}) +(?=\d{2})")
