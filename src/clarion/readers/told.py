@@ -74,6 +74,11 @@ class Sayings:
         """Its number has become another."""
         return self._renewed(level(remark[:_LONGEST], self._fold)) is not None
 
+    def works(self, remark: str) -> bool:
+        """It was reached, or is in service again."""
+        text = level(remark[:_LONGEST], self._fold)
+        return self.dated.reached(text) or any(one.again(text) for one in self._both)
+
     def doubts(self, text: str, start: int, end: int) -> bool:
         """A word between these is not meant: disconnected in the middle of the talk."""
         behind = level(text[end:-1], self._fold)

@@ -34,18 +34,20 @@ class Below:
         self._above: Sequence[Draft] = ()
         self._known = 0
 
-    def hear(self, masked: str, line: tuple[int, int], drafts: Sequence[Draft]) -> str | None:
+    def hear(
+        self, masked: str, line: tuple[int, int], drafts: Sequence[Draft], *, row: bool
+    ) -> str | None:
         """None if the line was of the numbers right above it, and of nothing else.
 
         Else the text, without the day before what may be heard otherwise: 10.20 he asked to stop.
-        `masked`: the text with a sign for each number.
+        `masked`: the text with a sign for each number; `row`: the line may be one of a table.
         """
         start, end = line
         if len(drafts) != self._known:
             self._above, self._known = drafts[self._known :], len(drafts)
         if NUMBER in masked[start:end]:
             self._above = ()
-            return self._undated(masked, start, end)
+            return masked if row else self._undated(masked, start, end)
         short = self._above and end - start <= LONGEST
         said = self._text[start:end].lower() if short else ""
         note = self._sayings.dated.noted(said) or (said.strip() if INDENTED.match(said) else "")

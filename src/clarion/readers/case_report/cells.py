@@ -34,6 +34,7 @@ class CellReader(Interpreter):
     ) -> None:
         super().__init__(terms, text, written, areas)
         self.remarks = Remarks(self._vouching, terms, text)
+        self.remarked: list[tuple[list[Draft], Cell]] = []  # of which numbers a cell is a remark
 
     def read_cell(self, cell: Cell, actor: Actor) -> None:
         """`actor`: whom the row is about, or the column."""
@@ -52,7 +53,9 @@ class CellReader(Interpreter):
             self._with_status(status)
         elif not self.line_has_number() and line.drafts:
             near = column is not None and column.near
-            self._remark(line.drafts[self.row_since if near else 0 :])
+            drafts = line.drafts[self.row_since if near else 0 :]
+            self.remarked.append((drafts, cell))
+            self._remark(drafts)
         else:
             self._numbers(cell)
         if column and column.near:

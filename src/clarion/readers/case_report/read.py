@@ -19,6 +19,7 @@ from clarion.readers.case_report.compose import Composer
 from clarion.readers.case_report.counted import Counting
 from clarion.readers.case_report.courtesy import Courtesy
 from clarion.readers.case_report.forms import Forms
+from clarion.readers.case_report.grid import Grids
 from clarion.readers.case_report.headed import Headed
 from clarion.readers.case_report.heeded import Heeded
 from clarion.readers.case_report.in_full import in_full
@@ -26,6 +27,7 @@ from clarion.readers.case_report.inner import Extensions, Page
 from clarion.readers.case_report.judge import Judge
 from clarion.readers.case_report.kind_said import without_kind
 from clarion.readers.case_report.lex import BLANKED, NUMBER, Lexer, Token
+from clarion.readers.case_report.line_reader import LineReader
 from clarion.readers.case_report.link import Linker, Written
 from clarion.readers.case_report.moved import answer, move
 from clarion.readers.case_report.numbered import Numbered
@@ -39,7 +41,6 @@ from clarion.readers.case_report.rows import RowReader
 from clarion.readers.case_report.scan import Piece, Scanner
 from clarion.readers.case_report.signed import Signed
 from clarion.readers.case_report.square import tag_of
-from clarion.readers.case_report.state import Line
 from clarion.readers.case_report.tables import Tables
 from clarion.readers.case_report.trunk import with_trunk
 from clarion.readers.case_report.when import Calendar
@@ -50,7 +51,6 @@ from clarion.readers.told import Sayings
 LONGEST = 300_000  # characters
 LONG_LINE = 1_000
 CUTS = tuple(map(re.compile, ("[。;]", r"\s", f"[^{NUMBER}](?=[^{NUMBER}])")))  # best first
-FRAME = " \t|,*#"
 KNOWN = frozenset({Sort.LABEL, Sort.FIELD, Sort.TITLE, Sort.UNIT, Sort.NOT_PHONE, Sort.STATUS})
 SPACED = 0.4  # of the lines are blank, where blank lines mean nothing
 
@@ -120,7 +120,9 @@ def read_report(text: str, *, profile: Profile, default_area_code: str | None = 
     pieces = with_trunk(pieces, plain.low, grammar.scanner, cities, default)
     written = grammar.linker.link(pieces, plain.low)
     report = _interpreted((grammar, sayings), plain, pieces, written, default)
-    RemarksBehind(sayings, plain.text, profile.report.corrections).mark(report.drafts)
+    remarks = RemarksBehind(sayings, plain.text, profile.report.corrections)
+    remarks.mark(report.drafts)
+    remarks.mark_rows(report.remarked)
     judge = Judge(
         profile.numbers.normalise,
         report.areas.seen,
@@ -171,23 +173,20 @@ def _interpreted(
     lines = list(_lines(masked, replies.cuts() | numbered.cuts))
     forms = Forms(tables, grammar.terms, masked, plain.text).records(lines)
     counting = Counting(grammar.terms, sayings, words)
+    grids = Grids(tables, sayings.dated, plain.text, masked, words).find(lines)
     below = Below(sayings, plain.text, grammar.terms.corrections, words)
+    reader = LineReader(report, tables, grammar.numbering, words)
     for number, (start, end) in enumerate(lines):
+        reader.begin(grids.get(number))
         masked = counting.hear(masked, (start, end), report.drafts)
-        heard = below.hear(masked, (start, end), report.drafts)
+        heard = below.hear(masked, (start, end), report.drafts, row=tables.open is not None)
         if heard is None:
             continue
-        masked, indent = heard, _indent(heard[start:end])
+        masked = heard
         if number in forms:
-            report.read_record(Line(number, indent), forms[number], words)
-        elif tables.is_header(masked, start, end):
-            report.read_head(Line(number, indent), words(start, end))
-        elif cells := tables.row(masked, start, end):
-            report.read_row(Line(number, indent), cells, words)
-        elif cells is None:
-            inner, last = _unframed(masked, start, end, framed=bool(tables.open))
-            first = _behind(grammar.numbering, masked, inner, last)
-            report.read(Line(number, indent, first > inner + indent), words(first, last))
+            reader.read_record(number, masked[start:end], forms[number])
+        else:
+            reader.read(number, masked, start, end)
     masked = counting.cut(masked, numbered, report.drafts)
     _look_again(grammar.terms, masked, plain, report, words)
     replies.look(report.drafts, numbered.cuts)
@@ -239,24 +238,6 @@ def _by_place(written: Iterable[Written]) -> dict[int, list[Written]]:
     for one in written:
         at.setdefault(one.start, []).append(one)
     return at
-
-
-def _indent(text: str) -> int:
-    return len(text) - len(text.lstrip())
-
-
-def _behind(numbering: re.Pattern[str], masked: str, start: int, end: int) -> int:
-    """Where a line begins that may have the number of an item."""
-    found = numbering.match(masked, start, end)
-    return found.end() if found else start
-
-
-def _unframed(masked: str, start: int, end: int, *, framed: bool) -> tuple[int, int]:
-    """| 东关派出所 | | |: a heading that is a row of the table."""
-    said = masked[start:end]
-    if not framed:
-        return start, end
-    return start + len(said) - len(said.lstrip(FRAME)), end - len(said) + len(said.rstrip(FRAME))
 
 
 def _lines(masked: str, cuts: Mapping[int, int] | None = None) -> Iterator[tuple[int, int]]:

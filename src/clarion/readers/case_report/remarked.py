@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile, zip_longest
+from itertools import groupby, takewhile, zip_longest
 
 from clarion.countries.corrections import Corrections
 from clarion.countries.report import Label, Status
-from clarion.readers.case_report.state import Draft
+from clarion.readers.case_report.columns import Cell
+from clarion.readers.case_report.state import MERE, Draft
 from clarion.readers.compiled import compiled
 from clarion.readers.told import GONE, Sayings, Told
 from clarion.rules.vocabulary import RowRefusal
@@ -54,6 +55,27 @@ class RemarksBehind:
                 self._hear(draft, remark)
             if not _is_out(draft) and draft.actor and draft.actor.name:
                 self._hear(draft, self._sentence(draft.written.end, end))
+
+    def mark_rows(self, remarked: Sequence[tuple[Sequence[Draft], Cell]]) -> None:
+        """What cells of remarks say of the numbers of their rows."""
+        for _, cells in groupby(remarked, key=lambda one: [id(draft) for draft in one[0]]):
+            row = list(cells)
+            drafts = row[0][0]
+            said = [self._text[cell.start : cell.end] for _, cell in row]
+            if {one.status for one in drafts} == {Status.DEAD} and self._works_since(said):
+                for draft in drafts:
+                    draft.status = ""
+            out = (one.role or one.status or one.not_phone or one.wrong for one in drafts)
+            if drafts and not any(out):
+                self.hear_below(drafts, "; ".join(said))
+
+    def _works_since(self, rounds: Sequence[str]) -> bool:
+        """停机 | 恢复了，通: the last word decides."""
+        works = False
+        for said in rounds:
+            dead = RowRefusal.DEAD in self._sayings.of(said).values()
+            works = not dead and (works or self._sayings.works(said))
+        return works
 
     def _behind(self, begin: int, end: int) -> str:
         """Up to the next number there is no more than it."""
@@ -121,8 +143,9 @@ class RemarksBehind:
     def _hear(self, draft: Draft, remark: str) -> None:
         remark = self._misnamed.sub("", remark)  # “汪大明”写错了: of a name
         told = self._sayings.of(self._without_name(draft, remark))
-        mobile = "" if draft.written.fixed else Label.MOBILE
-        self._tell(draft, told.get("") or told.get(draft.label or mobile))
+        general = "" if draft.label in MERE else draft.label
+        label = general or ("" if draft.written.fixed else Label.MOBILE)
+        self._tell(draft, told.get("") or told.get(label))
 
     def _tell(self, draft: Draft, reason: RowRefusal | None) -> None:
         if reason is RowRefusal.RELATIVE:

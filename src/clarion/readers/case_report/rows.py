@@ -14,7 +14,7 @@ from clarion.readers.case_report.labelled import OF_THE_OFFICE
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.remarks import PRIVATE
-from clarion.readers.case_report.state import Actor, Line, Office
+from clarion.readers.case_report.state import Actor, Draft, Line, Office
 from clarion.readers.case_report.who_cell import OF_ROLES, before_bracket, title_behind
 from clarion.readers.case_report.who_reader import WhoReader
 from clarion.readers.compiled import compiled
@@ -38,6 +38,7 @@ class RowReader(WhoReader):
     ) -> None:
         super().__init__(terms, text, written, areas)
         self._looks_like_name = compiled(terms.people.whole)
+        self._drafts_above: list[Draft] = []  # of the row above
 
     def read(self, line: Line, tokens: Sequence[Token]) -> None:
         self.areas.end_rows()
@@ -57,6 +58,8 @@ class RowReader(WhoReader):
         heading, self.heading = self.heading, None
         if heading:
             self.open_here(Office(heading, top=True, indent=line.indent))
+        if self._ends_row_above(cells, words):
+            return
         actor = self.row_above = self._actor(cells, words)
         officials: dict[str, Actor] = {}
         for cell in cells:
@@ -66,8 +69,23 @@ class RowReader(WhoReader):
                 actor = self._official(cell, officials) or actor
                 if self.line_has_number() or not (holds(cell, *NAMED) or has_titled(cell)):
                     self.read_cell(cell, actor)
+        self._drafts_above = line.drafts
         self._end()
         self.block = None
+
+    def _ends_row_above(self, cells: Sequence[Cell], words: Words) -> bool:
+        """| | | that the shop is in Qingdao: the rest of what a remark says."""
+        filled = [one for one in cells if one.end > one.start]
+        told = all(one.column is None or holds(one, "skip") for one in filled)
+        if not told or not cells or cells[0] in filled or not self._drafts_above:
+            return False
+        tokens = [words(one.start, one.end) for one in filled]
+        if any(one.sort == "num" for said in tokens for one in said):
+            return False
+        for cell, self.tokens in zip(filled, tokens, strict=True):
+            self.remarked.append((self._drafts_above, cell))
+            self._remark(self._drafts_above)
+        return True
 
     def read_record(self, line: Line, record: Record | None, words: Words) -> None:
         """Of a form. Whom nobody says to be an official is nobody to call."""
@@ -103,6 +121,8 @@ class RowReader(WhoReader):
             if holds(cell, *NAMED):
                 actor.status = actor.status or self._stands(cell, words)
         self._call(actor)
+        if self._tells_nobody(cells):
+            self._as_above("", actor)  # | | | 15400000501: another number of theirs
         if actor.title and self._was_once(actor.title):
             actor.status = actor.status or Status.MOVED
         actor.office = self.line.office or actor.office
@@ -111,6 +131,11 @@ class RowReader(WhoReader):
         if actor.title is None and actor.office is None:
             actor.role = actor.role or self.role  # of the table's heading: 家属
         return actor
+
+    def _tells_nobody(self, cells: Sequence[Cell]) -> bool:
+        who = [one for one in cells if holds(one, *NAMED)]
+        named = any(holds(one, "name") for one in who)
+        return named and len(who) > 1 and all(one.end == one.start for one in who)
 
     def _tell(
         self, cell: Cell, cells: Sequence[Cell], actor: Actor, words: Words

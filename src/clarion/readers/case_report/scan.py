@@ -16,7 +16,9 @@ NO_DAY = (
     rf"(?!(?<=\d{{4}})(?: ?[ (]|[-( ]{{1,4}}(?={YEAR}-))(?:{YEAR}-)?{MONTH}-{DAY}(?![\d-])"
     rf"(?! \d(?!\d?:\d)))(?!(?<=\d{{4}}) ?[ (]\d{{1,2}}:\d\d(?!\d))"
     rf"(?!(?<=\d{{4}}) ?--+ ?\d{{1,2}}(?: ?[^\W\d_]|[-/.]{DAY}(?!\d)))"
-    r"(?!(?:(?<=[/:.]\d)|(?<=[/:.]\d\d)) ?-+ )"  # nor is the one before it: 10/20 - 0000121
+    # Nor is the one before it, or the number of an item: 10/20 - 0000121, 1- 0000121.
+    r"(?!(?:(?<=[/:.]\d)|(?<=[/:.]\d\d)) ?-+ )(?m:(?!(?:(?<=^\d)|(?<=^\d\d))-+ ))"
+    rf"(?![ |]{YEAR}-{MONTH}-{DAY}(?!\d))"
 )
 # A bracket that opens a few digits and a word, (24h), is no part of it; nor is one that closes
 # behind more digits than an area has; nor are a few digits and a word: 0000121 24小时.
@@ -34,7 +36,7 @@ UNSAID = re.compile(r"[×x*]{1,2} ?(?=[\d -]{10,}$)")  # of a name before a whol
 # a number with its area: 15:30|0000121, 3|0536-0000121.
 BAR = (
     r"(?<!\d{7})(?<!\b0\d\d)(?<!\b0\d\d\d)(?<![:/.]\d)(?<![:/.]\d\d)"
-    r"\|(?=\d)(?!\+?\d{10})(?!0\d{2,3}-\d{7})"
+    r"\|(?=\d)(?!\+?\d{10})(?!0\d{2,3}-\d{7})(?!(?:19|20)\d\d-\d)"
 )
 LETTERS = rf"\d[\d-]*(?:[oli]|{BAR})(?:[\doli-]|{BAR})*(?![a-z])"
 RUN = re.compile(r"\d+")

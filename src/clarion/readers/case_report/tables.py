@@ -1,9 +1,8 @@
 """Tables inside a text: a line of column names, then rows; cells end at bars, tabs or blanks."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from clarion.countries.report import Label, ReportTerms, Sort
@@ -16,6 +15,14 @@ from clarion.readers.case_report.columns import (
     says_who,
     takes_numbers,
     titled,
+)
+from clarion.readers.case_report.cutting import (
+    Table,
+    is_framed,
+    table_of,
+    trimmed,
+    width,
+    without_outer,
 )
 from clarion.readers.case_report.lex import NUMBER, Lexer
 from clarion.readers.compiled import compiled
@@ -30,19 +37,9 @@ ORDINALS = frozenset({"no", "no.", "nr", "nr.", "#"})
 RULE = re.compile(r"[\s|:+=-]*")
 FEWEST = 3  # columns, where only one blank or a comma parts them
 MOST = 0.7  # of the cells are names of columns
-MARKS = " \t#※●◆★☆"  # before what a cell says
+TOLD = re.compile(r"。|(?<!\d):|:(?!\d)")  # a row says nothing in so many words; not: 15:30
 AFTERWORD = 2  # letters that may follow the name of a column
 OF_BOTH = (({"unit", "name"}, "name"), ({"unit", "title"}, "unit"))
-
-
-@dataclass(frozen=True)
-class Table:
-    """`at`: where each column begins, in the width of the screen."""
-
-    separator: re.Pattern[str]
-    columns: tuple[Column | None, ...]
-    at: tuple[int, ...]
-    framed: bool = False  # with a bar before the first cell
 
 
 class Tables:
@@ -57,20 +54,23 @@ class Tables:
         self.parted = False  # by a blank line: it goes on where a row has all its cells
 
     def is_header(self, masked: str, start: int, end: int) -> bool:
+        table = self.header(masked, start, end)
+        if table:
+            self.open, self.parted = table, False
+        return table is not None
+
+    def header(self, masked: str, start: int, end: int) -> Table | None:
+        """What a line says that names nearly all columns."""
         line = masked[start:end]
         if NUMBER in line or (len(line.split()) == 1 and not set(line) & set("|,;")):
-            return False
-        for separator in SEPARATORS:
-            table = self._header(separator, masked, start, end)
-            if table:
-                self.open, self.parted = table, False
-                return True
-        return False
+            return None
+        tables = (self._header(one, masked, start, end) for one in SEPARATORS)
+        return next(filter(None, tables), None)
 
     def _header(
         self, separator: re.Pattern[str], masked: str, start: int, end: int
     ) -> Table | None:
-        cells = self._cells(separator, masked, start, end, header=True)
+        cells = self.cells(separator, masked, start, end, header=True)
         fewest = FEWEST if separator in SEPARATORS[3:] else FEWEST - 1
         if len(cells) < fewest:
             return None
@@ -95,8 +95,7 @@ class Tables:
             table = self._header(SEPARATORS[4], masked, start, end)
             if table and len(table.columns) > len(columns):
                 return replace(table, separator=separator)
-        at = tuple(_width(masked, start, c.start) for c in cells)
-        return Table(separator, columns, at, _is_framed(masked, start, end))
+        return table_of(separator, masked, columns, cells)
 
     def column(self, masked: str, cell: Cell) -> Column | None:
         text, area = self._coded.parted(close(masked[cell.start : cell.end]))
@@ -164,12 +163,12 @@ class Tables:
         line = masked[start:end]
         if RULE.fullmatch(line) and line.strip():
             return []
-        cells = self._cells(table.separator, masked, start, end, framed=table.framed)
+        cells = self.cells(table.separator, masked, start, end, framed=table.framed)
         filled = [one for one in cells if one.end > one.start]
         if not self._goes_on(table, masked, line, cells, filled):
             return None
         if table.separator in LOOSE and len(cells) != len(table.columns):
-            narrow = self._cells(SEPARATORS[4], masked, start, end)
+            narrow = self.cells(SEPARATORS[4], masked, start, end)
             if len(narrow) == len(table.columns) and self._is_first(table, filled, masked, start):
                 return [Cell(c.start, c.end, table.columns[n]) for n, c in enumerate(narrow)]
             return list(self._placed(table, filled, masked, start))
@@ -191,9 +190,12 @@ class Tables:
         if not filled:
             self.parted = True
             return False
+        if not table.named and NUMBER not in line and len(filled) > 1:
+            self.open = None
+            return False
         away = self.parted and len(cells) != len(table.columns)
         said = masked[cells[0].start : cells[: len(table.columns)][-1].end]  # but for a remark
-        told = table.separator in LOOSE and re.search(r"[:。]", said) is not None
+        told = table.separator in LOOSE and TOLD.search(said) is not None
         if away:
             self.open = None if NUMBER in line or len(filled) > 1 else table
             return False
@@ -206,14 +208,14 @@ class Tables:
 
     def _is_first(self, table: Table, cells: list[Cell], masked: str, start: int) -> bool:
         """Whether the row begins below the first column: 谌 卫东, farther on, is one cell."""
-        at = _width(masked, start, cells[0].start)
+        at = width(masked, start, cells[0].start)
         return min(table.at, key=lambda it: abs(it - at)) == table.at[0]
 
     def _placed(self, table: Table, cells: list[Cell], masked: str, start: int) -> Iterator[Cell]:
         """Each cell under the column that begins nearest to it, from left to right."""
         free = 0
         for cell in cells:
-            at = _width(masked, start, cell.start)
+            at = width(masked, start, cell.start)
             number = NUMBER in masked[cell.start : cell.end]
             open_ones = [
                 n
@@ -226,7 +228,7 @@ class Tables:
             yield Cell(cell.start, cell.end, None if best is None else table.columns[best])
             free = len(table.columns) if best is None else best + 1
 
-    def _cells(
+    def cells(
         self,
         separator: re.Pattern[str],
         masked: str,
@@ -242,10 +244,10 @@ class Tables:
             at = found.end()
         bounds.append((at, end))
         if framed is None:
-            framed = _is_framed(masked, start, end)
+            framed = is_framed(masked, start, end)
         if separator in LOOSE or (separator is SEPARATORS[0] and framed):
-            bounds = _without_outer(bounds, masked)
-        cells = [_trimmed(masked, *bound) for bound in bounds]
+            bounds = without_outer(bounds, masked)
+        cells = [trimmed(masked, *bound) for bound in bounds]
         return self._joined(cells, masked, header=header) if separator in LOOSE else cells
 
     def _joined(self, cells: list[Cell], masked: str, *, header: bool) -> list[Cell]:
@@ -263,32 +265,3 @@ class Tables:
                 found.append(cell)
             alone = single and not alone
         return found
-
-
-def _is_framed(masked: str, start: int, end: int) -> bool:
-    return masked[start:end].lstrip().startswith("|")
-
-
-def _without_outer(bounds: list[tuple[int, int]], masked: str) -> list[tuple[int, int]]:
-    """A bar or blank before the first cell and behind the last parts nothing."""
-    if bounds and not masked[slice(*bounds[0])].strip():
-        bounds = bounds[1:]
-    if bounds and not masked[slice(*bounds[-1])].strip():
-        bounds = bounds[:-1]
-    return bounds
-
-
-def _trimmed(masked: str, start: int, end: int) -> Cell:
-    """Without blanks, and without the sign of what is new: #东关派出所."""
-    piece = masked[start:end]
-    if not piece.strip():
-        return Cell(start, start)
-    begin = start + len(piece) - len(piece.lstrip(MARKS))
-    return Cell(min(begin, end), end - len(piece) + len(piece.rstrip()))
-
-
-def _width(masked: str, start: int, at: int) -> int:
-    return sum(
-        2 if unicodedata.east_asian_width(sign) in "WF" and sign != NUMBER else 1
-        for sign in masked[start:at]
-    )

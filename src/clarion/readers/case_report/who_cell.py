@@ -8,6 +8,7 @@ from clarion.readers.case_report.columns import Cell
 from clarion.readers.case_report.lex import LIST, Token
 
 BETWEEN = " \t,:("
+IN_NAMES = str.maketrans("", "", " .·-")
 FEWEST, MOST = 2, 28  # signs of a name
 PARTS = frozenset({"blank", ",", LIST, "/"})
 OF_ROLES = frozenset({Sort.ROLE, "blank", "(", ")", "/", LIST})
@@ -77,7 +78,7 @@ def _split(titles: Sequence[Token], text: str, start: int, end: int) -> WhoCell 
     said = text[slice(*name)]
     begin = name[0] + len(said) - len(said.lstrip(BETWEEN))
     said = said.strip(BETWEEN)
-    if not FEWEST <= len(said) <= MOST or not said.replace(" ", "").replace(".", "").isalpha():
+    if not FEWEST <= len(said) <= MOST or not said.translate(IN_NAMES).isalpha():
         return None
     return WhoCell((begin, begin + len(said)), title)
 
