@@ -50,6 +50,8 @@ class Stamps:
             rf"(?P<name>[^\W\d][^\s:,;。、()\[\]\ufffc]{{0,11}})(?: {{2,4}}|\t)(?=\S)",
             flags,
         )
+        nick = r"[^\W\d_][^\n:,;。、(\[\t]{0,19}"
+        self._tabbed = compiled(rf"^[ \t]*{time}\t(?P<name>{nick})\t", flags)
         self._posted = compiled(posted, re.IGNORECASE)
         self._pieces = compiled(
             rf"{posted}|{when}|(?<!\d)(?:{copied.floor})|{copied.beside}", re.IGNORECASE
@@ -63,9 +65,21 @@ class Stamps:
     def places(self, text: str) -> set[int]:
         """Where stamps stand; one alone is none."""
         stamps = {at for found in self._found(text) for at in range(*found.span())}
-        for start, end in (*self._heads(text), *self._talk(text), *self._columns(text)):
+        for start, end in (
+            *self._heads(text),
+            *self._talk(text),
+            *self._columns(text),
+            *self._in_tabs(text),
+        ):
             stamps.update(range(start, end))
         return stamps
+
+    def _in_tabs(self, text: str) -> list[tuple[int, int]]:
+        """15:30, who writes, and what: half of them more than once, or they are rows of a list."""
+        found = [one for one in self._tabbed.finditer(text) if self._is_nick(one["name"])]
+        often = Counter(one["name"] for one in found)
+        again = sum(1 for one in found if often[one["name"]] > 1)
+        return [one.span() for one in found] if again * 2 > len(found) else []
 
     def posts(self, text: str, stamps: Iterable[int]) -> list[tuple[int, str]]:
         """Where posts begin whose number leads their heads, and these numbers."""
@@ -162,7 +176,6 @@ def _stamps(copied: Copied) -> Iterator[str]:
     yield rf"^[ \t]*(?:#?\d{{1,4}} |{copied.floor} ?)?{name}{at}{alone}"
     yield rf"^[ \t]*{copied.floor} {{0,2}}\[{nick}\] {{0,2}}\[{day}{time}\]{alone}"
     yield rf"^[ \t]*{day}?{time} {{1,4}}{name}{alone}"
-    yield rf"^[ \t]*{time}\t{nick}\t"
     yield rf"^[ \t]*(?:{copied.vote}) ?[\w-]{{2,16}} ?: *"
     yield r"(?<=[^\s:]) (?:\d{1,3}(?:\.\d{1,3}){3} )?\d{2}/\d{2} \d{2}:\d{2}$"
     yield rf"^[ \t]*{name} ?(?:{copied.wrote})? ?\({day}{time}\)(?:{copied.wrote})?{alone}"

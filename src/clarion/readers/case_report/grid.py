@@ -28,6 +28,7 @@ SHORT, LONG = 6, 100  # letters of a cell that says when; signs of one that tell
 CALLERS, SHORT_NAME = 0.6, 12  # fewer names than this part of the rows; signs of one
 NUMBERS, WHEN, CALLER, BLANK, SAID = "numbers", "when", "caller", "blank", "said"
 UNIT, TITLE, NAME, WHO = "unit", "title", "name", "who"
+LED = "led"  # by a name, and goes on
 OF_WHO = frozenset({UNIT, TITLE, NAME, WHO})
 PEOPLE = OF_WHO - {UNIT}
 POSTS = frozenset({UNIT, TITLE})
@@ -136,7 +137,7 @@ class Grids:
         whole = [one for one in rows if len(one) >= rows.usual and self._has_number(one)]
         by_column = list(zip(*whole, strict=False))
         kinds = [_kind([self._sort(one) for one in column]) for column in by_column]
-        if NUMBERS not in kinds or OF_WHO.isdisjoint(kinds):
+        if NUMBERS not in kinds or OF_WHO.isdisjoint(kinds) or (LED in kinds and not named):
             return None
         kinds = self._with_callers(kinds, by_column)
         columns = _columns(kinds, named)
@@ -171,7 +172,8 @@ class Grids:
             return TITLE
         named = not sorts.isdisjoint(_POSTS) and not sorts.isdisjoint({Sort.PERSON, "run"})
         named = named and all(self._may_name(one) for one in tokens if one.sort == "run")
-        return WHO if named else SAID
+        led = [one.sort for one in tokens[:2]] == [Sort.PERSON, ","]
+        return WHO if named else LED if led else SAID
 
     def _is_when(self, said: str) -> bool:
         """A day, an hour, or how long; not the number of an item."""
@@ -218,6 +220,8 @@ def _kind(sorts: Sequence[str]) -> str:
     for kind, many in told.most_common(1):
         if many >= ENOUGH * full and kind != WHO:
             return kind
+    if told[LED] >= SOME * full and told[LED]:
+        return LED
     who = sum(told[one] for one in OF_WHO)
     return WHO if full and who >= ENOUGH * full and told[WHO] >= SOME * full else SAID
 
