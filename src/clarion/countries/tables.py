@@ -36,7 +36,10 @@ class TableWords:
     `of_all`: in a clause, that it is of all people of a row, whose names have become "#".
     `not_again`: so an answer begins by which somebody is not to be called again; `puts_off`:
     anywhere in it, that this holds for some time only.
-    `results`: of a heading, that its cells say what a call brought, perhaps in codes.
+    `results`: of a heading, that its cells say what a call brought, perhaps in codes; `rounds`:
+    that they are of one round of calls; `means`: between a code and what it means; `code_signs`:
+    signs of the country's script that serve as codes; `short_lines`: beside a code, how a line may
+    be shortened, and its whole word.
     `confirmed`: so the heading of a section begins before a state (found to be dead).
     `flags_kin`: of a heading that it asks whether somebody is a relative, a victim, a volunteer.
     `handlers`: of the words of a heading, that it is of who did something with the row (added by).
@@ -96,6 +99,10 @@ class TableWords:
     not_again: str = "(?!)"
     puts_off: str = "(?!)"
     results: str = "(?!)"
+    rounds: str = "(?!)"
+    means: str = "(?!)"
+    code_signs: str = ""
+    short_lines: Mapping[str, str] = field(default_factory=dict)
     tried: str = "(?!)"
     papers: str = "(?!)"
     disused: str = "(?!)"

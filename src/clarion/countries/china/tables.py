@@ -1,6 +1,6 @@
 """How tables from China head their columns, in both scripts."""
 
-from clarion.countries.china import address_book, answers
+from clarion.countries.china import address_book, answers, coding
 from clarion.countries.china.remarks import REMARKS
 from clarion.countries.china.report.people import COMPOUNDS, SURNAMES
 from clarion.countries.china.report.shapes import HAN
@@ -134,6 +134,7 @@ STATES = {
     RowRefusal.DEAD: (
         "空号|空號|停机|停機|暂停服务|暫停服務|已停用|注销|註銷|错号|錯號|号码错误|號碼錯誤|号码不对|號碼不對|"
         "已转让|已轉讓|已过户|已過戶|换号|換號|已换号|已換號|换号码|換號碼|打错|打錯|机主不是本人|机主非本人|机主不符|機主不是本人|機主非本人|普通市民|非官员|非官員"
+        f"|{coding.STRANGERS}"
     ),
     RowRefusal.MOVED: (
         "已调走|已調走|调离|調離|退休|离职|離職|已故|换人|換人|离任|離任|卸任|免职|免職|撤职|撤職"
@@ -179,11 +180,6 @@ _FAR = (
 )
 _HELD = "当事人|受害[人者]|被害人|(?:在押|服刑)人员|被关押者|家属"
 _NEAR = "妻|夫|父|母|爸|妈|子|女|儿|兄|弟|姐|妹|姊|哥|嫂"
-_TRIED = (
-    "(?:核实|核查|查证|查实|核对|验证|举报|反映|揭发|拨打?|打|致电|联系|知道|了解|掌握|收集|调查|认识)"
-    "(?:过|到|了|之?后)*"
-)
-_ALREADY = "(?:所|要|想|能够?|曾|刚才?|已经?|这次|本次|今天)*"
 WORDS = TableWords(
     HEADERS,
     KINDS,
@@ -220,14 +216,7 @@ WORDS = TableWords(
     elsewhere="住宅|家庭|家里|其他|户籍|户口|籍贯|现住|现居|居住|本人|个人",
     besides="小灵通|邮箱|邮件|邮编|邮政|微信|qq|微博|传呼|寻呼|呼机|网址|网页|短信",
     relations="关系|身份|人员身份|人员类别",
-    asks=(
-        "^(?:[您你](?:今天|这次|刚才)?)?(?:打|拨打?|致电|找|联系)(?:电话)?(?:[给到的了过])*是?"
-        "(?=(?:谁|哪[个一]?|什么))|(?<=谁)[了的]?[?？]*$|"
-        "^请[您你]?(?:填写|填入|输入|提供|选择|写明|注明|勾选)(?![您你])|"
-        f"[您你]{_ALREADY}(?:(?={_TRIED}的?(?:结果|情况))|{_TRIED}的)|"
-        f"[您你]{_ALREADY}(?:提供|填写|提交|填报)的?(?=官员|干部|领导|警察|警官|法官|检察官|责任人|公职)|"
-        "的?是(?:什么|多少|谁|哪[个位里])?[?？]?$"
-    ),
+    asks=answers.ASKS,
     flags="是否|有无",
     no_calls=(
         "(?:勿|不要|不再|不可|不得|不能|禁止|停止|拒绝|谢绝|别|免|拒|停)再?"
@@ -292,8 +281,11 @@ WORDS = TableWords(
     "#(?:[、和與与跟及]#)+[都均皆也]*",
     not_again=answers.NOT_AGAIN,
     puts_off=answers.PUTS_OFF,
-    results=r"(?:结果|情况|状态|代号|反馈|回访|接听|答复)(?:\s?\d+)?$|"
-    r"^(?:代码|编码|标记|标注|记号|符号|类别|类型|处理)(?:\s?\d+)?$",
+    results=coding.RESULTS,
+    rounds=coding.ROUNDS,
+    means=coding.MEANS,
+    code_signs=coding.SIGNS,
+    short_lines=coding.SHORT_LINES,
     tried="(?:最后|上次|所|已)[拨打呼]|(?:拨打|呼叫|致电|拨出|被叫)的?(?:号码|电话)",
     other_ways="邮件|短信|微信|邮寄|信件|传真|日期|时间|原因",
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from clarion.countries.base import Number, NumberRefusal, Profile
 from clarion.readers.table.cells import Cells
+from clarion.readers.table.codes import Codes
 from clarion.readers.table.damage import legible
 from clarion.readers.table.extensions import Extensions
 from clarion.readers.table.furniture import Furniture, words_of
@@ -13,7 +14,7 @@ from clarion.readers.table.heads import headings
 from clarion.readers.table.kin import kin_of
 from clarion.readers.table.labelled import Labelled
 from clarion.readers.table.later import Dead
-from clarion.readers.table.legends import Codes, in_words, legends_of
+from clarion.readers.table.legends import legends_of
 from clarion.readers.table.meanings import LINES, Meanings
 from clarion.readers.table.meant import Meant
 from clarion.readers.table.naming import Naming
@@ -109,7 +110,9 @@ class Reader:
         cells = row.cells
         if len(cells) < self._width:
             cells = cells + [""] * (self._width - len(cells))
-        return self._rounds.joined(in_words(cells, self._codes) if self._codes else cells)
+        return self._rounds.joined(
+            self._legends.in_words(cells, self._codes) if self._codes else cells
+        )
 
     def _read_sides(
         self, row: Row, found: list[Proposed], refused: list[Not], aside: list[Aside]

@@ -171,7 +171,9 @@ class Standing:
         return told
 
     def _of_lines(self, state: str) -> Told:  # main live, alt dead
-        return {} if self.became.whole(state) else self.became.lines(state)
+        if self.became.whole(state):
+            return {}
+        return {**self.became.lines(state), **self._asked.lines(state)}
 
     def _kin_of_named(self, cells: Sequence[str], at: int) -> str:
         told = self._tells_of_named(cells, at).get("")
@@ -225,6 +227,8 @@ class Standing:
             return bool(apart or self.became.are_dead([cells[one] for one in self._remarks]))
         if reason == RowRefusal.MOVED and self._words.is_transfer(cells[at]):
             return any(self.became.is_through(cells[one]) for one in self._remarks)
+        if reason == RowRefusal.NO_CALLS:
+            return bool(self._asked.lines(cells[at]))
         return reason == RowRefusal.RELATIVE and self._is_of_one(cells, at)
 
     def _gone_beside(self, cells: Sequence[str], *, opened: bool) -> str:
@@ -276,7 +280,8 @@ class Standing:
 
     def _is_asked(self, cells: Sequence[str]) -> bool:
         """In a word of ours, or in a longer way; of one number, if a remark says so."""
-        asked = [at for at in self._state if cells[at] and self.asks(cells[at])]
+        told = [at for at in self._state if cells[at] and self.asks(cells[at])]
+        asked = [at for at in told if not self._asked.lines(cells[at])]
         if asked and self._apart_states.issuperset(asked):
             return not any(self._asked.lines(cells[at]) for at in self._remarks)
         return bool(asked)

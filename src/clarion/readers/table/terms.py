@@ -70,7 +70,7 @@ class Terms:
         self.kin, self.private_offices = self._any_of("kin"), self._any_of("private_offices")
         self.ours = self._any_of("ours")
         self.papers, self.confirmed = self._any_of("papers"), self._any_of("confirmed")
-        self.results = self._any_of("results")
+        self.results, self.rounds = self._any_of("results"), self._any_of("rounds")
         self.flags_kin, self.yes_or_no = self._any_of("flags_kin"), self._of("yes") | self._of("no")
         self.may_call = self._any_of("may_call")
         self.wishes = {word for word, kind in self.known.items() if kind is ColumnKind.NO_CALLS}

@@ -230,6 +230,18 @@ WORDS = TableWords(
     ),
     results=r"\b(?:results?|outcomes?|status|dispo(?:sition)?s?|res|disp)(?: ?\d+)?$|"
     r"^(?:(?:call|result|answer|reply|phone) )?(?:codes?|mark|flag|reply|answer)(?: ?\d+)?$",
+    rounds=(
+        r"^(?:r|rd|round|calls?|try|tries|attempt|pass|wave|week|t|c)\.? ?(?:no\.? ?)?#? ?"
+        r"(?:\d{1,2}|one|two|three|four)\b|^\d(?:st|nd|rd|th)\b|^(?:\d )?rounds?\b|"
+        r"^(?:first|second|third|last|next) (?:round|call|try|attempt|pass)\b"
+    ),
+    means=r"\b(?:means?|stands? for|is|are|for|indicates?|signifies)\b",
+    short_lines={
+        **dict.fromkeys(("o", "ofc", "off", "w", "d", "desk"), "office"),
+        **dict.fromkeys(("m", "mob", "c", "cell"), "mobile"),
+        **dict.fromkeys(("l", "ll"), "landline"),
+        **dict.fromkeys(("h",), "home"),
+    },
     tried=r"\b(?:attempted|diall?ed|called|tried|rung|reached)\b",
     other_ways=(
         r"\b(?:e ?mails?|mails?|mailing|sms|texts?|texting|bulk|fax|faxes|letters?|post|trade|"
