@@ -47,7 +47,7 @@ _SELF = (
     rf"the (?:deputy )?{_HOLDER} (?=who\b)|person|officer|official) *"
 )
 _LINE = (
-    r"(?:(?:this|that|the|his|her|it|both|old) ?)*(?:(?:first|second|third|1st|2nd|3rd) )?"
+    r"(?:(?:this|that|the|his|her|he|it|both|old) ?)*(?:(?:first|second|third|1st|2nd|3rd) )?"
     r"(?:(?:alt(?:\.|ernat(?:e|ive))?|secondary|backup|spare|other|main|primary) )?"
     rf"{_PHONE}s?(?: ?#?[1-4](?!\d))? *|(?:alt\.?|main|other)(?= (?:one )?(?:is |was )?(?:now )?"
     r"(?:dead|disconnected|wrong|invalid|belongs?|not|no longer|his|her)\b) *(?:one )?|"

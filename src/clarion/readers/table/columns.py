@@ -196,8 +196,9 @@ def _by_look(columns: Sequence[Column], kinds: list[ColumnKind], looks: Looks) -
     """What no heading says, and is not there yet."""
     free = [one for one in columns if one.heading.kind is None and one.look.filled]
     _numbers_by_look(columns, free, kinds)
+    several = _each_before_a_number(columns, kinds)
     for one in free:
-        if one.look.names > _HALF and looks.is_title(one.text):
+        if one.look.names > _HALF and (one.at in several or looks.is_title(one.text)):
             kinds[one.at] = ColumnKind.PERSON
     free = [one for one in free if kinds[one.at] is ColumnKind.SKIP]
     offices = [max(one.look.offices, one.look.both) for one in free]
@@ -206,6 +207,16 @@ def _by_look(columns: Sequence[Column], kinds: list[ColumnKind], looks: Looks) -
     named = [one.look.names for one in free]
     if not set(kinds) & set(NAMES) and not _best(free, kinds, ColumnKind.PERSON, named):
         _in_two(free, kinds, looks)
+
+
+def _each_before_a_number(columns: Sequence[Column], kinds: Sequence[ColumnKind]) -> list[int]:
+    """The first, his telephone, the second, his telephone: where names stand, if they do again."""
+    told = [
+        one.at
+        for one, number in pairwise(columns)
+        if one.look.names > _HALF and kinds[number.at] in NUMBERS
+    ]
+    return told if len(told) > 1 else []
 
 
 def _numbers_by_look(

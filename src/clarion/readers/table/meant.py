@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from clarion.countries.base import Profile
 from clarion.readers.table.headings import NAMES, headings_of
-from clarion.readers.table.sides import Side, sides_of
+from clarion.readers.table.sides import Side, people_of, sides_of
 from clarion.rules.vocabulary import ColumnKind
 
 _TELLING = (ColumnKind.REMARK, ColumnKind.STATE)
 _CLAUSES = re.compile(r"([,，;；。!！\n]+|\.(?=\s|$))")
 _NAME = "#"  # in the place of one
+_REMEMBERED = 1024
 _FEWEST = 2  # signs of a name, or of a title
 _COMMON = frozenset({"he", "an", "so", "you", "long", "may"})  # of no name, in English
 
@@ -19,13 +21,31 @@ class Meant:
     """`kinds`: what each column holds."""
 
     def __init__(self, kinds: Sequence[ColumnKind], country: Profile) -> None:
-        self.sides = sides_of(kinds)
+        whole = sides_of(kinds)
+        self.sides = whole or people_of(kinds)
+        self._are_whole = bool(whole)
         told = [at for at, kind in enumerate(kinds) if kind in _TELLING]
         self._shared = [at for at in told if not any(at in side.own for side in self.sides)]
         self._people = [_of(side, *NAMES) for side in self.sides]
         self._titles = [_of(side, ColumnKind.TITLE) for side in self.sides]
+        self._heads = ["" for _ in self.sides]
         self._short = re.compile(country.report.people.short)
+        words = country.tables.remarks
+        self._acts = lru_cache(maxsize=_REMEMBERED)(
+            lambda surname: re.compile(f"{words.called}{surname}{words.acts}").search
+        )
         self._is_of_all = headings_of(country).terms.of_all.search
+
+    def under(self, heads: Sequence[str]) -> None:
+        """Deputy, his telephone: by the heading of the names, where no column is of titles."""
+        named = [columns[0] if columns else len(heads) for columns in self._people]
+        self._heads = [heads[at].strip() if at < len(heads) else "" for at in named]
+
+    def are_apart(self, row: Sequence[str]) -> bool:
+        """Of people who share their office and their title only if a remark names one of them."""
+        if self._are_whole or not self.sides:
+            return self._are_whole
+        return any(self._named(row, row[at]) for at in self._shared if row[at])
 
     def cells(self, row: Sequence[str]) -> list[list[str]]:
         """For each side what it may read; nothing, if nothing of its own stands there."""
@@ -45,7 +65,7 @@ class Meant:
         for clause, sign in zip(pieces[::2], pieces[1::2], strict=True):
             now = self._named(row, clause)
             if rest := self._of_all(row, clause, now):
-                now, clause = everybody, rest  # noqa: PLW2901
+                now, clause = now or everybody, rest  # noqa: PLW2901
             named = now or named
             for side in named:
                 told[side] += self._by_name(row, side, clause) + sign
@@ -53,7 +73,7 @@ class Meant:
 
     def _of_all(self, row: Sequence[str], clause: str, named: set[int]) -> str:
         """Both retired; Wang and Li retired: in the place of the names nothing."""
-        if named and len(named) < len(self.sides):
+        if len(named) == 1 < len(self.sides):
             return ""
         for name in (row[at].strip() for columns in self._people for at in columns):
             clause = clause.replace(name, _NAME) if len(name) >= _FEWEST else clause
@@ -71,7 +91,8 @@ class Meant:
         return clause.replace(titles[side], "".join(names[:1]))
 
     def _titled(self, row: Sequence[str]) -> list[str]:
-        return ["".join(row[at] for at in columns).strip() for columns in self._titles]
+        told = zip(self._titles, self._heads, strict=True)
+        return ["".join(row[at] for at in columns).strip() or head for columns, head in told]
 
     def _named(self, row: Sequence[str], clause: str) -> set[int]:
         titles = self._titled(row)
@@ -98,7 +119,7 @@ class Meant:
         if title and surname + title[-_FEWEST:][:1] in clause:
             return True
         short = (one for one in self._short.finditer(clause) if one["surname"] == surname)
-        return any(one[0] != surname for one in short)
+        return any(one[0] != surname for one in short) or bool(self._acts(surname)(clause))
 
 
 def _of(side: Side, *wanted: ColumnKind) -> list[int]:

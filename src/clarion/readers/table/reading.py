@@ -83,7 +83,7 @@ class Reader:
         cells = self._cells_of(row)
         line = int(cells[self._line[0]] or row.line) if self._line else row.line
         unsure = row.broken and len(row.cells) != self._width
-        if self._sides and not unsure:
+        if self._sides and not unsure and self._meant.are_apart(cells):
             self._read_sides(row._replace(cells=cells), found, refused, aside)
             return
         if not (row.broken or self.section.closed) and self._plain.take(line, cells, found):
@@ -145,6 +145,7 @@ class Reader:
         if section != self.section:
             self._standing.under(section.columns)
             self._labels.under(section.columns)
+            self._meant.under(section.columns)
             self._codes = self._legends.under(section.columns, self._columns, section.legends)
             self.section = section
             self._plain.under(section)

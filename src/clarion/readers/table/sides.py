@@ -38,14 +38,31 @@ def sides_of(kinds: Kinds) -> list[Side]:
 
     Several people who share a title and an office are read in one go, by what stands beside them.
     """
-    ends = [*_starts(kinds), len(kinds)]
-    spans = [range(start, end) for start, end in zip([0, *ends], ends, strict=False)]
+    spans = _spans(kinds)
     told = [{kinds[at] for at in span} for span in spans]
     own = set.intersection(*told)
     whole = all(not one.isdisjoint(_NAMES) and not one.isdisjoint(NUMBERS) for one in told)
     if len(spans) == 1 or not whole or own.isdisjoint({ColumnKind.TITLE, ColumnKind.STATION}):
         return []
     return [_side(kinds, span, _SHARED - own) for span in spans]
+
+
+def people_of(kinds: Kinds) -> list[Side]:
+    """Of several people who share all else, each with the numbers behind the name."""
+    spans = _spans(kinds)
+    if len(spans) == 1 or not all(_is_of_one(kinds, span) for span in spans):
+        return []
+    return [_side(kinds, span, _SHARED | {ColumnKind.TITLE}) for span in spans]
+
+
+def _is_of_one(kinds: Kinds, span: range) -> bool:
+    told = [kinds[at] for at in span if kinds[at] in (ColumnKind.PERSON, *NUMBERS)]
+    return len(told) > 1 and told[0] is ColumnKind.PERSON
+
+
+def _spans(kinds: Kinds) -> list[range]:
+    ends = [*_starts(kinds), len(kinds)]
+    return [range(start, end) for start, end in zip([0, *ends], ends, strict=False)]
 
 
 def _side(kinds: Kinds, span: range, shared: frozenset[ColumnKind]) -> Side:
