@@ -5,6 +5,7 @@ from clarion.countries.english_desks import STRANGERS, USERS
 from clarion.countries.english_gone import FIRMS
 from clarion.countries.english_moves import CALLERS, moved
 from clarion.countries.english_relations import IS_OF, SPARES_KIN
+from clarion.countries.english_revoked import REVOKED
 from clarion.countries.english_stops import THROUGH, UNASKED, UNASKED_REST
 from clarion.countries.remarked import Remarked
 
@@ -284,14 +285,14 @@ REMARKS = Remarked(
     faxed=english_desks.FAXED,
     fixed="landline",
     desks=english_desks.DESKS,
-    through=f"{english_desks.THROUGH}|{THROUGH}",
+    through=f"{REVOKED}|{english_desks.THROUGH}|{THROUGH}",
     turned=english_desks.TURNED,
     stamps=english_desks.STAMPS,
     results=english_desks.RESULTS,
     reached=english_desks.REACHED,
     # Not: has not asked us politely; not asked once but twice. Nor: they do not call back.
     unasked=(
-        rf"{THROUGH}|{UNASKED}{UNASKED_REST}|\b(?:they|s?he|nobody) (?:(?:do(?:es)?|did|will|would)"
+        rf"{REVOKED}|{THROUGH}|{UNASKED}{UNASKED_REST}|\b(?:they|s?he|nobody) (?:(?:do(?:es)?|did|will|would)"
         r"(?: not|n['’]?t)|wo ?n['’]?t|never)(?: (?:ever|usually|normally))?"
         r" (?:call|phone|ring)s?(?: (?:us|me|you|anyone|anybody))? back\b"
     ),

@@ -103,8 +103,10 @@ class Sayings:
     def _told(self, remark: str) -> Told:
         """Why which numbers are not taken: by the kind of line, by digits, or all of the row."""
         written = _QUOTED.sub(r"\1", level(remark[:_LONGEST], self._fold))
+        if not self._may_say(written):
+            return {}
         text = self.dated.without(self.through(" ", written))
-        if not any(one.may_say(text) for one in self._both):
+        if text != written and not self._may_say(text):
             return {}
         for one in self._both:
             text = one.turned(text)
@@ -117,6 +119,9 @@ class Sayings:
             told |= dict.fromkeys(self.lines_of(_line_of(both)), RowRefusal.RELATIVE)
         denied = told and self._denied(_of_these(text, told, said), told)
         return {} if denied or self._works_since(written, told) else told
+
+    def _may_say(self, text: str) -> bool:
+        return any(one.may_say(text) for one in self._both)
 
     def _works_since(self, text: str, told: Told) -> bool:
         """9/3 dead; 9/10 she answered: the last word decides."""

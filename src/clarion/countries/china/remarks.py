@@ -5,6 +5,7 @@ from clarion.countries.china.report import dated
 from clarion.countries.china.report.people import SURNAMES
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.china.report.stops import AT_HOURS, UNASKED, UNASKED_REST
+from clarion.countries.china.revoked import REVOKED
 from clarion.countries.china.strangers import IN_USE, PUPIL, SHOP, SOLD, TRADE
 from clarion.countries.remarked import Remarked
 
@@ -27,7 +28,7 @@ _WHEN = (
 _SURE = (
     "(?:已经?|欠费(?:被|已)?|因?余额不足|[拨打]过去|早[已就]?|[就都也又刚被均]|现在?|如今|目前|提前|根本|压根|完全|(?:打过去|[打拨接]通|(?<![勿要可能])拨打)[之以]?后?(?:结果)?|因(?:病|故|公)|因?(?:车祸|心梗|脑梗|脑溢血|[肺肝胃]?癌|新冠|意外)|突然|正式|可能|应该?|好像|似乎|估计|疑似|"
     "确认|确实|证实|经?核实|永久|永远|(?:多次|反复|屡次|几次|每次|连续)(?:尝试|试|拨打?|打|致电|呼叫)[了过]?|"
-    "其实|原来|实际上?|[是为系属]|变?成了?|"
+    "其实|原来|实际上?|实(?=[为系是])|后(?=[又再已])|[是为系属]|变?成了?|"
     "那[头边端]的?|打了?[一二两三四五几0-9]+[次回遍]|(?:打|拨)出来|您(?:所|好)?拨打?的(?:用户|号码|电话)+|"
     "(?:[抄填写记留列]|登记)[了过]?的[是为]|"
     "(?:(?:语音)?(?:显示|提示)|播报)(?:您?[拨所]打?的?)?(?:号码|电话)?|一直|总是|全部?| )"
@@ -226,7 +227,7 @@ REMARKS = Remarked(
         r"(?:之?前|以前|手续|年龄|金|人员|干部|老(?!家)|办|吗|时|生活|待遇|后?返聘|到?(?:此|本|这|我|该)|"
         rf"[^,]{{0,8}}?的(?=[{HAN}]))"
     ),
-    through=f"{_OTHERS_CALL}|{dated.THROUGH}",
+    through=f"{REVOKED}|{_OTHERS_CALL}|{dated.THROUGH}",
     doubtful=rf"{_OTHERS_CALL}|停机坪|(?:调任|外调|提拔|升|提)(?![^,]*了$)",
     kin_are=(
         rf"(?:[他她其]|本人)?的?{_KIN}"
@@ -286,5 +287,5 @@ REMARKS = Remarked(
     until=dated.UNTIL,
     results=dated.RESULTS,
     reached=dated.REACHED,
-    unasked=rf"{AT_HOURS}|{UNASKED}{UNASKED_REST}|{dated.THROUGH}",
+    unasked=rf"{REVOKED}|{AT_HOURS}|{UNASKED}{UNASKED_REST}|{dated.THROUGH}",
 )
