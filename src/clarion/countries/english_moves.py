@@ -53,6 +53,7 @@ def moved(when: str) -> str:
         r"promoted(?: (?:to|away|out)[\w ]{0,24})?)\W*$"
     )
     return (
+        rf"retired {when}(?=\W*$| and\b| after\b)|"
         rf"(?:left|quit|resigned from) (?:his|her|the|this) {_JOB}{then}|"
         rf"left (?:for good|{when})|left office{then}|"
         rf"(?:no longer|not|no) (?:(?:an?|the) )?{_OFFICIAL}(?=\W*$| any ?more| at all)|"

@@ -5,8 +5,9 @@ from clarion.countries.english_desks import STRANGERS, USERS
 from clarion.countries.english_gone import FIRMS
 from clarion.countries.english_moves import CALLERS, moved
 from clarion.countries.english_relations import IS_OF, SPARES_KIN
-from clarion.countries.english_revoked import REVOKED
-from clarion.countries.english_stops import THROUGH, UNASKED, UNASKED_REST
+from clarion.countries.english_revoked import THROUGH
+from clarion.countries.english_stops import UNASKED, UNASKED_REST
+from clarion.countries.english_when import WHEN as _WHEN
 from clarion.countries.remarked import Remarked
 
 _KIN = (
@@ -25,19 +26,12 @@ _PHONE = (
     r"(?:number|no\.|phone|tel\b\.?|tel(?= ?[1-4])|mobile|cell(?:phone)?|line|landline|"
     r"telephone|sim(?: card)?|handset|dial(?= [1-4]))"
 )
-_MONTH = (
-    r"(?:(?:early|late|mid|end of|the end of|start of|the start of|spring|summer|autumn|winter|of)"
-    r"[- ])*"
-    r"(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})? ?(?:\d{4})?|"
-    r"(?:the )?(?:spring|summer|autumn|winter)|(?:19|20)\d\d|last \w+|this \w+|"
-    r"\w+ (?:years?|months?|weeks?) ago)"
-)
-_WHEN = rf"(?:(?:(?:in|on|since|during|at|as of|by|around|about) )?{_MONTH}[: ]*)"
 _BE = (
     r"(?:['’]s|is|was|are|were|has|had|have|being|been|be|got|now|since|already|reportedly|apparently|"
     r"recently|long|just|permanently|definitely|probably|both|seems(?: to)?|appears(?: to)?|"
     r"you (?:have |had )?(?:diall?ed|called)|"
-    r"(?:it )?turn(?:ed|s) out(?: that| to be)?|actually|really|currently|still|a|the) *"
+    r"(?:it )?turn(?:ed|s) out(?: that| to be)?|actually|really|currently|still|=|"
+    r"(?:answers?|rings|comes up|comes back|shows(?: up)?) as|a|the) *"
 )
 _HOLDER = (
     "(?:deputy|director|chief|captain|head|warden|secretary|clerk|instructor|commissar|president|"
@@ -285,14 +279,14 @@ REMARKS = Remarked(
     faxed=english_desks.FAXED,
     fixed="landline",
     desks=english_desks.DESKS,
-    through=f"{REVOKED}|{english_desks.THROUGH}|{THROUGH}",
+    through=f"{english_desks.THROUGH}|{THROUGH}",
     turned=english_desks.TURNED,
     stamps=english_desks.STAMPS,
     results=english_desks.RESULTS,
     reached=english_desks.REACHED,
     # Not: has not asked us politely; not asked once but twice. Nor: they do not call back.
     unasked=(
-        rf"{REVOKED}|{THROUGH}|{UNASKED}{UNASKED_REST}|\b(?:they|s?he|nobody) (?:(?:do(?:es)?|did|will|would)"
+        rf"{THROUGH}|{UNASKED}{UNASKED_REST}|\b(?:they|s?he|nobody) (?:(?:do(?:es)?|did|will|would)"
         r"(?: not|n['’]?t)|wo ?n['’]?t|never)(?: (?:ever|usually|normally))?"
         r" (?:call|phone|ring)s?(?: (?:us|me|you|anyone|anybody))? back\b"
     ),

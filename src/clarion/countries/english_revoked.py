@@ -2,8 +2,11 @@
 
 from typing import Final
 
+from clarion.countries import english_stops
+
 _STATE = (
-    r"(?:[\"“'‘](?!(?:the |his |her )?(?:mobile|phone|number|office|tel|line)\b)[^\"“”'’\n]{2,24}[\"”'’]|(?:do[- ]not[- ]call|dnc|no[- ]calls?|never[- ]call|stop|"
+    r"(?:[\"“'‘](?!(?:the |his |her )?(?:mobile|phone|number|office|tel|line)\b)"
+    r"[^\"“”'’\n]{2,24}[\"”'’]|(?:do[- ]not[- ]call|dnc|no[- ]calls?|never[- ]call|stop|"
     r"dead|disconnected|wrong[- ]number|not in service|invalid|retired|moved|transferred|deceased|"
     r"left|relative|family)\b)"
 )
@@ -30,3 +33,4 @@ REVOKED: Final = (
     rf"(?: {_WAS})? {_MISTAKE}|"
     rf"\b(?:was|were) {_STATE} (?:by|in|through|due to|because of) {_MISTAKE}"
 )
+THROUGH: Final = f"{REVOKED}|{english_stops.THROUGH}"

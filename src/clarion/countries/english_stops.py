@@ -51,7 +51,8 @@ _HOURS = (
     r"(?! (?:(?:at|before|after|between|during|around|until|till) (?:noon|night|lunch|midday|"
     r"work|hours|dark|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"(?![a-z]| of)|(?:the )?(?:lunch|nap|office hours))|"
-    r"(?:on|in|at) (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|week|holi|morning|"
+    r"(?:from |btwn? |betw\.? )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? ?(?:[-–]|to|and|till) ?\d{1,2}"
+    r"(?!-?\d)|(?:on|in|at) (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|week|holi|morning|"
     r"afternoon|evening))(?![^.;]{0,24}\b(?:ever|any|all)\b))"
 )
 STOP_PATTERNS = (
