@@ -5,7 +5,7 @@ from clarion.countries.china.report import dated
 from clarion.countries.china.report.people import SURNAMES
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.china.report.stops import AT_HOURS, UNASKED, UNASKED_REST
-from clarion.countries.china.revoked import REVOKED
+from clarion.countries.china.revoked import OVERHEARD, REVOKED
 from clarion.countries.china.strangers import IN_USE, PUPIL, SHOP, SOLD, TRADE
 from clarion.countries.remarked import Remarked
 
@@ -289,5 +289,5 @@ REMARKS = Remarked(
     until=dated.UNTIL,
     results=dated.RESULTS,
     reached=dated.REACHED,
-    unasked=rf"{REVOKED}|{AT_HOURS}|{UNASKED}{UNASKED_REST}|{dated.THROUGH}",
+    unasked=rf"{REVOKED}|{OVERHEARD}|{AT_HOURS}|{UNASKED}{UNASKED_REST}|{dated.THROUGH}",
 )
