@@ -15,6 +15,8 @@ _BEGINS = r"(?:^|(?<=[,;.!?\n]))"
 _ENDS = r"(?:(?<=[ ,)\]])|(?=[:,(]|[^\x00-\x7f]))"
 _WRITER = r"(?:\([^()\d]{1,10}\) *)?(?:[^\W\d]{1,8} ?: *|:)?"
 _PART = r"(?<![\d/.-])(?<!\b(?:on|in|at|by))(?<!since|after|until)(?<!from|till)"
+# How a line begins that goes on with the one above.
+_REPLY = r"(?:[→>=]+|[+↳⤷][-–—]*(?=[ \t\d/.:-]*[^\W\d_])|[-–—]{2,}(?=[ \t]*[^\W\d_]))"
 _LINES = re.compile(r"[;。\n]")
 
 
@@ -33,7 +35,7 @@ class Dated:
         self._leads = re.compile(
             rf"[ \t]*(?:\(?\d{{1,3}}[.)、:]?[ \t]+)?(?P<day>{many})[ \t:–—-]*"
         ).match
-        lead = rf"(?:(?:{words}) ?: ?|[→>=]+[ \t]*|{stamp} *)"
+        lead = rf"(?:(?:{words}) ?: ?|{_REPLY}[ \t]*|{stamp} *)"
         self._reached = re.compile("|".join(f"(?:{one.reached})" for one in languages)).match
         self._noted = re.compile(
             rf"[ \t]*(?:\((?P<inner>[^()]+)\)[.。]?$|(?:[-–—*•·]+[ \t]*)?{lead}(?P<rest>.+))"

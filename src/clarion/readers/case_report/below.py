@@ -3,20 +3,23 @@
 import re
 from collections.abc import Callable, Sequence
 
-from clarion.countries.corrections import Corrections
-from clarion.countries.report import Sort
+from clarion.countries.report import ReportTerms, Sort
+from clarion.readers.case_report.amends import Kinds
 from clarion.readers.case_report.lex import NUMBER, Token
 from clarion.readers.case_report.remarked import RemarksBehind
 from clarion.readers.case_report.state import Actor, Draft
+from clarion.readers.compiled import compiled
 from clarion.readers.told import Sayings
 
 LONGEST = 120  # signs of such a line
 WHO = frozenset({Sort.UNIT, Sort.PERSON, Sort.TITLE})
+NOBODYS = WHO - {Sort.PERSON}  # of a shop's owner, who is no official
 # Of a number that is spoken of by its end, and of no year.
 DIGITS = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3}")
 CALLER = re.compile(r"[A-Z]{1,3}[ \t]+")  # initials, behind the day
+SENTENCE = re.compile(r"[^。!?;]+")
 INDENTED = re.compile(r"\t|[ ]{3}")
-LEADS = re.compile(r"[\d→>=]")
+LEADS = re.compile(r"[\d→>=+↳⤷-]")
 
 
 class Below:
@@ -26,11 +29,13 @@ class Below:
         self,
         sayings: Sayings,
         text: str,
-        terms: Corrections,
+        terms: ReportTerms,
         words: Callable[[int, int], Sequence[Token]],
     ) -> None:
         self._sayings, self._text, self._words = sayings, text, words
-        self._remarks = RemarksBehind(sayings, text, terms)
+        self._remarks = RemarksBehind(sayings, text, terms.corrections)
+        self._wrong = compiled(terms.beside.wrong, re.IGNORECASE)
+        self._right, self._kinds = compiled(terms.beside.right), Kinds(terms.amended)
         self._above: Sequence[Draft] = ()
         self._known = 0
 
@@ -56,12 +61,29 @@ class Below:
             return masked
         plain = self._sayings.dated.without(note)
         begin = start + max(said.rfind(plain), said.rfind(note))  # behind who wrote it: 10.20 Li:
-        others = self._is_of_others(begin, begin + len(plain))
-        if not others and self._remarks.hear_below(self._above, plain):
+        others = self._others(begin, begin + len(plain))
+        heard = not others and self._remarks.hear_below(self._above, plain)
+        if heard or (others <= NOBODYS and self._hear_strangers(plain)):
             return None
         if not LEADS.search(self._text, start, begin):
             return masked
         return masked[:start] + " " * (begin - start) + masked[begin:]
+
+    def _hear_strangers(self, said: str) -> bool:
+        """打过去是送外卖的: of their mobiles, or of all of the kind that its sentence names."""
+        if self._right.search(said):
+            return False
+        heard = False
+        for one in SENTENCE.findall(said):
+            if wrong := self._wrong.search(one):
+                for draft in self._meant(one):
+                    draft.wrong, draft.unclear, heard = True, wrong[0], True
+        return heard
+
+    def _meant(self, said: str) -> Sequence[Draft]:
+        if self._kinds.told(said):
+            return self._kinds.chosen(self._above, said)
+        return [one for one in self._above if not one.written.fixed] or self._above
 
     def _undated(self, masked: str, start: int, end: int) -> str:
         """9 Sep 15400000501, 1 9/9 RT 15400000501: without the day right before a number."""
@@ -72,16 +94,16 @@ class Below:
             return masked
         return masked[: start + first] + " " * (last - first) + masked[start + last :]
 
-    def _is_of_others(self, begin: int, end: int) -> bool:
-        """It names somebody else, or a number by its end."""
+    def _others(self, begin: int, end: int) -> set[str]:
+        """As what it names somebody else, or a number by its end."""
         if DIGITS.search(self._text, begin, end):
-            return True
+            return {"digits"}
         told = [one for draft in self._above if draft.actor for one in _named(draft.actor)]
         known = [self._text[one.start : one.end] for one in told]
         # 手机是空号，办公室通: of his own office.
         who = WHO if "" in self._sayings.of(self._text[begin:end]) else WHO - {Sort.UNIT}
         named = [one for one in self._words(begin, end) if one.sort in who]
-        return any(self._text[one.start : one.end] not in known for one in named)
+        return {one.sort for one in named if self._text[one.start : one.end] not in known}
 
 
 def _named(actor: Actor) -> list[Token]:

@@ -174,7 +174,7 @@ def _interpreted(
     forms = Forms(tables, grammar.terms, masked, plain.text).records(lines)
     counting = Counting(grammar.terms, sayings, words)
     grids = Grids(tables, sayings.dated, plain.text, masked, words).find(lines)
-    below = Below(sayings, plain.text, grammar.terms.corrections, words)
+    below = Below(sayings, plain.text, grammar.terms, words)
     reader = LineReader(report, tables, grammar.numbering, words)
     for number, (start, end) in enumerate(lines):
         reader.begin(grids.get(number))

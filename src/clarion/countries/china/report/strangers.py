@@ -4,6 +4,7 @@ Simplified, as the text is folded.
 """
 
 from clarion.countries import english_people
+from clarion.countries.china.report.answering import ANSWERING
 from clarion.countries.china.report.shapes import HAN
 
 # Workplaces, schools, shops and whoever lets rooms: no authority, unless its name says so.
@@ -77,6 +78,7 @@ _NO_OFFICIAL = (
 _END = r"(?=[,。;!)\s]|$)"
 # What shows that a number is somebody else's: what he is, or how long he has had it.
 OTHERS_NUMBER = (
+    rf"{ANSWERING}|"
     rf"(?:[说称是]|接的|[机号]主)[^,。;是]{{0,5}}?是?(?:在[{HAN}]{{2,6}}?)?(?:{_TRADES})的?(?:接[的了]?)?{_END}|"
     rf"(?:^|[,(])(?:(?:自[称己]|[说称])?是)?(?:{_TRADES}){_END}|"
     rf"(?:^|[,(])(?:对方|接的?(?:电话|听)?的?(?:人|那人)?|[机号]主)?[^,。;]{{0,4}}?是[^,。;]{{0,6}}?"
@@ -91,7 +93,7 @@ OTHERS_NUMBER = (
     rf"(?:^|[,;(])[ ]?(?:[这那该此]个?(?:号码?|电话)?|[我先也就都请须应]|已经?|一并|现)*"
     rf"(?:撤[下除]来?了?|不要了|(?<!是)不是责任人){_END}|"
     rf"(?:^|[,(])(?:完全|根本|其实|都|是|毫)*(?:不相干|无关|不搭界|不沾边)(?:的(?:单位|人|号码?)?)?{_END}|"
-    r"[二两]手(?:卡|号)|(?:刚|新|才)[办买开]的(?:卡|号码?)?(?=[,。;!)\s]|$)|[错少多漏]了[一两]位|"
+    r"[二两]手(?:卡|号)|(?<!单位)(?<![所局队厅院]里)(?<!公家)(?:刚|新|才)[办买开]的(?:卡|号码?)?(?=[,。;!)\s]|$)|[错少多漏]了[一两]位|"
     rf"在[{HAN}]{{2,6}}(?:打工|开店|做生意|种地)的?{_END}|(?:^|[,(])(?:[说称])?是一[家间](?=[{HAN}])|"
     rf"(?:^|[,(])[说称]是[{HAN}]{{0,8}}(?:{SHOPS})的[{HAN}]{{0,6}}{_END}|换了?(?:机主|主人?)|"
     r"[与跟和同](?:警察|国保|公安|警方|派出所|法院|检察院|官方|他们)[^,。;]{0,3}?"
