@@ -38,7 +38,8 @@ class Beside:
     and behind a school whose head is told of with a number; `changes`: that somebody has
     another number; `belongs`: the
     start of what says whose the number before it is; `answers`: behind a relative, who answers or
-    uses it; `right`: behind the number, that it is his after all; `seen`: behind an office, that
+    uses it; `went`: behind whose a number is, how a call went;
+    `right`: behind the number, that it is his after all; `seen`: behind an office, that
     something was read there; `no`: the end of what says so before it; `remark`: behind it, how a
     call went or when to call; `helper`: titles of those who work for a person, whose side they
     share; `address`: how what looks like an office begins where somebody lives there; `works`: what
@@ -137,6 +138,7 @@ class Beside:
     changes: str = NOTHING
     owned: str = NOTHING
     answers: str = NOTHING
+    went: str = NOTHING
     right: str = NOTHING
     seen: str = NOTHING
     no: str = NOTHING

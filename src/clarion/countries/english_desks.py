@@ -133,3 +133,8 @@ REACHED = (
     r"recording|message|machine|robot|operator)\b)"
     r".*\b(?:answered|picked up|listened|hung up|hangs up|talked|spoke|rings|rang|works)\b"
 )
+# How a call went, behind whose the number is: his wife answered, said that he was out.
+WENT = (
+    r"\b(?:answer\w*|said|says|told|tells|spoke|rang|rings|picks? up|picked up|hung up|hangs up|"
+    r"listen\w*|engaged|busy|switched off|polite|promised)\b"
+)

@@ -69,3 +69,38 @@ def test_of_which_line_a_stranger_is() -> None:
     assert " ".join(one.e164[-3:] for one in told.lines) == "501 502"
     told = read("河口路派出所\n所长 王大明 0536-0000121\n10.20 打过去是一家洗车行")
     assert [one.e164 for one in told.lines] == []
+
+
+FIRST = (
+    "河口路派出所\n15400000501    所长 王大明    {said}\n15400000502    教导员 李强",
+    "河口路派出所\n15400000501 所长 王大明 ←2023.1注：{said}\n15400000502 教导员 李强",
+    "河口路派出所\n15400000501 所长 王大明（{said}）\n15400000502 教导员 李强",
+)
+KIN = ("妻子", "其妻李红", "妻子，教师", "女儿王小红", "王大明的妻子", "他老婆用")
+TELLS_OF_KIN = (
+    "媳妇接的，说男人上班不许带手机，晚上七点以后他自己接",
+    "是他没错，他说他家孩子跟当事人孩子一个班",
+    "头一回打是他妈接的，第二回是本人，能打",
+    "是他女儿拿着玩，等一会儿他自己接了。号没错",
+    "本人接听，称他父母也住同一小区",
+    "本人，发火",
+    "打了四次，四次都挂",
+)
+
+
+@pytest.mark.parametrize("place", FIRST)
+def test_how_a_call_went_behind_whose_number_leads_the_line(place: str) -> None:
+    for said in TELLS_OF_KIN:
+        told = read(place.format(said=said))
+        left = [f"{one.e164[-3:]} {one.person}" for one in told.lines]
+        assert left == ["501 王大明", "502 李强"], said
+    for said in KIN:
+        assert [one.e164[-3:] for one in read(place.format(said=said)).lines] == ["502"], said
+
+
+def test_a_remark_in_brackets_is_understood() -> None:
+    for said in ("一直占线", "先是他女儿接，后来他来接了", "说手机是单位配的"):
+        told = read(f"河口路派出所\n副所长 王大明 15400000501（{said}）")
+        assert [one.e164[-3:] for one in told.lines] == ["501"], said
+    told = read("河口路派出所\n15400000501 李红 其妻 王大明 所长    接的，说不在")
+    assert told.lines == ()

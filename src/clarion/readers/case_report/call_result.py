@@ -10,6 +10,8 @@ ENDING = frozenset({";", ",", LIST, "blank"})  # of what is said of a number
 APART = frozenset({",", "(", "-", ".", ":"})  # before how a call went
 PARTS_OFF = APART | {"|", ";"}  # what is said of a call
 OF_KIN = frozenset({"run", Sort.OF})  # words that lead to whose kin somebody is
+ARROWS = frozenset({"←", "<"})  # before a note on the number at the start of the line
+WIDE = 2  # signs between two columns
 WHO = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT})
 
 
@@ -70,6 +72,20 @@ def end_of_official(words: Sequence[Token]) -> int:
             whole = others or Sort.UNIT in sorts[place:]
             return len(words) if whole else place + _of_kind(rest)
     return len(words)
+
+
+def remark_behind(words: Sequence[Token]) -> int:
+    """所长 王大明    妻子接的，说他在开会; ←2023.1注：…; （…）: where a remark begins, or 0."""
+    sorts = [one.sort for one in words]
+    for place, one in enumerate(words):
+        official = {Sort.TITLE, Sort.PERSON} <= set(sorts[:place])
+        if official and Sort.ROLE in sorts[:place]:
+            return 0
+        apart = one.sort == "(" or (one.sort == "blank" and one.end - one.start >= WIDE)
+        first = next((sort for sort in sorts[place + 1 :] if sort != "blank"), "")
+        if official and (one.sort in ARROWS or (apart and first not in WHO)):
+            return place
+    return 0
 
 
 def _of_kind(rest: Sequence[Token]) -> int:

@@ -11,6 +11,7 @@ from clarion.readers.case_report.call_result import (
     barred,
     end_of_official,
     names,
+    remark_behind,
     result,
 )
 from clarion.readers.case_report.chat import time_of
@@ -52,6 +53,7 @@ class Turned(What):
         self._asked_after = compiled(terms.beside.asked_after, re.IGNORECASE)
         self._is_theirs = compiled(terms.beside.is_theirs, re.IGNORECASE)
         self._owned = compiled(terms.beside.owned, re.IGNORECASE)
+        self._went = compiled(terms.beside.went, re.IGNORECASE)
         day, time = rf"(?:{terms.copied.day}|{DAY})", time_of(terms.copied)
         self._stamp = compiled(rf"\W{{0,3}}(?:{day}\W{{0,3}}(?:{time})?|{time})\W*", re.IGNORECASE)
 
@@ -139,7 +141,12 @@ class Turned(What):
         led = led and not self._are_rooms(pairs)
         if not told or (led and not self._is_somebodys(pairs[0])):
             return list(tokens)
-        return [token for numbers, words in pairs for token in _told_first(numbers, words)]
+        return [one for pair in pairs for one in _told_first(*pair, self._how_it_went(pair[1]))]
+
+    def _how_it_went(self, words: Sequence[Token]) -> int:
+        """Where it begins to tell how a call went, whoever of his kin that names."""
+        at = remark_behind(words)
+        return at if at and self._went.search(self.text, words[at].start, words[-1].end) else 0
 
     def _asked_for(self, tokens: Sequence[Token]) -> Sequence[Token]:
         """打0536-0000121找东关派出所的所长: whose it is, as behind a number that stands first."""
@@ -212,14 +219,14 @@ def _is_labelled(numbers: Sequence[Token], words: Sequence[Token]) -> bool:
     return not words and [one.sort for one in numbers if one.sort != "blank"] == ["num", Sort.LABEL]
 
 
-def _told_first(numbers: Sequence[Token], words: Sequence[Token]) -> list[Token]:
+def _told_first(numbers: Sequence[Token], words: Sequence[Token], remark: int) -> list[Token]:
     """What ends the words, ends what is said of the numbers; 0000121 办公 局长王大明: his.
 
     15400000501: desk of an inn, a private one; the owner…: up to there, whose it is.
     """
-    kin = any(one.sort == Sort.ROLE for one in words)
+    kin = not remark and any(one.sort == Sort.ROLE for one in words)
     parts = (n for n, one in enumerate(words) if one.sort == ";" and (kin or names(words[:n])))
-    end = next(parts, len(words) if kin else end_of_official(words))
+    end = remark or next(parts, len(words) if kin else end_of_official(words))
     while end and words[end - 1].sort in ENDING:
         end -= 1
     begin = next((n for n, one in enumerate(words[:end]) if one.sort not in BEFORE), end)
@@ -227,7 +234,7 @@ def _told_first(numbers: Sequence[Token], words: Sequence[Token]) -> list[Token]
     if [one.sort for one in whose] == [Sort.PERSON] and told[0].code == Label.DESK:
         whose, told = [told[0], *whose], told[1:]  # 0000121 所长室 王大明
     rest = list(words[end:])
-    if rest and rest[0].sort in {"-", ".", ":"}:
+    if rest and rest[0].sort in {"-", ".", ":", "blank"}:
         rest[0] = replace(rest[0], sort=",")  # the same as behind a comma
     return [*whose, *told, *rest, BREAK]
 

@@ -13,7 +13,7 @@ from clarion.readers.case_report.behind import about, is_aside, kin_behind, touc
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import Actor, Draft
-from clarion.readers.case_report.wrongly import Wrongly
+from clarion.readers.case_report.wrongly import SHORT, Wrongly
 from clarion.readers.compiled import compiled
 
 EDGES = frozenset({"num", STOP, ";", "break", Sort.TITLE})
@@ -28,7 +28,6 @@ GENITIVE = frozenset({"'", "’"})
 REACH = 60  # words before a number, in its sentence
 WORKS = 12  # signs before an office, in which it is somebody's place of work
 REMARKED = re.compile(r"^ ?\([^()]*\)")
-SHORT = 4  # signs of a word for somebody, at most, between an official and a number
 
 
 class Vouching(Wrongly):
@@ -37,7 +36,6 @@ class Vouching(Wrongly):
         self._authority, self._placed = compiled(authority), compiled(beside.placed)
         self._filler = compiled(beside.filler, re.IGNORECASE)
         self._own = compiled(beside.own, re.IGNORECASE)
-        self._whose = compiled(beside.whose, re.IGNORECASE)
         self._himself = compiled(beside.himself, re.IGNORECASE)
         self._he = compiled(beside.he, re.IGNORECASE)
         self._within, self._address = compiled(beside.within), compiled(beside.address)
@@ -259,14 +257,6 @@ class Vouching(Wrongly):
         if official and (self._is_remark(found, said) or self._is_long(tokens)):
             return ""
         return said
-
-    def _is_long(self, tokens: Sequence[Token]) -> bool:
-        """A bracket that tells more than who else it might be: 动手打…, 也是…."""
-        sorts = [one.sort for one in tokens]
-        end = sorts.index(")") if ")" in sorts else len(sorts)
-        said = self._text[tokens[0].start : tokens[end - 1].end].strip(" (") if end else ""
-        long = len(said) > SHORT and not said.isascii()
-        return long and self._whose.search(said) is None
 
     def _is_remark(self, found: Sequence[Token], said: str) -> bool:
         """Of an official's number: how a call went, or when to call; in brackets, what he did."""

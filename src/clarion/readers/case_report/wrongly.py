@@ -10,6 +10,7 @@ from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.near import END
 from clarion.readers.compiled import compiled
 
+SHORT = 4  # signs of a word for somebody, at most, between an official and a number
 FEW = 3  # sentences behind a number that may take it back
 
 
@@ -25,6 +26,8 @@ class Wrongly:
         self._right = compiled(beside.right)
         self._above = compiled(beside.above, re.IGNORECASE)
         self._tail = compiled(beside.tail, re.IGNORECASE)
+        self._whose = compiled(beside.whose, re.IGNORECASE)
+        self._went = compiled(beside.went, re.IGNORECASE)
 
     def is_tail_wrong(self, tokens: Sequence[Token], place: int) -> bool:
         rest = about(tokens[place + 1 :])
@@ -63,6 +66,14 @@ class Wrongly:
             if wrong:
                 return wrong[0]
         return ""
+
+    def _is_long(self, tokens: Sequence[Token]) -> bool:
+        """A bracket that tells more than who else it might be: 动手打…, 他妻子接的，说他不在."""
+        sorts = [one.sort for one in tokens]
+        end = sorts.index(")") if ")" in sorts else len(sorts)
+        said = self._text[tokens[0].start : tokens[end - 1].end].strip(" (") if end else ""
+        long = len(said) > SHORT and not said.isascii()
+        return long and (self._whose.search(said) is None or self._went.search(said) is not None)
 
     def _wrong_before(self, tokens: Sequence[Token], place: int) -> str:
         """不是15400000501; or what was said behind the number, and was put before it."""

@@ -1,5 +1,6 @@
 """Who answers a number that is an official's no more, and to whom it was given. Simplified."""
 
+from clarion.countries import english_desks
 from clarion.countries.china.report.shapes import HAN
 
 _KIN = (
@@ -58,3 +59,8 @@ GIVEN = (
     rf"(?:手机|卡)[留放丢落](?:在|给)?[^,，。;；]{{0,4}}?给[他她其]?的?(?:老人|{_KIN})[^,，。;；]{{0,3}}{_FOR}"
 )
 ANSWERING = f"{REACHED}|{GIVEN}"
+# How a call went, behind whose the number is: 媳妇接的，说男人上班不带手机.
+WENT = (
+    "[接听挂响]|[说称讲](?!明)|(?:打|拨)(?:过|了|去|通|到|[不没未]通)|通了|能[打通]|关机|占线|没错|承认|表示|答应|发火|骂|吼|吵|态度|客气|"
+    f"回[了电]|{english_desks.WENT}"
+)

@@ -6,6 +6,7 @@ Simplified, as the text is folded.
 from clarion.countries import english, english_desks, english_gone, english_people, english_words
 from clarion.countries.beside import Beside
 from clarion.countries.china.report import (
+    answering,
     called,
     dated,
     doers,
@@ -162,6 +163,7 @@ BESIDE = Beside(
         rf"(?:[是为归](?!{_DID})(?![他她](?:自己|本人|亲[手笔口])*(?:告诉|(?:留|写|念|报|抄|透露)给)[^,。;]{{0,6}}的)|[拿落放留捏]?在(?=[{HAN}]{{1,10}}(?:手[上里中]|那[里儿边]|名下)))"
     ),
     answers=rf"接|听|在?用|拿|使用|保管|持有|的|{english_people.ANSWERS}",
+    went=answering.WENT,
     seen=(
         r"的?(?:公示栏|公示牌|公示墙|宣传栏|公告栏|公开栏|官网|网站|网页|公众号|门口|墙上|大厅里|"
         r"值班表|通讯录|"
@@ -182,7 +184,8 @@ BESIDE = Beside(
     remark=(
         r"^(?:就|也|正|都)是[他她](?:$|的$|本人|自己|的微信|[带领抓打抄搜审办签下上])|"
         r"双卡|双号|^这?[两二三](?:支|部|个号?|张卡)|"
-        rf"^(?:打?[不未没]?通|[^,]{{1,6}}之一|能通|忙音|占线|无)(?:[, ]|$)|新[问查换]|[港台]籍|"
+        rf"^(?:一直|总是?|老是?|始终|经常)?(?:打?[不未没]?通|"
+        rf"[^,]{{1,6}}之一|能通|忙音|占线|无)(?:[, ]|$)|新[问查换]|[港台]籍|"
         r"[汉满回蒙藏壮苗彝侗瑶白傣黎羌]族|"
         r"(?:蒙古|朝鲜|维吾尔|哈萨克|土家|布依|锡伯|达斡尔|鄂温克|鄂伦春|仡佬|纳西)族|"
         rf"(?:台湾|香港|本地|外地|当地|东北|{HOMES})人|"
