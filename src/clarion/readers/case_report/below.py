@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable, Sequence
 
-from clarion.countries.report import ReportTerms, Sort
+from clarion.countries.report import ReportTerms, Sort, Status
 from clarion.readers.case_report.amends import Kinds
 from clarion.readers.case_report.lex import NUMBER, Token
 from clarion.readers.case_report.remarked import RemarksBehind
 from clarion.readers.case_report.state import Actor, Draft
 from clarion.readers.compiled import compiled
-from clarion.readers.told import Sayings
+from clarion.readers.told import GONE, Sayings
 
 LONGEST = 120  # signs of such a line
 WHO = frozenset({Sort.UNIT, Sort.PERSON, Sort.TITLE})
@@ -18,6 +18,7 @@ NOBODYS = WHO - {Sort.PERSON}  # of a shop's owner, who is no official
 DIGITS = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3}")
 CALLER = re.compile(r"[A-Z]{1,3}[ \t]+")  # initials, behind the day
 SENTENCE = re.compile(r"[^。!?;]+")
+HEADS = ("=", ":")  # the end of a heading
 INDENTED = re.compile(r"\t|[ ]{3}")
 LEADS = re.compile(r"[\d→>=+↳⤷-]")
 
@@ -35,6 +36,7 @@ class Below:
         self._sayings, self._text, self._words = sayings, text, words
         self._remarks = RemarksBehind(sayings, text, terms.corrections)
         self._wrong = compiled(terms.beside.wrong, re.IGNORECASE)
+        self._kept = compiled(terms.kept, re.IGNORECASE)
         self._right, self._kinds = compiled(terms.beside.right), Kinds(terms.amended)
         self._above: Sequence[Draft] = ()
         self._known = 0
@@ -56,14 +58,16 @@ class Below:
         short = self._above and end - start <= LONGEST
         said = self._text[start:end].lower() if short else ""
         note = self._sayings.dated.noted(said) or (said.strip() if INDENTED.match(said) else "")
-        if not note:
+        if not note or note.rstrip().endswith(HEADS):
             self._above = ()
             return masked
         plain = self._sayings.dated.without(note)
         begin = start + max(said.rfind(plain), said.rfind(note))  # behind who wrote it: 10.20 Li:
         others = self._others(begin, begin + len(plain))
         heard = not others and self._remarks.hear_below(self._above, plain)
-        if heard or (others <= NOBODYS and self._hear_strangers(plain)):
+        if heard or (not others and self._hear_status(begin, begin + len(plain))):
+            return None
+        if others <= NOBODYS and self._hear_strangers(plain):
             return None
         if not LEADS.search(self._text, start, begin):
             return masked
@@ -79,6 +83,19 @@ class Below:
                 for draft in self._meant(one):
                     draft.wrong, draft.unclear, heard = True, wrong[0], True
         return heard
+
+    def _hear_status(self, begin: int, end: int) -> bool:
+        """10.20 他四月就到外县当局长去了: by the words of reports, where no kin are named."""
+        words = self._words(begin, end)
+        code = next((one.code for one in words if one.sort == Sort.STATUS), "")
+        kin = any(one.sort == Sort.ROLE for one in words)
+        if code not in GONE or kin or self._kept.search(self._text, begin, end):
+            return False
+        last = self._above[-1].actor
+        his = [one for one in self._above if last and one.actor is last]
+        for draft in his if code == Status.MOVED else self._meant(self._text[begin:end]):
+            draft.status = draft.status or code
+        return True
 
     def _meant(self, said: str) -> Sequence[Draft]:
         if self._kinds.told(said):

@@ -25,6 +25,7 @@ PLACED = re.compile(r", ?(?:[a-z]{2,4}\.? )?$")
 CUT = re.compile(r"[,;:。!?\n(] ?")
 PARTED = re.compile(r"[。!?\n]|\.(?=\s)")
 WORD = re.compile(r"\w")
+ITEM = re.compile(r"^\s*\(?\d{1,2}[.、)](?=\s)")  # of a list
 LOST = frozenset({"", Status.DEAD, Status.MOVED})
 OUT = frozenset({Status.DEAD, Status.STOP})
 LEAD = " \t:,;→>-–—'\"“”「」『』"
@@ -123,7 +124,7 @@ class Recalled:
     def _alone_up_to(self, draft: Draft) -> int:
         """The end of its line, if that begins with it and has no other number."""
         begin = self._text.rfind("\n", 0, draft.written.start) + 1
-        if WORD.search(self._text, begin, draft.written.start):
+        if WORD.search(ITEM.sub("", self._text[begin : draft.written.start])):
             return 0
         end = self._text.find("\n", draft.written.start)
         end = len(self._text) if end < 0 else end
@@ -131,7 +132,7 @@ class Recalled:
 
     def _of_number(self, draft: Draft, theirs: Sequence[Draft], end: int) -> None:
         """0536-0000121 - a voice says that it is the canteen: of a number that was told above."""
-        if draft.status in OUT:
+        if draft.status in (*OUT, Status.MOVED):
             for one in theirs:
                 one.status = one.status or draft.status
         at = draft.written.end

@@ -1,6 +1,7 @@
 """How a report says that somebody is no longer where they were. Simplified, as it is folded."""
 
 from clarion.countries import english_gone
+from clarion.countries.china.report.departed import DEPARTED, DEPARTED_FIRST
 from clarion.countries.china.report.people import ONE
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Sort, Status, Word
@@ -129,6 +130,7 @@ LEFT = Word(
             rf"[{HAN}]{{0,2}}(?:公司|企业))(?:(?:上班|工作|任职|做事)?去?了|(?=[,。;)\s]|$))"
         ),
         r"离开了?(?:原|本|该)?(?:单位|体制|公职)(?=[\s,。;)]|$)",
+        *DEPARTED,
         english_gone.TRANSFERRED,
         r"retired(?! [a-z])",  # not: a retired nurse
         r"retired (?:from|in|as|last|early)(?![a-z])",
@@ -136,5 +138,5 @@ LEFT = Word(
         *english_gone.LEFT,
         r"left the (?:force|service|police|bench)(?![a-z])",
     ),
-    "病辞脱名通值公门心脑肝肺胃癌车退离urgwmlsthpdqenjcbaf进已就又被调不免撤身自出下停开转借早都前去办回在老外号到改升提高手卡电原卸",
+    f"{DEPARTED_FIRST}病辞脱名通值公门心脑肝肺胃癌车退离urgwmlsthpdqenjcbaf进已就又被调不免撤身自出下停开转借早都前去办回在老外号到改升提高手卡电原卸",
 )
