@@ -4,11 +4,12 @@ import re
 from itertools import takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
+from clarion.readers.case_report.amends import Kinds
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.meant import WHO
 from clarion.readers.case_report.misprinted import Misprinted
-from clarion.readers.case_report.state import REPLACED, Actor, Draft, at_home
+from clarion.readers.case_report.state import REPLACED, Actor, Draft, at_home, last_told
 from clarion.readers.compiled import compiled
 
 OF_LINES = frozenset({Status.DEAD, Status.STOP})  # what may be said of a mobile alone
@@ -25,11 +26,6 @@ ENDS = frozenset({STOP, ",", ";"})
 FOR_ALL = frozenset({Status.STOP, Status.KEEP_SECRET})
 
 
-def _last_told(line: list[Draft]) -> list[Draft]:
-    """Of a line, what is said of whom it named last."""
-    return [one for one in line if one.actor is line[-1].actor]
-
-
 class Became(Misprinted):
     _spoken = NOBODY  # in which line something was said of whom
     _of_home = False  # the word just read is of somebody's home alone
@@ -39,7 +35,7 @@ class Became(Misprinted):
         super().__init__(terms, text, areas)
         self._rather = compiled(terms.beside.rather, re.IGNORECASE)
         self._called = compiled(terms.beside.called)
-        self._home = compiled(terms.amended.home)
+        self._home, self._kinds = compiled(terms.amended.home), Kinds(terms.amended)
         self._at_home = compiled(terms.amended.at_home)
         self._there = compiled(terms.beside.there, re.IGNORECASE)
         self._this_one = compiled(terms.beside.this_one, re.IGNORECASE)
@@ -118,6 +114,8 @@ class Became(Misprinted):
         inside = self._bracket(place) if all_of_them else None
         rest = self.text[last.written.end : self.tokens[-1].end]
         rather = not last.written.fixed and self._rather.search(rest)  # …，请打办公室
+        own = self._kinds.told(self.text[self.tokens[place].start : self.tokens[place].end])
+        mobile = (own or self.label_since(last.written.end, place)) == Label.MOBILE
         for draft in self.line.drafts[self.line.since :]:
             same = draft.written.chain == last.written.chain or (
                 draft.actor is last.actor
@@ -127,7 +125,7 @@ class Became(Misprinted):
             left = code == Status.MOVED and last.actor is not None and last.actor.name is not None
             meant = for_all or (left and draft.actor is last.actor)  # 所长王大明 1，2（已退休）
             theirs = meant and same and not last.role and not (rather and draft.written.fixed)
-            if draft is last or within or theirs:
+            if (draft is last or within or theirs) and not (mobile and draft.written.fixed):
                 draft.status = draft.status or code
 
     def _status_ahead(self, place: int, *, for_all: bool) -> None:
@@ -210,7 +208,7 @@ class Became(Misprinted):
 
     def _last_of_office(self) -> list[Draft]:
         """医院：总机不公开, below a number of another office: of none."""
-        office, told = self.line.office, _last_told(self.last_line)
+        office, told = self.line.office, last_told(self.last_line)
         actor = self.line.actor
         if actor and actor.is_official:
             return []  # 校长王大明（请勿打扰）: his, whose number may come
@@ -219,7 +217,7 @@ class Became(Misprinted):
     def _meant_below(self, code: str) -> list[Draft]:
         """Of the line above: the last number, or all of whoever is said to have left."""
         if code == Status.MOVED and self._is_bracket_below():
-            return _last_told(self.last_line)
+            return last_told(self.last_line)
         return self.last_line[-1:] if self._is_remark_below() else []
 
     def _is_of_named_gone(self) -> bool:

@@ -1,11 +1,14 @@
 """What stands behind a number in its sentence."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
-from clarion.countries.report import Sort
-from clarion.readers.case_report.lex import STOP, Token
+from clarion.countries.report import Label, Sort
+from clarion.readers.case_report.lex import LIST, STOP, Token
 
+LEAD_IN = frozenset({"run", "blank", ","})
+KIN_LISTED = frozenset({Sort.ROLE, LIST, "run"})
+OF_CLAUSE = frozenset({",", ";"})
 OF_NEXT = frozenset({Sort.LABEL, "blank", ":"})
 
 ENDS = frozenset({"num", STOP, "break"})
@@ -41,6 +44,18 @@ def about(tokens: Sequence[Token]) -> Sequence[Token]:
     return rest
 
 
+def of_landline(tokens: Sequence[Token]) -> Sequence[Token]:
+    """办公0536-0000121可以打，手机请别打: what is said of it, and not of the mobile."""
+    near = list(takewhile(lambda one: one.sort != "num", tokens))
+    said = [n for n, one in enumerate(near) if one.sort != "blank"]
+    for n, after in pairwise(said):
+        label = near[after].sort == Sort.LABEL and near[after].code == Label.MOBILE
+        leads = said[-1] == after and len(near) < len(tokens)  # to a number of its own
+        if near[n].sort in OF_CLAUSE and label and not leads:
+            return tokens[:n]
+    return tokens
+
+
 def _entry_of_kin(sorts: Sequence[str]) -> int | None:
     """15400000501，儿子王小明，做生意，手机15400000502: where the next one in the list begins."""
     begins = (n for n in range(len(sorts)) if tuple(sorts[n : n + len(ENTRY)]) == ENTRY)
@@ -71,3 +86,13 @@ def touching(rest: Sequence[Token]) -> list[Token]:
         found.append(token)
         allowed |= {"blank"} if token.sort == "(" else set()
     return found
+
+
+def is_of_their_line(words: Sequence[Token]) -> bool:
+    """提供资料的人说，亲属的电话只是记录: of a line of theirs, whoever says so."""
+    sorts = [one.sort for one in words]
+    place = sorts.index(Sort.ROLE)
+    rest = sorts[place:]
+    listed = list(takewhile(lambda one: one in KIN_LISTED, rest))
+    led = sorts[place - 1 : place] == [","] and LEAD_IN.issuperset(sorts[:place])
+    return led and rest[len(listed) : len(listed) + 2] == [Sort.OF, Sort.LABEL]

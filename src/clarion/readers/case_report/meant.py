@@ -6,8 +6,9 @@ from itertools import islice, takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
+from clarion.readers.case_report.behind import is_of_their_line
 from clarion.readers.case_report.holders import Holders
-from clarion.readers.case_report.lex import LIST, STOP, Token
+from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import MERE, Actor, Draft
 from clarion.readers.case_report.told import Told
@@ -19,8 +20,6 @@ OF_ONE_EN = OF_ONE | {Sort.TITLE, Sort.OF, ":"}
 OF_KIN = frozenset({"relative", "victim_side", "lawyer"})
 LEAD = 6  # signs: the article before whom a sentence is about
 CLAUSES = frozenset({STOP, ",", ";"})
-LEAD_IN = frozenset({"run", "blank", ","})
-KIN_LISTED = frozenset({Sort.ROLE, LIST, "run"})
 BEFORE_ROLE = frozenset({"run", "blank", Sort.OF})
 NEAR = 8  # signs
 LETTERS = 36  # as many, of words in letters
@@ -87,7 +86,7 @@ class Meant(Holders):
         if role is None or self._interrupted or self._is_first_person(role):
             return False
         article = self.text[words[0].start : role.start]
-        return (article.isascii() and len(article) < LEAD) or _is_of_their_line(words)
+        return (article.isascii() and len(article) < LEAD) or is_of_their_line(words)
 
     def _is_of_another(self, place: int) -> bool:
         """Of a number that was replaced, or of somebody who was named since the last one."""
@@ -141,12 +140,21 @@ class Meant(Holders):
         between = {one.sort for one in self.tokens[:place] if one.start >= behind}
         if self.tokens[place].code == Status.MOVED and self.back(place).sort == Sort.TITLE:
             return True
+        label = self.back(place)
+        kind = label.code if label.sort == Sort.LABEL and label.start >= behind else ""
         codes = {one.code for one in self.tokens[:place] if one.start >= behind}
         if last.written.fixed and Label.MOBILE in codes:
-            return True  # 办公电话0536-0000121；他的手机本人已停用
-        label = self.back(place)
-        named = Sort.PERSON in between or (label.code not in MERE and label.start >= behind)
-        return label.sort == Sort.LABEL and named and label.code != self.line.drafts[-1].label
+            kind = Label.MOBILE  # 办公电话0536-0000121；他的手机本人已停用
+        elif label.sort != Sort.LABEL or (kind in {"", *MERE} and Sort.PERSON not in between):
+            return False
+        if kind in {
+            last.label,
+            "" if last.written.fixed or Sort.PERSON in between else Label.MOBILE,
+        }:
+            return False
+        for draft in () if Sort.PERSON in between else self.told.beside(self.line.drafts, kind):
+            draft.status = draft.status or self.tokens[place].code
+        return True
 
     def _is_of_named(self, place: int) -> bool:
         """15400000501；原教导员李国强调到…: of him, of whom a number may follow.
@@ -285,13 +293,3 @@ class Meant(Holders):
         labels = AT_WORK if label in AT_WORK else {label} & OWN_LINES
         named = [one for one in drafts if one.label in labels]
         return named or drafts
-
-
-def _is_of_their_line(words: Sequence[Token]) -> bool:
-    """提供资料的人说，亲属的电话只是记录: of a line of theirs, whoever says so."""
-    sorts = [one.sort for one in words]
-    place = sorts.index(Sort.ROLE)
-    rest = sorts[place:]
-    listed = list(takewhile(lambda one: one in KIN_LISTED, rest))
-    led = sorts[place - 1 : place] == [","] and LEAD_IN.issuperset(sorts[:place])
-    return led and rest[len(listed) : len(listed) + 2] == [Sort.OF, Sort.LABEL]

@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from clarion.countries.report import Sort
+from clarion.countries.report import Label, Sort
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.state import Line
 
 END = Token("end", -1, -1)
+KINDS = frozenset(Label)
 QUOTES = ("“", "”")
 STRAIGHT = '"'
 LEADS = re.compile(" ?[,:(]")
@@ -88,6 +89,11 @@ class Near:
 
     def glued_back(self, place: int) -> bool:
         return place > 0 and self.tokens[place - 1].sort in {Sort.TITLE, Sort.PERSON}
+
+    def label_since(self, start: int, place: int) -> str:
+        """…15400000501。他的手机请不要再打: the kind of line that is named last, from there on."""
+        told = (one.code for one in reversed(self.tokens[:place]) if one.start >= start)
+        return next((code for code in told if code in KINDS), "")
 
     def line_has_number(self) -> bool:
         return any(one.sort == "num" for one in self.tokens)

@@ -170,7 +170,7 @@ class Retold:
         gone = self._gone.search(rest)
         if line is None or gone is None or not self._is_gone(rest):
             return
-        behind = self._kinds.told(rest[gone.end() : gone.end() + FEW])
+        behind = self._kinds.told(rest[gone.end() : gone.end() + FEW].partition(",")[0])
         told = behind or self._kinds.told(rest[: gone.start()]) or self._kinds.told(line[0])
         theirs = self._theirs(self._text[start:stop], start)
         chosen = [one for one in theirs if is_of_kind(one, told or Label.MOBILE)]

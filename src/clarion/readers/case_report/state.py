@@ -81,6 +81,11 @@ def at_home(drafts: Sequence[Draft]) -> list[Draft]:
     return homes or [one for one in drafts if one.written.fixed and one.label in {"", *MERE}]
 
 
+def last_told(line: list[Draft]) -> list[Draft]:
+    """Of a line, what is said of whom it named last."""
+    return [one for one in line if one.actor is line[-1].actor]
+
+
 @dataclass
 class Line:
     """The line that is being read. `people` and `labels`: of the clause, for "respectively"."""

@@ -46,7 +46,8 @@ class Strangers:
             return True
         if not draft.weak:
             return False
-        words = (draft.unclear, *self._led_by(tokens, place))
+        official = actor is not None and actor.is_official
+        words = (draft.unclear, *self._led_by(tokens, place, official=official))
         return (
             self._is_taken(draft, tokens, place)
             or any(map(self._is_neutral, words))
@@ -111,11 +112,16 @@ class Strangers:
     def _is_neutral(self, words: str) -> bool:
         return bool(self._neutral.search(words)) and not self._authority.search(words)
 
-    def _led_by(self, tokens: Sequence[Token], place: int) -> Iterator[str]:
-        """学校的电话: the words of the clause, with what says the kind of line, and without."""
+    def _led_by(self, tokens: Sequence[Token], place: int, *, official: bool) -> Iterator[str]:
+        """学校的电话: the words of the clause, with what says the kind of line, and without.
+
+        单位电话 alone, of an official who was told of: his office's.
+        """
         before = tokens[max(0, place - REACH) : place][::-1]
         labels = list(takewhile(lambda one: one.sort in OF_LINE, before))
         clause = list(takewhile(lambda one: one.sort not in PARTED, before[len(labels) :]))
+        if official and not clause:
+            return
         start = (clause or labels or [tokens[place]])[-1].start
         for one in (*labels, *clause[:1]):
             yield self._text[start : one.end]

@@ -2,8 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from clarion.countries.report import Label
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.state import Actor, Draft
 
@@ -38,6 +39,21 @@ class Told:
         """王所长的手机: of 王大明; of two who are called so, a coordinator knows whose."""
         self._look()
         return self._all(self._called.get(surname, {}))
+
+    def beside(self, drafts: Sequence[Draft], kind: str) -> list[Draft]:
+        """手机15400000501，办公0536-0000121，手机别打: the one of this kind, of whose the last is.
+
+        王大明15400000501。王所长办公0536-0000121，手机别打: that, too.
+        """
+        theirs = self._begins(drafts[-1])
+        his = [one for one in drafts if not theirs or self._begins(one) in {"", theirs}]
+        found = [one for one in his if _is_of_kind(one, kind)]
+        return found if len(found) == 1 else []
+
+    def _begins(self, draft: Draft) -> str:
+        """The first sign of whose it is."""
+        name = draft.actor.name if draft.actor else None
+        return self._text[name.start : name.start + 1] if name else ""
 
     def of_title(self, title: str, surname: str = "") -> list[Draft]:
         """The numbers of whoever was told of last by this title.
@@ -86,3 +102,10 @@ def together(name: str) -> str:
 
 def _begins(name: str) -> Iterator[str]:
     return (name[:end] for end in range(len(name) + 1))
+
+
+def _is_of_kind(draft: Draft, kind: str) -> bool:
+    if kind in {Label.HOME, Label.FAX}:
+        return draft.label == kind
+    own = draft.label in {Label.HOME, Label.FAX}
+    return not draft.written.fixed if kind == Label.MOBILE else draft.written.fixed and not own

@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from clarion.countries.beside import NOTHING, Beside
 from clarion.countries.report import Label, Sort
-from clarion.readers.case_report.behind import about, is_aside, kin_behind, touching
+from clarion.readers.case_report.behind import about, is_aside, kin_behind, of_landline, touching
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.near import END
 from clarion.readers.case_report.state import Actor, Draft
@@ -55,7 +55,9 @@ class Vouching(Wrongly):
         self, draft: Draft, before: Sequence[Draft], tokens: Sequence[Token], place: int
     ) -> None:
         """What is unclear of a number is unclear of the list, in `before`, that it ends."""
-        wrong = self._wrong_behind(tokens[place + 1 :]) or self._wrong_before(tokens, place)
+        rest = tokens[place + 1 :]
+        rest = of_landline(rest) if draft.written.fixed else rest
+        wrong = self._wrong_behind(rest) or self._wrong_before(tokens, place)
         draft.wrong = wrong != ""
         draft.unclear = wrong or self._doubt(tokens, place, draft.label, draft.actor)
         for one in reversed(before):

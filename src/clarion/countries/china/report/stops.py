@@ -2,6 +2,7 @@
 
 from clarion.countries import english_stops
 from clarion.countries.china.report.shapes import HAN
+from clarion.countries.china.report.spared import SPARED, SPARED_FIRST
 from clarion.countries.report import Sort, Status, Word
 
 _NOT = "(?:不要|别|[请切]?勿|莫|唔好|唔想|不用|不想|不愿意?|不肯|不希望|不再|拒绝)"
@@ -20,7 +21,7 @@ _CALL = (
 _ENDS = r"[了吧啦咯喽哈啊呀哦喔嘛呢哟噢哇]{0,3}(?=[\s,。;!)、]|$)"
 # 午休时间请勿打扰: when not to call, which is no stop.
 AT_HOURS = (
-    "(?:(?:午休|中午|午间|夜[里间晚]|深夜|半夜|晚[上间]|清晨|凌晨|早上|周末|节假日|假期)"
+    "(?:(?:午休|中午|午间|[白当]天|[上下]午|清?早晨?|傍晚|平时|夜[里间晚]|深夜|半夜|晚[上间]|清晨|凌晨|早上|周末|节假日|假期)"
     "(?:时间|时段|时候|期间)?|(?:休息|吃饭|上班|工作|开会)(?:时间|时段|时候|期间|时))"
     "(?:以?[后前])?[里内]?(?:请|最好|尽量)*"
     "(?:不要|别|勿|不宜|不便)再?(?:打扰|打电话|打|拨打|致电|来电|联系)|"
@@ -118,7 +119,10 @@ STOPS = Word(
         ),
         rf"{_NOT}再?有人再?{_CALL}{_ENDS}",
         r"再(?:打|来电)(?:电话|过来|来)?[他她我]?就(?:报警|投诉|起诉|拉黑|换号|不客气|告)",
-        rf"{_ASKS}[{HAN}]{{0,6}}?(?:放过|饶了)[他她我]",
+        (
+            rf"(?<![不别勿没])(?!.{{0,7}}?(?:不要|别|不能|不会)(?:放过|饶))"
+            rf"{_ASKS}[{HAN}]{{0,6}}?(?:放过|饶了)[他她我]"
+        ),
         r"(?:不想|不愿意?|不希望|别)再?被(?:打扰|骚扰|联系)",
         # not: 不准打电话、不准写信, of whom it keeps in prison
         (
@@ -179,9 +183,10 @@ STOPS = Word(
             rf"{_NOT}(?:再|长期|长时间|随意|随便)*[占堵](?:用|着|住)?(?:[他她此该这本]|条|个|部)*"
             r"(?:线|总机|热线|电话)"
         ),
+        *SPARED,
         *english_stops.STOP_PATTERNS,
     ),
-    f"这那此该都均全不别勿莫请切拒停以今往下把将再谢禁无用犯绝千一谁敢忍唔当高手你大各咱我{_ASKS_FIRST}{english_stops.STOPS_FIRST}",
+    f"{SPARED_FIRST}这那此该都均全不别勿莫请切拒停以今往下把将再谢禁无用犯绝千一谁敢忍唔当高手你大各咱我{_ASKS_FIRST}{english_stops.STOPS_FIRST}",
 )
 SECRETS = Word(
     Sort.STATUS,
