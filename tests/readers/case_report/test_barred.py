@@ -12,13 +12,15 @@ BARRED = (
     "——— 不列入 ———|七、我方人员（请勿拨打）|"
     "B. Withdrawn from circular 5 - do not call any again|"
     "Not to be called under any circumstances:|Not for callers at all:|■ 以下不在拨打之列|"
-    "亲友（严禁拨打）|== 自己人，一律不打 ==|D) Our own people, never ring them"
+    "亲友（严禁拨打）|== 自己人，一律不打 ==|D) Our own people, never ring them|"
+    "=== 厂方（只作记录，不要打！）==="
 )
 OTHERS = (
     "■ 请勿在午休时间拨打|"
     "二、家属电话请勿拨打，以下可以打|A. Please call, never after 9 pm|"
     "三、请不要打110报警|"
-    "四、打电话注意事项：不要打断对方|请大家不要打给家属。"
+    "四、打电话注意事项：不要打断对方|请大家不要打给家属。|"
+    "- 请大家不要打给家属！"
 )
 
 

@@ -17,6 +17,7 @@ LAST = re.compile(r"[^\w\s。.!?;,]+[ \t]*$")
 # B. Withdrawn: what follows is below it even behind a blank line.
 OVER_BLANK = re.compile(r"^[ \t]*[^\W_]{1,3}[)）、.]|:[ \t]*$|[-=]{2,}[ \t]*$")
 SENTENCE = re.compile(r"[。!?;]")
+LOUD = re.compile(r"!+(?=[)\]】])")  # 厂方（不要打！）, which is no sentence
 TAGGED = r"[\[【〔(]{{1,2}} ?(?:{0}) ?[\]】〕)]{{1,2}}"
 
 
@@ -61,7 +62,8 @@ class Barred:
     def _is_heading(self, line: str, *, blank: bool) -> bool:
         said = line.strip()
         shaped = MARKED.match(line) is not None or (blank and LAST.search(said) is not None)
-        return 0 < len(said) <= LONGEST and shaped and not SENTENCE.search(said)
+        whole = not SENTENCE.search(LOUD.sub("", said))
+        return 0 < len(said) <= LONGEST and shaped and whole
 
     def _is_barred(self, line: str) -> bool:
         return self._bars.search(line) is not None and self._allows.search(line) is None
