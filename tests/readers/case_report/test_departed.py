@@ -61,3 +61,13 @@ def test_an_item_of_a_list_of_calls_tells_of_the_number_above() -> None:
         "2. 0536-0000121 一位女同志接的，说“领导开会”。"
     )
     assert [one.e164[-3:] for one in read(text).lines] == ["121"]
+
+
+def test_all_numbers_of_who_has_retired() -> None:
+    row = "主任 王大明 0536-0000121（办）、15400000501（注：此人已于今年二月退休在家，由李强接任）"
+    told = read(f"综治办\n{row}\n主任 李强 15400000502")
+    assert [one.e164[-3:] for one in told.lines] == ["502"]
+    told = read(
+        "综治办\n值班 0536-0000120\n主任 王大明 15400000501，办公电话0536-0000121，退休还早"
+    )
+    assert [one.e164[-3:] for one in told.lines] == ["120", "501", "121"]

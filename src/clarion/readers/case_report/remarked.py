@@ -131,13 +131,20 @@ class RemarksBehind:
         return "" in told or (bool(told) and not _CLAUSES.search(remark))
 
     def _hear_desks(self, before: Sequence[Draft], draft: Draft, remark: str) -> None:
-        """办0536-0000121 手机15400000501，办公电话空号: of the landline before the last number."""
-        told = self._sayings.of(remark)
-        if draft.written.fixed or told.keys().isdisjoint(DESKS):
+        """办0536-0000121 手机15400000501，办公电话空号: of the landline before the last number.
+
+        办0536-0000121 手机15400000501（此人已于今年退休）: of that, too.
+        """
+        told = self._sayings.of(self._without_name(draft, remark))
+        line = takewhile(lambda one: one.line == draft.line, reversed(before))
+        his = [one for one in line if one.actor == draft.actor and not _is_out(one)]
+        moved = draft.actor is not None and told.get("") is RowRefusal.MOVED
+        if not moved and (draft.written.fixed or told.keys().isdisjoint(DESKS)):
             return
-        for one in takewhile(lambda one: one.line == draft.line, reversed(before)):
-            his = one.actor == draft.actor and not _is_out(one)
-            if his and _is_of_desks(one, told):
+        for one in his:
+            if moved:
+                self._tell(one, RowRefusal.MOVED)
+            elif _is_of_desks(one, told):
                 self._tell(one, next(told[key] for key in told if key in DESKS))
 
     def _hear(self, draft: Draft, remark: str) -> None:
