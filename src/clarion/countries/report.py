@@ -12,6 +12,7 @@ from enum import StrEnum, auto
 from clarion.countries.amended import Amended
 from clarion.countries.beside import NOTHING, Beside
 from clarion.countries.codes import Told
+from clarion.countries.copied import Copied
 from clarion.countries.corrections import Corrections
 from clarion.countries.inner import Inner
 
@@ -171,42 +172,6 @@ class People:
     reads: Callable[[str, str], bool] | None = None
 
 
-DAYS = r"(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}"
-
-
-@dataclass(frozen=True)
-class Copied:
-    """What a report has of the chat or the pages that it was copied from. Patterns.
-
-    `day`: of a message, with the blank behind it; `noon`: what may stand before the time of day;
-    `floor`: which message it is; `no_nick`: words of what is the name of a line or an office, and
-    nobody's who writes; `no_end`: in front of the end of such a name; `own`: how the writer is
-    called; `leads`: what leads to a number of somebody who is named before it; `foot`: the number
-    of a page; `posted`: what only the head of a post says, with the number or the day behind it;
-    `beside`: what else may stand there; `wrote`: behind the name and the time of who wrote it;
-    `vote`: signs before the name of who adds a line; `sender`: the line of a mail that says who
-    wrote it, with the group `name`; `closing`: the last line of a letter, above the name; `dated`:
-    a line with no more than the day; `signs`: behind the name of who signs.
-    """
-
-    day: str = DAYS
-    noon: str = NOTHING
-    floor: str = r"\d{1,4} ?[#f]"
-    posted: str = NOTHING
-    beside: str = NOTHING
-    wrote: str = NOTHING
-    vote: str = NOTHING
-    sender: str = NOTHING
-    closing: str = NOTHING
-    dated: str = NOTHING
-    signs: str = NOTHING
-    no_nick: str = NOTHING
-    no_end: str = ""
-    own: str = NOTHING
-    leads: str = NOTHING
-    foot: str = NOTHING
-
-
 @dataclass(frozen=True)
 class ReportTerms:
     """`signs`: numerals that are written as words, read as digits in long runs only.
@@ -239,6 +204,7 @@ class ReportTerms:
     people of an office have; `anybody`: titles that head whole lists. `personal`: in the name of a
     form's field: told of anybody, as an age is. `acted`: (before, after) the name of an office in
     running text that tells that it acts; the list that follows is its. `nobody`: of nobody.
+    `dialect`: words of a dialect → as many signs of the language that the words here are of.
     """
 
     signs: Mapping[str, str]
@@ -295,6 +261,7 @@ class ReportTerms:
     corrections: Corrections = field(default_factory=Corrections)
     acted: Sequence[tuple[str, str]] = ()
     nobody: frozenset[str] = frozenset()
-    copied: Copied = Copied()
+    copied: Copied = field(default_factory=Copied)
     amended: Amended = field(default_factory=Amended)
     codes: Told = field(default_factory=Told)
+    dialect: Mapping[str, str] = field(default_factory=dict)

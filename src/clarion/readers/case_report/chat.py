@@ -4,7 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
-from clarion.countries.report import Copied, Word
+from clarion.countries.copied import Copied
+from clarion.countries.report import Word
 from clarion.readers.case_report.any_form import any_form
 from clarion.readers.compiled import compiled
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from clarion.countries.beside import NOTHING
-from clarion.countries.report import Copied
+from clarion.countries.copied import Copied
 from clarion.readers.case_report.chat import Stamps
 from clarion.readers.case_report.page import CLOCK, KINDS, MERE, PICTURE, foot_of, furniture, marks
 from clarion.readers.case_report.spoken import dotted, spoken

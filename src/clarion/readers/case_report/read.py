@@ -13,11 +13,12 @@ from clarion.readers.case_report.asked import Wondered
 from clarion.readers.case_report.barred import Barred, leading
 from clarion.readers.case_report.below import Below
 from clarion.readers.case_report.chat import Stamps
-from clarion.readers.case_report.clean import Clean, Plain, clean
+from clarion.readers.case_report.clean import Clean, Plain
 from clarion.readers.case_report.columns import Words
 from clarion.readers.case_report.compose import Composer
 from clarion.readers.case_report.counted import Counting
 from clarion.readers.case_report.courtesy import Courtesy
+from clarion.readers.case_report.dialect import made_plain
 from clarion.readers.case_report.forms import Forms
 from clarion.readers.case_report.grid import Grids
 from clarion.readers.case_report.headed import Headed
@@ -114,7 +115,7 @@ def read_report(text: str, *, profile: Profile, default_area_code: str | None = 
     if len(text) > LONGEST:
         raise TooLong
     grammar, sayings = _grammar(profile)
-    plain = clean(text, grammar.plain)
+    plain = made_plain(text, grammar.plain, profile.report.dialect)
     pieces = list(grammar.scanner.scan(plain.low))
     cities, default = profile.report.cities, default_area_code or ""
     pieces = with_trunk(pieces, plain.low, grammar.scanner, cities, default)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from clarion.countries.report import Copied
+from clarion.countries.copied import Copied
 from clarion.readers.case_report.lex import BLANKED, NUMBER
 from clarion.readers.case_report.state import Draft
 from clarion.readers.compiled import compiled

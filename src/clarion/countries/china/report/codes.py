@@ -55,3 +55,18 @@ TOLD = Told(
         r"ending(?: in)?|ends? (?:in|with)|room|badge|no|number))\W{0,2}$"
     ),
 )
+
+CODE = r"0(?P<code>10|2\d|[3-9]\d\d)(?![\d-])"
+PLACES = (
+    rf"(?P<name>[{HAN}]{{2,6}}?)[市县区州盟旗]?的?(?:长途|电话)?(?:区号)?[是为:=]? ?\(?{CODE}",
+    (
+        rf"(?P<name>[{HAN}]{{2,4}}?)[市县区州盟旗]?(?:的?(?:座机|固话|"
+        rf"电话))(?:[七八78]位)?[,:]?"
+        rf"区号[是为:]? ?{CODE}"
+    ),
+    (
+        rf"(?P<name>[A-Z][A-Za-z]{{2,}})(?:'s|,)?(?: (?:area|city|dialling|dialing))?(?: code)?"
+        rf"(?: is|:| =)? ?\(?{CODE}"
+    ),
+    rf"{CODE} ?\)?(?:is |= ?)?(?:for|in|=) ?(?P<name>[A-Z][A-Za-z]{{2,}})",
+)

@@ -1,7 +1,7 @@
 """What chats and forums put around what somebody wrote. Simplified, as the text is folded."""
 
 from clarion.countries import english
-from clarion.countries.report import DAYS, Copied
+from clarion.countries.copied import DAYS, Copied
 
 DAY = (
     r"(?:\d{2,4}年)?\d{1,2}月\d{1,2}日|\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|"

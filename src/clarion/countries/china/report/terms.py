@@ -16,9 +16,10 @@ from clarion.countries.china.report import (
 from clarion.countries.china.report.amended import AMENDED
 from clarion.countries.china.report.asking_columns import WHO_WHERE
 from clarion.countries.china.report.beside import BESIDE
+from clarion.countries.china.report.cantonese import DIALECT
 from clarion.countries.china.report.cities import CITIES
 from clarion.countries.china.report.closed import SECRET, TAKEN_OUT, WITHDRAWN
-from clarion.countries.china.report.codes import TOLD
+from clarion.countries.china.report.codes import PLACES, TOLD
 from clarion.countries.china.report.copied import COPIED
 from clarion.countries.china.report.corrections import CORRECTIONS
 from clarion.countries.china.report.duties import DUTIES
@@ -156,11 +157,10 @@ ACTED = (
     ),
 )
 
-CODE = r"0(?P<code>10|2\d|[3-9]\d\d)(?![\d-])"
-
 TERMS = ReportTerms(
     signs=SIGNS,
     fold=FOLD,
+    dialect=DIALECT,
     letters=HAN,
     numbering=NUMBERING,
     shapes=replace(SHAPES, inner=INNER),
@@ -269,19 +269,7 @@ TERMS = ReportTerms(
     corrections=CORRECTIONS,
     joins=frozenset("、和及与/&") | {"and"},
     holds_both=frozenset({"", "、", "兼", "/", "and"}),
-    place_codes=(
-        rf"(?P<name>[{HAN}]{{2,6}}?)[市县区州盟旗]?的?(?:长途|电话)?(?:区号)?[是为:=]? ?\(?{CODE}",
-        (
-            rf"(?P<name>[{HAN}]{{2,4}}?)[市县区州盟旗]?(?:的?(?:座机|固话|"
-            rf"电话))(?:[七八78]位)?[,:]?"
-            rf"区号[是为:]? ?{CODE}"
-        ),
-        (
-            rf"(?P<name>[A-Z][A-Za-z]{{2,}})(?:'s|,)?(?: (?:area|city|dialling|dialing))?(?: code)?"
-            rf"(?: is|:| =)? ?\(?{CODE}"
-        ),
-        rf"{CODE} ?\)?(?:is |= ?)?(?:for|in|=) ?(?P<name>[A-Z][A-Za-z]{{2,}})",
-    ),
+    place_codes=PLACES,
     former=r"原(?!平|阳|州|种)|前任|曾任|历任|时任",
     now="现|现任|现为|现系|现在是|调任|任|系|是|为|担任|now|today|at present",
     this=r"(?:该|本|此)(?P<kind>派出所|看守所|分局|大队|支队|社区|街道|检察院|法院|监狱|中心|"

@@ -1,5 +1,6 @@
 """All that the reader of reports is told about Iran, put together."""
 
+from clarion.countries.copied import Copied
 from clarion.countries.iran.folding import PAIRS
 from clarion.countries.iran.jalali import day_of
 from clarion.countries.iran.report import offices, stages, words
@@ -7,7 +8,7 @@ from clarion.countries.iran.report.beside import BESIDE, CORRECTIONS
 from clarion.countries.iran.report.cities import CITIES
 from clarion.countries.iran.report.people import PEOPLE
 from clarion.countries.iran.report.shapes import PERSIAN, SHAPES
-from clarion.countries.report import Copied, ReportTerms
+from clarion.countries.report import ReportTerms
 
 # The alef with its hat stays: words are told apart by it.
 FOLD = {sign: one for sign, one in PAIRS.items() if sign not in "آئؤ"} | {
