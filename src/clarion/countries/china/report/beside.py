@@ -10,6 +10,7 @@ from clarion.countries.china.report import (
     called,
     dated,
     doers,
+    in_use,
     kinless,
     left,
     noted,
@@ -107,7 +108,7 @@ BESIDE = Beside(
     his=english_people.HIS,
     have=doers.HAVE,
     for_him=doers.FOR_HIM,
-    next=rf"{_STRUCK}|{english_gone.NEXT}",
+    next=rf"{_STRUCK}|{in_use.BEGINS}|{english_gone.NEXT}",
     former=(
         rf"{english_gone.FORMER}|^(?:前任?|原任?|原来的)(?![平阳])[{HAN}]*[长员警任记委官] $|"
         rf"(?:^|[\s,;:(])(?:前|(?:前任|原任?)(?![平阳料是系为在来])[{HAN}]{{1,8}})$|"
