@@ -63,7 +63,7 @@ STOP_PATTERNS = (
         r"request(?:ed|s)? to stop|asked to stop)(?=[ .]*(?:$|[\n|\t),;]))"
     ),
     # Not: don't call at noon
-    rf"do(?:n['’]t| not) call(?! (?:him|her|me|them){_IS_NAMED}){_HOURS}",
+    r"do(?:n['’]t| not) call(?! (?:him|her|me|them){_IS_NAMED}){_HOURS}",
     (r"(?:do|does|did)(?:n't|n’t| not) (?:want|wish|like|care) to hear (?:anything )?from us"),
     (
         r"(?:sue|report|complain|police|prosecute)[^.;]{0,24} if (?:we|you|anyone) (?:ever )?"
@@ -83,8 +83,17 @@ STOP_PATTERNS = (
     (
         rf"(?:do|does|did)(?:n't|n’t| not) (?:want|wish|like|care)(?: for)?"
         rf"(?: to be| us to| you to| anyone to| anybody to| callers to|"
-        rf" people to| volunteers to)? {_CALLED}"
+        rf" people to| volunteers to)? {_CALLED}s?(?![a-z]){_NAMED}{_HOURS}"
     ),
+    # asked us to take her off; would we take 0536-0000121 off our list; to ring her no more
+    (
+        rf"{_ASKED}(?: (?:us|me|callers|you))?(?: please)? to (?:take|cross|strike|leave|scratch) "
+        rf"{_HIM} (?:off|out)(?=\W*$|[,.;:)]| (?:of )?{_LIST})"
+    ),
+    r"(?:tak|strik|cross|scratch)(?:e|ing)?(?= \ufffc+ (?:off|out)(?![a-z]))",
+    rf"{_CALLED}(?: {_HIM})? no more(?! than)(?![a-z])",
+    r"please stop[,.!\"”]{1,2} (?:s?he|they) (?:said|says|begged|asked)",
+    r"do(?:n['’]t| not) (?:ever )?(?:ring|phone|dial|telephone)(?=\W*$|[.;!)])",
     (
         r"(?:do|does|did)(?:n't|n’t| not) (?:want|wish|like|care)(?: for)?(?: any| to have| to get|"
         r" to receive)*(?: more| further| other| such| our| your)+ (?:phone )?(?:calls?|contact)"
@@ -92,7 +101,7 @@ STOP_PATTERNS = (
     rf"do(?:n't|n’t| not) (?:ever )?{_CALLED} (?:{_HIM}{_NAMED}|{_AGAIN})",
     rf"do(?:n't|n’t| not) (?:ever )?{_CALLED}(?= [a-z' ]{{2,32}}:? ?\ufffc)",
     # don't ring a man who grows roses; not: do not call the man at the gate
-    rf"do(?:n['’]t| not) {_CALLED} (?:an?|that|this|such an?) (?:[a-z]+ ){{0,2}}{_ANYBODY}",
+    r"do(?:n['’]t| not) {_CALLED} (?:an?|that|this|such an?) (?:[a-z]+ ){{0,2}}{_ANYBODY}",
     # not: told the family to stop calling the station
     (
         r"(?<!not )(?<!n't )(?<!never )(?<!family to )(?<!relatives to )(?<!parents to )"

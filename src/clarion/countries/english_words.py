@@ -74,7 +74,8 @@ _TALKED_JOINS = ("{},", "{} and", "{} then", "{}, then", "{}, but", "{} but")
 _TALKING = "".join(
     f"(?<!{join.format(one)} )" for one in _TALKED.split("|") for join in _TALKED_JOINS
 )
-# Of a number that nobody has any more. Each begins with c, d, n, s or v.
+# Of a number that nobody has any more. Each begins with one of DEAD_FIRST.
+DEAD_FIRST = "cdlnosv"
 DEAD = (
     # not of one call: answered, cut off; disconnected after two minutes
     (
@@ -96,6 +97,16 @@ DEAD = (
         r"voice says [^.;,\ufffc]{0,40}?(?:not exist|cancelled|suspended|not in (?:use|service)|"
         r"unallocated|no such number)"
     ),
+    # the number you have dialled is not in use; the building was pulled down, the line is gone
+    r"not (?:in use|(?:(?<=number not )|(?<=number is not ))(?:assigned|allocated))(?![a-z])",
+    r"no such number(?! of)(?![a-z])",
+    r"(?:(?<=number )|(?<=number is )|(?<=line )|(?<=line is ))out of use(?![a-z])",
+    (
+        r"line (?:(?:has|had|is|was|been|now|long|since|also) )+(?:gone|cut|removed|given up|"
+        r"taken (?:away|down|out))(?![a-z])(?! (?:to|off|short|when|while|after|as|in|during|once|"
+        r"twice|before)(?![a-z]))"
+    ),
+    r"closed(?: down)?,? (?:and|with) the line with it(?![a-z])",
 )
 # Who was held there and is free again, with what they are said to have told.
 FREED = (

@@ -38,3 +38,52 @@ def test_it_is_a_stranger_s(lead: str, said: str) -> None:
 )
 def test_it_is_not(said: str) -> None:
     assert numbers(f"。{said}") == ["501", "502"]
+
+
+COURT = "Dongguan Court\n- Judge Wang Daming: 15400000501{}.\n- Judge Li Guoqiang: 15400000502"
+
+
+def judges(said: str) -> list[str]:
+    return [one.raw[-3:] for one in read(COURT.format(said)).lines]
+
+
+@pytest.mark.parametrize("lead", [", ", ". "])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "somebody in Shenzhen has this sim now, poor guy keeps explaining",
+        "this sim is with a student in Xi'an now",
+        "an old lady in Foshan answers, she has had it for two years",
+        "when I tried it, it reached a private household",
+        "now with a young couple in Suzhou",
+        "the number you have dialled is not in use",
+        "a voice says the number is not assigned",
+        "the network says there is no such number",
+        "the building was pulled down, the line is gone",
+        "asked us to take him off, respected",
+        "said would we please take 15400000501 off our list",
+        "begged us to ring him no more",
+        '"please stop", she said',
+        "do NOT ring",
+    ],
+)
+def test_nobody_is_to_call_it(lead: str, said: str) -> None:
+    assert judges(lead + said) == ["502"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "someone in the duty room has this number as well",
+        "a woman answered, then he took the phone",
+        "a new clerk has it on her desk",
+        "the line was cut when I named the case",
+        "says there is no such case",
+        "asked us to take him off the case",
+        "we ring no more than once a day",
+        "he does not wish for calls in the mornings",
+        'did not want to be called "director"',
+    ],
+)
+def test_they_are_to_be_called(said: str) -> None:
+    assert judges(f". {said}") == ["501", "502"]

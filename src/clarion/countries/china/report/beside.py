@@ -3,7 +3,14 @@
 Simplified, as the text is folded.
 """
 
-from clarion.countries import english, english_desks, english_gone, english_people, english_words
+from clarion.countries import (
+    english,
+    english_desks,
+    english_gone,
+    english_in_use,
+    english_people,
+    english_words,
+)
 from clarion.countries.beside import Beside
 from clarion.countries.china.report import (
     answering,
@@ -108,7 +115,7 @@ BESIDE = Beside(
     his=english_people.HIS,
     have=doers.HAVE,
     for_him=doers.FOR_HIM,
-    next=rf"{_STRUCK}|{in_use.BEGINS}|{english_gone.NEXT}",
+    next=rf"{_STRUCK}|{in_use.BEGINS}|{english_in_use.BEGINS}|{english_gone.NEXT}",
     former=(
         rf"{english_gone.FORMER}|^(?:前任?|原任?|原来的)(?![平阳])[{HAN}]*[长员警任记委官] $|"
         rf"(?:^|[\s,;:(])(?:前|(?:前任|原任?)(?![平阳料是系为在来])[{HAN}]{{1,8}})$|"

@@ -3,7 +3,7 @@
 Simplified, as the text is folded.
 """
 
-from clarion.countries import english
+from clarion.countries import english, english_in_use
 from clarion.countries.china.report import in_use, strangers
 from clarion.countries.china.report.deeds import ERRAND
 from clarion.countries.china.report.shapes import HAN
@@ -73,7 +73,7 @@ WRONG = (
     r"(?:机主|号主|用户|接电话的?(?:那?人)?)[^,。;)]{0,6}?[说称讲][^,。;)]{0,3}?[与跟和同]"
     r"(?:[他她]们|警方|公安|派出所|这件?事|此事)[^,。;)]{0,3}?"
     r"(?:无[关涉]|没有?(?:任何)?(?:关系|关联|瓜葛)|不相干)|"
-    rf"{english.WRONG}"
+    rf"{english.WRONG}|{english_in_use.OTHERS}"
 )
 # In front of it, where a correction follows.
 EARLIER = (

@@ -1,0 +1,49 @@
+"""That a number is some stranger's by now: somebody in Shenzhen has this sim."""
+
+from clarion.countries.english_gone import FIRMS
+
+_ANYBODY = (
+    "woman|man|lady|girl|boy|guy|fellow|chap|bloke|family|couple|household|person|citizen|"
+    "grandmother|granny|grandfather|kid|child|teenager|housewife|businessman|businesswoman|"
+    "worker|trader|nurse|cook|builder|electrician|waiter|waitress|fisherman|tenant|villager|"
+    f"{FIRMS}"
+)
+_OFFICIAL = "duty|office|police|court|bureau|procuratorate|prison|detention|new|female|male desk"
+_SOME = rf"(?:an?|some|another|one) (?!(?:{_OFFICIAL})\b)(?:[\w'’-]+ ){{0,2}}?(?:{_ANYBODY})\b"
+_WHERE = (
+    r"(?: (?:in|from|near|out in|over in) (?!(?:the|his|her|their|our|this|that|another|an?) )"
+    r"[\w'’-]+(?: (?!now|has|have|got)[\w'’-]+){0,2}?)"
+)
+_BODY = rf"(?:{_SOME}{_WHERE}?|some(?:body|one){_WHERE}|some(?:body|one) else)"
+_IT = (
+    r"(?:(?:this|that|the|his|her|their)(?: (?:old|former|same))? "
+    r"(?:sim(?: card)?|number|phone|line|mobile|cell(?:phone)?)|it)\b"
+)
+_HAS = (
+    r"(?: who)?(?: (?:now|currently|already|obviously|apparently))* (?:has|have|had|owns|own|uses|"
+    r"use|got|bought|holds|inherited|took over|is using|are using)(?: had| been using)?"
+)
+_NUMBER = r"(?:sim(?: card)?|number|phone|mobile|line|cell(?:phone)?|it|this|that)"
+_PRIVATE = (
+    r"(?:an?|some) (?:(?:private|family|ordinary) (?:household|home|flat|house|apartment|residence|"
+    r"dwelling|address)|household)\b"
+)
+OTHERS = (
+    rf"\b{_BODY}{_HAS} {_IT}|"
+    rf"\bsome(?:body|one){_HAS} {_IT} (?:now|since|these days)\b|"
+    rf"\b{_NUMBER}(?: is| was|['’]s)?(?: now| already| long)* (?:with|used by|owned by|held by|"
+    rf"in the hands of|gone to|went to|passed to|sold to|registered to) {_BODY}|"
+    rf"(?<!is )\bnow (?:with|used by|owned by|in the hands of) {_BODY}|"
+    rf"\b{_SOME}{_WHERE}? (?:answers|answered|picks up|picked up|there)\b[^.;\n]{{0,12}}"
+    rf"(?:s?he|they|has|have)(?: has| have|['’]s|['’]ve)? had {_IT}|"
+    r"\b(?:reached|reaches|reach|got|gets|rings (?:in|at)|is|was|belongs to|goes to|became|"
+    rf"connects to|turned out to be|turns out to be)(?: now| only| just)* {_PRIVATE}|"
+    rf"^\W*(?:it['’]s |now )*{_PRIVATE}(?: now)?(?=\W*$|[,;])"
+)
+# So begins a sentence behind the number.
+BEGINS = (
+    r"(?:(?:but|and|now|sorry|note|nb)[,:]? )*"
+    r"(?:(?:when|as|then) (?:i|we|they|she|he|\w+) (?:tried|rang|called|dialled|dialed|phoned)"
+    r"(?: (?:it|this|that|there|again))?,? )?(?:(?:it|this|that|the)(?: (?:number|line|sim|one|"
+    rf"mobile|phone))? )?(?:{OTHERS})"
+)
