@@ -63,7 +63,7 @@ STOP_PATTERNS = (
         r"request(?:ed|s)? to stop|asked to stop)(?=[ .]*(?:$|[\n|\t),;]))"
     ),
     # Not: don't call at noon
-    r"do(?:n['’]t| not) call(?! (?:him|her|me|them){_IS_NAMED}){_HOURS}",
+    rf"do(?:n['’]t| not) call(?! (?:him|her|me|them){_IS_NAMED}){_HOURS}",
     (r"(?:do|does|did)(?:n't|n’t| not) (?:want|wish|like|care) to hear (?:anything )?from us"),
     (
         r"(?:sue|report|complain|police|prosecute)[^.;]{0,24} if (?:we|you|anyone) (?:ever )?"
@@ -101,7 +101,7 @@ STOP_PATTERNS = (
     rf"do(?:n't|n’t| not) (?:ever )?{_CALLED} (?:{_HIM}{_NAMED}|{_AGAIN})",
     rf"do(?:n't|n’t| not) (?:ever )?{_CALLED}(?= [a-z' ]{{2,32}}:? ?\ufffc)",
     # don't ring a man who grows roses; not: do not call the man at the gate
-    r"do(?:n['’]t| not) {_CALLED} (?:an?|that|this|such an?) (?:[a-z]+ ){{0,2}}{_ANYBODY}",
+    rf"do(?:n['’]t| not) {_CALLED} (?:an?|that|this|such an?) (?:[a-z]+ ){{0,2}}{_ANYBODY}",
     # not: told the family to stop calling the station
     (
         r"(?<!not )(?<!n't )(?<!never )(?<!family to )(?<!relatives to )(?<!parents to )"

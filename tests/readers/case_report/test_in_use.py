@@ -65,6 +65,7 @@ def judges(said: str) -> list[str]:
         "begged us to ring him no more",
         '"please stop", she said',
         "do NOT ring",
+        "please do not call",
     ],
 )
 def test_nobody_is_to_call_it(lead: str, said: str) -> None:
