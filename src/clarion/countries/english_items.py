@@ -23,9 +23,12 @@ _PAPERS = (
     "report|annex|appeal|sheet|newsletter|police|prison|school|cell"
 )
 _PAPER = "".join(rf"(?<!{one} )" for one in _PAPERS.split("|"))
+# The wife of no. 1: of herself
+_HERS = "wife|husband|widow|son|daughter|mother|father|brother|sister|cousin|aunt|uncle|law|friend"
+_WHOM = "".join(rf"(?<!{one} of )" for one in _HERS.split("|"))
 REFS = (
     (
-        rf"(?<![a-z]){_PAPER}(?:(?:{_KIND} |no\.|nos\.)(?:nos?\. ?)?|#)"
+        rf"(?<![a-z]){_PAPER}{_WHOM}(?:(?:{_KIND} |no\.|nos\.)(?:nos?\. ?)?|#)"
         rf"(?P<items>{NUMBER}(?:{SEPARATOR}{NUMBER}){{0,20}})"
         rf"(?!\d|:\d|:[^\n]{{0,80}}\ufffc){_OFFICE}"
     ),

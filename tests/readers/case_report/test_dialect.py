@@ -25,6 +25,13 @@ def numbers(said: str) -> list[str]:
         "咪再打嚟",
         "係佢阿哥用嘅",
         "呢個號係佢老婆嘅",
+        "上個月升去市局，這支暫時沒人接手",
+        "已經轉去監獄局了",
+        "而家唔喺度做喇",
+        "已经没做警察了",
+        "來函請求將其移除，本組同意",
+        "電話中請求把他剔除，我們答應了",
+        "要求删除，已照办",
     ],
 )
 def test_nobody_is_to_call_it(said: str) -> None:
@@ -41,6 +48,9 @@ def test_nobody_is_to_call_it(said: str) -> None:
         "佢冇叫我哋唔好打",
         "而家仲係佢自己用緊",
         "案件同佢有關係，電話唔難打",
+        "案子已经转去县检察院",
+        "说要转去值班室",
+        "要求删除网上的视频",
     ],
 )
 def test_it_is_still_theirs(said: str) -> None:

@@ -1,6 +1,6 @@
 """How a report says that somebody is no longer where they were. Simplified, as it is folded."""
 
-from clarion.countries import english_gone
+from clarion.countries import english_elsewhere, english_gone
 from clarion.countries.china.report.departed import DEPARTED, DEPARTED_FIRST
 from clarion.countries.china.report.people import ONE
 from clarion.countries.china.report.shapes import HAN
@@ -102,6 +102,15 @@ LEFT = Word(
             r"自杀|下岗|被?双开|病退|出国|下海|被?停职|被?开除(?:公职)?|下台|退|转业|转行|借调|调任)(?:外地|外县|他处|别处)?了?"
             r"(?=[\s),;。]|$)"
         ),
+        # 上个月升去市局, 已经转去监狱局; not: 转去值班室
+        (
+            rf"(?<=[\s(,;。:他她\ufffc])(?:上个?月|年[初底]|[春夏秋冬]天|[去今前]年|"
+            rf"[\d一二三四五六七八九十]{{1,2}}月[初中底份]?|已经?|就|被|又|都)*"
+            rf"(?:升|转|提拔|晋升|借调|平调)[到去往至]了?(?![{HAN}]{{0,6}}(?:[值班办]公?室|总机|分机|语音|那边))"
+            rf"[{HAN}]{{1,8}}?(?:局|厅|厂|省里|市里|区里|县里|法院|检察院|监狱|支队|总队|政府|政法委)(?:工作|上班|任职)?去?了?"
+            r"(?=[)\s,。;、!”」]|$)"
+        ),
+        r"(?:已经?|早就?|现在?|都|也)*(?:不在此|没)再?做(?:公安|警察|民警|法官|这行|了|事)(?=[了啦,。;)\s]|$)",
         # 已调青海; not: 已调查, 已调来
         (
             r"(?<=[\s(,;。:\ufffc])已经?调(?:往|去|赴)?(?![查解研整阅取用来档卷度到至任入动离走了])"
@@ -136,7 +145,8 @@ LEFT = Word(
         r"retired (?:from|in|as|last|early)(?![a-z])",
         r"(?:went|gone|moved|left) into (?:private |his own )?business",
         *english_gone.LEFT,
+        *english_elsewhere.LEFT,
         r"left the (?:force|service|police|bench)(?![a-z])",
     ),
-    f"{DEPARTED_FIRST}病辞脱名通值公门心脑肝肺胃癌车退离urgwmlsthpdqenjcbaf进已就又被调不免撤身自出下停开转借早都前去办回在老外号到改升提高手卡电原卸",
+    f"{DEPARTED_FIRST}升转提晋平春夏秋冬年上去今一二三四五六七八九十0123456789又没现早病辞脱名通值公门心脑肝肺胃癌车退离urgwmlsthpdqenjcbaf进已就被调不免撤身自出下停开借都前办回在老外号到改高手卡电原卸",
 )

@@ -1,6 +1,6 @@
 """What nobody has become: 没有退休, has not been transferred. Simplified, as it is folded."""
 
-from clarion.countries import english_gone
+from clarion.countries import english_elsewhere, english_gone
 from clarion.countries.report import Sort, Word
 
 STILL = Word(
@@ -13,6 +13,7 @@ STILL = Word(
             "(?!之?前|的?(?:手续|通知|年龄|金))"
         ),
         english_gone.STILL,
+        english_elsewhere.REPLACED,
     ),
-    first="还尚并从根没未不hdwin",
+    first=f"还尚并从根没未不hdwin{english_elsewhere.REPLACED_FIRST}",
 )
