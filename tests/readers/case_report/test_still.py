@@ -59,3 +59,24 @@ def test_hers_behind_a_victim_is_not_his() -> None:
     assert [one.raw for one in read(f"{his} {hers}").lines] == [N]
     he = "He hit a petitioner; his office number is 0536-0000121."
     assert len(read(f"{his} {he}").lines) == 2
+
+
+LIST = "东关区公安分局\n大队长王大明：15400000501。{}。\n副大队长李国强：15400000502"
+
+
+@pytest.mark.parametrize(
+    ("said", "held"),
+    [
+        ("前表註「已調離」係與同名者混淆，仍在原職，請恢復撥打", True),
+        ("前表误注“空号”，其实能打通", True),
+        ("上次標示停機，係搞錯，照打", True),
+        ("此線原屬已退休的前任，現由他使用", True),
+        ("前任已調走，他剛接手", True),
+        ("他母亲刚去世，语气低落", True),
+        ("前表註「正常」，惟本週撥打皆為暫停服務，請刪", False),
+        ("上次写空号，这次还是空号", False),
+    ],
+)
+def test_what_a_list_said_before_was_wrong(said: str, held: bool) -> None:
+    raws = [one.raw for one in read(LIST.format(said)).lines]
+    assert raws == ([N] if held else []) + ["15400000502"]

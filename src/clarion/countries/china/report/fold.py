@@ -44,4 +44,5 @@ KEPT = frozenset("幺傅肖闫")
 FOLD: Mapping[str, str] = {
     **{sign: plain for sign, plain in FOLDED.items() if sign not in KEPT},
     **dict(zip(FROM, TO, strict=True)),
+    "舖": "铺",
 }

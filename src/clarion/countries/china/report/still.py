@@ -1,7 +1,29 @@
 """What nobody has become: 没有退休, has not been transferred. Simplified, as it is folded."""
 
 from clarion.countries import english_elsewhere, english_gone
+from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Sort, Word
+
+_LOST = (
+    "(?:退休|退了休?|离职|离任|辞职|调[走离]了?|换人|去世|过世|病[故逝]|空号|停机|停用|暂停服务|"
+    "注销|不存在)"
+)
+_ALREADY = "(?:刚刚?|已经?|早就?|都|就|上个?月|[去前今]年|前几天|也)*+"
+# 前表误注“空号”, 上次标示停机, where it goes on that this was wrong.
+_LISTED = (
+    "(?:(?:[前原旧上]|之前|此前|上[次期回]|上一版)的?(?:表|名单|版|期|次)?)"
+    "(?:误?(?:标[示注记明]|注明?|记录?|列|写|载))[为成作是]?"
+)
+_DENIED = (
+    r"(?=[^。\n\ufffc]{0,24}?(?:混淆|[搞弄写记标注]错|有误|误[会传记]|其实(?:能|可|还|仍|没)|打得通|能打|照打|恢复|"
+    r"仍在|还在))"
+)
+# 他母亲刚去世: of kin, and not of whom the list names.
+_THEY = (
+    "母亲|父亲|妻子|丈夫|太太|老婆|老公|岳父|岳母|儿子|女儿|爷爷|奶奶|弟弟|哥哥|姐姐|妹妹|"
+    "[他她其][父母妻]"
+)
+_KIN = "|".join(f"(?<={one})" for one in _THEY.split("|"))
 
 STILL = Word(
     Sort.STOP,
@@ -12,8 +34,18 @@ STILL = Word(
             "(?:退休|退居二线|离职|离任|卸任|辞职|调[走离任]|换人|去世|过世|病[故逝]|免职|撤职|停职|开除|转业|下台)"
             "(?!之?前|的?(?:手续|通知|年龄|金))"
         ),
+        rf"{_LISTED}[ “\"「『‘']?已?{_LOST}[”\"」』’']?{_DENIED}",
+        # 此线原属已退休的前任, 现由他使用; 前任已退休
+        rf"原属于?{_ALREADY}{_LOST}的[{HAN}]{{1,8}}(?=[,;]? ?现)",
+        (
+            rf"(?:前任|上任|上一任)(?:[局所院庭队]长|书记员|检察官|法官)?{_ALREADY}{_LOST}了?"
+            r"(?![^。;\n]{0,12}\ufffc)"
+        ),
+        rf"(?:{_KIN}){_ALREADY}{_LOST}了?",
         english_gone.STILL,
         english_elsewhere.REPLACED,
     ),
-    first=f"还尚并从根没未不hdwin{english_elsewhere.REPLACED_FIRST}",
+    first=(
+        f"还尚并从根没未不hdwin{english_elsewhere.REPLACED_FIRST}前原旧上之此刚已早都就去今也退离辞调换过病空停暂注"
+    ),
 )
