@@ -21,6 +21,9 @@ def numbers(said: str) -> list[str]:
         "呢個號而家俾個的士佬用緊",
         "号码已经归了一位外地打工的小伙子",
         "号现在是个小姑娘用着，不认识他",
+        "聽嘅係佢細佬，話個冧巴一直係細佬用",
+        "接電話的是他太太，說這支是她的",
+        "是他姐姐听的，说手机早就归她了",
     ],
 )
 def test_it_is_a_stranger_s(lead: str, said: str) -> None:
@@ -34,6 +37,8 @@ def test_it_is_a_stranger_s(lead: str, said: str) -> None:
         "这个号现在由一名女警使用",
         "電話是一位年輕人接的，轉給他",
         "手机号是一个学生提供的",
+        "他太太接的，说这支是他的",
+        "他女儿接的，说爸爸在开会",
     ],
 )
 def test_it_is_not(said: str) -> None:
