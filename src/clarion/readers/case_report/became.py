@@ -218,7 +218,7 @@ class Became(Misprinted):
         """Of the line above: the last number, or all of whoever is said to have left."""
         if code == Status.MOVED and self._is_bracket_below():
             return last_told(self.last_line)
-        return self.last_line[-1:] if self._is_remark_below() else []
+        return self._of_label(self.last_line)[-1:] if self._is_remark_below() else []
 
     def _is_of_named_gone(self) -> bool:
         actor = self.line.actor

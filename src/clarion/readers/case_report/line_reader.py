@@ -4,12 +4,11 @@ import re
 
 from clarion.readers.case_report.columns import Words
 from clarion.readers.case_report.forms import Record
+from clarion.readers.case_report.framed import behind, unframed
 from clarion.readers.case_report.grid import Grid
 from clarion.readers.case_report.rows import RowReader
 from clarion.readers.case_report.state import Line
 from clarion.readers.case_report.tables import Tables
-
-FRAME = " \t|,*#"
 
 
 class LineReader:
@@ -36,25 +35,11 @@ class LineReader:
         elif cells := tables.row(masked, start, end):
             self._report.read_row(Line(number, indent), cells, self._words)
         elif cells is None:
-            inner, last = _unframed(masked, start, end, framed=bool(tables.open))
-            first = _first(self._numbering, masked, inner, last)
+            inner, last = unframed(masked, start, end, framed=bool(tables.open))
+            first = behind(self._numbering, masked, inner, last)
             line = Line(number, indent, first > inner + indent)
             self._report.read(line, self._words(first, last))
 
 
 def _indent(text: str) -> int:
     return len(text) - len(text.lstrip())
-
-
-def _first(numbering: re.Pattern[str], masked: str, start: int, end: int) -> int:
-    """Where a line begins that may have the number of an item."""
-    found = numbering.match(masked, start, end)
-    return found.end() if found else start
-
-
-def _unframed(masked: str, start: int, end: int, *, framed: bool) -> tuple[int, int]:
-    """| 东关派出所 | | |: a heading that is a row of the table."""
-    said = masked[start:end]
-    if not framed:
-        return start, end
-    return start + len(said) - len(said.lstrip(FRAME)), end - len(said) + len(said.rstrip(FRAME))

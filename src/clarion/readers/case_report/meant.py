@@ -288,8 +288,9 @@ class Meant(Holders):
         """手机请别再打: of whoever was told last, the mobile alone."""
         said = next((one.code for one in self.tokens if one.sort == Sort.LABEL), "")
         label = self.line.label or said
-        if label == Label.MOBILE:
-            return [one for one in drafts if not one.written.fixed] or drafts
+        if label in {Label.MOBILE, Label.FIXED}:
+            fixed = label == Label.FIXED
+            return [one for one in drafts if one.written.fixed is fixed] or drafts
         labels = AT_WORK if label in AT_WORK else {label} & OWN_LINES
         named = [one for one in drafts if one.label in labels]
         return named or drafts

@@ -8,6 +8,7 @@ from dataclasses import replace
 from clarion.countries.base import Profile
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.amends import Amends
+from clarion.readers.case_report.annotated import Annotated
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.asked import Wondered
 from clarion.readers.case_report.barred import Barred, leading
@@ -36,6 +37,7 @@ from clarion.readers.case_report.page import foot_of
 from clarion.readers.case_report.propose import Writer, proposed
 from clarion.readers.case_report.recalled import Recalled
 from clarion.readers.case_report.remarked import RemarksBehind
+from clarion.readers.case_report.renumbered import Renumbered
 from clarion.readers.case_report.replies import Replies
 from clarion.readers.case_report.retold import Retold
 from clarion.readers.case_report.rows import RowReader
@@ -192,6 +194,7 @@ def _interpreted(
     _look_again(grammar.terms, masked, plain, report, words)
     replies.look(report.drafts, numbered.cuts)
     _hear_notes(known, masked, numbered, report, words)
+    _recall(known, masked, plain, report, words)
     return report
 
 
@@ -231,7 +234,18 @@ def _hear_notes(
     heeded = Heeded(terms, masked, sayings, words)
     heeded.look(numbered.notes, report.drafts)
     heeded.below(report.notes.lines())
-    Recalled(terms, masked, sayings, words).look(report.drafts)
+
+
+def _recall(
+    known: tuple[Grammar, Sayings], masked: str, plain: Clean, report: RowReader, words: Words
+) -> None:
+    """What later lines say of somebody, or of a number."""
+    terms, drafts = known[0].terms, report.drafts
+    remarks = [
+        *Annotated(terms, masked, plain.lead, words).remarks(drafts),
+        *Renumbered(terms, masked).remarks(drafts),
+    ]
+    Recalled(terms, masked, known[1], words).look(drafts, remarks)
 
 
 def _by_place(written: Iterable[Written]) -> dict[int, list[Written]]:

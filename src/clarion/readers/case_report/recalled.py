@@ -4,8 +4,7 @@
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
@@ -24,11 +23,10 @@ CLAUSE = re.compile(r"[^,;。!?\n()]+")
 PLACED = re.compile(r", ?(?:[a-z]{2,4}\.? )?$")
 CUT = re.compile(r"[,;:。!?\n(] ?")
 PARTED = re.compile(r"[。!?\n]|\.(?=\s)")
-WORD = re.compile(r"\w")
-ITEM = re.compile(r"^\s*\(?\d{1,2}[.、)](?=\s)")  # of a list
 LOST = frozenset({"", Status.DEAD, Status.MOVED})
 OUT = frozenset({Status.DEAD, Status.STOP})
 LEAD = " \t:,;→>-–—'\"“”「」『』"
+ENDS = "。.!"
 NEAR, LETTERS = 14, 48  # signs in a clause before whoever is named, and where it is in letters
 LONGEST = 200  # signs of what is said of somebody
 TAIL = re.compile(r"(?<!\d)\d{3,4}(?!\d)")
@@ -43,6 +41,8 @@ class Remark:
     at: int
     start: int
     end: int
+    only: bool = False  # it is of nothing else
+    of_people: bool = False  # and whoever has left is one of those who are named
 
 
 class Recalled:
@@ -71,7 +71,7 @@ class Recalled:
         self._other = compiled(said.other)
         self._said = said
 
-    def look(self, drafts: Sequence[Draft]) -> None:
+    def look(self, drafts: Sequence[Draft], below: Iterable[Remark] = ()) -> None:
         """The last remark on a number tells whether it is dead."""
         self._alive: dict[int, Draft] = {}
         owners = Called(self._text, drafts, self._said, self._surname)
@@ -81,18 +81,12 @@ class Recalled:
             for remark in self._remarks(line, owners):
                 self._hear(remark)
                 self._hear_answer(remark, line.end())
+        for remark in below:
+            self._hear(remark, of_line=True)
         for draft in self._alive.values():
             draft.status, draft.wrong = "", draft.wrong and draft.unclear != ""
         for tail in self._tail.finditer(self._text):
             self._of_tail(tail, drafts)
-        known: dict[str, list[Draft]] = defaultdict(list)
-        for draft in drafts:
-            known[draft.written.local].append(draft)
-            end = self._alone_up_to(draft)
-            of_number = known[draft.written.local] if end else []
-            theirs = [one for one in of_number if _is_same(one, draft)]
-            if len(theirs) > 1:
-                self._of_number(draft, theirs, end)
 
     def _hear_answer(self, asked: Remark, end: int) -> None:
         """於副所长呢？ and below 答：他八月调走了; 是不是退休了？ 答：不是: of whom was asked."""
@@ -120,23 +114,6 @@ class Recalled:
         one = len({one.written.digits for one in theirs}) == 1 and end > tail.end()
         if one and not TAIL.search(self._text, tail.end(), end):  # 尾号1140才对，1104是错的
             self._hear(Remark(theirs, tail.start(), tail.end(), end), of_line=True)
-
-    def _alone_up_to(self, draft: Draft) -> int:
-        """The end of its line, if that begins with it and has no other number."""
-        begin = self._text.rfind("\n", 0, draft.written.start) + 1
-        if WORD.search(ITEM.sub("", self._text[begin : draft.written.start])):
-            return 0
-        end = self._text.find("\n", draft.written.start)
-        end = len(self._text) if end < 0 else end
-        return 0 if NUMBER in self._text[draft.written.end : end] else end
-
-    def _of_number(self, draft: Draft, theirs: Sequence[Draft], end: int) -> None:
-        """0536-0000121 - a voice says that it is the canteen: of a number that was told above."""
-        if draft.status in (*OUT, Status.MOVED):
-            for one in theirs:
-                one.status = one.status or draft.status
-        at = draft.written.end
-        self._hear(Remark(theirs, draft.written.start, at, min(end, at + LONGEST)), of_line=True)
 
     def _remarks(self, line: re.Match[str], owners: "Called") -> Iterator[Remark]:
         """Of each one who is named in a line: up to the next one, or to a number."""
@@ -206,14 +183,15 @@ class Recalled:
         lines = [one for one in theirs if not one.written.fixed] or spoken
         out = [one for one in lines if one.status or one.wrong]
         line = self._line.match(said)
-        told = {} if line else self._sayings.of(said.strip(LEAD))
-        self._mark(theirs, lines, told)
+        rest = said[line.end() :] if line else said
+        told = self._sayings.of(rest.strip(LEAD + ENDS)) if remark.only or not line else {}
+        self._mark(_people(remark, theirs), lines, told)
         of_line = of_line or line is not None or self._is_line_before(remark.at)
-        bad = not told and self._is_bad(said[line.end() :] if line else said, of_line=of_line)
+        bad = not (told and line is None) and self._is_bad(rest, of_line=of_line)
         for draft in () if out or not bad else lines:
             draft.wrong = True
         gone = not told and self._has(self._gone, said)
-        for draft in theirs if gone else ():
+        for draft in _people(remark, theirs) if gone else ():
             draft.status = draft.status or Status.MOVED
         if told or bad or gone or (self._alive and self._states(remark)):
             for draft in theirs:
@@ -226,12 +204,12 @@ class Recalled:
         """
         said = self._text[remark.start : remark.end]
         states = set() if self._again.search(said) else self._states(remark)
-        if not self._callers.search(said):
+        if not remark.only and not self._callers.search(said):
             states.discard(Status.STOP)  # he told her so, in a story
-        if not theirs or theirs[0].written.start <= remark.at:
+        if not remark.only and (not theirs or theirs[0].written.start <= remark.at):
             states &= {Status.STOP}
         code = next((one for one in (*OUT, Status.MOVED) if one in states), "")
-        for draft in theirs:
+        for draft in _people(remark, theirs) if code == Status.MOVED else theirs:
             draft.status = draft.status or code
 
     def _mark(self, theirs: Sequence[Draft], lines: Sequence[Draft], told: Told) -> None:
@@ -293,7 +271,6 @@ class Recalled:
         return {one.code for one in words if one.sort == Sort.STATUS}
 
 
-def _is_same(one: Draft, other: Draft) -> bool:
-    """The same number, or the same without its area."""
-    digits = {one.written.digits, other.written.digits}
-    return len(digits) == 1 or one.written.local in digits
+def _people(remark: Remark, drafts: Sequence[Draft]) -> Sequence[Draft]:
+    """Who may have left."""
+    return [one for one in drafts if one.actor] if remark.of_people else drafts

@@ -70,22 +70,16 @@ class Replies:
         above, start, apart, at, quoted = "", 0, False, 0, 0
         for line in self._text.split("\n"):
             said = line.strip()
-            depth = self._depth(at, line) if said else quoted
+            marks = depth(self._lead, at, line) if said else quoted
             asked = quoted > 0 or self._asks.match(above) is not None
             near = len(above) < LONG and (asked or not apart)
-            if said and near and NUMBER in above and depth <= max(0, quoted - 1):
+            if said and near and NUMBER in above and marks <= max(0, quoted - 1):
                 end = self._end_of(above, line[:LONG], asked=asked)
                 if end:
                     yield replace(end, above=start, start=at, end=at + end.end)
             apart = not said
-            above, start, quoted = (said, at, depth) if said else (above, start, quoted)
+            above, start, quoted = (said, at, marks) if said else (above, start, quoted)
             at += len(line) + 1
-
-    def _depth(self, at: int, line: str) -> int:
-        """How many marks of quoted mail a line has, or had in the text as it was pasted."""
-        first = at + len(line) - len(line.lstrip(MARKS))
-        lead = self._lead(min(first, at + len(line) - 1))
-        return 0 if lead.strip(MARKS) else lead.count(QUOTED)
 
     def _end_of(self, above: str, said: str, *, asked: bool) -> Reply | None:
         """The reply that a line begins with, by its own places."""
@@ -118,3 +112,10 @@ class Replies:
             return said
         ends = [one.end() for one in ENDS.finditer(said, 0, number) if one[0] in "。!?."]
         return said[: ends[-1]] if ends else ""
+
+
+def depth(lead: Callable[[int], str], at: int, line: str) -> int:
+    """How many marks of quoted mail a line has, or had in the text as it was pasted."""
+    first = at + len(line) - len(line.lstrip(MARKS))
+    led = lead(min(first, at + len(line) - 1))
+    return 0 if led.strip(MARKS) else led.count(QUOTED)

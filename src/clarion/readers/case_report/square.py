@@ -6,6 +6,11 @@ from clarion.readers.compiled import compiled
 
 CODE = re.compile(r"[\[【〔](0\d{2,3})[\]】〕](?= ?-? ?\d{3})")  # around an area code
 BEFORE = re.compile(r" ?:? ?[+(]?\d{3}")
+# 〔批：空号〕, the whole line: a note on what stands above. 【作废】 may be a heading.
+NOTE = re.compile(
+    r"^([ \t]*)(?:〔|[\[【](?=[^\W\d]{1,6} ?:))([^()\[\]〔〕【】\n]{2,160})[\]〕】](?=[ \t]*$)",
+    re.MULTILINE,
+)
 INDENT = 8  # signs
 BEHIND = re.compile(r"\d ?\Z")
 
@@ -20,7 +25,7 @@ def rounded(text: str, tag: re.Pattern[str]) -> str:
 
     The first of a line may be the name of a field, in a form of many lines.
     """
-    return tag.sub(_beside, CODE.sub(r"(\1)", text))
+    return NOTE.sub(r"\1(\2)", tag.sub(_beside, CODE.sub(r"(\1)", text)))
 
 
 def _beside(found: re.Match[str]) -> str:
