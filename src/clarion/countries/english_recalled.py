@@ -13,7 +13,11 @@ _PHONE = (
 )
 _ENDS = r"(?=\W*$|[,.;:!?)]| (?:now|since|who|which|and|in|at|by|because|from)\b)"
 BEFORE = rf"\b{_PHONE} (?:of|for|belonging to|under the name of)(?: the| mr\.?| ms\.?)? $"
-LINE = rf"['’]s? (?:\w+ )?{_PHONE}(?: number)?\b|{_PHONE}\b"
+# Li’s is a shop: his number.
+LINE = (
+    rf"['’]s? (?:\w+ )?{_PHONE}(?: number)?\b|{_PHONE}\b|"
+    r"['’]s(?= (?:is|was|belongs|rings|goes|reaches)\b)"
+)
 OTHER = (
     rf"['’]s? (?:\w+ )?(?:{KIN})\b(?! (?:answer|pick|has|uses))|(?: was)? formerly\b|"
     r"['’]s? (?:\w+ )?(?:predecessor|successor|deputy|replacement|boss|office mate|colleague)\b|"
@@ -37,6 +41,13 @@ BAD_LINE = (
     rf"\b(?:says?|said) (?:that )?(?:this|it|here) is (?:now )?(?:an?|the) (?:[\w-]+ ){{0,2}}"
     rf"(?:{_FIRMS}){_ENDS}|"
     rf"^\W*(?:his|her) (?:{KIN}) (?:has|uses|keeps|carries) it\b|"
+    rf"\b(?:keeps?|kept|got) (?:it|the {_PHONE}) (?:after|in|since) the divorce\b|"
+    r"\bthe (?:bill|contract|account|subscription) is in (?:his|her) name\b|"
+    rf"\bit (?:is|['’]s) (?:her|his) (?:{KIN})['’]s\b|"
+    r"\bits? (?:is|['’]s) (?:her|his) own (?:number|phone|mobile|line)\b|"
+    r"\bnever been an? (?:police ?(?:wo)?man|(?:police )?officer|judge|prosecutor|guard|cop)\b|"
+    r"\bnumber (?:you (?:have )?diall?ed )?(?:is|was) (?:incorrect|invalid)\b|"
+    r"\bno such (?:person|man|woman|officer) here\b|"
     rf"^\W*(?:(?:his|her|the) (?:{KIN})|an? (?:[\w-]+ ){{0,2}}(?:{_FIRMS})){_ENDS}"
 )
 BAD = (
@@ -119,6 +130,7 @@ HOURS = (
 ALONE = (
     r"(?:(?<=\n)|(?<=[.,;:!?(] )|(?<=[-–—] )|(?<=and )|(?<=but )|(?<=that )|(?<=[:(]))"
     r"(?!(?:an?|are|can|he|if|it|long|may|men|no|she|so|we|you)\b)[a-z]+"
-    rf"(?:['’]s {_PHONE}| (?:has|had|got|is|was|retired|retires|died|left|moved|resigned|passed|"
-    r"quit|no longer|now|does|did|asked|asks|went|became)\b)"
+    rf"(?:['’]s (?:{_PHONE}|is an?\b)| (?:has|had|got|is|was|retired|retires|died|left|moved|"
+    r"resigned|passed|quit|no longer|now|does|did|asked|asks|went|became)\b)|"
+    r"(?<=\bfor )[a-z]+(?= ?:)"
 )

@@ -92,6 +92,7 @@ DEAD = (
     r"number (?:has been |was |is )?(?:withdrawn|cancelled|reassigned|given up)(?![a-z])",
     r"(?:(?<=a )|(?<=[-,:.;] ))dead (?:line|number)(?![a-z])",
     r"not a (?:live|working|valid) (?:number|line)",
+    r"(?:is |has |was )?not (?:yet )?(?:been )?activated(?![a-z])",
     r"subscriber (?:has |had )?(?:cancelled|does not exist|is unknown|is not known)",
     (
         r"voice says [^.;,\ufffc]{0,40}?(?:not exist|cancelled|suspended|not in (?:use|service)|"

@@ -14,6 +14,7 @@ from clarion.readers.case_report.lex import NUMBER, Token
 from clarion.readers.case_report.recalled import Remark
 from clarion.readers.case_report.replies import MARKS, depth
 from clarion.readers.case_report.state import Draft
+from clarion.readers.compiled import compiled
 
 BRACKETED = re.compile(r"[ \t]*\((?P<said>[^()\n]{2,160})\)[ \t]*$")
 ARROW = re.compile(r"[ \t]*(?:[→↳⤷└⇒»※]|->|=>|--)[ \t]*(?P<said>\S)")
@@ -48,10 +49,12 @@ class Annotated:
     ) -> None:
         self._text, self._lead, self._words = text, lead, words
         self._kinds = Kinds(terms.amended)
+        self._between = compiled(terms.amended.recalled.between)
 
     def remarks(self, drafts: Sequence[Draft]) -> Iterator[Remark]:
         starts = [one.written.start for one in drafts]
         self._names = {self._name(one) for one in drafts} - {""}
+        self._lengths = {len(one) for one in self._names}
         for place in self._places():
             above = drafts[slice(*(bisect_left(starts, one) for one in place.above))]
             yield from self._of_kinds(above, place) if above else ()
@@ -74,12 +77,17 @@ class Annotated:
         names = {self._name(one) for one in above} - {""}
         if self._names_others(start, end, names):
             theirs = []
+        for name in names:
+            if self._text.startswith(name, start):  # 王大明的爱人接的
+                found = self._between.match(self._text, start + len(name), end)
+                start = found.end() if found else start
         return Remark(theirs, start, start, end, only=True, of_people=True)
 
     def _names_others(self, start: int, end: int, names: set[str]) -> bool:
         """Of whom the list has a number, or nobody has told before: （前任所长张三已退休）."""
         said = self._text[start:end]
-        if any(one in said for one in self._names - names):
+        parts = {said[at : at + n] for n in self._lengths for at in range(len(said))}
+        if parts & self._names - names:
             return True
         people = (one for one in self._words(start, end) if one.sort == Sort.PERSON)
         called = (self._text[one.start : one.end] for one in people if one.code != "maybe")

@@ -21,6 +21,7 @@ SENTENCE = re.compile(r"[^。!?;]+")
 HEADS = ("=", ":")  # the end of a heading
 INDENTED = re.compile(r"\t|[ ]{3}")
 LEADS = re.compile(r"[\d→>=+↳⤷-]")
+NOTE = re.compile(r"[ \t]*\([^\W\d]{1,6} ?:[^()\n]+\)[ \t]*$")
 
 
 class Below:
@@ -55,6 +56,8 @@ class Below:
         if NUMBER in masked[start:end]:
             self._above = ()
             return masked if row else self._undated(masked, start, end)
+        if self._above and NOTE.match(self._text, start, end) and self._tells(start, end):
+            return None  # of which `Annotated` hears
         short = self._above and end - start <= LONGEST
         said = self._text[start:end].lower() if short else ""
         note = self._sayings.dated.noted(said) or (said.strip() if INDENTED.match(said) else "")
@@ -101,6 +104,10 @@ class Below:
         if self._kinds.told(said):
             return self._kinds.chosen(self._above, said)
         return [one for one in self._above if not one.written.fixed] or self._above
+
+    def _tells(self, start: int, end: int) -> bool:
+        """What became of a number."""
+        return any(one.sort == Sort.STATUS for one in self._words(start, end))
 
     def _undated(self, masked: str, start: int, end: int) -> str:
         """9 Sep 15400000501, 1 9/9 RT 15400000501: without the day right before a number."""

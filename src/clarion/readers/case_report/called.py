@@ -126,6 +126,10 @@ class Called:
             told = self._of_office(told, begin, one.start)
         return told if len(self._people(told)) == 1 else []
 
+    def every(self, one: Named) -> Sequence[Draft]:
+        """The numbers of whoever is called so."""
+        return self._known[self._text[one.start : one.end]]
+
     def _people(self, drafts: Sequence[Draft]) -> set[str]:
         told = [one.actor for one in drafts if one.actor]
         return {self._said(one.name) or str(id(one)) for one in told}

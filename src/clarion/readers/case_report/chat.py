@@ -54,6 +54,11 @@ class Stamps:
         nick = r"[^\W\d_][^\n:,;。、(\[\t]{0,19}"
         self._tabbed = compiled(rf"^[ \t]*{time}\t(?P<name>{nick})\t", flags)
         self._posted = compiled(posted, re.IGNORECASE)
+        self._bracketed = compiled(
+            rf"^[ \t]*\[(?:(?:{copied.day}),? {{0,2}})?{time}\] ?"
+            rf"(?P<name>[^\W\d][^\n:,;。、(\[]{{0,19}}?) ?:[ \t]*(?P<number>\d)?",
+            flags,
+        )
         self._pieces = compiled(
             rf"{posted}|{when}|(?<!\d)(?:{copied.floor})|{copied.beside}", re.IGNORECASE
         )
@@ -66,12 +71,9 @@ class Stamps:
     def places(self, text: str) -> set[int]:
         """Where stamps stand; one alone is none."""
         stamps = {at for found in self._found(text) for at in range(*found.span())}
-        for start, end in (
-            *self._heads(text),
-            *self._talk(text),
-            *self._columns(text),
-            *self._in_tabs(text),
-        ):
+        others = (*self._heads(text), *self._talk(text), *self._columns(text))
+        others = (*others, *self._in_tabs(text), *self._before_numbers(text))
+        for start, end in others:
             stamps.update(range(start, end))
         return stamps
 
@@ -93,6 +95,14 @@ class Stamps:
             found = list(pattern.finditer(text))
             if len(found) > 1:
                 yield from (one for one in found if not self._kin.search(one[0]))
+
+    def _before_numbers(self, text: str) -> Iterator[tuple[int, int]]:
+        """[2026/6/2 10:15] 阿柴: 0000121 …, of who also writes what begins with no number."""
+        found = list(self._bracketed.finditer(text))
+        writers = {one["name"] for one in found if one["number"] is None}
+        for one in found:
+            if one["number"] and one["name"] in writers and not self._kin.search(one[0]):
+                yield one.start(), one.start("number")
 
     def _heads(self, text: str) -> Iterator[tuple[int, int]]:
         """阿柴 UID：10027731 发表于 2021-9-3, whole lines; else what no line but a head says."""

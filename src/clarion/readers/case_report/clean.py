@@ -12,7 +12,7 @@ from clarion.countries.copied import Copied
 from clarion.readers.case_report.chat import Stamps
 from clarion.readers.case_report.page import CLOCK, KINDS, MERE, PICTURE, foot_of, furniture, marks
 from clarion.readers.case_report.spoken import dotted, spoken
-from clarion.readers.case_report.square import rounded, tag_of
+from clarion.readers.case_report.square import noted, rounded, tag_of
 from clarion.readers.case_report.wrapped import joints
 from clarion.readers.proposal import Span
 
@@ -126,7 +126,7 @@ def clean(text: str, plain: Plain) -> Clean:
     broken = [one for one in broken if stamped.isdisjoint(range(ends[one[0]], begins[one[1]]))]
     whole, begins, ends = _unwrapped(whole, begins, ends, broken)
     whole, begins, ends = _without(_gone(whole, plain), whole, begins, ends)
-    whole = whole.replace(PICTURE, " ")
+    whole = noted(whole.replace(PICTURE, " "))
     low = whole.lower()
     if len(low) != len(whole):
         low = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in whole)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.amends import Kinds, is_of_kind
-from clarion.readers.case_report.called import Called
+from clarion.readers.case_report.called import Called, Named
 from clarion.readers.case_report.heeded import mark
 from clarion.readers.case_report.lex import NUMBER, Token
 from clarion.readers.case_report.state import Draft
@@ -117,7 +117,8 @@ class Recalled:
 
     def _remarks(self, line: re.Match[str], owners: "Called") -> Iterator[Remark]:
         """Of each one who is named in a line: up to the next one, or to a number."""
-        found = [one for one in owners.named(*line.span()) if one.named or self._leads(one.start)]
+        named = owners.named(*line.span())
+        found = self._apart([one for one in named if one.named or self._leads(one.start)])
         ends = [*(one.start for one in found[1:]), line.end()]
         for one, end in zip(found, ends, strict=False):
             spared = one.named and self._is_spared(one.start, line.end())
@@ -130,6 +131,17 @@ class Recalled:
                 said = last > one.end or self._answers.match(self._text, one.end)
                 if said and (one.named or not self._names(one.end, last)):
                     yield Remark(theirs, one.start, one.end, last)
+
+    def _apart(self, named: Sequence[Named]) -> list[Named]:
+        """王大明这个我打了，接的人自称是王大明的弟弟: of him once."""
+        found: list[Named] = []
+        for one in named:
+            last = found[-1] if found else None
+            between = self._text[last.end : one.start] if last else "。"
+            again = last and self._text[last.start : last.end] == self._text[one.start : one.end]
+            if not again or PARTED.search(between):
+                found.append(one)
+        return found
 
     def _is_spared(self, at: int, end: int) -> bool:
         """Stop calling Wang Daming; not: before nine."""

@@ -1,10 +1,10 @@
-"""Lines that begin with a number that was told above, and go on about it."""
+"""Lines that begin with a number that is told elsewhere, and go on about it."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from clarion.countries.report import ReportTerms
+from clarion.countries.report import ReportTerms, Status
 from clarion.readers.case_report.called import Called
 from clarion.readers.case_report.lex import NUMBER
 from clarion.readers.case_report.recalled import LONGEST, OUT, Remark
@@ -13,6 +13,8 @@ from clarion.readers.compiled import compiled
 
 WORD = re.compile(r"\w")
 ITEM = re.compile(r"^\s*\(?\d{1,2}[.、)](?=\s)")  # of a list
+FAR = 40  # signs before the number
+MOST = 50  # places where a number is told, that are looked at
 
 
 class Renumbered:
@@ -21,18 +23,21 @@ class Renumbered:
     def __init__(self, terms: ReportTerms, text: str) -> None:
         said = terms.amended
         self._text, self._terms = text, terms
-        self._between = compiled(rf"\W*(?:(?:{said.recalled.line})|{said.fixed}|{said.mobile})?\W*")
+        line = f"{said.recalled.line}|{said.fixed}|{said.mobile}"
+        self._between = compiled(rf"\W*\w?(?:{line})?\w?\W*")
 
     def remarks(self, drafts: Sequence[Draft]) -> Iterator[Remark]:
-        """0536-0000121 - a voice says that it is the canteen: of a number that was told above."""
+        """0536-0000121 - a voice says that it is the canteen: of a number told elsewhere."""
         said = self._terms.amended.recalled
         self._owners = Called(self._text, drafts, said, self._terms.people.surname)
         known: dict[str, list[Draft]] = defaultdict(list)
         for draft in drafts:
             known[draft.written.local].append(draft)
-            theirs = [one for one in known[draft.written.local] if _is_same(one, draft)]
-            end = self._up_to(draft) if len(theirs) > 1 else 0
-            if end:
+        for draft in drafts:
+            end = self._up_to(draft)
+            told = known[draft.written.local] if end else []
+            theirs = [one for one in told[:MOST] if _is_same(one, draft)]
+            if len(theirs) > 1:
                 yield self._of(draft, theirs, end)
 
     def _of(self, draft: Draft, theirs: Sequence[Draft], end: int) -> Remark:
@@ -56,11 +61,11 @@ class Renumbered:
         start = draft.written.start
         if not WORD.search(ITEM.sub("", self._text[begin:start])):
             return True
-        first = next(self._owners.named(begin, start), None)
+        near = start - begin <= FAR
+        first = next(self._owners.named(begin, start), None) if near else None
         if first is None or WORD.search(self._text, begin, first.start):
             return False
-        theirs = self._owners.theirs(first, begin, start)
-        known = any(_is_same(one, draft) for one in theirs)
+        known = any(_is_same(one, draft) for one in self._owners.every(first))
         return known and self._between.fullmatch(self._text, first.end, start) is not None
 
 

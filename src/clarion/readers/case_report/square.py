@@ -25,7 +25,12 @@ def rounded(text: str, tag: re.Pattern[str]) -> str:
 
     The first of a line may be the name of a field, in a form of many lines.
     """
-    return NOTE.sub(r"\1(\2)", tag.sub(_beside, CODE.sub(r"(\1)", text)))
+    return tag.sub(_beside, CODE.sub(r"(\1)", text))
+
+
+def noted(text: str) -> str:
+    """Notes in round brackets."""
+    return NOTE.sub(r"\1(\2)", text)
 
 
 def _beside(found: re.Match[str]) -> str:

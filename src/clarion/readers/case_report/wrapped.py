@@ -22,6 +22,12 @@ ENDED = re.compile(
 CLOSED = re.compile(r"[;。.!?)]\s*$")
 SENTENCE = re.compile(r"[,;。\"”」]|[a-z]{3} [a-z]{2}")
 INSIDE = re.compile(r"(?<=[a-z])[a-z,](?= *\n) *\n[ \t]*(?=[a-z]{1,20}[ ,.;)])")
+# A note in brackets on lines of its own, which the page has broken: no list.
+NOTE = re.compile(
+    r"^[ \t]*[(〔][^()〔〕\d\n:]{1,6}:[^()〔〕\n]{2,60}(?P<gap>[ \t]*\n[ \t]*)"
+    r"(?![ \t])[^()〔〕\n]{1,60}[)〕][ \t]*$",
+    re.MULTILINE,
+)
 FIELD = re.compile(r"[a-z' ]{1,30}(?:\)?:|\.{2}|[(+]?\d)")  # the next line of a list
 BEGINS = re.compile(r"\s*(?:[(\[【■●◆★※▲►□○◎•·*#>+~-]|\d{1,3}[.)、:]|[①-⑳])")
 
@@ -32,7 +38,8 @@ def joints(text: str, shown: str, numbering: re.Pattern[str], inner: str) -> lis
         rf"(?<=\d)[ \t]*(?:{inner})(?P<gap>[ \t]*\n[ \t]*)(?=\d{{2,5}}[ \t]*(?:\n|\Z))"
     )
     extended = (found.span("gap") for found in apart.finditer(text))
-    return sorted({*_inside(text, numbering), *_of_page(text, shown, numbering), *extended})
+    noted = (found.span("gap") for found in NOTE.finditer(text))
+    return sorted({*_inside(text, numbering), *_of_page(text, shown, numbering), *extended, *noted})
 
 
 def _inside(text: str, numbering: re.Pattern[str]) -> Iterator[tuple[int, int]]:

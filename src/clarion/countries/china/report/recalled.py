@@ -4,6 +4,7 @@ Simplified, as the text is folded.
 """
 
 from clarion.countries import english_recalled as english
+from clarion.countries.china.report.claimed import CLAIMED, ELSEWHERE, EMPTY
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.china.report.strangers import OTHERS_NUMBER, PRIVATE, SHOPS
 from clarion.countries.recalled import Recalled
@@ -25,7 +26,7 @@ _FIRM = (
 _NOW = "(?:[已就都也又却现则早]|已经|现在|而家|其实|原来|后来|早就|换成|变)*"
 _LINE = (
     rf"[ ,:→>\"“「『-]{{0,3}}{_HE}?(?:本人)?{_OF}?(?:{_THAT}(?:一?[个支部条张]|部)?)?{_OF}?"
-    rf"(?:{_PHONE}{{1,2}}|(?<=[支部个条])(?!人))"
+    rf"(?:{_PHONE}{{1,2}}|(?<=[支部个条])(?!人)|(?<=[的嘅])(?=我?[打拨]))"
 )
 _END = r"(?=[了啦喇哂吧嘅的]{0,2}(?:[,。;:!?)\"”」』\s]|$))"
 RECALLED = Recalled(
@@ -54,7 +55,7 @@ RECALLED = Recalled(
         rf"{_OF}?(?:手[里中上]?|那[里边]|[在使]?用[着紧]?|拿着|电话|号码?)?{_END}|"
         rf"^[^,。;说称讲]{{0,6}}{_KIN}[在使]?(?:用着?|拿着|接管){_END}|"
         rf"^[^,。;]{{0,4}}(?:陌生|不认识)[^,。;]{{0,3}}(?:女|男|人|声)|"
-        rf"已经?不是[{HAN}]{{2,3}}了?{_END}|{OTHERS_NUMBER}|{english.BAD_LINE}"
+        rf"已经?不是[{HAN}]{{2,3}}了?{_END}|{OTHERS_NUMBER}|{CLAIMED}|{EMPTY}|{english.BAD_LINE}"
     ),
     bad=(
         rf"那是{_HE}?(?:家里?的?)?老?{_KIN}{_OF}(?:{_PHONE}|家){_END}|被?开除(?:公职)?{_END}|"
@@ -71,12 +72,12 @@ RECALLED = Recalled(
     ),
     gone=(
         r"(?:调|退|辞|走|死|升|过|离)咗|(?:^|[年月日底初中春夏秋冬天前])(?:被|已|就|都)?调[到去往]?"
-        rf"[{HAN}]{{2,6}}[市县区省州]?去?了|{english.GONE}"
+        rf"[{HAN}]{{2,6}}[市县区省州]?去?了|{ELSEWHERE}|{english.GONE}"
     ),
     good=(
         r"(?:仍|还|依然)(?:旧|然)?在|不是(?:空号|停机|死|打错)|没有?(?:停机|换|变|退|调)|没错|有误会|是谣言|谣传|误[传报会]|人还在|还是[他她]|"
-        r"(?:打|接)得通|[能可]打|能通|通了|本人接|是[他她它]?本人|正常|不用[避管]|照打|都打|保留|先留|留着|"
-        r"[叫让喊给][他她爸妈]{1,2}(?:爸|来)?[来接听]|(?<!不)OK|(?<!不)ok|唔使避|"
+        r"(?:打|接)得通|(?:他|(?<![说称讲])本人)自?己?(?:一直|现在|还|都)*在用|[能可]打|能通|通了|本人接|是[他她它]?本人(?!的)|正常|不用[避管]|照打|都打|保留|先留|留着|"
+        r"[叫让喊给][他她爸妈]{1,2}(?:爸|来)?[来接听](?![戏歌书])|(?<!不)OK|(?<!不)ok|唔使避|"
         rf"调[往任到去至][{HAN}]{{2,14}}(?:所|局|院|队|科|处|狱|委)(?:任|当|做|担任|$)|冇(?:错|换|变)|{english.GOOD}"
     ),
     again=(

@@ -1,6 +1,7 @@
 """How somebody asks not to be called again, and what is not to be passed on."""
 
 from clarion.countries import english_stops
+from clarion.countries.china.report.begs import BEGS, BEGS_FIRST, RELENTED
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.china.report.spared import SPARED, SPARED_FIRST
 from clarion.countries.report import Sort, Status, Word
@@ -63,6 +64,7 @@ UNASKED_STOPS = Word(
     Sort.STOP,
     "",
     patterns=(
+        RELENTED,
         rf"{UNASKED}(?=[^,。;\n\ufffc]{{0,16}}?[打拨电联扰找停删除撤划]){UNASKED_REST}",
         (
             rf"{english_stops.UNASKED}(?:(?<=stop)|(?=[^,.;:\n\ufffc]{{0,40}}?\b"
@@ -70,7 +72,7 @@ UNASKED_STOPS = Word(
             rf"{english_stops.UNASKED_REST}"
         ),
     ),
-    first="没无从并未不尚ndh",
+    first="没无从并未不尚先起开一ndh",
 )
 
 STOPS = Word(
@@ -159,6 +161,7 @@ STOPS = Word(
         ),
         r"(?:请|一律|以后|今后|往后)免(?:打(?!扰|[印工分])|拨|致电)",
         rf"{_ASKS}[{HAN}]{{0,8}}?到此为止",
+        *BEGS,
         (
             rf"(?:不必|无需|无须|不用|用不着|犯不着)再(?:打|拨打?|致电|联系)"
             rf"(?:了|过去|给?[他她])?{_ENDS}"
@@ -191,7 +194,7 @@ STOPS = Word(
         *SPARED,
         *english_stops.STOP_PATTERNS,
     ),
-    f"{SPARED_FIRST}这那此该都均全不别勿莫请切拒停以今往下把将再谢禁无用犯绝千一谁敢忍唔当高手你大各咱我{_ASKS_FIRST}{english_stops.STOPS_FIRST}",
+    f"{SPARED_FIRST}{BEGS_FIRST}这那此该都均全不别勿莫请切拒停以今往下把将再谢禁无用犯绝千一谁敢忍唔当高手你大各咱我{_ASKS_FIRST}{english_stops.STOPS_FIRST}",
 )
 SECRETS = Word(
     Sort.STATUS,

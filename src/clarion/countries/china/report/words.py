@@ -26,6 +26,7 @@ STATES = (
         "invalid number|invalid|no longer works|does not exist|no longer exists",
         (
             r"(?<![建议证照业])注销",
+            r"(?:号码?|用户|手机|电话)(?:已|还|尚)?(?:未|没有?)(?:被)?(?:启用|激活|放号|开通(?!彩铃|语音|来电))",
             r"(?:no longer|does not|doesn['’]t) (?:reach(?:es)?|connects?|ring)(?![a-z])",
             r"(?<=\| )dead(?= *(?:\||$))",  # and no more, in a row
             *english_words.DEAD,
