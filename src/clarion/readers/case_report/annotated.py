@@ -87,7 +87,7 @@ class Annotated:
         """Of whom the list has a number, or nobody has told before: （前任所长张三已退休）."""
         said = self._text[start:end]
         parts = {said[at : at + n] for n in self._lengths for at in range(len(said))}
-        if parts & self._names - names:
+        if (parts & self._names) - names:
             return True
         people = (one for one in self._words(start, end) if one.sort == Sort.PERSON)
         called = (self._text[one.start : one.end] for one in people if one.code != "maybe")

@@ -56,7 +56,7 @@ class Below:
         if NUMBER in masked[start:end]:
             self._above = ()
             return masked if row else self._undated(masked, start, end)
-        if self._above and NOTE.match(self._text, start, end) and self._tells(start, end):
+        if self._above and NOTE.match(self._text, start, end) and self._asks(start, end):
             return None  # of which `Annotated` hears
         short = self._above and end - start <= LONGEST
         said = self._text[start:end].lower() if short else ""
@@ -66,15 +66,19 @@ class Below:
             return masked
         plain = self._sayings.dated.without(note)
         begin = start + max(said.rfind(plain), said.rfind(note))  # behind who wrote it: 10.20 Li:
-        others = self._others(begin, begin + len(plain))
-        heard = not others and self._remarks.hear_below(self._above, plain)
-        if heard or (not others and self._hear_status(begin, begin + len(plain))):
-            return None
-        if others <= NOBODYS and self._hear_strangers(plain):
+        if self._hear_note(plain, begin):
             return None
         if not LEADS.search(self._text, start, begin):
             return masked
         return masked[:start] + " " * (begin - start) + masked[begin:]
+
+    def _hear_note(self, plain: str, begin: int) -> bool:
+        """Whether all that it says, from `begin` on, is heard of the numbers above it."""
+        others = self._others(begin, begin + len(plain))
+        heard = not others and self._remarks.hear_below(self._above, plain)
+        if heard or (not others and self._hear_status(begin, begin + len(plain))):
+            return True
+        return others <= NOBODYS and self._hear_strangers(plain)
 
     def _hear_strangers(self, said: str) -> bool:
         """打过去是送外卖的: of their mobiles, or of all of the kind that its sentence names."""
@@ -105,9 +109,10 @@ class Below:
             return self._kinds.chosen(self._above, said)
         return [one for one in self._above if not one.written.fixed] or self._above
 
-    def _tells(self, start: int, end: int) -> bool:
-        """What became of a number."""
-        return any(one.sort == Sort.STATUS for one in self._words(start, end))
+    def _asks(self, start: int, end: int) -> bool:
+        """Not to be called."""
+        words = self._words(start, end)
+        return any(one.sort == Sort.STATUS and one.code == Status.STOP for one in words)
 
     def _undated(self, masked: str, start: int, end: int) -> str:
         """9 Sep 15400000501, 1 9/9 RT 15400000501: without the day right before a number."""
