@@ -15,6 +15,7 @@ from clarion.countries.codes import Told
 from clarion.countries.copied import Copied
 from clarion.countries.corrections import Corrections
 from clarion.countries.inner import Inner
+from clarion.countries.unheard import Unheard
 
 
 class Sort(StrEnum):
@@ -263,5 +264,6 @@ class ReportTerms:
     nobody: frozenset[str] = frozenset()
     copied: Copied = field(default_factory=Copied)
     amended: Amended = field(default_factory=Amended)
+    unheard: Unheard = field(default_factory=Unheard)
     codes: Told = field(default_factory=Told)
     dialect: Mapping[str, str] = field(default_factory=dict)

@@ -46,6 +46,7 @@ from clarion.readers.case_report.signed import Signed
 from clarion.readers.case_report.square import tag_of
 from clarion.readers.case_report.tables import Tables
 from clarion.readers.case_report.trunk import with_trunk
+from clarion.readers.case_report.unheard import Unsure
 from clarion.readers.case_report.when import Calendar
 from clarion.readers.compiled import compiled
 from clarion.readers.proposal import Proposal
@@ -126,6 +127,9 @@ def read_report(text: str, *, profile: Profile, default_area_code: str | None = 
     remarks = RemarksBehind(sayings, plain.text, profile.report.corrections)
     remarks.mark(report.drafts)
     remarks.mark_rows(report.remarked)
+    unsure = Unsure(profile.report.unheard, plain.low)
+    unsure.mark(report.drafts)
+    unsure.mark_rows(report.remarked)
     judge = Judge(
         profile.numbers.normalise,
         report.areas.seen,

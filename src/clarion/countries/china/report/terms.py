@@ -27,6 +27,7 @@ from clarion.countries.china.report.fold import FOLD
 from clarion.countries.china.report.inner import INNER
 from clarion.countries.china.report.people import ONE, PEOPLE
 from clarion.countries.china.report.shapes import HAN, NUMERAL, SHAPES
+from clarion.countries.china.report.unheard import UNHEARD
 from clarion.countries.report import ReportTerms
 
 SIGNS = {
@@ -194,6 +195,7 @@ TERMS = ReportTerms(
     nobody=frozenset({"无", "同上", "同前", "不详", "不明", "未知"}),
     copied=COPIED,
     amended=AMENDED,
+    unheard=UNHEARD,
     codes=TOLD,
     authority=(
         r"公安|派出所|分局|[大支总中]队|检察|法院|[中高]院|[刑一二事]庭|看守所|拘留所|监狱|戒毒所|政法委|"
