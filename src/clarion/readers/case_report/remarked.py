@@ -1,7 +1,7 @@
 """What a remark behind a number says of it, by the words in which remarks of tables are read."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby, takewhile, zip_longest
 
 from clarion.countries.corrections import Corrections
@@ -58,10 +58,7 @@ class RemarksBehind:
 
     def mark_rows(self, remarked: Sequence[tuple[Sequence[Draft], Cell]]) -> None:
         """What cells of remarks say of the numbers of their rows."""
-        for _, cells in groupby(remarked, key=lambda one: [id(draft) for draft in one[0]]):
-            row = list(cells)
-            drafts = row[0][0]
-            said = [self._text[cell.start : cell.end] for _, cell in row]
+        for drafts, said in by_row(remarked, self._text):
             if {one.status for one in drafts} == {Status.DEAD} and self._works_since(said):
                 for draft in drafts:
                     draft.status = ""
@@ -159,6 +156,15 @@ class RemarksBehind:
             draft.role = reason
         elif reason is not None and (draft.actor or reason is RowRefusal.DEAD):
             draft.status = _STATUS.get(reason, Status.MOVED)
+
+
+def by_row(
+    remarked: Sequence[tuple[Sequence[Draft], Cell]], text: str
+) -> Iterator[tuple[Sequence[Draft], list[str]]]:
+    """The numbers of each row, and what its cells of remarks say."""
+    for _, cells in groupby(remarked, key=lambda one: [id(draft) for draft in one[0]]):
+        row = list(cells)
+        yield row[0][0], [text[cell.start : cell.end] for _, cell in row]
 
 
 def _is_of_desks(draft: Draft, told: Told) -> bool:

@@ -1,52 +1,39 @@
-"""Remarks with a word of danger that no rule has understood: their numbers are for a person.
-
-A wrong list costs somebody who never took part; a number in doubt costs a coordinator a look.
-"""
+"""What stands behind a number, with a word of danger that no rule has understood."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 
-from clarion.countries.unheard import Alarm, Unheard
+from clarion.countries.unheard import Unheard
+from clarion.readers.case_report.alarms import Alarms
 from clarion.readers.case_report.columns import Cell
+from clarion.readers.case_report.judge import OFFICES
+from clarion.readers.case_report.remarked import by_row
 from clarion.readers.case_report.state import Draft
-from clarion.readers.compiled import compiled
 
-CLAUSE = re.compile(r"[^,;。!?()\n\t|]+")
 ENDS = re.compile(r"[;。|\n)]|\.(?= )")  # of what is said before another number
-LONGEST = 160  # signs behind a number
-
-
-@dataclass(frozen=True)
-class _Alarm:
-    says: re.Pattern[str]
-    unless: re.Pattern[str]
-
-    def raised(self, said: str) -> bool:
-        return any(
-            self.says.search(one[0]) and not self.unless.search(one[0])
-            for one in CLAUSE.finditer(said)
-        )
+LONGEST, SHORT = 160, 4  # signs behind a number; of a remark that rules read
+MARKS = " \t,;:。.()|"
 
 
 class Unsure:
     """`text`: the whole report, made plain and in small letters."""
 
     def __init__(self, terms: Unheard, text: str) -> None:
-        self._text = text
-        self._alarms, self._wishes = _compiled(terms.alarms), _compiled(terms.wishes)
-        self._holds, self._quoted = compiled(terms.holds), compiled(terms.quoted)
+        self._text, self._alarms = text, Alarms(terms)
 
     def mark(self, drafts: Sequence[Draft]) -> None:
         """`drafts`: of the whole report, in their order."""
+        out = {(one.line, id(one.actor)) for one in drafts if _is_out(one)}
         for draft, after in zip_longest(drafts, drafts[1:]):
-            self._doubt([draft], self._behind(draft, after))
+            if not _is_out(draft) and (draft.line, id(draft.actor)) not in out:
+                self._doubt([draft], self._behind(draft, after))
 
     def mark_rows(self, remarked: Sequence[tuple[Sequence[Draft], Cell]]) -> None:
-        for drafts, cell in remarked:
+        for drafts, said in by_row(remarked, self._text):
             mobiles = [one for one in drafts if not one.written.fixed]
-            self._doubt(mobiles or drafts, self._text[cell.start : cell.end])
+            if not any(map(_is_out, drafts)):
+                self._doubt(mobiles or drafts, "; ".join(said))
 
     def _behind(self, draft: Draft, after: Draft | None) -> str:
         """What its line says behind it; before another number, whole sentences of that."""
@@ -60,19 +47,11 @@ class Unsure:
         return said[:last]
 
     def _doubt(self, drafts: Sequence[Draft], said: str) -> None:
-        sound = [one for one in drafts if not (one.role or one.status or one.wrong)]
-        if sound and self._is_alarming(said):
-            for draft in sound:
+        meant = [one for one in drafts if not (one.written.fixed and one.label in OFFICES)]
+        if meant and len(said.strip(MARKS)) > SHORT and self._alarms.raised(said):
+            for draft in meant:
                 draft.wrong, draft.unclear = True, draft.unclear or said.strip()
 
-    def _is_alarming(self, said: str) -> bool:
-        if self._holds.search(said):
-            return False
-        plain = self._quoted.sub(" ", said)
-        return any(one.raised(plain) for one in self._alarms) or any(
-            one.raised(said) for one in self._wishes
-        )
 
-
-def _compiled(alarms: Sequence[Alarm]) -> tuple[_Alarm, ...]:
-    return tuple(_Alarm(compiled(one.says), compiled(one.unless)) for one in alarms)
+def _is_out(draft: Draft) -> bool:
+    return bool(draft.role or draft.status or draft.wrong or draft.not_phone)

@@ -5,7 +5,10 @@ They need not be understood. Where no rule has heard the remark, a person reads 
 
 from clarion.countries.unheard import Alarm, Unheard
 
-_NOT = r"不是|并非|没有|不算|没说|还没|未曾|无亲|冇|唔系|误|(?<![a-z])(?:not|no|never|n['’]t|isn|wasn)(?![a-z])"
+_NOT = (
+    r"不是|并非|没|尚未|不算|未曾|无亲|冇|唔系|误|"
+    r"(?<![a-z])(?:not|no|never|n['’]t|isn|wasn)(?![a-z])"
+)
 _KIN = (
     "(?:前?[妻夫](?![人名])|老婆|太太|爱人|丈夫|老公|儿子|女儿|闺女|媳妇|[姐妹]夫|姐姐|妹妹|哥哥|弟弟|嫂|"
     "岳[父母]|丈母|婆婆|公公|母亲|父亲|[他她]老?[妈爸娘爹]|老[娘爹妈爸]|亲戚|亲属|侄|外甥|"
@@ -15,61 +18,86 @@ _KIN_EN = (
     r"(?:ex-)?(?:wife|husband|son|daughter|mother|father|mum|dad|brother|sister|cousin|nephew|niece|"
     r"aunt|uncle)(?:-in-law)?"
 )
-_HOLDS_IT = "[接听拿用是]|换|号|手机|电话|机主|卡|话"
+_HOLDS_IT = "[接听拿用]|号|手机|电话|机主|卡"
 _AT = (
     "[他她](?:自己|本人)|(?:太|很|别)[晚早]|[早晚夜]上|中午|半夜|点[前后以之]|上班|开会|期间|办案|材料|"
     r"(?:during|before|after|until|at night|too late|too early|weekend|lunch)(?![a-z])"
 )
+# Of another number than the one before it.
+_OTHER = (
+    "[旧原老]的?号|旧的|原来的号|旧手机|传真|小灵通|座机|办公|家里|另|"
+    r"(?<![a-z])(?:old (?:number|mobile|one|cell)|(?:listed|number|one|line) above|fax|row \d)"
+)
+_POST = "(?:副?[局所院队科处庭]长|书记|主任|教导员|政委)"
+_WHO = "(?:接|对方|机主|那[头边]|打过去|打通|[他她我]说|[他她我]?是|换成|变成)"
+_TRADE = "(?:老板|饭[馆店]|餐[馆厅]|快递|外卖|司机|租客|房东|装修|中介|工地|[开卖][^,;。]{1,5}的)"
 UNHEARD = Unheard(
     alarms=(
         Alarm(
-            rf"{_KIN}[^,;。]{{0,8}}(?:{_HOLDS_IT})|(?:是|给了?|归|由|被)[^,;。]{{0,6}}{_KIN}",
-            rf"{_NOT}|[他她](?:自己|本人)|本人|关系",
+            rf"{_KIN}[^,;。]{{0,8}}(?:{_HOLDS_IT})|(?:^|打通|接通|后|那头|对方|我|接的)是[他她其]?的?{_KIN}",
+            rf"{_NOT}|{_OTHER}|[他她](?:自己|本人)|本人|关系|家里?电话|换",
         ),
         Alarm(
-            rf"(?<![a-z]){_KIN_EN}(?:'s)? (?:now )?(?:answer|has|have|pick|use|took|own|phone|mobile|cell|number|"
-            rf"keep|kept|got|line|holds?|carries)|(?<![a-z])(?:is|was|to|by|belongs to) [^,;.]{{0,24}}"
-            rf"(?<![a-z]){_KIN_EN}(?![a-z])",
-            rf"{_NOT}|himself|herself|in person|victim",
+            rf"(?<![a-z]){_KIN_EN}(?:'s)? (?:now )?(?:answer|ha(?:s|ve) (?:this|the|it|his|her) |"
+            r"pick|uses|took it|owns|phone|mobile|cell|number|keeps|kept|got|line|holds|carries)|"
+            rf"(?<![a-z])(?:is|belongs to|reached|to) (?:to )?(?:his|her|[^,;.]{{1,24}}'s) "
+            rf"{_KIN_EN}"
+            r"(?![a-z])",
+            rf"{_NOT}|{_OTHER}|himself|herself|in person|victim",
         ),
         Alarm(
-            r"空号|停机|停用|注销|销号|号码?不存在|没有?[这此该]个?号|[无冇][此该呢]?个?号|未启用|未开通|暂停服务|"
-            r"not in service|disconnected|non-existent|no such number|does(?: not|n['’]t) exist|"
-            r"out of service|unassigned|(?<![a-z])dead(?![a-z])",
-            f"{_NOT}|恢复|又通|原来|以前|[?]|again|rings",
+            r"空号|停机|停用|注销|销号|号码?不存在|没有?[这此该]个?号|[无冇][此该呢]?个?号|未启用|未开通|"
+            r"暂停服务|not in service|disconnected|non-existent|no such number|"
+            r"does(?: not|n['’]t) exist|out of service|unassigned|(?<![a-z])dead(?![a-z])",
+            rf"{_NOT}|{_OTHER}|来电|语音信箱|恢复|又通|原来|以前|[?]|again|rings|(?<!\d)\d{{4}}(?!\d)",
         ),
         Alarm(
-            r"(?:调|升|考|派|借调|交流|挂职|转业)(?![查度取解])[^,;。]{0,8}(?:走|离|任|到|去|往|市|省|局|厅|机关)|"
-            r"退(?:休|了|下来)|离(?:职|任|开|岗)|辞职|不干了|去世|病故|病逝|过世|死了|换人|新来的",
-            f"{_NOT}|前任|前[局所院队科处庭]|原属|原来的|接替|快要?|将|年后|就要|前辈|说案子",
+            r"(?:调|升|考|派|借调|交流|挂职|转业)(?![查度取解])[^,;。]{0,8}"
+            r"(?:走|离|任|到|去|往|市|省|局|厅|机关)|"
+            r"退(?:休|了|下来)|离(?:职|任|岗)|辞职|不干了|去世|病故|病逝|过世|死了|换人",
+            rf"{_NOT}|{_KIN}|明年|后年|年龄|返聘|还在|升任[^,。]{{0,6}}后|仍|"
+            f"{_POST}(?:已|也|都|某|换)|前任|前[局所院队科处庭]|原属|原来的|旧|"
+            "老[局所院队科处庭书]|接替|快要?|将|年后|就要|"
+            "前辈|说案子|换班|新来的说|退休(?:干部|法官|警察|教师|老师)",
         ),
         Alarm(
-            r"(?<![a-z])(?:retired|moved (?:to|away|on|up)|transferred(?! to the)(?!,)|gone (?:to|from)|"
-            r"left (?:the|for|his|her|in|us)|died|passed away|resigned|went (?:back|away) to)(?![a-z])",
-            rf"{_NOT}|replaced|former|predecessor|retires|floor",
+            r"(?<![a-z])(?<!a )(?:retired|moved (?:to|away|on|up)|"
+            r"transferred to(?! (?:the|a|an|his|her) )|gone (?:to|from)|"
+            r"died|passed away|resigned)(?![a-z])",
+            rf"{_NOT}|{_KIN_EN}|custody|prisoner|detain|people|(?<![a-z])men|case|lunch|"
+            r"replaced|former|predecessor|retires|floor|who|to \d|hearing|trial|"
+            r"(?:was|were) left",
         ),
         Alarm(
-            "不认识|打错|老板|老闆|饭[馆店]|快递|外卖|司机|租客|房东|装修|中介|申请[这此]|"
-            r"(?<![a-z])(?:wrong number|stranger|never (?:heard|met)|tenant|courier|pharmac\w*|restaurant|"
-            r"hairdresser|shopkeeper|a (?:lady|woman|man|shop|student) in)(?![a-z])",
-            f"{_NOT}说|其实|{_NOT}(?!.*(?:heard|met))",
+            rf"(?<![我俩们])(?<!我倒)(?<!我都)(?<!我也)不认识|打错|{_WHO}[^,;。]{{0,8}}{_TRADE}|"
+            rf"{_TRADE}[^,;。]{{0,6}}[接用]|申请[这此]|"
+            r"(?<![a-z])(?:wrong number|(?:of|is|to|by|from) a stranger|"
+            r"strangers? (?:answer|pick|ha)|never (?:heard|met)|tenant|courier|pharmac\w*|"
+            r"restaurant|hairdresser|shopkeeper|a (?:lady|woman|man|shop|student) in)(?![a-z])",
+            r"(?:不是|没有|冇|误)(?!.*[卖开])|说打错|其实|(?<![a-z])(?:not|no|runs|owns|works)(?![a-z])",
         ),
     ),
     wishes=(
         Alarm(
-            r"(?:别|不要|勿|不许|不准|莫)(?:再|给|去|往|来)*[他她我这本]?[^,;。]{0,4}(?:打|拨|联系|打扰|骚扰)|"
-            r"求[^,;。]{0,6}(?:放过|别|不要)|拉黑|销掉|除名|划掉|停打|不再打",
-            rf"{_AT}|110|错|换号|可能|{_NOT}说",
+            r"(?:别|不要|勿|不许|不准|莫)再[他她我这本]?[^,;。]{0,4}"
+            r"(?:打|拨|联系|打扰|骚扰)|"
+            r"求[^,;。]{0,6}(?:放过|别|不要)|销掉|除名|划掉|停打|不再打",
+            rf"{_OTHER}|{_AT}|周末|连续|骂|110|错|换号|可能|{_NOT}说",
         ),
         Alarm(
-            r"(?<![a-z])(?:(?:should|must|to|please) (?:stop|leave (?:him|her|them) alone)|not to (?:call|ring|phone)|"
-            r"do(?: not|n['’]t) (?:call|ring|phone)|never (?:call|ring)|begged us)(?![a-z])",
-            rf"{_AT}|110|stop by|(?:call|ring|phone)s? (?:it )?(?:late|early|on|before|after)|case",
+            r"(?<![a-z])(?:(?:should|must|to|please) (?:stop|leave (?:him|her|them) alone)|"
+            r"not to (?:call|ring|phone)|do(?: not|n['’]t) (?:call|ring|phone)|"
+            r"never (?:call|ring)|begged us)(?![a-z])",
+            rf"{_AT}|110|stop by|no request|nobody|no one|none of|not asked|family|station|case|"
+            r"(?:call|ring|phone)s? (?:it )?(?:late|early|on)",
         ),
     ),
     holds=(
-        "照打|照旧|照拨|照样|可以打|继续打|恢复|能打通|打通了|仍在|本人接|自己接|现(?:由|在?归|为)|系?本人|声音|"
-        r"(?<![a-z])(?:still|keep (?:it|both|calling|ringing)|works?|working|himself|herself|does belong)(?![a-z])"
+        "照打|照旧|照拨|照样|可以打|继续打|恢复|能打通|打通了|仍在|本人接|自己接|现(?:由|在?归|为)|"
+        "仍用|还用|还是用|没换|不变|后来[他她]|那个号|"
+        "系?本人|声音|说[^,;。]{0,4}(?:是[他她]的|不?在|洗澡|睡|出去|出门|上班|开会|下班|吃饭)|"
+        r"(?<![a-z])(?:still|keep (?:it|both|calling|ringing)|works?|working|himself|herself|"
+        r"does belong)(?![a-z])"
     ),
     quoted=r"[\"“「『][^\"”」』]*[\"”」』]",
 )
