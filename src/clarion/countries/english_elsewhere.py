@@ -20,7 +20,7 @@ _MEANWHILE = "(?: (?:since|now|already|recently|meanwhile|also|later))*"
 _WENT = "(?:moved|transferred|reassigned|posted|seconded|shifted|promoted)"
 LEFT = (
     # She is now at the Longkou bureau; now with the county court
-    rf"now (?:at|with|in) {_THERE}",
+    rf"now (?:at|with|in) {_THERE}(?!\)[:,]? ?\ufffc)",  # (now at the Longkou bureau): 15400000501
     rf"(?:s?he|who) (?:works|sits|serves|is)(?: now)? (?:at|with|in|for) {_THERE}(?= now)",
     rf"now (?:works|sits|serves|working|serving) (?:at|with|in|for) {_THERE}",
     rf"ha[sd]{_MEANWHILE} gone (?:over |on |back )?to {_THERE}",

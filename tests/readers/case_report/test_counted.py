@@ -76,7 +76,7 @@ def test_items_of_a_list_are_not_anybody_s_several_numbers() -> None:
         ("其中第二个已停用，第一个正常。", "502"),
         ("\n第二个已停用", "502"),
         ("The second number is disconnected.", "502"),
-        ("第二次打时已停用", ""),
+        ("第二次打时已停用", "501 502"),
         ("那边食堂第二个已停用", ""),
         ("他们换了人。第二个已停用", ""),
     ],

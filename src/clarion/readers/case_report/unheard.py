@@ -47,7 +47,7 @@ class Unsure:
         return said[:last]
 
     def _doubt(self, drafts: Sequence[Draft], said: str) -> None:
-        meant = [one for one in drafts if not (one.written.fixed and one.label in OFFICES)]
+        meant = [one for one in drafts if not _is_of_office(one)]
         if meant and len(said.strip(MARKS)) > SHORT and self._alarms.raised(said):
             for draft in meant:
                 draft.wrong, draft.unclear = True, draft.unclear or said.strip()
@@ -55,3 +55,9 @@ class Unsure:
 
 def _is_out(draft: Draft) -> bool:
     return bool(draft.role or draft.status or draft.wrong or draft.not_phone)
+
+
+def _is_of_office(draft: Draft) -> bool:
+    """A landline that stays whoever leaves."""
+    named = draft.actor is not None and (draft.actor.name or draft.actor.title)
+    return draft.written.fixed and (draft.label in OFFICES or not named)
