@@ -88,7 +88,8 @@ UNHEARD = Unheard(
             r"(?<![a-z])(?:(?:should|must|to|please) (?:stop|leave (?:him|her|them) alone)|"
             r"not to (?:call|ring|phone)|do(?: not|n['’]t) (?:call|ring|phone)|"
             r"never (?:call|ring)|begged us)(?![a-z])",
-            rf"{_AT}|110|stop by|no request|nobody|no one|none of|not asked|n['’]t (?:ask|say)|family|station|case|"
+            rf"{_AT}|110|stop by|no request|nobody|no one|none of|not asked|n['’]t (?:ask|say)|"
+            r"family|station|case|"
             r"(?:call|ring|phone)s? (?:it )?(?:late|early|on)",
         ),
     ),
