@@ -139,3 +139,16 @@ def test_one_cell_may_tell_all_of_somebody(text: str) -> None:
         "15400000501 东关派出所|王大明|所长",
         "15400000504 东关派出所|赵铁军|民警",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("9:05|0536-0000121|东关派出所|值班室|接了", ["0536-0000121 东关派出所||"]),
+        ("6/1- 15400000501- 东关派出所- 所长- 没人接", ["15400000501 东关派出所||所长"]),
+        ("15:30- 2026-06-01- 东关派出所- 15400000501", ["15400000501 东关派出所||"]),
+        ("9:052026-06-01　", []),
+    ],
+)
+def test_an_hour_or_a_day_is_no_part_of_a_number(text: str, expected: list[str]) -> None:
+    assert digest(read(text)) == expected

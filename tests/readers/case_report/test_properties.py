@@ -82,6 +82,13 @@ PIECES = [
     "𠮷",
     "İ",
     "ﬁ",
+    "9:05",
+    "6/1",
+    "- ",
+    " | ",
+    "　",
+    "└ 11/7 ",
+    "Ann",
 ]
 TEXTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=30).map("".join)
 

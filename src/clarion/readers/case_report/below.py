@@ -119,7 +119,8 @@ class Below:
         first, last, after = self._sayings.dated.leading(self._text[start:end].lower())
         if last and (caller := CALLER.match(self._text, start + after, end)):
             last = after = caller.end() - start
-        if not last or masked[start + after] != NUMBER or NUMBER in masked[start : start + last]:
+        leads = last and masked.startswith(NUMBER, start + after, end)
+        if not leads or NUMBER in masked[start : start + last]:
             return masked
         return masked[: start + first] + " " * (last - first) + masked[start + last :]
 
