@@ -570,6 +570,10 @@ def test_who_asks_in_a_later_row_is_never_called() -> None:
     [
         ("河口路派出所,王建国,0536-0000121,空号", 1),
         ("河口路派出所,,0536-0000121,空号", 1),
+        # Who has left, by name; whose number it never was.
+        ("河口路派出所,王建国,0536-0000121,已退休", 1),
+        ("河口路派出所,,0536-0000121,已退休", 0),
+        ("河口路派出所,王建国,0536-0000121,是他妻子的号码", 1),
         # A wrong number for somebody else, or the last word on it.
         ("河口路派出所,李平,0536-0000121,打错了", 0),
         ("河口路派出所,王建国,0536-0000121,空号\n河口路派出所,王建国,0536-0000121,接通", 0),
@@ -587,3 +591,16 @@ def test_a_line_that_a_later_step_calls_dead_waits_for_a_coordinator(
     imported.refresh_from_db()
     assert (imported.rows_done, imported.rows_doubted) == (100, doubted)
     assert [row.imported for row in Dispute.objects.all()] == [imported] * doubted
+
+
+def test_a_line_whose_owner_asks_in_a_later_step_rings_no_more(small_pieces: None) -> None:
+    cast = make_cast()
+    rows = "".join(f"雨巷派出所,,0536-0000{at:03d},接通\n" for at in range(300, 400))
+    first = "单位,姓名,电话,结果\n河口路派出所,王建国,0536-0000121,没人接\n"
+    asked = "河口路派出所,王建国,0536-0000121,终于接了。他要求从此不要再给他打电话\n"
+    imported = confirmed(cast.carol, f"{first}{rows}{asked}".encode())
+    worked(cast.carol, imported)
+    imported.refresh_from_db()
+    assert (imported.rows_done, imported.rows_stopped) == (101, 1)
+    ringing = Line.objects.filter(callable=True)
+    assert [ringing.count(), Line.objects.exclude(pk__in=ringing).count()] == [100, 1]

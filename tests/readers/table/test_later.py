@@ -21,7 +21,7 @@ def left(*rows: str, kinds: tuple[Kind, ...] = KINDS) -> list[int]:
         reader.read(Row(line, row.split(",")), found, [], [])
     proposed, refused = without_dead(found, reader.dead)
     assert len(proposed) + len(refused) == len(found)
-    assert {one.reason for one in refused} <= {RowRefusal.DEAD}
+    assert {one.reason for one in refused} <= {RowRefusal.DEAD, RowRefusal.MOVED}
     return [one.line for one in proposed]
 
 
@@ -44,9 +44,19 @@ def test_another_number_or_somebody_elses_is() -> None:
         "雨巷派出所,王建国,15400000129,空号,",
         "雨巷派出所,李平,15400000121,打错了,",
         "河口路派出所,,15400000121,打错了,",
-        "雨巷派出所,王建国,15400000121,已调走,",
+        # Who has left is no other number's owner, nor one whose name nobody tells.
+        "雨巷派出所,李平,15400000121,已调走,",
+        "雨巷派出所,,15400000121,已调走,",
     ):
         assert 1 in left(FIRST, later)
+
+
+def test_a_number_whose_owner_has_left_by_a_later_row_is_not() -> None:
+    for later in ("已调走,", "退休,", ",家人接的，说人上个月去世了"):
+        left_by = f"雨巷派出所,王建国,15400000121,{later}"
+        assert left(FIRST, left_by) == []
+        assert left(left_by, FIRST) == [2]
+        assert left(FIRST.replace("王建国", ""), left_by) == [1]
 
 
 def test_the_last_word_on_a_number_counts() -> None:

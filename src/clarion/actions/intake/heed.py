@@ -44,7 +44,10 @@ def heed_doubts(
 
 
 def heed_dead(dead: Collection[Dead], *, means: Means, by: Actor, now: datetime) -> int:
-    """How many lines of an earlier step are frozen, which rows of the same people call dead."""
+    """How many lines of an earlier step are frozen, which rows of the same people call dead.
+
+    Or of which they say that these have left.
+    """
     told: dict[bytes, list[Dead]] = {}
     for one in dead:
         told.setdefault(fingerprint(means.fingerprints, one.e164, one.ext), []).append(one)
@@ -54,11 +57,13 @@ def heed_dead(dead: Collection[Dead], *, means: Means, by: Actor, now: datetime)
     marks = [
         bytes(mark)
         for mark, station, person in rows.values_list("fingerprint", "station", "person__mark")
-        if any(_may_be_of(one.person, person, station, marked) for one in told[bytes(mark)])
+        if any(_may_be_of(one, person, station, marked) for one in told[bytes(mark)])
     ]
     return doubt_lines(marks=marks, imported=means.imported, by=by, now=now)
 
 
-def _may_be_of(name: str, person: bytes | memoryview | None, station: UUID, marked: Marks) -> bool:
+def _may_be_of(dead: Dead, person: bytes | memoryview | None, station: UUID, marked: Marks) -> bool:
     """A wrong number for somebody may be the right one for somebody else."""
-    return not name or person is None or marked.of_person(name, station.hex) == bytes(person)
+    if not dead.person or person is None:
+        return dead.reason is not RowRefusal.MOVED
+    return marked.of_person(dead.person, station.hex) == bytes(person)

@@ -1,4 +1,4 @@
-"""Numbers that a later row of the same table calls dead: a log of calls has a row for each call."""
+"""Numbers that a later row of the same table takes away: a log of calls has a row for each call."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -8,18 +8,22 @@ from clarion.rules.vocabulary import RowRefusal
 
 
 class Dead(NamedTuple):
-    """A number of a row that says so, and whose it was. `line`: where the row begins."""
+    """A number of a row that says so, and whose it was. `line`: where the row begins.
+
+    `reason`: the same is kept of a number whose owner has left.
+    """
 
     line: int
     e164: str
     ext: str
     station: str
     person: str
+    reason: RowRefusal = RowRefusal.DEAD
 
     def is_of(self, row: Proposed) -> bool:
         """A wrong number for somebody may be the right one for somebody else."""
-        if self.person and row.person:
-            return self.person == row.person
+        if self.reason is RowRefusal.MOVED or (self.person and row.person):
+            return self.person == row.person != ""
         return not (self.station and row.station) or self.station == row.station
 
 
@@ -34,9 +38,10 @@ def without_dead(
     left, refused = [], []
     for row in proposed:
         told = by_number.get((row.e164, row.ext), ())
-        if any(one.line > row.line and one.is_of(row) for one in told):
+        later = (one for one in told if one.line > row.line and one.is_of(row))
+        if gone := next(later, None):
             raw = " ".join(filter(None, (row.station, row.person, row.e164)))
-            refused.append(Not(row.line, RowRefusal.DEAD, raw))
+            refused.append(Not(row.line, gone.reason, raw))
         else:
             left.append(row)
     return left, refused

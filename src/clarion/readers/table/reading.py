@@ -31,12 +31,14 @@ from clarion.readers.table.who import may_be, named
 from clarion.rules.vocabulary import ColumnKind, LineKind, RowRefusal
 
 _UNCLEAR = "whose_unclear"
+_KEPT = (RowRefusal.DEAD, RowRefusal.MOVED)
 
 
 class Reader:
     """`kinds`: of its columns; `area` completes local numbers; `never`: nobody is to be called.
 
-    `dead`: the numbers of which the rows have said so, until somebody takes them away.
+    `dead`: the numbers of which the rows have said so, or that their owner has left, until somebody
+    takes them away.
     """
 
     def __init__(
@@ -248,13 +250,14 @@ class Reader:
         self, line: int, cells: Sequence[str], reason: str, only: Number | str = ""
     ) -> None:
         """Of these cells: all numbers, or one of them."""
-        if reason != RowRefusal.DEAD:
+        if reason not in _KEPT:
             return
         row = self._naming.row(cells, self.section.office)
         for at, number, ext in self._each(cells):
             if only in ("", number):
                 office, _, person, _ = self._naming.beside(at, cells, row)
-                self.dead.append(Dead(line, number.e164, ext, office, person))
+                why = RowRefusal(reason)
+                self.dead.append(Dead(line, number.e164, ext, office, person, why))
 
     def _unclear(self, number: Number | str, cells: Sequence[str], at: int) -> str:
         """Behind the name of a relative it may be theirs; two extensions are of two rooms."""
