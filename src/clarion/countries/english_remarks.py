@@ -4,6 +4,7 @@ from clarion.countries import english_desks
 from clarion.countries.english_desks import STRANGERS, USERS
 from clarion.countries.english_gone import FIRMS
 from clarion.countries.english_moves import CALLERS, moved
+from clarion.countries.english_redialled import REDIALLED
 from clarion.countries.english_relations import IS_OF, SPARES_KIN
 from clarion.countries.english_revoked import THROUGH
 from clarion.countries.english_stops import UNASKED, UNASKED_REST
@@ -279,7 +280,7 @@ REMARKS = Remarked(
     faxed=english_desks.FAXED,
     fixed="landline",
     desks=english_desks.DESKS,
-    through=f"{english_desks.THROUGH}|{THROUGH}",
+    through=f"{english_desks.THROUGH}|{THROUGH}|{REDIALLED}",
     turned=english_desks.TURNED,
     stamps=english_desks.STAMPS,
     results=english_desks.RESULTS,

@@ -1,5 +1,6 @@
 """What remarks in tables from China say of a number and its owner. Simplified, as it is folded."""
 
+from clarion.countries.china.redialled import REDIALLED
 from clarion.countries.china.relations import GIVES_DESK, IS_OF, OWN_PHONE, SPARES_KIN
 from clarion.countries.china.report import dated
 from clarion.countries.china.report.people import SURNAMES
@@ -26,7 +27,7 @@ _WHEN = (
     "最近|不久前|前不久|后来|[初底中末份])(?:起|开始|以来)? ?)"
 )
 _SURE = (
-    "(?:已经?|欠费(?:被|已)?|因?余额不足|[拨打]过去|早[已就]?|[就都也又刚被均]|现在?|如今|目前|提前|根本|压根|完全|(?:打过去|[打拨接]通|(?<![勿要可能])拨打)[之以]?后?(?:结果)?|因(?:病|故|公)|因?(?:车祸|心梗|脑梗|脑溢血|[肺肝胃]?癌|新冠|意外)|突然|正式|可能|应该?|好像|似乎|估计|疑似|"
+    "(?:已经?|欠费(?:被|已)?|因?余额不足|[再又重][打拨试](?:过去|去|时|一[次遍回])*|[拨打]过去|早[已就]?|[就都也又刚被均先]|现在?|如今|目前|提前|根本|压根|完全|(?:打过去|[打拨接]通|(?<![勿要可能])拨打)[之以]?后?(?:结果)?|因(?:病|故|公)|因?(?:车祸|心梗|脑梗|脑溢血|[肺肝胃]?癌|新冠|意外)|突然|正式|可能|应该?|好像|似乎|估计|疑似|"
     "确认|确实|证实|经?核实|永久|永远|(?:多次|反复|屡次|几次|每次|连续)(?:尝试|试|拨打?|打|致电|呼叫)[了过]?|"
     "其实|原来|实际上?|实(?=[为系是])|后(?=[又再已])|可(?=接)|但(?=接)|[是为系属]|变?成了?|"
     "那[头边端]的?|打了?[一二两三四五几0-9]+[次回遍]|(?:打|拨)出来|您(?:所|好)?拨打?的(?:用户|号码|电话)+|"
@@ -229,7 +230,7 @@ REMARKS = Remarked(
         r"(?:之?前|以前|手续|年龄|金|人员|干部|老(?!家)|办|吗|时|生活|待遇|后?返聘|到?(?:此|本|这|我|该)|"
         rf"[^,]{{0,8}}?的(?=[{HAN}]))"
     ),
-    through=f"{REVOKED}|{_OTHERS_CALL}|{dated.THROUGH}",
+    through=f"{REVOKED}|{_OTHERS_CALL}|{dated.THROUGH}|{REDIALLED}",
     doubtful=rf"{_OTHERS_CALL}|停机坪|(?:调任|外调|提拔|升|提)(?![^,]*了$)",
     kin_are=(
         rf"(?:[他她其]|本人)?的?{_KIN}"
