@@ -50,6 +50,7 @@ _LINE = (
     r"(?:it|this|that)(?= ?(?:['’]s|is|was)) *|"
     r"(?:both|(?:these|those|the) two)(?: of (?:them|these))?(?= (?:are|were|belong)\b) *|"
     rf"the two {_PHONE}s *|"
+    r"(?:(?:the|his|her) )?(?:office|desk)(?= (?:is|was|works?|rings?|answers)\b) *|"
     r"(?:the )?(?:first|second|third)(?: one| of (?:them|the two|these)|"
     r"(?= (?:is|was|belongs|rings|now|has)\b)) *|"
     r"the other(?: one| two)?(?= (?:is|are|was|works?|rings?|seems)\b) *|\+?\d[\d -]{6,}\d *"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 _CLAUSES = re.compile(
-    r"[,、;。!?\n()【】\[\]|\"“”]|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|"
+    r"[,、;。!?\n()【】\[\]|\"“”「」『』]|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|"
     r"(?<!\d)/|:(?!\d)|\s[-–—]+\s?|—+|\.(?=\s|$)| but "
 )
 

@@ -28,7 +28,7 @@ _QUOTED = re.compile(r"(?:^|(?<=[,;.\n])) ?[\"“]([^\"“”,;.]{1,16})[\"”](
 _SPREAD = re.compile(r"(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])")
 _ALL = ""  # numbers of the row
 # Mobile wrong (a student answers), mobile: wrong, mobile says "wrong": of the mobile.
-_GOES_ON = ("(", ":", '"', "“")
+_GOES_ON = ("(", ":", '"', "“", "「", "『")
 _DASHES = " -–—"
 # Tel 2: of any kind. Numbers 1 and 2.
 _TEL, _PLACES = re.compile(r"\btel\.?(?= ?#?[1-4])"), re.compile(r"(?<!\d)[1-4](?!\d)")

@@ -42,14 +42,19 @@ class Asked:
         clauses = list(parted(level(remark, self._fold)))
         spares = any(self._spares(clause) for _, clause in clauses)
         told: list[str] = []
-        of_kin = [key for key, why in self._said(remark).items() if why == RowRefusal.RELATIVE]
+        of_others = self._of_others(remark, spares=spares)
         lead = ""
         for sign, clause in clauses:
             if self._asks(clause) or any(one.forbids(clause) for one in self._both):
                 of = self._of(clause, lead if sign == ":" else "", spares=spares)
-                told += of_kin if of_kin and _ALL in of and self._pleads(clause) else of
+                told += of_others if of_others and _ALL in of and self._pleads(clause) else of
             lead = clause
         return {} if _ALL in told else dict.fromkeys(told, RowRefusal.NO_CALLS)
+
+    def _of_others(self, remark: str, *, spares: bool) -> list[str]:
+        """The lines of kin; of strangers as well, where another line is fine."""
+        theirs = [RowRefusal.RELATIVE, *([RowRefusal.DEAD] if spares else [])]
+        return [key for key, why in self._said(remark).items() if why in theirs]
 
     def _spares(self, clause: str) -> bool:
         """The office is fine; call the office."""
@@ -58,7 +63,7 @@ class Asked:
         return not self._asks(clause) and any(one.calls(clause) for one in self._both)
 
     def _pleads(self, clause: str) -> bool:
-        """Please do not call, of a line that is his wife's; not: he asked us not to call."""
+        """Please do not call, of a line that is somebody else's; not: he asked us not to call."""
         return any(one.pleads(clause) for one in self._both)
 
     def _of(self, clause: str, lead: str, *, spares: bool) -> Sequence[str]:

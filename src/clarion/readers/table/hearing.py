@@ -1,6 +1,6 @@
 """What a cell says in words, told by what hears it: the small questions of a row's standing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from clarion.readers.table.became import OPENS, Became, beside
 from clarion.readers.table.looks import is_date
@@ -69,3 +69,10 @@ def declines(
         return True
     bare = words.is_flag(cell) or not words.says_no(cell)
     return not bare and not state(cell)
+
+
+def of_nobody(words: Meanings, became: Became, state: str, remarks: Iterable[str]) -> bool:
+    """A call was transferred; the mobile is a retired teacher's."""
+    if words.is_transfer(state):
+        return any(map(became.is_through, remarks))
+    return bool(became.lines(state)) and not became.whole(state)

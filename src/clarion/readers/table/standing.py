@@ -225,8 +225,9 @@ class Standing:
             of_old = (at - 1 in self._old and cells[at - 1]) or self._attempted.of(cells)
             apart = of_old or at in self._apart_states or self._of_lines(cells[at])
             return bool(apart or self.became.are_dead([cells[one] for one in self._remarks]))
-        if reason == RowRefusal.MOVED and self._words.is_transfer(cells[at]):
-            return any(self.became.is_through(cells[one]) for one in self._remarks)
+        if reason == RowRefusal.MOVED:
+            remarks = [cells[one] for one in self._remarks]
+            return hearing.of_nobody(self._words, self.became, cells[at], remarks)
         if reason == RowRefusal.NO_CALLS:
             return bool(self._asked.lines(cells[at]))
         return reason == RowRefusal.RELATIVE and self._is_of_one(cells, at)

@@ -1,0 +1,29 @@
+"""One line of a row that a stranger has, or that is dead, beside another one that is fine."""
+
+import pytest
+
+from clarion.rules.vocabulary import ColumnKind as Kind
+from tests.readers.table.test_redialled import taken
+
+
+@pytest.mark.parametrize("kind", [Kind.STATE, Kind.REMARK])
+@pytest.mark.parametrize(
+    ("remark", "left"),
+    [
+        ("手機打過去說「您撥打的號碼已停機」；所裡電話有人接", "W"),
+        ("手机是空号；院里电话有人接", "W"),
+        ("局里的座机是空号；手机通", "M"),
+        ("所里电话有人接，手机没人接", "MW"),
+        ("手机是别人的，一位退休教师，请勿打扰人家；办公电话没问题", "W"),
+        ("手机是一位退休教师在用；办公电话没问题", "W"),
+        ("手机是个陌生人的，别再打了；打单位可以", "W"),
+        ("mobile is a stranger's, please do not call it again; office is fine", "W"),
+        ("Mobile belongs to a shop, please do not disturb them; the office works", "W"),
+        ("手机是空号，请不要再打扰他", ""),
+        ("手机是别人的；座机没问题，但他本人说请别再打来", ""),
+        ("他要求不要再打；手机是空号；办公电话没问题", ""),
+        ("手机停机，去年调走了", ""),
+    ],
+)
+def test_the_other_line_is_taken(remark: str, left: str, kind: Kind) -> None:
+    assert taken(remark, kind) == left
