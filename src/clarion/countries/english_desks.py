@@ -127,6 +127,19 @@ USERS = (
     r"(?:it|(?:this|the|that|his|her) (?:number|phone|line|mobile|cell|sim(?: card)?|one))"
     r"(?: (?:now|these days|for|since)\b[^,.;]{0,24})?\W*$"
 )
+# Who was no official in a call before, either.
+_SAME = (
+    rf"(?:{_TRADE}|(?:old|elderly|private|random) (?:lady|woman|man|person|couple)|family|"
+    r"child|kid|teenager|housewife|granny|grandmother|restaurant|hotel|shop|store|salon|stranger|"
+    r"schoolgirl|household)s?"
+)
+SAME = (
+    r"(?:(?:still|again|it was|it is|once more|just|only|got|reached) )*"
+    r"(?:the same|same|again (?:the|an?)) "
+    rf"{_SAME}(?: (?:again|as (?:before|last time|yesterday)|answer(?:s|ed)|picked up|there))*"
+    r"\W*$|knows? (?:of )?no (?:such )?(?:police(?: station)?|court|prison|bureau|procuratorate|"
+    r"detention (?:centre|center))\W*$"
+)
 # On a later day: whoever it was that answered, the line works.
 REACHED = (
     r"(?!.*\b(?:not|wrong|n['’]t|stranger|someone|somebody|another|different|sold|new|no|never|"

@@ -1,7 +1,7 @@
 """What remarks in tables say in English of a number and its owner."""
 
 from clarion.countries import english_desks
-from clarion.countries.english_desks import STRANGERS, USERS
+from clarion.countries.english_desks import SAME, STRANGERS, USERS
 from clarion.countries.english_gone import FIRMS
 from clarion.countries.english_moves import CALLERS, moved
 from clarion.countries.english_redialled import REDIALLED
@@ -158,6 +158,7 @@ REMARKS = Remarked(
         "out of|invalid|does not|doesn|handed in|seconded|posted|demoted|took a|joined|"
         "sold|bought|purchase|used by|use by|this number|this sim|this phone|custody|neither|"
         "arrest|suspended|convicted|sentenced|in prison|in jail|under inv|promoted|fax|"
+        "same |again |"
         "remove|delete|strike|struck|cross|take|not valid|new owner|new number|new phone|new mobile"
     ),
     own=rf"(?:{_SAID})?(?>{_SELF}|{_MAILBOX}|"
@@ -195,7 +196,7 @@ REMARKS = Remarked(
         r"(?:(?:they|people there|staff)(?: have| had|['’]ve)? )?"
         r"(?:nobody|no one|no such person|never heard)(?: (?:here|there))? (?:of|by|with) "
         r"(?:that name|(?:the name (?:of )?)?(?:him|her|s?he))\W*$|"
-        rf"no such person\W*$|never heard(?: of)?\W*$|{STRANGERS}|{USERS}"
+        rf"no such person\W*$|never heard(?: of)?\W*$|{STRANGERS}|{USERS}|{SAME}"
     ),
     handed=(
         r"(?:(?:please )?(?:note|n\.?b\.?|beware|caution|attention|remember)(?: that)? )?"

@@ -27,3 +27,26 @@ from tests.readers.table.test_redialled import taken
 )
 def test_the_other_line_is_taken(remark: str, left: str, kind: Kind) -> None:
     assert taken(remark, kind) == left
+
+
+@pytest.mark.parametrize("kind", [Kind.STATE, Kind.REMARK])
+@pytest.mark.parametrize(
+    ("remark", "left"),
+    [
+        ("接的人是送快递的小伙子，说这号他用了三年", ""),
+        ("換個時間試，還是那位出租司機", ""),
+        ("还是那个学生接的", ""),
+        ("一位老太太，说不认识什么派出所", ""),
+        ("Still the same old lady", ""),
+        ("The same student answered again", ""),
+        ("An old lady, says she knows no police station", ""),
+        ("还是那位秘书，态度好些", "MW"),
+        ("还是那位局里的司机接的", "MW"),
+        ("接的是做卫生的大姐，说所长不在", "MW"),
+        ("说不认识什么法轮功", "MW"),
+        ("The same officer answered again", "MW"),
+        ("same person answered again", "MW"),
+    ],
+)
+def test_who_was_a_stranger_before_is_one_still(remark: str, left: str, kind: Kind) -> None:
+    assert taken(remark, kind) == left

@@ -1,5 +1,6 @@
 """What remarks in tables from China say of a number and its owner. Simplified, as it is folded."""
 
+from clarion.countries.china import strangers
 from clarion.countries.china.redialled import REDIALLED
 from clarion.countries.china.relations import GIVES_DESK, IS_OF, OWN_PHONE, SPARES_KIN
 from clarion.countries.china.report import dated
@@ -193,10 +194,10 @@ REMARKS = Remarked(
         r"(?:的?(?:号码?|手机|电话|使?用|所?有|接听?))*了?$|(?:查无|没有|无)此人$|"
         "(?:不存在|没有|无)[此该这]个?(?:号码?|电话)$|(?<=号码|电话)不存在$|不再?是[此该这][个位]?(?:官员|干部|人)了?$|没有?这个?人$|"
         "(?:(?<=对方说)|(?<=机主说)|(?<=^说)|(?<=[他她]说)|^)"
-        "不认识什么[^,的]{0,4}(?:[长官任委]|书记|民警|警察|干部|领导)$|"
+        rf"不认识什么[^,的]{{0,4}}{strangers.KNOWS_NONE}$|{strangers.SAME}|"
         rf"不认识(?:他|她|此人|这个?人)$|不姓(?![我你])[{HAN}]{{1,2}}$|"
         rf"(?:(?<=[是为系])|接(?:电话|听)?的(?:那?个?人)?(?:其实|原来|竟然?)?[是为系])"
-        rf"(?:一?[家个位名间])?[^,接说]{{0,6}}?(?:{TRADE})(?:的|了|老板娘?|店主|店员|员工|师傅)*$|"
+        rf"{strangers.NO_CLEANER}(?:一?[家个位名间])?[^,接说]{{0,6}}?(?:{TRADE}){strangers.BY_TRADE}$|"
         "(?<=[号码机话主卡现已])(?:换[了过]?(?:人|主人?|号码?)|易主|过户|不?再?归|"
         rf"不再?是[他她其]的?)(?:了|用)*$|"
         r"(?:更?换|变更|改)了?(?:新|手机|电话)*号码?了?$|不是[他她其]的?(?:号码?|手机|电话)?了?$|"
