@@ -21,7 +21,7 @@ NAMES = (
     "白妻|杜母|翁太|陳母|歐陽太|史進妻|老妈|老媽|我的新号|我的新號|Lo Wing (caller)|My new number|"
     "Tina (hotline shift lead)|Song (phone team)|"
     "本组同工大刘|本組聯絡員阿Ken|梁大狀|郑某胞姊|Helen (translator on our team)|Tom (our editor)|"
-    "wife of Wang Jianguo|Wang Jianguo's wife|Li Ping (wife)|Spouse"
+    "wife of Wang Jianguo|Wang Jianguo's wife|Li Ping (wife)|Spouse|郝记者|溫記者|李建国记者"
 )
 OFFICIALS = (
     "王建国|李爱华|孙子安|王家明|Wang Jianguo|Sun Fang|Head of Domestic Security||李子女儿童|"
@@ -52,6 +52,25 @@ def test_most_names_are_not(name: str) -> None:
     found: list[Proposed] = []
     Reader([Kind.PERSON, Kind.MOBILE], CHINA).read(Row(4, [name, "15400001234"]), found, [], [])
     assert [one.person or one.station for one in found] == [name]
+
+
+@pytest.mark.parametrize(
+    ("office", "private"),
+    [
+        ("（王建国的妻子）", True),
+        ("【王建國的女兒】", True),
+        ("[Wang's wife]", True),
+        ("(Wang Jian's brother)", True),
+        ("（家属）", True),
+        ("（河口路派出所）", False),
+        ("(court)", False),
+        ("[家属接待室]", False),
+    ],
+)
+def test_whose_relative_somebody_is_stands_in_brackets_for_an_office(
+    office: str, private: bool
+) -> None:
+    assert KIN.is_private(office) is private
 
 
 def test_a_title_may_begin_with_those_for_whom_somebody_works() -> None:

@@ -16,6 +16,7 @@ _REMEMBERED = 1024
 _OF = " of "
 _NARROW = str.maketrans("（）．，", "().,")
 _LIST = re.compile("[,，、;；]").split
+_BRACKETED = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]+)[)）\]】]\s*").fullmatch
 _COUNT = re.compile(r"[(（\[【][^)）\]】\d]{0,4}\d+[^)）\]】\d]{0,4}[)）\]】]")
 
 
@@ -108,6 +109,8 @@ class Kin:
 
     def _of_office(self, office: str) -> bool:
         """A law firm; who is no office at all: relatives, "lawyer: Zhang". Not: where they wait."""
+        if whole := _BRACKETED(office):
+            office = whole[1]
         if self._receives(self._plain(office)):
             return False
         if self._private(self._plain(office)) or self.is_group(office):
