@@ -73,3 +73,36 @@ def test_a_number_before_the_first_name_is_nobodys_in_particular() -> None:
     row = "国保支队|0536-0003407|牟家富|15400008438|向忠良|15400002608"
     other = "县法院|0536-0004992|甘国才|15400008439|阳春|15400002530"
     assert taken((head, row, other), "一直没人接") == {"3407", "8438", "2608"}
+
+
+TITLED = (
+    "单位|正职|电话|副职|电话|说明",
+    "国保大队|大队长 牟家富|15400008438|副大队长 向忠良|15400002608",
+    "县法院|院长 甘国才|0536-0004992|庭长 阳春|15400002530",
+)
+ENGLISH_TITLED = (
+    "Office|Head|Phone|Deputy|Phone|Notes",
+    "State Security|Chief Mou Jiafu|15400008438|Deputy Chief Xiang Zhongliang|15400002608",
+    "County Court|President Gan Guocai|0536-0004992|Judge Yang Chun|15400002530",
+)
+
+
+@pytest.mark.parametrize(
+    ("texts", "remark", "left"),
+    [
+        (TITLED, "向忠良的号已注销；牟家富接了就挂", {"8438"}),
+        (TITLED, "牟家富要求我们永远别再打给他；向忠良愿意听", {"2608"}),
+        (TITLED, "副大队长向忠良调到外省去了", {"8438"}),
+        (TITLED, "大队长的手机停机", {"2608"}),
+        (TITLED, "向已退休", {"8438"}),
+        (TITLED, "牟家富、向忠良均已调离", set()),
+        (TITLED, "都没接", {"8438", "2608"}),
+        (ENGLISH_TITLED, "Xiang retired last year", {"8438"}),
+        (ENGLISH_TITLED, "Mou Jiafu has died", {"2608"}),
+        (ENGLISH_TITLED, "Mou asked us not to call again; Xiang has not", {"2608"}),
+    ],
+)
+def test_a_title_may_stand_before_each_name(
+    texts: tuple[str, str, str], remark: str, left: set[str]
+) -> None:
+    assert taken(texts, remark) == left

@@ -24,6 +24,7 @@ from clarion.readers.table.rows import Row
 from clarion.readers.table.shared import leave_out_shared
 from clarion.readers.table.stated import stated_of
 from clarion.readers.table.terms import Terms, folded
+from clarion.readers.table.who import in_parts
 from clarion.rules.vocabulary import ColumnKind
 
 __all__ = ("NUMBERS", "folded", "kinds_of", "left_out")
@@ -33,6 +34,8 @@ _FEWEST = 3  # columns in which a cell that stands alone heads others
 _labels_of = Once(lambda country: Meanings(country.tables).kinds)
 _LABEL = re.compile(r"([^\d+(]{1,8}?)[\s:：]*(?=[\d+(])")
 _DIGITS = 3  # of no number of anybody
+_OF_SOMEBODY = (None, ColumnKind.PERSON, ColumnKind.TITLE)
+_UNTOLD = (ColumnKind.SKIP, ColumnKind.PERSON, ColumnKind.TITLE)
 _IN_LETTERS = (ColumnKind.PLACE, ColumnKind.TITLE, ColumnKind.STATION)
 
 
@@ -57,6 +60,7 @@ def kinds_of(
     stated_of(country).tell(columns, kinds)
     leave_out_shared(columns, kinds, terms, looks)
     choose(columns, kinds, terms)
+    _titled(columns, kinds, looks)
     for one in columns[_remarks_from(columns, kinds) :]:
         if kinds[one.at] is ColumnKind.SKIP and _may_be_remarks(one):
             kinds[one.at] = ColumnKind.REMARK
@@ -207,6 +211,25 @@ def _by_look(columns: Sequence[Column], kinds: list[ColumnKind], looks: Looks) -
     named = [one.look.names for one in free]
     if not set(kinds) & set(NAMES) and not _best(free, kinds, ColumnKind.PERSON, named):
         _in_two(free, kinds, looks)
+
+
+def _titled(columns: Sequence[Column], kinds: list[ColumnKind], looks: Looks) -> None:
+    """Chief Shang, his telephone, deputy Ran, his telephone: several people with their titles."""
+    told = [
+        one.at
+        for one, number in pairwise(columns)
+        if kinds[number.at] in NUMBERS
+        and one.heading.kind in _OF_SOMEBODY
+        and _are_titled(one, looks)
+    ]
+    if len(told) > 1 and all(kinds[at] in _UNTOLD for at in told):
+        for at in told:
+            kinds[at] = ColumnKind.PERSON
+
+
+def _are_titled(column: Column, looks: Looks) -> bool:
+    cells = [cell for cell in column.cells if " " in cell]
+    return sum(in_parts(looks, cell) is not None for cell in cells) > len(column.cells) * _HALF
 
 
 def _each_before_a_number(columns: Sequence[Column], kinds: Sequence[ColumnKind]) -> list[int]:

@@ -6,7 +6,9 @@ from functools import lru_cache
 
 from clarion.countries.base import Profile
 from clarion.readers.table.headings import NAMES, headings_of
+from clarion.readers.table.looks import looks_of
 from clarion.readers.table.sides import Side, people_of, sides_of
+from clarion.readers.table.who import in_parts
 from clarion.rules.vocabulary import ColumnKind
 
 _TELLING = (ColumnKind.REMARK, ColumnKind.STATE)
@@ -34,6 +36,8 @@ class Meant:
         self._acts = lru_cache(maxsize=_REMEMBERED)(
             lambda surname: re.compile(f"{words.called}{surname}{words.acts}").search
         )
+        looks = looks_of(country)
+        self._in_parts = lru_cache(maxsize=_REMEMBERED)(lambda cell: in_parts(looks, cell))
         self._is_of_all = headings_of(country).terms.of_all.search
 
     def under(self, heads: Sequence[str]) -> None:
@@ -75,7 +79,7 @@ class Meant:
         """Both retired; Wang and Li retired: in the place of the names nothing."""
         if len(named) == 1 < len(self.sides):
             return ""
-        for name in (row[at].strip() for columns in self._people for at in columns):
+        for name in (self._name(row[at]) for columns in self._people for at in columns):
             clause = clause.replace(name, _NAME) if len(name) >= _FEWEST else clause
         found = self._is_of_all(clause)
         return clause[found.end() if named else 0 :] if found else ""
@@ -84,22 +88,41 @@ class Meant:
         """The deputy retired: she, if she is it."""
         titles = self._titled(row)
         names = [name for at in self._people[side] if (name := row[at].strip())]
-        if any(self._is_named(name, titles[side], clause) for name in names):
-            return clause
+        for cell in names:
+            name = self._name(cell)
+            if self._is_named(name, titles[side], clause):
+                return clause if name == cell else _by_cell(clause, name, titles[side], cell)
         if not _is_titled(titles, side, clause):
             return clause
         return clause.replace(titles[side], "".join(names[:1]))
 
     def _titled(self, row: Sequence[str]) -> list[str]:
-        told = zip(self._titles, self._heads, strict=True)
-        return ["".join(row[at] for at in columns).strip() or head for columns, head in told]
+        told = zip(
+            self._titles,
+            map(self._title, [row] * len(self.sides), self._people),
+            self._heads,
+            strict=True,
+        )
+        return [
+            "".join(row[at] for at in columns).strip() or own or head for columns, own, head in told
+        ]
+
+    def _title(self, row: Sequence[str], columns: Sequence[int]) -> str:
+        """Of a cell that holds a title and a name."""
+        told = (self._in_parts(row[at].strip()) for at in columns if " " in row[at].strip())
+        return next((one[2] for one in told if one), "")
+
+    def _name(self, cell: str) -> str:
+        cell = cell.strip()
+        told = self._in_parts(cell) if " " in cell else None
+        return told[1] if told else cell
 
     def _named(self, row: Sequence[str], clause: str) -> set[int]:
         titles = self._titled(row)
         return {
             side
             for side, columns in enumerate(self._people)
-            if any(self._is_named(row[at].strip(), titles[side], clause) for at in columns)
+            if any(self._is_named(self._name(row[at]), titles[side], clause) for at in columns)
             or _is_titled(titles, side, clause)
         }
 
@@ -124,6 +147,13 @@ class Meant:
 
 def _of(side: Side, *wanted: ColumnKind) -> list[int]:
     return [at for at in side.own if side.kinds[at] in wanted]
+
+
+def _by_cell(clause: str, name: str, title: str, cell: str) -> str:
+    """As the cell says it, with the title before the name; in English by a surname alone, too."""
+    clause = clause.replace(f"{title}{name}", name)
+    said = name if name in clause or not name.isascii() else name.partition(" ")[0]
+    return clause.replace(said, cell, 1)
 
 
 def _is_titled(titles: Sequence[str], side: int, clause: str) -> bool:

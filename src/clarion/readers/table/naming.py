@@ -41,7 +41,11 @@ class Naming:
             return row[0], row[1], "", ""
         if at not in self._beside:
             return row
-        return row[0], row[1], self.text(cells, self._beside[at]), row[3]
+        person = self.text(cells, self._beside[at])
+        if " " not in person:
+            return row[0], row[1], person, row[3]
+        _, person, title = self._who.within(row[0], person, "" if not self._title else row[3])
+        return row[0], row[1], person, title
 
     def area(self, cells: Sequence[str]) -> str:
         """What completes its local numbers; nothing, if the row does not say."""

@@ -27,7 +27,7 @@ class Who:
         looks = looks_of(country)
         self._apart = lru_cache(maxsize=1024)(looks.office_and_name)
         self._parted = lru_cache(maxsize=1024)(looks.parted)
-        self._in_parts = lru_cache(maxsize=1024)(partial(_in_parts, looks))
+        self._in_parts = lru_cache(maxsize=1024)(partial(in_parts, looks))
         self._is_office, self._is_desk = looks.is_office, looks.names_desk
         self.beside = _beside(kinds)
 
@@ -80,13 +80,17 @@ class Who:
         return (title, person, "") if alone else (office, person, title)
 
 
-def _in_parts(looks: Looks, cell: str) -> tuple[str, str, str] | None:
+def in_parts(looks: Looks, cell: str) -> tuple[str, str, str] | None:
     """The office, if any, the name and the title of a cell that holds them with blanks."""
-    *before, title, name = ["", *cell.split()]
+    *before, title, name = ["", "", *cell.split()]
     office = " ".join(filter(None, before))
-    if not looks.is_title(title) or not looks.is_name(name):
+    if looks.is_title(title) and looks.is_name(name):
+        return (office, name, title) if not office or looks.is_office(office) else None
+    # Two words in letters are a name.
+    if not office and cell.isascii():
         return None
-    return (office, name, title) if not office or looks.is_office(office) else None
+    told = looks.parted(cell)
+    return told if all(told[1:]) else None
 
 
 def may_be(whose: str, names: Names) -> bool:
