@@ -19,7 +19,8 @@ DIGITS = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3}")
 CALLER = re.compile(r"[A-Z]{1,3}[ \t]+")  # initials, behind the day
 SENTENCE = re.compile(r"[^。!?;]+")
 HEADS = ("=", ":")  # the end of a heading
-INDENTED = re.compile(r"\t|[ ]{3}")
+INDENTED, INDENT = re.compile(r"\t|[ ]{3}"), re.compile(r"[ ]*")
+DEEPER = 2  # signs that a note stands farther in than the line of its number
 LEADS = re.compile(r"[\d→>=+↳⤷-]")
 NOTE = re.compile(r"[ \t]*\([^\W\d]{1,6} ?:[^()\n]+\)[ \t]*$")
 
@@ -60,7 +61,7 @@ class Below:
             return None  # of which `Annotated` hears
         short = self._above and end - start <= LONGEST
         said = self._text[start:end].lower() if short else ""
-        note = self._sayings.dated.noted(said) or (said.strip() if INDENTED.match(said) else "")
+        note = self._sayings.dated.noted(said) or (said.strip() if self._is_in(said) else "")
         if not note or note.rstrip().endswith(HEADS):
             self._above = ()
             return masked
@@ -71,6 +72,14 @@ class Below:
         if not LEADS.search(self._text, start, begin):
             return masked
         return masked[:start] + " " * (begin - start) + masked[begin:]
+
+    def _is_in(self, said: str) -> bool:
+        """Whether a line stands as a note does."""
+        begin = self._text.rfind("\n", 0, self._above[0].written.start) + 1 if self._above else 0
+        above = INDENT.match(self._text, begin)
+        deep = INDENT.match(said)
+        farther = above and deep and len(deep[0]) >= len(above[0]) + DEEPER
+        return INDENTED.match(said) is not None or bool(farther)
 
     def _hear_note(self, plain: str, begin: int) -> bool:
         """Whether all that it says, from `begin` on, is heard of the numbers above it."""

@@ -30,7 +30,7 @@ _NEXT = re.compile(
 )
 _LEAD, _LONGEST = " \t.。,，;；:：|", 120
 _CLAUSES = re.compile(r"[,;、。，；]")
-_CLAUSE = r"(?:\A|(?<=[,;、。,(]))[ ]?"
+_CLAUSE = r"(?:\A|(?<=[,;、。,(])|{})[ ]?"
 DESKS = frozenset({Label.WORK, Label.OFFICE, Label.DESK, Label.FIXED})
 NO_DESKS = frozenset({Label.HOME, Label.FAX})
 _STATUS = {reason: status for status, reason in GONE.items()}
@@ -43,6 +43,7 @@ class RemarksBehind:
         self._sayings, self._text = sayings, text
         self._retires = compiled(terms.retires, re.IGNORECASE)
         self._misnamed = compiled(terms.misnamed)
+        self._short, self._begins = terms.short, _CLAUSE.format(terms.telling)
 
     def mark(self, drafts: Sequence[Draft]) -> None:
         """`drafts`: of the whole report, in their order."""
@@ -103,11 +104,14 @@ class RemarksBehind:
         return found[2] if told else ""
 
     def _without_name(self, draft: Draft, remark: str) -> str:
-        """15400000501，王大明五月调走了: as 五月调走了."""
+        """15400000501，王大明五月调走了, 同事说王所五月调走了: as 五月调走了, 同事说五月调走了."""
         name = draft.actor.name if draft.actor else None
         said = self._text[name.start : name.end] if name else ""
+        if not said or said[:1] not in remark:
+            return remark
         # Seldom, and each name is a pattern of its own.
-        return re.sub(_CLAUSE + re.escape(said), "", remark) if said and said in remark else remark
+        whole, one, two = re.escape(said), re.escape(said[:1]), re.escape(said[:2])
+        return re.sub(f"{self._begins}(?:{whole}|(?:{two}|{one}){self._short})", "", remark)
 
     def hear_below(self, drafts: Sequence[Draft], remark: str) -> bool:
         """Whether it is heard of all that it is of. `drafts`: the numbers of one line.

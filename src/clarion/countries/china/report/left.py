@@ -3,6 +3,7 @@
 from clarion.countries import english_elsewhere, english_gone
 from clarion.countries.china.report.departed import DEPARTED, DEPARTED_FIRST
 from clarion.countries.china.report.people import ONE
+from clarion.countries.china.report.posted import POSTED, POSTED_FIRST
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Sort, Status, Word
 
@@ -76,7 +77,7 @@ LEFT = Word(
     "已不在该单位|已不在此单位|不在此处|已换人|换人|跳槽|另谋高就|自谋职业|has moved|deceased|"
     "resigned|passed away|left office|no longer there",
     (
-        "(?:已|就|又|被)?调(?:去|到|往)了?(?!查|解|研)",
+        "(?:已|就|又|被)?调(?:去|到|往)了?(?!查|解|研|[本该此这]|我们)",
         rf"(?:高?升|提拔|提)(?:到|去|往|至)了?(?:[省市县区州厅部局](?!长|委书记)[{HAN}]{{0,4}}?|上面|上级)去?了",
         rf"(?:{_ALREADY})退(?:了|下来?了?|养)(?![{HAN}])",
         r"(?:办|办理)[了好过完]?(?:离?退休|内退)(?:手续|证)?了?(?!年龄)",
@@ -140,6 +141,7 @@ LEFT = Word(
         ),
         r"离开了?(?:原|本|该)?(?:单位|体制|公职)(?=[\s,。;)]|$)",
         *DEPARTED,
+        *POSTED,
         english_gone.TRANSFERRED,
         r"retired(?! [a-z])",  # not: a retired nurse
         r"retired (?:from|in|as|last|early)(?![a-z])",
@@ -148,5 +150,5 @@ LEFT = Word(
         *english_elsewhere.LEFT,
         r"left the (?:force|service|police|bench)(?![a-z])",
     ),
-    f"{DEPARTED_FIRST}升转提晋平春夏秋冬年上去今一二三四五六七八九十0123456789又没现早病辞脱名通值公门心脑肝肺胃癌车退离urgwmlsthpdqenjcbaf进已就被调不免撤身自出下停开借都前办回在老外号到改高手卡电原卸",
+    f"{DEPARTED_FIRST}{POSTED_FIRST}升转提晋平春夏秋冬年上去今一二三四五六七八九十0123456789又没现早病辞脱名通值公门心脑肝肺胃癌车退离urgwmlsthpdqenjcbaf进已就被调不免撤身自出下停开借都前办回在老外号到改高手卡电原卸",
 )

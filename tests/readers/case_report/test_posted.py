@@ -1,0 +1,43 @@
+"""Where somebody was posted, and of whom it is told by a surname and a short title."""
+
+import pytest
+
+from tests.readers.case_report.test_rules import read
+
+PLACES = (
+    "河口路派出所\n所长 王大明 15400000501（{said}）\n教导员 李强 15400000502",
+    "河口路派出所\n所长 王大明 15400000501\n　　{said}\n教导员 李强 15400000502",
+    (
+        "柿子树 08:43\n河口路派出所所长 王大明 15400000501\n李强 0000121\n\n小葱 09:20\n"
+        "王大明 15400000501 打通了，{said}\n"
+    ),
+)
+LEFT = (
+    "接电话的同事说王所上礼拜刚调石家庄",
+    "王所九月调省局，新来的还没有分机",
+    "上个月考到长春的机关去了",
+    "王大明已考进省直机关",
+    "五月份遴选到市纪委了",
+    "今年初交流到邻县去了",
+)
+HERE = (
+    "王所说上礼拜刚调来",
+    "他九月调研去了，下周回",
+    "儿子考到长春上大学去了",
+    "他年前刚调整过分工",
+    "刚调到本所",
+)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_who_was_posted_elsewhere(place: str) -> None:
+    for said in LEFT:
+        assert "501" not in {one.e164[-3:] for one in read(place.format(said=said)).lines}, said
+    for said in HERE:
+        assert "501" in {one.e164[-3:] for one in read(place.format(said=said)).lines}, said
+
+
+@pytest.mark.parametrize("said", ["佢已經升咗上市局", "話佢上星期啱調廣州", "佢榮休咗"])
+def test_who_was_posted_elsewhere_in_cantonese(said: str) -> None:
+    text = f"河口路派出所｜所長 王大明｜15400000501｜{said}\n河口路派出所｜值班｜0000121｜通"
+    assert "501" not in {one.e164[-3:] for one in read(text).lines}
