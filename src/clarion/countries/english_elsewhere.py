@@ -18,11 +18,27 @@ _HELD = r"(?![^.;:\n]{0,40}(?:prison|detention|hospital|cell|ward|camp|custody|j
 _BEGINS = r"(?:(?<=\ufffc[.,;:] )|(?<=\ufffc )|(?<=[.;:] )|(?<=[(\[])|(?<=- )|(?<=<- )|(?<=\t))"
 _MEANWHILE = "(?: (?:since|now|already|recently|meanwhile|also|later))*"
 _WENT = "(?:moved|transferred|reassigned|posted|seconded|shifted|promoted)"
+_MONTH = (
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|winter|last|the|"
+    r"early|late|mid|\d)[a-z]*"
+)
+_SINCE = rf"(?: (?:in|since|last|this) (?:{_MONTH}|year|month|week))"
 LEFT = (
     # She is now at the Longkou bureau; now with the county court
     rf"now (?:at|with|in) {_THERE}(?!\)[:,]? ?\ufffc)",  # (now at the Longkou bureau): 15400000501
     rf"(?:s?he|who) (?:works|sits|serves|is)(?: now)? (?:at|with|in|for) {_THERE}(?= now)",
     rf"now (?:works|sits|serves|working|serving) (?:at|with|in|for) {_THERE}",
+    # went on to the railway procuratorate in June
+    rf"(?:went|gone|moved) on to (?:the )?(?:[\w'’-]+ ){{0,3}}{_BODY}{_SINCE}",
+    # gone to Wuzhong since October; not: gone to Wuzhong for a meeting
+    (
+        r"gone (?:off |away )?to (?!the |an? |lunch|bed|court|work)[\w'’-]+(?: [\w'’-]+)? "
+        rf"since {_MONTH}"
+    ),
+    (
+        rf"(?:{_BEGINS}|(?<=he )|(?<=who )|(?<= has ))quit (?:the )?(?:[\w'’-]+ ){{0,3}}{_BODY}"
+        rf"(?:{_SINCE}| to (?:become|be|work|run|open|join)(?![a-z]))"
+    ),
     rf"ha[sd]{_MEANWHILE} gone (?:over |on |back )?to {_THERE}",
     rf"(?:went|crossed|gone|moved|switched) (?:over|across) to {_THERE}",
     (

@@ -1,6 +1,7 @@
 """That a number is some stranger's by now: somebody in Shenzhen has this sim."""
 
 from clarion.countries.english_gone import FIRMS
+from clarion.countries.english_people import HERS, KIN
 
 _ANYBODY = (
     "woman|man|lady|girl|boy|guy|fellow|chap|bloke|family|couple|household|person|citizen|"
@@ -19,6 +20,7 @@ _IT = (
     r"(?:(?:this|that|the|his|her|their)(?: (?:old|former|same))? "
     r"(?:sim(?: card)?|number|phone|line|mobile|cell(?:phone)?)|it)\b"
 )
+_SHOP = rf"(?:an?|some) (?!(?:{_OFFICIAL}|local)\b)(?:[\w'’-]+ ){{0,2}}?(?:trader|{FIRMS})\b"
 _HAS = (
     r"(?: who)?(?: (?:now|currently|already|obviously|apparently))* (?:has|have|had|owns|own|uses|"
     r"use|got|bought|holds|inherited|took over|is using|are using)(?: had| been using)?"
@@ -28,7 +30,21 @@ _PRIVATE = (
     r"(?:an?|some) (?:(?:private|family|ordinary) (?:household|home|flat|house|apartment|residence|"
     r"dwelling|address)|household)\b"
 )
+_ITS = r"(?:(?:this|that|the|his|her) (?:sim(?: card)?|number|phone|line|mobile|telephone)|it)"
+_THEIRS = rf"(?:{HERS}(?: (?:little|big|kid|elderly|aged))?|[\w'’-]+['’]s) {KIN}\b"
+# Who keeps a phone that was listed as an official's: kin; and what they say of it.
+KEPT = (
+    rf"\b{_THEIRS} (?:now |still |always )?(?:has|keeps|owns|carries|uses|holds) "
+    rf"(?:{_ITS}|\ufffc)\b(?! (?:for him|in|on))|"
+    rf"\b{_THEIRS}[^.\n]{{0,24}}[;,:] s?he (?:(?:has|had|says|said|that|he|she) )*"
+    rf"(?:handed|gave|passed|given|left|sold)(?: on)? (?:(?:him|her|it|them) )?{_ITS}"
+    r"(?: (?:to (?:him|her|them)|last|in|this|when|years|months))|"
+    rf"\b{_THEIRS}[^.\n]{{0,24}}[;,:] (?:(?:says|said|that|s?he|and) )*{_ITS} (?:is|was) "
+    r"(?:hers\b|(?:her|his) (?:own )?(?:phone|number|mobile|line)\b)"
+)
 OTHERS = (
+    rf"{KEPT}|\b(?:is|was)(?: now)? the (?:phone|number|mobile|line|sim)(?: number)? of {_BODY}|"
+    rf"^\W*{_SHOP}{_WHERE}(?=\W*$|[,.;])|"
     rf"\b{_BODY}{_HAS} {_IT}|"
     rf"\bsome(?:body|one){_HAS} {_IT} (?:now|since|these days)\b|"
     rf"\b{_NUMBER}(?: is| was|['’]s)?(?: now| already| long)* (?:with|used by|owned by|held by|"

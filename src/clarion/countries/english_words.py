@@ -75,8 +75,10 @@ _TALKING = "".join(
     f"(?<!{join.format(one)} )" for one in _TALKED.split("|") for join in _TALKED_JOINS
 )
 # Of a number that nobody has any more. Each begins with one of DEAD_FIRST.
-DEAD_FIRST = "cdlnosv"
+DEAD_FIRST = "cdlnosuv"
 DEAD = (
+    r"(?:non-?existent|unallocated|unassigned|unobtainable) (?:number|line)(?![a-z])",
+    r"number (?:is |was )?(?:non-?existent|unallocated|unassigned|unobtainable)(?![a-z])",
     # not of one call: answered, cut off; disconnected after two minutes
     (
         rf"{_TALKING}(?<![a-z])(?:disconnected|cut off)(?![a-z])"

@@ -30,6 +30,14 @@ class Lists:
     wrong: set[str] = field(default_factory=set)  # said not to be theirs, wherever they stand
     inner: set[tuple[str, str]] = field(default_factory=set)  # the same, of extensions alone
 
+    def part(self) -> None:
+        """Whoever is told to have left, farther on and with the same number, has left it there."""
+        for one in self.review:
+            told = one.told if one.reason == Status.MOVED else None
+            known = self.lines.get((told.e164, told.ext)) if told else None
+            if told and known and told.person == known.person and known.span.start < one.span.start:
+                del self.lines[(told.e164, told.ext)]
+
     def settle(self) -> None:
         """Whose a number is may be clear in one place, and not in another."""
         clear = {key[0]: key for key in reversed(self.lines) if key[0] not in self.wrong}
@@ -49,6 +57,7 @@ def proposed(writer: "Writer", report: Interpreter, judge: Judge) -> Proposal:
         _put(lists, writer, draft, judge.judge(draft))
     lists.refused += writer.refused(report.refused)
     lists.refused += hidden(text)
+    lists.part()
     lists.settle()
     never = {one.e164 for one in lists.refused if one.e164} | lists.wrong
     return Proposal(

@@ -3,6 +3,7 @@
 Simplified, as the text is folded.
 """
 
+from clarion.countries import english_in_use
 from clarion.countries import english_recalled as english
 from clarion.countries.china.report.claimed import CLAIMED, ELSEWHERE, EMPTY
 from clarion.countries.china.report.shapes import HAN
@@ -55,7 +56,8 @@ RECALLED = Recalled(
         rf"{_OF}?(?:手[里中上]?|那[里边]|[在使]?用[着紧]?|拿着|电话|号码?)?{_END}|"
         rf"^[^,。;说称讲]{{0,6}}{_KIN}[在使]?(?:用着?|拿着|接管){_END}|"
         rf"^[^,。;]{{0,4}}(?:陌生|不认识)[^,。;]{{0,3}}(?:女|男|人|声)|"
-        rf"已经?不是[{HAN}]{{2,3}}了?{_END}|{OTHERS_NUMBER}|{CLAIMED}|{EMPTY}|{english.BAD_LINE}"
+        rf"已经?不是[{HAN}]{{2,3}}了?{_END}|{OTHERS_NUMBER}|{CLAIMED}|{EMPTY}|{english.BAD_LINE}|"
+        rf"{english_in_use.OTHERS}"
     ),
     bad=(
         rf"那是{_HE}?(?:家里?的?)?老?{_KIN}{_OF}(?:{_PHONE}|家){_END}|被?开除(?:公职)?{_END}|"

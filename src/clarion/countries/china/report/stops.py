@@ -1,6 +1,6 @@
 """How somebody asks not to be called again, and what is not to be passed on."""
 
-from clarion.countries import english_stops
+from clarion.countries import english_asks, english_stops
 from clarion.countries.china.report.begs import BEGS, BEGS_FIRST, RELENTED
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.china.report.spared import SPARED, SPARED_FIRST
@@ -193,8 +193,10 @@ STOPS = Word(
         ),
         *SPARED,
         *english_stops.STOP_PATTERNS,
+        *english_asks.STOPS,
     ),
-    f"{SPARED_FIRST}{BEGS_FIRST}这那此该都均全不别勿莫请切拒停以今往下把将再谢禁无用犯绝千一谁敢忍唔当高手你大各咱我{_ASKS_FIRST}{english_stops.STOPS_FIRST}",
+    f"{SPARED_FIRST}{BEGS_FIRST}这那此该都均全不别勿莫请切拒停以今往下把将再谢禁无用犯绝千一谁敢忍唔当高手你大各咱我{_ASKS_FIRST}{english_stops.STOPS_FIRST}"
+    f"{english_asks.STOPS_FIRST}",
 )
 SECRETS = Word(
     Sort.STATUS,

@@ -5,6 +5,7 @@ Simplified, as the text is folded.
 
 from clarion.countries import english_people
 from clarion.countries.china.report.answering import ANSWERING
+from clarion.countries.china.report.keeps import KEEPS
 from clarion.countries.china.report.shapes import HAN
 
 # Workplaces, schools, shops and whoever lets rooms: no authority, unless its name says so.
@@ -78,7 +79,7 @@ _NO_OFFICIAL = (
 _END = r"(?=[,。;!)\s]|$)"
 # What shows that a number is somebody else's: what he is, or how long he has had it.
 OTHERS_NUMBER = (
-    rf"{ANSWERING}|"
+    rf"{ANSWERING}|{KEEPS}|"
     rf"(?:[说称是]|接的|[机号]主)[^,。;是]{{0,5}}?是?(?:在[{HAN}]{{2,6}}?)?(?:{_TRADES})的?(?:接[的了]?)?{_END}|"
     rf"(?:^|[,(])(?:(?:自[称己]|[说称])?是)?(?:{_TRADES}){_END}|"
     rf"(?:^|[,(])(?:对方|接的?(?:电话|听)?的?(?:人|那人)?|[机号]主)?[^,。;]{{0,4}}?是[^,。;]{{0,6}}?"

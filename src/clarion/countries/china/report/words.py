@@ -4,6 +4,7 @@ Simplified and in small letters; the reader folds the text to that.
 """
 
 from clarion.countries import english_words
+from clarion.countries.china.report.announced import ANNOUNCED
 from clarion.countries.china.report.labels import N
 from clarion.countries.china.report.left import HOLDERS, LEFT
 from clarion.countries.china.report.not_phone_words import NOT_PHONES
@@ -30,9 +31,10 @@ STATES = (
             r"(?:no longer|does not|doesn['’]t) (?:reach(?:es)?|connects?|ring)(?![a-z])",
             r"(?<=\| )dead(?= *(?:\||$))",  # and no more, in a row
             *english_words.DEAD,
+            *ANNOUNCED,
             # 系统说无此号码
             r"(?:系统|语音|录音|提示音?)[^,。;\ufffc]{0,6}?[查没]?[无有](?:此|这个?|该)号码?(?!称)",
-            r"(?<=[\ufffc\s,(:“])(?:查无|无|没有)(?:此|这个)号码?(?!称)",
+            r"(?<=[\ufffc\s,(:“|])(?:查无|无|没有)(?:此|这个)号码?(?!称)",
             # 上面的手机已找不到他
             (
                 r"(?:(?<=手机|号码|座机)|(?<=[^打]电话))(?:已经?|早就?|现在?|都|再也)*"
@@ -45,7 +47,7 @@ STATES = (
             r"(?<=[\ufffc,\s(])(?:不再使?用|(?:已经?|早就?已?|现在?|都|也)+不再?使?用)(?=了?[\s,。;)]|$)",
             r"(?:已经?|早已|证实|确认|号码?|电话|座机)(?:已经?)?(?:撤[销消除掉]|裁撤|取消|拆除|拆掉|拆了)(?=了?(?:[\s,。;)]|$))",
         ),
-        f"系语录提查无没注已不早证确号电座现都也撤删作停再找联打{english_words.DEAD_FIRST}",
+        f"系语录提电查销无没注已不早证确号电座现都也撤删作停再找联打{english_words.DEAD_FIRST}",
     ),
     *HOLDERS,
     STILL,
