@@ -36,7 +36,7 @@ LEFT = (
         rf"since {_MONTH}"
     ),
     (
-        rf"(?:{_BEGINS}|(?<=he )|(?<=who )|(?<= has ))quit (?:the )?(?:[\w'’-]+ ){{0,3}}{_BODY}"
+        rf"quit (?:the )?(?:[\w'’-]+ ){{0,3}}{_BODY}"
         rf"(?:{_SINCE}| to (?:become|be|work|run|open|join)(?![a-z]))"
     ),
     rf"ha[sd]{_MEANWHILE} gone (?:over |on |back )?to {_THERE}",

@@ -35,7 +35,8 @@ class Lists:
         for one in self.review:
             told = one.told if one.reason == Status.MOVED else None
             known = self.lines.get((told.e164, told.ext)) if told else None
-            if told and known and told.person == known.person and known.span.start < one.span.start:
+            same = told and known and told.person in ("", known.person)
+            if told and known and same and known.span.start < one.span.start:
                 del self.lines[(told.e164, told.ext)]
 
     def settle(self) -> None:

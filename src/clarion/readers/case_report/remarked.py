@@ -1,6 +1,7 @@
 """What a remark behind a number says of it, by the words in which remarks of tables are read."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, takewhile, zip_longest
 
@@ -15,7 +16,7 @@ from clarion.rules.vocabulary import RowRefusal
 # 15400000501（已不在所里）; 15400000501，打错了 up to the end of what is said.
 _BRACKET = re.compile(r" ?\(([^()\n]{2,60})\)")
 _REST = r"((?:(?!\. )[^()\n。]){2,120})(?=$|[\n。]|\. )"
-_BEHIND = re.compile(r" ?(?:[,;] ?|/ ?(?!\d)|[-–—]+ ?|(?<=\d)[ \t])" + _REST)
+_BEHIND = re.compile(r" ?(?:[,;:] ?|/ ?(?!\d)|[-–—]+ ?|(?<=\d)[ \t])" + _REST)
 # A sentence of its own, about somebody by name: 所长王大明，手机15400000501。已不在所里。
 _SENTENCE = re.compile(r"。([^,;:()\n。.]{2,40})。?(?=$|\n)")
 # 15400000501 / 所长王大明 / 说是别人的号
@@ -44,9 +45,11 @@ class RemarksBehind:
         self._retires = compiled(terms.retires, re.IGNORECASE)
         self._misnamed = compiled(terms.misnamed)
         self._short, self._begins = terms.short, _CLAUSE.format(terms.telling)
+        self._told = Counter[str]()
 
     def mark(self, drafts: Sequence[Draft]) -> None:
         """`drafts`: of the whole report, in their order."""
+        self._told = Counter(draft.written.local for draft in drafts)
         for n, (draft, after) in enumerate(zip_longest(drafts, drafts[1:])):
             end = after.written.start if after else len(self._text)
             if not _is_out(draft) and (remark := self._behind(draft.written.end, end)):
@@ -158,7 +161,9 @@ class RemarksBehind:
     def _tell(self, draft: Draft, reason: RowRefusal | None) -> None:
         if reason is RowRefusal.RELATIVE:
             draft.role = reason
-        elif reason is not None and (draft.actor or reason is RowRefusal.DEAD):
+        elif reason is not None and (
+            draft.actor or reason is RowRefusal.DEAD or self._told[draft.written.local] > 1
+        ):
             draft.status = _STATUS.get(reason, Status.MOVED)
 
 

@@ -208,7 +208,7 @@ class Retold:
                 for one in theirs
                 if self._name(one)
                 and self._may_be(one, draft)
-                and (self._name(one)[0] in said or self._office(one) == office)
+                and (self._is_spoken_of(one, said) or self._office(one) == office)
             ]
         others = others or (self._dead_above(draft) if in_place else [])
         if len({one.written.digits for one in others}) != 1:
@@ -219,6 +219,14 @@ class Retold:
             draft.unclear = ""
             draft.actor, draft.office = others[0].actor, others[0].office
             self._is_at_work(draft)
+
+    def _is_spoken_of(self, one: Draft, said: str) -> bool:
+        """By the surname, or in Latin letters by a whole word of the name."""
+        name = one.actor.name if one.actor else None
+        words = self._text[name.start : name.end].split() if name else []
+        if not words or not words[0].isascii():
+            return self._name(one)[:1] in said
+        return not set(words).isdisjoint(re.findall(r"[^\W\d_]+", said))
 
     def _dead_above(self, draft: Draft) -> list[Draft]:
         """后来查到现在用15400000502, right below somebody's number that is dead: instead of it."""
