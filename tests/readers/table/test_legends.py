@@ -88,7 +88,7 @@ def test_of_several_codes_each_counts_and_words_may_stand_among_them() -> None:
 
 
 def test_the_column_may_be_called_anything_that_is_a_result() -> None:
-    for heading in ("代码", "备注", "情况", "第二次结果", "code"):
+    for heading in ("代码", "手机代码", "备注", "情况", "第二次结果", "code", "Mobile code"):
         assert read(LEGEND, f"姓名,单位,电话,{heading}") == (Kind.STATE, CLOSED)
     above = LEGEND.replace("代码", "处理栏")
     assert read(above, "姓名,单位,电话,处理栏") == (Kind.STATE, CLOSED)

@@ -25,6 +25,8 @@ CHINA = profile("china")
         ("聯絡情形", "沒人接，下午再打|忙線|客氣", Kind.SKIP),
         ("案情", "妻子被抓|她的手机被没收", Kind.SKIP),
         ("通话纪要", "客气|午睡", Kind.REMARK),
+        ("最近跟进内容", "响铃无人接|提示您拨打的号码不存在", Kind.REMARK),
+        ("最近跟进内容", "响铃无人接|客气", Kind.SKIP),
         ("结果代码", "OK|DNC", Kind.STATE),
         ("Result code", "OK|WN", Kind.STATE),
         ("结果", "接通|没人接|接通|忙|空号", Kind.STATE),

@@ -18,7 +18,8 @@ SHORT_LINES: Final = {
 }
 RESULTS: Final = (
     r"(?:结果|情况|状态|代号|反馈|回访|接听|答复)(?:\s?\d+)?$|"
-    r"^(?:代码|编码|标记|标注|记号|符号|类别|类型|处理)(?:\s?\d+)?$"
+    r"(?:^|手机|座机|电话|號碼|号码|办公|通话)的?(?:代码|编码|标记|标注|记号|符号)(?:\s?\d+)?$|"
+    r"^(?:类别|类型|处理)(?:\s?\d+)?$"
 )
 # What a code says of a number that is dead, or somebody else's.
 STRANGERS: Final = (

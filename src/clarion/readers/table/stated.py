@@ -67,7 +67,8 @@ class Stated:
         """In words nobody knows as a heading, above a cell that tells which number is dead, or
         that its row is. Not: result of the trial; result of the first call, above a later one.
         """
-        if column.heading.kind is not None:
+        left_out = column.heading.kind is ColumnKind.SKIP and not column.heading.word
+        if column.heading.kind is not None and not left_out:
             return False
         terms, cells = self._headings.terms, column.cells[:WORDS_OF]
         of_results = terms.results.search(terms.plain(column.text).casefold().strip())

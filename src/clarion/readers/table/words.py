@@ -229,7 +229,8 @@ WORDS = TableWords(
         r"(?:while|days?|weeks?|months?|mornings?|hours?))\b"
     ),
     results=r"\b(?:results?|outcomes?|status|dispo(?:sition)?s?|res|disp)(?: ?\d+)?$|"
-    r"^(?:(?:call|result|answer|reply|phone) )?(?:codes?|mark|flag|reply|answer)(?: ?\d+)?$",
+    r"^(?:(?:call|result|answer|reply|phone|mobile|office|desk|cell|line|number|tel) )?"
+    r"(?:codes?|mark|flag|reply|answer)(?: ?\d+)?$",
     rounds=(
         r"^(?:r|rd|round|calls?|try|tries|attempt|pass|wave|week|t|c)\.? ?(?:no\.? ?)?#? ?"
         r"(?:\d{1,2}|one|two|three|four)\b|^\d(?:st|nd|rd|th)\b|^(?:\d )?rounds?\b|"
