@@ -16,6 +16,7 @@ class Language:
         self._doubtful = re.compile(words.doubtful).match
         self._own, self._begun = re.compile(words.own).fullmatch, re.compile(words.own).match
         self._line = re.compile(words.line).match
+        self._works = re.compile(words.works).match
         self.is_this = re.compile(words.this).match
         self._asked_of = re.compile(words.asked_of).search
         self._handed = re.compile(words.handed).match
@@ -37,6 +38,11 @@ class Language:
             return found[0]
         said = [one["line"] for one in (self._begun(clause), self._asked_of(clause)) if one]
         return next(filter(None, said), "")
+
+    def works(self, clause: str) -> str:
+        """Which line a clause says is fine, and no more."""
+        found = self._line(clause)
+        return found[0] if found and self._works(clause, found.end()) else ""
 
     def turned(self, text: str) -> str:
         """Mobile wrong, where it says wrong mobile."""

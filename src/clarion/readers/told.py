@@ -117,8 +117,18 @@ class Sayings:
             told |= dict.fromkeys(self.lines_of(self._line_in(text)), RowRefusal.DEAD)
         for both in filter(None, (one.both(text) for one in self._both)):
             told |= dict.fromkeys(self.lines_of(_line_of(both)), RowRefusal.RELATIVE)
+        if told == {_ALL: RowRefusal.DEAD}:
+            told = self._of_another(text) or told
         denied = told and self._denied(_of_these(text, told, said), told)
         return {} if denied or self._works_since(written, told) else told
+
+    def _of_another(self, text: str) -> dict[str, RowRefusal]:
+        """Number not in use, the work number is still good: then it is of the mobile."""
+        fine = (one.works(clause) for _, clause in parted(text) for one in self._both)
+        of = {key for line in filter(None, fine) for key in self.lines_of(line)}
+        if of and of <= _FIXED:
+            return {Label.MOBILE: RowRefusal.DEAD}
+        return dict.fromkeys(_FIXED, RowRefusal.DEAD) if of == {Label.MOBILE} else {}
 
     def _may_say(self, text: str) -> bool:
         return any(one.may_say(text) for one in self._both)
@@ -238,6 +248,7 @@ class Sayings:
         return [str(at) for at, words in places if any(one in said for one in chain(*words))]
 
 
+_FIXED = frozenset({Label.WORK, Label.OFFICE, Label.FIXED})
 _ANY = frozenset({Label.PHONE, Label.CONTACT, Label.OLD})
 
 

@@ -50,3 +50,27 @@ def test_the_other_line_is_taken(remark: str, left: str, kind: Kind) -> None:
 )
 def test_who_was_a_stranger_before_is_one_still(remark: str, left: str, kind: Kind) -> None:
     assert taken(remark, kind) == left
+
+
+@pytest.mark.parametrize("kind", [Kind.STATE, Kind.REMARK])
+@pytest.mark.parametrize(
+    ("remark", "left"),
+    [
+        ("number not in use. Work number still good", "W"),
+        ("wrong number. Mobile is good", "M"),
+        ("空号；办公电话还能打", "W"),
+        ("打错了，座機沒問題", "W"),
+        ("Mobile 那个打错了，Work 正常", "W"),
+        ("Work 那个号停机了，Mobile 通", "M"),
+        ("Office 那个号是传真", "M"),
+        ("Mobile 是他老婆的", "W"),
+        ("Mobile 那个接了，Office 那个占线", "MW"),
+        ("空号；办公电话也是空号", ""),
+        ("空号；传真正常", ""),
+        ("number not in use.", ""),
+    ],
+)
+def test_a_number_that_is_dead_is_not_the_line_that_is_fine(
+    remark: str, left: str, kind: Kind
+) -> None:
+    assert taken(remark, kind) == left

@@ -1,6 +1,7 @@
 """What remarks in tables from China say of a number and its owner. Simplified, as it is folded."""
 
 from clarion.countries.china import strangers
+from clarion.countries.china.line_names import IN_LETTERS
 from clarion.countries.china.redialled import REDIALLED
 from clarion.countries.china.relations import GIVES_DESK, IS_OF, OWN_PHONE, SPARES_KIN
 from clarion.countries.china.report import dated
@@ -43,7 +44,8 @@ _LINE = (
     r"(?:办公室(?=[能可打有通没])|(?:(?:(?:办公室?|单位|[所局队院庭处狱]里|移动|行动|公务|住宅|家里|家庭)的?)?(?:手机|手提|电话|座机|固话|直线|宅电|传真|[此该这那本原旧老]号|号码|"
     r"号(?!主)|门号|电话卡|卡)(?:号(?!主))?码?)+(?:这?一?栏里?)?(?:的号码?|[这那][个支部](?:号码?)?)?)(?:[1-4](?![\d年月日号点次个])|[一二三](?=[是为已的停空]|$))?|"
     r"第[一二三1-3][个部条支]|(?:[这那上]?(?:面的?)?(?:[两俩][个部]?)|全部?)(?=[都均也全]?[是为系归])|"
-    r"\+?\d[\d -]{6,}\d|尾号 ?\d{3,5}(?:的?(?:号码?|手机|电话))?)"
+    r"\+?\d[\d -]{6,}\d|尾号 ?\d{3,5}(?:的?(?:号码?|手机|电话))?|"
+    rf"{IN_LETTERS})"
 )
 _DIALS = "(?:打|拨|用|致电|联系|(?<=[别要勿莫再])往)[过去往给到]*"
 _WHICH = (
