@@ -6,6 +6,7 @@ from clarion.countries.english_gone import FIRMS
 from clarion.countries.english_moves import CALLERS, moved
 from clarion.countries.english_redialled import REDIALLED
 from clarion.countries.english_relations import IS_OF, SPARES_KIN
+from clarion.countries.english_revived import SAID_GONE
 from clarion.countries.english_revoked import THROUGH
 from clarion.countries.english_stops import UNASKED, UNASKED_REST
 from clarion.countries.english_when import WHEN as _WHEN
@@ -283,7 +284,7 @@ REMARKS = Remarked(
     faxed=english_desks.FAXED,
     fixed="landline",
     desks=english_desks.DESKS,
-    through=f"{english_desks.THROUGH}|{THROUGH}|{REDIALLED}",
+    through=f"{english_desks.THROUGH}|{THROUGH}|{REDIALLED}|{SAID_GONE}",
     turned=english_desks.TURNED,
     stamps=english_desks.STAMPS,
     results=english_desks.RESULTS,

@@ -77,3 +77,39 @@ def test_the_judge_in_charge_is_one() -> None:
         assert [(one.person, one.title) for one in found] == [("王大明", "主审")]
     for said in ("主审此案的王大明", "王大明主审，"):
         assert read(f"东关区法院\n{said}{NUMBER}").lines == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("在电话里说自己还有两年就退休，不想惹事", True),
+        ("离退休还有五年", True),
+        ("有人报成空号，我们又拨了，是通的", True),
+        ("听说他调走了，一问还在", True),
+        ("姓王名大明，不是写错", True),
+        ("不爱说话，但每次都接", True),
+        ("还有两年退休，但上个月调走了", False),
+        ("有人报停机，我们打也停机", False),
+        ("听说他调走了", False),
+    ],
+)
+def test_what_was_said_before_and_is_not_so(said: str, *, kept: bool) -> None:
+    text = f"河口路派出所\n所长 王大明 15400000501（{said}）\n教导员 李强 15400000502"
+    assert ("501" in {one.e164[-3:] for one in read(text).lines}) is kept
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("We heard he had retired, but he answered himself", True),
+        ("Himself; had been told that he moved, but it was only to the next floor", True),
+        ("Rumour said he was transferred; not so", True),
+        ("Reported as disconnected, yet it rings", True),
+        ("We heard he had retired, and his wife answered", False),
+        ("Reported as disconnected, and nobody knows more", False),
+    ],
+)
+def test_what_was_said_before_and_is_not_so_in_english(said: str, *, kept: bool) -> None:
+    text = f"| Police Station | Wang Daming (王大明) | head | 15400000501 | {said} |\n" * 2
+    for one in (text, f"Hekou Police Station, head Wang Daming (王大明), 15400000501. {said}."):
+        assert ("501" in {line.e164[-3:] for line in read(one).lines}) is kept

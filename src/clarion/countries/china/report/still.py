@@ -1,6 +1,6 @@
 """What nobody has become: 没有退休, has not been transferred. Simplified, as it is folded."""
 
-from clarion.countries import english_elsewhere, english_gone
+from clarion.countries import english_elsewhere, english_gone, english_revived
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Sort, Word
 
@@ -25,6 +25,25 @@ _THEY = (
 )
 _KIN = "|".join(f"(?<={one})" for one in _THEY.split("|"))
 
+_COUNT = "[一二两三四五六七八九十几半大\\d]{1,3}"
+_TILL = (
+    (
+        rf"(?:还有|还差|再过|再干|再有|只剩|还剩|不到|差){_COUNT}[来多]?(?:年|个?月|天|周|个?星期)半?[,，]?"
+        "(?:就|才|便|要|到|可以?|该|能|[他她])*退(?:休|了|下来)"
+    ),
+    rf"[离距](?:正式)?退休(?:还|只|不|尚|已)[有到剩差]?{_COUNT}",
+)
+# Who was said to be gone, or a number dead, where it goes on that this is not so.
+_HEARD = (
+    "(?:(?:有人|有[的位]?同修|名单上?|表上|上[次回]|之前|以前|先前|[他她]们|别人)[^,。;\\n]{0,3}?"
+    "[报说称讲标注记写传][成为是作]?|据说|听说|误传|谣传|传说|报[成为])"
+)
+_NOT_SO = (
+    r"(?=[^。\n\ufffc]{0,20}?(?:打得?通了?|打.{0,2}是通|能打|是通的|拨通|[,，]通了|照打|恢复|不是真|不属实|没[有这]这?回事|"
+    r"一问[^,。]{0,3}还在|[其实人]还在|本人接|仍在|是谣|不实|[又再]拨?打?[,，]?通了))(?![^。\n]{0,20}[没不未]通)"
+)
+SAID_GONE = rf"{_HEARD}[他她人已]{{0,2}}(?:{_LOST})了?[”\"』」]?{_NOT_SO}"
+
 STILL = Word(
     Sort.STOP,
     "",
@@ -42,10 +61,13 @@ STILL = Word(
             r"(?![^。;\n]{0,12}\ufffc)"
         ),
         rf"(?:{_KIN}){_ALREADY}{_LOST}了?",
+        *_TILL,
+        SAID_GONE,
         english_gone.STILL,
+        english_revived.SAID_GONE,
         english_elsewhere.REPLACED,
     ),
     first=(
-        f"还尚并从根没未不hdwin{english_elsewhere.REPLACED_FIRST}前原旧上之此刚已早都就去今也退离辞调换过病空停暂注"
+        f"还尚并从根没未不再只差离距有名表别先他她听据误谣传报hdwinmrslt{english_elsewhere.REPLACED_FIRST}前原旧上之此刚已早都就去今也退离辞调换过病空停暂注"
     ),
 )
