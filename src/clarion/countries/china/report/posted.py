@@ -25,7 +25,7 @@ _BODY = (
 # Not: whose son went to a college.
 _HIMSELF = "(?<![子儿女孩甥孙侄弟妹])"
 POSTED = (
-    rf"{_WHEN}{_JUST}调(?:去|到|往|回|进|赴)?{_THERE}(?:了)?[{HAN}]{{2,4}}?{_DONE}{_ENDS}",
+    rf"{_WHEN}{_JUST}调(?:回|进|赴)?(?![去到往]){_THERE}(?:了)?[{HAN}]{{2,4}}?{_DONE}{_ENDS}",
     (
         rf"{_HIMSELF}(?:考|遴选|选调|公选)(?:到|去|上|进|入)了?(?![本该此我这])[{HAN}]{{0,8}}?"
         rf"{_BODY}{_DONE}{_ENDS}"
