@@ -33,3 +33,9 @@ STOPS = (
     ),
 )
 STOPS_FIRST = "abprwidtseckl"
+# Of whoever called: asked me to take her number off our list; not: told me to take her bag.
+ASKED_ME = (
+    r"\b(?:asked|begged|told|wants|wanted|implored|urged) me (?:please )?to "
+    rf"(?:take|remove|delete|erase|strike|cross|cut|keep|leave|drop|wipe|scratch) {_NUMBER} "
+    r"(?:out|off|from)\b"
+)

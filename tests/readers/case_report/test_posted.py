@@ -58,6 +58,7 @@ ROUND = (
         ("Ms Wang asked us to stop", "502"),
         ("Ms Wang on the mobile: she asked us to stop", "121 502"),
         ("Ms Li asked us to stop", "121 501"),
+        ("Ms Wang on the mobile: she asked me to take this number out of our files", "121 502"),
         ("0536-0000121: she is out today", "121 501 502"),
     ],
 )

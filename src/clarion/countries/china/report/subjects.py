@@ -1,6 +1,6 @@
 """What was done to those a report is about, and who calls for them. Simplified, as it is folded."""
 
-from clarion.countries import english_people
+from clarion.countries import english_asks, english_people
 from clarion.countries.china.report.people import ONE
 from clarion.countries.china.report.shapes import HAN
 
@@ -32,5 +32,6 @@ CALLERS = (
     r"(?:[叫让请喊劝]|要求?|希望|警告|告诉|对)我(?:说|,|:)*(?:以后|今后|永远|永久|再也?|千万)*"
     r"(?:不要|不准|不许|不得|别|勿|莫)(?:再)?(?:[打拨](?:电话|过?来|给[他她]|[他她]的?(?:手机|电话))?|"
     r"来电|致电|联[系络][他她]?)[了的]?(?=[,。;!\s]|$)|"
-    rf"\b(?:us|we|volunteers?|callers?|everyone|everybody|friends)\b|{english_people.ASKED_ME}"
+    rf"\b(?:us|we|volunteers?|callers?|everyone|everybody|friends)\b|{english_people.ASKED_ME}|"
+    rf"{english_asks.ASKED_ME}"
 )
