@@ -58,6 +58,7 @@ OTHERS = (
 )
 # So begins a sentence behind the number.
 BEGINS = (
+    r"(?:(?:it |this )?(?:rings|rang|connects|connected|works)[,;] (?:and |but )?)?"
     r"(?:(?:but|and|now|sorry|note|nb)[,:]? )*"
     r"(?:(?:when|as|then) (?:i|we|they|she|he|\w+) (?:tried|rang|called|dialled|dialed|phoned)"
     r"(?: (?:it|this|that|there|again))?,? )?(?:(?:it|this|that|the)(?: (?:number|line|sim|one|"

@@ -70,6 +70,8 @@ def test_who_keeps_it_in_cantonese(said: str, *, kept: bool) -> None:
         ("He asked me to take this private number out of our files", False),
         ("Gone to Wuzhong since October, said the switchboard", False),
         ("He went on to the railway procuratorate in June", False),
+        ("Rings, and her brother-in-law answers: she handed him the SIM card last year", False),
+        ("Rings, and his wife says he is out", True),
         ("He went on to the next question", True),
         ("Gone to Wuzhong for a meeting, back Monday", True),
         ("This is the phone he answers at night", True),
