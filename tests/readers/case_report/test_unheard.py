@@ -21,6 +21,12 @@ DANGER = (
     "语音提示此号尚未启用，群里三个人都试过",
     "一个开饭馆的人接，申请这个号才三个月",
     "邬平讲：“打给所里可以，我私人手机别再打，算我求你”",
+    "拨过去说用户欠费停止服务，换了几天打都一样",
+    "电信说用户已销户",
+    "小谷说：我已经不在派出所了，十月就辞了",
+    "十一月初已轉任威海，不再管這案子",
+    "聽嘅係佢阿媽，話呢部電話由頭到尾係佢老人家自己用",
+    "对方说她是他儿媳，这是他老汉的手机",
 )
 HARMLESS = (
     "与被抓的人没有亲戚关系",
@@ -30,6 +36,11 @@ HARMLESS = (
     "接的人说他在工地检查",
     "他太太接的，说他在洗澡",
     "一度停机，后来恢复",
+    "他说我现在不在单位，下午打",
+    "说不在派出所，在家休息",
+    "由副局长转任局长",
+    "老伴接，叫他晚上回",
+    "脱下警服打人",
 )
 ENGLISH_DANGER = (
     "rings, and her brother-in-law answers: she handed him the card last year",
@@ -37,11 +48,21 @@ ENGLISH_DANGER = (
     "gone to Wuzhong since October, said the switchboard",
     "never heard of any Wang, says a hairdresser who got it in spring",
     "he wrote that calls upset his sick child and that we should stop",
+    'rings: "I left the procuratorate in May, I am a lecturer now"',
+    'said: "I am no longer a judge"',
+    'caller: "a young woman in Kunming answered, she has had the SIM since spring"',
+    "requesting that nobody phone her again",
+    "asked me to take her off every list, I promised",
+    "service suspended, says the operator",
 )
 ENGLISH_HARMLESS = (
     "he is not dead, only engaged",
     "hearing moved to 3 December",
     "told us not to call late at night",
+    "he said he left the court for lunch",
+    "a young man in the duty room answered",
+    "nobody phoned her yet",
+    "he asked who put him on the list",
 )
 
 

@@ -3,6 +3,7 @@
 They need not be understood. Where no rule has heard the remark, a person reads it.
 """
 
+from clarion.countries.china.report import unheard_said
 from clarion.countries.unheard import Alarm, Unheard
 
 _NOT = (
@@ -12,7 +13,8 @@ _NOT = (
 _KIN = (
     "(?:前?[妻夫](?![人名])|老婆|太太|爱人|丈夫|老公|儿子|女儿|闺女|媳妇|[姐妹]夫|姐姐|妹妹|哥哥|弟弟|嫂|"
     "岳[父母]|丈母|婆婆|公公|母亲|父亲|[他她]老?[妈爸娘爹]|老[娘爹妈爸]|亲戚|亲属|侄|外甥|"
-    "[表堂大小二][哥弟姐妹舅叔姑姨])"
+    "[表堂大小二][哥弟姐妹舅叔姑姨]|阿[妈爸嫂]|老[豆窦]|老伴|堂客|婆娘|儿媳|女婿|"
+    "[他她佢](?:老汉|老头子?|老太婆|阿[公婆]|老人家))"
 )
 _KIN_EN = (
     r"(?:ex-)?(?:wife|husband|son|daughter|mother|father|mum|dad|brother|sister|cousin|nephew|niece|"
@@ -29,12 +31,14 @@ _OTHER = (
     r"(?<![a-z])(?:old (?:number|mobile|one|cell)|(?:listed|number|one|line) above|fax|row \d)"
 )
 _POST = "(?:副?[局所院队科处庭]长|书记|主任|教导员|政委)"
+_BODY = "(?:[局所院队科处庭委办狱]|单位|公安|政府|街道|社区|法院|司法|岗)"
 _WHO = "(?:接|对方|机主|那[头边]|打过去|打通|[他她我]说|[他她我]?是|换成|变成)"
 _TRADE = "(?:老板|饭[馆店]|餐[馆厅]|快递|外卖|司机|租客|房东|装修|中介|工地|[开卖][^,;。]{1,5}的)"
 UNHEARD = Unheard(
     alarms=(
         Alarm(
-            rf"{_KIN}[^,;。]{{0,8}}(?:{_HOLDS_IT})|(?:^|打通|接通|后|那头|对方|我|接的)是[他她其]?的?{_KIN}",
+            rf"{_KIN}[^,;。]{{0,8}}(?:{_HOLDS_IT})|(?:^|打通|接通|后|那头|对方|我|接的)是[他她其]?的?{_KIN}|"
+            rf"[接听][的嘅][是系][他她佢]?{_KIN}",
             rf"{_NOT}|{_OTHER}|[他她](?:自己|本人)|本人|关系|家里?电话|换",
         ),
         Alarm(
@@ -46,9 +50,12 @@ UNHEARD = Unheard(
             rf"{_NOT}|{_OTHER}|himself|herself|in person|victim",
         ),
         Alarm(
-            r"空号|停机|停用|注销|销号|号码?不存在|没有?[这此该]个?号|[无冇][此该呢]?个?号|未启用|未开通|"
+            r"空号|停机|停用|注销|销[号户]|停话|停止(?:服务|使用)|关停|欠费[^,;。]{0,3}停|"
+            r"号码?不存在|没有?[这此该]个?号|[无冇][此该呢]?个?号|未启用|未开通|"
             r"暂停服务|not in service|disconnected|non-existent|no such number|"
-            r"does(?: not|n['’]t) exist|out of service|unassigned|(?<![a-z])dead(?![a-z])",
+            r"does(?: not|n['’]t) exist|out of service|unassigned|(?<![a-z])dead(?![a-z])|"
+            r"(?:service|number|sim|line|account) (?:is |was |has been )?"
+            r"(?:suspended|deactivated|terminated|discontinued)",
             rf"{_NOT}|{_OTHER}|来电|语音信箱|恢复|又通|原来|以前|[?]|again|rings|(?<!\d)\d{{4}}(?!\d)",
         ),
         Alarm(
@@ -59,6 +66,11 @@ UNHEARD = Unheard(
             f"{_POST}(?:已|也|都|某|换)|前任|前[局所院队科处庭]|原属|原来的|旧|"
             "老[局所院队科处庭书]|接替|快要?|将|年后|就要|"
             "前辈|说案子|换班|新来的说|退休(?:干部|法官|警察|教师|老师)",
+        ),
+        Alarm(
+            rf"不在[^,;。]{{0,6}}{_BODY}(?:里|系统)?(?:了|干|上班了|工作了|任职)|脱[下掉了]+(?:警服|制服)|"
+            r"[转改]任(?![务来的本该由])",
+            rf"没|不是|并非|{_OTHER}|{_AT}|由[^,;。]{{0,8}}[转改]任|[转改]任{_POST}|打|[今那当][天日]",
         ),
         Alarm(
             r"(?<![a-z])(?<!a )(?:retired|moved (?:to|away|on|up)|"
@@ -73,8 +85,11 @@ UNHEARD = Unheard(
             rf"{_TRADE}[^,;。]{{0,6}}[接用]|申请[这此]|"
             r"(?<![a-z])(?:wrong number|(?:of|is|to|by|from) a stranger|"
             r"strangers? (?:answer|pick|ha)|never (?:heard|met)|tenant|courier|pharmac\w*|"
-            r"restaurant|hairdresser|shopkeeper|a (?:lady|woman|man|shop|student) in)(?![a-z])",
-            r"(?:不是|没有|冇|误)(?!.*[卖开])|说打错|其实|(?<![a-z])(?:not|no|runs|owns|works)(?![a-z])",
+            r"restaurant|hairdresser|shopkeeper|"
+            r"a (?:young |old |elderly )?(?:lady|woman|man|girl|shop|student) in"
+            r"(?! (?:the|his|her|charge|uniform|a) ))(?![a-z])",
+            rf"{_KIN}[是在做开卖]|(?:不是|没有|冇|误)(?!.*[卖开])|说打错|其实|"
+            r"(?<![a-z])(?:not|no|runs|owns|works)(?![a-z])",
         ),
     ),
     wishes=(
@@ -92,11 +107,14 @@ UNHEARD = Unheard(
             r"family|station|case|"
             r"(?:call|ring|phone)s? (?:it )?(?:late|early|on)",
         ),
+        *unheard_said.SAID,
     ),
     holds=(
         "照打|照旧|照拨|照样|可以打|继续打|恢复|能打通|打通了|仍在|本人接|自己接|现(?:由|在?归|为)|"
         "仍用|还用|还是用|没换|不变|后来[他她]|那个号|"
-        "系?本人|声音|说[^,;。]{0,4}(?:是[他她]的|不?在|洗澡|睡|出去|出门|上班|开会|下班|吃饭)|"
+        "[叫喊让帮][他她佢](?:晚上|明天|回|过?来听|听|接电话)|"
+        "系?本人|声音|说[^,;。]{0,4}(?:是[他她]的|(?<!不)在|洗澡|睡|出去|出门|上班|开会|下班|吃饭|"
+        rf"不在(?![^,;。]{{0,6}}{_BODY}[^,;。]?[了干]))|"
         r"(?<![a-z])(?:still|keep (?:it|both|calling|ringing)|works?|working|himself|herself|"
         r"does belong)(?![a-z])"
     ),
