@@ -1,6 +1,6 @@
 """What remarks in tables say in English of a number and its owner."""
 
-from clarion.countries import english_desks, english_own_words
+from clarion.countries import english_desks
 from clarion.countries.english_desks import SAME, STRANGERS, USERS
 from clarion.countries.english_gone import FIRMS
 from clarion.countries.english_moves import CALLERS, moved
@@ -122,7 +122,6 @@ REMARKS = Remarked(
         r"(?:changed|switched|replaced) (?:to|by)|(?:use|call|ring|try|now)(?: on)?)"
     ),
     gives_own=(
-        f"{english_own_words.GIVES_OWN}|"
         r"(?<!not )\b(?:his|her) (?:own )?(?:private |personal |direct |work |office |desk )?"
         r"(?:mobile|cell|phone|number|line)(?: number| phone)?(?: is| was|:)?"
     ),
@@ -130,7 +129,7 @@ REMARKS = Remarked(
         r"\b(?:(?:his|her|the|a) )?(?:new|current) (?:mobile|cell|phone|number)"
         r"(?: (?:number|phone))?(?: is|:)?"
     ),
-    ends=rf"(?=$|[,.;)]| (?:instead|now)\b|{english_own_words.BY_HIMSELF})",
+    ends=r"(?=$|[,.;)]| (?:instead|now)\b)",
     called=r"(?:(?<=^)|(?<=[\s,.;:(]))(?:(?:judge|chief|captain|director|officer|mr|mrs|ms)\.? )?",
     acts=(
         r"(?:['’]s(?= (?:mobile|cell|phone|number|line|landline)\b)|"

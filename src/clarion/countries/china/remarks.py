@@ -1,6 +1,6 @@
 """What remarks in tables from China say of a number and its owner. Simplified, as it is folded."""
 
-from clarion.countries.china import own_words, strangers
+from clarion.countries.china import strangers
 from clarion.countries.china.line_names import IN_LETTERS
 from clarion.countries.china.redialled import REDIALLED
 from clarion.countries.china.relations import GIVES_DESK, IS_OF, OWN_PHONE, SPARES_KIN
@@ -138,7 +138,6 @@ REMARKS = Remarked(
         "(?:更?换|变更|改)(?:成|为|用|到)了?|(?:从|打|拨|经|找)(?:总机|办公室|座机))(?:号码?)?[是为:]?"
     ),
     gives_own=(
-        f"{own_words.GIVES_OWN}|"
         "(?<!不是)(?:[他她其]本人|(?<![方手])本人|(?<!其)[他她](?:自己)?|(?<!尤)其(?!他))的?(?:私人|个人)?的?"
         "(?:手机|电话|号码|直线)(?:号码?)?[是为:]?"
     ),
@@ -146,7 +145,7 @@ REMARKS = Remarked(
         "新(?:手机|号码?|电话)(?:号码?)?[是为:]?|(?:更?换|变更|改)(?:成|为|用|到)了?(?:手机)?|"
         "(?:现在?用?|目前)的?手机(?:号码?)?[是为:]?"
     ),
-    ends=f"(?=$|[,，。;；)）]|找|联系|可|{own_words.BY_HIMSELF})",
+    ends="(?=$|[,，。;；)）]|找|联系|可)",
     called=r"(?:^|(?<=[,，。;；:：、!?\s说称是姓])|(?<=认识)|(?<=因为)|(?<=什么)|(?<=说过))[老小]?",
     acts=(
         rf"(?:某{{1,2}}|[{HAN}]{{0,2}}[长员任记官委]|[局所队院处科])?(?:(?=[已早就都也现不]|[去前今]年|退[休下]|调[走离任到去往]|离[职任开]|去世|病[故逝退]|"
