@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 _CLAUSES = re.compile(
-    r"[,、;。!?\n()【】\[\]|\"“”「」『』]|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|"
+    r"[,、;。!?\n()【】\[\]|\"“”]|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])|"
+    r"[「『](?=[^「」『』]{5})|(?<=[^「」『』]{5})[」』]|"  # not around a name
     r"(?<!\d)/|:(?!\d)|\s[-–—]+\s?|—+|\.(?=\s|$)| but "
 )
 

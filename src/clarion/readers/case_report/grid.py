@@ -20,6 +20,7 @@ READ = SEPARATORS[:3]  # without doubt, behind the names of columns
 PARTED = (*READ, *map(re.compile, (" / ", " ?-+ ", " ?; ?", ", ", " +")))
 NARROW, OTHERS = PARTED[-1], PARTED[3:6]
 FEWEST_CELLS, FEWEST_ROWS, MOST_CELLS = 3, 3, 20
+FIRST = 2  # columns among which single blanks leave the day or the hour
 PURE = f"{NUMBER} "
 ITEM = re.compile(r"\(?\d{1,3}\W?[^\W\d_]?")  # 3), 3号
 ENOUGH, SOME = 0.7, 0.3  # of a column's cells are of one sort
@@ -141,7 +142,7 @@ class Grids:
             return None
         kinds = self._with_callers(kinds, by_column)
         columns = _columns(kinds, named)
-        if named:
+        if named and separator is not NARROW:
             needed = not known or _is_news(kinds, columns, named)
         else:
             needed = _is_log(separator, kinds)
@@ -232,7 +233,8 @@ def _is_log(separator: re.Pattern[str], kinds: Sequence[str]) -> bool:
     behind = PEOPLE.isdisjoint(kinds[:at]) and not PEOPLE.isdisjoint(kinds)
     parted = separator in OTHERS and {UNIT, NAME} <= set(kinds)
     led = separator is not NARROW and (CALLER in kinds or behind or parted)
-    return kinds.count(NUMBERS) == 1 and (led or WHEN in kinds[:at])
+    dated = WHEN in (kinds[:FIRST] if separator is NARROW else kinds[:at])
+    return kinds.count(NUMBERS) == 1 and (led or dated)
 
 
 def _is_news(
