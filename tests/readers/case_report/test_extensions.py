@@ -118,6 +118,11 @@ def test_years_may_be_extensions() -> None:
     assert told("某某公安局 总机0536-0000121 分机：\n他家 2019") == []
 
 
+@pytest.mark.parametrize("said", ["Sent a polite text on 12 Nov", "text 12", "Next: 12 Nov"])
+def test_the_end_of_a_longer_word_leads_no_extension(said: str) -> None:
+    assert told(f"Clinic: 0838-0000121\nGuard Xie Fang: 15400000501. {said}.") == []
+
+
 def test_several_switchboards_under_one_heading() -> None:
     text = (
         "一、各单位总机和分机\n\n某某法院 总机0536-0000121\n8001 立案庭\n\n"
