@@ -41,6 +41,8 @@ HARMLESS = (
     "由副局长转任局长",
     "老伴接，叫他晚上回",
     "脱下警服打人",
+    "宫艳丈夫是卖饲料的，态度还行",
+    "他老婆是开店的，态度还行",
 )
 ENGLISH_DANGER = (
     "rings, and her brother-in-law answers: she handed him the card last year",
