@@ -50,11 +50,11 @@ UNHEARD = Unheard(
             rf"{_NOT}|{_OTHER}|himself|herself|in person|victim",
         ),
         Alarm(
-            r"空号|停机|停用|注销|销[号户]|停话|停止(?:服务|使用)|关停|欠费[^,;。]{0,3}停|"
+            r"空号|停机|停用|注销|销[号户]|停话|停止(?:服务(?!态度)|使用)|关停|欠费[^,;。]{0,3}停|"
             r"号码?不存在|没有?[这此该]个?号|[无冇][此该呢]?个?号|未启用|未开通|"
             r"暂停服务|not in service|disconnected|non-existent|no such number|"
             r"does(?: not|n['’]t) exist|out of service|unassigned|(?<![a-z])dead(?![a-z])|"
-            r"(?:service|number|sim|line|account) (?:is |was |has been )?"
+            r"(?<!water )(?<!bus )(?:service|number|sim|line|account) (?:is |was |has been )?"
             r"(?:suspended|deactivated|terminated|discontinued)",
             rf"{_NOT}|{_OTHER}|来电|语音信箱|恢复|又通|原来|以前|[?]|again|rings|(?<!\d)\d{{4}}(?!\d)",
         ),
@@ -70,7 +70,7 @@ UNHEARD = Unheard(
         Alarm(
             rf"不在[^,;。]{{0,6}}{_BODY}(?:里|系统)?(?:了|干|上班了|工作了|任职)|脱[下掉了]+(?:警服|制服)|"
             r"[转改]任(?![务来的本该由])",
-            rf"没|不是|并非|{_OTHER}|{_AT}|由[^,;。]{{0,8}}[转改]任|[转改]任{_POST}|打|[今那当][天日]",
+            rf"没|不是|并非|{_OTHER}|{_AT}|由[^,;。]{{0,8}}[转改]任|[转改]任{_POST}|打|案|[今那当][天日]",
         ),
         Alarm(
             r"(?<![a-z])(?<!a )(?:retired|moved (?:to|away|on|up)|"
@@ -86,7 +86,7 @@ UNHEARD = Unheard(
             r"(?<![a-z])(?:wrong number|(?:of|is|to|by|from) a stranger|"
             r"strangers? (?:answer|pick|ha)|never (?:heard|met)|tenant|courier|pharmac\w*|"
             r"restaurant|hairdresser|shopkeeper|"
-            r"a (?:young |old |elderly )?(?:lady|woman|man|girl|shop|student) in"
+            r"an? (?:young |old |elderly )?(?:lady|woman|man|girl|shop|student) in"
             r"(?! (?:the|his|her|charge|uniform|a) ))(?![a-z])",
             rf"{_KIN}[是在做开卖]|(?:不是|没有|冇|误)(?!.*[卖开])|说打错|其实|"
             r"(?<![a-z])(?:not|no|runs|owns|works)(?![a-z])",

@@ -21,7 +21,8 @@ SAID = (
         rf"(?<![a-z])(?:left|quit) the {_BODY} {_SINCE}|"
         rf"(?:(?<![a-z])ha(?:s|ve)|['’](?:s|ve)) (?:left|quit) the {_BODY}[^a-z]*$|"
         rf"no longer (?:an? |the )?{_POST}",
-        r"(?<![a-z])(?:not|never|nobody|former|predecessor|lawyer)(?![a-z])",
+        r"(?<![a-z])(?:not|never|nobody|former|predecessor|lawyer|"
+        r"(?:his|her|their) (?:boss|chief|colleague|superior|partner|wife|husband|son))(?![a-z])",
     ),
     Alarm(
         r"(?:had|got|bought|using) (?:the|this) (?:sim|number)(?: card)? "
