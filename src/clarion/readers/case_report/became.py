@@ -170,7 +170,7 @@ class Became(Misprinted):
             for draft in self._of_label(self._told_of_here() or self._last_of_office()):
                 draft.status = draft.status or code
         elif not known:
-            for draft in self._meant_below(code):
+            for draft in self._meant_below():
                 draft.status = draft.status or code
 
     def _is_told_of(self, actor: Actor, code: str) -> bool:
@@ -214,10 +214,8 @@ class Became(Misprinted):
             return []  # 校长王大明（请勿打扰）: his, whose number may come
         return [one for one in told if office is None or one.office is office]
 
-    def _meant_below(self, code: str) -> list[Draft]:
-        """Of the line above: the last number, or all of whoever is said to have left."""
-        if code == Status.MOVED and self._is_bracket_below():
-            return last_told(self.last_line)
+    def _meant_below(self) -> list[Draft]:
+        """Of the line above: the last number."""
         return self._of_label(self.last_line)[-1:] if self._is_remark_below() else []
 
     def _is_of_named_gone(self) -> bool:

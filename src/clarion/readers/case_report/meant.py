@@ -216,13 +216,6 @@ class Meant(Holders):
             and OF_REMARK.issuperset(one.sort for one in self.tokens)
         )
 
-    def _is_bracket_below(self) -> bool:
-        """（手写：王 2025.3 退休）, right below his line."""
-        named = self.line.actor is not None and self.line.actor.name is not None
-        above = self.last_line[-1].line if self.last_line else -2
-        whole = self.step(-1, 1, 1).sort == "(" and self._last().sort == ")"
-        return whole and above + 1 == self.line.number and not named
-
     def _is_of_role(self) -> bool:
         """家属: over what follows; not: what helpers gave us, checked last month."""
         last = self.step(len(self.tokens), -1, 2)
