@@ -11,7 +11,8 @@ CHINA = profile("china")
 def fates(text: str) -> dict[str, str]:
     """By the end of each number: whose it is, or why it is not taken."""
     found = read_report(text, profile=CHINA)
-    told = {one.raw[-3:]: str(one.reason) for one in (*found.refused, *found.review)}
+    told = {one.raw[-3:]: str(one.reason) for one in found.refused}
+    told |= {one.raw[-3:]: str(one.reason) for one in found.review}
     return told | {one.raw[-3:]: one.person for one in found.lines}
 
 
@@ -29,7 +30,7 @@ def test_a_remark_goes_on_in_the_rows_below() -> None:
     text = (
         "日期|单位|姓名|职务|电话|情况\n"
         "6.1|东关派出所|王大明|所长|15400000501|接的是面馆，老板说\n"
-        "||||| 这号他用了三年，不认识王所长\n"
+        "|||||这号他用了三年，不认识王所长\n"
         "6.1|东关派出所|李国强|教导员|15400000502|通了\n"
         "6.2|东关派出所|赵铁军|民警|15400000503|占线"
     )
@@ -90,3 +91,13 @@ def test_a_new_number_is_of_whom_a_part_of_the_name_tells() -> None:
         "News: officer Ji has a new number: 15400000502"
     )
     assert fates(text) == {"501": "replaced", "502": "Ji Hao", "503": "Wang Daming"}
+
+
+def test_a_number_in_the_rest_of_a_remark_is_read() -> None:
+    text = (
+        "日期|单位|姓名|职务|电话|情况|下一步\n"
+        "6.1|东关派出所|王大明|所长|15400000501|换号了|再打\n"
+        "|||||新号15400000505|再打\n"
+        "6.1|东关派出所|李国强|教导员|15400000502|通了|"
+    )
+    assert {"502", "505"} <= fates(text).keys()

@@ -201,7 +201,7 @@ class Tables:
             return False
         self.parted = False
         told = told or (table.separator in LOOSE and self._tells_kinds(masked, filled))
-        if len(filled) < FEWEST - 1 or told:
+        if told or (len(filled) < FEWEST - 1 and not _is_rest(table, line, cells, filled)):
             self.open = None if NUMBER in line else table
             return False
         return True
@@ -265,3 +265,11 @@ class Tables:
                 found.append(cell)
             alone = single and not alone
         return found
+
+
+def _is_rest(table: Table, line: str, cells: list[Cell], filled: list[Cell]) -> bool:
+    """| | | that the shop is in Qingdao: what a remark in the row above says goes on."""
+    if NUMBER in line or len(filled) != 1 or len(cells) != len(table.columns):
+        return False
+    column = table.columns[cells.index(filled[0])]
+    return filled[0] is not cells[0] and (column is None or column.code == "skip")

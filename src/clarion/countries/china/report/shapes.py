@@ -59,7 +59,7 @@ _COUNTED = (
     "照片|文件|通报|更新|证据|第|期|篇|囚号|床"
 )
 EXTENSION = (
-    r"转接?|分机号?|内线|(?<![a-z])ext(?:ension)?\.?|(?<![a-z])turn(?![a-z])|"
+    r"转接?|分机号?|内线|(?<![a-z])ext(?:ension)?\.?|(?<![tn])ext\.|(?<![a-z])turn(?![a-z])|"
     r"(?<![a-z])x(?![a-z])|(?<![\n#])"
     + "".join(rf"(?<!{word})(?<!{word} )" for word in _COUNTED.split("|"))
     + "#"
