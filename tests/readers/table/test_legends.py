@@ -6,13 +6,13 @@ import pytest
 
 from clarion.countries.registry import profile
 from clarion.readers.table.columns import kinds_of
-from clarion.readers.table.heads import head_of, headings
 from clarion.readers.table.reading import Reader
 from clarion.readers.table.results import Aside, Not, Proposed
 from clarion.readers.table.rows import Row
 from clarion.readers.table.sections import Section
 from clarion.rules.vocabulary import ColumnKind as Kind
 from clarion.rules.vocabulary import RowRefusal
+from tests.readers.table.begun import begun
 
 CHINA, IRAN = profile("china"), profile("iran")
 HEAD, ENGLISH = "姓名,单位,电话,结果", "Name,Office,Phone,Result"
@@ -27,19 +27,16 @@ def read(
 ) -> tuple[str, dict[int, str]]:
     """What its last column holds, and why which of five people is not taken. `|`: a new row."""
     people = zip(PEOPLE, cells.split(" "), strict=True)
-    rows = [f"{one},1540000132{at},{cell}" for at, (one, cell) in enumerate(people, 1)]
-    texts = [*filter(None, above.split("|")), head, *rows, *filter(None, below.split("|"))]
-    table = [Row(line, text.split(",")) for line, text in enumerate(texts, 1)]
-    at = head_of(table, CHINA)
-    kinds = kinds_of(headings(table, at, CHINA), table[at:], CHINA, table[: at - 1])
-    reader = Reader(kinds, CHINA)
-    reader.begin(table[:at], table[at:])
+    told = [f"{one},1540000132{at},{cell}" for at, (one, cell) in enumerate(people, 1)]
+    texts = [*filter(None, above.split("|")), head, *told, *filter(None, below.split("|"))]
+    reader, rows, kinds = begun(texts)
+    at = rows[0].line - 1
     found: list[Proposed] = []
     refused: list[Not] = []
     aside: list[Aside] = []
-    for row in table[at:]:
+    for row in rows:
         reader.read(row, found, refused, aside)
-    closed = {one.line - at: one.reason for one in refused if one.line <= at + len(rows)}
+    closed = {one.line - at: one.reason for one in refused if one.line <= at + len(told)}
     assert {one.line - at for one in found} == {1, 2, 3, 4, 5} - closed.keys()
     assert len(aside) == sum(one in (RowRefusal.NO_CALLS, "relative") for one in closed.values())
     return str(kinds[-1]), closed

@@ -4,12 +4,9 @@ import pytest
 
 from clarion.countries.registry import profile
 from clarion.readers.table.codes import coded_in
-from clarion.readers.table.columns import kinds_of
-from clarion.readers.table.heads import head_of, headings
-from clarion.readers.table.reading import Reader
 from clarion.readers.table.results import Not, Proposed
-from clarion.readers.table.rows import Row
 from clarion.rules.vocabulary import LineKind
+from tests.readers.table.begun import begun
 
 CHINA = profile("china")
 PEOPLE = (
@@ -31,14 +28,10 @@ def read(head: str, cells: str, above: str = "", below: str = "") -> str:
     ]
     texts = [*filter(None, above.split("|")), *head.split("|"), *people]
     texts += filter(None, below.split("|"))
-    table = [Row(line, text.split(",")) for line, text in enumerate(texts, 1)]
-    at = head_of(table, CHINA)
-    kinds = kinds_of(headings(table, at, CHINA), table[at:], CHINA, table[: at - 1])
-    reader = Reader(kinds, CHINA)
-    reader.begin(table[:at], table[at:])
+    reader, rows, _ = begun(texts)
     found: list[Proposed] = []
     refused: list[Not] = []
-    for row in table[at:]:
+    for row in rows:
         reader.read(row, found, refused, [])
     taken = {(one.e164[-2:], one.kind is LineKind.MOBILE) for one in found}
     desks = [(f"3{at}", False) in taken for at in range(6)]

@@ -10,7 +10,7 @@ from clarion.countries.amended import Amended
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.any_form import any_form
 from clarion.readers.case_report.link import ending
-from clarion.readers.case_report.state import REPLACED, Draft
+from clarion.readers.case_report.state import REPLACED, Draft, is_of_kind
 from clarion.readers.case_report.told import together
 from clarion.readers.compiled import compiled
 
@@ -191,14 +191,6 @@ class Kinds:
     def chosen(self, drafts: Sequence[Draft], said: str) -> list[Draft]:
         kind = self.told(said)
         return [one for one in drafts if not kind or is_of_kind(one, kind)]
-
-
-def is_of_kind(draft: Draft, kind: str) -> bool:
-    if kind == Label.MOBILE:
-        return not draft.written.fixed
-    if kind in {Label.HOME, Label.FAX}:
-        return draft.label == kind
-    return draft.written.fixed and draft.label not in {Label.HOME, Label.FAX}
 
 
 def _both(found: re.Match[str]) -> tuple[int, int]:

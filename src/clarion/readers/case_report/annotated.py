@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from clarion.countries.report import ReportTerms, Sort
-from clarion.readers.case_report.amends import Kinds, is_of_kind
+from clarion.readers.case_report.amends import Kinds
 from clarion.readers.case_report.lex import NUMBER, Token
 from clarion.readers.case_report.recalled import Remark
 from clarion.readers.case_report.replies import MARKS, depth
-from clarion.readers.case_report.state import Draft
+from clarion.readers.case_report.state import Draft, is_of_kind
 from clarion.readers.compiled import compiled
 
 BRACKETED = re.compile(r"[ \t]*\((?P<said>[^()\n]{2,160})\)[ \t]*$")

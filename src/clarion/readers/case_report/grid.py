@@ -71,7 +71,7 @@ class Grids:
         found: dict[int, Grid] = {}
         at = 0
         while at < len(lines):
-            rows = self._rows(lines[at:])
+            rows = self._rows(lines, at)
             if len(rows) >= FEWEST_ROWS:
                 first, named = self._head(lines, at, rows)
                 table = self._table(rows, named, known=self._is_known(lines[first], rows))
@@ -87,13 +87,14 @@ class Grids:
                 return one
         return None
 
-    def _rows(self, lines: Sequence[Line]) -> Rows:
-        """Up to a line without a number, or that is cut into few parts."""
-        separator = self._separator(*lines[0]) if NUMBER in self._text[slice(*lines[0])] else None
+    def _rows(self, lines: Sequence[Line], at: int) -> Rows:
+        """From the line `at` up to one without a number, or that is cut into few parts."""
+        told = NUMBER in self._text[slice(*lines[at])]
+        separator = self._separator(*lines[at]) if told else None
         if separator is None:
             return Rows(NARROW)
         rows = Rows(separator)
-        for start, end in lines:
+        for start, end in (lines[n] for n in range(at, len(lines))):
             cells = self._tables.cells(separator, self._text, start, end)
             if not self._goes_on(rows, cells):
                 break
@@ -105,7 +106,7 @@ class Grids:
         if not FEWEST_CELLS <= len(cells) <= MOST_CELLS:
             return False
         said = [self._text[one.start : one.end] for one in cells]
-        rest = len(cells) >= len(rows[-1:][0]) if rows else False
+        rest = bool(rows) and len(cells) >= len(rows[-1])
         return any(NUMBER in one for one in said) or (rest and not any(said[: len(said) // 2]))
 
     def _head(self, lines: Sequence[Line], at: int, rows: Rows) -> tuple[int, list[Column | None]]:

@@ -5,11 +5,11 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from clarion.countries.report import ReportTerms, Sort, Status
-from clarion.readers.case_report.amends import Kinds, is_of_kind
+from clarion.readers.case_report.amends import Kinds
 from clarion.readers.case_report.corrections import replace
 from clarion.readers.case_report.lex import NUMBER, Token
 from clarion.readers.case_report.numbered import Note
-from clarion.readers.case_report.state import Draft
+from clarion.readers.case_report.state import Draft, is_of_kind
 from clarion.readers.compiled import compiled
 from clarion.readers.told import GONE, PLACE, Sayings
 from clarion.rules.vocabulary import RowRefusal

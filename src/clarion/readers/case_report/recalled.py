@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
-from clarion.readers.case_report.amends import Kinds, is_of_kind
+from clarion.readers.case_report.amends import Kinds
 from clarion.readers.case_report.called import Called, Named
 from clarion.readers.case_report.heeded import mark
 from clarion.readers.case_report.lex import NUMBER, Token
-from clarion.readers.case_report.state import Draft
+from clarion.readers.case_report.state import Draft, is_of_kind
 from clarion.readers.compiled import compiled
 from clarion.readers.told import PLACE, Sayings, Told
 from clarion.rules.vocabulary import RowRefusal

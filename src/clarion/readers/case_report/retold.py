@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
-from clarion.readers.case_report.amends import Kinds, Owners, is_of_kind
+from clarion.readers.case_report.amends import Kinds, Owners
 from clarion.readers.case_report.any_form import any_form
 from clarion.readers.case_report.corrections import Corrector, replace
 from clarion.readers.case_report.lex import NUMBER
-from clarion.readers.case_report.state import MERE, REPLACED, Draft
+from clarion.readers.case_report.state import MERE, REPLACED, Draft, is_of_kind
 from clarion.readers.case_report.told import together
 from clarion.readers.compiled import compiled
 

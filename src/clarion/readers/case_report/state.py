@@ -86,6 +86,14 @@ def last_told(line: list[Draft]) -> list[Draft]:
     return [one for one in line if one.actor is line[-1].actor]
 
 
+def is_of_kind(draft: Draft, kind: str) -> bool:
+    if kind == Label.MOBILE:
+        return not draft.written.fixed
+    if kind in {Label.HOME, Label.FAX}:
+        return draft.label == kind
+    return draft.written.fixed and draft.label not in {Label.HOME, Label.FAX}
+
+
 @dataclass
 class Line:
     """The line that is being read. `people` and `labels`: of the clause, for "respectively"."""

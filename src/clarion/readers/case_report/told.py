@@ -4,9 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from clarion.countries.report import Label
 from clarion.readers.case_report.lex import Token
-from clarion.readers.case_report.state import Actor, Draft
+from clarion.readers.case_report.state import Actor, Draft, is_of_kind
 
 PARTED = re.compile(r" *[、,/;] *| and ")
 
@@ -47,7 +46,7 @@ class Told:
         """
         theirs = self._begins(drafts[-1])
         his = [one for one in drafts if not theirs or self._begins(one) in {"", theirs}]
-        found = [one for one in his if _is_of_kind(one, kind)]
+        found = [one for one in his if is_of_kind(one, kind)]
         return found if len(found) == 1 else []
 
     def _begins(self, draft: Draft) -> str:
@@ -102,10 +101,3 @@ def together(name: str) -> str:
 
 def _begins(name: str) -> Iterator[str]:
     return (name[:end] for end in range(len(name) + 1))
-
-
-def _is_of_kind(draft: Draft, kind: str) -> bool:
-    if kind in {Label.HOME, Label.FAX}:
-        return draft.label == kind
-    own = draft.label in {Label.HOME, Label.FAX}
-    return not draft.written.fixed if kind == Label.MOBILE else draft.written.fixed and not own
