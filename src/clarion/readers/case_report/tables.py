@@ -1,8 +1,9 @@
 """Tables inside a text: a line of column names, then rows; cells end at bars, tabs or blanks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from clarion.countries.report import Label, ReportTerms, Sort
@@ -38,6 +39,7 @@ RULE = re.compile(r"[\s|:+=-]*")
 FEWEST = 3  # columns, where only one blank or a comma parts them
 MOST = 0.7  # of the cells are names of columns
 TOLD = re.compile(r"。|(?<!\d):|:(?!\d)")  # a row says nothing in so many words; not: 15:30
+REMEMBERED = 1024  # cells of this report
 AFTERWORD = 2  # letters that may follow the name of a column
 OF_BOTH = (({"unit", "name"}, "name"), ({"unit", "title"}, "unit"))
 
@@ -50,6 +52,9 @@ class Tables:
         self._inner = compiled(terms.shapes.inner.column)
         self._coded = Coded(terms.shapes)
         self._single = compiled(f"[{letters}]") if letters else None
+        self._tokens = lru_cache(maxsize=REMEMBERED)(
+            lambda text: lexer.lex(text, text, 0, len(text), {})
+        )
         self.open: Table | None = None
         self.parted = False  # by a blank line: it goes on where a row has all its cells
 
@@ -74,12 +79,9 @@ class Tables:
         fewest = FEWEST if separator in SEPARATORS[3:] else FEWEST - 1
         if len(cells) < fewest:
             return None
-        columns = apart(
-            [self.column(masked, c) for c in cells],
-            [masked[c.start : c.end] for c in cells],
-        )
-        named = [one for one in columns if one]
         filled = [one for one in cells if one.end > one.start]
+        columns = self._columns(masked, cells, MOST * len(filled))
+        named = [one for one in columns if one]
         if len(named) < fewest or len(named) < MOST * len(filled) or not says_who(named):
             return None
         if separator in SEPARATORS[3:5] and len(named) < len(filled):
@@ -97,6 +99,21 @@ class Tables:
                 return replace(table, separator=separator)
         return table_of(separator, masked, columns, cells)
 
+    def _columns(
+        self, masked: str, cells: Sequence[Cell], fewest: float
+    ) -> tuple[Column | None, ...]:
+        """None at all as soon as no more than `fewest` of them can have a name."""
+        words = [masked[one.start : one.end] for one in cells]
+        told_by_others = 1 + sum(words.count(one) > 1 for one in words)
+        spare = len(cells) + told_by_others - fewest
+        columns: list[Column | None] = []
+        for cell in cells:
+            columns.append(self.column(masked, cell))
+            spare -= columns[-1] is None
+            if spare < 0:
+                return ()
+        return apart(columns, words)
+
     def column(self, masked: str, cell: Cell) -> Column | None:
         text, area = self._coded.parted(close(masked[cell.start : cell.end]))
         if NUMBER in text:
@@ -109,7 +126,7 @@ class Tables:
     def _named(self, text: str, cell: Cell) -> Column | None:
         if text.lower() in ORDINALS:
             return Column(Sort.FIELD, "skip")
-        tokens = self._lexer.lex(text, text, 0, len(text), {})
+        tokens = self._tokens(text)
         named = [one for one in tokens if one.sort in NAMES_COLUMN]
         roles = [one for one in tokens if one.sort == Sort.ROLE]
         if roles and any(one.sort == Sort.LABEL or one.code == "unit" for one in named):
