@@ -17,6 +17,7 @@ _OF = " of "
 _NARROW = str.maketrans("（）．，", "().,")
 _LIST = re.compile("[,，、;；]").split
 _BRACKETED = re.compile(r"\s*[(（\[【]([^()（）\[\]【】]+)[)）\]】]\s*").fullmatch
+_LETTER = re.compile("[a-z]").search
 _COUNT = re.compile(r"[(（\[【][^)）\]】\d]{0,4}\d+[^)）\]】\d]{0,4}[)）\]】]")
 
 
@@ -82,6 +83,8 @@ class Kin:
         plain = self._plain(remark)
         if folded(plain) in self._terms.relatives or self._whole(plain) or self._first(plain):
             return True
+        if not (self.may_be(plain) or _LETTER(plain)):
+            return False
         return any(map(self._is_somebodys, (one(plain) for one in self._alone)))
 
     def is_group(self, text: str) -> bool:

@@ -160,9 +160,10 @@ class Standing:
         """Mobile dead: by kinds of line, what a remark says of no other."""
         told: dict[str, RowRefusal] = {}
         for at in self._telling:
-            if cells[at] and (said := self.became.lines(cells[at])):
-                told |= said
-            if cells[at] and not self.kinship.spares(cells, cells[at]):
+            if not cells[at]:
+                continue
+            told |= self.became.lines(cells[at])
+            if not self.kinship.spares(cells, cells[at]):
                 told |= self._asked.lines(cells[at])
             told |= {key: why for key, why in self._tells_of_named(cells, at).items() if key}
         for at in self._state:

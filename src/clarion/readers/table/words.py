@@ -112,10 +112,11 @@ WORDS = TableWords(
     fillers="no|number|primary|main|value|formatted|raw|preferred|required|optional|default|the|of",
     pagers="pager|bp|bb",
     closed="phs",
-    private_offices=rf"\blaw (?:firm|offices?)\b|[(\[]{CALLERS}[)\]]|^phone team\b|\bnewsroom\b|"
+    private_offices=r"(?=[a-z(\[])(?:\blaw (?:firm|offices?)\b|^phone team\b|\bnewsroom\b|"
+    rf"[(\[]{CALLERS}[)\]]|"
     rf"\b(?:legal aid|human rights) (?:group|society|clinic|network|organi[sz]ation)\b|{_KEEPERS}|"
     r"\b(?:dental|veterinary|pet|animal) (?:clinic|practice|surgery|hospital|care)$|\bdentists?$|"
-    r"\b(?:hair|beauty|nail) salon$|\b(?:barber shop|laundry|dry cleaners?|driving school)$",
+    r"\b(?:hair|beauty|nail) salon$|\b(?:barber shop|laundry|dry cleaners?|driving school)$)",
     receives=r"^famil(?:y|ies)['’]?s? (?:reception|visit(?:s|ing|ors?)?|liaison|waiting|meeting)\b",
     at_wish=r"(?:at|on|by) (?:his|her|their)(?: own)? (?:request|wish)|"
     r"(?:s?he|they) asked(?: for (?:it|this))?",
