@@ -12,6 +12,7 @@ from django.db import connection, connections
 from django.db.backends.postgresql.base import DatabaseWrapper as PostgreSQL
 
 from clarion.actions import journal as stops
+from clarion.countries.base import Profile
 from clarion.management import server
 from clarion.models import Contact, Deployment, Session, Stop
 from tests.actions.steps import answered, call
@@ -150,6 +151,28 @@ def test_the_application_is_loaded_without_a_connection(monkeypatch: pytest.Monk
     monkeypatch.setattr(server, "leave_database", lambda: left.append(True))
     assert callable(server.Server("127.0.0.1:1").load())
     assert left == [True]
+
+
+def test_the_words_of_every_country_are_known_before_the_first_report(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    known: list[str] = []
+
+    def read_report(text: str, *, profile: Profile) -> None:
+        known.append(f"reports of {profile.name}")
+
+    def reader(kinds: tuple[()], country: Profile) -> None:
+        known.append(f"tables of {country.name}")
+
+    monkeypatch.setattr(server, "read_report", read_report)
+    monkeypatch.setattr(server, "Reader", reader)
+    server.Server("127.0.0.1:1").load()
+    assert known == [
+        "reports of china",
+        "tables of china",
+        "reports of iran",
+        "tables of iran",
+    ]
 
 
 def test_neither_connections_nor_pools_are_inherited(monkeypatch: pytest.MonkeyPatch) -> None:

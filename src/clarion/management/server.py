@@ -11,6 +11,10 @@ from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.backends.postgresql.base import DatabaseWrapper as PostgreSQL
 from gunicorn.app.base import BaseApplication
 
+from clarion.countries.registry import PROFILES
+from clarion.readers.case_report.read import read_report
+from clarion.readers.table.reading import Reader
+
 MEMORY = Path("/dev/shm")  # noqa: S108  only empty heartbeat files, where they cost no disk
 WORKERS = 2
 THREADS = 4
@@ -20,7 +24,7 @@ class Server(BaseApplication):
     """The application is loaded before the workers are forked.
 
     So the boot secret stands in the parent's memory only: a worker that was killed comes back with
-    it, and it is gone when the server stops.
+    it, and it is gone when the server stops. The words of the countries are shared in the same way.
     """
 
     def __init__(self, address: str) -> None:
@@ -48,6 +52,7 @@ class Server(BaseApplication):
     def load(self) -> Any:
         application = get_wsgi_application()
         leave_database()
+        know_words()
         return application
 
 
@@ -64,6 +69,13 @@ def refuse_unsafe_start() -> None:
     grave = [str(message) for message in told if message.is_serious()]
     if grave:
         raise SystemCheckError("\n".join(grave))
+
+
+def know_words() -> None:
+    """Of every country, for its reports and its tables: else whoever sends the first would wait."""
+    for country in PROFILES.values():
+        read_report("", profile=country)
+        Reader((), country)
 
 
 def leave_database() -> None:
