@@ -14,6 +14,7 @@ from clarion.countries.beside import NOTHING, Beside
 from clarion.countries.codes import Told
 from clarion.countries.copied import Copied
 from clarion.countries.corrections import Corrections
+from clarion.countries.groups import Group
 from clarion.countries.inner import Inner
 from clarion.countries.unheard import Unheard
 
@@ -205,6 +206,7 @@ class ReportTerms:
     people of an office have; `anybody`: titles that head whole lists. `personal`: in the name of a
     form's field: told of anybody, as an age is. `acted`: (before, after) the name of an office in
     running text that tells that it acts; the list that follows is its. `nobody`: of nobody.
+    `groups`: at the head of lists of which nobody is called.
     `dialect`: words of a dialect → as many signs of the language that the words here are of.
     """
 
@@ -265,5 +267,6 @@ class ReportTerms:
     copied: Copied = field(default_factory=Copied)
     amended: Amended = field(default_factory=Amended)
     unheard: Unheard = field(default_factory=Unheard)
+    groups: Sequence[Group] = ()
     codes: Told = field(default_factory=Told)
     dialect: Mapping[str, str] = field(default_factory=dict)

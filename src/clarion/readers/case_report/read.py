@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from clarion.countries.base import Profile
@@ -22,14 +22,16 @@ from clarion.readers.case_report.courtesy import Courtesy
 from clarion.readers.case_report.dialect import made_plain
 from clarion.readers.case_report.forms import Forms
 from clarion.readers.case_report.grid import Grids
+from clarion.readers.case_report.grouped import Grouped
 from clarion.readers.case_report.headed import Headed
 from clarion.readers.case_report.heeded import Heeded
 from clarion.readers.case_report.in_full import in_full
 from clarion.readers.case_report.inner import Extensions, Page
 from clarion.readers.case_report.judge import Judge
 from clarion.readers.case_report.kind_said import without_kind
-from clarion.readers.case_report.lex import BLANKED, NUMBER, Lexer, Token
+from clarion.readers.case_report.lex import Lexer, Token
 from clarion.readers.case_report.line_reader import LineReader
+from clarion.readers.case_report.lines import is_spaced, lines_of, masked_in
 from clarion.readers.case_report.link import Linker, Written
 from clarion.readers.case_report.moved import answer, move
 from clarion.readers.case_report.numbered import Numbered
@@ -53,10 +55,7 @@ from clarion.readers.proposal import Proposal
 from clarion.readers.told import Sayings
 
 LONGEST = 300_000  # characters
-LONG_LINE = 1_000
-CUTS = tuple(map(re.compile, ("[。;]", r"\s", f"[^{NUMBER}](?=[^{NUMBER}])")))  # best first
 KNOWN = frozenset({Sort.LABEL, Sort.FIELD, Sort.TITLE, Sort.UNIT, Sort.NOT_PHONE, Sort.STATUS})
-SPACED = 0.4  # of the lines are blank, where blank lines mean nothing
 
 
 class TooLong(ValueError):
@@ -164,9 +163,9 @@ def _interpreted(
     written = _with_extensions(grammar, plain, pieces, written)
     at = _by_place(written)
     ends = {one.start: one.end for one in written}
-    masked = _masked(plain.low, pieces, ends)
+    masked = masked_in(plain.low, pieces, ends)
     report = RowReader(grammar.terms, plain.text, at, Areas(grammar.terms, default))
-    report.spaced = _is_spaced(masked)
+    report.spaced = is_spaced(masked)
     tables = Tables(grammar.lexer, grammar.terms)
     names: set[str] = set()
 
@@ -177,7 +176,7 @@ def _interpreted(
 
     replies = Replies(grammar.terms, masked, plain.lead)
     numbered = Numbered(grammar.terms.amended.items, masked)
-    lines = list(_lines(masked, replies.cuts() | numbered.cuts))
+    lines = list(lines_of(masked, replies.cuts() | numbered.cuts))
     forms = Forms(tables, grammar.terms, masked, plain.text).records(lines)
     counting = Counting(grammar.terms, sayings, words)
     grids = Grids(tables, sayings.dated, plain.text, masked, words).find(lines)
@@ -206,8 +205,8 @@ def _with_extensions(
     grammar: Grammar, plain: Clean, pieces: list[Piece], written: list[Written]
 ) -> list[Written]:
     """Of lists and columns, too, where the digits stand alone."""
-    masked = _masked(plain.low, pieces, {one.start: one.end for one in written})
-    page = Page(plain.text, masked, list(_lines(masked)), spaced=_is_spaced(masked))
+    masked = masked_in(plain.low, pieces, {one.start: one.end for one in written})
+    page = Page(plain.text, masked, list(lines_of(masked)), spaced=is_spaced(masked))
     return grammar.extensions.add(page, pieces, written)
 
 
@@ -224,6 +223,7 @@ def _look_again(
     move(terms, masked, plain.text, drafts, words)
     answer(terms, masked, drafts, words)
     Signed(terms.copied, masked).mark(drafts)
+    Grouped(terms, masked, words).mark(drafts)
     Wondered(masked, words).mark(drafts)
     posts = [(bisect_left(plain.begins, at), number) for at, number in plain.posts]
     Retold(terms, masked, drafts, posts).look()
@@ -257,43 +257,3 @@ def _by_place(written: Iterable[Written]) -> dict[int, list[Written]]:
     for one in written:
         at.setdefault(one.start, []).append(one)
     return at
-
-
-def _lines(masked: str, cuts: Mapping[int, int] | None = None) -> Iterator[tuple[int, int]]:
-    """Where lines begin and end. One that is very long is cut between two words.
-
-    `cuts`: of lines that begin with a reply to the line above, where that ends: it is left out.
-    """
-    start = 0
-    for text in masked.split("\n"):
-        end = start + len(text)
-        if cuts and start in cuts:
-            start = cuts[start]
-            if start == end:
-                start = end + 1
-                continue
-        while end - start > LONG_LINE:
-            window = (start + LONG_LINE // 2, min(end, start + 2 * LONG_LINE))
-            found = next(filter(None, (cut.search(masked, *window) for cut in CUTS)), None)
-            cut = found.end() if found else end
-            yield start, cut
-            start = cut
-        yield start, end
-        start = end + 1
-
-
-def _is_spaced(text: str) -> bool:
-    """Whether there is a blank line behind nearly every line: then it says nothing."""
-    lines = [bool(line.strip()) for line in text.strip().split("\n")]
-    return lines.count(False) >= SPACED * len(lines)
-
-
-def _masked(low: str, pieces: list[Piece], ends: dict[int, int]) -> str:
-    """The text in which words are looked for: every number is a row of one sign."""
-    signs = list(low)
-    for piece in pieces:
-        if piece.kind in {"no", "odd"}:
-            signs[piece.start : piece.end] = BLANKED * (piece.end - piece.start)
-    for start, end in ends.items():
-        signs[start:end] = NUMBER * (end - start)
-    return "".join(signs)

@@ -24,6 +24,7 @@ from clarion.countries.china.report.copied import COPIED
 from clarion.countries.china.report.corrections import CORRECTIONS
 from clarion.countries.china.report.duties import DUTIES
 from clarion.countries.china.report.fold import FOLD
+from clarion.countries.china.report.groups import GROUPS
 from clarion.countries.china.report.inner import INNER
 from clarion.countries.china.report.people import ONE, PEOPLE
 from clarion.countries.china.report.shapes import HAN, NUMERAL, SHAPES
@@ -196,6 +197,7 @@ TERMS = ReportTerms(
     copied=COPIED,
     amended=AMENDED,
     unheard=UNHEARD,
+    groups=GROUPS,
     codes=TOLD,
     authority=(
         r"公安|派出所|分局|[大支总中]队|检察|法院|[中高]院|[刑一二事]庭|看守所|拘留所|监狱|戒毒所|政法委|"
