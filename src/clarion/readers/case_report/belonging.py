@@ -93,6 +93,7 @@ class Belonging(Asides):
             close = SAID_OF.issuperset(one.sort for one in between) and len(between) <= FEW
             return close and not self._leads_on(place)
         titled = any(one.sort == Sort.TITLE for one in between) and self._leads_on(place)
+        between = [one for one in between if not (said and one.sort == Sort.STOP)]
         spoken = SAID_OF.issuperset(one.sort for one in between) and not titled
         leads = (leads and not self._is_labelled_on(place)) or self._is_added(last, place)
         return spoken and (said or leads)

@@ -17,6 +17,7 @@ from clarion.countries.china.report import (
     called,
     dated,
     doers,
+    homes,
     in_use,
     kinless,
     left,
@@ -61,7 +62,7 @@ BESIDE = Beside(
     this_one=stops.THIS_ONE,
     results=rf"{dated.RESULTS}|{english_desks.RESULTS}",
     staff=strangers.STAFF,
-    civil="(?:女士|先生|小姐|太太|大妈|大爷|大姐|大嫂|大哥|阿姨|师傅|同学)$",
+    civil=strangers.CIVIL,
     elder="大[姐哥]",
     denied=kinless.DENIED,
     of_him=kinless.OF_HIM,
@@ -140,7 +141,10 @@ BESIDE = Beside(
     station=r"派出所$|police (?:sub)?station$",
     its=rf"[该此][所院局站处](?:派出所|里)?的?$|{english.ITS}",
     near=english.NEAR,
-    class_heads=r"[^\n]*(?:学习|洗脑|法制|转化)[^\n]*班[^\n]*\n副?班主任",
+    class_heads=(
+        r"[^\n]*(?:学习|洗脑|法制|转化)[^\n]*班[^\n]*\n副?班主任|"
+        r"[^\n]*(?:检察院|公诉[处科]|起诉[处科]|检察部)[^\n]*\n起诉人"
+    ),
     rather=(
         r"(?:[只请可改]|可以|有事|还是)(?:打|拨打?|找|用)(?:[他她]的?)?(?:办公室?|座机|单位|值班)|"
         rf"{english.RATHER}"
@@ -167,7 +171,7 @@ BESIDE = Beside(
     misprint=wrongly.MISPRINT,
     right="号码?是?对的|号码?没错|确[是认为]?是?[他她]?本人|是[他她]本人",
     belongs=(
-        rf"(?:现在?|目前|其实|听说|据说|应该|可能|就|也|都|一直)*"
+        rf"{homes.OF_KIN}|(?:现在?|目前|其实|听说|据说|应该|可能|就|也|都|一直)*"
         rf"(?:[是为归](?!{_DID})(?![他她](?:自己|本人|亲[手笔口])*(?:告诉|(?:留|写|念|报|抄|透露)给)[^,。;]{{0,6}}的)|[拿落放留捏]?在(?=[{HAN}]{{1,10}}(?:手[上里中]|那[里儿边]|名下)))"
     ),
     answers=rf"接|听|在?用|拿|使用|保管|持有|的|{english_people.ANSWERS}",

@@ -32,6 +32,12 @@ STAFF = (
     f"(?:[总副]*经理|主管|总监|专员)|{english_people.STAFF}"
 )
 
+# How somebody is called who holds no office; 谭嫂.
+CIVIL = (
+    "(?:女士|先生|小姐|太太|大[妈爷姐嫂哥娘婶叔伯]|阿姨|师傅|同学)$|"
+    f"^[{HAN}][嫂婶姨伯叔姐哥爷奶婆妈娘]$"
+)
+
 # How a shop ends that a call got through to.
 SHOPS = "(?:店|馆|铺|摊|超市|商场|诊所|药房|网吧|饭庄|酒楼|公司)"
 

@@ -4,7 +4,7 @@ Simplified, as the text is folded.
 """
 
 from clarion.countries import english, english_in_use
-from clarion.countries.china.report import in_use, strangers
+from clarion.countries.china.report import homes, in_use, strangers
 from clarion.countries.china.report.deeds import ERRAND
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.english_gone import FIRMS
@@ -22,7 +22,7 @@ HERS = (
 )
 # Behind it.
 WRONG = (
-    rf"{strangers.OTHERS_NUMBER}|{in_use.OTHERS}|{in_use.KIN}|"
+    rf"{homes.OF_HOME}|{strangers.OTHERS_NUMBER}|{in_use.OTHERS}|{in_use.KIN}|"
     rf"经[^,。;]{{0,8}}(?:查证|查实|核查|核实|证实|求证|确认|了解|[拨试]打)[^,。;]{{0,3}},?"
     rf"(?:其实)?[是为系](?!号码|[他她])[^,。;]{{0,8}}?(?:{strangers.PRIVATE})(?=[,。;!)\s]|$)|"
     rf"^\W*(?:现在?|目前|如今|后来|其实|实际上?)(?:已经?|都)?[是为系](?!号码|[他她])[^,。;]{{0,8}}?"
