@@ -7,6 +7,7 @@ from clarion.countries.china.report.alive import ALIVE
 from clarion.countries.china.report.barred import ALLOWED, ALLOWS, BARRED, BARS, USERS
 from clarion.countries.china.report.counted import COUNTED
 from clarion.countries.china.report.items import ITEMS
+from clarion.countries.china.report.old_ones import NO_OLD
 from clarion.countries.china.report.recalled import RECALLED
 
 _SURE = (
@@ -160,12 +161,13 @@ AMENDED = Amended(
     ),
     kept="没错|是对的|对的|(?:不要|别)删|本人接|能打通|打得通|有效|确认过",
     renews=(
+        rf"{NO_OLD}(?:"
         r"(?:应该?[是为][^。!?\n]{0,3}|(?:更正[为成]|正确的?(?:号码|电话|手机)?[是为应:]|改[为成]了?|"
         r"换[成为]了?|换了?[个张部]?新?(?:手机|号码?|电话|卡|传真)|"
         r"(?:手机|号码?|电话|传真)(?:也|都|已经?|又)?[换改变]了|"
         r"新(?:号码?|手机号?码?|电话|传真)(?:[是为: ]|$)|更正|勘误|"
         r"重[念报说发写](?:一[遍次下])?[:, ])[^。!?\n]{0,16}|"
         r"(?:以后|今后|往后|从此|日后)[都就也请只]*(?:改|换)?[用打拨])$|"
-        rf"{english_slips.RENEWS}"
+        rf"{english_slips.RENEWS})"
     ),
 )

@@ -1,6 +1,7 @@
 """How reports from China take back a number and give another one. Simplified, as it is folded."""
 
 from clarion.countries import english, english_slips, english_which
+from clarion.countries.china.report.old_ones import NO_OLD
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.corrections import Corrections
 
@@ -95,6 +96,7 @@ CORRECTIONS = Corrections(
     presents=rf"{_S}(?:{_WRONG}{_S})?以",
     right_mark=_SIGNED.format("√|新|正|对|right|correct|new"),
     renews=(
+        rf"{NO_OLD}(?:"
         # not: 15400000501；已停机：15400000502, nor 手机：（停机）15400000502
         r"(?!(?:(?<=\()|(?<=\(已))(?:停机|停用|空号|作废|注销)\) ?$)"
         r"(?!(?<=:)(?:停机|停用|空号|作废|注销) ?$)"
@@ -102,7 +104,7 @@ CORRECTIONS = Corrections(
         r"有误|[错串]了|[写印登抄记打搞弄]错|"
         r"[更变]?换(?:了|过|号|卡|手机|成|为|掉)|变更|更[新正换]|改(?:为|成|用|打|到)|"
         r"(?:现在?|如今|目前)的?(?:用|是|为|改|号码?|手机|电话)|新的?(?:号码?|手机|电话|卡|[是为:])|"
-        rf"应该?(?:为|是)|正确|{english.RENEWS}"
+        rf"应该?(?:为|是)|正确|{english.RENEWS})"
     ),
     retires=(
         r"^。?[^。\n]{0,6}?(?:原|旧|老|以前|之前|上面|前面)[^。\n]{0,6}?"

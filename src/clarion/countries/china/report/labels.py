@@ -4,6 +4,7 @@ Simplified and in small letters; the reader folds the text to that.
 """
 
 from clarion.countries import english_given, english_words
+from clarion.countries.china.report import old_ones
 from clarion.countries.china.report.offices import BASE, firsts
 from clarion.countries.china.report.people import ONE
 from clarion.countries.china.report.shapes import AT, HAN
@@ -239,7 +240,9 @@ LABELS = (
                 rf"(?:手机|电话|座机|固话|宅电|办公|移动|号码?|[办宅])+{TO_NUMBER}"
             ),
             rf"旧(?<![{HAN}]旧){TO_NUMBER}",
+            rf"{old_ones.OLD}{TO_NUMBER}",
             rf"(?:old|former|previous|earlier|prior)(?: (?:{_LINES}))*{TO_NUMBER}",
+            rf"{old_ones.OLD_EN}(?= \({N}|,? was:? {N})",
         ),
         "原过旧老以之先从ofpe",
     ),
