@@ -22,8 +22,9 @@ FROM_ONE_TO_ANOTHER = {(Sort.CHANGED, Sort.TITLE)}  # 办公室换成霍庭长
 LED = 12  # signs before a name that a comma follows: 带头的叫王大明，
 CALLED = frozenset({"num", Sort.LABEL, "(", Sort.OF})
 OF_LIST = frozenset({Sort.TITLE, Sort.UNIT, Sort.PERSON, "num"})
-REMARK = 8  # words of one in brackets, at most
+REMARK = 12  # words of one in brackets, at most
 PARTS = frozenset({"blank", "num", "(", ",", LIST, ":", "-", Sort.LABEL})
+OF_OTHERS = frozenset({Sort.PERSON, Sort.UNIT, Sort.ROLE, "num"})  # in brackets
 LEADING = frozenset({"blank", ":", "-"})  # from a title to its name
 NOTHING = Token("end", -1, -1)
 WHOLE = re.compile(".+")
@@ -149,10 +150,11 @@ class Naming:
         """A name because of what stands before it, or behind it."""
         span = (text, run.start, run.end)
         last, after = (before[-1] if before else NOTHING), (behind[0] if behind else NOTHING)
+        led = last.sort in LEADS and last.end >= run.start
         again = self._is_again(run, before, text) or self._is_single(run, behind, text)
+        again = again or (led and self.single.fullmatch(*span) is not None)
         if again or self._is_spelt(run, before, behind, text):
             return WHOLE.match(*span)
-        led = last.sort in LEADS and last.end >= run.start
         if led and (found := self.head.match(*span)) and self._is_seen(found, before, after, text):
             return found
         kin = self._of_kin(run, before, text)
@@ -269,12 +271,14 @@ def _is_addressed(before: Sequence[Token]) -> bool:
 
 
 def _last_words(before: Sequence[Token]) -> list[str]:
-    """Sorts of the last ones; Presiding judge (expected): a remark at the end is left out."""
+    """Sorts of the last ones; 副局长(主管国保): a remark at the end is left out."""
     last = [one.sort for one in before[-REMARK:]]
     while last and last[-1] in LEADING:
         last.pop()
-    if last[-3:] == ["(", "run", ")"]:
-        before = before[: len(before[:-REMARK]) + len(last) - 3]
+    if last[-1:] == [")"] and "(" in last:
+        opened = len(last) - 1 - last[::-1].index("(")
+        if OF_OTHERS.isdisjoint(last[opened:]):
+            before = before[: len(before[:-REMARK]) + opened]
     return [one.sort for one in before[-4:] if one.sort not in LEADING][-3:]
 
 

@@ -48,6 +48,25 @@ DUTIES = (
         ),
         first="具负分主专wirhod",
     ),
+    # 副局长（蒙古族）: in brackets, and nobody's name
+    Word(
+        Sort.STOP,
+        "",
+        patterns=(
+            (
+                r"(?<=\()(?:[男女],? ?)?(?:蒙古?|藏|维吾尔|哈萨克|朝鲜|土家|布依|锡伯|达斡尔|"
+                r"鄂温克|鄂伦春|纳西|[汉满回壮苗彝侗瑶白傣黎羌土])族(?=[,)])"
+            ),
+        ),
+        first="男女蒙藏维哈朝土布锡达鄂纳汉满回壮苗彝侗瑶白傣黎羌",
+    ),
+    # 办案人：姓冷的, no more of the name
+    Word(
+        Sort.STOP,
+        "",
+        patterns=(rf"(?<=姓[{HAN}])的(?:人|那[个位])?(?=[,:( ]{{0,3}}\ufffc)",),
+        first="的",
+    ),
     # 主管改造副监狱长: of what he is in charge, before his title
     Word(Sort.STOP, "", patterns=(rf"主[管抓](?=[{HAN}]{{2,3}}的?副)",), first="主"),
     # 主审 王大明 手15400000501: the judge; not 主审此案的

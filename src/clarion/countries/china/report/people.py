@@ -77,7 +77,7 @@ ANYBODY = rf"(?![名氏啥谁甚])[{HAN}]"  # 姓檀: whatever sign it is
 UNSAID = r"[某×xX*○]"
 GIVEN = rf"(?:(?![的了们吗呢他她])[{HAN}×xX*○])"
 BY_SOUND = r"(?=\((?:音|化名|音译)\))?"
-DOTTED = rf"[{HAN}]{{2,6}}(?:·[{HAN}]{{1,8}}){{1,3}}"
+DOTTED = rf"[{HAN}]{{1,6}}(?:·[{HAN}]{{1,8}}){{1,3}}"
 # What stands between two blanks behind a name and is none: 办, 宅, 男.
 NO_GIVEN = "办宅家手传电男女汉无"
 OF_TITLES = "长员警任记委官监"
