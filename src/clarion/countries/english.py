@@ -264,7 +264,8 @@ DEED = (
 ITS = r"\bits(?: own)? ?$"
 # What may stand before the name of an office in its heading.
 LEADS = (
-    r"(?:contacts?|list|part|section|office|agency|agencies|unit|responsible|involved|no|the|of|"
+    r"(?:now|then|next(?: up)?|on to|first(?:ly)?|second(?:ly)?|third(?:ly)?|last(?:ly)?|finally|"
+    r"contacts?|list|part|section|office|agency|agencies|unit|responsible|involved|no|the|of|"
     r"for|at|"
     r"[a-h]|[ivx]{1,4})\b|"
     # Hebei Province, Tangshan City: in front of a police bureau

@@ -77,3 +77,10 @@ GOOD = (
     r"(?:fine|ok(?:ay)?|right|correct|good)|not (?:dead|disconnected|removed|wrong|retired)|"
     r"back in (?:use|service)|confirmed (?:correct|right|good)|may be called|can be called)\b"
 )
+# Item 1. Weidu Police Station: what stands in front of a heading.
+HEADING = (
+    r"(?:(?:table|sheet|annex|appendix) (?:no\.? ?)?(?:\d{1,2}|[a-z])[.:]?|"
+    r"(?:(?:agenda |action |call(?:ing)? )?(?:items?|points?|topics?|lists?|groups?|rounds?)|"
+    r"agenda|section|part|block|set|step|batch|heading|page|case|desk) (?:no\.? ?|nr\.? ?|#)?"
+    r"(?:\d{1,2}|(?:[a-z]|[ivx]{2,4})(?= ?[.:)-]))(?: ?[.:)-](?!\d))?)\s+(?=[^\W\d])"
+)

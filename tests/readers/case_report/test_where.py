@@ -234,3 +234,18 @@ def test_an_office_told_as_a_field_of_somebody(label: str) -> None:
         f"（2）郎凤英，女，71岁\n  {label}：建国派出所\n  办案人：裘伟 15400000502"
     )
     assert [one.org for one in read(text).lines] == ["前进分局国保大队"] * 2 + ["建国派出所"]
+
+
+@pytest.mark.parametrize("lead", ["Item 1. ", "ITEM 2 - ", "Agenda item no. 3: ", "II. ", "#1 "])
+def test_headings_of_minutes(lead: str) -> None:
+    text = f"{lead}Weidu Police Station\n- Office {N}: through.\n- Officer Lei Song 15400000501: no"
+    assert [one.org for one in read(text).lines] == ["Weidu Police Station"] * 2
+
+
+@pytest.mark.parametrize(
+    "lead", ["议题1、", "第一项 ", "條目一：", "其次，", "接着是", "Now the ", "On to the "]
+)
+def test_headings_that_go_on(lead: str) -> None:
+    office = "Weidu Police Station" if lead.isascii() else "东关派出所"
+    text = f"{lead}{office}\n{N} 通\n王大明 所长 15400000501 没接"
+    assert {one.org for one in read(text).lines} == {office}

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from clarion.countries import english, english_gone
+from clarion.countries import english, english_gone, english_items
 from clarion.countries.china.report import (
     desks,
     labels,
@@ -49,8 +49,10 @@ NUMBERING = (
     rf"[ivx]{{2,4}})(?!.\s*\ufffc))\s?[)\]][、.:]?|"
     rf"(?:\d{{1,2}}|[{NUMERAL}]{{1,3}}|[a-z](?=\. |\) (?!\ufffc)))(?:、|\.(?!\d)|\))|"
     rf"\d{{1,2}}(?:\.\d{{1,2}}){{1,2}}\s+(?=[^\W\d])|[a-z]\d{{1,2}}[.:]?\s+(?=[^\W\d])|"
-    r"(?:table|sheet|annex|appendix) (?:no\.? ?)?(?:\d{1,2}|[a-z])[.:]?\s+(?=[^\W\d])|"
-    rf"附?表 ?(?:\d{{1,2}}|[{NUMERAL}]{{1,3}})[、.: ]\s*|"
+    rf"{english_items.HEADING}|[ivx]{{2,4}}\.\s+(?=[^\W\d])|#\d{{1,2}}[.:)]?\s+(?=[^\W\d])|"
+    rf"(?:附?表|议题|议程|事项|要点|条目|单元|[小分]组|[版板]块|专题) ?"
+    rf"(?:\d{{1,2}}|[{NUMERAL}]{{1,3}})[、.: ]\s*|"
+    rf"第(?:\d{{1,2}}|[{NUMERAL}]{{1,3}})[项条][、.: ]\s*|"
     rf"\d{{1,3}} ?[楼#]|第?[①-⒛㈠-㈩❶-❿➀-➓]|"
     rf"\|?[ \t]*\d{{1,3}}[ \t]*[|\t](?=[ \t]*\ufffc)|"
     rf"\d{{1,2}} (?=[{HAN}]{{2}})|[a-z\d{NUMERAL}]{{1,2}}组\([^()\d]{{1,24}}\)(?=[: ]*[{HAN}])|"
@@ -75,7 +77,7 @@ UNIT_HEAD = (
     rf"(?:(?:{IN_PLACES}|"
     rf"[{HAN}\d](?<![转兼在由往是为的给找请对打等了说着称现被到遭问让和及与向至从送押去写按们她他我还也係嘅俾喺個嗰])(?<!来(?![访信]))"
     r"(?<![一二三四五六七八九十\d]日)(?<![送押关转住投收抓拉塞带][入进回](?![贤民])))+"
-    r"|(?-i:(?:(?!(?:The|Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could)(?!\w))[A-Z][\w.'’-]*|"
+    r"|(?-i:(?:(?!(?:The|Now|Then|Next|Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could)(?!\w))[A-Z][\w.'’-]*|"
     r"No\.? ?\d+)(?: (?:[A-Z][\w.'’-]*|\d+|of|and|"
     r"the|city|county|district|province|town(?:ship)?|village|road|street)(?!\w))*) ?)$"
 )
@@ -250,6 +252,7 @@ TERMS = ReportTerms(
         rf"下列|附件?|"
         r"[是为的]|单位|机构|部门|有关|相关|涉案|涉及|责任|参与|迫害|办案|主要|直接|本案|"
         "另外|另(?=[ ,:])|还有|此外|补充|"
+        r"首先|先[说讲报]|接着|接下来|其次|然后|再次|再[说讲]|轮到|最后|"
         rf"电话|联系|名单|{english.LEADS})*"
     ),
     inside=r"[局所院队狱]?(?:领导|班子|主要领导|民警|干警)",
