@@ -172,3 +172,38 @@ def test_an_answer_is_of_whom_was_asked(said: str, closed: list[str]) -> None:
 def test_what_is_told_in_english_of_somebody_above(said: str, *, closed: bool) -> None:
     text = f"Xinfu Branch\nCaptain Pei Wenbo: 15400000501\nCommissar Bai: 15400000502\n\n{said}"
     assert read(text) == ((["502"], ["501"]) if closed else (["501", "502"], []))
+
+
+PROVED = (
+    "有人说是空号，是他漏了一位，照这个打是通的|上次报空号，今天试了，通了|旧表写着空号，不对，能打|"
+    "称“你打错了”，后又说“我就是王大明，别绕弯子”|先讲我打错，后来讲「我就是王大明怎样」|"
+    "說打錯，報出名字後認了|先否认，再问就承认是本人|说打错，声音跟上次一样|说打错，旁边有人喊他王所"
+)
+NOT_PROVED = (
+    "先说打错，后来承认是他弟弟|说打错，后来说我就是房东|说打错了，承认是开饭店的|说打错，不是他|"
+    "听说停机了，别的号能打|先前报空号，今天试了，还是空号|"
+    "有人说停机，我打通了，是他前妻|上次报空号，今天通了，说打错，是学生"
+)
+PROVED_EN = (
+    "he said wrong number, but the week before he told Grace his name on the very same phone|"
+    "it's the right man. He said I must have the wrong number|not dead after all! He answered|"
+    "denied it was him, then gave his name|reported disconnected, I tried it and it works|"
+    "somebody said it was dead, but it rang and he answered"
+)
+NOT_PROVED_EN = (
+    "said wrong number, then that his name is Li|said to be dead and it is|"
+    "first said wrong number, then admitted he bought the phone|was reported dead, tried: dead"
+)
+
+
+@pytest.mark.parametrize(("many", "taken"), [(PROVED, True), (NOT_PROVED, False)])
+def test_what_was_said_of_a_number_and_proved_false(many: str, *, taken: bool) -> None:
+    told = [read(f"某某派出所\n所长王大明15400000501，{said}。")[0] for said in many.split("|")]
+    assert told == [["501"] * taken] * len(told)
+
+
+@pytest.mark.parametrize(("many", "taken"), [(PROVED_EN, True), (NOT_PROVED_EN, False)])
+def test_what_was_said_in_english_and_proved_false(many: str, *, taken: bool) -> None:
+    text = "Hekou Police Station\n- Chief Wang Daming 15400000501: {}."
+    told = [read(text.format(said))[0] for said in many.split("|")]
+    assert told == [["501"] * taken] * len(told)

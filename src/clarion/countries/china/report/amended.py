@@ -8,6 +8,7 @@ from clarion.countries.china.report.barred import ALLOWED, ALLOWS, BARRED, BARS,
 from clarion.countries.china.report.counted import COUNTED
 from clarion.countries.china.report.items import ITEMS
 from clarion.countries.china.report.old_ones import NO_OLD
+from clarion.countries.china.report.proved import PROVED
 from clarion.countries.china.report.recalled import RECALLED
 
 _SURE = (
@@ -46,7 +47,7 @@ AMENDED = Amended(
     bars=BARS,
     allows=ALLOWS,
     allowed=ALLOWED,
-    alive=ALIVE,
+    alive=f"{ALIVE}|{PROVED}",
     barred=BARRED,
     users=USERS,
     slip=rf"{_SLIPPED}|{english_slips.LED}",
