@@ -265,7 +265,8 @@ DENIES = (
 DENIES_NO = r" *(?:no|nope)(?=[!,.;]| ?-|$)"
 PARTS = (
     r" *(?:s?he|they)(?:['’]s)? ?(?:(?:has|have|had|is|was|now|since|already|recently|long|then) )*"
-    r"(?:retired|quit|dismissed|sacked|moved|transferred|died|dead|gone|resigned|promoted|"
+    r"(?:retired|quit|dismissed|sacked|moved(?! (?:the|his|her|by|to (?:hang|tears|speak))\b)|"
+    r"transferred|died|dead|gone|resigned|promoted|"
     r"left(?! (?:the (?:room|building|phone|door)|it|me|us|an?|his|her|town|early)\b))\b"
     r"(?![^.\n]{0,40}(?:kept|keeps|still))"
 )

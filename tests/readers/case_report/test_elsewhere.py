@@ -62,3 +62,35 @@ def test_the_wife_of_an_item_is_nobody_to_call() -> None:
         "2\tMs Huang (wife of no. 1)\t\t15400000501\tDo NOT call\n"
     )
     assert [one.raw[-3:] for one in read(text).lines] == ["502"]
+
+
+GONE = (
+    "已提到市局去了，此处不再找他|从去年秋天起改去稅務局當差|转去城管了|被抽到市里专班去了，不回来了|不吃公安这碗饭了|"
+    "如今在市监局上班|回乡教书去了|早就从派出所出来了|提了，去分局了"
+)
+THERE = (
+    "去市局开会去了|改去值班室打|抽到专班，月底回所|说材料已报到市局了|案卷已移送法院|他太太在税务局上班|"
+    "说他儿子考到海关了|被安排去街道办站岗，晚上回|说去政府告我们"
+)
+GONE_EN = (
+    "Moved to the Qingyuan courts in the spring, his old colleague told me|Quit the force|"
+    "Works for an insurance company|Moved departments and no longer deals with such cases|"
+    "Seconded to the province and not coming back|He got a job in Guangzhou|Joined a bank"
+)
+THERE_EN = (
+    "Moved to tears, he said|Moved to this court in May|Went to the city for a meeting in May|"
+    "Sent to Qingyuan until Friday|Said the case was transferred to the Qingyuan courts in May|"
+    "Moved on to another subject|Has a job to do, he said|Gone to Beijing this week, back Monday"
+)
+
+
+@pytest.mark.parametrize(("many", "left"), [(GONE, ["502"]), (THERE, ["501", "502"])])
+def test_who_serves_elsewhere_by_now(many: str, left: list[str]) -> None:
+    text = "东关派出所\n副所长 王大明 15400000501，{}\n民警 李国强 15400000502"
+    found = [[one.raw[-3:] for one in read(text.format(said)).lines] for said in many.split("|")]
+    assert found == [left] * len(found)
+
+
+@pytest.mark.parametrize(("many", "left"), [(GONE_EN, ["502"]), (THERE_EN, ["501", "502"])])
+def test_who_serves_elsewhere_in_english(many: str, left: list[str]) -> None:
+    assert [judges(said) for said in many.split("|")] == [left] * len(many.split("|"))

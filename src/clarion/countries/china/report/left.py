@@ -1,6 +1,7 @@
 """How a report says that somebody is no longer where they were. Simplified, as it is folded."""
 
-from clarion.countries import english_elsewhere, english_gone
+from clarion.countries import english_careers, english_elsewhere, english_gone
+from clarion.countries.china.report.careers import CAREERS, CAREERS_FIRST
 from clarion.countries.china.report.departed import DEPARTED, DEPARTED_FIRST
 from clarion.countries.china.report.people import ONE
 from clarion.countries.china.report.posted import POSTED, POSTED_FIRST
@@ -141,6 +142,7 @@ LEFT = Word(
         ),
         r"离开了?(?:原|本|该)?(?:单位|体制|公职)(?=[\s,。;)]|$)",
         *DEPARTED,
+        *CAREERS,
         *POSTED,
         english_gone.TRANSFERRED,
         r"retired(?! [a-z])",  # not: a retired nurse
@@ -148,7 +150,8 @@ LEFT = Word(
         r"(?:went|gone|moved|left) into (?:private |his own )?business",
         *english_gone.LEFT,
         *english_elsewhere.LEFT,
+        *english_careers.LEFT,
         r"left the (?:force|service|police|bench)(?![a-z])",
     ),
-    f"{DEPARTED_FIRST}{POSTED_FIRST}升转提晋平春夏秋冬年上去今一二三四五六七八九十0123456789又没现早病辞脱名通值公门心脑肝肺胃癌车退离urgwmlsthpdqenjcbaf进已就被调不免撤身自出下停开借都前办回在老外号到改高手卡电原卸",
+    f"{DEPARTED_FIRST}{POSTED_FIRST}{CAREERS_FIRST}升转提晋平春夏秋冬年上去今一二三四五六七八九十0123456789又没现早病辞脱名通值公门心脑肝肺胃癌车退离urgwmlsthpdqenjcbaf进已就被调不免撤身自出下停开借都前办回在老外号到改高手卡电原卸",
 )

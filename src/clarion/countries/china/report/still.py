@@ -1,6 +1,6 @@
 """What nobody has become: 没有退休, has not been transferred. Simplified, as it is folded."""
 
-from clarion.countries import english_elsewhere, english_gone, english_revived
+from clarion.countries import english_careers, english_elsewhere, english_gone, english_revived
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Sort, Word
 
@@ -66,8 +66,9 @@ STILL = Word(
         english_gone.STILL,
         english_revived.SAID_GONE,
         english_elsewhere.REPLACED,
+        english_careers.OF_OTHERS,
     ),
     first=(
-        f"还尚并从根没未不再只差离距有名表别先他她听据误谣传报hdwinmrslt{english_elsewhere.REPLACED_FIRST}前原旧上之此刚已早都就去今也退离辞调换过病空停暂注"
+        f"还尚并从根没未不再只差离距有名表别先他她听据误谣传报hdwinmrslt{english_elsewhere.REPLACED_FIRST}{english_careers.OF_OTHERS_FIRST}前原旧上之此刚已早都就去今也退离辞调换过病空停暂注"
     ),
 )

@@ -73,7 +73,9 @@ UNHEARD = Unheard(
             rf"没|不是|并非|{_OTHER}|{_AT}|由[^,;。]{{0,8}}[转改]任|[转改]任{_POST}|打|案|[今那当][天日]",
         ),
         Alarm(
-            r"(?<![a-z])(?<!a )(?:retired|moved (?:to|away|on|up)|"
+            r"(?<![a-z])(?<!a )(?:retired|moved (?:to(?! (?:tears|this|our|hang|end|speak|close|"
+            r"ask|the (?:next|window|door)|(?:a|an|another) [a-z]*(?: room| corner| place)))|"
+            r"away(?! from)|on(?! to| quickly)|up)|"
             r"transferred to(?! (?:the|a|an|his|her) )|gone (?:to|from)|"
             r"died|passed away|resigned)(?![a-z])",
             rf"{_NOT}|{_KIN_EN}|custody|prisoner|detain|people|(?<![a-z])men|case|lunch|"
