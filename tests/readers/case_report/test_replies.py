@@ -101,3 +101,14 @@ def test_whose_a_number_is_said_to_be_behind_a_comma(said: str, kin: str) -> Non
 def test_whose_the_next_number_is() -> None:
     text = "东关派出所所长王大明 15400000501，是他弟弟的领导。他妻子的 15400000502。"
     assert [one[0] for one in told(text)] == ["0501"]
+
+
+@pytest.mark.parametrize("reply", ["# Works.", "- busy", "[P] fine", "1. ok", "# 通", "→ 没人接"])
+def test_a_reply_is_no_heading(reply: str) -> None:
+    above = (
+        EN.replace("15400000501", "0536-0000111") if reply.isascii() else "东关派出所 0536-0000111"
+    )
+    whose = "Officer Li Qiang" if reply.isascii() else "民警 李国强"
+    text = f"> {above}\n{reply}\n> {whose} 15400000502\n{reply}\n\n> {whose} 15400000503\n{reply}"
+    office = "Dongguan Police Station" if reply.isascii() else "东关派出所"
+    assert told(text) == [("0111", office), ("0502", office), ("0503", office)]

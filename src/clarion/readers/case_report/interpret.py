@@ -14,6 +14,7 @@ from clarion.readers.case_report.lex import LISTED, STOP, Token
 from clarion.readers.case_report.link import Written
 from clarion.readers.case_report.notes import Notes
 from clarion.readers.case_report.of_all import OfAll
+from clarion.readers.case_report.sections import answers
 from clarion.readers.case_report.state import Actor, Draft, Line, Office
 from clarion.readers.case_report.turned import Turned
 from clarion.readers.case_report.what import HIS_OWN, WHO, What
@@ -276,15 +277,15 @@ class Interpreter(Turned):
         said = BRACKETED.sub("", self.text[start:end]).strip(AROUND)
         if any(one.sort == Sort.UNIT for one in self.tokens) or not self._is_body(said):
             return None
-        start = self.text.index(said, start)
-        return Token(Sort.UNIT, start, start + len(said))
+        return Token(Sort.UNIT, start := self.text.index(said, start), start + len(said))
 
     def _section(self, *, heading: bool) -> None:
         """一、沈阳市, or a heading of its own after a blank line: the offices above are closed."""
-        if any(one.sort == Sort.UNIT for one in self.tokens) or self._last().sort == STOP:
+        units = any(one.sort == Sort.UNIT for one in self.tokens)
+        if units or self._last().sort == STOP or answers(self.text, self.tokens[0].start):
             return
-        if self._inside.match(self.text, self.tokens[0].start, self.tokens[-1].end):  # 【局领导】
-            return
+        if self._inside.match(self.text, self.tokens[0].start, self.tokens[-1].end):
+            return  # 【局领导】
         if self.line.numbered or (heading and self.after_blank):
             self.offices.close()
             self.role = ""

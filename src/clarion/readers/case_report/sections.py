@@ -9,6 +9,8 @@ LONGEST = 90  # signs of a heading
 LEADS = re.compile(r"[^:]{1,60}:")  # 请勿拨打: in front of the numbers themselves
 OPENED = re.compile(r"[^\w\s]|\d{1,2}[.)]")  # a bullet, a bracket, stars
 LETTERED = r"[A-Za-z][\x00-\x7f]*"
+NEAR = 400  # signs, to a line that was quoted
+QUOTED = re.compile(r"(?<![^\n])[ \t]*>[^\n]*\n(?:[ \t]*[^\s>][^\n]*\n){0,4}\Z")
 OTHER = r"[^A-Za-z]*[^\x00-\x7f][^A-Za-z]*"
 TWICE = re.compile(rf"(?P<one>{OTHER})(?P<two>{LETTERED})|(?P<two_>{LETTERED}?)(?P<one_>{OTHER})")
 
@@ -82,3 +84,9 @@ def _is_one(heading: re.Pattern[str], said: str) -> bool:
         return True
     twice = TWICE.fullmatch(said)
     return twice is not None and all(heading.fullmatch(part) for part in twice.groups() if part)
+
+
+def answers(text: str, start: int) -> bool:
+    """# no answer, below a line that was quoted: no heading of what follows."""
+    begin = text.rfind("\n", 0, start) + 1
+    return QUOTED.search(text, max(0, begin - NEAR), begin) is not None
