@@ -321,3 +321,17 @@ def test_what_an_official_did_to_kin_in_english() -> None:
 
 def test_the_first_of_two_was_cut_off() -> None:
     assert numbers("城关派出所\n所长 贾明 15400001211 15400001690 前一个停了") == [HIS]
+
+
+@pytest.mark.parametrize(
+    ("note", "left"),
+    [
+        ("（批：已提\n到市局去了，此处不再找他）", ["502"]),
+        ("（查无此\n号）", ["502"]),
+        ("（批：同事接，说她\n去厕所了，放下听筒\n半天）", ["501", "502"]),
+        (" (moved to the county\ngovernment in May)", ["502"]),
+    ],
+)
+def test_a_note_in_brackets_goes_on_below(note: str, left: list[str]) -> None:
+    text = f"东关派出所\n副所长 王大明 15400000501{note}\n民警 李国强 15400000502"
+    assert [one.raw[-3:] for one in read(text).lines] == left

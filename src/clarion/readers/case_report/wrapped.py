@@ -28,6 +28,13 @@ NOTE = re.compile(
     r"(?![ \t])[^()〔〕\n]{1,60}[)〕][ \t]*$",
     re.MULTILINE,
 )
+# (批：已提 / 到市局去了): what was opened behind a number, and is closed on the next line or two.
+_IN_NOTE = r"(?:(?!\d{4})[^()〔〕\n|\t])"
+OPENED = re.compile(
+    rf"\d[ \t]*[(〔]{_IN_NOTE}{{1,60}}(?P<gap>[ \t]*\n[ \t]*)(?=[^\W\d]|[,。;!?)〕])"
+    rf"{_IN_NOTE}{{0,60}}(?:(?P<more>[ \t]*\n[ \t]*)(?=[^\W\d])(?=[^()〔〕\n]{{0,60}}[)〕])"
+    rf"{_IN_NOTE}{{0,60}})?[)〕]"
+)
 FIELD = re.compile(r"[a-z' ]{1,30}(?:\)?:|\.{2}|[(+]?\d)")  # the next line of a list
 BEGINS = re.compile(r"\s*(?:[(\[【■●◆★※▲►□○◎•·*#>+~-]|\d{1,3}[.)、:]|[①-⑳])")
 
@@ -39,7 +46,15 @@ def joints(text: str, shown: str, numbering: re.Pattern[str], inner: str) -> lis
     )
     extended = (found.span("gap") for found in apart.finditer(text))
     noted = (found.span("gap") for found in NOTE.finditer(text))
-    return sorted({*_inside(text, numbering), *_of_page(text, shown, numbering), *extended, *noted})
+    gaps = {*extended, *noted, *_opened(text)}
+    return sorted({*_inside(text, numbering), *_of_page(text, shown, numbering), *gaps})
+
+
+def _opened(text: str) -> Iterator[tuple[int, int]]:
+    for found in OPENED.finditer(text):
+        yield found.span("gap")
+        if found["more"]:
+            yield found.span("more")
 
 
 def _inside(text: str, numbering: re.Pattern[str]) -> Iterator[tuple[int, int]]:
