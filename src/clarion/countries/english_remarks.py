@@ -1,6 +1,6 @@
 """What remarks in tables say in English of a number and its owner."""
 
-from clarion.countries import english_desks
+from clarion.countries import english_desks, english_lines
 from clarion.countries.english_desks import SAME, STRANGERS, USERS
 from clarion.countries.english_gone import FIRMS
 from clarion.countries.english_moves import CALLERS, moved
@@ -46,8 +46,7 @@ _SELF = (
 _LINE = (
     r"(?:(?:this|that|the|his|her|he|it|both|old) ?)*(?:(?:first|second|third|1st|2nd|3rd) )?"
     r"(?:(?:alt(?:\.|ernat(?:e|ive))?|secondary|backup|spare|other|main|primary) )?"
-    rf"{_PHONE}s?(?: ?#?[1-4](?!\d))? *|(?:alt\.?|main|other)(?= (?:one )?(?:is |was )?(?:now )?"
-    r"(?:dead|disconnected|wrong|invalid|belongs?|not|no longer|his|her)\b) *(?:one )?|"
+    rf"{_PHONE}s?(?: ?#?[1-4](?!\d))? *|{english_lines.ALONE}|"
     r"(?:it|this|that)(?= ?(?:['’]s|is|was)) *|"
     r"(?:both|(?:these|those|the) two)(?: of (?:them|these))?(?= (?:are|were|belong)\b) *|"
     rf"the two {_PHONE}s *|"
@@ -115,7 +114,8 @@ REMARKS = Remarked(
     calls=rf"(?<!not )(?<!n['’]t )(?<!never )(?<!to ){_DIAL}",
     pleads=r"(?:please )?(?:do not|don['’]?t|never|no |leave (?:her|him|them|it)\b)",
     owner=r"(?:owner|(?:(?:is|was|now|on|a) )*(?:dnc|do[- ]not[- ]call|never call|no calls))\b",
-    works=r"(?:(?:is|are|was|still|seems|remains) )*(?:fine|ok|okay|good|works?|working|valid)\W*$",
+    works=english_lines.WORKS,
+    named=english_lines.named(_LINE, _THEIRS),
     gives=(
         r"\b(?:(?:(?:new|current) (?:(?:office|desk|work|mobile|cell|home) )?"
         r"(?:number|phone|mobile|cell|line))(?: now)?(?: is|:)?|"
@@ -145,9 +145,9 @@ REMARKS = Remarked(
     signs=(
         "wife|husband|spouse|widow|mother|father|mom|mum|dad|parent|son|daughter|brother|sister|"
         "uncle|aunt|cousin|nephew|niece|grand|child|famil|relative|girlfriend|boyfriend|neighb|friend|"
-        f"lawyer|attorney|victim|practitioner|volunteer|caller|{FIRMS}|left|died|dead|no longer|"
-        f"quit|incorrect|outdated|discontinu|assigned|allocated|active|wrong|change|belong|reassign|"
-        "recycled|cancelled|given|not a|not his|"
+        f"lawyer|attorney|victim|practitioner|volunteer|caller|{FIRMS}|{english_lines.SHOPS}|left|died|"
+        "dead|no longer|quit|incorrect|outdated|discontinu|assigned|allocated|active|wrong|"
+        "change|belong|reassign|recycled|cancelled|given|not a|not his|"
         "not her|not him|not their|"
         "not the|not this|any more|any longer|anymore|nobody|no one|never heard|no such|someone|"
         "somebody|transferred|sacked|fired|dismissed|pension|expelled|emigrated|switched|killed|"
@@ -197,16 +197,19 @@ REMARKS = Remarked(
         r"(?:(?:they|people there|staff)(?: have| had|['’]ve)? )?"
         r"(?:nobody|no one|no such person|never heard)(?: (?:here|there))? (?:of|by|with) "
         r"(?:that name|(?:the name (?:of )?)?(?:him|her|s?he))\W*$|"
-        rf"no such person\W*$|never heard(?: of)?\W*$|{STRANGERS}|{USERS}|{SAME}"
+        rf"no such person\W*$|never heard(?: of)?\W*$|{STRANGERS}|{USERS}|{SAME}|"
+        f"{english_lines.STRANGE}"
     ),
     handed=(
         r"(?:(?:please )?(?:note|n\.?b\.?|beware|caution|attention|remember)(?: that)? )?"
-        rf"(?!(?:it|this|that) was {_THEIRS}\W*$)(?P<line>{_LINE})?(?>{_BE})*(?:(?(line)"
+        rf"(?!(?:it|this|that)(?: was|['’]s| is) {_THEIRS} (?:at|in|on)\b|"
+        rf"(?:it|this|that) was {_THEIRS}\W*$)(?P<line>{_LINE})?(?>{_BE})*(?:(?(line)"
+        rf"{_THEIRS}(?:['’]s?)? (?:at|in|from) (?!tears\b|law\b)[\w '’-]{{2,24}}|(?!))|(?(line)"
         rf"(?:in use by |with |(?:carried|kept|taken over) by |(?:that )?of |(?:given|passed|"
         rf"handed|transferred|went|gone|goes) (?:on |over )?to )?(?:now )?{_THEIRS}"
         r"(?:['’]s?)?|(?!))|"
         rf"in {_THEIRS}['’]s? (?:use|hands|name)|"
-        rf"(?(line)rings(?: out)? (?:at|in) {_THEIRS}['’]?s? {english_desks.WHERE}|(?!))|"
+        rf"(?(line)rings(?: out)? (?:at|in) {_THEIRS}(?:['’]?s? {english_desks.WHERE}|['’]s)|(?!))|"
         rf"(?:his|her) widow(?:er)?\b(?: now)?(?: answers?| picks up| uses it|['’]s \w+)|"
         rf"(?:his|her|their|the) {_KIN}['’]s?|(?:given|passed|handed)(?: on| over)? to {_THEIRS}|"
         rf"(?:(?:used|owned|held) by|belong(?:s|ing)? to) {_THEIRS}"

@@ -38,6 +38,7 @@ class Remarked:
     `results`: a line below a number so begins that tells how a call went; `reached`: how one on a
     later day so begins that the line works. `turned`: what was found of a `line` (`what`), in front
     of it: wrong mobile.
+    `named`: a `line` with what joins it to its owner, for which `joint` may stand: other phone =.
     `disowned`: anywhere, that whoever answered has called the number wrong and kept to it.
     `called`: what precedes a surname that stands for the row's person, behind what precedes it;
     `acts`: and what follows it; `he`: what may stand in its place. `is_of`: a clause that
@@ -67,6 +68,8 @@ class Remarked:
     fixed: str = ""
     desks: str = ""
     through: str = NOTHING
+    named: str = "(?!)(?P<line>)"
+    joint: str = " "
     disowned: str = NOTHING
     stamps: str = NOTHING
     writers: str = NOTHING

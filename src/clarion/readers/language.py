@@ -30,6 +30,7 @@ class Language:
         self._kin_are, self._he_is = re.compile(words.kin_are).match, re.compile(words.he_is).match
         own = words.own.replace("(?P<line>", "(?:")
         self._turned = re.compile(words.turned).sub
+        self._named, self._joint = re.compile(words.named).sub, rf"\g<line>{words.joint}"
         self._theirs = re.compile(f"(?:{own})(?:{words.theirs})(?:{own})").fullmatch
 
     def begins(self, clause: str) -> str:
@@ -45,8 +46,8 @@ class Language:
         return found[0] if found and self._works(clause, found.end()) else ""
 
     def turned(self, text: str) -> str:
-        """Mobile wrong, where it says wrong mobile."""
-        return self._turned(r"\g<line> \g<what>", text)
+        """Mobile wrong, where it says wrong mobile; other phone is, for other phone =."""
+        return self._turned(r"\g<line> \g<what>", self._named(self._joint, text))
 
     def handed(self, clause: str) -> str | None:
         """Which line, if it is somebody else's."""

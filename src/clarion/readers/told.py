@@ -4,7 +4,7 @@ Only of a clause that leaves out of whom it is, or says he, this number: else it
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Protocol
@@ -31,6 +31,7 @@ _ALL = ""  # numbers of the row
 _GOES_ON = ("(", ":", '"', "“", "「", "『")
 _DASHES = " -–—"
 # Tel 2: of any kind. Numbers 1 and 2.
+_DESK = re.compile(r"\bdesk *$")
 _TEL, _PLACES = re.compile(r"\btel\.?(?= ?#?[1-4])"), re.compile(r"(?<!\d)[1-4](?!\d)")
 _BLANK = " "  # mobile dead, in a script without blanks
 GONE: Mapping[str, RowRefusal] = {Status.DEAD: RowRefusal.DEAD, Status.MOVED: RowRefusal.MOVED}
@@ -118,17 +119,18 @@ class Sayings:
         for both in filter(None, (one.both(text) for one in self._both)):
             told |= dict.fromkeys(self.lines_of(_line_of(both)), RowRefusal.RELATIVE)
         if told == {_ALL: RowRefusal.DEAD}:
-            told = self._of_another(text) or told
+            told = self.of_another(text) or told
         denied = told and self._denied(_of_these(text, told, said), told)
         return {} if denied or self._works_since(written, told) else told
 
-    def _of_another(self, text: str) -> dict[str, RowRefusal]:
+    def of_another(self, remark: str) -> dict[str, RowRefusal]:
         """Number not in use, the work number is still good: then it is of the mobile."""
-        fine = (one.works(clause) for _, clause in parted(text) for one in self._both)
-        of = {key for line in filter(None, fine) for key in self.lines_of(line)}
+        clauses = [one for _, one in parted(level(remark[:_LONGEST], self._fold))]
+        fine = (one.works(clause) for clause in clauses for one in self._both)
+        of = frozenset(key for line in filter(None, fine) for key in self.lines_of(line)) - {_ALL}
         if of and of <= _FIXED:
             return {Label.MOBILE: RowRefusal.DEAD}
-        return dict.fromkeys(_FIXED, RowRefusal.DEAD) if of == {Label.MOBILE} else {}
+        return dict.fromkeys(_BUT.get(of, ()), RowRefusal.DEAD)
 
     def _may_say(self, text: str) -> bool:
         return any(one.may_say(text) for one in self._both)
@@ -229,7 +231,7 @@ class Sayings:
 
     def lines_of(self, said: str) -> Sequence[str]:
         """The mobile; 154…: by what a number is known."""
-        said = _TEL.sub("number", said)
+        said = _DESK.sub("desk phone", _TEL.sub("number", said))
         digits = "".join(filter(str.isdigit, said))
         if len(digits) > 1 and _PLACES.findall(said) == list(digits):
             return [f"{PLACE}{one}" for one in digits]
@@ -249,6 +251,12 @@ class Sayings:
 
 
 _FIXED = frozenset({Label.WORK, Label.OFFICE, Label.FIXED})
+# If these are fine, of two: which is not.
+_BUT: Mapping[frozenset[str], Iterable[str]] = {
+    frozenset({Label.MOBILE}): _FIXED,
+    frozenset({f"{PLACE}{LAST}"}): [f"{PLACE}1"],
+    frozenset({f"{PLACE}1"}): [f"{PLACE}{LAST}"],
+}
 _ANY = frozenset({Label.PHONE, Label.CONTACT, Label.OLD})
 
 

@@ -45,6 +45,7 @@ class Became:
         self._of_row = sayings.of_row
         self._through = sayings.through
         self.renewed, self.lines_of = sayings.renewed, sayings.lines_of
+        self._of_another = sayings.of_another
         self._doubts = sayings.doubts
         self.state = lru_cache(maxsize=_REMEMBERED)(self._state)
         self.whole = lru_cache(maxsize=_REMEMBERED)(self._whole)
@@ -137,6 +138,10 @@ class Became:
     def are_dead(self, remarks: Iterable[str]) -> bool:
         """Whether any says which line is dead: mobile dead, the desk answers."""
         return any(RowRefusal.DEAD in self.lines(one).values() for one in remarks if one)
+
+    def besides(self, remarks: Iterable[str]) -> Mapping[str, RowRefusal]:
+        """Dead; the alternate is the office, he sits there: which line is dead."""
+        return next(filter(None, map(self._of_another, filter(None, remarks))), {})
 
     def _labels_in(self, text: str) -> list[str]:
         """The kinds of line that it names."""

@@ -17,6 +17,16 @@ def says(
     return bool(hears(cell) or became.whole(cell) or became.lines(cell) or asked(cell))
 
 
+def of_lines(
+    became: Became, asked: Callable[[str], Told], state: str, remarks: Iterable[str]
+) -> Told:
+    """Main live, alt dead; dead, and in a remark: the alternate is fine."""
+    told = {} if became.whole(state) else {**became.lines(state), **asked(state)}
+    if told or became.state(state) != RowRefusal.DEAD:
+        return told
+    return became.besides(remarks)
+
+
 def asked_beside(asks: Callable[[str], bool], name: str) -> bool:
     """He Qing (do not call)."""
     return bool(OPENS(name)) and any(map(asks, beside(name)))

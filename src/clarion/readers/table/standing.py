@@ -48,10 +48,10 @@ class Standing:
         at = {kind: [at for at, one in enumerate(kinds) if one is kind] for kind in ColumnKind}
         self._state = at[ColumnKind.STATE]
         self._labels, self._attempted = Labelled(kinds, country), Attempted(kinds, country)
-        numbers = [at for at, kind in enumerate(kinds) if kind in NUMBERS]
-        self._by_place = state_of_each(numbers, self._state)
+        self._numbers = [at for at, kind in enumerate(kinds) if kind in NUMBERS]
+        self._by_place = state_of_each(self._numbers, self._state)
         self._title, self._remarks = at[ColumnKind.TITLE], at[ColumnKind.REMARK]
-        self._beside_one = remark_of_each(numbers, self._remarks)
+        self._beside_one = remark_of_each(self._numbers, self._remarks)
         self._left_out, self._relatives = at[ColumnKind.SKIP], at[ColumnKind.RELATIVE]
         self._is_of_kin = kin.may_be
         self._at_wish, self._lexed = kin.at_wish, looks_of(country).words
@@ -151,10 +151,9 @@ class Standing:
 
     def says_more(self, cells: Sequence[str]) -> bool:
         """Anything in free text that is heard."""
-        for at in self._remarks:
-            if cells[at] and (self._says(cells[at]) or self._tells_of_named(cells, at)):
-                return True
-        return bool(self._beside(cells)) if self._left_out else False
+        remarks = (at for at in self._remarks if cells[at])
+        told = any(self._says(cells[at]) or self._tells_of_named(cells, at) for at in remarks)
+        return told or bool(self._left_out and self._beside(cells))
 
     def gone_lines(self, cells: Sequence[str]) -> dict[str, RowRefusal]:
         """Mobile dead: by kinds of line, what a remark says of no other."""
@@ -166,15 +165,15 @@ class Standing:
             if not self.kinship.spares(cells, cells[at]):
                 told |= self._asked.lines(cells[at])
             told |= {key: why for key, why in self._tells_of_named(cells, at).items() if key}
-        for at in self._state:
-            if cells[at]:
-                told |= self._of_lines(cells[at])
+        for at in (*self._state, *self._remarks):
+            if at in self._state or self.became.whole(cells[at]) == RowRefusal.DEAD:
+                told |= self._of_lines(cells, at) if cells[at] else {}
         return told
 
-    def _of_lines(self, state: str) -> Told:  # main live, alt dead
-        if self.became.whole(state):
-            return {}
-        return {**self.became.lines(state), **self._asked.lines(state)}
+    def _of_lines(self, cells: Sequence[str], at: int) -> Told:
+        several = sum(1 for one in self._numbers if cells[one]) > 1
+        remarks = [cells[one] for one in self._remarks] if several else ()
+        return hearing.of_lines(self.became, self._asked.lines, cells[at], remarks)
 
     def _kin_of_named(self, cells: Sequence[str], at: int) -> str:
         told = self._tells_of_named(cells, at).get("")
@@ -224,7 +223,7 @@ class Standing:
     def _is_of_some(self, cells: Sequence[str], at: int, reason: str) -> bool:
         if reason == RowRefusal.DEAD:
             of_old = (at - 1 in self._old and cells[at - 1]) or self._attempted.of(cells)
-            apart = of_old or at in self._apart_states or self._of_lines(cells[at])
+            apart = of_old or at in self._apart_states or self._of_lines(cells, at)
             return bool(apart or self.became.are_dead([cells[one] for one in self._remarks]))
         if reason == RowRefusal.MOVED:
             remarks = [cells[one] for one in self._remarks]
@@ -250,6 +249,7 @@ class Standing:
         cell = cells[at]
         told = self.became.whole(cell) or self._tells_of_named(cells, at).get("", "")
         spared = told == RowRefusal.RELATIVE and self.kinship.spares(cells, cell)
+        spared = spared or (told == RowRefusal.DEAD and bool(self._of_lines(cells, at)))
         if spared or (told != RowRefusal.MOVED and self._is_of_one(cells, at)):
             return ""
         if told == RowRefusal.DEAD and any(cells[one] for one in self._old):

@@ -73,7 +73,7 @@ LABELS = (
     Word(
         Sort.LABEL,
         Label.WORK,
-        "办案电话|办公电话|办公座机|办公号码|办电|办公|单位电话|单位座机|工作电话|局办|院办|所办|"
+        "办案电话|公务电话|办公电话|办公座机|办公号码|办电|办公|单位电话|单位座机|工作电话|局办|院办|所办|"
         "office phone|office tel|office line|work line|office|"
         "work phone|work|tel|o\\.|business|desk phone|desk line|desk number|desk tel|direct line|"
         "direct number|direct phone|direct dial|direct office line|direct office number|"
