@@ -1,7 +1,7 @@
 """Which column of labels tells of which number: other phone, other phone type; phone 2, type 2."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from clarion.countries.base import Profile
 from clarion.readers.table.headings import NUMBERS, headings_of
@@ -9,6 +9,7 @@ from clarion.readers.table.terms import folded
 from clarion.rules.vocabulary import ColumnKind
 
 _PLACE = re.compile(r"\d+")
+_BEHIND_NAME = (2, 3)  # columns: a relation, whose, their phone
 _FEWEST = 2  # signs of a heading that another one may hold
 
 
@@ -45,14 +46,27 @@ class Labelled:
         """What is said of the number in column `at`."""
         return cells[self._of[at]] if at in self._of else ""
 
-    def states(self, heads: Sequence[str]) -> dict[int, int]:
+    def states(self, heads: Sequence[str], by_place: Mapping[int, int]) -> dict[int, int]:
         """For a number's column the one of its states: mobile, mobile result. Not: phone status."""
         states = [at for at, kind in enumerate(self._kinds) if kind is ColumnKind.STATE]
         if len(self._numbers) < _FEWEST or len(heads) <= max(*states, *self._numbers, 0):
-            return {}
+            return dict(by_place)
         kept = [at for at in self._numbers if self._kinds[at] is not ColumnKind.NUMBER]
         told = {at: list(self._held(self._word(heads[at]), kept, heads)) for at in states}
-        return {found[0][1]: at for at, found in told.items() if len(found) == 1}
+        named = {found[0][1]: at for at, found in told.items() if len(found) == 1}
+        related = self._related(heads, states)
+        rest = {at: one for at, one in by_place.items() if one not in related.values()}
+        return rest | named | related
+
+    def _related(self, heads: Sequence[str], states: Sequence[int]) -> dict[int, int]:
+        """Relationship, whose, their phone: of that number, and not of the one before."""
+        told: dict[int, int] = {}
+        for at in states:
+            later = [one - at for one in self._numbers if one > at]
+            is_one = self._word(heads[at]) in self._terms.relations and self._numbers[0] < at
+            if is_one and later and later[0] in _BEHIND_NAME:
+                told[at + later[0]] = at
+        return told
 
     def _places(self, heads: Sequence[str]) -> dict[int, str]:
         """Mobile, phone, phone 2: of those of no kind, where a heading tells which is which."""

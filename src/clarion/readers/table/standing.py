@@ -75,7 +75,7 @@ class Standing:
         """Columns of old numbers are left out: what a remark says of a change is of these."""
         self._attempted.under(heads)
         self._barred.under(heads)
-        self._of_one = self._by_place | self._labels.states(heads)
+        self._of_one = self._labels.states(heads, self._by_place)
         self._apart_states = frozenset([*self._of_one.values(), *self._beside_one.values()])
         told = [at for at in self._left_out if at < len(heads)]
         self._old = [at for at in told if self._is_disused(heads[at])]

@@ -1,7 +1,7 @@
 """Words in English for whom nobody calls, and what is said of talking to them; patterns."""
 
 KIN = (
-    "wife|husband|spouse|widow|mother|father|mom|mum|dad|parents?|son|daughter|brother|sister|"
+    "wife|husband|spouse|widow|mother|father|mom|mum|dad|parents?|son|daughter|brother|sister|sibling|"
     "uncle|aunt|cousin|nephew|niece|grand(?:mother|father|parents?)|child|children|"
     "famil(?:y|ies)(?: members?)?|relatives?|victim|lawyer|attorney"
 )
