@@ -54,6 +54,23 @@ def test_each_number_has_its_own_kind_and_extension(cell: str, told: list[str]) 
     assert numbers(cell) == (told, [])
 
 
+@pytest.mark.parametrize(
+    ("cell", "taken"),
+    [
+        ("0536-0000121 (desk), 15400001234 (cell)", [N1, M1]),
+        ("0536-0000121 (office, mornings only), 15400001234 (cell, evenings)", [N1, M1]),
+        ("0536-0000121 (old desk, cut off), 15400001234", [M1]),
+        ("0536-0000121（旧，已拆），15400001234", [M1]),
+        ("15400001234 (answers at night) / 15400001235 (his son)", [M1]),
+        ("15400001234 (his wife, do not call), 15400001235", [M2]),
+        # Behind the last one it may be of both.
+        ("15400001234, 15400001235 (do not call either)", []),
+    ],
+)
+def test_a_note_behind_a_number_is_of_that_one(cell: str, taken: list[str]) -> None:
+    assert [one.e164 for one in row([ColumnKind.NUMBER], cell)[0]] == taken
+
+
 def test_the_first_area_of_a_list_goes_before_that_of_the_table() -> None:
     assert numbers("0536-0000121、0000122", "0454")[0] == [f"{N1} work", f"{N2} work"]
     assert numbers("0000121、0000122", "0536")[0] == [f"{N1} work", f"{N2} work"]

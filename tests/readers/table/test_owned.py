@@ -61,3 +61,32 @@ def test_the_number_of_an_assistant_is_that_of_the_office() -> None:
         ("mobile", "某某局", "", ""),
         ("work", "某某局", "", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("relation", "whose", "taken"),
+    [
+        ("Spouse of", "李娜", {OURS}),
+        ("Child of", "王小明", {OURS}),
+        ("Sibling of", "王大军", {OURS}),
+        ("配偶", "李娜", {OURS}),
+        ("Lawyer of", "李勇", {OURS}),
+        ("Employee of", "某某检察院", {OURS, KINS}),
+        ("上级", "何庆", {OURS, KINS}),
+        ("", "", {OURS, KINS}),
+    ],
+)
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Name,Office,Mobile,Relationship,Related Contact,Related Phone",
+        "姓名,单位,手机,关系,关联人,关联人电话",
+        "姓名,單位,手機,關係,聯絡人,聯絡電話",
+    ],
+)
+def test_a_number_behind_a_relation_and_a_name_is_theirs(
+    head: str, relation: str, whose: str, taken: set[str]
+) -> None:
+    rows = [f"王大明,某某公安局,{OURS},{relation},{whose},{KINS}", "何庆,某某法院,,,,"]
+    found = read("\n".join([head, *rows, "刘涛,某某法院,,上级,何庆,"]).encode())[0]
+    assert {one.e164 for one in found} == taken

@@ -17,12 +17,18 @@ from clarion.rules.vocabulary import LineKind, RowRefusal
 Read = tuple[Number | str, str, str, str]
 LONGEST = 2_000
 _COMMA = "，"
+_SEVERAL = 2
 _FEWEST = 3  # digits, before anything is looked for
 # Several numbers in one cell, as people and address books write them.
 _BETWEEN = re.compile(r"[、，,;；\n|]|:::|/(?=\s*\+?\d{7,})|\s{2,}|或|和|及|\bor\b|\band\b")
 # What stands beside a number and says which kind it is: (宅), 办:, H
 _BESIDE = re.compile(
     r"^\s*[(（\[]?([^\d\s()（）:：+*×?]{1,10})[)）\]:：]?\s*(?=[\d+(（])|[(（\[]?([^\d\s()（）*×?#]{1,8})[)）\]]?\s*$"
+)
+# A number and what is said of it behind it, up to the next one.
+_NOTED = re.compile(
+    r"\s*(?P<number>[+\d][\d -]{5,18}\d)\s*(?P<note>[(（\[][^()（）\[\]]{1,80}[)）\]])?\s*"
+    r"(?:[、，,;；\n|/]|$)"
 )
 # What a sheet puts around a text so that it stays one: ="0536-0000121", '15400001234
 _FORMULA = re.compile(r"=\s*\"?\s*([^\"=&]*?)\s*\"?")
@@ -85,7 +91,8 @@ class Cells:
             refusal = number
         if sum(map(str.isdigit, whole)) < _FEWEST:
             return [(self._states.get(folded(whole), refusal), "", cell, "")]
-        return self._parts(whole, area) or self._report(whole[:LONGEST], area, refusal)
+        read = self._parts(whole, area) or self._noted(whole[:LONGEST], area)
+        return read or self._report(whole[:LONGEST], area, refusal)
 
     def _parts(self, text: str, area: str) -> list[Read]:
         """Nothing, unless each part is a number.
@@ -97,6 +104,25 @@ class Cells:
         known = area if len(parts) == 1 else ""
         read = [self._part(part, known) for part in parts]
         return read if all(isinstance(one[0], Number) for one in read) else []
+
+    def _noted(self, text: str, area: str) -> list[Read]:
+        """0536-0000121 (old desk, cut off), 15400001234 (cell): each with its own note.
+
+        Nothing, if there is one only, or anything else stands there. Behind the last one alone a
+        note may be of all.
+        """
+        found = list(_NOTED.finditer(text))
+        if len(found) < _SEVERAL or not found[0]["note"] or _NOTED.sub("", text).strip():
+            return []
+        if not all(isinstance(self._number(one["number"], ""), Number) for one in found):
+            return []
+        return [read for one in found for read in self._with_note(one, area)]
+
+    def _with_note(self, found: re.Match[str], area: str) -> Sequence[Read]:
+        whole = found[0].strip().rstrip("、，,;；|/")
+        if not found["note"]:
+            return [(self._number(found["number"], area), "", whole, "")]
+        return self._not_plain(whole, area, NumberRefusal.NOT_A_NUMBER)
 
     def _part(self, text: str, area: str) -> Read:
         """A number and the word beside it, if that says a kind of line."""
