@@ -29,6 +29,12 @@ STRANGE = (
     r"(?: (?:in|near|on|out in) (?!the (?:station|bureau|court|prison)\b)[\w '’-]{2,24})?\W*$|(?!))"
 )
 
+# Whose voice tells whose number it is; not: mailbox full.
+MAILBOX = (
+    r"(?:(?:his|her|the|its) )?(?:voice ?mail(?: ?box)?|mail ?box|answering machine)"
+    r"(?: (?:greeting|message))? (?:(?=belongs\b)|(?:is|was) (?:for |of )?(?=an?\b|some))"
+)
+
 
 def named(line: str, theirs: str) -> str:
     """Other phone = his son: what joins a line to its owner."""

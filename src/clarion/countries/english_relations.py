@@ -64,3 +64,9 @@ SPARES_KIN = (
     rf"(?:this|that|her|his) (?:number|one|phone)))?{_ENDS}|"
     rf"\b{_DONT} (?:(?:his|her|the|their) )?{_KIN}\b{_ITS}{_ENDS}"
 )
+# Her husband; cell mate, released in October: of whom no office and no title is told.
+PRIVATE = (
+    rf"(?:(?:the|an?|his|her|their|our|my|one) )?(?:(?:former|ex-?|old|fellow|close) )?"
+    rf"(?:{_KIN}|inmate|prisoner|detainee|witness|supporter)s?"
+    r"(?: (?:released|freed|who|that|from|in|of|now|out|at|since|abroad|to|for|and)\b[^,;]*)?"
+)

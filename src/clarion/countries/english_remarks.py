@@ -5,7 +5,7 @@ from clarion.countries.english_desks import SAME, STRANGERS, USERS
 from clarion.countries.english_gone import FIRMS
 from clarion.countries.english_moves import CALLERS, moved
 from clarion.countries.english_redialled import REDIALLED
-from clarion.countries.english_relations import IS_OF, SPARES_KIN
+from clarion.countries.english_relations import IS_OF, PRIVATE, SPARES_KIN
 from clarion.countries.english_revived import SAID_GONE
 from clarion.countries.english_revoked import THROUGH
 from clarion.countries.english_stops import UNASKED, UNASKED_REST
@@ -54,11 +54,6 @@ _LINE = (
     r"(?:the )?(?:first|second|third)(?: one| of (?:them|the two|these)|"
     r"(?= (?:is|was|belongs|rings|now|has)\b)) *|"
     r"the other(?: one| two)?(?= (?:is|are|was|works?|rings?|seems)\b) *|\+?\d[\d -]{6,}\d *"
-)
-# Whose voice tells whose number it is; not: mailbox full.
-_MAILBOX = (
-    r"(?:(?:his|her|the|its) )?(?:voice ?mail(?: ?box)?|mail ?box|answering machine)"
-    r"(?: (?:greeting|message))? (?:(?=belongs\b)|(?:is|was) (?:for |of )?(?=an?\b|some))"
 )
 _DESK = r"(?:the|h(?:is|er)|their) (?:office|desk)(?=\W*$)"
 _DIAL = (
@@ -140,6 +135,7 @@ REMARKS = Remarked(
     he="he",
     is_of=IS_OF,
     spares_kin=SPARES_KIN,
+    private=PRIVATE,
     gives_desk=english_desks.GIVES,
     last=r"\b(?:alt|alternat(?:e|ive)|backup|spare|other)\b",
     signs=(
@@ -162,7 +158,7 @@ REMARKS = Remarked(
         "same |again |"
         "remove|delete|strike|struck|cross|take|not valid|new owner|new number|new phone|new mobile"
     ),
-    own=rf"(?:{_SAID})?(?>{_SELF}|{_MAILBOX}|"
+    own=rf"(?:{_SAID})?(?>{_SELF}|{english_lines.MAILBOX}|"
     rf"(?P<line>(?:{_LINE})(?:(?:and|&) (?:{_LINE}|[1-4]\b ?))?)|{_WHEN}|{_BE})*",
     moved=moved(_WHEN),
     dead=(

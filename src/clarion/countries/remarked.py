@@ -43,6 +43,7 @@ class Remarked:
     `called`: what precedes a surname that stands for the row's person, behind what precedes it;
     `acts`: and what follows it; `he`: what may stand in its place. `is_of`: a clause that
     says whose relative, lawyer or fellow prisoner somebody is, or that they told of the row.
+    `private`: one that says so of somebody of whom the row tells neither an office nor a title.
     `spares_kin`: anywhere, that nobody is to call their relative. `gives_desk`: before the number
     of an office that callers were told to call.
     """
@@ -95,5 +96,6 @@ class Remarked:
     acts: str = NOTHING
     he: str = ""
     is_of: str = NOTHING
+    private: str = NOTHING
     spares_kin: str = NOTHING
     gives_desk: str = NOTHING

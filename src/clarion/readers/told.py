@@ -4,7 +4,7 @@ Only of a clause that leaves out of whom it is, or says he, this number: else it
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Protocol
@@ -130,7 +130,11 @@ class Sayings:
         of = frozenset(key for line in filter(None, fine) for key in self.lines_of(line)) - {_ALL}
         if of and of <= _FIXED:
             return {Label.MOBILE: RowRefusal.DEAD}
-        return dict.fromkeys(_BUT.get(of, ()), RowRefusal.DEAD)
+        if of == {Label.MOBILE}:
+            return dict.fromkeys(_FIXED, RowRefusal.DEAD)
+        label, _, place = next(iter(of), "").partition(PLACE)
+        other = _BUT.get(place, "") if len(of) == 1 else ""
+        return {f"{label}{PLACE}{other}": RowRefusal.DEAD} if other else {}
 
     def _may_say(self, text: str) -> bool:
         return any(one.may_say(text) for one in self._both)
@@ -251,12 +255,8 @@ class Sayings:
 
 
 _FIXED = frozenset({Label.WORK, Label.OFFICE, Label.FIXED})
-# If these are fine, of two: which is not.
-_BUT: Mapping[frozenset[str], Iterable[str]] = {
-    frozenset({Label.MOBILE}): _FIXED,
-    frozenset({f"{PLACE}{LAST}"}): [f"{PLACE}1"],
-    frozenset({f"{PLACE}1"}): [f"{PLACE}{LAST}"],
-}
+# If this one of two is fine, which is not.
+_BUT = {"1": "2", "2": "1", LAST: "1"}
 _ANY = frozenset({Label.PHONE, Label.CONTACT, Label.OLD})
 
 

@@ -118,6 +118,7 @@ def test_what_a_line_turns_out_to_be(remarks: str, kept: str) -> None:
         ),
         ("Wrong number", "a shop; the alternate is dead too|alternate not tried", ""),
         ("Wrong number", "the first one is his own", "1"),
+        ("停机", "手机1停了；手机2本人接|手机2是他本人", "2"),
         ("空號", "備用號是他本人|备用号由内勤转接，有转到", "2"),
         ("空号", "备用号也没人接|备用号由内勤转接时说他已调走", ""),
     ],

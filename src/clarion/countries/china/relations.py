@@ -45,6 +45,12 @@ IS_OF = (
     rf"(?:(?:[这此]人?)?[是为系])?(?:{_OWNER}家?的?[大小前亲]?{_KIN}(?:的?(?:电话|手机|号码?))?|"
     rf"{_HIRED}|{_CELL}|{_SAW})|{_GAVE}"
 )
+# 案主的表哥, 同监室的: of whom no office and no title is told.
+PRIVATE = (
+    rf"(?:[是为])?(?:(?:[他她其我]|案主|当事人|受害[人者]|{_HELD}|[{HAN}]{{2,3}}(?=的))家?的?)?(?:大|小|前|亲)?"
+    rf"(?:{_KIN}|[难狱室同]友|同(?:监室?|仓|号房?)的?(?:人)?|[妹姐姑姨]夫|弟[妹媳]|辩护人|证人|目击者)"
+    "(?:之一)?"
+)
 # His wife works in a hospital, do not call her; not: his wife says not to call.
 _ITS = "(?:的?(?:电话|手机|号码?|座机|联系方式))"
 _DONT = (

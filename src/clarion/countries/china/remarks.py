@@ -3,7 +3,7 @@
 from clarion.countries.china import lines, strangers
 from clarion.countries.china.line_names import IN_LETTERS
 from clarion.countries.china.redialled import REDIALLED
-from clarion.countries.china.relations import GIVES_DESK, IS_OF, OWN_PHONE, SPARES_KIN
+from clarion.countries.china.relations import GIVES_DESK, IS_OF, OWN_PHONE, PRIVATE, SPARES_KIN
 from clarion.countries.china.report import dated
 from clarion.countries.china.report.people import SURNAMES
 from clarion.countries.china.report.shapes import HAN
@@ -153,6 +153,7 @@ REMARKS = Remarked(
     he="他",
     is_of=IS_OF,
     spares_kin=SPARES_KIN,
+    private=PRIVATE,
     gives_desk=GIVES_DESK,
     own=rf"(?:{_SAID})?:?(?>{_SELF}|{_CHIEF}|{_EACH}|(?P<line>{_LINE}(?:[和与及跟]{_LINE})?)|{_WHEN}|{_SURE}|的|了)*",
     moved=(

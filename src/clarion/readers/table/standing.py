@@ -249,7 +249,9 @@ class Standing:
         cell = cells[at]
         told = self.became.whole(cell) or self._tells_of_named(cells, at).get("", "")
         spared = told == RowRefusal.RELATIVE and self.kinship.spares(cells, cell)
-        spared = spared or (told == RowRefusal.DEAD and bool(self._of_lines(cells, at)))
+        if told == RowRefusal.DEAD:
+            rest = (cells[one] for one in self._remarks if one != at)
+            spared = bool(self._of_lines(cells, at)) or self.became.are_dead(rest)
         if spared or (told != RowRefusal.MOVED and self._is_of_one(cells, at)):
             return ""
         if told == RowRefusal.DEAD and any(cells[one] for one in self._old):
@@ -294,7 +296,6 @@ class Standing:
     def _is_kins(self, cells: Sequence[str]) -> bool:
         """His wife; in more words: used by his wife."""
         told = [at for at in self._described if cells[at] and not self._is_of_one(cells, at)]
-        if any(self.kinship.is_said(cells[at]) for at in told):
-            return True
+        said = any(self.kinship.is_said(cells[at]) for at in told)
         states = (cells[at] for at in told if at in self._state)
-        return any(self.kinship.is_state(cells, one) for one in states)
+        return said or any(self.kinship.is_state(cells, one) for one in states)

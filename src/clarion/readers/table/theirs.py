@@ -27,12 +27,24 @@ class Theirs:
         self._held = [at[ColumnKind.STATION], at[ColumnKind.TITLE]]
         both = (ENGLISH, country.tables.remarks)
         self._is_of = re.compile("|".join(f"(?:{one.is_of})" for one in both)).fullmatch
+        self._is_private = re.compile("|".join(f"(?:{one.private})" for one in both)).fullmatch
         self._pleads = re.compile("|".join(f"(?:{one.pleads})" for one in both)).match
         self._tells = lru_cache(maxsize=_REMEMBERED)(self._says)
 
     def tells(self, cells: Sequence[str], remark: str) -> bool:
         # What many rows say is known at once.
-        return self._tells(remark) and not self._is_held(cells)
+        if self._tells(remark):
+            return not self._is_held(cells)
+        return self._is_of_nobody(cells) and self._is_private(self._first(remark)) is not None
+
+    def _is_of_nobody(self, cells: Sequence[str]) -> bool:
+        """Of no office, where a column is of them, and of no title: her husband."""
+        return bool(self._held[0]) and not any(
+            cells[at] for columns in self._held for at in columns
+        )
+
+    def _first(self, remark: str) -> str:
+        return next((one for _, one in parted(level(remark[:_LONGEST], self._fold)) if one), "")
 
     def _is_held(self, cells: Sequence[str]) -> bool:
         return all(any(cells[at] for at in columns) for columns in self._held)

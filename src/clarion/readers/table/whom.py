@@ -18,3 +18,23 @@ SPOKE = (
     "spoke|speak|talked|called|call|rang|told|tell|met|meet|saw|asked|ask|contact(?:ed)?|reached|"
     "left|with|by|to|for|from|via|and|but|not|no|her|his|has|had|let|that|it|who|while|when"
 )
+_ACTS = (
+    "(?:lawyer|attorney|counsel|solicitor|defender|interpreter|translator|friend|neighbou?r|"
+    "spokes(?:man|woman|person)|guardian|go-between|helper)"
+)
+_OF_OFFICES = (
+    r"(?:(?:the|an?|this) )?(?:\w+ )?(?:state|prosecution|bureau|police|court|government|office|"
+    r"party|city|county|district|province|prison|psb|procuratorate)\b"
+)
+# A title, where no office is named: lawyer for the Sun family; speaks for them.
+ACTING = (
+    rf"^(?:[\w'’-]+ ){{0,2}}?{_ACTS}s? (?:for|to|of|from|hired by|retained by|representing) "
+    rf"(?!{_OF_OFFICES})|"
+    rf"^(?:represents|represented|defends|acts for|acting for|speaks for) (?!{_OF_OFFICES})"
+)
+# In the place of an office: out-of-town lawyer; lawyers from Beijing.
+LAWYERS = (
+    r"^(?!.*\b(?:office|bureau|section|association|division|department|committee|management|"
+    r"government|judge)\b)(?:[\w'’-]+ ){0,3}?(?:lawyer|attorney|solicitor|journalist|reporter)s?"
+    r"(?: (?:from|for|of|in|to|hired by) [\w '’-]+)?$"
+)

@@ -2,7 +2,7 @@
 
 from clarion.countries.tables import TableWords
 from clarion.readers.table.heading_words import HEADERS, HOMES
-from clarion.readers.table.whom import CALLERS, KIN, LEADS, SIDE, SPOKE, THERE
+from clarion.readers.table.whom import ACTING, CALLERS, KIN, LAWYERS, LEADS, SIDE, SPOKE, THERE
 from clarion.rules.vocabulary import LineKind, RowRefusal
 
 WISHES = "dnc|do not contact|no contact please|blocked us|take off list|not for dial|cease call"
@@ -112,8 +112,9 @@ WORDS = TableWords(
     fillers="no|number|primary|main|value|formatted|raw|preferred|required|optional|default|the|of",
     pagers="pager|bp|bb",
     closed="phs",
-    private_offices=r"(?=[a-z(\[])(?:\blaw (?:firm|offices?)\b|^phone team\b|\bnewsroom\b|"
-    rf"[(\[]{CALLERS}[)\]]|"
+    private_offices=r"(?=[a-z(\[])(?:"
+    rf"{LAWYERS}|\blaw (?:firm|offices?)\b|[(\[]{CALLERS}[)\]]|^phone team\b|"
+    r"\bnewsroom\b|"
     rf"\b(?:legal aid|human rights) (?:group|society|clinic|network|organi[sz]ation)\b|{_KEEPERS}|"
     r"\b(?:dental|veterinary|pet|animal) (?:clinic|practice|surgery|hospital|care)$|\bdentists?$|"
     r"\b(?:hair|beauty|nail) salon$|\b(?:barber shop|laundry|dry cleaners?|driving school)$)",
@@ -162,7 +163,7 @@ WORDS = TableWords(
         r"^(?:me|myself|my (?:\w+ )?(?:number|phone|mobile|cell|sim))$"
     ),
     ours=(
-        rf"{_FAMILIAR}|"
+        rf"{_FAMILIAR}|{ACTING}|"
         r"\b(?:our|local|own) (?:contact|liaison|person)\b|"
         r"\b(?:correspondent|reporter|journalist)\b"
     ),
