@@ -41,7 +41,8 @@ class Remarked:
     `named`: a `line` with what joins it to its owner, for which `joint` may stand: other phone =.
     `disowned`: anywhere, that whoever answered has called the number wrong and kept to it.
     `called`: what precedes a surname that stands for the row's person, behind what precedes it;
-    `acts`: and what follows it; `he`: what may stand in its place. `is_of`: a clause that
+    `acts`: and what follows it; `he`: what may stand in its place; `owned_by`: that
+    the owner of the number is called so (`surname`). `is_of`: a clause that
     says whose relative, lawyer or fellow prisoner somebody is, or that they told of the row.
     `private`: one that says so of somebody of whom the row tells neither an office nor a title.
     `spares_kin`: anywhere, that nobody is to call their relative. `gives_desk`: before the number
@@ -95,6 +96,7 @@ class Remarked:
     called: str = NOTHING
     acts: str = NOTHING
     he: str = ""
+    owned_by: str = "(?!)(?P<surname>)"
     is_of: str = NOTHING
     private: str = NOTHING
     spares_kin: str = NOTHING

@@ -31,6 +31,7 @@ class Called:
         self._fold = {ord(sign): one for sign, one in country.report.fold.items()}
         self._short = re.compile(country.report.people.short).match
         self._both = (country.tables.remarks, ENGLISH)
+        self._owned = [re.compile(one.owned_by).search for one in self._both]
         self._patterns = lru_cache(maxsize=_REMEMBERED)(self._of_surname)
 
     def told(self, cells: Sequence[str], remark: str) -> str:
@@ -41,6 +42,13 @@ class Called:
             if text:
                 return text
         return ""
+
+    def is_of_another(self, cells: Sequence[str], remark: str) -> bool:
+        """Its owner is called Wu, in the row of Wang."""
+        text = remark.translate(self._fold)
+        names = "".join(cells[at] for at in self._people).translate(self._fold)
+        found = filter(None, (one(text) for one in self._owned)) if names else ()
+        return any(one["surname"] not in names for one in found)
 
     def _entitled(self, cells: Sequence[str], remark: str) -> str:
         """Without the title before a name, or behind it."""

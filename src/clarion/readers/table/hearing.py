@@ -86,3 +86,10 @@ def of_nobody(words: Meanings, became: Became, state: str, remarks: Iterable[str
     if words.is_transfer(state):
         return any(map(became.is_through, remarks))
     return bool(became.lines(state)) and not became.whole(state)
+
+
+def told_by_kin(became: Became, states: Iterable[str], remark: str) -> Told:
+    """His son answered; and in the remark: father died in March."""
+    both = (f"{one},{remark}" for one in states if one != remark)
+    told = (became.said(one).get("") for one in both)
+    return {"": RowRefusal.MOVED} if RowRefusal.MOVED in told else {}

@@ -183,15 +183,12 @@ class Standing:
         """What a remark says of the row's person by name, or whose relative it is."""
         if self.kinship.theirs.tells(cells, cells[at]):
             return {"": RowRefusal.RELATIVE}
-        text = self._called.told(cells, cells[at])
-        return self.became.said(text) if text else self._told_by_kin(cells, cells[at])
-
-    def _told_by_kin(self, cells: Sequence[str], remark: str) -> Told:
-        """His son answered; and in the remark: father died in March."""
-        said = (cells[at] for at in self._state if cells[at] != remark)
-        both = (f"{one},{remark}" for one in said if self._is_of_kin(one))
-        told = (self.became.said(one).get("") for one in both)
-        return {"": RowRefusal.MOVED} if RowRefusal.MOVED in told else {}
+        if self._called.is_of_another(cells, cells[at]):
+            return {"": RowRefusal.DEAD}
+        if text := self._called.told(cells, cells[at]):
+            return self.became.said(text)
+        states = [cells[one] for one in self._state if self._is_of_kin(cells[one])]
+        return hearing.told_by_kin(self.became, states, cells[at])
 
     def whose(self, cells: Sequence[str]) -> str:
         """Of somebody who asked not to be called, or of somebody's family."""
