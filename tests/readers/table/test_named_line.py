@@ -17,6 +17,7 @@ OUTLOOK = {
     "Other Phone": MOBILE_2,
     "Business Fax": "0536-0000303",
 }
+ASKED = {"5. Number dialed 所拨号码": MOBILE, "6. 第二個號碼（如有）": DESK}
 MIXED = {"Mobile": MOBILE, "Phone 1": DESK, "Phone 2": DESK_2}
 DIALER = {"phone_number": DESK, "alt_phone": MOBILE_2}
 OFFICIAL = {"Work Phone": DESK, "Mobile": MOBILE}
@@ -38,6 +39,7 @@ def left(numbers: dict[str, str], remark: str) -> str:
     ("numbers", "remarks", "kept"),
     [
         (THREE, "number2 DNC|number2: DNC|please don't ring number2 again|number2 is a DNC", "13"),
+        (ASKED, 'First number: "does not exist". Office rang fine.|第一个号是空号', "2"),
         (THREE, "number3 - wrong person|number3 wrong number|Do not call number3", "12"),
         (THREE, "number1 rings at his wife's dental practice", "23"),
         (THREE, "number2 rings at his office|number1 - he answered, then hung up", "123"),

@@ -58,7 +58,7 @@ HEADERS = {
     ColumnKind.TITLE: "title|jobtitle|position|rank|role|occupation|post|organizationtitle|duties",
     ColumnKind.STATE: (
         "status|callstatus|disposition|dispo|result|numberstatus|phonestatus|leadstatus|"
-        "state_of_number|relation|relationship|relationshiptype|relationtype|connection|roleincase|roleinthecase|numberstate|"
+        "state_of_number|relation|relationship|relationshiptype|connection|roleincase|roleinthecase|numberstate|"
         "phonestate|linestate|callstate|contactstate|personstate|personstatus|outcome|"
         "contactstatus|linestatus|callresult|statusname|statusdescription|statustext|"
         "dispositionname|calldisposition|resultcode|dispositioncode|statuscode|outcomecode"

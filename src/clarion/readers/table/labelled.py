@@ -9,6 +9,7 @@ from clarion.readers.table.terms import folded
 from clarion.rules.vocabulary import ColumnKind
 
 _PLACE = re.compile(r"\d+")
+_QUESTION = re.compile(r"^\s*\d+[a-z]?[.、)）]\s*")  # 6. Second number
 _BEHIND_NAME = (2, 3)  # columns: a relation, whose, their phone
 _FEWEST = 2  # signs of a heading that another one may hold
 
@@ -109,6 +110,7 @@ class Labelled:
 
     def _place(self, text: str) -> str:
         """Phone 2: 2."""
+        text = _QUESTION.sub("", text)
         found = _PLACE.search(text)
         if found:
             return found[0]

@@ -121,7 +121,7 @@ WORDS = TableWords(
     receives=r"^famil(?:y|ies)['’]?s? (?:reception|visit(?:s|ing|ors?)?|liaison|waiting|meeting)\b",
     at_wish=r"(?:at|on|by) (?:his|her|their)(?: own)? (?:request|wish)|"
     r"(?:s?he|they) asked(?: for (?:it|this))?",
-    relations="relation|relationship|relationshiptype|relationtype|connection|roleincase|roleinthecase",
+    relations="relation|relationship|relationshiptype|connection|roleincase|roleinthecase",
     asks=(
         r"^(?:please )?(?:enter|write|give|select|choose|provide|fill in|type in)\b"
         r"(?: (?:the|his|her|their|an?)\b)*|"
