@@ -1,6 +1,6 @@
 """What remarks in tables from China say of a number and its owner. Simplified, as it is folded."""
 
-from clarion.countries.china import answered, lines, strangers
+from clarion.countries.china import answered, begged, ended, lines, strangers
 from clarion.countries.china.away import AWAY
 from clarion.countries.china.line_names import IN_LETTERS
 from clarion.countries.china.redialled import REDIALLED
@@ -86,7 +86,7 @@ REMARKS = Remarked(
         "另谋|转业|转行|下台|下海|不干|出国|开除|"
         "被抓|被捕|被查|被判|打错|错号|错的|错误|错了|弄错|写错|有误|不对|不符|非本人|此人|没这|没有这|不认识|"
         "官员|干部|领导|在用|使用|用了|买|办的|换|易主|过户|变更|改了|改号|"
-        "同名|重名|二手|新办|刚办|不沾边|关系|工头|客服|装修|教师|保险|"
+        "走|不管了|交给|支边|援|驻村|扶贫|支教|查出|确诊|停薪|公家饭|转去|转到|同名|重名|二手|新办|刚办|不沾边|关系|工头|客服|装修|教师|保险|"
         "食堂|伙房|仓库|驿站|诊所|药房|幼儿园|物业|抄错|记错|不姓|厂|铺|理发|洗车|出租|的士|生意|卖|摆摊|跑长途|货运|司机|师傅|考|遴选|选派|挂职|荣退|交流|轮岗|轮换|高升|升迁|升调|平调|荣休|老板|先生|外卖|跑车|运输|送货|送水|骑手|转让|过户|他人|外人|出让|转手|店|馆|铺|公司|超市|商户|工厂|老人|老太|大爷|大妈|学生|小孩|百姓|群众|市民|民众|女的|男的|"
         "陌生|快递|住户|居民|私人|别人|他人|外人|再归|转职|转行|二线|不在人世|没了|往生|过身|身亡|猝死|免|双开|下岗|任职|工作|转岗|病退|退了休|不干|上班|遭|不任|换岗|不用|没人用|没有人用|无人使用|失效|无效|收回|回收|删|划掉|剔除|移除|去掉|修|听说|外派|期间|传真|承认"
     ),
@@ -99,6 +99,7 @@ REMARKS = Remarked(
         rf"(?![他她其这那此该个的]*(?:号|电话))){_WHICH}"
     ),
     stops=(
+        f"{begged.STOPS}|"
         r"(?<![^\W\d_])(?:本人|对方|[他她])?(?:说|讲|表示)?(?:不让|不许|不准)再打(?:电话)?了?"
         "(?=$|[,。;!)])|"
         "(?<!没说)(?<!没有说)(?:不愿意?|不想|不希望)再?(?:听到?|接到?|接听|收到)(?:我们|你们)的?(?:任何)?电话|"
@@ -150,7 +151,7 @@ REMARKS = Remarked(
         r"离岗(?!位)|移民|出国定居|病退在家$|被留置|被纪(?:委|监|检)(?:监委)?(?:带走|调查|查)|"
         rf"(?<=[已早经])不在[{HAN}]{{1,5}}[局院所队委狱庭](?:[里了]|上班|工作)*$|"
         r"调[省市区县州厅部外][局院厅委检里外]?(?:工作|任职)?(?:去了?|了)$|"
-        rf"{AWAY}|"
+        rf"{AWAY}|{ended.LEFT}|"
         rf"外派(?:到|去|往|至)了?(?![此本这我该现]|[^,]*(?:会|差|学习|培训|案|勤|任务|天))"
         rf"(?:(?!的)[{HAN}]){{2,6}}$|"
         rf"辞(?:去|掉|了)*公职[^,]{{0,8}}$|(?<=[前就])没了$|不在人世|人没了|身亡|猝死|[免撤]去[{HAN}]{{0,6}}职务?|不在[{HAN}]{{1,6}}(?:工作|上班|任职)|"
@@ -248,6 +249,7 @@ REMARKS = Remarked(
         "(?:丈夫|老公|爱人)接[^。;]{0,12}[,。; ](?:号码?|手机|电话)是他)的(?=$|,(?!他忘))"
     ),
     kept=(
+        f"{ended.STAYS}|"
         "(?:手机|号码?|电话)(?:没|未|不)(?:有|曾)?[变换改]|(?:仍|还|依然|继续)(?:然|旧)?在?"
         "(?:用|使用|接|任|能打|可打|在岗|在职|上班|办案|负责|管)|返聘(?!也?[没未不拒])|能打通|打得通|未离职|没退休|"
         "未退休"
@@ -272,7 +274,7 @@ REMARKS = Remarked(
     fixed="座机",
     desks="单位|办公室",
     disowned=(
-        f"{SOLD}|{answered.BOTH}|"
+        f"{SOLD}|{answered.BOTH}|{ended.ENDED}|"
         "(?:[打拨]错|错号)[^,。;]{0,3}[,。; ][^,。;]{0,8}?(?:没有?|未|不)(?:再|肯|曾|愿)?"
         "(?:承认|认账)(?:[是自]?(?:他|她|己|本人)*)?(?=$|[,。;])"
     ),
@@ -281,5 +283,5 @@ REMARKS = Remarked(
     until=dated.UNTIL,
     results=dated.RESULTS,
     reached=dated.REACHED,
-    unasked=rf"{REVOKED}|{OVERHEARD}|{AT_HOURS}|{UNASKED}{UNASKED_REST}|{dated.THROUGH}",
+    unasked=rf"{begged.NOT_OF_CALLS}|{REVOKED}|{OVERHEARD}|{AT_HOURS}|{UNASKED}{UNASKED_REST}|{dated.THROUGH}",
 )
