@@ -184,6 +184,11 @@ class Late(Where):
         led = self.back(place, steps + 1).sort == Sort.TITLE
         return led and named.sort == Sort.FIELD and named.code == "name"
 
+    def _led_on(self, title: Token, gap: str, place: int) -> bool:
+        """东关派出所所长的王大明; 所长（0536-0000121 王大明）, whose name was put in front."""
+        steps = 2 if self.back(place).sort in {"(", ":"} else 1
+        return gap == self._genitive or self.back(place, steps) is title
+
     def _label_behind(self, place: int) -> bool:
         """所长电话, Director's phone."""
         steps = 1

@@ -17,6 +17,7 @@ from clarion.readers.case_report.call_result import (
 from clarion.readers.case_report.chat import time_of
 from clarion.readers.case_report.lex import LIST, LISTED, STOP, Token
 from clarion.readers.case_report.link import Written
+from clarion.readers.case_report.named_behind import named_first
 from clarion.readers.case_report.what import WHO, What
 from clarion.readers.compiled import compiled
 
@@ -128,7 +129,7 @@ class Turned(What):
         signs = "".join(SIGNS.get(one.sort, "w") for one in tokens)
         whole = WHOLE.fullmatch(signs)
         if whole is None:
-            return list(tokens)
+            return named_first(tokens)
         pairs = [
             (
                 tokens[found.start("list") : found.end("list")],

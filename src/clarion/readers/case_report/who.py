@@ -293,7 +293,7 @@ class Who(Late):
         said = REMARK.sub("", gap)
         if not actor.role or self._leads_to_number(place):
             said = self._polite.sub("", said)
-        if self._is_named_field(place) or (actor.title and gap == self._genitive):
+        if self._is_named_field(place) or (actor.title and self._led_on(actor.title, gap, place)):
             return True  # 所长姓名：王大明; 现任东关派出所所长的王大明
         called = {gap, gap.strip(" ,")} & self._copulas != set()  # 女民警，叫王红
         held = actor.role and not actor.title and self._held.fullmatch(gap)

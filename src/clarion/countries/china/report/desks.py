@@ -13,7 +13,15 @@ HOLDERS = "刑警|巡警|特警|交警|法警|管教|督察"
 _OFFICES = "[局院队所委府狱厅]"
 _BEFORE = "|".join(
     rf"(?<={before})"
-    for start in (r"\n", rf"{N}", rf"{N}[,;、|/]", rf"{_OFFICES}", rf"{_OFFICES}:", r"\n[*•·-]")
+    for start in (
+        r"\n",
+        ";",
+        rf"{N}",
+        rf"{N}[,;、|/]",
+        rf"{_OFFICES}",
+        rf"{_OFFICES}:",
+        r"\n[*•·-]",
+    )
     for before in ((start, f"{start} ", f"{start}  ") if start != _OFFICES else (f"{start} ",))
 )
 _ENDS = rf"(?:办公)?(?:电话)?(?=[ \t]{{0,4}}:?[ \t]{{0,4}}{N})"

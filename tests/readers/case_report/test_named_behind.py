@@ -1,0 +1,53 @@
+"""国保大队：15400000501 王大明: whose name stands behind the number, where an office leads."""
+
+import pytest
+
+from tests.readers.case_report.test_rules import read
+
+A, B, C = "15400000501", "15400000502", "15400000503"
+
+
+def told(text: str) -> list[str]:
+    return [f"{one.e164[-3:]} {one.person} {one.title}".strip() for one in read(text).lines]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "桂阳县检察院 批捕：0735-0000501 范一鸣 ；起诉：0735-0000502 彭清",
+            ["501 范一鸣", "502 彭清"],
+        ),
+        ("国保大队：15400000501 王大明", ["501 王大明"]),
+        (f"国保大队：{A} 王大明，{B} 欧阳刚、{C} 李强", ["501 王大明", "502 欧阳刚", "503 李强"]),
+        (f"国保大队 手机{A} 王大明；办公 0536-0000502 李强", ["501 王大明", "502 李强"]),
+        ("东关派出所 0536-0000501/0536-0000502 王大明", ["501 王大明", "502 王大明"]),
+        (
+            f"驻所检察官（{A}  符海涛）和公诉人（{B}，李强）",
+            ["501 符海涛 驻所检察官", "502 李强 公诉人"],
+        ),
+        (f"东关派出所 所长 {A} 王大明，教导员 {B} 李强", ["501 王大明 所长", "502 李强 教导员"]),
+        (
+            "Prosecution Department: 0536-0000501 Fan Yiming; Approval: 0536-0000502 Peng Qing",
+            ["501 Fan Yiming", "502 Peng Qing"],
+        ),
+        (f"The prosecutor ({A}, Fan Yiming) refused.", ["501 Fan Yiming prosecutor"]),
+    ],
+)
+def test_a_name_behind_its_number(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"国保大队 0536-0000501 王大明，{B}", ["501", "502 王大明"]),
+        (f"国保大队 0536-0000501 王大明、李强 {B}", ["501", "502 李强"]),
+        (f"东关派出所 王大明 {A} 李强", ["501 王大明"]),
+        (f"东关派出所 0536-0000501 王大明 {B} 李强 {C}", ["501", "502 王大明", "503 李强"]),
+        (f"律师 {A} 王秀英；东关派出所 0536-0000502", ["502"]),
+        (f"联系家属：{A} 王秀英；东关派出所 0536-0000502", ["502"]),
+    ],
+)
+def test_a_name_before_another_number_or_of_no_official(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
