@@ -55,3 +55,21 @@ _OTHERS = (
     rf"until|because|so|{KIN})\b"
 )
 CALLS_HER = rf"(?:(?!(?i:{_OTHERS}))[^.;:!?\"“”]){{0,90}}?(?<!to )\b{_reached(_HER, _HERS)}"
+# She left her own number, …, but nobody has called back.
+_LINE = "(?:(?:mobile|cell|phone|telephone) )?(?:number|mobile|cell|cellphone|phone)"
+_SHE = rf"(?:she|i|we|they|{HERS} {KIN}|(?:the )?family|(?:mrs|ms|miss|madam)\.? [a-z]+)"
+_TO = r"(?:him|them|a message with|(?:the|an?) \w+|word and)"
+_GONE_BY = "(?:to this day|until now|up to now|since then|so far|but|and|yet)"
+UNANSWERED = (
+    (
+        rf"(?is:.*?\b(?:{_SHE}(?: (?:had|has|have|also|then|even|twice|again|only|just))* "
+        rf"(?:left|leaves|gave)|leaving|giving)(?: {_TO})? (?:her|my|our|their)(?: own)? {_LINE}"
+        r"(?: (?:with|at|there)(?: (?:the|him|them))?(?: \w+)?)?[ ,:(]*)"
+    ),
+    (
+        rf"(?i:[)]?[,.;]?(?: {_GONE_BY})*(?: (?:has|have|had|they|he|it))*"
+        r" (?:nobody|no ?one|never|not|no)(?: (?:has|have|had|been|ever|from the \w+|got|any|one))*"
+        r" (?:call(?:ed|s)?(?: (?:her|me|us))? back|r[au]ng back|repl(?:y|ied)|response|heard|"
+        r"answer(?:ed)? (?:her|me|us)\b|return(?:ed)?|got back|responded|contacted))"
+    ),
+)

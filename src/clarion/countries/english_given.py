@@ -15,7 +15,7 @@ _CALLERS = (
 )
 _LINE = (
     r"(?:own |new |private |personal |direct |office |work )*"
-    r"(?:(?:mobile|cell|phone|telephone|cellphone|handphone) number|number|"
+    r"(?:(?:(?:mobile|cell|hand)[ -]?)?(?:mobile|cell|phone|telephone) number|number|"
     r"(?<=own )(?:mobile|cell|cellphone|handphone|phone|telephone)|direct line|extension)"
 )
 _UP_TO = (
@@ -35,7 +35,7 @@ GIVES_FIRST = "glhsodwrp"
 # My mother gave Fan Xiulan her own number: a relative's.
 KIN_GIVES = (
     rf"(?:my|our|her|his|their|the) (?:[a-z]+ )?(?:{KIN}) (?:had |has |then |also )?{_GAVE} "
-    rf"(?!me\b|us\b)[^.,;:()\n{_NUMBER}]{{2,40}}? (?:her|his|their) {_LINE}{_UP_TO}"
+    rf"(?!me\b|us\b)[^.,;:()\n{_NUMBER}]{{2,40}}? (?:an?|her|his|their) {_LINE}{_UP_TO}"
 )
 _WHY = "because|since|after|when|while|as|from|off|out of|in|on|through|thanks to|by way of"
 _OWNERS = (

@@ -1,6 +1,7 @@
 """What is said in passing: rooms that are a part of a title, former offices, remarks."""
 
 import re
+from itertools import takewhile
 
 from clarion.countries.report import ReportTerms, Sort
 from clarion.readers.case_report.lex import STOP, Token
@@ -55,6 +56,18 @@ class Asides(Near):
             self._no_holder = name.start
         else:
             self._holder = name.start
+
+    def is_done_by(self, place: int) -> bool:
+        """My cousin was fired by the principal, Tian Bao (0536-…): no title of the relative's."""
+        token = self.tokens[place]
+        named = [self.ahead(place, n).sort for n in (1, 2)] == [",", Sort.PERSON]
+        begin = max(0, token.start - BEFORE)
+        return named and self._passive.search(self.text, begin, token.start) is not None
+
+    def _leads_to_number(self, place: int) -> bool:
+        """Whether no office or title follows first: his wife, Ms. X, was taken by the police."""
+        ahead = takewhile(lambda one: one.sort != "num", self.tokens[place + 1 :])
+        return {Sort.UNIT, Sort.TITLE}.isdisjoint(one.sort for one in ahead)
 
     def _is_past(self, title: Token) -> bool:
         """Ex-captain, former captain: no longer his."""

@@ -148,9 +148,10 @@ class Kin(Belonging):
 
     def _is_met(self, place: int) -> bool:
         """家属到派出所要人，所长说, 打我爸的那个警察: no title of the relative's."""
-        pointed = self._ends_with(self._pointed, self.tokens[place].start)
+        if self.is_done_by(place) or (self.line.visited and self.back(place).sort == ","):
+            return True
         led = self.text[self._role_end : self._role_end + 1] == self._genitive
-        return (pointed and led) or (self.line.visited and self.back(place).sort == ",")
+        return led and self._ends_with(self._pointed, self.tokens[place].start)
 
     def _is_apposed(self, token: Token) -> bool:
         """她丈夫，校长王大明: the relative's own title."""
@@ -293,8 +294,3 @@ class Kin(Belonging):
             return ""
         gap = self._polite.sub("", self.text[self._role_end : self.tokens[place].start])
         return actor.role if not gap.strip(self._passed) else ""
-
-    def _leads_to_number(self, place: int) -> bool:
-        """Whether no office or title follows first: his wife, Ms. X, was taken by the police."""
-        ahead = [one.sort for one in self.tokens[place + 1 :]]
-        return not {Sort.UNIT, Sort.TITLE} & set(ahead[: first(ahead, "num")])

@@ -4,6 +4,7 @@ Simplified, as the text is folded.
 """
 
 from clarion.countries import english_called
+from clarion.countries.china.report.hers_left import GIVEN_AWAY, UNANSWERED
 from clarion.countries.china.report.shapes import HAN
 
 _HER = "(?:[她他]们?|其|当事人|本人|家[属人里中]|对方)"
@@ -30,10 +31,12 @@ CALLS_HER = (
     (rf"{_CLAUSE}(?:{_CALLS}{_HER}|给{_HER}(?:{_CALLS}|来电)){_AND_IT}", ""),
     (rf"{_CLAUSE}[给往向]{_HER}{_LINE}", rf"[) ]*(?:上|里)?(?:又|也|连续)?{_CALLS}(?![给到])"),
     (english_called.CALLS_HER, ""),
+    UNANSWERED,
+    english_called.UNANSWERED,
 )
 _US = "(?:我们?|咱们?)"
 CALLED_US = (
     rf"(?:给{_US}{_LINE}(?:{_CALLS}|来电)[ ,]*(?:打|拨)的(?:就?是)?|"
     rf"(?<![让叫请要说称])(?<!可以)(?<!直接)(?<!有事)(?<!以后){_CALLS}{_US}{_LINE})$|"
-    rf"{english_called.CALLED_US}"
+    rf"{GIVEN_AWAY}|{english_called.CALLED_US}"
 )

@@ -138,6 +138,9 @@ _SWORN = (
 SWORN = (
     rf"(?<![a-z-])(?:(?:court|prison|police|chief|senior|deputy|head) )?(?:{_SWORN})"
     r"(?=,? [a-z'’]{1,12} [a-z'’]{1,12},? ?\(?(?:[a-z]{1,6}[.:]{0,2} ?)?\ufffc)|"
+    # His assistant Hai Yan (ext. 15): an official's, of whom was told
+    r"(?:(?<=(?<![a-z])his )|(?<=(?<![a-z])her )|(?<=['’]s ))assistant"
+    r"(?= [a-z'’]{1,12} [a-z'’]{1,12},? ?\(?(?:[a-z]{1,6}[.:]{0,2} ?)?\ufffc)|"
     rf"(?<=\ufffc\), )(?:the )?(?:{_SWORN})(?=,| (?:of|at|in) )"
 )
 # Prosecutor handling the case: a word of it is no office's.
@@ -209,6 +212,12 @@ WORDS = (
         "armed forces department",
         (
             BUREAUS,
+            # He gave her the station's number: and no more
+            (
+                r"(?:(?<=the )|(?<![^\n]))station(?=['’]s (?:\w+ ){0,2}(?:number|line|phone|"
+                r"telephone|switchboard)[ ,:(]{1,3}(?:(?:is|was) )?\ufffc|$)"
+            ),
+            r"(?<=number of the )station(?=[ ,:]{1,2}\ufffc)",
             rf"(?:{KINDS}) (?:works|mill|plant)(?![a-z])",
             (
                 r"(?:county|city|district) police"

@@ -281,7 +281,9 @@ PEOPLE = People(
         "自称是",
     }
     | {" is ", " is called ", " named ", ", named "},
-    polite=r"(?:(?:里[头面]?|[当之]?中)的?)?有?一?[个位名](?:名|是)?叫|\b(?:Madam|Mr|Mrs|Ms|Miss|Dr|MR|MRS|MS|MISS|DR|(?:fe)?male)\b\.?",
+    polite=r"(?:(?:里[头面]?|[当之]?中)的?)?有?一?[个位名](?:名|是)?叫|"
+    r", an? (?:[a-z]+ )?(?:wom[ae]n|man|lady|girl|guy|youth) (?:named|called|by the name of)\b|"
+    r"\b(?:Madam|Mr|Mrs|Ms|Miss|Dr|MR|MRS|MS|MISS|DR|(?:fe)?male)\b\.?",
     who=r"\s*,?\s*who\b",
     held=english_people.HELD,
     passive=english_people.PASSIVE,

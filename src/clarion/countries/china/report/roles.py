@@ -183,6 +183,11 @@ ROLES = (
         "law firm|counsel|solicitor",
         (
             r"(?:lawyers|attorneys)(?= [a-z]+ [a-z]+,? ?\(?\ufffc)",
+            (
+                r"(?:lawyers|attorneys)(?= (?:acting|engaged|hired|retained|instructed|appointed|"
+                r"representing|defending)(?![a-z])| for (?:the |her |his |their |these )"
+                r"(?:famil|victim|practitioner|petitioner|defen|detaine|accused|two|three|four|five))"
+            ),
             rf"(?<![{HAN}])事务所|(?<=[的她他家])事务所",  # 褚律师 154… 事务所 029-…
         ),
         "la事",

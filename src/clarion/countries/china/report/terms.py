@@ -10,6 +10,7 @@ from clarion.countries.china.report import (
     offices_en,
     roles,
     rooms,
+    sources,
     stages,
     words,
 )
@@ -170,6 +171,7 @@ TERMS = ReportTerms(
     shapes=replace(SHAPES, inner=INNER),
     words=(
         *roles.OURS,
+        sources.SOURCES,
         *desks.WORDS,
         *labels.LABELS,
         *offices_en.WORDS,
