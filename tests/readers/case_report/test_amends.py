@@ -376,3 +376,19 @@ def test_a_number_in_the_sentence_is_the_one_that_is_meant() -> None:
 )
 def test_which_office_answers(said: str, office: str | None) -> None:
     assert [one.org for one in read(said).lines] == ([] if office is None else [office])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("所长王大明（原小灵通已停用，新手机）15400000501", ["501"]),
+        ("所长王大明（原手机停机，新号：15400000501）", ["501"]),
+        ("所长王大明，旧号已作废，现用15400000501", ["501"]),
+        ("Chief Wang Daming (old number out of service, new mobile) 15400000501", ["501"]),
+        ("所长王大明（手机已停机）15400000501", []),
+        ("所长王大明，原手机停机，15400000501", []),
+        ("所长王大明原手机15400000501停用，现用15400000502", ["502"]),
+    ],
+)
+def test_an_old_number_that_is_not_told_leaves_the_new_one(text: str, expected: list[str]) -> None:
+    assert [one.e164[-3:] for one in read(text).lines] == expected

@@ -6,6 +6,7 @@ from clarion.countries import english, english_gone, english_items
 from clarion.countries.china.report import (
     desks,
     labels,
+    new_ones,
     offices,
     offices_en,
     roles,
@@ -172,6 +173,7 @@ TERMS = ReportTerms(
     words=(
         *roles.OURS,
         sources.SOURCES,
+        new_ones.OLD_AND_NEW,
         *desks.WORDS,
         *labels.LABELS,
         *offices_en.WORDS,
