@@ -204,7 +204,8 @@ class ReportTerms:
     or an institution, an office where an official follows. `old`: that the number of before is
     meant; `kept`: behind that somebody left, that it is still theirs. `many`: titles that several
     people of an office have; `anybody`: titles that head whole lists. `personal`: in the name of a
-    form's field: told of anybody, as an age is. `acted`: (before, after) the name of an office in
+    form's field: told of anybody, as an age is. `of_those_held`: names of columns in a table of
+    them; two that are `weak` say as much. `acted`: (before, after) the name of an office in
     running text that tells that it acts; the list that follows is its. `nobody`: of nobody.
     `groups`: at the head of lists of which nobody is called.
     `dialect`: words of a dialect → as many signs of the language that the words here are of.
@@ -260,6 +261,7 @@ class ReportTerms:
     schools: str = NOTHING
     school_heads: str = NOTHING
     personal: str = NOTHING
+    of_those_held: str = NOTHING
     beside: Beside = field(default_factory=Beside)
     corrections: Corrections = field(default_factory=Corrections)
     acted: Sequence[tuple[str, str]] = ()

@@ -1,9 +1,11 @@
 """What the columns of a table hold, by their names."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from clarion.countries.report import Label, Shapes, Sort
+from clarion.readers.case_report.belonging import UNCLEAR
 from clarion.readers.case_report.lex import Token
 from clarion.readers.compiled import compiled
 
@@ -20,7 +22,7 @@ class Column:
 
     `inner`: of extensions; `area`: the code of its numbers, 办公电话（0536）. `both`: of names,
     and of the offices above them, 单位/姓名; or of offices with titles, 单位及职务.
-    `near`: it tells of the column before it alone.
+    `near`: it tells of the column before it alone. `held`: the rows are of those who are held.
     """
 
     sort: str
@@ -31,6 +33,7 @@ class Column:
     area: str = ""
     both: bool = False
     near: bool = False
+    held: bool = False
 
 
 class Coded:
@@ -97,6 +100,23 @@ def apart(columns: list[Column | None], words: list[str]) -> tuple[Column | None
     return tuple(columns)
 
 
+def of_those_held(
+    columns: Sequence[Column | None], words: Sequence[str], held: re.Pattern[str]
+) -> tuple[Column | None, ...]:
+    """姓名 | 刑期 | 联系电话: of those who are held, unless a column is of officials' titles.
+
+    `held`: names of such columns; two that are "weak" say as much.
+    """
+    found = [one for one in map(held.fullmatch, words) if one]
+    told = len(found) > 1 or any(one["weak"] is None for one in found)
+    fields = {one.code for one in columns if one and one.sort == Sort.FIELD}
+    titled = "title" in fields or any(one and one.sort == Sort.TITLE for one in columns)
+    if not told or titled or "name" not in fields:
+        return tuple(columns)
+    own = Column(Sort.ROLE, UNCLEAR, held=True)
+    return tuple(one if one and one.sort == Sort.FIELD else own for one in columns)
+
+
 def _name_signers(columns: list[Column | None], words: list[str]) -> None:
     """Signed by | Post: what stands before a post is a name, where no column is called so."""
     codes = [one.code if one and one.sort == Sort.FIELD else "" for one in columns]
@@ -139,7 +159,7 @@ def _leads_to_who(columns: list[Column | None]) -> bool:
 def says_who(columns: list[Column]) -> bool:
     sorts = {one.sort for one in columns}
     offices = any(one.sort == Sort.FIELD and one.code == "unit" for one in columns)
-    told = Sort.LABEL in sorts and sorts & {Sort.FIELD, Sort.TITLE}
+    told = sorts & {Sort.LABEL, Sort.ROLE} and sorts & {Sort.FIELD, Sort.TITLE}
     return bool(told) or (offices and Sort.TITLE in sorts)
 
 

@@ -127,6 +127,8 @@ class RowReader(WhoReader):
             actor.status = actor.status or Status.MOVED
         actor.office = self.line.office or actor.office
         actor.role = actor.role or (self.record.role if self.record else "")
+        if any(one.column and one.column.held for one in cells):
+            actor.role = actor.role or UNCLEAR
         actor.role = actor.role or self._doubt(actor, titled)
         if actor.title is None and actor.office is None:
             actor.role = actor.role or self.role  # of the table's heading: 家属

@@ -13,6 +13,7 @@ from clarion.readers.case_report.columns import (
     Column,
     apart,
     close,
+    of_those_held,
     says_who,
     takes_numbers,
     titled,
@@ -51,6 +52,7 @@ class Tables:
         self._lexer, letters = lexer, terms.letters
         self._inner = compiled(terms.shapes.inner.column)
         self._coded = Coded(terms.shapes)
+        self._held = compiled(terms.of_those_held, re.IGNORECASE)
         self._single = compiled(f"[{letters}]") if letters else None
         self._tokens = lru_cache(maxsize=REMEMBERED)(
             lambda text: lexer.lex(text, text, 0, len(text), {})
@@ -106,13 +108,15 @@ class Tables:
         words = [masked[one.start : one.end] for one in cells]
         told_by_others = 1 + sum(words.count(one) > 1 for one in words)
         spare = len(cells) + told_by_others - fewest
+        if any(map(self._held.fullmatch, words)):
+            spare += len(cells)
         columns: list[Column | None] = []
         for cell in cells:
             columns.append(self.column(masked, cell))
             spare -= columns[-1] is None
             if spare < 0:
                 return ()
-        return apart(columns, words)
+        return of_those_held(apart(columns, words), words, self._held)
 
     def column(self, masked: str, cell: Cell) -> Column | None:
         text, area = self._coded.parted(close(masked[cell.start : cell.end]))

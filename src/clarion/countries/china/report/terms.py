@@ -13,6 +13,7 @@ from clarion.countries.china.report import (
     rooms,
     sources,
     stages,
+    those_held,
     words,
 )
 from clarion.countries.china.report.amended import AMENDED
@@ -174,6 +175,7 @@ TERMS = ReportTerms(
         *roles.OURS,
         sources.SOURCES,
         new_ones.OLD_AND_NEW,
+        those_held.HEADINGS,
         *desks.WORDS,
         *labels.LABELS,
         *offices_en.WORDS,
@@ -272,6 +274,7 @@ TERMS = ReportTerms(
     first_person="我的?(?:手机|电话)?|本人|my",
     schools="学校|小学|中学|高中|幼儿园|school",
     school_heads=r"校长|园长|principal|head ?(?:master|mistress|teacher)",
+    of_those_held=those_held.COLUMNS,
     personal=(
         r"性别|年龄|年纪|出生|生日|籍贯|民族|职业|信仰|宗教|婚姻|学历|文化|身份证|病|伤|"
         r"\b(?:sex|gender|age|born|birth|ethnic|faith|religion|occupation|nationality|marital|id)"
