@@ -49,8 +49,9 @@ class Beside:
     shop; `of_caught`: the end of what precedes a phone that was taken from somebody, or that they
     were called on; `caught`: the start of what follows it; `civil`: the end of how somebody is
     called who holds no office; `elder`: how kin are called, and officials out of courtesy;
-    `staff`: a firm without a name, a blank and who works for it; `card`: what is handed to
-    somebody, and has a number on it; `of`: what may stand between an office and whom it is said of;
+    `staff`: a firm without a name, a blank and who works for it; `manages`: the title of who leads
+    one; `card`: what is handed to somebody, and has a number on it; `of`: what may
+    stand between an office and whom it is said of;
     `denied`: the whole of what says whose kin an official is not; `left`: the end of what precedes
     whom he left something to;
     `does`: what only officials do, told of somebody without a title; `leads`: what others do as
@@ -153,6 +154,7 @@ class Beside:
     civil: str = NOTHING
     elder: str = NOTHING
     staff: str = NOTHING
+    manages: str = NOTHING
     denied: str = NOTHING
     left: str = NOTHING
     does: str = NOTHING

@@ -57,3 +57,24 @@ def test_who_took_them_away(heading: str) -> None:
 )
 def test_where_they_are_held_is_an_office(text: str, office: str) -> None:
     assert [one.org for one in read(text.format(n="0429-0000121")).lines] == [office]
+
+
+@pytest.mark.parametrize(
+    "who", ["原服刑人员老李", "原在押人员李红，", "曾被关押在三监区的老李", "前服刑人員李紅："]
+)
+def test_who_was_kept_there_once(who: str) -> None:
+    told = read(f"临澜监狱\n{who} {THEIRS}\n狱警 王大明 {HIS}")
+    assert [one.e164 for one in told.lines] == [f"+86{HIS}"]
+
+
+@pytest.mark.parametrize("firm", ["▌开发商", "三、楼盘开发商", "承建商："])
+def test_who_leads_a_firm(firm: str) -> None:
+    text = f"{firm}\n负责人 李红 {THEIRS}\n\n临澜县住建局\n局长 王大明 {HIS}"
+    told = read(text)
+    assert [(one.e164, one.org) for one in told.lines] == [(f"+86{HIS}", "临澜县住建局")]
+    assert [one.reason for one in told.review] == ["private_business"]
+
+
+def test_an_official_below_a_firm() -> None:
+    told = read(f"开发商\n住建局长 王大明 {HIS}")
+    assert [one.e164 for one in told.lines] == [f"+86{HIS}"]

@@ -16,7 +16,7 @@ CLOSED = frozenset({",", ";", LIST, "/", "(", ")", STOP, "break"})
 PARTED = frozenset({";", ":", STOP, "break", "end"})
 OF_WHOM = frozenset({Sort.PERSON, Sort.OF, Sort.LABEL, Sort.ROLE, "blank"})
 OF_NUMBER = frozenset({Sort.LABEL, Sort.OF, ":", "("})
-UNCLEAR = "whose_unclear"
+UNCLEAR, PRIVATE = "whose_unclear", "private_business"
 
 
 class Belonging(Asides):
@@ -24,10 +24,16 @@ class Belonging(Asides):
         super().__init__(terms, text)
         self._genitive = terms.people.genitive
         self._authority = compiled(terms.authority)
+        self._manages = compiled(terms.beside.manages)
         self._belongs = compiled(terms.beside.belongs)
         self._gone = compiled(terms.beside.gone, re.IGNORECASE)
         self._did = compiled(terms.beside.did, re.IGNORECASE)
         self._answers = compiled(terms.beside.answers, re.IGNORECASE)
+
+    def _role_below(self, role: str, title: Token) -> str:
+        """What a heading says that tells of a firm, of who leads it: 开发商, and 经理 below it."""
+        manages = self._manages.fullmatch(self.text, title.start, title.end) is not None
+        return role if role == PRIVATE and manages else ""
 
     def _of_number(self, place: int) -> str:
         """15400000501（王大明的妻子）, or: 是他妻子的: whose it is. （妻子接听）: perhaps."""
@@ -89,7 +95,7 @@ class Belonging(Asides):
             (one.start for one in between if one.sort != "blank"), self.tokens[place].start
         )
         said = self._belongs.match(self.text, first) is not None
-        if self.tokens[place].code == "private_business":
+        if self.tokens[place].code == PRIVATE:
             close = SAID_OF.issuperset(one.sort for one in between) and len(between) <= FEW
             return close and not self._leads_on(place)
         titled = any(one.sort == Sort.TITLE for one in between) and self._leads_on(place)

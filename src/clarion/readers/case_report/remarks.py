@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from clarion.countries.report import Label, ReportTerms, Sort, Status
 from clarion.readers.case_report.amends import Kinds
+from clarion.readers.case_report.belonging import PRIVATE
 from clarion.readers.case_report.interpret import PLAIN
 from clarion.readers.case_report.lex import STOP, Token
 from clarion.readers.case_report.state import REPLACED, Draft, Office
@@ -21,7 +22,6 @@ OF_LINE = OTHERS | {Label.DUTY, Label.SWITCHBOARD}
 OF_ALL = frozenset({Label.DUTY, Label.SWITCHBOARD})  # lines that stay where somebody left
 COUNTED = "123"
 PARTED = frozenset({",", ";", STOP})
-PRIVATE = "private_business"
 IN_REMARKS = PLAIN | {Sort.STOP, Sort.STATUS}
 
 

@@ -7,13 +7,12 @@ from dataclasses import replace
 from clarion.countries.report import ReportTerms, Sort, Status
 from clarion.readers.case_report.areas import Areas
 from clarion.readers.case_report.became import OF_WHOM
-from clarion.readers.case_report.belonging import UNCLEAR
+from clarion.readers.case_report.belonging import PRIVATE, UNCLEAR
 from clarion.readers.case_report.columns import Cell, Words, has_titled, holds, leads
 from clarion.readers.case_report.forms import Record
 from clarion.readers.case_report.labelled import OF_THE_OFFICE
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.link import Written
-from clarion.readers.case_report.remarks import PRIVATE
 from clarion.readers.case_report.state import Actor, Draft, Line, Office
 from clarion.readers.case_report.who_cell import OF_ROLES, before_bracket, title_behind
 from clarion.readers.case_report.who_reader import WhoReader

@@ -56,8 +56,8 @@ class Who(Late):
             line.actor = above
             self.entitle(above, token)
             return
-        self.role, self.title_for_all = "", None
-        line.actor = Actor(office=self._office_for(token))
+        self.role, self.title_for_all = self._role_below(self.role, token), None
+        line.actor = Actor(office=self._office_for(token), role=self.role)
         self.entitle(line.actor, token)
         line.counted = self._counted.match(self.text, token.end) is not None
         heads = self.ahead(place).sort == ":" and self.ahead(place, 2).sort in {Sort.PERSON, "end"}

@@ -63,6 +63,7 @@ BESIDE = Beside(
     results=rf"{dated.RESULTS}|{english_desks.RESULTS}",
     staff=strangers.STAFF,
     civil=strangers.CIVIL,
+    manages=strangers.MANAGES,
     elder="大[姐哥]",
     denied=kinless.DENIED,
     of_him=kinless.OF_HIM,

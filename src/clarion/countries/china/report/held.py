@@ -1,6 +1,7 @@
 """Headings of lists of those who were taken away: nobody in them is called. Simplified."""
 
 from clarion.countries import english_held
+from clarion.countries.china.report.labels import N
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.report import Sort, Word
 
@@ -26,8 +27,17 @@ HELD = (
             rf"(?:[被遭](?:到|受)?|受)[{HAN}]{{0,14}}?(?:{_TAKEN}){_THOSE}{_AND_NO_MORE}",
             # 县国保大队绑架的人; not: 参与绑架的人.
             rf"(?<=[局所队院站])(?:非法|强行|暴力)?(?:{_TAKEN}){_THOSE}{_AND_NO_MORE}",
+            # 原服刑人员老姚; not: 原服刑人员管理科科长
+            (
+                r"(?:原来?|前|曾经?)的?(?:服刑|在押|羁押|关押|被关押)(?:人员|者)(?:的|家属)?"
+                r"(?!管理|教育|安置|帮教|[科室处办])"
+            ),
+            (
+                rf"曾经?被?(?:关押|羁押|囚禁|监禁|服刑)过?在?[{HAN}]{{0,8}}的"
+                rf"(?=[老小]?[{HAN}]{{1,3}}[ :,(]{{0,2}}{N})"
+            ),
             *english_held.PATTERNS,
         ),
-        first=f"{english_held.FIRST}被遭受非强暴绑劫抓带拘刑行逮批关羁囚软监判重劳传骚抄起迫殴毒打失约处通",
+        first=f"{english_held.FIRST}原前曾被遭受非强暴绑劫抓带拘刑行逮批关羁囚软监判重劳传骚抄起迫殴毒打失约处通",
     ),
 )

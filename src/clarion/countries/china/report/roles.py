@@ -199,14 +199,17 @@ ROLES = (
         "店铺|店主|摊主|士多|小店|杂货店|理发店|服装店|美容院|生意|"
         "售楼部|售楼处|售楼中心|房产中介|"
         "代开证明|代开发票|快速取保|捞人|办证刻章|疏通关系|包取保|套现|"
-        "施工队|工程队|包工队|施工方|包工头|私企|私营企业|民营企业|私营|宾馆前台|酒店前台|旅馆前台|"
+        "施工队|工程队|包工队|施工方|承建商|建筑商|包工头|私企|私营企业|民营企业|私营|宾馆前台|酒店前台|旅馆前台|"
         "技术支持|网站制作|网站维护|restaurant|shop|private business|store|"
         "pharmacy|own business|private company|private firm|private clinic|sales office|developer|"
         f"{english_words.PRIVATE}",
         (
             *english_words.PRIVATE_PATTERNS,
             # Not: took a developer's money, speaks for one.
-            r"(?<![收拿替给为帮护受与])(?<![收拿]了)(?<!勾结)(?<!袒护)开发商",
+            (
+                r"(?<![收拿替给为帮护受与])(?<![收拿]了)(?<!勾结)(?<!袒护)"
+                r"(?:(?:楼盘|房?地产|小区)的?)?开发商"
+            ),
             r"(?<=\()private(?=\))",
             r"(?:宾馆|酒店|旅馆|旅店|饭店)的?(?:总机|总台|服务台|订房|预[订定]|客房部|大堂|餐厅|营业)(?![工长])",
             # not: Jade Pond Hotel (brainwashing class)
@@ -229,7 +232,7 @@ ROLES = (
                 rf"吧|场)"
             ),
         ),
-        f"开经承投自私宾酒旅饭不并非施工包是hg{english_words.PRIVATE_FIRST}",
+        f"开楼房地小经承投自私宾酒旅饭不并非施工包是hg{english_words.PRIVATE_FIRST}",
     ),
     # Prisoners who are set over others.
     Word(

@@ -37,6 +37,8 @@ CIVIL = (
     "(?:女士|先生|小姐|太太|大[妈爷姐嫂哥娘婶叔伯]|阿姨|师傅|同学)$|"
     f"^[{HAN}][嫂婶姨伯叔姐哥爷奶婆妈娘]$"
 )
+# Who leads one, below a heading that tells of nothing else: 开发商.
+MANAGES = "(?:总|副总|项目|物业|销售)?经理|负责人|老板娘?|主管|总监|董事长|法人(?:代表)?"
 
 # How a shop ends that a call got through to.
 SHOPS = "(?:店|馆|铺|摊|超市|商场|诊所|药房|网吧|饭庄|酒楼|公司)"
