@@ -1,5 +1,6 @@
 """Desks that are told by their field alone, 信访 0536-…, and hotlines. Simplified."""
 
+from clarion.countries.china.report import done_to
 from clarion.countries.report import Label, Sort, Word
 
 N = "\ufffc"  # a number, in the text that is searched for words
@@ -29,6 +30,8 @@ _FIXED = rf"(?=[ \t]{{0,4}}:?[ \t]{{0,4}}{N}{{7}}(?!{N}{{4}}(?!{N})))"
 _PUBLIC = r"(?=[ :]{0,3}(?:12\d{3}|96110|11[0249])(?!\d))"
 
 WORDS = (
+    done_to.DONE,
+    done_to.DESKS,
     Word(
         Sort.LABEL,
         Label.DESK,
