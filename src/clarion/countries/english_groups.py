@@ -22,13 +22,15 @@ _BEFORE = (
     r"press|media|village|detained|released|arrested|missing|other|fellow|all|some|both|two|three|"
     r"four|five|six|\d{1,2}|[\w-]{2,20}['’]s?) ){0,4}"
 )
+_ANY = r"[^:;.\n\ufffc]"
+_TO = r"(?:call|ring|phone|contact|text|reach|at|on|to|us|back)(?: (?:us|me|her|him|them))?"
 _DOES = (
     r"(?:were|was|are|is|can|may|could|should|must|told|asked|call|rang|dial|given|got|received|"
     r"ha[sd]|have)"
 )
 _WORDS = rf"(?: (?!{_DOES})[\w'’-]+){{1,9}}"
 _AFTER = (
-    r"(?: who[^:;.\n\ufffc]{1,60}|"
+    rf"(?: who{_ANY}{{1,60}}|"
     rf" (?:of|for|acting for|representing|defending|in|at|from|on behalf of|present){_WORDS})?"
     rf"(?:['’]s?)?(?: {_NUMBERS}){{0,2}}"
 )
@@ -44,8 +46,16 @@ GROUPS = (
     Group(
         "victim_side",
         rf"{_says(_OTHERS)}|(?:our|press|media)(?: own)? (?:contacts?|people|team|desk|callers?)"
-        r"(?: (?:in|at|for) [^:;.\n\ufffc]{1,40})?|"
-        r"contacts? (?:at|in|of|with) our [^:;.\n\ufffc]{1,40}|"
-        r"for (?:more|further) information|(?:for )?(?:media|press) (?:e|i)nquiries",
+        rf"(?: (?:in|at|for) {_ANY}{{1,40}})?|contacts? (?:at|in|of|with) our {_ANY}{{1,40}}|"
+        r"(?:for )?(?:media|press) (?:e|i)nquiries",
+    ),
+    Group(
+        "whose_unclear",
+        rf"(?:(?:please )?if you (?:have|know|see|saw|recogni[sz]e|can|want)|anyone (?:who|with)|"
+        r"(?:please )?(?:send|report|text|direct|address)|to (?:join|help|support|sign|donate))"
+        rf"{_ANY}{{0,60}}?{_TO}|"
+        rf"for (?:more |further |any )?(?:information|details|news|updates|interviews?)"
+        rf"(?:{_ANY}{{0,60}}?{_TO})?|updates|questions\??|press|media|our hotline",
+        asks=True,
     ),
 )

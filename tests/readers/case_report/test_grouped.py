@@ -62,3 +62,35 @@ def test_nobody_of_such_a_list_is_called(head: str, listed: str) -> None:
 def test_who_is_told_of_behind_it_is(listed: str) -> None:
     told = lines(f"{ABOVE}{listed}{BELOW}")
     assert [one for one in told if one not in OFFICIALS] == ["+8615400000503"]
+
+
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "如有线索请联系：",
+        "若您认识王丽，请拨",
+        "寻人电话：",
+        "签名活动联系",
+        "For more information contact Li Mei at ",
+        "Anyone who saw him should contact ",
+        "Send corrections to ",
+        "Press: Ann Li, ",
+    ],
+)
+def test_whom_readers_are_asked_to_call_is_for_a_person(asks: str) -> None:
+    assert lines(f"{ABOVE}{asks}0536-0000881{BELOW}") == OFFICIALS
+
+
+@pytest.mark.parametrize(
+    "asks", ["如有线索请联系派出所：", "For more information contact the police station at "]
+)
+def test_but_an_office_that_is_named_is_one(asks: str) -> None:
+    told = lines(f"{ABOVE}{asks}0536-0000881{BELOW}")
+    assert told == [OFFICIALS[0], "+865360000881", OFFICIALS[1]]
+
+
+@pytest.mark.parametrize(
+    "said", ["15400000881 - wife", "15400000881—他的律师", "15400000881 → 邻居"]
+)
+def test_a_dash_may_lead_to_whose_it_is(said: str) -> None:
+    assert lines(f"{ABOVE}{said}{BELOW}") == OFFICIALS

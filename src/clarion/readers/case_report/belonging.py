@@ -11,7 +11,9 @@ from clarion.readers.case_report.state import Actor, Office
 from clarion.readers.compiled import compiled
 
 FEW = 2  # words, at most, between a number and what kind of firm has it: ，私人公司; 属私人公司
-SAID_OF = frozenset({"run", "blank", ",", "'", "’", Sort.PERSON, Sort.TITLE, Sort.OF, Sort.UNIT})
+SAID_OF = frozenset(
+    {"run", "blank", ",", "'", "’", *"-–—→=", Sort.PERSON, Sort.TITLE, Sort.OF, Sort.UNIT}
+)
 CLOSED = frozenset({",", ";", LIST, "/", "(", ")", STOP, "break"})
 PARTED = frozenset({";", ":", STOP, "break", "end"})
 OF_WHOM = frozenset({Sort.PERSON, Sort.OF, Sort.LABEL, Sort.ROLE, "blank"})

@@ -13,7 +13,8 @@ from clarion.readers.case_report.state import Draft
 from clarion.readers.compiled import compiled
 
 # What says that a list has ended: who is told of here is an official.
-ENDS = frozenset({Sort.UNIT, Sort.TITLE, STOP})
+OF_OFFICIALS = frozenset({Sort.UNIT, Sort.TITLE})
+ENDS = OF_OFFICIALS | {STOP}
 OF_OFFICE = frozenset({Label.OFFICE, Label.DUTY, Label.SWITCHBOARD, Label.DESK})
 HAN_NAME, LETTERS = 4, 30  # signs of a name; in letters, of several parts
 BEGINS = r"(?:^|(?<=[;。!?|\t])|(?<=\. ))"
@@ -31,7 +32,7 @@ class Grouped:
         self._text, self._words = text, words
         self._heads = [
             (
-                one.role,
+                one,
                 compiled(
                     rf"{BEGINS}{LEADS}(?:{terms.numbering})?(?<!{NUMBER})(?:{one.says}){CLOSES}{BEHIND}",
                     re.MULTILINE,
@@ -41,18 +42,23 @@ class Grouped:
         ]
 
     def mark(self, drafts: Sequence[Draft]) -> None:
-        for role, head in self._heads:
+        for group, head in self._heads:
             for found in head.finditer(self._text):
+                if group.asks and self._names_office(*found.span()):
+                    continue
                 for start, end in self._parts(found.end()):
                     theirs = (one for one in drafts if start <= one.written.start < end)
                     for draft in theirs:
-                        draft.role = draft.role or role
+                        draft.role = draft.role or group.role
+
+    def _names_office(self, start: int, end: int) -> bool:
+        return any(one.sort in OF_OFFICIALS for one in self._words(start, end))
 
     def _parts(self, start: int) -> Iterator[tuple[int, int]]:
         """Of the list behind a head; or, where nothing is behind it, of the lines below."""
         line = self._line_end(start)
         yield start, self._up_to(start, line)
-        if NUMBER in self._text[start:line]:
+        if self._text[start:line].strip():
             return
         while line < len(self._text):
             start, line = line + 1, self._line_end(line + 1)

@@ -112,7 +112,7 @@ ROLES = (
         "press officer|pastor|preacher|priest|imam|deacon|"
         "researcher|interpreter|translator|secretariat|families|our helper|speaking helper|"
         "family|victim's family|victim|victims|practitioner|petitioner|plaintiff|complainant|"
-        "old boss|ex-boss|classmate|flatmate|workmate|housemate|tenants|"
+        "activist|old boss|ex-boss|classmate|flatmate|workmate|housemate|tenants|"
         "friend|coworker|co-worker|coworkers|colleague|colleagues|roommate|tenant|employer|"
         "client|detainee|"
         "reporter|journalist|author|contributor|correspondent|"
