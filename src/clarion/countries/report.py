@@ -181,7 +181,8 @@ class ReportTerms:
     `fold`: one character for another, so that words need one spelling. `letters`: a character
     class (inside brackets) of the script that is written without blanks. `numbering`: what may
     stand before the first word of a line. `unit_head`: the part of a run of text that belongs to
-    the name of the office whose last word follows. `place`: the leading words of an office's name
+    the name of the office whose last word follows; `unit_whole`: all of one, where nothing else is
+    said. `place`: the leading words of an office's name
     that say where it is. `cities`: name (without its last word) → area codes. `heads`: ending of a
     title → a word in the name of the office that such an official heads. `seconds`: the same for
     officials that others may have as well. `stages`: (code, pattern), the earliest first. `dates`
@@ -228,6 +229,7 @@ class ReportTerms:
     day_of: Callable[[int, int, int], date] = date
     titles_lead: bool = False
     seconds: Mapping[str, str] = field(default_factory=dict)
+    unit_whole: str = NOTHING
     spread: str = NOTHING
     no_city: str = ""
     marks: Mapping[str, str] = field(default_factory=dict)

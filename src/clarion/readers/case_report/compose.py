@@ -11,6 +11,7 @@ from clarion.readers.case_report.kind_said import is_same_label
 from clarion.readers.case_report.lex import Token
 from clarion.readers.case_report.naming import LONGEST_NAME, Naming
 from clarion.readers.case_report.near import stands_apart
+from clarion.readers.case_report.unit_heads import UnitHeads, is_apart
 
 QUOTED = "“”"
 ENDS = ("", "\n", ":")  # of a heading
@@ -25,7 +26,7 @@ SPREAD = 8  # words, at most, of a name with blanks in it
 class Composer:
     def __init__(self, terms: ReportTerms) -> None:
         self.naming = Naming(terms.people)
-        self.unit_head = re.compile(terms.unit_head)
+        self._heads = UnitHeads(terms)
         self.place = re.compile(terms.place)
         self.of_place = re.compile(rf" of (?:the )?(?P<place>{terms.place})(?![A-Za-z])")
         self.room = re.compile(terms.own_room)
@@ -166,7 +167,7 @@ class Composer:
 
     def _units(self, tokens: list[Token], text: str) -> list[Token]:
         found: list[Token] = []
-        for token in tokens:
+        for place, token in enumerate(tokens):
             if token.sort == Sort.UNIT and self._is_name(found, token, text):
                 token = Token(Sort.PERSON, found.pop().start, token.end)  # noqa: PLW2901
             elif token.sort == Sort.UNIT and self._is_own_room(found, token, text):
@@ -175,7 +176,7 @@ class Composer:
                 found.append(Token(Sort.PERSON, run.start, end))
                 token = replace(token, sort=Sort.LABEL, code=Label.OFFICE)  # noqa: PLW2901
             elif token.sort == Sort.UNIT:
-                whole = self._unit(found, token, text)
+                whole = self._unit(found, token, text, apart=is_apart(tokens[place + 1 :]))
                 token = self._of_another(found, whole, text, token.code)  # noqa: PLW2901
             found.append(token)
         return found
@@ -225,8 +226,8 @@ class Composer:
     def _is_branch(self, text: str, office: Token) -> bool:
         return self.branch.search(text, office.start, office.end) is not None
 
-    def _unit(self, before: list[Token], last: Token, text: str) -> Token:
-        """Takes back from `before` what belongs to the office's name."""
+    def _unit(self, before: list[Token], last: Token, text: str, *, apart: bool) -> Token:
+        """Takes back from `before` what belongs to the office's name, which may stand apart."""
         start, end, top = last.start, last.end, last.code != "part"
         while before:
             token = before[-1]
@@ -239,9 +240,7 @@ class Composer:
                 continue
             if gap or token.sort not in JOINS or _is_minute(token, text):
                 break
-            head = (
-                self.unit_head.search(text, token.start, token.end) if token.sort == "run" else None
-            )
+            head = self._heads.of(before, text, apart=apart) if token.sort == "run" else None
             if token.sort == "run" and (head is None or head.start() == head.end()):
                 break
             before.pop()

@@ -14,6 +14,7 @@ from clarion.countries.china.report import (
     sources,
     stages,
     those_held,
+    whole_names,
     words,
 )
 from clarion.countries.china.report.amended import AMENDED
@@ -170,6 +171,7 @@ TERMS = ReportTerms(
     ),
     people=PEOPLE,
     unit_head=UNIT_HEAD,
+    unit_whole=whole_names.WHOLE,
     place=PLACE,
     cities=CITIES,
     heads=HEADS,
