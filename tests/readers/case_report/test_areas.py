@@ -201,3 +201,37 @@ def test_a_code_told_in_a_message(told: str, office: str) -> None:
 def test_what_is_no_code_of_the_offices() -> None:
     for told in ("房间都是0354的", "密码都是0354", "打来的都是0354的，别接"):
         assert not read(f"{told}\n北关派出所\n0000121").lines, told
+
+
+PARTS = (
+    "有关单位（区号0454）：\n\n一、桦南县公安局\n总机:0062200\n\n"
+    "{part}\n所长 王大明 0083101\n\n{next}"
+)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "三、七台河市看守所 区号0464",
+        "三、七台河市看守所(区号0464)",
+        "三、七台河市看守所（五月转押到此）区号0464",
+    ],
+)
+def test_the_code_of_all_behind_a_part_of_another_city(part: str) -> None:
+    told = PARTS.format(part=part, next="四、桦南县政法委\n书记 李强 0062241")
+    assert [one.e164[3:6] for one in read(told).lines] == ["454", "464", "454"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "below", "code"),
+    [
+        ("6、郑州(0371):", "   河南省民宗委", "371"),
+        ("六、郑州(0371):", "河南省民宗委", "371"),
+        ("郑州(0371):", "   河南省民宗委", "371"),
+        ("郑州(0371):", "卧龙区民宗局", "377"),
+        ("6) Zhengzhou (0371): ", "   Henan Religious Affairs Commission", "371"),
+    ],
+)
+def test_lines_that_are_a_part_of_one_with_a_code(lead: str, below: str, code: str) -> None:
+    told = f"区号 0377\n\n5、卧龙区司法局 0028140\n{lead}河南省高级法院 00059101\n{below} 00059110"
+    assert read(told).lines[-1].e164[3:6] == code

@@ -50,6 +50,7 @@ class Areas:
         self._by_place = CodesByPlace(terms.place)
         self._part = self._part_told = ""  # how this part of the report is numbered, and that one
         self._outside = ""  # the code that holds again behind that one
+        self._left = ""  # the one that held before this part of the report named another city
         self._part_begins = 1_000_000  # the line in which a part of the report begins
         self._declared = -1  # the line in which an area was told last
         self._general = False  # whether the code above is told for more than its own part
@@ -59,7 +60,7 @@ class Areas:
 
     def next_part(self, numbering: str, line: int) -> None:
         """九、… (0531); with 十、 the code of before holds again."""
-        self._part_begins = line
+        self._part_begins, self._left = line, ""
         self._part = SIGNS.sub("", numbering)[:1] + ("1" if re.search(r"\d", numbering) else "")
         if self._outside and self._part == self._part_told:
             self._header = self._last = self._outside
@@ -81,6 +82,7 @@ class Areas:
         if code in self._told:
             self._header, self._last, self._blocked = code, code, False
         elif known and known != code:
+            self._left = self._left or self._header
             self._header = self._last = self._before = ""
             self._blocked = self.default.removeprefix("0") != code
         elif known:
@@ -133,6 +135,10 @@ class Areas:
         self.seen.add(found["code"])
         return True
 
+    def go_on(self, line: int) -> None:
+        """The code of the line above is that of this one, too."""
+        self._line_area = (line, self._line_area[1])
+
     def in_row(self, cell: str) -> None:
         """What a column of area codes says; an empty cell means the same as above."""
         digits = re.sub(r"\D", "", cell).removeprefix(self._calling_code)
@@ -167,7 +173,8 @@ class Areas:
             self._office = self._last = area  # 女子监狱(区号0451): of this office alone
         elif self._declared != report.line.number:  # 金昌区号0935，兰州区号0931: the first holds
             if report.line.numbered and not report.line.drafts and self._general:
-                self._outside, self._part_told = self._outside or self._header, self._part
+                before = self._outside or self._header or self._left
+                self._outside, self._part_told = before, self._part
             self._general = not report.line.numbered
             self._header, self._last, self._blocked = area, area, False
             self._before = ""

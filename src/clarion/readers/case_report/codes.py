@@ -22,6 +22,8 @@ FEW = 5  # digits of a postcode or a badge, at least
 
 
 class Codes(Labelled):
+    _list = (-2, 0, False)  # the last line with a code of its own: its indent, and whether numbered
+
     def __init__(
         self, terms: ReportTerms, text: str, written: dict[int, list[Written]], areas: Areas
     ) -> None:
@@ -156,7 +158,19 @@ class Codes(Labelled):
         leads = behind in {":", ","} or (closed and behind in {Sort.UNIT, Sort.TITLE})
         if not (leads and "run" in before and before <= OF_CODE and self.line_has_number()):
             return False
-        return self.areas.of_line(self.text[token.start : token.end], self.line.number)
+        led = self.areas.of_line(self.text[token.start : token.end], self.line.number)
+        if led:
+            self._list = (self.line.number, self.line.indent, self.line.numbered)
+        return led
+
+    def _go_on_with_list(self) -> None:
+        """6) Zhengzhou (0371): …, and the lines that are a part of this one."""
+        line, (above, indent, numbered) = self.line, self._list
+        if above + 1 != line.number or line.numbered:
+            return
+        if numbered or line.indent > indent:
+            self.areas.go_on(line.number)
+            self._list = (line.number, indent, numbered)
 
     def _ends_heading(self, place: int) -> bool:
         """东关派出所 0536: the last word of a line that names an office."""

@@ -81,6 +81,7 @@ class Interpreter(Turned):
         tokens = self._denied.without(tokens)
         self.tokens = tokens if leads else self._turned(tokens)
         self._enter_section(tokens)
+        self._go_on_with_list()
         self.heard.hear(tokens, self)
         self.offices.step_back(self._column(line), line.indent)
         self._enter_body()
