@@ -70,3 +70,8 @@ PRIVATE = (
     rf"(?:{_KIN}|inmate|prisoner|detainee|witness|supporter)s?"
     r"(?: (?:released|freed|who|that|from|in|of|now|out|at|since|abroad|to|for|and)\b[^,;]*)?"
 )
+# Behind a number, up to whose kin has it: is the home of Captain Niu's parents.
+BELONGS = (
+    r"(?i:(?:is|was|rings(?: at| in)?|reaches|goes to)\b(?! (?:his|her) own)"
+    r"(?![^.;,\n]{0,60}\b(?:who|whom|that|which|whose|because|since|and|for|with)\b))"
+)

@@ -58,3 +58,23 @@ def test_who_accuses_for_an_office() -> None:
 def test_veterans_are_no_heads_of_teams() -> None:
     text = "滦州市公安局 0315-0063121\n老兵家属：刘大嫂 15400000502；老班长本人 0315-0063902"
     assert [one.e164[-3:] for one in read(text).lines] == ["121"]
+
+
+RUNG = (
+    "Hantai Police Station 0916-0078111\nCaptain Niu Ben 0916-0078105\n{before}0916-0078099 {said}."
+)
+
+
+@pytest.mark.parametrize("before", ["", "0916-0078112 is dead. ", "Note: "])
+def test_where_it_rings_in_english(before: str) -> None:
+    for said in (
+        "is the home of Captain Niu's parents - never call",
+        "is the landline of his father",
+        "reaches his daughter",
+        "belongs to his wife",
+    ):
+        text = RUNG.format(before=before, said=said)
+        assert "099" not in {one.e164[-3:] for one in read(text).lines}, said
+    for said in ("is Captain Niu's own line", "is the line for relatives to ask"):
+        text = RUNG.format(before=before, said=said)
+        assert "099" in {one.e164[-3:] for one in read(text).lines}, said

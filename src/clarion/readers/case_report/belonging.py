@@ -14,6 +14,7 @@ FEW = 2  # words, at most, between a number and what kind of firm has it: ，私
 SAID_OF = frozenset(
     {"run", "blank", ",", "'", "’", *"-–—→=", Sort.PERSON, Sort.TITLE, Sort.OF, Sort.UNIT}
 )
+OF_SAID = frozenset({Sort.STOP, Sort.LABEL})  # the same, where it is told whose it is
 CLOSED = frozenset({",", ";", LIST, "/", "(", ")", STOP, "break"})
 PARTED = frozenset({";", ":", STOP, "break", "end"})
 OF_WHOM = frozenset({Sort.PERSON, Sort.OF, Sort.LABEL, Sort.ROLE, "blank"})
@@ -101,7 +102,7 @@ class Belonging(Asides):
             close = SAID_OF.issuperset(one.sort for one in between) and len(between) <= FEW
             return close and not self._leads_on(place)
         titled = any(one.sort == Sort.TITLE for one in between) and self._leads_on(place)
-        between = [one for one in between if not (said and one.sort == Sort.STOP)]
+        between = [one for one in between if not (said and one.sort in OF_SAID)]
         spoken = SAID_OF.issuperset(one.sort for one in between) and not titled
         leads = (leads and not self._is_labelled_on(place)) or self._is_added(last, place)
         return spoken and (said or leads)

@@ -9,6 +9,7 @@ from clarion.countries import (
     english_gone,
     english_in_use,
     english_people,
+    english_relations,
     english_words,
 )
 from clarion.countries.beside import Beside
@@ -172,7 +173,7 @@ BESIDE = Beside(
     misprint=wrongly.MISPRINT,
     right="号码?是?对的|号码?没错|确[是认为]?是?[他她]?本人|是[他她]本人",
     belongs=(
-        rf"{homes.OF_KIN}|(?:现在?|目前|其实|听说|据说|应该|可能|就|也|都|一直)*"
+        rf"{homes.OF_KIN}|{english_relations.BELONGS}|(?:现在?|目前|其实|听说|据说|应该|可能|就|也|都|一直)*"
         rf"(?:[是为归](?!{_DID})(?![他她](?:自己|本人|亲[手笔口])*(?:告诉|(?:留|写|念|报|抄|透露)给)[^,。;]{{0,6}}的)|[拿落放留捏]?在(?=[{HAN}]{{1,10}}(?:手[上里中]|那[里儿边]|名下)))"
     ),
     answers=rf"接|听|在?用|拿|使用|保管|持有|的|{english_people.ANSWERS}",

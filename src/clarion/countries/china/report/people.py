@@ -199,7 +199,7 @@ PEOPLE = People(
         rf"(?![{HAN}]{{0,3}}[次说称了着过我你他她不没这那让叫把被给的是])"
         rf"(?:[{HAN}]{{2,3}}(?=在(?![{HAN}]))|[{HAN}]{{2,4}}(?<![的了过到去往向找赴在])(?![{HAN}]))|"
         rf"(?<=[\s:])[{HAN}]{{5,7}}(?![{HAN}])|{SUR}(?![{HAN}])|{FOREIGN}(?![A-Za-z])|"
-        rf"(?:{PINYIN})(?![A-Za-z])|{PART}(?=\s{{2,}}|\s*[:,(]|$))"
+        rf"(?:{PINYIN})(?![A-Za-z])|(?!(?:Mrs?|Ms|Miss|Dr)\b){PART}(?=\s{{2,}}|\s*[:,(]|$))"
     ),
     tail=(
         rf"(?:{DOTTED}|(?:{COMPOUNDS}){GIVEN}{{0,2}}|{NOT}{ONE}{GIVEN}{{1,2}}|[小老]{ONE}|(?<=[个位子名的])姓{ONE}|"

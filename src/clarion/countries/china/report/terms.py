@@ -32,6 +32,7 @@ from clarion.countries.china.report.groups import GROUPS
 from clarion.countries.china.report.inner import INNER
 from clarion.countries.china.report.numbering import NUMBERING
 from clarion.countries.china.report.people import ONE, PEOPLE
+from clarion.countries.china.report.ranks_en import RANKS
 from clarion.countries.china.report.shapes import HAN, NUMERAL, SHAPES
 from clarion.countries.china.report.unheard import UNHEARD
 from clarion.countries.report import ReportTerms
@@ -166,6 +167,7 @@ TERMS = ReportTerms(
         *words.OTHERS,
         *WHO_WHERE,
         *DUTIES,
+        RANKS,
         rooms.NUMBERED,
         rooms.COUNTED,
     ),
