@@ -75,3 +75,8 @@ BELONGS = (
     r"(?i:(?:is|was|rings(?: at| in)?|reaches|goes to)\b(?! (?:his|her) own)"
     r"(?![^.;,\n]{0,60}\b(?:who|whom|that|which|whose|because|since|and|for|with)\b))"
 )
+# Between several people and the number that they have in common.
+SHARE = (
+    r"\(?(?:(?:who|they|both|each|all) )*shar(?:es?|ed|ing)"
+    r"(?: (?:the|one|a)(?: same)? (?:number|phone|mobile|line|cell))?\)?[:, ]*"
+)

@@ -13,6 +13,7 @@ KINDS = frozenset(Label)
 QUOTES = ("“", "”")
 STRAIGHT = '"'
 LEADS = re.compile(" ?[,:(]")
+OF_HEADING = frozenset({Sort.UNIT, Sort.TITLE, Sort.OF, "blank"})
 LONG = 100  # signs: more than a line of a list has
 
 
@@ -39,6 +40,13 @@ class Near:
                     return self.tokens[at]
             at += way
         return END
+
+    def heads_line(self, office: Token) -> bool:
+        """国保大队警察：…；…: whether all that the line tells is of this office."""
+        lead = list(takewhile(lambda one: one.sort in OF_HEADING, self.tokens))
+        colon, behind = self.ahead(len(lead) - 1), self.ahead(len(lead) - 1, 2)
+        told = any(one is office for one in lead)
+        return told and colon.sort == ":" and behind.sort != "num"
 
     def in_brackets(self, place: int) -> bool:
         """Whether a bracket is open; a bracket that is never closed counts."""

@@ -91,8 +91,7 @@ class What(Extended):
             return False
         if self.ahead(place).sort == "num" and self.ahead(place, 2).sort in ENDS | {"end"}:
             return True
-        heads = self.line.office is not None and self.line.office.token is self.step(-1, 1, 1)
-        return heads and self.step(-1, 1, 2).sort == ":" and self.step(-1, 1, 3).sort != "num"
+        return self.line.office is not None and self.heads_line(self.line.office.token)
 
     def on_number(self, place: int) -> None:
         token = self.tokens[place]

@@ -85,7 +85,7 @@ BESIDE = Beside(
     acts=ACTS,
     did=rf"[是就]*{_DID}(?:过|了|死|伤|断)?|{english_people.DID}",
     deed=rf"{DEED}|{english.DEED}",
-    filler=rf"(?:{noted.FILLER})+|{english.FILLER}",
+    filler=rf"(?:{noted.FILLER})+|{english.FILLER}|{english_relations.SHARE}",
     own=(
         rf"其|(?<![叫让给找要对跟向])[他她](?!{SUBJECT})|"
         rf"(?<![给找叫让跟对向打])(?<!给[过了])我(?!们?[也都又还就刚才]*(?:$|[ ,]|"
