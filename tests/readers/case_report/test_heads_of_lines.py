@@ -27,3 +27,20 @@ def test_another_office_ends_it() -> None:
 def test_shared(said: str) -> None:
     told = f"Pingshan Police Station 0755-00062100\nOfficers Yin Tao & Ruan Qi {said} 15400000501"
     assert [one.e164[-3:] for one in read(told).lines] == ["100", "501"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "part"),
+    [
+        ("伊宁县法院 刑庭", "庭长", "刑庭"),
+        ("伊宁县检察院 公诉科", "科长", "公诉科"),
+        ("伊宁县检察院 公诉科", "公诉科长", "公诉科"),
+        ("伊宁县公安局 国保大队", "大队长", "国保大队"),
+    ],
+)
+def test_who_heads_the_part_of_the_line_above(heading: str, title: str, part: str) -> None:
+    for indent in ("", "  "):
+        his = f"{heading} 0999-0071130\n{indent}{title} 鲁建疆 15400000501"
+        assert read(his).lines[-1].org.endswith(part)
+        other = f"{heading} 0999-0071130\n{indent}政委 鲁建疆 15400000501"
+        assert not read(other).lines[-1].org.endswith(part)

@@ -29,6 +29,7 @@ class Offices:
         self._is_bare_heading = False
         self._noted: Office | None = None
         self._noted_above: Office | None = None  # on a line above
+        self._hangs = True
         self._hung: Office | None = None  # a part, for the lines that stand farther in
         self._this = compiled(terms.this)
         self._seen: list[Office] = []
@@ -45,9 +46,12 @@ class Offices:
         self._is_bare_heading = True
         self._noted = self._noted_above = None
 
-    def note(self, office: Office) -> None:
-        """A part that has a line of its own: only its head, on the next lines, belongs to it."""
-        self._noted = office
+    def note(self, office: Office, *, hangs: bool = True) -> None:
+        """A part that has a line of its own: only its head, on the next lines, belongs to it.
+
+        `hangs`: so does everybody, farther in.
+        """
+        self._noted, self._hangs = office, hangs
 
     def close(self) -> None:
         self._open, self._noted, self._noted_above = [], None, None
@@ -69,7 +73,7 @@ class Offices:
         `margin`: where the line itself begins, numbering and all.
         """
         self._noted_above = noted = self._noted
-        if noted and noted not in self._open and margin > noted.indent:
+        if noted and self._hangs and noted not in self._open and margin > noted.indent:
             self._open.append(noted)  # a part with its number, and below it its people, farther in
             self._hung = noted
         while len(self._open) > 1 and self._ends(self._open[-1], indent, margin):

@@ -133,8 +133,11 @@ class Where(Apposed):
         return False
 
     def _tell_office(self, office: Office, place: int) -> None:
-        if not office.top and self.back(place).sort in {"end", Sort.FIELD}:
+        before, led = self.back(place).sort, self.back(place, 2).sort
+        if not office.top and before in {"end", Sort.FIELD}:
             self.offices.note(office)
+        elif not office.top and (before, led) == (Sort.UNIT, "end"):
+            self.offices.note(office, hangs=False)  # 县法院 刑庭 0000121
         if self._opens(place, office):
             if self._open_led(office) and not self._opens(place, office):
                 return
