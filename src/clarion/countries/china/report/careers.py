@@ -35,17 +35,19 @@ _SINCE = (
     "(?:现在?|如今|目前|眼下|这会儿|已经?|早就?|[去前今]年起|上个?月起|年[初底]起|"
     r"[\d一二三四五六七八九十]{1,2}月起)"
 )
+_GOES = rf"{_ENDS}{_COMES_BACK})"
+# The name of the office is left to be read as one.
 CAREERS = (
     (
-        rf"{_HIMSELF}{_DONE}+{_SENT}[到去往至进]?了?{_THERE}{_SERVES}?(?:去了|走了|了|"
-        rf"去)?{_ENDS}{_COMES_BACK}"
+        rf"{_HIMSELF}{_DONE}+{_SENT}[到去往至进]?了?"
+        rf"(?={_THERE}{_SERVES}?(?:去了|走了|了|去)?{_GOES}"
     ),
-    rf"{_HIMSELF}{_SENT}[到去往至进]了?{_THERE}{_SERVES}?(?:去了|走了){_ENDS}{_COMES_BACK}",
+    rf"{_HIMSELF}{_SENT}[到去往至进]了?(?={_THERE}{_SERVES}?(?:去了|走了){_GOES}",
     (
-        rf"{_HIMSELF}(?:{_SENT}[到去往至进]|[到去])了?{_THERE}{_SERVES}(?:去了|了|"
-        rf"去)?{_ENDS}{_COMES_BACK}"
+        rf"{_HIMSELF}(?:{_SENT}[到去往至进]|[到去])了?"
+        rf"(?={_THERE}{_SERVES}(?:去了|了|去)?{_GOES}"
     ),
-    rf"{_HIMSELF}{_SENT}[到去往至进]了?[{HAN}]{{0,4}}?(?:{_OTHER})了{_ENDS}{_COMES_BACK}",
+    rf"{_HIMSELF}{_SENT}[到去往至进]了?(?=[{HAN}]{{0,4}}?(?:{_OTHER})了{_GOES}",
     rf"提了,?(?:就|也|已)?[到去][{HAN}]{{0,4}}?(?:{_HIGHER})去?了{_ENDS}",
     (
         rf"{_HIMSELF}{_SINCE}{{1,2}},?(?:他|人)?(?:已经?|就)?在[{HAN}]{{0,5}}?(?:{_HIGHER}|{_OTHER})"
