@@ -82,7 +82,8 @@ class Beside:
     `calls_her`: the whole of what stands between an official and the number he called somebody at,
     and the start of what follows it; `called_us`: the end of what precedes such a number of ours;
     `results`: a field of a form that tells how a call went; `this_one`: how words about calls begin
-    that are of one number alone.
+    that are of one number alone; `terse`: right behind a number, a remark of a word that says that
+    it is not whose it was said to be.
     """
 
     acts: str = NOTHING
@@ -118,6 +119,7 @@ class Beside:
     placed: str = NOTHING
     uses: str = NOTHING
     wrong: str = NOTHING
+    terse: str = NOTHING
     counted: str = NOTHING
     next: str = NOTHING
     former: str = NOTHING

@@ -161,7 +161,7 @@ class Interpreter(Turned):
             self.sections.leave()
         self.heads_withdrawn = self.sections.enter(
             said,
-            number=self.line_has_number(),
+            number=self.line_has_number() or answers(self.text, tokens[0].start),
             apart=apart,
             numbered=self.line.numbered,
             numbering=numbering,

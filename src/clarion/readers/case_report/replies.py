@@ -13,6 +13,7 @@ from clarion.readers.compiled import compiled
 
 QUOTED = ">"
 MARKS = f"{QUOTED} \t"
+BULLETS = f"{MARKS}#*+=~-"
 ENDS = re.compile(r"[。!?;]|\.(?= |$)|, |,(?! )")
 HEADS = ":"  # the end of a heading of what follows
 LONG = 160  # signs of the line above, and of the reply
@@ -85,7 +86,7 @@ class Replies:
         """The reply that a line begins with, by its own places."""
         number = said.find(NUMBER)
         head = self._up_to(said, number) if asked else said if number < 0 else ""
-        first = len(head) - len(head.lstrip(MARKS))
+        first = len(head) - len(head.lstrip(BULLETS))
         if self._stays.match(head, first) or head.strip().endswith(HEADS):
             return None
         begins = [first]

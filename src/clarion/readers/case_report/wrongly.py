@@ -22,6 +22,7 @@ class Wrongly:
         self._next = compiled(beside.next, re.IGNORECASE)
         self._no = compiled(beside.no, re.IGNORECASE)
         self._wrong = compiled(beside.wrong, re.IGNORECASE)
+        self._terse = compiled(beside.terse, re.IGNORECASE)
         self._earlier = compiled(beside.earlier, re.IGNORECASE)
         self._right = compiled(beside.right)
         self._above = compiled(beside.above, re.IGNORECASE)
@@ -37,6 +38,7 @@ class Wrongly:
     def is_wrong(self, tokens: Sequence[Token]) -> str:
         """What a remark says of the number beside it: 机主称不认识."""
         wrong = self._wrong.search(self._text[tokens[0].start : tokens[-1].end])
+        wrong = wrong or self._terse.match(self._text, tokens[0].start)
         return wrong[0] if wrong else ""
 
     def _wrong_behind(self, tokens: Sequence[Token]) -> str:
@@ -47,6 +49,7 @@ class Wrongly:
             return ""
         above = self._above.search(said)  # 上面那个不是他的
         wrong = self._wrong.search(said[: above.start()] if above else said)
+        wrong = wrong or (self._terse.match(self._text, tokens[0].start) if tokens else None)
         return wrong[0] if wrong else self._wrong_next(tokens)
 
     def _wrong_next(self, tokens: Sequence[Token]) -> str:

@@ -1,7 +1,7 @@
 """How reports from China correct a number. Simplified, as the text is folded."""
 
 from clarion.countries import english_gone as english
-from clarion.countries import english_slips
+from clarion.countries import english_slips, english_terse
 from clarion.countries.amended import Amended
 from clarion.countries.china.report.alive import ALIVE
 from clarion.countries.china.report.barred import ALLOWED, ALLOWS, BARRED, BARS, USERS
@@ -10,6 +10,7 @@ from clarion.countries.china.report.items import ITEMS
 from clarion.countries.china.report.old_ones import NO_OLD
 from clarion.countries.china.report.proved import PROVED
 from clarion.countries.china.report.recalled import RECALLED
+from clarion.countries.china.report.terse import REPLY
 
 _SURE = (
     "(?:应该?|其实|正确的?|确实|才|都|也|就|我?(?:记|写|抄|看)(?:得|的|到)?|上面|写着|"
@@ -60,6 +61,7 @@ AMENDED = Amended(
     asks=rf"(?:问|记者) ?:|{english.REPLY_ASKS}",
     more=rf"(?:答|回复?|批注?|注|按) ?:|{english.REPLY_MORE}",
     denies=(
+        rf"{REPLY}|{english_terse.REPLY}|"
         rf" *{_THAT}(?:错(?![过开峰愕])|不对(?![外劲着我他她你])|不是(?=[他她这]|本人|警|[,。;!]|$)"
         rf"|(?:空号|停机|停用|注销|作废)(?![号名列])|废了|无此号|换了?[号人主]|过户|易主|误[植登传印]|"
         rf"(?:删|划|拿|去)(?:掉|除|去|了)?(?=[,。;!]|$)|"

@@ -10,6 +10,7 @@ from clarion.countries import (
     english_in_use,
     english_people,
     english_relations,
+    english_terse,
     english_words,
 )
 from clarion.countries.beside import Beside
@@ -28,6 +29,7 @@ from clarion.countries.china.report import (
     stops,
     strangers,
     subjects,
+    terse,
     wrongly,
 )
 from clarion.countries.china.report.deeds import DEED, HOMES, SUBJECT
@@ -61,6 +63,7 @@ BESIDE = Beside(
     calls_her=called.CALLS_HER,
     called_us=called.CALLED_US,
     this_one=stops.THIS_ONE,
+    terse=rf"{terse.TERSE}|{english_terse.TERSE}",
     results=rf"{dated.RESULTS}|{english_desks.RESULTS}",
     staff=strangers.STAFF,
     civil=strangers.CIVIL,

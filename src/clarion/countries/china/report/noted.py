@@ -1,6 +1,7 @@
 """Words beside a number that say nothing of whose it is. Simplified, as the text is folded."""
 
 from clarion.countries.china.report.cities import CITIES
+from clarion.countries.china.report.results import RESULTS
 from clarion.countries.china.report.shapes import HAN
 
 ANY = f"[{HAN}]{{0,2}}?"
@@ -68,7 +69,7 @@ DUTIES = (
 )
 _IN_CHARGE = f"(?:[主分]?管|负责|主抓)(?:{DUTIES})"
 FILLER = (
-    f"{_ANOTHER}|"
+    f"{_ANOTHER}|{RESULTS}|"
     "(?:单位|办公室|同事|对方|内勤|门卫)?(?:主动|亲口)*(?:告诉|发给|抄给|给)了?(?:我们?|家属)的?|"
     "[正副]的|大家都有|轮流(?:使用|值班)?|[只仅]?(?:知道?|查到|问到)|的?地方|另?一[支部只台]|"
     "找(?:得到)?|给的(?:号码?)?|[不未没]变|保持不变|新[增加添]的?|[增添补][加补充]的?|照旧|同前|有效|"
