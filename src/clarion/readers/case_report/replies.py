@@ -47,6 +47,7 @@ class Replies:
         self._denies, self._no = compiled(said.denies), compiled(said.no)
         self._parts, self._kept = compiled(said.parts), compiled(said.kept)
         self._asks, self._more = compiled(said.asks), compiled(said.more)
+        self._wrong = compiled(terms.beside.wrong, re.IGNORECASE)
         self._kinds = Kinds(said)
         self.found = list(self._find())
 
@@ -96,6 +97,8 @@ class Replies:
         denying = [*filter(None, (self._denies.match(head, one) for one in begins))]
         if asked and "?" not in above and (no := self._no.match(head, first)):
             denying.append(no)
+        if asked and not denying and not self._kept.search(head):
+            denying += filter(None, (self._wrong.search(head, first),))
         leaving = filter(None, (self._parts.match(head, one) for one in begins if asked))
         parts = self._parted(head, [*denying, *leaving])
         return Reply(0, 0, len(head), parts, gone=not denying, asked=asked) if parts else None
