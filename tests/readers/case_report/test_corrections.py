@@ -299,3 +299,23 @@ def test_an_old_number_behind_its_label_leaves_the_person(label: str) -> None:
     text = f"呼兰监狱\n狱政科科长 狄金生 {label}0536-0000121，改为0536-0000122"
     found = [(one.raw, one.person, one.org) for one in read(text).lines]
     assert found == [("0536-0000122", "狄金生", "呼兰监狱狱政科")]
+
+
+@pytest.mark.parametrize(
+    ("said", "closed"),
+    [
+        ("，录音说改号，请拨 {}", True),
+        (" 已改号，新号 {}", True),
+        ("，提示改拨{}，打通了", True),
+        ("\n录音：电话改号，请拨 {}。我拨了新号，有人接。旧号停用。", True),
+        ("\n语音提示：该号码已变更为{}", True),
+        ("\n录音：请拨 {} 找值班", False),
+        ("，说改天再打，或拨{}", False),
+    ],
+)
+def test_a_voice_tells_the_number_that_it_has_become(said: str, *, closed: bool) -> None:
+    text = (
+        f"> 看守所 0536-0000121{said.format('0536-0000122')}\n\n> 检察官 王大明 15400000501\n占线"
+    )
+    lines = [one.e164[-3:] for one in read(text).lines]
+    assert lines == (["122", "501"] if closed else ["121", "122", "501"])

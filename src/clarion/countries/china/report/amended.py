@@ -45,6 +45,15 @@ _SLIPPED = (
     r"(?:(?:应该?|其实|正确的?|现在?|重发|重来|换|改|是|为|成|对的?|号码?|手机|电话|下面|这个|"
     r"才)*[\W_]*)"
 )
+# 录音：电话改号，请拨: a voice at the number above tells the one that it has become.
+_VOICE = (
+    r"[\W_]*+(?:(?:自动|电话)?(?:录音|语音|提示音?|话务员|总机|系统)(?:里|中)?(?:提示|"
+    r"[说讲称报])?[ :,“\"]*)?"
+    r"(?:(?:本|该|此|这个?|原)?(?:电话|号码?|单位|手机)?(?:已经?|现已?|早已)?(?:改[了换为]?号?|"
+    r"更[改换]|变更|升位|换号)了?"
+    r"(?:号码?|电话)?[ ,:。]*(?:请|现|就|要|直接|为|成)*(?:改?[拨打]|致电|联系)?(?:打|"
+    r"新号码?)?[ :“\"]*)"
+)
 AMENDED = Amended(
     items=ITEMS,
     recalled=RECALLED,
@@ -55,7 +64,7 @@ AMENDED = Amended(
     alive=f"{ALIVE}|{PROVED}",
     barred=BARRED,
     users=USERS,
-    slip=rf"{_SLIPPED}|{english_slips.LED}",
+    slip=rf"{_SLIPPED}|{_VOICE}|{english_slips.LED}",
     found=(
         r"[\W_]*+(?:(?>后来|随后|又|再|才|已|从?114|网上|打听|查询?|问|找|得知|知道|到了?|说|其|"
         r"本人|"
