@@ -66,8 +66,15 @@ _FALSE = (
     r"(?:[,;:]|\.(?= (?:it|this|that) (?:is|was) not)|(?= (?:but|yet|though|and)\b)|(?= last))"
     rf"{_ON}{_WORKS}{_NOT_HIM}"
 )
+# One call was cut off, and no number: picked up, asked to hold, cut off.
+_CUT_OFF = (
+    r"\b(?:picked up|answered|(?:asked to |on )hold|listened|talked|talking|mid-?sentence|"
+    r"minutes?|seconds?)(?:[, ]|\b(?:and|then|but|was|got|we|were|asked|to|hold|the call|again)\b)"
+    r"{1,10}(?:cut off|disconnected)(?=\W*(?:\n|\Z)|[.;,|)])"
+)
 PROVED = (
     rf"(?i:(?:{_CLAIMED}|{_DENIED})[^.;\n\d]{{0,60}}?{_IT_IS}|"
     rf"{_RIGHT}(?:but |and |only )?(?:(?:s?he|they|the (?:man|woman)) )?{_CLAIMED}|{_FALSE}|"
+    rf"{_CUT_OFF}|"
     rf"(?<!if )\bnot (?:really |actually )?{_DEAD}(?: after all|(?=[,.!;]))[!.,]?)"
 )

@@ -188,10 +188,12 @@ PROVED_EN = (
     "he said wrong number, but the week before he told Grace his name on the very same phone|"
     "it's the right man. He said I must have the wrong number|not dead after all! He answered|"
     "denied it was him, then gave his name|reported disconnected, I tried it and it works|"
-    "somebody said it was dead, but it rang and he answered"
+    "somebody said it was dead, but it rang and he answered|picked up, asked to hold, cut off|"
+    "answered and then cut off|listened for two minutes, was cut off"
 )
 NOT_PROVED_EN = (
     "said wrong number, then that his name is Li|said to be dead and it is|"
+    "answered by a recording: disconnected|line cut off|"
     "first said wrong number, then admitted he bought the phone|was reported dead, tried: dead"
 )
 
