@@ -3,19 +3,19 @@
 from clarion.countries.english_gone import FIRMS
 from clarion.countries.english_people import HERS, KIN
 
-_ANYBODY = (
+ANYBODY = (
     "woman|man|lady|girl|boy|guy|fellow|chap|bloke|family|couple|household|person|citizen|"
     "grandmother|granny|grandfather|kid|child|teenager|housewife|businessman|businesswoman|"
     "worker|trader|nurse|cook|builder|electrician|waiter|waitress|fisherman|tenant|villager|"
     f"{FIRMS}"
 )
 _OFFICIAL = "duty|office|police|court|bureau|procuratorate|prison|detention|new|female|male desk"
-_SOME = rf"(?:an?|some|another|one) (?!(?:{_OFFICIAL})\b)(?:[\w'’-]+ ){{0,2}}?(?:{_ANYBODY})\b"
+SOME = rf"(?:an?|some|another|one) (?!(?:{_OFFICIAL})\b)(?:[\w'’-]+ ){{0,2}}?(?:{ANYBODY})\b"
 _WHERE = (
     r"(?: (?:in|from|near|out in|over in) (?!(?:the|his|her|their|our|this|that|another|an?) )"
     r"[\w'’-]+(?: (?!now|has|have|got)[\w'’-]+){0,2}?)"
 )
-_BODY = rf"(?:{_SOME}{_WHERE}?|some(?:body|one){_WHERE}|some(?:body|one) else)"
+_BODY = rf"(?:{SOME}{_WHERE}?|some(?:body|one){_WHERE}|some(?:body|one) else)"
 _IT = (
     r"(?:(?:this|that|the|his|her|their)(?: (?:old|former|same))? "
     r"(?:sim(?: card)?|number|phone|line|mobile|cell(?:phone)?)|it)\b"
@@ -50,7 +50,7 @@ OTHERS = (
     rf"\b{_NUMBER}(?: is| was|['’]s)?(?: now| already| long)* (?:with|used by|owned by|held by|"
     rf"in the hands of|gone to|went to|passed to|sold to|registered to) {_BODY}|"
     rf"(?<!is )\bnow (?:with|used by|owned by|in the hands of) {_BODY}|"
-    rf"\b{_SOME}{_WHERE}? (?:answers|answered|picks up|picked up|there)\b[^.;\n]{{0,12}}"
+    rf"\b{SOME}{_WHERE}? (?:answers|answered|picks up|picked up|there)\b[^.;\n]{{0,12}}"
     rf"(?:s?he|they|has|have)(?: has| have|['’]s|['’]ve)? had {_IT}|"
     r"\b(?:reached|reaches|reach|got|gets|rings (?:in|at)|is|was|belongs to|goes to|became|"
     rf"connects to|turned out to be|turns out to be)(?: now| only| just)* {_PRIVATE}|"

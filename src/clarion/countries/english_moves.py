@@ -6,6 +6,13 @@ _BODIES = (
     "service|procuratorate|department|sub-?bureau|detention cent(?:er|re)|committee|camp|city|"
     "province|county|district|town|region|ministry|country|place)"
 )
+# Where nobody calls an official.
+_OUTSIDE = (
+    "(?:library|museum|archives?|railways?|tax|customs|land|tourism|sports|statistics|forestry|school|"
+    "college|university|bank|company|insurance|factory|farm|theatre)"
+    "(?: (?:office|bureau|police|department|service|administration|company))?"
+)
+_MONTHS = "(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*"
 _RANKS = (
     "(?:provincial|municipal|city|county|district|intermediate|high|higher|supreme|national|"
     "central|regional)"
@@ -87,9 +94,12 @@ def moved(when: str) -> str:
 def _elsewhere(when: str) -> str:
     """To which place or office they went."""
     ends = rf"(?=\W*$| and\b| for\b| from\b| as\b|,? {when}| on (?:promotion|loan)\b)"
+    ends_in = rf",? (?:in|since|last|this) (?:spring|summer|autumn|winter|{_MONTHS})"
     other = rf"(?:other|another|different) (?:[\w-]+ )?{_BODIES}\b"
     he = "(?:(?<=he )|(?<=he was )|(?<=he got )|(?<=he is )|(?<=he has been ))"
     return (
+        rf"(?(line)(?!)|{_VERBS} to (?:the |an? )?(?:[\w-]+ ){{0,2}}?{_OUTSIDE}"
+        rf"(?={ends}|{ends_in}))|"
         rf"{_VERBS} to (?:(?:the|an?|some) )?(?:other|another|different|new|neighbou?ring) "
         rf"(?:[\w-]+ )?{_BODIES}\b{ends}|"
         rf"{_VERBS} to (?:the |an? )?{_RANKS} (?:[\w-]+ ){{0,2}}?{_BODIES}\b{ends}|"

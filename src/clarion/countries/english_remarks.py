@@ -1,6 +1,6 @@
 """What remarks in tables say in English of a number and its owner."""
 
-from clarion.countries import english_desks, english_lines
+from clarion.countries import english_answered, english_desks, english_lines
 from clarion.countries.english_desks import SAME, STRANGERS, USERS
 from clarion.countries.english_gone import FIRMS
 from clarion.countries.english_moves import CALLERS, moved
@@ -104,7 +104,7 @@ REMARKS = Remarked(
     stops=(
         r"(?:^|(?<=[,.;:(])) ?(?:please,? )?never again"
         r"(?: please|,? (?:s?he|they) (?:said|says|asked)|(?<=: never again)\b)|^never again\W*$|"
-        f"{english_desks.STOPS}"
+        f"{english_desks.STOPS}|{english_answered.STOPS}"
     ),
     calls=rf"(?<!not )(?<!n['’]t )(?<!never )(?<!to ){_DIAL}",
     pleads=r"(?:please )?(?:do not|don['’]?t|never|no |leave (?:her|him|them|it)\b)",
@@ -153,7 +153,8 @@ REMARKS = Remarked(
         "another|different|moved|relocated|rotated|redeployed|gone|went|stranger|"
         "no judge|no guard|no offic|deceased|passed|disconnected|cut off|not working|not in|"
         "out of|invalid|does not|doesn|handed in|seconded|posted|demoted|took a|joined|"
-        "sold|bought|purchase|used by|use by|this number|this sim|this phone|custody|neither|"
+        "sold|bought|buried|cremated|funeral|calls|got this|got the|took over|reissued|purchase|"
+        "used by|use by|this number|this sim|this phone|custody|neither|"
         "arrest|suspended|convicted|sentenced|in prison|in jail|under inv|promoted|fax|"
         "same |again |"
         "remove|delete|strike|struck|cross|take|not valid|new owner|new number|new phone|new mobile"
@@ -173,7 +174,8 @@ REMARKS = Remarked(
         rf"(?:changed(?: hands)?|reassigned|given up|recycled|cancelled|discontinued)"
         rf"(?: (?:since|{_WHEN}))?\W*$|"
         r"(?(line)(?:not|no longer) (?:active|assigned|allocated|connected)\W*$|(?!))|"
-        rf"(?:now )?(?:belongs?|belonging|went|goes|gone|assigned|given|passed|reassigned|sold) to "
+        rf"(?:now )?(?:belongs?|belonging|went|goes|gone|(?:re-?)?assigned|given|passed|"
+        r"reissued|sold) to "
         rf"(?:an?|some|another|somebody|someone)\b(?! {CALLERS})|"
         rf"(?:reached|reaches|got|gets|connects to|"
         rf"rings(?: at)?|goes to|"
@@ -254,14 +256,14 @@ REMARKS = Remarked(
         r"\b(?:still|(?:took over (?:(?:the|his|her|this|a) [a-z]+ )?from|replace[sd]|"
         r"succeed(?:s|ed)|successor (?:of|to)) (?!by\b)"
         r"[^,;]{1,40}, who|"
-        r"continues|(?:keeps|kept)(?! (?:us|me|in touch)\b)|not yet|same number|"
+        r"continues|(?:keeps|kept)(?! (?:us|me|in touch|getting|receiving)\b)|not yet|same number|"
         r"same phone|unchanged|works again|back (?:at|"
         r"in|on)|"
         r"wrongly|by mistake|not (?:so|true)(?=\W*$|[,.;)])|untrue|false rumou?r|only a rumou?r)\b"
     ),
-    disowned=english_desks.SOLD,
+    disowned=f"{english_desks.SOLD}|{english_answered.STRANGER}",
     again=(
-        r"\b(?:got this (?:one|number(?! (?:in|last)\b))|replaced by this|changed to this|"
+        r"\b(?:got this (?:one|number(?! (?:in|last|from|at)\b))|replaced by this|changed to this|"
         r"updated here|"
         r"(?:old|previous|former|other|earlier)\b[^\n]{0,60}\b"
         r"(?:(?:this(?: one| number| line)?|it) works|"

@@ -35,6 +35,7 @@ _DESK = re.compile(r"\bdesk *$")
 _TEL, _PLACES = re.compile(r"\btel\.?(?= ?#?[1-4])"), re.compile(r"(?<!\d)[1-4](?!\d)")
 _BLANK = " "  # mobile dead, in a script without blanks
 GONE: Mapping[str, RowRefusal] = {Status.DEAD: RowRefusal.DEAD, Status.MOVED: RowRefusal.MOVED}
+_OF_NUMBER = (RowRefusal.DEAD, RowRefusal.RELATIVE)
 _FEW, _WHOLE = 3, 10  # digits of the end of a number; of one with its area
 
 Told = Mapping[str, RowRefusal]
@@ -118,8 +119,8 @@ class Sayings:
             told |= dict.fromkeys(self.lines_of(self._line_in(text)), RowRefusal.DEAD)
         for both in filter(None, (one.both(text) for one in self._both)):
             told |= dict.fromkeys(self.lines_of(_line_of(both)), RowRefusal.RELATIVE)
-        if told == {_ALL: RowRefusal.DEAD}:
-            told = self.of_another(text) or told
+        if (why := told.get(_ALL)) in _OF_NUMBER and len(told) == 1:
+            told = dict.fromkeys(self.of_another(text) or told, why)
         denied = told and self._denied(_of_these(text, told, said), told)
         return {} if denied or self._works_since(written, told) else told
 
@@ -128,7 +129,7 @@ class Sayings:
         clauses = [one for _, one in parted(level(remark[:_LONGEST], self._fold))]
         fine = (one.works(clause) for clause in clauses for one in self._both)
         of = frozenset(key for line in filter(None, fine) for key in self.lines_of(line)) - {_ALL}
-        if of and of <= _FIXED:
+        if of and of <= _FIXED | {Label.DUTY}:
             return {Label.MOBILE: RowRefusal.DEAD}
         if of == {Label.MOBILE}:
             return dict.fromkeys(_FIXED, RowRefusal.DEAD)

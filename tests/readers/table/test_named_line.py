@@ -120,3 +120,17 @@ def test_columns_that_close_one_number_each(heads: str, cells: tuple[str, ...], 
     assert "".join(at for at, number in both if number in own) == kept
     assert {str(one.reason) for one in refused} == (set() if kept == "12" else {"no_calls"})
     assert [one.line for one in found].count(3) == len("12")
+
+
+@pytest.mark.parametrize(
+    ("remark", "kept"),
+    [
+        ("第一个号是本人。第二个打过去是他前妻，别再打她。", [MOBILE]),
+        ("第一个空号，第二个通", [MOBILE_2]),
+        ("另一个号是他老婆的", [MOBILE]),
+        ("都是本人", [MOBILE, MOBILE_2]),
+    ],
+)
+def test_of_several_in_one_cell_by_their_order(remark: str, kept: list[str]) -> None:
+    table = f"单位,姓名,职务,电话,手机,备注\n{','.join(WHO)},,{MOBILE}、{MOBILE_2},{remark}\n"
+    assert [one.e164 for one in read(table.encode())[0]] == [f"+86{one}" for one in kept]

@@ -29,7 +29,7 @@ OF_ONE = _DESKS.union(*_OWN.values())
 class Gone:
     """`told`: why some are not taken, by kinds of line, ends of numbers and places.
 
-    Of one row, whose numbers are asked about in their order; `written`: the columns of these,
+    Of one row, whose numbers are asked about in their order; `written`: the column of each,
     `places`: what the headings say of which is the second one.
     """
 
@@ -43,7 +43,8 @@ class Gone:
         self._told, self._columns, self._places = told, columns, places
         # Other phone, fax: the one whose heading says of no kind what it is.
         bare = [at for at in written[1:] if columns[at] is ColumnKind.NUMBER]
-        self._last = [*written[-1:], *bare][-1]
+        self._last = [-1, *written[-1:], *bare][-1]
+        self._in_one_cell = len(written) if len(set(written)) == 1 < len(written) else 0
         known = (_KNOWN.get(columns[at], ()) for at in written)
         self._known = frozenset(chain.from_iterable(known))
         self._seen: Counter[str] = Counter()
@@ -59,7 +60,8 @@ class Gone:
         for key, why in self._told.items():
             label, _, place = key.partition(PLACE)
             if place:
-                here = at == self._last if place == LAST else place == self._place(at, kind, label)
+                last = place == LAST
+                here = self._is_last(at) if last else place == self._place(at, kind, label)
                 meant = here and (not label or label in own)
             else:
                 meant = key in own or (key.isdecimal() and e164.endswith(key))
@@ -67,11 +69,14 @@ class Gone:
                 return why
         return ""
 
+    def _is_last(self, at: int) -> bool:
+        return at == self._last and self._in_one_cell in (0, self._seen[""])
+
     def _place(self, at: int, kind: LineKind, label: str) -> str:
         """By its column, where several are of this kind; else by how many stand before it."""
         if self._places and not label:
             return self._places.get(at, "")
         wanted = (self._columns[at],) if label else NUMBERS
         same = [one for one, column in enumerate(self._columns) if column in wanted]
-        headed = len(same) > 1 and wanted != (ColumnKind.NUMBER,)
+        headed = len(same) > 1 and not self._in_one_cell and wanted != (ColumnKind.NUMBER,)
         return str(same.index(at) + 1 if headed else self._seen[kind if label else ""])

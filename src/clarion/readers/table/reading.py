@@ -190,7 +190,8 @@ class Reader:
             return False
         row, area = self._naming.row(cells, self.section.office), self._area_in(cells)
         lines = self._standing.gone_lines(cells)
-        gone = Gone(lines, self._columns, [at for at, *_ in written], self._labels.places)
+        each = [at for at, _, one in written for _ in self._cells.read(one, area)] if lines else []
+        gone = Gone(lines, self._columns, each, self._labels.places)
         for at, kind, cell in written:
             names = self._naming.beside(at, cells, row)
             for number, own, raw, whose in self._cells.read(cell, area):
