@@ -24,7 +24,8 @@ WORKS = (
 SHOPS = "noodle bar|tea bar|snack bar|diner|eatery|workshop"
 # What a line is, of which no more is said: mobile is a noodle shop in Hankou.
 STRANGE = (
-    r"(?(line)(?:(?:rings|reached|reaches|gets|goes to|connects to)(?: (?:at|in))? (?:an? )?)?"
+    r"(?(line)(?:(?:rings|reached|reaches|gets|goes to|connects to|in the hands of)(?: (?:at|in))?"
+    r" (?:an? )?)?"
     rf"(?:[\w-]+ ){{0,2}}?(?:{FIRMS}|{SHOPS})"
     r"(?: (?:in|near|on|out in) (?!the (?:station|bureau|court|prison)\b)[\w '’-]{2,24})?\W*$|(?!))"
 )

@@ -98,6 +98,7 @@ def _elsewhere(when: str) -> str:
     other = rf"(?:other|another|different) (?:[\w-]+ )?{_BODIES}\b"
     he = "(?:(?<=he )|(?<=he was )|(?<=he got )|(?<=he is )|(?<=he has been ))"
     return (
+        r"on (?:extended|long|indefinite|permanent) (?:sick|medical) leave\b|"
         rf"(?(line)(?!)|{_VERBS} to (?:the |an? )?(?:[\w-]+ ){{0,2}}?{_OUTSIDE}"
         rf"(?={ends}|{ends_in}))|"
         rf"{_VERBS} to (?:(?:the|an?|some) )?(?:other|another|different|new|neighbou?ring) "

@@ -19,7 +19,7 @@ _KIN = (
     "grand(?:mother|father|son|daughter|parents?)|"
     "child(?:ren)?|family(?: member)?|relatives?|(?:mother|father|son|daughter|brother|sister)"
     "-in-law|"
-    "girlfriend|boyfriend|neighbou?r|friend|lawyer|attorney|victim|practitioner|volunteer|caller)"
+    "girlfriend|boyfriend|in-laws|neighbou?r|friend|lawyer|attorney|victim|practitioner|volunteer|caller)"
 )
 _WOMEN = "(?:wife|widow|mother|mum|mom|daughter|sister|aunt|niece|grandmother|girlfriend)"
 _PHONE = (
@@ -153,6 +153,7 @@ REMARKS = Remarked(
         "another|different|moved|relocated|rotated|redeployed|gone|went|stranger|"
         "no judge|no guard|no offic|deceased|passed|disconnected|cut off|not working|not in|"
         "out of|invalid|does not|doesn|handed in|seconded|posted|demoted|took a|joined|"
+        "sick leave|medical leave|in-laws|"
         "sold|bought|buried|cremated|funeral|calls|got this|got the|took over|reissued|purchase|"
         "used by|use by|this number|this sim|this phone|custody|neither|"
         "arrest|suspended|convicted|sentenced|in prison|in jail|under inv|promoted|fax|"
@@ -203,8 +204,8 @@ REMARKS = Remarked(
         rf"(?!(?:it|this|that)(?: was|['’]s| is) {_THEIRS} (?:at|in|on)\b|"
         rf"(?:it|this|that) was {_THEIRS}\W*$)(?P<line>{_LINE})?(?>{_BE})*(?:(?(line)"
         rf"{_THEIRS}(?:['’]s?)? (?:at|in|from) (?!tears\b|law\b)[\w '’-]{{2,24}}|(?!))|(?(line)"
-        rf"(?:in use by |with |(?:carried|kept|taken over) by |(?:that )?of |(?:given|passed|"
-        rf"handed|transferred|went|gone|goes) (?:on |over )?to )?(?:now )?{_THEIRS}"
+        rf"(?:in use by |with |left by |(?:carried|kept|taken over) by |(?:that )?of |(?:given|"
+        rf"passed|handed|transferred|went|gone|goes) (?:on |over )?to )?(?:now )?{_THEIRS}"
         r"(?:['’]s?)?|(?!))|"
         rf"in {_THEIRS}['’]s? (?:use|hands|name)|"
         rf"(?(line)rings(?: out)? (?:at|in) {_THEIRS}(?:['’]?s? {english_desks.WHERE}|['’]s)|(?!))|"

@@ -115,6 +115,76 @@ NOT_BEGGED = """\
 重点
 打过"""
 
+OTHER_WORDS = """\
+机主是位开面包车的大哥，号用了两年了
+接的是家奶茶店，店员说不知道什么派出所
+接电话的自称是房产中介，问我要不要看房
+是个外地口音的大爷，说打错好几回了
+这号转给一个搞装修的了
+已是一位宝妈在用，号码从网上买的
+一位阿姨接的，说她用这号十年了，不认识姓王的
+女士接，自称是某银行客服
+机主现为菜市场卖豆腐的
+调去看守所了，本所的事不归他
+去党校脱产学习半年，职务已免
+九月起调任区信访局副局长
+被调整到后勤，不再办案，号码已停
+已经到了退休年龄，手续七月办完
+办了提前退休，搬去儿子那边了
+脑出血走的，头七都过了
+上个月心梗，人没救回来
+去世半年了，他女儿在用
+被带走调查，已两个月不见人
+他说家里孩子小，麻烦以后不要联系了，我们答应
+求我们把他从单子上拿下来，已答应
+口气很累，说就到这吧，以后别打了
+哭着说再打她就活不下去了，答应不再打
+恳请我们让他清静清静，我代大家答应了
+只求以后别来电，他保证不参与
+A man who fixes scooters has had this number since 2024
+Number now in the hands of a bakery in Hefei
+Reached a middle school; the secretary there knows nobody of that name
+An elderly gentleman answers, he was a miner, not a policeman
+The person who picks up is a nurse and asks where we got her number
+Left the service in July, drives a taxi now
+gone to work for a bank since spring
+no longer a judge, teaches at the law school
+Died of a stroke in April, the colleague who answered told us
+She passed, cancer, said the man at her desk
+on extended sick leave, will not come back
+Pleads with us to let him be. We gave our word
+wishes to hear from none of us any more, agreed
+would rather we lost his number
+says enough is enough, no calls from now on, I agreed
+He would be grateful if his name came off the sheet"""
+MEANT_OTHERWISE = """\
+接的是他们单位的司机，说转告
+一位女警接的，说他出差
+接电话的大姐说他在里屋，叫来了
+他自称是退休老师，后来承认是民警
+他说自己就是个打工的，做不了主
+说这事和他没关系，是上面定的
+他说自己快到退休年龄，不想惹事
+刚从看守所调来，还不熟悉案子
+说他岳父上个月心梗，心情差
+说调去后勤的是小王，他还在办案
+求我们把真相资料寄给他
+说再打他就活不下去的是那位老太太，被他们打的
+说以后别打官司，没用
+恳请我们让他想想，明天再谈
+说这案子就到这吧，他不想再查
+The person who picks up is a clerk and asks where we got her number
+An elderly officer answers, he was a soldier before
+He asked whether we had pestered the nurse as well
+on sick leave, back on Monday
+says his chief died of a stroke in April
+teaches at the law school on Fridays, else at court
+he drives a taxi for fun, he joked
+He would be grateful if the letter came by post
+please spare her, the family begged him. He was silent
+says enough is enough of this case, wants it closed
+would rather we wrote a letter too, but will listen"""
+
 
 def test_whoever_has_left_is_not_called() -> None:
     assert [one for one in GONE.splitlines() if left(ONE, one)] == []
@@ -122,6 +192,11 @@ def test_whoever_has_left_is_not_called() -> None:
 
 def test_whoever_has_not_left_is() -> None:
     assert [one for one in THERE.splitlines() if not left(ONE, one)] == []
+
+
+def test_in_other_words() -> None:
+    assert [one for one in OTHER_WORDS.splitlines() if left(ONE, one)] == []
+    assert [one for one in MEANT_OTHERWISE.splitlines() if not left(ONE, one)] == []
 
 
 def test_nor_is_whoever_begs_for_it() -> None:

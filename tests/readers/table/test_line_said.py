@@ -71,6 +71,13 @@ def left(
             ),
             "12",
         ),
+        ("the spare is his wife, do not use|Second line goes to his in-laws", "1"),
+        ("後面那個號是他太太|后一个是快递站|第二个号打过去是他岳母家", "1"),
+        (
+            "后一个也是他|另一个手机在他车上|2nd number is his as well|the spare is at his desk",
+            "12",
+        ),
+        ("前一个号是他爱人", "2"),
         ("First number = his wife at the hospital|第一个号归属：其妻", "2"),
     ],
 )
