@@ -4,7 +4,7 @@ from clarion.countries.english_gone import FIRMS
 from clarion.countries.english_people import HERS, KIN
 
 ANYBODY = (
-    "woman|man|lady|girl|boy|guy|fellow|chap|bloke|family|couple|household|person|citizen|"
+    "woman|man|lady|gentleman|girl|boy|guy|fellow|chap|bloke|family|couple|household|person|citizen|"
     "grandmother|granny|grandfather|kid|child|teenager|housewife|businessman|businesswoman|"
     "worker|trader|nurse|cook|builder|electrician|waiter|waitress|fisherman|tenant|villager|"
     f"{FIRMS}"

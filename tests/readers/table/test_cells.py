@@ -63,6 +63,7 @@ def test_each_number_has_its_own_kind_and_extension(cell: str, told: list[str]) 
         ("0536-0000121（旧，已拆），15400001234", [M1]),
         ("15400001234 (answers at night) / 15400001235 (his son)", [M1]),
         ("15400001234 (his wife, do not call), 15400001235", [M2]),
+        ("0536-0000121 (desk), 0000122 (duty)", [N1, N2]),
         # Behind the last one it may be of both.
         ("15400001234, 15400001235 (do not call either)", []),
     ],

@@ -116,6 +116,11 @@ NOT_BEGGED = """\
 打过"""
 
 OTHER_WORDS = """\
+提了副县长，不在分局了
+移居加拿大了
+身体不好，早就不上班了
+A gentleman from Harbin owns this number now, a retired miner
+He implored us to stop and I agreed on behalf of everyone
 机主是位开面包车的大哥，号用了两年了
 接的是家奶茶店，店员说不知道什么派出所
 接电话的自称是房产中介，问我要不要看房
@@ -158,6 +163,10 @@ would rather we lost his number
 says enough is enough, no calls from now on, I agreed
 He would be grateful if his name came off the sheet"""
 MEANT_OTHERWISE = """\
+他说分局副县长来检查过
+身体不好，今天没上班
+说想移居加拿大，问我们怎么看
+A gentleman from the bureau took the phone over
 接的是他们单位的司机，说转告
 一位女警接的，说他出差
 接电话的大姐说他在里屋，叫来了
