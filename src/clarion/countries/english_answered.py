@@ -13,9 +13,10 @@ _CARRIER = (
     r"(?:china (?:mobile|unicom|telecom)|the (?:carrier|operator|provider|market)|"
     r"an? (?:[\w-]+ )?shop)"
 )
+_BEGINS = r"(?:^|(?<=[.;,:\n] )|(?<=[.;,:\n]))"  # not: asked whether a student has it
 # A pensioner has been getting calls meant for Lei; lady runs a salon, got this SIM last spring.
 STRANGER = (
-    rf"\b(?:{SOME}) (?:who )?(?:(?:has|have) been |keeps? (?:on )?|kept |is |was )?"
+    rf"{_BEGINS}(?:{SOME}) (?:who )?(?:(?:has|have) been |keeps? (?:on )?|kept |is |was )?"
     rf"(?:getting|gets?|got|receiv(?:es?|ed|ing)) (?:[\w-]+ ){{0,2}}?{_CALLS}|"
     rf"(?:^|(?<=[.;] ))(?:an? |some )?(?:[\w-]+ )?{_PERSON}(?: there)?(?: who)? {_TRADES} "
     rf"(?!(?:him|her|us|me|the register)\b)[^.;,\n]{{2,40}}[,;.] "
@@ -23,7 +24,7 @@ STRANGER = (
     rf"(?:got|bought|had|took over|was given|received|registered|inherited) {_NUMBER}|"
     rf"(?:^|(?<=[.;] ))(?:an? |some )?(?:[\w-]+ )?{_PERSON} who {_TRADES} [^.;,\n]{{2,30}} "
     rf"(?:has|had|got|bought|uses)(?: had)? {_NUMBER}|"
-    rf"\b{SOME}(?: (?:in|from|near) [\w-]+)? (?:now )?(?:owns|has|uses|holds) "
+    rf"{_BEGINS}{SOME}(?: (?:in|from|near) [\w-]+)? (?:now )?(?:owns|has|uses|holds) "
     r"(?:this|the|his|her) (?:number|sim|phone)\b|"
     r"\b(?:person|one|woman|man|lady|voice) (?:who|that) (?:answers|answered|picks up|picked up) "
     rf"(?:is|was|says s?he is|turned out to be) {SOME}|"

@@ -148,7 +148,9 @@ class Became:
         return [one.code for one in self._words_of(text) if one.code in OF_ONE]
 
     def _part(self, text: str) -> str:
-        exact = self._words.states.get(folded(text), "")
+        word = folded(text)
+        kept = self._words.codes.get(word) == RowRefusal.NO_CALLS  # as whoever keeps the list notes
+        exact = RowRefusal.NO_CALLS if kept else self._words.states.get(word, "")
         if exact:
             return exact
         words = self._words_of(text)

@@ -40,8 +40,6 @@ def heard_in(country: Profile) -> Callable[[str], str]:
     known, kin = headings_of(country).terms.known.items(), kin_of(country)
     harmless = split([country.tables.harmless])
     said = {word: _CLOSES[kind] for word, kind in known if kind in _CLOSES and word not in harmless}
-    codes = country.tables.codes.get(RowRefusal.NO_CALLS, "")
-    said |= dict.fromkeys(split([codes]), RowRefusal.NO_CALLS)
     may_be = kin.may_be
     asks = _asking(country)
 
