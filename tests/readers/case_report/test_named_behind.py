@@ -26,6 +26,7 @@ def told(text: str) -> list[str]:
             f"驻所检察官（{A}  符海涛）和公诉人（{B}，李强）",
             ["501 符海涛 驻所检察官", "502 李强 公诉人"],
         ),
+        (f"律师 {B} 投诉至看守所驻所检察官（0536-0000501  符海涛）。", ["501 符海涛 驻所检察官"]),
         (f"东关派出所 所长 {A} 王大明，教导员 {B} 李强", ["501 王大明 所长", "502 李强 教导员"]),
         (
             "Prosecution Department: 0536-0000501 Fan Yiming; Approval: 0536-0000502 Peng Qing",
@@ -51,3 +52,25 @@ def test_a_name_behind_its_number(text: str, expected: list[str]) -> None:
 )
 def test_a_name_before_another_number_or_of_no_official(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (f"卯昌義 ｜ 審判員 ｜ {A} ｜ –", "501 卯昌義 審判員"),
+        (f"卯昌义，所长，{A}", "501 卯昌义 所长"),
+        (f"者海山/民警/{A}", "501 者海山 民警"),
+        (f"后来呢，所长王大明 {A}", "501 王大明 所长"),
+    ],
+)
+def test_an_uncommon_name_leads_a_title(line: str, expected: str) -> None:
+    assert told(f"东关派出所\n{line}") == [expected]
+
+
+@pytest.mark.parametrize("same", ["同上大队", "同一大队", "上述大队", "该大队"])
+def test_another_one_of_the_same_office(same: str) -> None:
+    text = f"万里鹏，男，新建分局政保大队 大队长，手机{A}；\n熊小兵，男，{same}副大队长，手机{B}；"
+    assert [(one.org, one.person) for one in read(text).lines] == [
+        ("新建分局政保大队", "万里鹏"),
+        ("新建分局政保大队", "熊小兵"),
+    ]

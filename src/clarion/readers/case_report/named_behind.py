@@ -35,8 +35,10 @@ def named_first(tokens: Sequence[Token]) -> list[Token]:
 
 def _stands_behind(before: Sequence[Token], *, bracketed: bool) -> bool:
     """Whether a number ends what was said since the last name, and it is nobody else's."""
-    clause = list(takewhile(lambda one: one.sort != ";", reversed(before)))
+    clause = takewhile(lambda one: one.sort != ";", reversed(before))
     said = [one.sort for one in clause if one.sort != "blank"]
+    if bracketed and "(" in said:
+        said = said[: said.index("(") + 2]  # a lawyer wrote to the prosecutor (…)
     if Sort.ROLE in said:
         return False
     if bracketed and said[:3] == [",", "num", "("]:

@@ -25,6 +25,8 @@ OF_LIST = frozenset({Sort.TITLE, Sort.UNIT, Sort.PERSON, "num"})
 REMARK = 12  # words of one in brackets, at most
 PARTS = frozenset({"blank", "num", "(", ",", LIST, ":", "-", Sort.LABEL})
 OF_OTHERS = frozenset({Sort.PERSON, Sort.UNIT, Sort.ROLE, "num"})  # in brackets
+BEFORE_TITLE = frozenset({"(", "|", "/"})  # behind a name
+ENDS_TITLE = ([","], ["num"], ["|"], [":"], [Sort.LABEL])  # in a list
 LEADING = frozenset({"blank", ":", "-"})  # from a title to its name
 NOTHING = Token("end", -1, -1)
 WHOLE = re.compile(".+")
@@ -246,11 +248,15 @@ class Naming:
         return after == "num" and listed and not words
 
     def _leads_title(self, before: Sequence[Token], behind: Sequence[Token]) -> bool:
-        """云文生 所长 15400000501, 云文生（所长）: with what a line begins."""
+        """云文生 所长 15400000501, 云文生（所长）, 云文生，所长，…: with what a line begins."""
         led = all(one.sort == "blank" for one in before)
-        after = [one.sort for one in behind[:2]]
+        after = [one.sort for one in behind[:6] if one.sort != "blank"][:3]
+        spaced = after[:1] == [Sort.TITLE] and behind[0].sort == "blank"
+        signed = after[1:2] == [Sort.TITLE] and (
+            after[0] in BEFORE_TITLE or (after[0] == "," and after[2:] in ENDS_TITLE)
+        )
         numbered = any(one.sort == "num" for one in behind)
-        return led and numbered and after in (["blank", Sort.TITLE], ["(", Sort.TITLE])
+        return led and numbered and (spaced or signed)
 
     def _is_again(self, run: Token, before: Sequence[Token], text: str) -> bool:
         """Mu Hong 穆弘: a name in letters is followed by the same one in signs."""

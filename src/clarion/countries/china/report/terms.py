@@ -271,7 +271,7 @@ TERMS = ReportTerms(
     place_codes=PLACES,
     former=r"原(?!平|阳|州|种)|前任|曾任|历任|时任",
     now="现|现任|现为|现系|现在是|调任|任|系|是|为|担任|now|today|at present",
-    this=r"(?:该|本|此)(?P<kind>派出所|看守所|分局|大队|支队|社区|街道|检察院|法院|监狱|中心|"
+    this=r"(?:[该本此]|上述|同[一上]?)(?P<kind>派出所|看守所|分局|大队|支队|社区|街道|检察院|法院|监狱|中心|"
     r"公司|[局所院队村科处庭校委办])|"
     r"(?:[Tt]he )?(?P<bare>[大支总中]队|监区|专案组|brigade|detachment|squad)",
     body=(
