@@ -74,3 +74,22 @@ def test_another_one_of_the_same_office(same: str) -> None:
         ("新建分局政保大队", "万里鹏"),
         ("新建分局政保大队", "熊小兵"),
     ]
+
+
+@pytest.mark.parametrize("matter", ["管女监", "管狱政", "分管女号", "管后勤"])
+def test_what_he_is_in_charge_of_stands_between_his_title_and_name(matter: str) -> None:
+    assert told(f"副监狱长（{matter}）练秋霞 {A}") == ["501 练秋霞 副监狱长"]
+    assert told(f"副监狱长（管大明）{A}") == ["501 管大明 副监狱长"]
+
+
+@pytest.mark.parametrize(
+    "went", ["案子已报", "案件移交", "材料已提交", "案卷退回", "家属投诉", "案子呈报"]
+)
+def test_what_went_to_an_office_is_no_part_of_its_name(went: str) -> None:
+    assert [one.org for one in read(f"{went}朝阳区检察院 0431-00000501").lines] == ["朝阳区检察院"]
+    whole = "朝阳区检察院控告申诉检察部"
+    assert [one.org for one in read(f"{whole} 0431-00000501").lines] == [whole]
+
+
+def test_of_whom_a_surname_alone_is_known() -> None:
+    assert told(f"Procuratorate - Ms. Weng (surname only) - {A}") == ["501 Weng"]

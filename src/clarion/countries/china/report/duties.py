@@ -67,6 +67,13 @@ DUTIES = (
         patterns=(rf"(?<=姓[{HAN}])的(?:人|那[个位])?(?=[,:( ]{{0,3}}\ufffc)",),
         first="的",
     ),
+    # 副所长（管女监）练秋霞: his matters, and nobody of that surname
+    Word(
+        Sort.STOP,
+        "",
+        patterns=(rf"(?<=[长任记员委官]\()管(?=[{HAN}]{{1,5}}\) ?[{HAN}])",),
+        first="管",
+    ),
     # 主管改造副监狱长: of what he is in charge, before his title
     Word(Sort.STOP, "", patterns=(rf"主[管抓](?=[{HAN}]{{2,3}}的?副)",), first="主"),
     # 主审 王大明 手15400000501: the judge; not 主审此案的

@@ -160,7 +160,7 @@ LATIN = (
     rf"(?:(?!S?[Hh]e\b)|(?<=[a-z] ))(?:{PINYIN})(?='s | can be | may be | could be | "
     rf"(?:picked|answer(?:s|ed)|told|said|left|gave|hung|refused|signed|denied|confirmed) )|"
     rf"(?<=, ){PART} {PART}(?= \([+\d])|"
-    rf"(?:{PINYIN})(?= \((?:first|given|full) name)|"
+    rf"(?:{PINYIN})(?= \((?:(?:(?:first|given|full|family|last) |sur)name|only ))|"
     rf"(?:A|{PART}) {PART}(?= \([{HAN}]{{2,4}}\)))(?![A-Za-z])"
     rf"(?! (?:{OFFICE})(?! (?:Officer|Chief|Leader|Instructor|Commissar|Secretary|Head|Director|"
     rf"Captain)))"
