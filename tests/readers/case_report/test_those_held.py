@@ -51,3 +51,20 @@ def test_a_table_of_officials_tells_their_titles() -> None:
     assert told(f"{PRISON}{table}") == ["500 段映红", "502 王大明"]
     table = f"姓名 | 年龄 | 电话\n王大明 | 50 | {B}"
     assert told(f"{PRISON}{table}") == ["500 段映红", "502 王大明"]
+
+
+@pytest.mark.parametrize("of", ["被绑架学员", "家属", "受害人"])
+def test_a_list_in_one_line(of: str) -> None:
+    office = "看守所 0713-0000500\n"
+    assert told(f"{office}{of}：曾凡秀（丈夫 {B}）、向红（家 {A}）") == ["500"]
+    assert told(f"{office}{of}：曾凡秀（丈夫 {B}），所长 李强（15400000503）") == [
+        "500",
+        "503 李强",
+    ]
+
+
+def test_names_in_two_signs_that_are_listed() -> None:
+    text = "派出所 民警 王 红、折 丽：15400000501、15400000502"
+    assert told(text) == ["501 王红", "502 折丽"]
+    text = "女子监狱\n二监区（严管）监区长 惠 琴 15400000501"
+    assert [one.title for one in read(text).lines] == ["监区长"]

@@ -14,6 +14,8 @@ from clarion.readers.compiled import compiled
 # What a name is followed by.
 SIGNS_BEHIND = frozenset({"num", ":", "(", ")", LIST, ",", "end", "break", "/", "-", "|"})
 OTHERS = frozenset({Sort.PERSON, Sort.TITLE, Sort.UNIT, Sort.ROLE, STOP, ";"})
+OF_HEAD = frozenset({"blank", "run", "digits", "(", ")", LIST})  # 四、被绑架的学员：
+ENDS_LIST = frozenset({Sort.TITLE, Sort.UNIT, STOP})  # of those who are no officials
 QUOTED = ' "“”'
 # What a line of titles alone, or of an office, may hold besides.
 NONE = frozenset[str]()
@@ -125,6 +127,8 @@ class Late(Where):
     def _shared_role(self, place: int) -> str:
         """辩护律师王大明1、李国强2; not: 家属王红1，李国强，所长，2."""
         before = self.back(place)
+        if role := self._role_of_list(place):
+            return role
         actor = self.listed if before.sort == ";" else self.line.actor
         role = self._role_of(actor) if actor and actor.name else ""
         if actor is None or actor.name is None or not role:
@@ -138,6 +142,16 @@ class Late(Where):
         whole = gap.count("(") == gap.count(")")  # not: 所长王大明（其妻李红1）、李国强2
         follows = self.back(place, 2).sort in {"num", ")"}
         return role if joined and whole and follows and not named else ""
+
+    def _role_of_list(self, place: int) -> str:
+        """受害人：曾凡秀（丈夫1）、向红2: of those whom this line is a list of."""
+        head = [*takewhile(lambda one: one.sort != ":", self.tokens[:place])]
+        said = [one for one in head if one.sort not in OF_HEAD]
+        rest = takewhile(lambda one: one.sort != "num", self.tokens[place:])
+        sorts = {one.sort for one in (*self.tokens[len(head) : place], *rest)}
+        joined = self.back(place).sort in {LIST, ",", ";"}
+        listed = [one.sort for one in said] == [Sort.ROLE] and len(head) < place
+        return said[0].code if joined and listed and sorts.isdisjoint(ENDS_LIST) else ""
 
     def _is_listed_with(self, actor: Actor, place: int) -> bool:
         """家属王红、李平：1、2; not: 家属王红和王大明, who was told of as an official."""
