@@ -9,6 +9,7 @@ from clarion.countries.china.report.labels import N
 from clarion.countries.china.report.left import HOLDERS, LEFT
 from clarion.countries.china.report.not_phone_words import NOT_PHONES
 from clarion.countries.china.report.releases import RELEASES
+from clarion.countries.china.report.same import SAME
 from clarion.countries.china.report.shapes import AT, HAN
 from clarion.countries.china.report.still import STILL
 from clarion.countries.china.report.stops import AT_HOURS, SECRETS, STOPS, UNASKED_STOPS
@@ -160,18 +161,7 @@ REST = (
         ),
         "以上acto",
     ),
-    Word(
-        Sort.SAME,
-        "",
-        "电话同上|号码同上|电话见上|号码见上|见上|同一个电话|同一电话|同一号码|"
-        "same as above|same number",
-        # not: 同上大队副大队长, of the same one
-        (
-            r"same(?=,|\s{2,})",
-            r"同上(?!\S{0,4}(?:[大中支总]队|[局所院科处庭])副?\S{0,3}[长员警])",
-        ),
-        "s同",
-    ),
+    SAME,
     Word(
         Sort.OF,
         "",
