@@ -2,15 +2,15 @@
 
 import html
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from clarion.countries.beside import NOTHING
 from clarion.countries.copied import Copied
+from clarion.readers.case_report.celled import in_rows
 from clarion.readers.case_report.chat import Stamps
-from clarion.readers.case_report.page import CLOCK, KINDS, MERE, PICTURE, foot_of, furniture, marks
+from clarion.readers.case_report.page import CLOCK, MERE, PICTURE, foot_of, furniture, marks
+from clarion.readers.case_report.signs import plain_sign
 from clarion.readers.case_report.spoken import dotted, spoken
 from clarion.readers.case_report.square import noted, rounded, tag_of
 from clarion.readers.case_report.wrapped import joints
@@ -23,23 +23,8 @@ MARKUP = re.compile(
 )
 NEW_LINE = re.compile(r"</?(?:br|p|div|tr|li|ul|ol|table|h\d|dd|dt)\b", re.IGNORECASE)
 NEW_CELL = re.compile(r"</t[dh]\b", re.IGNORECASE)
-# Joiners, marks that turn the way of writing, soft hyphens.
-INVISIBLE = frozenset(map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F)))) | frozenset(
-    map(chr, (0x2060, *range(0x2066, 0x206A), 0xFEFF, 0xAD))
-)
-# Selectors of a variant, and the frame of a key.
-VARIANTS = frozenset(map(chr, (*range(0xFE00, 0xFE10), 0x20E3)))
 LED = re.compile(rf"^[ \t]*{PICTURE}[ \t{PICTURE}]*", re.MULTILINE)
-OBJECTS = frozenset("\ufffb\ufffc")  # what stands for a picture that was not copied
-PICTURES = frozenset(map(chr, (*range(0x2600, 0x27C0), *range(0x1F000, 0x20000))))
-COLONS = frozenset("∶︰")
-BARS = frozenset("│┃║┆┇┊┋¦")  # of drawn tables, as their corners
-CORNERS = frozenset("┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛")
 LONG = 2000  # signs of a row, at most
-DASHES = frozenset("‐‑‒–—―─━═－_﹣−")
-MIDDLE_DOTS = frozenset("·•‧・∙⋅")
-WAVES = frozenset("~～〜∼")
-BREAKS = frozenset("\n\v\f\x85\u2028\u2029")
 DOTTED = re.compile(
     r"(?<=\d{3})[·.](?=\d{3})|"
     r"(?:(?<=(?<!\d)0\d\d)|(?<=(?<!\d)0\d{3}))/(?=\d{7,8}(?!\d))"  # 0375/0065090
@@ -111,7 +96,7 @@ def clean(text: str, plain: Plain) -> Clean:
     paused, gone = dotted("".join(signs), plain.signs)
     whole, begins, ends = _without(gone, paused, begins, ends)
     whole = spoken(DOTTED.sub("-", whole), plain.signs, plain.number, plain.inner)
-    whole = ARROW.sub(r"\1,", rounded(whole, plain.tag))
+    whole = ARROW.sub(r"\1,", in_rows(rounded(whole, plain.tag), plain.tag))
     if "[[" in whole or "{|" in whole:
         whole = WIKI_CELL.sub(lambda found: "|".ljust(len(found[0])), whole)
     whole = MERE.sub(PICTURE, whole)
@@ -163,7 +148,7 @@ class Folding(dict[str, str]):
         self._fold = fold
 
     def __missing__(self, sign: str) -> str:
-        plain = "".join(self._fold.get(one, one) for one in _plain(sign))
+        plain = "".join(self._fold.get(one, one) for one in plain_sign(sign))
         self[sign] = plain
         return plain
 
@@ -211,43 +196,6 @@ def _meant(markup: str, line: str) -> str | None:
     if NEW_LINE.match(markup):
         return " " if line.lstrip().startswith("|") else "\n"
     return "\t" if NEW_CELL.match(markup) else ""
-
-
-@lru_cache(maxsize=8192)
-def _plain(sign: str) -> str:
-    """One character as it is compared; numbers in circles stay, they are no digits of a number."""
-    if sign in KINDS:
-        return KINDS[sign]
-    for signs, one in SIGNS:
-        if sign in signs:
-            return one
-    if _is_picture(sign):
-        return PICTURE
-    if unicodedata.category(sign) in {"No", "Cc"}:
-        return " " if unicodedata.category(sign) == "Cc" else sign
-    decimal = unicodedata.decimal(sign, None)
-    if decimal is not None:
-        return str(decimal)
-    return " " if sign.isspace() else unicodedata.normalize("NFKC", sign)
-
-
-SIGNS = (
-    (INVISIBLE | VARIANTS, ""),
-    ("\t", "\t"),
-    (DASHES, "-"),
-    (MIDDLE_DOTS, "·"),
-    (WAVES, "~"),
-    (COLONS, ":"),
-    (BREAKS, "\n"),
-    (BARS, "|"),
-    (CORNERS, "+"),
-)
-
-
-def _is_picture(sign: str) -> bool:
-    """Numbers in circles are none."""
-    category = unicodedata.category(sign)
-    return category == "Co" or sign in OBJECTS or (sign in PICTURES and category in {"So", "Sk"})
 
 
 def _gone(text: str, plain: Plain) -> set[int]:

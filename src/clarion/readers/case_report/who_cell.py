@@ -1,14 +1,14 @@
 """A cell that should hold a name: with a title beside it, or a room, or somebody's relative."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clarion.countries.report import Sort
 from clarion.readers.case_report.columns import Cell
 from clarion.readers.case_report.lex import LIST, Token
 
 BETWEEN = " \t,:("
-IN_NAMES = str.maketrans("", "", " .·-")
+IN_NAMES = str.maketrans("", "", " .·-、")
 FEWEST, MOST = 2, 28  # signs of a name
 PARTS = frozenset({"blank", ",", LIST, "/"})
 OF_ROLES = frozenset({Sort.ROLE, "blank", "(", ")", "/", LIST})
@@ -40,10 +40,20 @@ def who_cell(tokens: Sequence[Token], text: str, start: int, end: int) -> WhoCel
         label = labels[-1].code if labels else ""
         return WhoCell(None, room=None if labels else rooms[-1], label=label)
     if titles and not role:
-        split = _split(titles, text, start, end)
+        split = _of_room(tokens, text, end) or _split(titles, text, start, end)
         if split:
             return split
     return WhoCell((start, end), role=role)
+
+
+def _of_room(tokens: Sequence[Token], text: str, end: int) -> WhoCell | None:
+    """政保大队大队长 王大明: of a part of the office that another cell tells."""
+    said = [one for one in tokens if one.sort != "blank"]
+    if [one.sort for one in said[:2]] != [Sort.UNIT, Sort.TITLE]:
+        return None
+    titles = [one for one in said if one.sort == Sort.TITLE]
+    split = _split(titles, text, said[1].start, end)
+    return replace(split, room=said[0]) if split else None
 
 
 def title_behind(tokens: Sequence[Token], *, alone: bool) -> Token | None:
