@@ -152,3 +152,23 @@ def test_a_surname_alone_in_a_list_of_calls() -> None:
 def test_a_word_that_looks_like_a_surname() -> None:
     text = "Kaiping Court\njudge An Rui 0315-0008802\nAn office line 0315-0008803\nAn, too\nAn"
     assert [one.person for one in read(text).lines] == ["An Rui", ""]
+
+
+@pytest.mark.parametrize("said", ["副所长 薛细妹", "副所長薛細妹，手機", "教导员 李小弟"])
+def test_given_names_like_kin(said: str) -> None:
+    assert [one.e164[-3:] for one in read(f"{said} 15400000501").lines] == ["501"]
+
+
+@pytest.mark.parametrize("said", ["所长王大明小弟", "所长他细妹", "所长王大明的幺妹"])
+def test_kin_behind_a_name(said: str) -> None:
+    assert read(f"{said} 15400000501").lines == ()
+
+
+@pytest.mark.parametrize("city", ["厦门市", "江門市", "荆门市"])
+def test_cities_like_shops(city: str) -> None:
+    (one,) = read(f"{city}第二看守所 0592-0000121").lines
+    assert one.org == f"{city}第二看守所"
+
+
+def test_a_shop() -> None:
+    assert read("老王门市 0592-0000121").lines == ()

@@ -44,3 +44,18 @@ def test_of_a_landline_without_a_label() -> None:
     text = "河口路派出所\n所长 王大明 0536-0000121 15400000501\n{}\n教导员 李强 15400000502"
     for said, left in (("10.20 座机停机", "501 502"), ("10.20 手机停机", "121 502")):
         assert " ".join(one.e164[-3:] for one in read(text.format(said)).lines) == left
+
+
+IN_BRACKETS = (
+    ("旧号15400000502请勿再打", "501"),
+    ("不是昨天写的15400000502，那个是空号，别再打了", "501"),
+    ("办公0536-0000121，要求不要再打", ""),
+    ("要求不要再打", ""),
+    ("the old 15400000502 is dead, do not call it again", "501"),
+)
+
+
+@pytest.mark.parametrize(("said", "left"), IN_BRACKETS)
+def test_of_the_number_in_the_bracket(said: str, left: str) -> None:
+    told = read(f"所长王大明，手机15400000501（{said}）。")
+    assert " ".join(one.e164[-3:] for one in told.lines) == left

@@ -123,7 +123,8 @@ class Became(Misprinted):
             )
             within = inside is not None and draft.written.start > inside
             left = code == Status.MOVED and last.actor is not None and last.actor.name is not None
-            meant = for_all or (left and draft.actor is last.actor)  # 所长王大明 1，2（已退休）
+            every = for_all and not self._is_of_gone_alone(place)
+            meant = every or (left and draft.actor is last.actor)  # 所长王大明 1，2（已退休）
             theirs = meant and same and not last.role and not (rather and draft.written.fixed)
             if (draft is last or within or theirs) and not (mobile and draft.written.fixed):
                 draft.status = draft.status or code

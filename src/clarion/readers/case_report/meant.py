@@ -101,6 +101,12 @@ class Meant(Holders):
         opened = [one.start for one in self.tokens[:place] if one.sort == "("]
         return opened[-1] if opened and self.in_brackets(place) else None
 
+    def _is_of_gone_alone(self, place: int) -> bool:
+        """15400000501（旧号15400000502请勿再打）: of the number in the bracket alone."""
+        last, begin = self.line.drafts[-1], self._bracket(place)
+        gone = last.label == Label.OLD or last.status != "" or last.wrong
+        return gone and begin is not None and last.written.start > begin
+
     def _is_of_another_sentence(self, place: int) -> bool:
         """Not the remark on a number, of a sentence that has none yet."""
         behind = self.line.drafts[-1].written.end
