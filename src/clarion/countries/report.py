@@ -209,6 +209,7 @@ class ReportTerms:
     them; two that are `weak` say as much. `acted`: (before, after) the name of an office in
     running text that tells that it acts; the list that follows is its. `nobody`: of nobody.
     `groups`: at the head of lists of which nobody is called.
+    `abbreviated`: a dot that ends a word, and no sentence.
     `dialect`: words of a dialect → as many signs of the language that the words here are of.
     """
 
@@ -273,4 +274,5 @@ class ReportTerms:
     unheard: Unheard = field(default_factory=Unheard)
     groups: Sequence[Group] = ()
     codes: Told = field(default_factory=Told)
+    abbreviated: str = NOTHING
     dialect: Mapping[str, str] = field(default_factory=dict)

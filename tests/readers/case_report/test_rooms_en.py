@@ -1,5 +1,7 @@
 """Rooms and parts of offices in English lists, and who heads them."""
 
+import pytest
+
 from tests.readers.case_report.test_rules import digest, read
 
 PEOPLE = "\n - Wang Daming, director, office 0536-0000122\n - Li Ming, clerk, 15400000501"
@@ -58,3 +60,32 @@ def test_where_somebody_holds_an_office() -> None:
         assert "Li Ming Warden" in digest(read(text))[1], said
     text = "Qinghe Prison, 0536-0000121.\nLawyer there: Hu Jing, 0536-0000122"
     assert digest(read(text))[1:] == ["× 0536-0000122 lawyer"]
+
+
+SHORT = (
+    ("Linlan Dist. Police Sub-bureau", "Linlan Dist. Police Sub-bureau"),
+    ("Linlan City Police Dept.", "Linlan City Police Dept."),
+    ("Linlan City Police Dept., Security Div.", "Linlan City Police Dept., Security Div."),
+    ("Jilin Prov. Prison, Education Sect.", "Jilin Prov. Prison, Education Sect."),
+    ("Linlan County Court, Trial Div", "Linlan County Court, Trial Div"),
+    ("He lives in Linlan Dist. now. Qinghe Prison", "Qinghe Prison"),
+)
+
+
+@pytest.mark.parametrize(("said", "office"), SHORT)
+def test_offices_in_short(said: str, office: str) -> None:
+    (one,) = read(f"{said}: 0536-0000121").lines
+    assert one.org == office
+
+
+def test_who_is_of_an_office_in_short() -> None:
+    lines = read(
+        "Linlan City Police Dept., Security Div. 0536-0000121\n"
+        "Mr. Li Qiang, captain of the Security Div. 154-0000-0501\n"
+        "Ms. Wang Ying, officer, Linlan Dist. Police Station 154-0000-0502"
+    ).lines
+    assert [(one.e164[-3:], one.person, one.title) for one in lines] == [
+        ("121", "", ""),
+        ("501", "Li Qiang", "captain"),
+        ("502", "Wang Ying", "officer"),
+    ]

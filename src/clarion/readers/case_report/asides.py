@@ -25,6 +25,7 @@ OPEN_FIELD = frozenset({":", Sort.FIELD})
 class Asides(Near):
     def __init__(self, terms: ReportTerms, text: str) -> None:
         super().__init__(text)
+        self._polite = compiled(terms.people.polite)
         self._former, self._within = compiled(terms.former), compiled(terms.within)
         self._rises = compiled(terms.beside.rises, re.IGNORECASE)
         self._once = compiled(terms.beside.once, re.IGNORECASE)
@@ -185,7 +186,8 @@ class Asides(Near):
             parted, held = before.sort in PARTS, behind.sort == Sort.TITLE
         lead = min((one for one in (actor.name, actor.title) if one), key=lambda one: one.start)
         led = lead is actor.name or self.text[lead.start].isascii()
-        begins = MARKS.fullmatch(self.text, self._behind_field(), lead.start) is not None
+        first = self._polite.sub("", self.text[self._behind_field() : lead.start])
+        begins = MARKS.fullmatch(first) is not None  # perhaps behind Mr.
         return parted and (held or (led and begins))
 
     def _behind_field(self) -> int:

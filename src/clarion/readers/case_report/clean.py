@@ -84,6 +84,7 @@ class Plain:
     foot: re.Pattern[str] = field(default_factory=lambda: foot_of(NOTHING))
     allowed: re.Pattern[str] = re.compile(NOTHING)
     alive: re.Pattern[str] = re.compile(NOTHING)
+    abbreviated: re.Pattern[str] = re.compile(NOTHING)
 
 
 def comments(text: str) -> Iterator[tuple[int, str]]:
@@ -203,7 +204,7 @@ def _gone(text: str, plain: Plain) -> set[int]:
     gone: set[int] = set()
     for led in LED.finditer(text):
         gone.update(range(text.index(PICTURE, *led.span()), led.end()))
-    said = (CLOCK, WIKI, plain.allowed, plain.alive)
+    said = (CLOCK, WIKI, plain.allowed, plain.alive, plain.abbreviated)
     for mark in (found for one in said for found in one.finditer(text)):
         gone.update(range(*mark.span()))
     for bold in BOLD.finditer(text):

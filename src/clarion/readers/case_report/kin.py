@@ -36,7 +36,7 @@ class Kin(Belonging):
         self._schools = compiled(terms.schools, re.IGNORECASE)
         self._school_heads = compiled(terms.school_heads, re.IGNORECASE)
         self._first_person = compiled(terms.first_person, re.IGNORECASE)
-        self._pointed, self._polite = compiled(terms.people.pointed), compiled(terms.people.polite)
+        self._pointed = compiled(terms.people.pointed)
         self._role_end = 0
         self._bracketed: tuple[Actor | None, str] | None = None
         self._interrupted: Actor | None = None  # of whom was told before the relative

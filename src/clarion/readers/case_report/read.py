@@ -89,6 +89,7 @@ class Grammar:
             foot=foot_of(terms.copied.foot),
             allowed=leading(terms.amended.allowed),
             alive=compiled(terms.amended.alive),
+            abbreviated=compiled(terms.abbreviated),
         )
         self.headed = Headed(terms)
         self.linker = Linker(terms.shapes)

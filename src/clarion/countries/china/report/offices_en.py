@@ -221,7 +221,7 @@ WORDS = (
             rf"(?:{KINDS}) (?:works|mill|plant)(?![a-z])",
             (
                 r"(?:county|city|district) police"
-                r"(?: (?:(?:sub)?station|post|box|bureau|department))?(?![a-z])"
+                r"(?: (?:(?:sub)?station|post|box|bureau|department|dep'?t\b\.?))?(?![a-z])"
             ),
             (
                 r"(?:police (?:post|station|box|substation)|detention (?:house|center|centre)) "

@@ -9,6 +9,7 @@ from clarion.countries.china.report import (
     new_ones,
     offices,
     offices_en,
+    offices_short,
     roles,
     rooms,
     sources,
@@ -73,8 +74,8 @@ PLACE = (
     rf"(?:(?![^省市县]{{1,6}}?(?:局|院))[{HAN}]{{1,6}}?(?:省|自治区|特别行政区|市|地区|自治州|州|"
     rf"盟|自治县|县|林区|矿区|(?<!监)区|旗|"
     rf"镇|乡|街道|村)(?!派出所))+"
-    r"|(?-i:(?:[A-Z][a-z'’]+ )+(?:[Cc](?:ity|ounty)|[Dd]istrict|[Pp]rovince|[Tt]own(?:ship)?|"
-    r"Prefecture|Banner|[Vv]illage)"
+    r"|(?-i:(?:[A-Z][a-z'’]+ )+(?:[Cc](?:ity|ounty)|[Dd]ist(?:rict)?|[Pp]rov(?:ince)?|"
+    r"[Tt]own(?:ship)?|Prefecture|Banner|[Vv]illage)"
     r"(?:, (?:[A-Z][a-z'’]+ )+(?:City|Province))*)"
     r"|(?-i:(?:[A-Z'’]+ )+(?:CITY|COUNTY|DISTRICT|PROVINCE|TOWN|TOWNSHIP|PREFECTURE|BANNER|VILLAGE)"
     r"(?= ))"
@@ -153,6 +154,7 @@ TERMS = ReportTerms(
     signs=SIGNS,
     fold=FOLD,
     dialect=DIALECT,
+    abbreviated=offices_short.ABBREVIATED,
     letters=HAN,
     numbering=NUMBERING,
     shapes=replace(SHAPES, inner=INNER),
@@ -163,6 +165,7 @@ TERMS = ReportTerms(
         those_held.HEADINGS,
         *desks.WORDS,
         *labels.LABELS,
+        *offices_short.WORDS,
         *offices_en.WORDS,
         *offices.WORDS,
         *roles.ROLES,
