@@ -45,6 +45,7 @@ HANDLERS: dict[str, Callable[[What, int], None]] = {
 NOT_HIS = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 OF_ROLE = frozenset({Sort.ROLE, Sort.LABEL, Sort.STATUS, "blank"})  # of a heading
 SLACK = 1  # columns
+BRACKETED = re.compile(r"\([^()]*\)?$")
 PLAIN = frozenset({"num", Sort.LABEL, "blank", ":", "(", ")", *LISTED})
 
 
@@ -296,6 +297,5 @@ class Interpreter(Turned):
         self.areas.enter(self.text[self.tokens[0].start : self.tokens[-1].end][:LONG])
 
 
-BRACKETED = re.compile(r"\([^()]*\)?$")
 AROUND = " \t:【】[]-"
 LONG = 24  # a heading that names a city is short
