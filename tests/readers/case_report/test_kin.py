@@ -167,3 +167,15 @@ def test_who_leads_the_callers_is_no_official() -> None:
 def test_an_official_is_called_sister_out_of_courtesy(told: str, name: str | None) -> None:
     lines = read(f"青阳县街道办\n{told}").lines
     assert [one.person for one in lines] == ([name] if name else [])
+
+
+@pytest.mark.parametrize("between", [" ", "，"])
+def test_an_official_behind_the_number_of_his_office(between: str) -> None:
+    lead = f"姐姐被训诫，河口路派出所 0536-0000121{between}民警 王大明 15400000501。"
+    told = read(f"{lead}姐姐的号15400000502")
+    assert [one.e164[-3:] for one in told.lines] == ["121", "501"]
+
+
+def test_kin_behind_the_number_of_an_office() -> None:
+    text = "姐姐被训诫，河口路派出所 0536-0000121，妹妹 李红 15400000501。"
+    assert [one.e164[-3:] for one in read(text).lines] == ["121"]

@@ -130,6 +130,13 @@ class Belonging(Asides):
         said = self.text[token.start : token.end]
         return said != "" and said in {"'", "’", "s", self._genitive}
 
+    def _before_own_number(self, place: int) -> Token:
+        """东关派出所 0536-0000121 民警: the word that the number in front of this one is of."""
+        steps = 1
+        while self.back(place, steps).sort in {"num", ","}:
+            steps += 1
+        return self.back(place, steps)
+
     def _to_owner(self, place: int) -> int:
         """How many words back stands what a number, or the word for its kind, is said of."""
         steps = 1

@@ -174,7 +174,7 @@ class Who(Late):
 
     def _is_of_authority(self, place: int) -> bool:
         """家属去送衣服，预审大队 警官 王大明: of an office that is named before him."""
-        before, named = self.back(place), self.ahead(place).sort == Sort.PERSON
+        before, named = self._before_own_number(place), self.ahead(place).sort == Sort.PERSON
         return named and before.sort == Sort.UNIT and self.is_authority(before)
 
     def _entitle_kin(self, actor: Actor, token: Token, place: int) -> None:
