@@ -45,6 +45,8 @@ HANDLERS: dict[str, Callable[[What, int], None]] = {
 NOT_HIS = frozenset({Label.DESK, Label.DUTY, Label.SWITCHBOARD})
 OF_ROLE = frozenset({Sort.ROLE, Sort.LABEL, Sort.STATUS, "blank"})  # of a heading
 SLACK = 1  # columns
+AROUND = " \t:【】[]-"
+LONG = 24  # a heading that names a city is short
 BRACKETED = re.compile(r"\([^()]*\)?$")
 PLAIN = frozenset({"num", Sort.LABEL, "blank", ":", "(", ")", *LISTED})
 
@@ -295,7 +297,3 @@ class Interpreter(Turned):
 
     def _enter_place(self) -> None:
         self.areas.enter(self.text[self.tokens[0].start : self.tokens[-1].end][:LONG])
-
-
-AROUND = " \t:【】[]-"
-LONG = 24  # a heading that names a city is short
