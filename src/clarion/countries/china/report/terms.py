@@ -74,7 +74,7 @@ PLACE = (
     rf"(?:(?![^省市县]{{1,6}}?(?:局|院))[{HAN}]{{1,6}}?(?:省|自治区|特别行政区|市|地区|自治州|州|"
     rf"盟|自治县|县|林区|矿区|(?<!监)区|旗|"
     rf"镇|乡|街道|村)(?!派出所))+"
-    r"|(?-i:(?:[A-Z][a-z'’]+ )+(?:[Cc](?:ity|ounty)|[Dd]ist(?:rict)?|[Pp]rov(?:ince)?|"
+    r"|(?-i:(?:[A-Z][a-z'’]+ )+(?:[Cc](?:ity|ounty)|[Dd]ist(?:rict|\b)|[Pp]rov(?:ince|\b)|"
     r"[Tt]own(?:ship)?|Prefecture|Banner|[Vv]illage)"
     r"(?:, (?:[A-Z][a-z'’]+ )+(?:City|Province))*)"
     r"|(?-i:(?:[A-Z'’]+ )+(?:CITY|COUNTY|DISTRICT|PROVINCE|TOWN|TOWNSHIP|PREFECTURE|BANNER|VILLAGE)"
