@@ -16,7 +16,7 @@ _OTHERS = (
     r"rights defenders?|friends?|classmates?|supporters?|co-defendants?"
 )
 _NUMBERS = r"(?:phones?|telephones?|tel\.?|mobiles?|cells?|contacts?|numbers?|lines?|details)"
-_OF = rf"(?:(?:{_NUMBERS} ){{1,2}}(?:of|for) |(?:to (?:reach|contact|call)|for) )?"
+_OF = rf"(?:(?!lines? )(?:{_NUMBERS} ){{1,2}}(?:of|for) |(?:to (?:reach|contact|call)|for) )?"
 _BEFORE = (
     r"(?:(?:the|our|his|her|their|its|your|my|local|foreign|family|defen[cs]e|criminal|human|rights|"
     r"press|media|village|detained|released|arrested|missing|other|fellow|all|some|both|two|three|"
@@ -25,8 +25,8 @@ _BEFORE = (
 _ANY = r"[^:;.\n\ufffc]"
 _TO = r"(?:call|ring|phone|contact|text|reach|at|on|to|us|back)(?: (?:us|me|her|him|them))?"
 _DOES = (
-    r"(?:were|was|are|is|can|may|could|should|must|told|asked|call|rang|dial|given|got|received|"
-    r"ha[sd]|have)"
+    r"(?:were|was|are|is|can|may|could|should|must|told|asks?|asked|calls?|rang|dial|given|got|"
+    r"received|ha[sd]|have|says?|said|wants?|urges?|requests?|begs?|appeals?|writes?|hopes?)\b"
 )
 _WORDS = rf"(?: (?!{_DOES})[\w'’-]+){{1,9}}"
 _AFTER = (

@@ -10,6 +10,7 @@ from clarion.readers.case_report.lex import LIST, STOP, Token
 from clarion.readers.case_report.state import Actor, Office
 from clarion.readers.compiled import compiled
 
+TOLD = 10  # signs of what somebody did
 FEW = 2  # words, at most, between a number and what kind of firm has it: ，私人公司; 属私人公司
 SAID_OF = frozenset(
     {"run", "blank", ",", "'", "’", *"-–—→=", Sort.PERSON, Sort.TITLE, Sort.OF, Sort.UNIT}
@@ -63,6 +64,12 @@ class Belonging(Asides):
         answers = mere and self._answers.match(self.text, spoken)
         called = behind == ["run"] and self._is_mobile_before(opened, place)
         return code if OF_WHOM.issuperset(behind) else UNCLEAR if answers or called else ""
+
+    def _is_listed(self, place: int) -> bool:
+        """In a line of a list, which says no more than who and where."""
+        before = self.tokens[:place]
+        told = any(one.sort == Sort.RELEASE for one in before) or self.in_sentences()
+        return not told and all(one.end - one.start < TOLD for one in before if one.sort == "run")
 
     def _did_to(self, opened: int, place: int) -> bool:
         """民警王大明15400000501（打过我爸）: what he did; not （我爸的）."""

@@ -101,17 +101,23 @@ def apart(columns: list[Column | None], words: list[str]) -> tuple[Column | None
 
 
 def of_those_held(
-    columns: Sequence[Column | None], words: Sequence[str], held: re.Pattern[str]
+    columns: Sequence[Column | None],
+    words: Sequence[str],
+    held: re.Pattern[str],
+    *,
+    loose: bool,
 ) -> tuple[Column | None, ...]:
     """姓名 | 刑期 | 联系电话: of those who are held, unless a column is of officials' titles.
 
-    `held`: names of such columns; two that are "weak" say as much.
+    `held`: names of such columns; two that are "weak" say as much. `loose`: a mere blank parts
+    them, as it does words: one of numbers must be among them. Not: Police who arrested her.
     """
     found = [one for one in map(held.fullmatch, words) if one]
     told = len(found) > 1 or any(one["weak"] is None for one in found)
     fields = {one.code for one in columns if one and one.sort == Sort.FIELD}
     titled = "title" in fields or any(one and one.sort == Sort.TITLE for one in columns)
-    if not told or titled or "name" not in fields:
+    numbers = any(one and one.sort == Sort.LABEL for one in columns)
+    if not told or titled or "name" not in fields or (loose and not numbers):
         return tuple(columns)
     own = Column(Sort.ROLE, UNCLEAR, held=True)
     return tuple(one if one and one.sort == Sort.FIELD else own for one in columns)

@@ -217,7 +217,7 @@ class Kin(Belonging):
         said = takewhile(lambda one: one.sort != STOP, near)
         offices = (one for one in said if one.sort == Sort.UNIT)
         office = next(offices, None)
-        listed = office is not None and office.code == "part" and not self.in_sentences()
+        listed = office is not None and office.code == "part" and self._is_listed(place)
         if office is None or listed or not self.is_authority(office):
             return None  # not in a list: 王秀莲，九监区，0536-0000121
         apart = (self._ends_with(one, office.start) for one in (self._works, self._near_to))

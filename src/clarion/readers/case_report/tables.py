@@ -82,7 +82,8 @@ class Tables:
         if len(cells) < fewest:
             return None
         filled = [one for one in cells if one.end > one.start]
-        columns = self._columns(masked, cells, MOST * len(filled))
+        loose = separator in SEPARATORS[3:5]
+        columns = self._columns(masked, cells, MOST * len(filled), loose=loose)
         named = [one for one in columns if one]
         if len(named) < fewest or len(named) < MOST * len(filled) or not says_who(named):
             return None
@@ -102,7 +103,7 @@ class Tables:
         return table_of(separator, masked, columns, cells)
 
     def _columns(
-        self, masked: str, cells: Sequence[Cell], fewest: float
+        self, masked: str, cells: Sequence[Cell], fewest: float, *, loose: bool
     ) -> tuple[Column | None, ...]:
         """None at all as soon as no more than `fewest` of them can have a name."""
         words = [masked[one.start : one.end] for one in cells]
@@ -116,7 +117,7 @@ class Tables:
             spare -= columns[-1] is None
             if spare < 0:
                 return ()
-        return of_those_held(apart(columns, words), words, self._held)
+        return of_those_held(apart(columns, words), words, self._held, loose=loose)
 
     def column(self, masked: str, cell: Cell) -> Column | None:
         text, area = self._coded.parted(close(masked[cell.start : cell.end]))
