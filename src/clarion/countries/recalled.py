@@ -19,6 +19,7 @@ class Recalled:
     `between`: what may stand between an office and a title; `longer`: before a title, that
     it is another. `nth`: which of somebody's numbers,
     in front of their name or behind it: groups for the first to the third, in this order.
+    `styled`: pairs of a title and of what else one who has it is called, behind the surname.
     `tail`: a number, by its last digits, each a group. `answers`: the end of a question up to
     its answer in the next line; `denies`: how that begins if the answer is no.
     """
@@ -41,3 +42,4 @@ class Recalled:
     tail: str = NOTHING
     answers: str = NOTHING
     denies: str = NOTHING
+    styled: tuple[tuple[str, str], ...] = ()

@@ -34,6 +34,7 @@ class Called:
         self._longer = compiled(rf"(?:{said.longer}|{surname})\Z")
         self._known: dict[str, list[Draft]] = defaultdict(list)
         self._alone = compiled(said.alone)
+        self._styled = [(compiled(title), called.split("|")) for title, called in said.styled]
         self._surnames: dict[str, re.Pattern[str]] = {}  # where each stands alone
         self._nobody_else: dict[str, bool] = {}  # whether each always tells such news
         self._titles: set[str] = set()
@@ -65,8 +66,12 @@ class Called:
             yield from (
                 [f"{called} {surname}" for called in (last, title, *POLITE)]
                 if name.isascii()
-                else [name[0] + title]
+                else [name[0] + one for one in (title, *self._styles(title))]
             )
+
+    def _styles(self, title: str) -> Iterator[str]:
+        """法官, of 审判员."""
+        return (one for titles, called in self._styled if titles.fullmatch(title) for one in called)
 
     def _add_surnames(self) -> None:
         """Ran got retired: of Ran Zhigang."""

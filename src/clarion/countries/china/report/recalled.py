@@ -8,6 +8,7 @@ from clarion.countries import english_recalled as english
 from clarion.countries.china.report.claimed import CLAIMED, ELSEWHERE, EMPTY
 from clarion.countries.china.report.shapes import HAN
 from clarion.countries.china.report.strangers import OTHERS_NUMBER, PRIVATE, SHOPS
+from clarion.countries.china.report.styled import STYLED
 from clarion.countries.recalled import Recalled
 
 _KIN = (
@@ -31,6 +32,7 @@ _LINE = (
 )
 _END = r"(?=[了啦喇哂吧嘅的]{0,2}(?:[,。;:!?)\"”」』\s]|$))"
 RECALLED = Recalled(
+    styled=STYLED,
     other=(
         rf"(?:{_OF}|之|家的?)?{_KIN}(?!接|的?[手电号])|(?:{_OF}|家)?屋[头里]|"
         rf"{_OF}?(?:前任|继任|接班|上任|副手)|{_OF}?(?:原来|以前|之前|旧|老|原先?){_OF}?{_IT}|"
