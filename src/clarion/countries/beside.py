@@ -39,8 +39,9 @@ class Beside:
     another number; `belongs`: the
     start of what says whose the number before it is; `answers`: behind a relative, who answers or
     uses it; `went`: behind whose a number is, how a call went;
-    `right`: behind the number, that it is his after all; `seen`: behind an office, that
-    something was read there; `no`: the end of what says so before it; `remark`: behind it, how a
+    `surnamed`: what stands before a surname alone;
+    `right`: behind the number, that it is his after all; `seen`: behind an office, that something
+    was read there; `no`: the end of what says so before it; `remark`: behind it, how a
     call went or when to call; `helper`: titles of those who work for a person, whose side they
     share; `address`: how what looks like an office begins where somebody lives there; `works`: what
     precedes an office where somebody works or learns; `firm`: from a word for a kind of firm that
@@ -187,4 +188,5 @@ class Beside:
     misprint_of: str = NOTHING
     renamed: str = NOTHING
     his_line: str = NOTHING
+    surnamed: tuple[str, ...] = ()
     of: frozenset[str] = frozenset({"", " "})

@@ -39,6 +39,7 @@ class Below:
         self._remarks = RemarksBehind(sayings, text, terms.corrections)
         self._wrong = compiled(terms.beside.wrong, re.IGNORECASE)
         self._kept = compiled(terms.kept, re.IGNORECASE)
+        self._surnamed = terms.beside.surnamed
         self._right, self._kinds = compiled(terms.beside.right), Kinds(terms.amended)
         self._above: Sequence[Draft] = ()
         self._known = 0
@@ -142,7 +143,14 @@ class Below:
         # 手机是空号，办公室通: of his own office.
         who = WHO if "" in self._sayings.of(self._text[begin:end]) else WHO - {Sort.UNIT}
         named = [one for one in self._words(begin, end) if one.sort in who]
+        known += self._by_surname()
         return {one.sort for one in named if self._text[one.start : one.end] not in known}
+
+    def _by_surname(self) -> list[str]:
+        """姓汪的, 老汪: of 汪海生 above."""
+        names = [one.actor.name for one in self._above if one.actor and one.actor.name]
+        surnames = {self._text[one.start] for one in names if not self._text[one.start].isascii()}
+        return [sign + one for one in surnames for sign in self._surnamed]
 
 
 def _named(actor: Actor) -> list[Token]:

@@ -168,6 +168,7 @@ BESIDE = Beside(
     hers=rf"她|{english.HERS}",
     reached=strangers.REACHED,
     his_line=r"[他她](?:的|自己的?|[这那]个|留的?|给的?)*(?:私人)?(?:手机|电话|号码?)*[是为: ]*",
+    surnamed=("姓", "老", "小"),
     wrong=wrongly.WRONG,
     counted=rf"(?:一?共|总共)?[有是]?[两二三四五](?:个人?|位|名)(?![{HAN}])",
     earlier=wrongly.EARLIER,

@@ -6,7 +6,7 @@ from clarion.countries.report import Sort, Word
 
 _LOST = (
     "(?:退休|退了休?|离职|离任|辞职|调[走离]了?|换人|去世|过世|病[故逝]|空号|停机|停用|暂停服务|"
-    "注销|不存在)"
+    "注销|不存在|双规|留置)"
 )
 _ALREADY = "(?:刚刚?|已经?|早就?|都|就|上个?月|[去前今]年|前几天|也)*+"
 # 前表误注“空号”, 上次标示停机, where it goes on that this was wrong.

@@ -4,7 +4,7 @@ Simplified and in small letters; the reader folds the text to that.
 """
 
 from clarion.countries import english_words
-from clarion.countries.china.report.announced import ANNOUNCED
+from clarion.countries.china.report.announced import ANNOUNCED, ANNOUNCED_FIRST
 from clarion.countries.china.report.labels import N
 from clarion.countries.china.report.left import HOLDERS, LEFT
 from clarion.countries.china.report.not_phone_words import NOT_PHONES
@@ -48,7 +48,7 @@ STATES = (
             r"(?<=[\ufffc,\s(])(?:不再使?用|(?:已经?|早就?已?|现在?|都|也)+不再?使?用)(?=了?[\s,。;)]|$)",
             r"(?:已经?|早已|证实|确认|号码?|电话|座机)(?:已经?)?(?:撤[销消除掉]|裁撤|取消|拆除|拆掉|拆了)(?=了?(?:[\s,。;)]|$))",
         ),
-        f"系语录提电查销无没注已不早证确号电座现都也撤删作停再找联打{english_words.DEAD_FIRST}",
+        f"系语录提电查销无没注已不早证确号电座现都也撤删作停再找联打{ANNOUNCED_FIRST}{english_words.DEAD_FIRST}",
     ),
     *HOLDERS,
     STILL,
