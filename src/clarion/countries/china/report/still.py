@@ -21,7 +21,7 @@ _DENIED = (
 # 他母亲刚去世: of kin, and not of whom the list names.
 _THEY = (
     "母亲|父亲|妻子|丈夫|太太|老婆|老公|岳父|岳母|儿子|女儿|爷爷|奶奶|弟弟|哥哥|姐姐|妹妹|"
-    "[他她其][父母妻]"
+    "[他她其][父母妻]|老人|长辈|亲戚|外公|外婆|老娘|老爹"
 )
 _KIN = "|".join(f"(?<={one})" for one in _THEY.split("|"))
 
@@ -60,7 +60,7 @@ STILL = Word(
             rf"(?:前任|上任|上一任)(?:[局所院庭队]长|书记员|检察官|法官)?{_ALREADY}{_LOST}了?"
             r"(?![^。;\n]{0,12}\ufffc)"
         ),
-        rf"(?:{_KIN}){_ALREADY}{_LOST}了?",
+        rf"(?:{_KIN})(?:上周|上个?(?:星期|礼拜|月)|前[几两]?天)?{_ALREADY}{_LOST}了?",
         *_TILL,
         SAID_GONE,
         english_gone.STILL,
