@@ -25,7 +25,7 @@ NO_DAY = (
 CLUSTER = (
     rf"[+(]{{0,2}}(?!{YEAR}-{MONTH}-{DAY}(?!\d))"
     r"\d(?:(?! ?\(\d{1,4} ?[^\d() -])(?!\(0\d{2,3}\)(?! ?-? ?\d))"
-    rf"(?!(?<=\d{{5}})\))(?!(?<=\d{{7}}) \d{{1,2}}[^\W\d_]){NO_DAY}[-() ]{{0,3}}\d)*"
+    rf"(?!(?<=\d{{5}})\))(?!(?<=\d{{7}}) {{1,3}}\d{{1,2}} ?[^\W\d_]){NO_DAY}[-() ]{{0,3}}\d)*"
 )
 # In a list, at the beginning of a line: 10) 00001234. It would be read as an area without its 0.
 PLACE = r"(?m:^) *\(?[1-9]\d?\)(?= ?[\d(])"
