@@ -59,4 +59,22 @@ _OF_OUT = (
     r"numbers?|lines?|people|those|these|them|the|list|from|and|or|please|we|have|has|been|are|is|"
     r"retired|transferred|moved|gone|off|out|call|phone|use|any ?more|since|last|update|with|be"
 )
-TAKEN_OUT = rf"(?=[^\n]{{0,60}}\b(?:{_OUT})\b)[\W\d_]*(?:(?:{_OUT}|{_OF_OUT})(?:[\W\d_]+|$))++"
+# TAKE OUT, To be removed, Please strike these off: the whole heading.
+_STRIKE = "take|remove|delete|strike|drop|cross|scrap|retire|withdraw|discard|erase"
+_STRUCK = "removed|deleted|struck|dropped|crossed|scrapped|retired|withdrawn|discarded|erased"
+_THESE = r"(?:these|those|them|the following|following|all|numbers?|lines?|entries|people|contacts)"
+_ORDER = (
+    rf"[\W\d_]*(?:(?:please|now|to|{_THESE}|are|must|should|can|have) )*+"
+    rf"(?:(?:be )?(?:{_STRUCK})|taken(?= (?:out|off))|"
+    rf"(?!take(?! (?:{_THESE} )*(?:out|off|down|away)\b))(?:{_STRIKE}))"
+    rf"(?: {_THESE})*(?: (?:out|off|down|away))?(?: (?:from|of|off))?"
+    r"(?: (?:the|our|your|this|all))?"
+    r"(?: (?:lists?|sheets?|tables?))?[^\w.!?]*|"
+    r"[\W\d_]*(?:numbers? |lines? |these |those |are )*(?:no (?:good|use)|(?:not|no longer) "
+    r"(?:good|working|usable|any good)|gone|bad|useless|out)(?: numbers?| lines?)?"
+    r"(?: any ?more| now)?[^\w.!?]*"
+)
+TAKEN_OUT = (
+    rf"{_ORDER}|(?=[^\n]{{0,60}}\b(?:{_OUT})\b)[\W\d_]*"
+    rf"(?:(?:{_OUT}|{_OF_OUT})(?:[\W\d_]+|$))++"
+)

@@ -160,7 +160,8 @@ class Interpreter(Turned):
         if self.after_blank and not self.spaced:
             self.sections.next_part(numbering)
         first = self.step(-1, 1, 1)
-        if apart and first.sort == Sort.UNIT and self.is_authority(first):
+        listed = self.sections.lists(numbering, blank=self.after_blank and not self.spaced)
+        if apart and not listed and first.sort == Sort.UNIT and self.is_authority(first):
             self.sections.leave()
         self.heads_withdrawn = self.sections.enter(
             said,

@@ -10,6 +10,8 @@ LEADS = re.compile(r"[^:]{1,60}:")  # 请勿拨打: in front of the numbers them
 OPENED = re.compile(r"[^\w\s]|\d{1,2}[.)]")  # a bullet, a bracket, stars
 LETTERED = r"[A-Za-z][\x00-\x7f]*"
 NEAR = 400  # signs, to a line that was quoted
+SHORT = 24  # signs: NEW, below the list that a heading closed
+SENTENCE = re.compile(r"[,.;!?，。；！？]")
 QUOTED = re.compile(r"(?<![^\n])[ \t]*>[^\n]*\n(?:[ \t]*[^\s>][^\n]*\n){0,4}\Z")
 OTHER = r"[^A-Za-z]*[^\x00-\x7f][^A-Za-z]*"
 TWICE = re.compile(rf"(?P<one>{OTHER})(?P<two>{LETTERED})|(?P<two_>{LETTERED}?)(?P<one_>{OTHER})")
@@ -24,12 +26,25 @@ class Sections:
         self._closed = self._line = self._inner = False
         self._signs = terms.signs
         self._place = ("", 0)  # of the heading among its like
+        self._head = ""  # how the heading itself is numbered
+        self._items: str | None = None  # how the items below it are; empty before the first
 
     def next_part(self, numbering: str) -> None:
         """四、, apart, below 三、请勿拨打: what that heading said has ended."""
         place = self._place_of(numbering)
         if place and place == (self._place[0], self._place[1] + 1):
             self.leave()
+
+    def lists(self, numbering: str, *, blank: bool) -> bool:
+        """An item of the list below the heading: - 松山分局：警员 …, which closes nothing."""
+        if not numbering or self._items is None:
+            return False
+        kind, place = _kind(numbering), self._place_of(numbering)
+        if not self._items:
+            first = (place is None or place[1] == 1) and kind != self._head
+            self._items = kind if first else None
+            return first
+        return kind == self._items and not blank
 
     def _place_of(self, numbering: str) -> tuple[str, int] | None:
         """三、: the third of those with this sign; A) and (iv) are not counted."""
@@ -56,6 +71,10 @@ class Sections:
         heads = self._is_withdrawn(said) or (heading and self._is_taken_out(said))
         if heads or heading:
             self._closed = heads
+        if heads:
+            self._head, self._items = _kind(numbering), "" if heading else None
+        elif not numbered and len(said) <= SHORT and SENTENCE.search(said) is None:
+            self._items = None
         if heads or secret:
             self._place = self._place_of(numbering) or ("", 0)
         return heads or secret
@@ -76,6 +95,11 @@ class Sections:
         if self._inner:
             return True
         return (self._closed or self._line) and self._renewed.search(before) is None
+
+
+def _kind(numbering: str) -> str:
+    """- and 1. and 一、, whichever it is of its like."""
+    return re.sub(r"\w+", "1", numbering.strip())
 
 
 def _is_one(heading: re.Pattern[str], said: str) -> bool:
