@@ -1,6 +1,6 @@
 """How a report says that somebody is no longer where they were. Simplified, as it is folded."""
 
-from clarion.countries import english_careers, english_elsewhere, english_gone
+from clarion.countries import english_careers, english_died, english_elsewhere, english_gone
 from clarion.countries.china.report.careers import CAREERS, CAREERS_FIRST
 from clarion.countries.china.report.departed import DEPARTED, DEPARTED_FIRST
 from clarion.countries.china.report.people import ONE
@@ -149,9 +149,10 @@ LEFT = Word(
         r"retired (?:from|in|as|last|early)(?![a-z])",
         r"(?:went|gone|moved|left) into (?:private |his own )?business",
         *english_gone.LEFT,
+        *english_died.LEFT,
         *english_elsewhere.LEFT,
         *english_careers.LEFT,
         r"left the (?:force|service|police|bench)(?![a-z])",
     ),
-    f"{DEPARTED_FIRST}{POSTED_FIRST}{CAREERS_FIRST}升转提晋平春夏秋冬年上去今一二三四五六七八九十0123456789又没现早病辞脱名通值公门心脑肝肺胃癌车退离urgwmlsthpdqenjcbaf进已就被调不免撤身自出下停开借都前办回在老外号到改高手卡电原卸",
+    f"{DEPARTED_FIRST}{POSTED_FIRST}{CAREERS_FIRST}升转提晋平春夏秋冬年上去今一二三四五六七八九十0123456789又没现早病辞脱名通值公门心脑肝肺胃癌车退离urgwmlsthpdqenjcbafiok进已就被调不免撤身自出下停开借都前办回在老外号到改高手卡电原卸",
 )
