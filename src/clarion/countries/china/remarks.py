@@ -3,6 +3,7 @@
 from clarion.countries.china import answered, begged, ended, lines, strangers
 from clarion.countries.china.away import AWAY
 from clarion.countries.china.line_names import IN_LETTERS
+from clarion.countries.china.not_yet import NOT_YET
 from clarion.countries.china.redialled import REDIALLED
 from clarion.countries.china.relations import GIVES_DESK, IS_OF, OWN_PHONE, PRIVATE, SPARES_KIN
 from clarion.countries.china.report import dated
@@ -221,7 +222,7 @@ REMARKS = Remarked(
         r"(?:之?前|以前|手续|年龄|金|人员|干部|老(?!家)|办|吗|时|生活|待遇|后?返聘|到?(?:此|本|这|我|该)|"
         rf"[^,]{{0,8}}?的(?=[{HAN}]))"
     ),
-    through=f"{REVOKED}|{_OTHERS_CALL}|{dated.THROUGH}|{REDIALLED}|{SAID_GONE}",
+    through=f"{REVOKED}|{NOT_YET}|{_OTHERS_CALL}|{dated.THROUGH}|{REDIALLED}|{SAID_GONE}",
     doubtful=rf"{_OTHERS_CALL}|停机坪|(?:调任|外调|提拔|升|提)(?![^,]*了$)",
     kin_are=(
         rf"(?:[他她其]|本人)?的?{_KIN}"
