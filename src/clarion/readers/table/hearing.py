@@ -1,7 +1,9 @@
 """What a cell says in words, told by what hears it: the small questions of a row's standing."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
+from clarion.countries.report import Sort
+from clarion.readers.case_report.lex import Token
 from clarion.readers.table.became import OPENS, Became, beside
 from clarion.readers.table.looks import is_date
 from clarion.readers.table.meanings import Meanings
@@ -86,6 +88,17 @@ def of_nobody(words: Meanings, became: Became, state: str, remarks: Iterable[str
     if words.is_transfer(state):
         return any(map(became.is_through, remarks))
     return bool(became.lines(state)) and not became.whole(state)
+
+
+def is_named(
+    people: Iterable[int],
+    entitled: Iterable[int],
+    words: Callable[[str], Iterable[Token]],
+    cells: Sequence[str],
+) -> bool:
+    """Whether the row tells of somebody: of a room, its state may say who else has retired."""
+    titled = (one for at in entitled for one in words(cells[at]))
+    return any(cells[at] for at in people) or any(one.sort == Sort.TITLE for one in titled)
 
 
 def told_by_kin(became: Became, states: Iterable[str], remark: str) -> Told:
