@@ -28,6 +28,12 @@ FAXED = (
     r"(?<=\bis )|(?<=\bnow )|gives|only) ?(?:an? |the )?fax(?: (?:line|machine|number|tone|only))*|"
     r"(?:an? )?fax (?:tone|signal|noise))(?: now)?\W*$"
 )
+# How a call goes on that was transferred.
+_CALL_ENDS = (
+    r"(?:(?:the|an?|my|our) )?(?:(?:line|call|colleague|man|woman|someone|somebody|it|they|was|"
+    r"were|got|went|just|put|rang) )*(?:cut|dropp|hung|hang|r[aiu]ng|out|no (?:answer|reply|one)|"
+    r"music|silen|quiet|busy|engaged|voice ?mail|(?:on )?hold|held|waited|dead air)[a-z]*\b"
+)
 THROUGH = (
     r"\b(?:calls? )?(?:was |were |got |been )*(?:transferred|put through|passed on|"
     r"passed|connected|handed(?: over)?)"
@@ -45,7 +51,11 @@ THROUGH = (
     r"(?:(?:,| and| then| but| twice| again| was| got)*+ (?:cut off|disconnected|hung up|"
     r"no answer|nobody)\b)?|"
     r"\btransferred(?: twice| again| around)?(?:,| and| then| but| was| got)*+ (?:cut off|"
-    r"disconnected|hung up|no answer|nobody|on hold)\b"
+    r"disconnected|hung up|no answer|nobody|on hold)\b|"
+    # Transferred, then cut; not: transferred, number cut off.
+    r"\btransferred(?: once| twice| again| around| back)?[,;]? (?:(?:and |but )?then |and )"
+    rf"{_CALL_ENDS}|"
+    r"\btransferred[,;] (?:rang|rings|put on hold|rung out|music|waited)\b"
 )
 # Who answers and is not whom the row names; a name of the row has become "he".
 STRANGERS = (
