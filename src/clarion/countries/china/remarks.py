@@ -12,6 +12,7 @@ from clarion.countries.china.report.shapes import HAN
 from clarion.countries.china.report.still import SAID_GONE
 from clarion.countries.china.report.stops import AT_HOURS, UNASKED, UNASKED_REST
 from clarion.countries.china.revoked import OVERHEARD, REVOKED
+from clarion.countries.china.slips import SLIPS
 from clarion.countries.china.strangers import IN_USE, PUPIL, SHOP, SOLD, TRADE
 from clarion.countries.remarked import Remarked
 
@@ -222,7 +223,7 @@ REMARKS = Remarked(
         r"(?:之?前|以前|手续|年龄|金|人员|干部|老(?!家)|办|吗|时|生活|待遇|后?返聘|到?(?:此|本|这|我|该)|"
         rf"[^,]{{0,8}}?的(?=[{HAN}]))"
     ),
-    through=f"{REVOKED}|{NOT_YET}|{_OTHERS_CALL}|{dated.THROUGH}|{REDIALLED}|{SAID_GONE}",
+    through=f"{REVOKED}|{SLIPS}|{NOT_YET}|{_OTHERS_CALL}|{dated.THROUGH}|{REDIALLED}|{SAID_GONE}",
     doubtful=rf"{_OTHERS_CALL}|停机坪|(?:调任|外调|提拔|升|提)(?![^,]*了$)",
     kin_are=(
         rf"(?:[他她其]|本人)?的?{_KIN}"
