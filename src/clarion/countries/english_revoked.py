@@ -3,6 +3,7 @@
 from typing import Final
 
 from clarion.countries import english_stops
+from clarion.countries.english_put_off import PUT_OFF
 
 _STATE = (
     r"(?:[\"“'‘](?!(?:the |his |her )?(?:mobile|phone|number|office|tel|line)\b)"
@@ -33,4 +34,4 @@ REVOKED: Final = (
     rf"(?: {_WAS})? {_MISTAKE}|"
     rf"\b(?:was|were) {_STATE} (?:by|in|through|due to|because of) {_MISTAKE}"
 )
-THROUGH: Final = f"{REVOKED}|{english_stops.THROUGH}"
+THROUGH: Final = f"{REVOKED}|{PUT_OFF}|{english_stops.THROUGH}"

@@ -4,6 +4,7 @@ from clarion.countries.china import answered, begged, ended, lines, strangers
 from clarion.countries.china.away import AWAY
 from clarion.countries.china.line_names import IN_LETTERS
 from clarion.countries.china.not_yet import NOT_YET
+from clarion.countries.china.put_off import PUT_OFF
 from clarion.countries.china.redialled import REDIALLED
 from clarion.countries.china.relations import GIVES_DESK, IS_OF, OWN_PHONE, PRIVATE, SPARES_KIN
 from clarion.countries.china.report import dated
@@ -285,5 +286,5 @@ REMARKS = Remarked(
     until=dated.UNTIL,
     results=dated.RESULTS,
     reached=dated.REACHED,
-    unasked=rf"{begged.NOT_OF_CALLS}|{REVOKED}|{OVERHEARD}|{AT_HOURS}|{UNASKED}{UNASKED_REST}|{dated.THROUGH}",
+    unasked=rf"{PUT_OFF}|{begged.NOT_OF_CALLS}|{REVOKED}|{OVERHEARD}|{AT_HOURS}|{UNASKED}{UNASKED_REST}|{dated.THROUGH}",
 )
