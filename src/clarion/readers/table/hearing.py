@@ -90,15 +90,20 @@ def of_nobody(words: Meanings, became: Became, state: str, remarks: Iterable[str
     return bool(became.lines(state)) and not became.whole(state)
 
 
-def is_named(
-    people: Iterable[int],
-    entitled: Iterable[int],
+def is_of_room(
+    columns: tuple[Sequence[int], Sequence[int]],
     words: Callable[[str], Iterable[Token]],
     cells: Sequence[str],
+    state: str,
 ) -> bool:
-    """Whether the row tells of somebody: of a room, its state may say who else has retired."""
-    titled = (one for at in entitled for one in words(cells[at]))
-    return any(cells[at] for at in people) or any(one.sort == Sort.TITLE for one in titled)
+    """Whether the row is of a room, and its state tells of somebody by their title.
+
+    `columns`: those of people, and all of whom a row tells.
+    """
+    people, entitled = (" ".join(cells[at] for at in each).strip() for each in columns)
+    if people or not entitled or any(one.sort == Sort.TITLE for one in words(entitled)):
+        return False
+    return any(one.sort == Sort.TITLE for one in words(state))
 
 
 def told_by_kin(became: Became, states: Iterable[str], remark: str) -> Told:

@@ -65,7 +65,7 @@ class Standing:
         self._tells = bool(self._gone or self._in_office or self._answers.columns)
         self._people = [at for at, kind in enumerate(kinds) if kind in NAMES]
         self._entitled = [*self._people, *self._title, *self._offices]
-        self._is_named = partial(hearing.is_named, self._people, self._entitled, self._lexed)
+        self._is_of_room = partial(hearing.is_of_room, (self._people, self._entitled), self._lexed)
         self._parts = self._offices[1:]  # perhaps no more than groups of an address book
         self._bare, self._described = [*self._alone, *self._parts], [*self._state, *self._parts]
         self._wishes = [*self._gone, *self._in_office, *self._parts]
@@ -225,8 +225,8 @@ class Standing:
             return bool(apart or self.became.are_dead([cells[one] for one in self._remarks]))
         if reason == RowRefusal.MOVED:
             remarks = [cells[one] for one in self._remarks]
-            told = hearing.of_nobody(self._words, self.became, cells[at], remarks)
-            return told or not (self._is_named(cells) or self.became.whole(cells[at]))
+            of_room = self._is_of_room(cells, cells[at]) and not self.became.whole(cells[at])
+            return of_room or hearing.of_nobody(self._words, self.became, cells[at], remarks)
         if reason == RowRefusal.NO_CALLS:
             return bool(self._asked.lines(cells[at]))
         return reason == RowRefusal.RELATIVE and self._is_of_one(cells, at)
