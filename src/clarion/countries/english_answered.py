@@ -51,3 +51,10 @@ STOPS = (
     r"off (?:the|our|your) (?:sheet|list|table|records?)\b|"
     r"\bforget (?:this|his|her) (?:number|phone)\b(?=\W*$|[,.;!])"
 )
+# Who answers by a mobile and has nothing to do with the row.
+STRANGE = (
+    r"(?!.*\b(?:himself|herself|he|colleague|clerk|officer|guard)\b)"
+    r"(?:an? (?:(?:old|young|elderly|little) )?(?:lady|woman|man|student|girl|boy|stranger|child|"
+    r"pensioner|farmer|driver)\b|"
+    r".*\b(?:wrong number|do(?:es)?(?: not|n['’]t) know (?:him|her|any)|never heard of)\b)"
+)

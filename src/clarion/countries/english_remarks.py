@@ -137,6 +137,7 @@ REMARKS = Remarked(
     spares_kin=SPARES_KIN,
     private=PRIVATE,
     gives_desk=english_desks.GIVES,
+    strange=english_answered.STRANGE,
     last=r"\b(?:alt|alternat(?:e|ive)|backup|spare|other)\b",
     signs=(
         "wife|husband|spouse|widow|mother|father|mom|mum|dad|parent|son|daughter|brother|sister|"

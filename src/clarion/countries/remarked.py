@@ -46,7 +46,8 @@ class Remarked:
     says whose relative, lawyer or fellow prisoner somebody is, or that they told of the row.
     `private`: one that says so of somebody of whom the row tells neither an office nor a title.
     `spares_kin`: anywhere, that nobody is to call their relative. `gives_desk`: before the number
-    of an office that callers were told to call.
+    of an office that callers were told to call. `strange`: what a remark says of a line by which
+    somebody answers who has nothing to do with the row.
     """
 
     signs: str = ""
@@ -101,3 +102,4 @@ class Remarked:
     private: str = NOTHING
     spares_kin: str = NOTHING
     gives_desk: str = NOTHING
+    strange: str = NOTHING

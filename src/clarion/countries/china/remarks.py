@@ -15,6 +15,7 @@ from clarion.countries.china.report.stops import AT_HOURS, UNASKED, UNASKED_REST
 from clarion.countries.china.revoked import OVERHEARD, REVOKED
 from clarion.countries.china.slips import SLIPS
 from clarion.countries.china.strangers import IN_USE, PUPIL, SHOP, SOLD, TRADE
+from clarion.countries.china.unknown import STRANGE
 from clarion.countries.remarked import Remarked
 
 _KIN = (
@@ -144,6 +145,7 @@ REMARKS = Remarked(
     spares_kin=SPARES_KIN,
     private=PRIVATE,
     gives_desk=GIVES_DESK,
+    strange=STRANGE,
     own=rf"(?:{_SAID})?:?(?>{_SELF}|{_CHIEF}|{_EACH}|(?P<line>{_LINE}(?:[和与及跟]{_LINE})?)|{_WHEN}|{_SURE}|的|了)*",
     moved=(
         r"(?:不在(?:本|该|此|原)(?:单位|局|院|所)|不再?(?:是|当|做)(?:警察|法官|官员|检察官|"

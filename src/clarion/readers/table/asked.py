@@ -7,6 +7,7 @@ from functools import lru_cache
 from clarion.countries.base import Profile
 from clarion.countries.english_remarks import REMARKS as ENGLISH
 from clarion.countries.remarked import Remarked
+from clarion.countries.report import Label
 from clarion.readers.clauses import parted
 from clarion.readers.level import level
 from clarion.readers.told import Told
@@ -43,13 +44,32 @@ class Asked:
         spares = any(self._spares(clause) for _, clause in clauses)
         told: list[str] = []
         of_others = self._of_others(remark, spares=spares)
+        strange = self._strange(clauses)
         lead = ""
-        for sign, clause in clauses:
-            if self._asks(clause) or any(one.forbids(clause) for one in self._both):
+        for at, (sign, clause) in enumerate(clauses):
+            if at in strange and self._asks(clause):
+                told.append(Label.MOBILE)
+            elif self._asks(clause) or any(one.forbids(clause) for one in self._both):
                 of = self._of(clause, lead if sign == ":" else "", spares=spares)
                 told += of_others if of_others and _ALL in of and self._pleads(clause) else of
             lead = clause
         return {} if _ALL in told else dict.fromkeys(told, RowRefusal.NO_CALLS)
+
+    def _strange(self, clauses: Sequence[tuple[str, str]]) -> frozenset[int]:
+        """Desk: a clerk answered. Mobile: an old lady, do not call her: which are of the mobile."""
+        heads = [at - 1 for at, (sign, _) in enumerate(clauses) if sign == ":" and at]
+        heads = [at for at in heads if self._is_line(clauses[at][1])]
+        ends = [*heads, len(clauses)][1:]
+        told: list[int] = []
+        for at, end in zip(heads, ends, strict=True):
+            text = ",".join(one for _, one in clauses[at + 1 : end])
+            mobile = list(self._lines_of(clauses[at][1])) == [Label.MOBILE]
+            if mobile and any(one.is_strange(text) for one in self._both):
+                told += range(at + 1, end)
+        return frozenset(told if len(heads) > 1 else ())
+
+    def _is_line(self, clause: str) -> bool:
+        return any(one.is_line(clause) for one in self._both)
 
     def _of_others(self, remark: str, *, spares: bool) -> list[str]:
         """The lines of kin; of strangers as well, where another line is fine."""
@@ -76,6 +96,8 @@ class _Language:
         self._line, self._of = re.compile(words.line), re.compile(words.asked_of).search
         self.calls, self.pleads = re.compile(words.calls).search, re.compile(words.pleads).match
         self._fixed, self._desks = words.fixed, words.desks.split("|")
+        self.is_line = re.compile(words.line).fullmatch
+        self.is_strange = re.compile(words.strange).match
         self._owner, self._works = re.compile(words.owner).match, re.compile(words.works).match
 
     def spares(self, clause: str) -> bool:
