@@ -3,6 +3,7 @@
 from typing import Final
 
 from clarion.countries import english_stops
+from clarion.countries.english_denied import DENIED_OR_NEARLY
 from clarion.countries.english_put_off import PUT_OFF
 
 _STATE = (
@@ -34,4 +35,4 @@ REVOKED: Final = (
     rf"(?: {_WAS})? {_MISTAKE}|"
     rf"\b(?:was|were) {_STATE} (?:by|in|through|due to|because of) {_MISTAKE}"
 )
-THROUGH: Final = f"{REVOKED}|{PUT_OFF}|{english_stops.THROUGH}"
+THROUGH: Final = f"{REVOKED}|{PUT_OFF}|{DENIED_OR_NEARLY}|{english_stops.THROUGH}"
