@@ -15,6 +15,7 @@ from clarion.countries.china.report.stops import AT_HOURS, UNASKED, UNASKED_REST
 from clarion.countries.china.revoked import OVERHEARD, REVOKED
 from clarion.countries.china.slips import SLIPS
 from clarion.countries.china.strangers import IN_USE, PUPIL, SHOP, SOLD, TRADE
+from clarion.countries.china.tenure import DONE, TENURE, WIDOW
 from clarion.countries.china.unknown import STRANGE
 from clarion.countries.remarked import Remarked
 
@@ -82,7 +83,7 @@ _OTHERS_CALL = "[换換][个個]?人(?:再|来|來|去|下次)*[打拨撥试試]
 REMARKS = Remarked(
     ordinals="一,前面|二|三",
     signs=(
-        "妻|丈|前夫|夫人|父|母|爸|妈|婆|公公|老公|哥|弟|姐|妹|儿子|儿媳|女儿|闺女|女婿|孩子|家人|友|"
+        "有人|八竿|到龄|一概|从没|妻|丈|前夫|夫人|父|母|爸|妈|婆|公公|老公|哥|弟|姐|妹|儿子|儿媳|女儿|闺女|女婿|孩子|家人|友|"
         "亲|戚|属|孙|侄|外甥|叔|伯|舅|姑|姨|婶|"
         "嫂|媳|兄|子女|其子|其女|先生|太太|爱人|配偶|老伴|保姆|邻|同学|房东|律师|志愿|义工|同修|"
         "学员|受害|不在|不再|不是|离|改行|"
@@ -279,7 +280,7 @@ REMARKS = Remarked(
     fixed="座机",
     desks="单位|办公室",
     disowned=(
-        f"{SOLD}|{answered.BOTH}|{ended.ENDED}|"
+        f"{SOLD}|{TENURE}|{WIDOW}|{DONE}|{answered.BOTH}|{ended.ENDED}|"
         "(?:[打拨]错|错号)[^,。;]{0,3}[,。; ][^,。;]{0,8}?(?:没有?|未|不)(?:再|肯|曾|愿)?"
         "(?:承认|认账)(?:[是自]?(?:他|她|己|本人)*)?(?=$|[,。;])"
     ),
