@@ -1,6 +1,7 @@
 """Who answers that is nobody of an office, and what they beg for, as remarks in English tell it."""
 
 from clarion.countries.english_in_use import SOME
+from clarion.countries.english_not_theirs import NOT_THEIRS
 
 _CALLS = (
     r"(?:calls? (?:meant|intended) for \w+|calls? for (?:him|her|he|this \w+)\b|"
@@ -31,7 +32,8 @@ STRANGER = (
     r"\bpassed(?: away)?, (?:of |from )?(?:cancer|(?:a )?stroke|(?:a )?heart|illness|covid)|"
     rf"\b(?:got|bought) {_NUMBER} (?:new )?(?:from|at|in) {_CARRIER}|"
     r"\b(?:buried|cremated) (?:him|her) (?:last|in|on|this|yesterday)\b|"
-    r"\b(?:his|her) funeral (?:was|is) (?:last|over|on|yesterday|in)\b"
+    r"\b(?:his|her) funeral (?:was|is) (?:last|over|on|yesterday|in)\b|"
+    f"{NOT_THEIRS}"
 )
 _WISHES = (
     "(?:asks?|asked|begs|begged|wants?|wanted|wishes|wished|pleads|pleaded|hopes|hoped|insists|"

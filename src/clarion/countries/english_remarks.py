@@ -150,7 +150,7 @@ REMARKS = Remarked(
         "somebody|transferred|sacked|fired|dismissed|pension|expelled|emigrated|switched|killed|"
         "resigned|retire|former|ex-|ex staff|succumbed|let go|replaced|removed|"
         "unassigned|never heard|know|there is no|hers|"
-        "has this|has the|has it|has had|uses|using|have the|"
+        "has this|has the|has it|has had|uses|using|have the|private|gave |"
         "another|different|moved|relocated|rotated|redeployed|gone|went|stranger|"
         "no judge|no guard|no offic|deceased|passed|disconnected|cut off|not working|not in|"
         "out of|invalid|does not|doesn|handed in|seconded|posted|demoted|took a|joined|"
