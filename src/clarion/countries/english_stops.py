@@ -264,5 +264,10 @@ UNRECORDED = (
     rf"{_HERE}(?:please )?do(?:n['’]t| not) (?:record|list|import|enter|include|add|copy){_END}",
     rf"(?:please )?leave (?:this|that)(?: (?:one|number))? (?:out|off)(?: (?:of )?{_SHEET})?{_END}",
     rf"{_HERE}not for {_SHEET}{_END}",
+    # Her colleagues: don't get them in trouble, do not drag them into this.
+    (
+        r"do(?:n['’]t| not) (?:get|put|land|bring|drag|pull) (?:them|him|her|anyone|anybody) "
+        r"(?:in|into)(?: any| more)? (?:trouble|danger|difficulty|difficulties|this|it)(?![a-z])"
+    ),
 )
 UNRECORDED_FIRST = "pdln"

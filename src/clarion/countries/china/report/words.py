@@ -8,6 +8,7 @@ from clarion.countries.china.report.announced import ANNOUNCED, ANNOUNCED_FIRST
 from clarion.countries.china.report.labels import N
 from clarion.countries.china.report.left import HOLDERS, LEFT
 from clarion.countries.china.report.not_phone_words import NOT_PHONES
+from clarion.countries.china.report.passing_houses import PASSING_HOUSES
 from clarion.countries.china.report.releases import RELEASES
 from clarion.countries.china.report.same import SAME
 from clarion.countries.china.report.shapes import AT, HAN
@@ -291,4 +292,4 @@ REST = (
     ),
 )
 
-OTHERS = (*NOT_PHONES, *STATES, *REST, *RELEASES)
+OTHERS = (*PASSING_HOUSES, *NOT_PHONES, *STATES, *REST, *RELEASES)
