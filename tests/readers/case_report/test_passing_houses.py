@@ -30,3 +30,40 @@ def test_what_is_told_in_passing_is_no_line_to_call(said: str) -> None:
 @pytest.mark.parametrize("said", IN.split("|"))
 def test_an_authority_of_a_like_name_or_remark(said: str) -> None:
     assert read(said).lines
+
+
+LISTED = {
+    "the old one, and what it became": (
+        "东关派出所 0536-0000120，原号已改为0536-0000121",
+        "5360000121",
+    ),
+    "what became of an old one": ("东关派出所 0536-0000121（原号0536-0000120）", "5360000121"),
+    "a confidential heading below": (
+        (
+            "Dongguan Court\n - Clerk: Luo Yan, 0536-0000121\n\n"
+            "Our side, privileged & confidential:\n  Counsel Xie Wenbin, 0791-00008894"
+        ),
+        "5360000121",
+    ),
+    "confidential, behind it": (
+        "Dongguan Court\nClerk Luo Yan, 0536-0000121 (confidential)",
+        "",
+    ),
+    "who chairs it": (
+        "Dongguan Court, Division 2. Chair: Jian Guoxiong, mobile 15400000501.",
+        "15400000501",
+    ),
+    "in two languages": (
+        "東關派出所 Dongguan Police Station\n 輔警 Auxiliary: 那順 Nasun — M: 15400000501",
+        "15400000501",
+    ),
+    "the number of a case in letters": (
+        "Case (2023)Jing0105XingChu No. 88: Area code 0536. Dongguan Court 0000121",
+        "5360000121",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "number"), LISTED.values(), ids=LISTED)
+def test_what_stands_near_in_a_list_takes_no_number_away(text: str, number: str) -> None:
+    assert "".join(one.e164.removeprefix("+86") for one in read(text).lines) == number

@@ -225,12 +225,14 @@ LABELS = (
     Word(
         Sort.LABEL,
         Label.OLD,
-        "原来的号码|原来的电话|以前的号码|以前的电话|原电话号码|原电话|原号码|原号|旧号码|旧号|过期号码|过期号|"
+        "原来的号码|原来的电话|以前的号码|以前的电话|原电话号码|原电话|旧号码|旧号|过期号码|过期号|"
         "旧电话|原手机号|原手机|原办公电话|原座机|"
         "old number|former number",
         (
             # not: formerly at the county court, is now captain of …
             r"(?:formerly|previously)(?![a-z]| (?:at|of|in|with) [^,;.\n\ufffc]{2,40},? is now )",
+            # not: 原号已改为, of which the new one follows
+            r"原号码?(?!(?:已经?|现在?|后|今)*(?:改|换|更换|变更|更改|升位?)[成为用作到])",
             rf"原(?<![{HAN}]原){TO_NUMBER}",  # not: a given name that ends so
             rf"原(?<=[码话机号电室线真宅办长任员警记委]原){TO_NUMBER}",
             rf"原[为是系]{TO_NUMBER}",

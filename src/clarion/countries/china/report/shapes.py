@@ -89,6 +89,14 @@ PROTECT = (
     ),
     (r"icp[备证]?(?:字第)? ?\d{6,}", "other_number"),  # of a site
     (rf"[(\[〔]{YEAR}[)\]〕] ?[{HAN}\d]{{1,12}}? ?第?\d+号", "case_number"),
+    (
+        (
+            rf"[(\[]{YEAR}[)\]] ?[a-z]{{1,10}}(?: ?\d{{2,4}})?(?: ?(?:xing|min|zhi|chu|zhong|zai|"
+            r"shen|jian|zi|su|gong|pi|bu)){1,4} ?(?:no\.? ?|di ?)?\d{1,6}(?: ?hao)?"
+            r"(?![\da-z-])(?! ?\d)"
+        ),
+        "case_number",
+    ),
     (rf"(?<!\d)\d{{6}}{YEAR}(?:0[1-9]|1[0-2])\d{{5}}[\dx](?![\da-z])", "id_number"),
     (rf"(?<!\d)(?<!\d-){YEAR}(?:[-/]{MONTH}[-/]{DAY}(?!\d)|年 ?{MONTH}月(?: ?{DAY}日)?|年)", ""),
     (rf"(?<![\d-]){MONTH}-{DAY}(?= +(?:1[3-9]\d{{9}}(?!\d)|0\d{{2,3}}-\d{{7}}))", ""),

@@ -209,8 +209,10 @@ SECRETS = Word(
     "for volunteers only|only for us|for us only|do not give this|don't give this|"
     "do not pass this on|"
     "do not pass it on|do not forward|not to be published|"
-    "请停止转发|停止转发|勿转发|不要转发|keep confidential|confidential|please keep private",
+    "请停止转发|停止转发|勿转发|不要转发|keep confidential|please keep private",
     (
+        # Not in a heading: it is of what follows.
+        r"confidential(?![^.\n\ufffc]{0,40}:\s*(?:\n|$))",
         # Not: said that the case was secret.
         r"(?<!案情)(?<!案件)(?<!案子)(?<!情况)(?<!此案)(?<!涉及)(?<![说称属])保密",
         # Informant: a neighbour, number withheld: of a number that is not told
@@ -243,5 +245,5 @@ SECRETS = Word(
         rf"{_DONT}(?<![你您]别)(?<![你您]不要)(?:再|随意|随便)?上网{_ENDS}",  # not: what he said
         r"(?<!庭)(?<!审理)(?<!审判)不公开(?!开庭|审|宣判|庭审)",
     ),
-    f"保这那此该千先暂不别勿莫停只仅{english_stops.UNRECORDED_FIRST}wn{_ASKS_FIRST}",
+    f"保这那此该千先暂不别勿莫停只仅{english_stops.UNRECORDED_FIRST}cwn{_ASKS_FIRST}",
 )
