@@ -3,6 +3,7 @@
 from clarion.countries.china.report.of_places import HEAD, OF_PLACE
 from clarion.countries.china.report.people import ONE
 from clarion.countries.china.report.shapes import AT, HAN
+from clarion.countries.china.report.villages import VILLAGE
 from clarion.countries.report import Sort, Word
 
 # What a title may begin with; several may follow each other.
@@ -136,10 +137,7 @@ SCHOOL = (  # with its head behind it, and a name; else where a victim or a chil
     r"(?=(?:\([^()\n]{1,16}\):)?[ \t:]*(?:党?支?部?副?书记|副?校长|副?园长|教[导务]主任|"
     rf"政教主任|办公室主任)[ \t:]*[{HAN}])"
 )
-VILLAGE = (
-    rf"(?<=[{HAN}])(?<![和及与的该本由被是])村(?=支书|[ \t]{{1,4}}(?:村?支书|村?主任|村长|书记))"
-)
-PLACE_BODY = rf"(?<=[{HAN}])(?:镇|乡|村|社区|街道)(?={HEAD})"
+PLACE_BODY = rf"(?<=[{HAN}])(?<!村)(?:镇|乡|村|社区|街道)(?={HEAD})"
 
 
 def firsts(*forms: str) -> str:

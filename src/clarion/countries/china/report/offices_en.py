@@ -85,7 +85,8 @@ MODIFIERS = (
     "bureau|station|office|township|town|village|county|district|city|plant|factory|mine|workshop|"
     "squad|"
     # Of an office that is named, Suide County Court head, it is no part of the title.
-    "(?:(?<![a-z] )|(?<=deputy )|(?<=vice ))(?:detachment|court|committee|procuratorate)|"
+    "(?:(?<![a-z] )|(?<=deputy )|(?<=vice ))(?:detachment|court|committee|procuratorate|"
+    "banner|league|sumu|gachaa)|"
     "team|section|block|ward|class|shift|duty|security|school|brigade|division|department|branch|"
     "personnel|hr|human resources|"
     "dormitory|residential|community|grid|police|prison|camp|case|mill|works|unit|clinic|staff|"

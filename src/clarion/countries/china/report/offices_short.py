@@ -17,8 +17,12 @@ WORDS = (
                 r"religious affairs|labou?r|corrections) (?:dep'?t|bur)\b\.?"
             ),
             r"procuracy(?![a-z])",
+            (
+                r"(?:neighbou?rhood|residents?['’]?|residential|village|party|street) "
+                r"(?:cmte|cttee|ctte|comm)\b\.?"
+            ),
         ),
-        first="pjehcrl",
+        first="pjehcrlnvs",
     ),
     Word(
         Sort.UNIT,
