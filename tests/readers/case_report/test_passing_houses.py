@@ -67,3 +67,11 @@ LISTED = {
 @pytest.mark.parametrize(("text", "number"), LISTED.values(), ids=LISTED)
 def test_what_stands_near_in_a_list_takes_no_number_away(text: str, number: str) -> None:
     assert "".join(one.e164.removeprefix("+86") for one in read(text).lines) == number
+
+
+def test_a_sentence_ends_behind_a_number_in_brackets() -> None:
+    text = (
+        "Families went to the Dongguan Police Station (0536-0000121). Questions are answered at "
+        "the Legal Section, 0536-0000131."
+    )
+    assert len(read(text).lines) == 2

@@ -13,7 +13,7 @@ NUMBER = "\ufffc"  # stands for each character of a number while words are looke
 _DAY = "|".join(rf"(?<={name} \d)|(?<={name} \d\d)" for name in map(str.title, ENGLISH_MONTHS))
 SENTENCE = re.compile(
     r"(?=\.)(?:(?<=[a-z]{2})(?<!Mrs)(?<!Sgt)(?<!Capt)(?<!Prof)(?<!Dept)(?<!Asst)(?<!Sec)(?<!Dir)"
-    r"(?<!Tel)(?<!tel)(?<!Ext)(?<!ext)|(?<=\d{4})|(?<=[a-z][\"”’])|"
+    r"(?<!Tel)(?<!tel)(?<!Ext)(?<!ext)|(?<=\d{4})|(?<=\d\))|(?<=[a-z][\"”’])|"
     rf"(?<=[?!.:] No)|{_DAY})\.[\"”’]?(?:\[\d{{1,2}}\])?(?= +[A-Z])"
     r"|(?<=\d[ap]m)\.(?= )"
 )
