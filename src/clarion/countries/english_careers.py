@@ -26,7 +26,8 @@ _VERB = (
 _ON = "(?:(?:away|over|up|on|out|back|down|across|off) )*"
 # Not: promoted to deputy chief; moved to this station; moved to May.
 _NO_POST = (
-    r"(?!(?:the |an? |be )*(?:deputy|vice|chief|captain|director|head|judge|senior|full|sergeant|"
+    r"(?!(?:the |an? |be |another )*(?:stranger|someone|somebody|person|shop|wechat|weibo|qq|"
+    r"facebook|telegram|twitter|whatsapp|deputy|vice|chief|captain|director|head|judge|senior|full|sergeant|"
     r"inspector|"
     r"commissioner|political|secretary|president|this|our|here|us|me|hang|tears|duty|front|same|"
     r"main|desk|voice\w*|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|"

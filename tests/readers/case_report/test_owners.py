@@ -841,7 +841,7 @@ RULES = {
     "several who sign, each with a label": (
         ("控告人代表:王桂英  联系电话15400000598\n          李光前  联系电话15400000599"),
         [
-            "? 15400000598 whose_unclear",
+            "× 15400000598 victim_side",
             "? 15400000599 whose_unclear",
         ],
     ),

@@ -49,8 +49,12 @@ class Wrongly:
             return ""
         above = self._above.search(said)  # 上面那个不是他的
         wrong = self._wrong.search(said[: above.start()] if above else said)
-        wrong = wrong or (self._terse.match(self._text, tokens[0].start) if tokens else None)
+        wrong = wrong or self.is_terse(tokens)
         return wrong[0] if wrong else self._wrong_next(tokens)
+
+    def is_terse(self, tokens: Sequence[Token]) -> re.Match[str] | None:
+        """15400000501 其妻: what is said right behind a number, and no more."""
+        return self._terse.match(self._text, tokens[0].start) if tokens else None
 
     def _wrong_next(self, tokens: Sequence[Token]) -> str:
         """…, 15400000501. It belongs to somebody else. Strike it: in the next sentences."""
