@@ -885,7 +885,7 @@ RULES = {
     "something he admitted on the telephone": (
         "某某村村支书王大明,手机15400000501(他在电话中承认,那天的行踪是他提供的)",
         [
-            "15400000501 mobile 某某村村 王大明 支书",
+            "15400000501 mobile 某某村 王大明 村支书",
         ],
     ),
     "a hearer of an official's number, and a reporter": (
