@@ -152,3 +152,9 @@ def test_one_cell_may_tell_all_of_somebody(text: str) -> None:
 )
 def test_an_hour_or_a_day_is_no_part_of_a_number(text: str, expected: list[str]) -> None:
     assert digest(read(text)) == expected
+
+
+def test_an_office_may_stand_in_a_first_column_of_any_name() -> None:
+    text = "点位 | 姓名 | 职务 | 手机\n河口路派出所 | 王大明 | 所长 | 15400000501\n"
+    told = [(one.org, one.person) for one in read_report(text, profile=CHINA).lines]
+    assert told == [("河口路派出所", "王大明")]

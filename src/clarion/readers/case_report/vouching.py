@@ -56,14 +56,15 @@ class Vouching(Wrongly):
     ) -> None:
         """What is unclear of a number is unclear of the list, in `before`, that it ends.
 
-        Not what a word or two say of it alone: …501，…502是他妻子的.
+        Not what a word or two say of it alone: …501，…502是他妻子的; in brackets they are of all.
         """
         rest = tokens[place + 1 :]
         rest = of_landline(rest) if draft.written.fixed else rest
         wrong = self._wrong_behind(rest) or self._wrong_before(tokens, place)
         draft.wrong = wrong != ""
         draft.unclear = wrong or self._doubt(tokens, place, draft.label, draft.actor)
-        for one in () if self.is_terse(rest) else reversed(before):
+        said = self.is_terse(rest)
+        for one in () if said and "(" not in said[0] else reversed(before):
             if one.written.chain != draft.written.chain:
                 break
             if one.unclear or not draft.unclear:
