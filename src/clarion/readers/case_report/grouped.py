@@ -4,6 +4,7 @@ Of such a list nobody is called, however many are named in it, behind the head o
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from clarion.countries.report import Label, ReportTerms, Sort
@@ -16,12 +17,10 @@ from clarion.readers.compiled import compiled
 OF_OFFICIALS = frozenset({Sort.UNIT, Sort.TITLE})
 ENDS = OF_OFFICIALS | {STOP}
 OF_OFFICE = frozenset({Label.OFFICE, Label.DUTY, Label.SWITCHBOARD, Label.DESK})
-HAN_NAME, LETTERS = 4, 30  # signs of a name; in letters, of several parts
+NAME, LETTERS = 4, 30  # signs of a name; in letters, of several parts
 BEGINS = r"(?:^|(?<=[;。!?|\t])|(?<=\. ))"
-LEADS, CLOSES = (
-    rf"[ \t]*(?:[^\w\s({NUMBER}]{{1,3}}[ \t]*)?",
-    r"(?:[ \t]*\([^()\n]{0,40}\))?[\]】*#=\"’” \t]*",
-)
+LEADS = rf"[ \t]*(?:[^\w\s({NUMBER}]{{1,3}}[ \t]*)?"
+CLOSES = r"(?:[ \t]*\([^()\n]{0,40}\))?[\]】*#=\"’” \t]*"
 BEHIND = rf"(?::[ \t]*|[-–—]{{1,2}}[ \t]+|(?={NUMBER})|(?=\n|\Z))"
 
 
@@ -30,28 +29,26 @@ class Grouped:
 
     def __init__(self, terms: ReportTerms, text: str, words: Words) -> None:
         self._text, self._words = text, words
+        lead = rf"{BEGINS}{LEADS}(?:{terms.numbering})?(?<!{NUMBER})"
         self._heads = [
-            (
-                one,
-                compiled(
-                    rf"{BEGINS}{LEADS}(?:{terms.numbering})?(?<!{NUMBER})(?:{one.says}){CLOSES}{BEHIND}",
-                    re.MULTILINE,
-                ),
-            )
+            (one, compiled(rf"{lead}(?:{one.says}){CLOSES}{BEHIND}", re.MULTILINE))
             for one in terms.groups
         ]
 
     def mark(self, drafts: Sequence[Draft]) -> None:
+        """`drafts`: of the whole report, in their order."""
+        starts = [one.written.start for one in drafts]
         for group, head in self._heads:
             for found in head.finditer(self._text):
                 if group.asks and self._names_office(*found.span()):
                     continue
                 for start, end in self._parts(found.end()):
-                    theirs = (one for one in drafts if start <= one.written.start < end)
+                    theirs = drafts[bisect_left(starts, start) : bisect_left(starts, end)]
                     for draft in theirs:
                         draft.role = draft.role or group.role
 
     def _names_office(self, start: int, end: int) -> bool:
+        """If you know more, call the police station: the station's."""
         return any(one.sort in OF_OFFICIALS for one in self._words(start, end))
 
     def _parts(self, start: int) -> Iterator[tuple[int, int]]:
@@ -83,5 +80,5 @@ class Grouped:
     def _is_end(self, token: Token) -> bool:
         if token.sort == "run":
             said = self._text[token.start : token.end]
-            return len(said) > (LETTERS if said.isascii() else HAN_NAME)
+            return len(said) > (LETTERS if said.isascii() else NAME)
         return token.sort in ENDS or (token.sort == Sort.LABEL and token.code in OF_OFFICE)
