@@ -1,7 +1,5 @@
 """How a call went, in a sign or two beside a number: 挂, 响, 拒. Simplified, as it is folded."""
 
-"ed."
-
 _TIMES = r"(?:[x×*]?[一二两三四五六七八九十几0-9]{1,2}[次回遍声]?)?"
 _WORD = (
     "挂[断了掉]*|秒挂|[又再都先直就马上]{1,2}挂[断了掉]*|通了?|响铃?了?|忙|忙音|占线|拒接?|断了?|"
