@@ -23,6 +23,8 @@ from tests.promises.scanner import Scanner, files_below
 from tests.promises.served import Server, Visitor, move_clock, serving
 
 CONTROL = "lighthouse over the quiet harbour"
+SEGMENT = re.compile("[0-9A-F]{24}").fullmatch  # a part of PostgreSQL's log
+TRIES = 5
 OFFERED = "+8615400007788"
 NOTES = {
     "draft": "he would rather speak of his roses than 玫瑰",
@@ -239,16 +241,29 @@ def test_no_planted_word_is_in_any_file(full_price: None, tmp_path: Path) -> Non
     _the_control_is_found(scanner, tmp_path, began)
 
 
+def _found_at_once(scanner: Scanner, began: float) -> dict[str, set[str]]:
+    """Again where PostgreSQL has just put away the part of its log that had it.
+
+    Other tests write to the same log meanwhile, and a part that is full is used anew.
+    """
+    at_once: dict[str, set[str]] = {}
+    for _ in range(TRIES):
+        PointText.objects.update(title=CONTROL)
+        at_once = found(scanner, stored(began))
+        if connection.vendor == "sqlite" or any(map(SEGMENT, at_once)):
+            break
+    return at_once
+
+
 def _the_control_is_found(scanner: Scanner, folder: Path, began: float) -> None:
     """In every place where something could have been left, so that the scan can fail."""
-    PointText.objects.update(title=CONTROL)
-    at_once = found(scanner, stored(began))
+    at_once = _found_at_once(scanner, began)
     settle()
     later = found(scanner, stored(began))
     if connection.vendor == "sqlite":
         assert {name.rpartition("-")[2] for name in at_once} == {"wal"}
     else:
-        assert {name for name in at_once if re.fullmatch("[0-9A-F]{24}", name)} != set()
+        assert set(filter(SEGMENT, at_once)) != set()
     assert {name for name in later if not name.endswith("-wal")} != set()
     places = ("log", "stops.journal", "tmp/upload", "var/control")
     for place in places:
